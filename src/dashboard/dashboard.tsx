@@ -1,0 +1,27 @@
+import './dashboard.css';
+import { render } from 'preact';
+import { App } from './app';
+import { decodeToDashboard, type ToHost } from './messages';
+
+interface EditorApi {
+  postMessage(message: ToHost): void;
+  setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): EditorApi;
+
+const editor = acquireVsCodeApi();
+const root = document.getElementById('root');
+
+addEventListener('message', (event: MessageEvent<unknown>) => {
+  const message = decodeToDashboard(event.data);
+  if (!message || !root) {
+    return;
+  }
+  const { version, state, remember } = message;
+  document.documentElement.lang = state.language;
+  editor.setState({ page: remember });
+  render(<App state={state} activate={(id) => editor.postMessage({ type: 'activate', version, id })} />, root);
+});
+
+editor.postMessage({ type: 'ready' });

@@ -1,0 +1,161 @@
+import * as z from 'zod/mini';
+
+/**
+ * What the dashboard shows, as plain localised text and numbers: the host has done all the work. Everything that can be
+ * clicked carries an `id`, a number that only the host can turn into a place, a page or a command.
+ */
+const id = z.int().check(z.nonnegative());
+const band = z.nullable(z.enum(['on-track', 'at-risk', 'off-track']));
+/** In 0…1, or null: not applicable. */
+const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
+const score = z.nullable(z.number().check(z.gte(0), z.lte(100)));
+
+const trendPoint = z.object({ date: z.string(), score, text: z.string() });
+
+const evidence = z.object({
+  id,
+  text: z.string(),
+  place: z.string(),
+  effect: z.enum(['raises', 'lowers', 'pending', 'left-out']),
+  effectText: z.string(),
+  reason: z.string(),
+});
+
+const part = z.object({ name: z.string(), value: share, valueText: z.string(), detail: z.string() });
+
+const principle = z.object({
+  key: z.string(),
+  name: z.string(),
+  value: share,
+  valueText: z.string(),
+  count: z.string(),
+  weight: z.string(),
+  spark: z.array(share),
+  sparkText: z.string(),
+  formula: z.string(),
+  parts: z.array(part),
+  evidence: z.array(evidence),
+});
+
+const fact = z.object({ label: z.string(), value: z.string(), hint: z.string() });
+const notice = z.object({ id: z.optional(id), tone: z.enum(['warning', 'error']), text: z.string(), detail: z.string() });
+const nextStep = z.object({ id, todo: z.string(), text: z.string(), principle: z.string(), gain: z.string() });
+const clockRow = z.object({
+  id,
+  kind: z.string(),
+  text: z.string(),
+  age: z.int(),
+  limit: z.int(),
+  late: z.boolean(),
+  ageText: z.string(),
+});
+const promiseRow = z.object({ id, text: z.string(), who: z.string(), due: z.string(), when: z.string(), late: z.boolean() });
+const reportDate = z.object({
+  id: z.optional(id),
+  date: z.string(),
+  state: z.enum(['kept', 'missed', 'pending', 'planned']),
+  text: z.string(),
+});
+const action = z.object({ id, text: z.string() });
+
+const header = z.object({
+  title: z.string(),
+  subtitle: z.string(),
+  score,
+  scoreText: z.string(),
+  band,
+  bandText: z.string(),
+  facts: z.array(fact),
+});
+
+const projectPage = z.object({
+  kind: z.literal('project'),
+  header,
+  actions: z.array(action),
+  notices: z.array(notice),
+  /** What to record next, where the evidence is thin. */
+  missing: z.array(z.string()),
+  principles: z.array(principle),
+  trend: z.array(trendPoint),
+  doNext: z.array(nextStep),
+  clocks: z.array(clockRow),
+  ours: z.array(promiseRow),
+  theirs: z.array(promiseRow),
+  calendar: z.array(reportDate),
+});
+
+const projectRow = z.object({
+  id,
+  name: z.string(),
+  score,
+  scoreText: z.string(),
+  band,
+  bandText: z.string(),
+  coverage: z.string(),
+  attention: z.int(),
+  attentionText: z.string(),
+  watermelon: z.string(),
+  next: z.string(),
+  trend: z.array(trendPoint),
+});
+
+const clientGroup = z.object({ id: z.optional(id), name: z.string(), summary: z.string(), projects: z.array(projectRow) });
+
+const portfolioPage = z.object({ kind: z.literal('portfolio'), header, clients: z.array(clientGroup) });
+const emptyPage = z.object({ kind: z.literal('empty'), title: z.string(), text: z.string(), actions: z.array(action) });
+
+const labels = z.object({
+  asOf: z.string(),
+  principles: z.string(),
+  principlesHint: z.string(),
+  trend: z.string(),
+  trendHint: z.string(),
+  doNext: z.string(),
+  doNextNone: z.string(),
+  clocks: z.string(),
+  clocksNone: z.string(),
+  ours: z.string(),
+  oursNone: z.string(),
+  theirs: z.string(),
+  theirsNone: z.string(),
+  calendar: z.string(),
+  calendarNone: z.string(),
+  evidence: z.string(),
+  evidenceNone: z.string(),
+  formula: z.string(),
+  parts: z.string(),
+  showTable: z.string(),
+  week: z.string(),
+  score: z.string(),
+  project: z.string(),
+  health: z.string(),
+  coverage: z.string(),
+  attention: z.string(),
+  open: z.string(),
+  missing: z.string(),
+  notApplicable: z.string(),
+  breadcrumb: z.string(),
+});
+
+export const dashboardState = z.object({
+  language: z.enum(['en', 'zh-CN']),
+  asOf: z.string(),
+  labels,
+  trail: z.array(z.object({ text: z.string(), id: z.optional(id) })),
+  page: z.discriminatedUnion('kind', [projectPage, portfolioPage, emptyPage]),
+});
+
+export type DashboardState = z.infer<typeof dashboardState>;
+export type DashboardLabels = DashboardState['labels'];
+export type ProjectPage = z.infer<typeof projectPage>;
+export type PortfolioPage = z.infer<typeof portfolioPage>;
+export type EmptyPage = z.infer<typeof emptyPage>;
+export type PageHeader = z.infer<typeof header>;
+export type PrincipleRow = z.infer<typeof principle>;
+export type EvidenceRow = z.infer<typeof evidence>;
+export type ClockRow = z.infer<typeof clockRow>;
+export type PromiseRow = z.infer<typeof promiseRow>;
+export type ReportDate = z.infer<typeof reportDate>;
+export type ProjectRow = z.infer<typeof projectRow>;
+export type TrendRow = z.infer<typeof trendPoint>;
+export type Band = z.infer<typeof band>;
