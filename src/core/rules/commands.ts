@@ -1,0 +1,26 @@
+/**
+ * Commands of the product that fixes hand over to when they need more than an edit. The first argument is the path of the
+ * note (or the project's id where the name says so), further ones are named beside each.
+ */
+export const RULE_COMMANDS = {
+  /** path of the planned meeting */
+  openBrief: 'rapport.openBrief',
+  /** path of the meeting */
+  shareMinutes: 'rapport.shareMinutes',
+  /** path of the meeting */
+  markAsShared: 'rapport.markAsShared',
+  /** path of the report draft */
+  markAsSent: 'rapport.markAsSent',
+  /** id of the project */
+  generateClientReport: 'rapport.generateClientReport',
+  /** path, start offset of the entry */
+  draftReply: 'rapport.draftReply',
+  /** id of the project */
+  openDashboard: 'rapport.openDashboard',
+  /** path of the note the action belongs to, what is to be done */
+  logAction: 'rapport.logAction',
+  /** id of the project */
+  logChange: 'rapport.logChange',
+} as const;
+
+export type RuleCommand = (typeof RULE_COMMANDS)[keyof typeof RULE_COMMANDS];

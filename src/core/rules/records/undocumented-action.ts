@@ -1,0 +1,134 @@
+import type { FixAction } from '../../model/finding';
+import type { Commitment, Note } from '../../model/note';
+import type { EditOperation } from '../../model/textEdit';
+import { RULE_COMMANDS } from '../commands';
+import { type FixContext, defineRule } from '../defineRule';
+import { editNote } from '../editNote';
+import { ownerMark } from '../ownerMark';
+
+type Data = { readonly who: string; readonly action: string; readonly due?: string; readonly named: boolean };
+
+const addTitle = {
+  en: ({ action }: Data) => `Add the action item “${action}”`,
+  'zh-cn': ({ action }: Data) => `添加行动项“${action}”`,
+};
+
+export const undocumentedAction = defineRule<Data>({
+  id: 'records/undocumented-action',
+  scope: 'note',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Commitment that is no action item',
+      what: 'A sentence in which somebody takes something on, and no action item of the note says so.',
+      why: 'A promise inside a paragraph is in no list, reminds nobody, and is the one the client remembers.',
+      instead: 'Write it as an action item with an owner and a date, beside the sentence or instead of it.',
+    },
+    'zh-cn': {
+      title: '没有记成行动项的承诺',
+      what: '某句话里有人答应了做某事，但笔记里没有对应的行动项。',
+      why: '埋在段落里的承诺进不了清单，没有人会被提醒，而客户偏偏记得。',
+      instead: '把它写成有负责人和日期的行动项，保留原句或替换原句都可以。',
+    },
+  },
+  message: {
+    en: ({ who, action, due }) =>
+      `${who} took on “${action}”${due ? ` by ${due}` : ''} here, but no action item says so. Add one, or it will be forgotten.`,
+    'zh-cn': ({ who, action, due }) =>
+      `${who}在这里答应了“${action}”${due ? `（${due} 前）` : ''}，但没有记成行动项。请补一条，以免遗忘。`,
+  },
+  *check(note) {
+    for (const it of note.commitments) {
+      const due = it.due && { due: it.due.value };
+      yield { span: it.span, data: { who: it.who.value, action: it.action, ...due, named: isName(it, note) } };
+    }
+  },
+  fixes: [
+    {
+      title: addTitle,
+      safe: true,
+      applies: ({ named, due }) => named && due !== undefined,
+      action: (data, context) => addAction(context, data),
+    },
+    {
+      title: { en: () => 'Replace the sentence by an action item', 'zh-cn': () => '用行动项替换这句话' },
+      safe: false,
+      applies: ({ named, due }) => named && due !== undefined,
+      action: (data, context) => {
+        const expected = context.text.slice(context.span.start, context.span.end);
+        return addAction(context, data, { op: 'replace', span: context.span, expected, text: '' });
+      },
+    },
+    {
+      title: { en: () => 'Add an action item: who does it?…', 'zh-cn': () => '添加行动项：由谁来做？…' },
+      asks: 'person',
+      safe: false,
+      applies: ({ named, due }) => !named && due !== undefined,
+      action: (data, context, answer) => (answer ? addAction(context, { ...data, who: answer, named: true }) : undefined),
+    },
+    {
+      title: { en: () => 'Add an action item: by when?…', 'zh-cn': () => '添加行动项：什么时候完成？…' },
+      asks: 'date',
+      safe: false,
+      applies: ({ named, due }) => named && due === undefined,
+      action: (data, context, answer) => (answer ? addAction(context, { ...data, due: answer }) : undefined),
+    },
+    {
+      title: { en: () => 'Add an action item…', 'zh-cn': () => '添加行动项…' },
+      safe: false,
+      applies: ({ named, due }) => !named && due === undefined,
+      action: ({ action }, { note }) => ({
+        kind: 'command',
+        command: RULE_COMMANDS.logAction,
+        arguments: [note.path, action],
+      }),
+    },
+  ],
+  examples: [
+    {
+      name: { en: 'a promise in a paragraph', 'zh-cn': '段落里的承诺' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt, Li Wei]\ngoals: [Agree the launch date]\n---\n\nThe date is fine for everyone. ⟦Anna will send the contract by 2026-12-01.⟧\n\n## Decisions\n\n- Launch on 1 December\n',
+      },
+      fixed: {
+        'meetings/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt, Li Wei]\ngoals: [Agree the launch date]\n---\n\nThe date is fine for everyone. Anna will send the contract by 2026-12-01.\n\n## Decisions\n\n- Launch on 1 December\n\n## Action items\n\n- [ ] Send the contract @Anna 📅 2026-12-01\n',
+      },
+    },
+    {
+      name: { en: 'the same promise, written down', 'zh-cn': '同样的承诺，已记成行动项' },
+      today: '2026-11-23',
+      files: {
+        '会议/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [王伟, 李娜]\ngoals: [确定上线日期]\n---\n\n王伟负责在 2026-12-01 前发送合同。\n\n## 行动项\n\n- [ ] 发送合同 @王伟 📅 2026-12-01\n',
+      },
+    },
+    {
+      name: { en: 'something already done is no promise', 'zh-cn': '已经做完的事不是承诺' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt, Li Wei]\ngoals: [Agree the launch date]\n---\n\nAnna sent the contract on Monday.\n\n## Decisions\n\n- Launch on 1 December\n',
+      },
+    },
+  ],
+});
+
+/** A pronoun or a team is no owner: the action then stands without one, and the next rule asks for a name. */
+function isName(commitment: Commitment, note: Note): boolean {
+  const who = commitment.who.value;
+  return !NO_NAMES.has(who.toLowerCase()) || note.participants.some((it) => it.name === who);
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set([
+  'i', 'we', 'they', 'he', 'she', 'you', 'it', 'us', 'team', 'the team', 'everyone', 'everybody', 'all', 'client', 'the client',
+  '我', '我们', '我方', '咱们', '他', '她', '他们', '她们', '你', '你们', '大家', '团队', '客户', '客户方', '对方', '双方',
+]);
+
+function addAction(context: FixContext, data: Data, ...first: readonly EditOperation[]): FixAction {
+  const { action, who, due, named } = data;
+  const text = `${action}${named ? ` ${ownerMark(who)}` : ''}${due ? ` 📅 ${due}` : ''}`;
+  return editNote(context, ...first, { op: 'add-entry', kind: 'action', text });
+}
