@@ -1,0 +1,34 @@
+import type { Analysis } from '../../core/model/analysis';
+import type { Finding } from '../../core/model/finding';
+
+const NONE: readonly Finding[] = [];
+const cache = new WeakMap<Analysis, ReadonlyMap<string, readonly Finding[]>>();
+
+/** What needs attention in a project: its errors, then its warnings, each in the order of the findings. */
+export function attentionOf(analysis: Analysis, projectId: string): readonly Finding[] {
+  let byProject = cache.get(analysis);
+  if (!byProject) {
+    byProject = gather(analysis);
+    cache.set(analysis, byProject);
+  }
+  return byProject.get(projectId) ?? NONE;
+}
+
+function gather(analysis: Analysis): ReadonlyMap<string, readonly Finding[]> {
+  const byProject = new Map<string, Finding[]>();
+  for (const severity of ['error', 'warning']) {
+    for (const finding of analysis.findings) {
+      const project = analysis.snapshot.projectOf.get(finding.path);
+      if (finding.severity !== severity || project === undefined) {
+        continue;
+      }
+      const found = byProject.get(project);
+      if (found) {
+        found.push(finding);
+      } else {
+        byProject.set(project, [finding]);
+      }
+    }
+  }
+  return byProject;
+}

@@ -1,0 +1,35 @@
+/** Every command of the manifest, by the name the code uses. A test holds this list against package.json. */
+export const COMMANDS = {
+  newClient: 'rapport.newClient',
+  newProject: 'rapport.newProject',
+  newMeetingNote: 'rapport.newMeetingNote',
+  createSample: 'rapport.createSample',
+  openDashboard: 'rapport.openDashboard',
+  generateClientReport: 'rapport.generateClientReport',
+  refresh: 'rapport.refresh',
+  logAction: 'rapport.logAction',
+  logDecision: 'rapport.logDecision',
+  logQuestion: 'rapport.logQuestion',
+  logFeedback: 'rapport.logFeedback',
+  logNeed: 'rapport.logNeed',
+  logRisk: 'rapport.logRisk',
+  logIssue: 'rapport.logIssue',
+  logChange: 'rapport.logChange',
+  logConflict: 'rapport.logConflict',
+  markForClient: 'rapport.markForClient',
+  markInternal: 'rapport.markInternal',
+  markAsSent: 'rapport.markAsSent',
+  markAsShared: 'rapport.markAsShared',
+  openProfile: 'rapport.openProfile',
+  explainRule: 'rapport.explainRule',
+  fixProblem: 'rapport.fixProblem',
+  filterProjects: 'rapport.filterProjects',
+  clearFilter: 'rapport.clearFilter',
+} as const;
+
+export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
+
+/** Commands that rows, fixes and links run, and that stand in no menu. */
+export const INTERNAL_COMMANDS = {
+  applyFix: 'rapport.applyFix',
+} as const;

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { freeName } from './portableName';
+
+/**
+ * Writes a new file and never over another one: a name that is taken is numbered. Undefined, with a message, where nothing can be
+ * written there.
+ */
+export async function createFile(folder: vscode.Uri, name: string, extension: string, text: string): Promise<vscode.Uri | undefined> {
+  const free = await freeName(name, (candidate) => exists(vscode.Uri.joinPath(folder, candidate + extension)));
+  const uri = vscode.Uri.joinPath(folder, free + extension);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false && (await vscode.workspace.applyEdit(edit)) && (await exists(uri))) {
+    return uri;
+  }
+  void vscode.window.showErrorMessage(
+    vscode.l10n.t('{0} could not be written. The folder may be read-only; choose another workspace folder or make it writable.', uri.path),
+  );
+  return undefined;
+}
+
+/** True when something, file or folder, has that name. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    // The only question is whether the name is free, and what cannot be looked at fails again, with a message, when written.
+    return false;
+  }
+}
+
+/** Opens a note that was just written, with the cursor where the first blank is to be filled. */
+export async function openNew(uri: vscode.Uri): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const blank = /^\s*- $/m.exec(document.getText());
+  const position = blank ? document.positionAt(blank.index + blank[0].length) : new vscode.Position(0, 0);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position), preview: false });
+}

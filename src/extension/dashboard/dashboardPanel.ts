@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import { decodeToHost, type ToDashboard } from '../../dashboard/messages';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { DisposableStore } from '../disposableStore';
+import { showLine } from '../editor/openPlace';
+import { type DashboardPage, pageToText } from './dashboardPage';
+import { dashboardState } from './dashboardState';
+import { dashboardHtml } from './dashboardHtml';
+import { type Target, TargetTable } from './targets';
+
+/** The dashboard's panel: draws each analysis and follows clicks. One for the window. */
+export class DashboardPanel implements vscode.Disposable {
+  private readonly store = new DisposableStore();
+  /** The targets of the newest state, and of the one before: a click may cross a new state on its way. */
+  private tables: readonly { readonly version: number; readonly targets: TargetTable }[] = [];
+  private version = 0;
+  private loaded = false;
+
+  readonly onDidDispose: vscode.Event<void>;
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly feed: AnalysisFeed,
+    extension: vscode.Uri,
+    private page: DashboardPage,
+  ) {
+    const { webview } = panel;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
+    };
+    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'rapport.svg');
+    webview.html = dashboardHtml(webview, extension);
+    this.onDidDispose = panel.onDidDispose;
+    this.store.add(panel);
+    this.store.add(webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
+    this.store.add(feed.onDidAnalyse(() => this.draw()));
+    this.store.add(panel.onDidChangeViewState(() => this.draw()));
+  }
+
+  show(page: DashboardPage): void {
+    this.page = page;
+    this.panel.reveal();
+    this.draw();
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private draw(): void {
+    const analysis = this.feed.current;
+    if (!analysis || !this.loaded || !this.panel.visible) {
+      return;
+    }
+    const targets = new TargetTable();
+    const state = dashboardState(analysis, this.page, targets);
+    this.version += 1;
+    this.tables = [{ version: this.version, targets }, ...this.tables.slice(0, 1)];
+    this.panel.title = state.page.kind === 'project' ? state.page.header.title : vscode.l10n.t('Communication Health');
+    const message: ToDashboard = { type: 'show', version: this.version, remember: pageToText(this.page), state };
+    void this.panel.webview.postMessage(message);
+  }
+
+  private receive(value: unknown): void {
+    const message = decodeToHost(value);
+    switch (message?.type) {
+      case 'ready':
+        this.loaded = true;
+        void this.feed.ready().then(() => this.draw());
+        return;
+      case 'activate': {
+        const table = this.tables.find((each) => each.version === message.version);
+        const target = table?.targets.at(message.id);
+        if (target) {
+          void this.follow(target);
+        }
+        return;
+      }
+      case undefined:
+        // Not a message of this panel's own page: nothing else is ever acted on.
+        return;
+    }
+  }
+
+  private async follow(target: Target): Promise<void> {
+    switch (target.kind) {
+      case 'place':
+        return showLine(target.path, target.line);
+      case 'page':
+        this.page = target.page;
+        return this.draw();
+      case 'command':
+        await vscode.commands.executeCommand(target.command, ...target.arguments);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import { l10n } from 'vscode';
+import type { DashboardLabels } from '../../dashboard/state';
+
+/** The dashboard's fixed words in the language of the interface. */
+export function dashboardLabels(): DashboardLabels {
+  return {
+    asOf: l10n.t('as of'),
+    principles: l10n.t('The ten principles'),
+    principlesHint: l10n.t('Each opens to the records behind it.'),
+    trend: l10n.t('The last 13 weeks'),
+    trendHint: l10n.t('The same figure, computed for each past week from the dates in your notes.'),
+    doNext: l10n.t('Do next'),
+    doNextNone: l10n.t('Nothing would raise the score right now. Well done.'),
+    clocks: l10n.t('Open and running'),
+    clocksNone: l10n.t('No open questions, feedback, risks, changes or conflicts.'),
+    ours: l10n.t('Waiting on us'),
+    oursNone: l10n.t('Nothing of ours is due in the next 14 days.'),
+    theirs: l10n.t('Waiting on the client'),
+    theirsNone: l10n.t('Nothing of the client’s is due in the next 14 days.'),
+    calendar: l10n.t('Reports'),
+    calendarNone: l10n.t('No reporting plan yet. Add `reporting:` to the project’s profile.'),
+    evidence: l10n.t('Records behind it'),
+    evidenceNone: l10n.t('No records yet.'),
+    formula: l10n.t('Formula'),
+    parts: l10n.t('Parts'),
+    showTable: l10n.t('Show as a table'),
+    week: l10n.t('Week ending'),
+    score: l10n.t('Score'),
+    project: l10n.t('Project'),
+    health: l10n.t('Health'),
+    coverage: l10n.t('Coverage'),
+    attention: l10n.t('Needs attention'),
+    open: l10n.t('Open'),
+    missing: l10n.t('What to record next'),
+    notApplicable: l10n.t('n/a'),
+    breadcrumb: l10n.t('Where you are'),
+  };
+}

@@ -1,0 +1,82 @@
+import { l10n } from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
+import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
+import type { Client, Project } from '../../core/model/snapshot';
+import type { PageHeader, PortfolioPage, ProjectRow } from '../../dashboard/state';
+import { attentionOf } from '../analysis/attention';
+import { bandWords, scoreWords } from '../words/healthWords';
+import { trendRows } from './projectState';
+import type { TargetTable } from './targets';
+
+/** The page of all clients, or of one. */
+export function portfolioState(analysis: Analysis, targets: TargetTable, only?: Client): PortfolioPage {
+  const { clients, projects } = analysis.snapshot;
+  const shown = only ? [only] : clients;
+  const groups = shown.map((client) => ({
+    ...(only ? {} : { id: targets.page({ kind: 'client', id: client.id }) }),
+    name: client.name,
+    summary: combinedWords(analysis.health.clients.get(client.id)),
+    projects: client.projects.map((project) => projectRow(analysis, project, targets)),
+  }));
+  const clientless = only ? [] : projects.filter((project) => project.clientId === undefined);
+  if (clientless.length > 0) {
+    groups.push({
+      name: l10n.t('Without a client'),
+      summary: '',
+      projects: clientless.map((project) => projectRow(analysis, project, targets)),
+    });
+  }
+  return {
+    kind: 'portfolio',
+    header: header(only?.name ?? l10n.t('Communication health'), only ? analysis.health.clients.get(only.id) : analysis.health.portfolio),
+    clients: groups.filter((group) => group.projects.length > 0),
+  };
+}
+
+function header(title: string, health: CombinedHealth | undefined): PageHeader {
+  const score = health?.score ?? null;
+  return {
+    title,
+    subtitle: '',
+    score,
+    scoreText: scoreWords(score),
+    band: health?.band ?? null,
+    bandText: bandWords(health?.band ?? null),
+    facts: [
+      {
+        label: l10n.t('Active projects'),
+        value: l10n.t('{0} of {1} with a score', health?.scored ?? 0, health?.active ?? 0),
+        hint: l10n.t('The score is the mean of the active projects that have one.'),
+      },
+    ],
+  };
+}
+
+function combinedWords(health: CombinedHealth | undefined): string {
+  return health?.score == null ? bandWords(null) : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
+}
+
+function projectRow(analysis: Analysis, project: Project, targets: TargetTable): ProjectRow {
+  const health = analysis.health.projects.find((each) => each.projectId === project.id);
+  const attention = attentionOf(analysis, project.id).length;
+  return {
+    id: targets.page({ kind: 'project', id: project.id }),
+    name: project.name,
+    score: health?.score ?? null,
+    scoreText: scoreWords(health?.score ?? null),
+    band: health?.band ?? null,
+    bandText: bandWords(health?.band ?? null),
+    coverage: `${Math.round((health?.coverage ?? 0) * 100)} %`,
+    attention,
+    attentionText: attention === 0 ? l10n.t('Nothing needs attention') : l10n.t('Needs attention: {0}', attention),
+    watermelon: watermelonWords(health),
+    next: health?.doNext[0]?.text ?? '',
+    trend: trendRows(project, analysis.asOf),
+  };
+}
+
+function watermelonWords(health: ProjectHealth | undefined): string {
+  return health?.watermelon
+    ? l10n.t('Declared {0}; the records say {1}', bandWords(health.declared), bandWords(health.band))
+    : '';
+}

@@ -1,0 +1,80 @@
+import { l10n } from 'vscode';
+import { reportDates } from '../../core/calendar/cadence';
+import { addDays } from '../../core/calendar/localDate';
+import { isOpen } from '../../core/calendar/overdue';
+import { addWorkdays } from '../../core/calendar/workingDays';
+import type { LocalDate } from '../../core/model/date';
+import type { Project } from '../../core/model/snapshot';
+import type { ClockRow, PromiseRow, ReportDate } from '../../dashboard/state';
+import { dueWords } from '../words/dateWords';
+import { kindWords } from '../words/entryWords';
+import { openClocks } from './openClocks';
+import { stepWords } from './stepWords';
+import type { TargetTable } from './targets';
+
+/** Promises are shown this many days ahead. */
+const AHEAD = 14;
+
+/** What is open and running, with its age against its limit. */
+export function clockRows(project: Project, asOf: LocalDate, targets: TargetTable): ClockRow[] {
+  return openClocks(project, asOf).map(({ tracked, step, age, limit }) => ({
+    id: targets.place({ path: tracked.note.path, span: tracked.entry.span }),
+    kind: `${kindWords(tracked.entry.kind)} · ${stepWords(step)}`,
+    text: tracked.entry.text,
+    age,
+    limit,
+    late: age > limit,
+    ageText: age > limit ? l10n.t('⚠ {0} of {1} days', age, limit) : l10n.t('{0} of {1} days', age, limit),
+  }));
+}
+
+/** Open actions of one side that are late or due within the next days. */
+export function promiseRows(project: Project, side: 'us' | 'client', asOf: LocalDate, targets: TargetTable): PromiseRow[] {
+  const until = addDays(asOf, AHEAD);
+  return project.entries.flatMap((tracked) => {
+    const { entry, note } = tracked;
+    const due = entry.due?.value;
+    if (entry.kind !== 'action' || !isOpen(entry) || tracked.side !== side || due === undefined || due > until) {
+      return [];
+    }
+    return {
+      id: targets.place({ path: note.path, span: entry.span }),
+      text: entry.text,
+      who: tracked.owners.map((owner) => owner.name).join(', ') || l10n.t('nobody yet'),
+      due,
+      when: dueWords(due, asOf),
+      late: due < asOf,
+    };
+  }).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}
+
+/** The dates of the reporting plan in the last four weeks and the next two. */
+export function reportRows(project: Project, asOf: LocalDate, targets: TargetTable): ReportDate[] {
+  const plan = project.reporting;
+  if (!plan) {
+    return [];
+  }
+  const deadline = (date: LocalDate) => addWorkdays(project.calendar, date, plan.grace);
+  const dates = reportDates(plan, project.calendar, plan.start, addDays(asOf, AHEAD));
+  const sent = project.reports.filter((note) => note.report?.sent);
+  return dates
+    .map((date, index): ReportDate => {
+      const before = dates[index - 1];
+      const opens = before === undefined ? undefined : deadline(before);
+      const report = sent.find((note) => {
+        const on = note.report?.sent?.value;
+        return on !== undefined && on <= asOf && on <= deadline(date) && (opens === undefined || on > opens);
+      });
+      if (report) {
+        const place = { path: report.path, span: { line: 0 } };
+        return { id: targets.place(place), date, state: 'kept', text: l10n.t('sent {0}', report.report?.sent?.value ?? '') };
+      }
+      if (date > asOf) {
+        return { date, state: 'planned', text: dueWords(date, asOf) };
+      }
+      return deadline(date) < asOf
+        ? { date, state: 'missed', text: l10n.t('no report was sent') }
+        : { date, state: 'pending', text: l10n.t('can still be sent until {0}', deadline(date)) };
+    })
+    .filter(({ date }) => date >= addDays(asOf, -28));
+}

@@ -1,0 +1,104 @@
+import { l10n } from 'vscode';
+import { healthTrend } from '../../core/health/trend';
+import type { Analysis } from '../../core/model/analysis';
+import type { LocalDate } from '../../core/model/date';
+import type { ProjectHealth } from '../../core/model/health';
+import type { Project } from '../../core/model/snapshot';
+import type { PageHeader, ProjectPage, TrendRow } from '../../dashboard/state';
+import { COMMANDS } from '../commandIds';
+import { bandWords, principleWords, scoreWords } from '../words/healthWords';
+import { capWords, missingWords, todoWords } from './healthTexts';
+import { principleRows } from './principleRows';
+import { clockRows, promiseRows, reportRows } from './projectLists';
+import type { TargetTable } from './targets';
+
+/** The page of one project. */
+export function projectState(analysis: Analysis, project: Project, health: ProjectHealth, targets: TargetTable): ProjectPage {
+  const row = { kind: 'project', id: `project:${project.id}`, project };
+  return {
+    kind: 'project',
+    header: headerOf(project, health),
+    actions: [
+      { id: targets.command(COMMANDS.generateClientReport, row), text: l10n.t('Generate Client Report') },
+      { id: targets.command(COMMANDS.newMeetingNote, row), text: l10n.t('New Meeting Note') },
+      ...(project.profile ? [{ id: targets.command(COMMANDS.openProfile, row), text: l10n.t('Open Profile') }] : []),
+    ],
+    notices: noticesOf(project, health, targets),
+    missing: health.score === null ? missingWords(health) : [],
+    principles: principleRows(project, health, targets),
+    trend: trendRows(project, analysis.asOf),
+    doNext: health.doNext.map((step) => ({
+      id: targets.place(step),
+      todo: todoWords(step),
+      text: step.text,
+      principle: principleWords(step.principle),
+      gain: step.gain >= 0.5 ? l10n.t('+{0} points', Math.round(step.gain)) : '',
+    })),
+    clocks: clockRows(project, analysis.asOf, targets),
+    ours: promiseRows(project, 'us', analysis.asOf, targets),
+    theirs: promiseRows(project, 'client', analysis.asOf, targets),
+    calendar: reportRows(project, analysis.asOf, targets),
+  };
+}
+
+/** The score of 13 weeks, oldest first. */
+export function trendRows(project: Project, asOf: LocalDate): TrendRow[] {
+  return healthTrend(project, asOf).map(({ asOf: date, score }) => ({
+    date,
+    score,
+    text: score === null ? l10n.t('n/a') : scoreWords(score),
+  }));
+}
+
+function headerOf(project: Project, health: ProjectHealth): PageHeader {
+  const facts = [
+    {
+      label: l10n.t('Coverage'),
+      value: `${Math.round(health.coverage * 100)} %`,
+      hint: l10n.t('The share of the ten principles, by weight, that has evidence. Below 50 % there is no score.'),
+    },
+  ];
+  if (health.declared) {
+    facts.push({
+      label: l10n.t('Declared'),
+      value: bandWords(health.declared),
+      hint: l10n.t('What the project’s profile says. Rapport never overwrites it.'),
+    });
+  }
+  if (health.caps.length > 0 && health.uncapped !== null) {
+    facts.push({
+      label: l10n.t('Without caps'),
+      value: scoreWords(health.uncapped),
+      hint: l10n.t('What the average alone would say, before harm that it must not hide is counted.'),
+    });
+  }
+  return {
+    title: project.name,
+    subtitle: project.clientName ?? '',
+    score: health.score,
+    scoreText: scoreWords(health.score),
+    band: health.band,
+    bandText: bandWords(health.band),
+    facts,
+  };
+}
+
+function noticesOf(project: Project, health: ProjectHealth, targets: TargetTable): ProjectPage['notices'] {
+  const notices: ProjectPage['notices'] = health.caps.map((cap) => ({
+    id: targets.place(cap),
+    tone: 'error' as const,
+    text: capWords(cap),
+    detail: cap.text,
+  }));
+  if (health.watermelon) {
+    notices.push({
+      tone: 'warning',
+      text: l10n.t('Declared {0}, but the records say {1}.', bandWords(health.declared), bandWords(health.band)),
+      detail: l10n.t('The records that lower the score stand under the principles below.'),
+      ...(project.profile && project.declaredHealth
+        ? { id: targets.place({ path: project.profile.path, span: project.declaredHealth.span }) }
+        : {}),
+    });
+  }
+  return notices;
+}

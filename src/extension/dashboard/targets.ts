@@ -1,0 +1,32 @@
+import type { DashboardPage } from './dashboardPage';
+
+/** What a click in the dashboard can lead to. The panel only ever names the number of one of these. */
+export type Target =
+  | { readonly kind: 'place'; readonly path: string; readonly line: number }
+  | { readonly kind: 'page'; readonly page: DashboardPage }
+  | { readonly kind: 'command'; readonly command: string; readonly arguments: readonly unknown[] };
+
+/** Numbers the targets of one state. */
+export class TargetTable {
+  private readonly targets: Target[] = [];
+
+  place(place: { readonly path: string; readonly span: { readonly line: number } }): number {
+    return this.add({ kind: 'place', path: place.path, line: place.span.line });
+  }
+
+  page(page: DashboardPage): number {
+    return this.add({ kind: 'page', page });
+  }
+
+  command(command: string, ...args: readonly unknown[]): number {
+    return this.add({ kind: 'command', command, arguments: args });
+  }
+
+  at(id: number): Target | undefined {
+    return this.targets[id];
+  }
+
+  private add(target: Target): number {
+    return this.targets.push(target) - 1;
+  }
+}

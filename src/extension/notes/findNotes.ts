@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+
+/** True for the files that are looked at. */
+export function isNotePath(path: string): boolean {
+  return /\.(md|markdown)$/i.test(path) && !/(^|\/)(\.git|node_modules)\//.test(path);
+}
+
+/** Every Markdown file of the workspace that neither `files.exclude` nor `search.exclude` hides; never inside `.git` or `node_modules`. */
+export async function findNotes(): Promise<readonly vscode.Uri[]> {
+  if (!vscode.workspace.workspaceFolders?.length) {
+    return [];
+  }
+  const hidden = vscode.workspace.getConfiguration('search').get<Readonly<Record<string, unknown>>>('exclude') ?? {};
+  const patterns = Object.entries(hidden).flatMap(([pattern, value]) => (value === true ? [pattern] : []));
+  const exclude = `{${['**/.git/**', '**/node_modules/**', ...patterns.filter(isPlainGlob)].join(',')}}`;
+  const found = await vscode.workspace.findFiles('**/*.{md,markdown,MD}', exclude);
+  return found.filter((uri) => isNotePath(uri.path));
+}
+
+/** Globs with braces of their own cannot stand inside braces. */
+function isPlainGlob(pattern: string): boolean {
+  return !/[{}]/.test(pattern);
+}

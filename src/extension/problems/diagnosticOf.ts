@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { messageOf } from '../../core/rules/messageOf';
+import type { Finding, Severity } from '../../core/model/finding';
+import type { Locale } from '../../core/model/locale';
+import type { Note } from '../../core/model/note';
+import { rangeIn } from '../editor/openPlace';
+import { rulePageUri } from './rulePages';
+
+export const DIAGNOSTIC_SOURCE = 'Rapport';
+
+/** A diagnostic that remembers its finding, so that a code action need not look for it. */
+export class FindingDiagnostic extends vscode.Diagnostic {
+  constructor(
+    readonly finding: Finding,
+    range: vscode.Range,
+    message: string,
+  ) {
+    super(range, message, SEVERITIES[finding.severity]);
+  }
+}
+
+/** A finding as the editor shows it; places it in the note as it was read. */
+export function diagnosticOf(finding: Finding, note: Note | undefined, locale: Locale): FindingDiagnostic {
+  const range = note ? rangeIn(note.lineStarts, finding.span) : lineRange(finding.span.line);
+  const diagnostic = new FindingDiagnostic(finding, range, messageOf(finding, locale));
+  diagnostic.source = DIAGNOSTIC_SOURCE;
+  diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
+  if (finding.tag) {
+    diagnostic.tags = [finding.tag === 'deprecated' ? vscode.DiagnosticTag.Deprecated : vscode.DiagnosticTag.Unnecessary];
+  }
+  return diagnostic;
+}
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  info: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+function lineRange(line: number): vscode.Range {
+  return new vscode.Range(line, 0, line, 0);
+}

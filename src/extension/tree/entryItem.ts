@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { isOpen, isOverdue } from '../../core/calendar/overdue';
+import type { LocalDate } from '../../core/model/date';
+import type { TrackedEntry } from '../../core/model/snapshot';
+import { openLine } from '../editor/openPlace';
+import { dueWords, relativeDay } from '../words/dateWords';
+import { kindIcon, kindWords, levelWords } from '../words/entryWords';
+import { entryTooltip } from './tooltips';
+
+/** How an entry looks as a row, in any view. An action carries a checkbox that ticks it in its note. */
+export function entryItem(tracked: TrackedEntry, asOf: LocalDate): vscode.TreeItem {
+  const { entry, note } = tracked;
+  const item = new vscode.TreeItem(entry.text, vscode.TreeItemCollapsibleState.None);
+  const open = isOpen(entry);
+  item.description = entryDescription(tracked, asOf);
+  item.tooltip = entryTooltip(tracked, asOf);
+  item.contextValue = `entry ${entry.kind} ${open ? 'open' : 'finished'} ${entry.mark ?? 'unmarked'}`;
+  if (entry.kind === 'action' && entry.form === 'task') {
+    const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
+    item.checkboxState = {
+      state: open ? Unchecked : Checked,
+      tooltip: open ? vscode.l10n.t('Tick as done in the note') : vscode.l10n.t('Reopen in the note'),
+      accessibilityInformation: { label: entry.text, role: 'checkbox' },
+    };
+  } else {
+    item.iconPath = new vscode.ThemeIcon(open ? kindIcon(entry.kind) : 'pass');
+  }
+  item.accessibilityInformation = { label: [kindWords(entry.kind), entry.text, item.description].join(', ') };
+  const command = openLine(note.path, entry.span.line);
+  return command ? Object.assign(item, { command }) : item;
+}
+
+function entryDescription(tracked: TrackedEntry, asOf: LocalDate): string {
+  const { entry } = tracked;
+  const parts: string[] = [];
+  if (tracked.owners.length > 0) {
+    parts.push(tracked.owners.map((owner) => owner.name).join(', '));
+  } else if (tracked.from) {
+    parts.push(vscode.l10n.t('from {0}', tracked.from.name));
+  }
+  if (entry.severity) {
+    parts.push(levelWords(entry.severity.value));
+  }
+  const due = entry.due?.value ?? entry.neededBy?.value;
+  if (!isOpen(entry)) {
+    parts.push(vscode.l10n.t('done'));
+  } else if (due) {
+    parts.push(isOverdue(entry, asOf) ? `⚠ ${dueWords(due, asOf)}` : dueWords(due, asOf));
+  } else if (tracked.start && entry.kind !== 'action' && entry.kind !== 'decision') {
+    parts.push(relativeDay(tracked.start, asOf));
+  }
+  return parts.join(' · ');
+}

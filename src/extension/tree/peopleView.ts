@@ -1,0 +1,176 @@
+import * as vscode from 'vscode';
+import { isOpen } from '../../core/calendar/overdue';
+import type { Analysis } from '../../core/model/analysis';
+import type { Person, Side, TrackedEntry } from '../../core/model/snapshot';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { DisposableStore } from '../disposableStore';
+import { openLine } from '../editor/openPlace';
+import { audienceWords } from '../words/audienceWords';
+import { escapeMarkdown } from '../words/markdownText';
+import { entryItem } from './entryItem';
+import { withUniqueIds } from './projectsNode';
+import { type TickAction, tickOnCheck } from './tickOnCheck';
+
+/** One row of the People view. */
+export type PeopleNode =
+  | { readonly kind: 'side'; readonly id: string; readonly side: Side }
+  | { readonly kind: 'person'; readonly id: string; readonly person: Person }
+  | { readonly kind: 'entry'; readonly id: string; readonly tracked: TrackedEntry };
+
+/** Open commitments by person: what they owe, and what they wait for. */
+type Commitments = ReadonlyMap<Person, readonly TrackedEntry[]>;
+
+/** The People view: contacts with their preferences and what is open with them, both ways. */
+export class PeopleView implements vscode.TreeDataProvider<PeopleNode>, vscode.Disposable {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new vscode.EventEmitter<void>());
+  private readonly view: vscode.TreeView<PeopleNode>;
+  private shown: { readonly analysis: Analysis; readonly commitments: Commitments } | undefined;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly feed: AnalysisFeed,
+    tick: TickAction,
+  ) {
+    this.view = this.store.add(
+      vscode.window.createTreeView('rapport.people', { treeDataProvider: this, manageCheckboxStateManually: true }),
+    );
+    const entryOf = (node: PeopleNode) => (node.kind === 'entry' ? node.tracked : undefined);
+    this.store.add(tickOnCheck(this.view, entryOf, tick, () => this.changed.fire()));
+    this.store.add(feed.onDidAnalyse((analysis) => this.show(analysis)));
+  }
+
+  getTreeItem(node: PeopleNode): vscode.TreeItem {
+    const item = this.itemOf(node);
+    item.id = node.id;
+    return item;
+  }
+
+  async getChildren(node?: PeopleNode): Promise<PeopleNode[]> {
+    if (!this.shown) {
+      this.show(await this.feed.ready());
+    }
+    if (!this.shown) {
+      return [];
+    }
+    const { analysis, commitments } = this.shown;
+    const { people } = analysis.snapshot;
+    if (!node) {
+      const sides: readonly Side[] = ['client', 'us', 'unknown'];
+      return sides.filter((side) => people.some((person) => person.side === side)).map((side) => ({ kind: 'side', id: side, side }));
+    }
+    switch (node.kind) {
+      case 'side':
+        return withUniqueIds(
+          people
+            .filter((person) => person.side === node.side)
+            .map((person): PeopleNode => ({ kind: 'person', id: `${node.side}/${person.id}`, person })),
+        );
+      case 'person':
+        return withUniqueIds(
+          (commitments.get(node.person) ?? []).map(
+            (tracked): PeopleNode => ({ kind: 'entry', id: `${node.id}/${tracked.id}`, tracked }),
+          ),
+        );
+      case 'entry':
+        return [];
+    }
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private show(analysis: Analysis): void {
+    this.shown = { analysis, commitments: openCommitments(analysis) };
+    this.changed.fire();
+  }
+
+  private itemOf(node: PeopleNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'side':
+        return sideItem(node.side);
+      case 'person':
+        return personItem(node.person, this.shown?.commitments.get(node.person)?.length ?? 0);
+      case 'entry':
+        return this.shown ? entryItem(node.tracked, this.shown.analysis.asOf) : new vscode.TreeItem('');
+    }
+  }
+}
+
+function openCommitments(analysis: Analysis): Commitments {
+  const byPerson = new Map<Person, TrackedEntry[]>();
+  for (const project of analysis.snapshot.projects) {
+    for (const tracked of project.entries) {
+      if (!isOpen(tracked.entry)) {
+        continue;
+      }
+      for (const person of new Set([...tracked.owners, ...(tracked.from ? [tracked.from] : [])])) {
+        const entries = byPerson.get(person);
+        if (entries) {
+          entries.push(tracked);
+        } else {
+          byPerson.set(person, [tracked]);
+        }
+      }
+    }
+  }
+  return byPerson;
+}
+
+function sideItem(side: Side): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    sideWords(side),
+    side === 'client' ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+  );
+  item.iconPath = new vscode.ThemeIcon(side === 'client' ? 'organization' : side === 'us' ? 'home' : 'question');
+  item.contextValue = `side ${side}`;
+  return item;
+}
+
+function sideWords(side: Side): string {
+  switch (side) {
+    case 'client':
+      return vscode.l10n.t('The client’s people');
+    case 'us':
+      return vscode.l10n.t('Our team');
+    case 'unknown':
+      return vscode.l10n.t('In no profile');
+  }
+}
+
+function personItem(person: Person, open: number): vscode.TreeItem {
+  const { None, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(person.name, open > 0 ? Collapsed : None);
+  const { contact } = person;
+  item.iconPath = new vscode.ThemeIcon('person');
+  item.description = [contact?.role, open > 0 ? vscode.l10n.t('{0} open', open) : undefined].filter(Boolean).join(' · ');
+  item.tooltip = personTooltip(person);
+  item.contextValue = person.profile ? 'person profile' : 'person';
+  const command = person.profile && contact ? openLine(person.profile, contact.span.line) : undefined;
+  return command ? Object.assign(item, { command }) : item;
+}
+
+function personTooltip({ name, contact }: Person): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(name)}**`];
+  if (!contact) {
+    lines.push(vscode.l10n.t('No profile names this person yet.'));
+  }
+  if (contact?.role) {
+    lines.push(escapeMarkdown(contact.role));
+  }
+  if (contact?.channel) {
+    lines.push(vscode.l10n.t('Prefers: {0}', escapeMarkdown(contact.channel)));
+  }
+  if (contact?.audience) {
+    lines.push(vscode.l10n.t('Wants to hear: {0}', audienceWords(contact.audience)));
+  }
+  if (contact && contact.focus.length > 0) {
+    lines.push(vscode.l10n.t('Cares about: {0}', escapeMarkdown(contact.focus.join(', '))));
+  }
+  if (contact?.notes) {
+    lines.push(escapeMarkdown(contact.notes));
+  }
+  return new vscode.MarkdownString(lines.join('\n\n'));
+}

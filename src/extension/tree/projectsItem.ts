@@ -1,0 +1,169 @@
+import * as vscode from 'vscode';
+import { messageOf } from '../../core/rules/messageOf';
+import type { Analysis } from '../../core/model/analysis';
+import type { Finding, Severity } from '../../core/model/finding';
+import type { Note } from '../../core/model/note';
+import type { Client, Project } from '../../core/model/snapshot';
+import { attentionOf } from '../analysis/attention';
+import { openLine } from '../editor/openPlace';
+import { interfaceLocale } from '../locale';
+import { communicationIcon } from '../words/entryWords';
+import { relativeDay } from '../words/dateWords';
+import { bandWords, scoreWords } from '../words/healthWords';
+import { bandIcon } from './bandIcon';
+import { entryItem } from './entryItem';
+import { groupMembers } from './projectsChildren';
+import type { GroupNode, ProjectGroup, TreeNode } from './projectsNode';
+import { clientTooltip, noteTooltip, projectTooltip } from './tooltips';
+
+/** How a row of the Projects view looks. */
+export function projectsItem(analysis: Analysis, node: TreeNode): vscode.TreeItem {
+  const item = bareItem(analysis, node);
+  item.id = node.id;
+  return item;
+}
+
+function bareItem(analysis: Analysis, node: TreeNode): vscode.TreeItem {
+  switch (node.kind) {
+    case 'client':
+      return clientItem(analysis, node.client);
+    case 'project':
+      return projectItem(analysis, node.project);
+    case 'group':
+      return groupItem(analysis, node);
+    case 'note':
+      return noteItem(analysis, node.note);
+    case 'entry':
+      return entryItem(node.tracked, analysis.asOf);
+    case 'finding':
+      return findingItem(node.finding);
+    case 'unassigned':
+      return unassignedItem(analysis);
+  }
+}
+
+function clientItem(analysis: Analysis, client: Client): vscode.TreeItem {
+  const item = new vscode.TreeItem(client.name, vscode.TreeItemCollapsibleState.Expanded);
+  const health = analysis.health.clients.get(client.id);
+  item.iconPath = new vscode.ThemeIcon('organization');
+  item.description = health?.score == null ? '' : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
+  item.contextValue = client.profile ? 'client profile' : 'client';
+  item.tooltip = clientTooltip(client, health);
+  return item;
+}
+
+function projectItem(analysis: Analysis, project: Project): vscode.TreeItem {
+  const item = new vscode.TreeItem(project.name, vscode.TreeItemCollapsibleState.Collapsed);
+  const health = analysis.health.projects.find((each) => each.projectId === project.id);
+  const attention = attentionOf(analysis, project.id).length;
+  const band = health?.band ?? null;
+  item.iconPath = bandIcon(band);
+  item.description = project.status === 'active' ? healthDescription(health?.score ?? null, band) : statusWords(project.status);
+  item.contextValue = project.profile ? 'project profile' : 'project';
+  item.tooltip = projectTooltip(project, health, attention);
+  item.accessibilityInformation = { label: `${project.name}, ${item.description}` };
+  return item;
+}
+
+function healthDescription(score: number | null, band: Parameters<typeof bandWords>[0]): string {
+  return score === null ? bandWords(null) : `${scoreWords(score)} · ${bandWords(band)}`;
+}
+
+function statusWords(status: Exclude<Project['status'], 'active'>): string {
+  switch (status) {
+    case 'on-hold':
+      return vscode.l10n.t('on hold');
+    case 'complete':
+      return vscode.l10n.t('complete');
+    case 'not-started':
+      return vscode.l10n.t('not started');
+  }
+}
+
+function groupItem(analysis: Analysis, node: GroupNode): vscode.TreeItem {
+  const [label, icon] = groupLook(node.group);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = icon;
+  item.description = String(groupMembers(analysis, node.project, node.group).length);
+  item.contextValue = `group ${node.group}`;
+  return item;
+}
+
+function groupLook(group: ProjectGroup): readonly [label: string, icon: vscode.ThemeIcon] {
+  switch (group) {
+    case 'attention':
+      return [vscode.l10n.t('Needs attention'), new vscode.ThemeIcon('bell-dot', new vscode.ThemeColor('list.warningForeground'))];
+    case 'meetings':
+      return [vscode.l10n.t('Meetings'), new vscode.ThemeIcon('calendar')];
+    case 'reports':
+      return [vscode.l10n.t('Reports'), new vscode.ThemeIcon('output')];
+    case 'actions':
+      return [vscode.l10n.t('Actions'), new vscode.ThemeIcon('checklist')];
+    case 'questions':
+      return [vscode.l10n.t('Questions'), new vscode.ThemeIcon('question')];
+    case 'feedback':
+      return [vscode.l10n.t('Feedback and needs'), new vscode.ThemeIcon('comment')];
+    case 'risks':
+      return [vscode.l10n.t('Risks and issues'), new vscode.ThemeIcon('flame')];
+    case 'decisions':
+      return [vscode.l10n.t('Decisions'), new vscode.ThemeIcon('law')];
+    case 'changes':
+      return [vscode.l10n.t('Changes'), new vscode.ThemeIcon('git-compare')];
+    case 'conflicts':
+      return [vscode.l10n.t('Conflicts'), new vscode.ThemeIcon('arrow-swap')];
+  }
+}
+
+function noteItem(analysis: Analysis, note: Note): vscode.TreeItem {
+  const item = new vscode.TreeItem(note.title, vscode.TreeItemCollapsibleState.None);
+  item.iconPath = new vscode.ThemeIcon(noteIcon(note));
+  const when = note.date && `${note.date.value} · ${relativeDay(note.date.value, analysis.asOf)}`;
+  const draft = note.report?.status === 'draft' ? vscode.l10n.t('draft') : undefined;
+  item.description = [draft, when].filter(Boolean).join(' · ');
+  item.contextValue = note.kind === 'report' ? `report ${note.report?.status ?? 'draft'}` : `note ${note.kind}`;
+  item.tooltip = noteTooltip(note);
+  const command = openLine(note.path, 0);
+  return command ? Object.assign(item, { command }) : item;
+}
+
+function noteIcon(note: Note): string {
+  switch (note.kind) {
+    case 'meeting':
+    case 'call':
+    case 'email':
+    case 'chat':
+      return communicationIcon(note.kind);
+    case 'report':
+      return note.report?.status === 'sent' ? 'pass' : 'edit';
+    default:
+      return 'note';
+  }
+}
+
+const SEVERITY_LOOK: Readonly<Record<Severity, readonly [icon: string, color: string]>> = {
+  error: ['error', 'problemsErrorIcon.foreground'],
+  warning: ['warning', 'problemsWarningIcon.foreground'],
+  info: ['info', 'problemsInfoIcon.foreground'],
+  hint: ['lightbulb', 'problemsInfoIcon.foreground'],
+};
+
+function findingItem(finding: Finding): vscode.TreeItem {
+  const message = messageOf(finding, interfaceLocale());
+  const item = new vscode.TreeItem(message, vscode.TreeItemCollapsibleState.None);
+  const [icon, color] = SEVERITY_LOOK[finding.severity];
+  item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
+  item.description = finding.path.slice(finding.path.lastIndexOf('/') + 1);
+  item.tooltip = `${message}\n${finding.path}:${finding.span.line + 1}`;
+  item.contextValue = 'finding';
+  const command = openLine(finding.path, finding.span.line);
+  return command ? Object.assign(item, { command }) : item;
+}
+
+function unassignedItem(analysis: Analysis): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Without a project'), vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = new vscode.ThemeIcon('inbox');
+  item.description = String(analysis.snapshot.unassigned.length);
+  item.tooltip = vscode.l10n.t('Records that name no project and stand under none. Add `project:` to their frontmatter.');
+  item.contextValue = 'unassigned';
+  return item;
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { DisposableStore } from '../disposableStore';
+import { projectsChildren } from './projectsChildren';
+import { projectsItem } from './projectsItem';
+import type { TreeNode } from './projectsNode';
+import { type TickAction, tickOnCheck } from './tickOnCheck';
+
+/** The Projects view: client, project, and what each project holds. */
+export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new vscode.EventEmitter<void>());
+  private readonly view: vscode.TreeView<TreeNode>;
+  /** Rows are drawn from one analysis until the next is announced, so that rows and their children never mix two. */
+  private shown: Analysis | undefined;
+  private filter = '';
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly feed: AnalysisFeed,
+    tick: TickAction,
+  ) {
+    this.view = this.store.add(
+      vscode.window.createTreeView('rapport.projects', {
+        treeDataProvider: this,
+        showCollapseAll: true,
+        canSelectMany: true,
+        manageCheckboxStateManually: true,
+      }),
+    );
+    this.store.add(tickOnCheck(this.view, (node) => (node.kind === 'entry' ? node.tracked : undefined), tick, () => this.changed.fire()));
+    this.store.add(feed.onDidAnalyse((analysis) => this.show(analysis)));
+  }
+
+  /** Shows only rows whose client or project contains the words; all of them for an empty text. */
+  setFilter(words: string): void {
+    this.filter = words.trim();
+    this.view.description = this.filter;
+    void vscode.commands.executeCommand('setContext', 'rapport.filtered', this.filter !== '');
+    this.changed.fire();
+  }
+
+  get currentFilter(): string {
+    return this.filter;
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    return this.shown ? projectsItem(this.shown, node) : new vscode.TreeItem('');
+  }
+
+  /** Waits for the first analysis, so that the view shows that it is busy instead of looking empty. */
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    this.shown ??= await this.feed.ready();
+    return projectsChildren(this.shown, node, this.filter);
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return node.parent;
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  private show(analysis: Analysis): void {
+    this.shown = analysis;
+    this.changed.fire();
+  }
+}

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { isOpen } from '../../core/calendar/overdue';
+import type { LocalDate } from '../../core/model/date';
+import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
+import type { Note } from '../../core/model/note';
+import type { Client, Project, TrackedEntry } from '../../core/model/snapshot';
+import { dueWords, relativeDay } from '../words/dateWords';
+import { kindWords } from '../words/entryWords';
+import { bandWords, scoreWords } from '../words/healthWords';
+import { escapeMarkdown } from '../words/markdownText';
+
+export function clientTooltip(client: Client, health: CombinedHealth | undefined): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(client.name)}**`];
+  if (health && health.score !== null) {
+    lines.push(vscode.l10n.t('Health {0}, {1}; {2} of {3} active projects have a score', scoreWords(health.score), bandWords(health.band), health.scored, health.active));
+  }
+  if (client.contacts.length > 0) {
+    lines.push(vscode.l10n.t('Contacts: {0}', client.contacts.map((person) => escapeMarkdown(person.name)).join(', ')));
+  }
+  if (!client.profile) {
+    lines.push(vscode.l10n.t('No profile yet: *New Client* writes one.'));
+  }
+  return paragraphs(lines);
+}
+
+export function projectTooltip(project: Project, health: ProjectHealth | undefined, attention: number): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(project.name)}**`];
+  if (health) {
+    const score = health.score === null ? bandWords(null) : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
+    lines.push(vscode.l10n.t('Communication health: {0}, coverage {1} %', score, Math.round(health.coverage * 100)));
+    if (health.watermelon) {
+      lines.push(vscode.l10n.t('⚠ Declared {0}, which is better than what the records say.', bandWords(health.declared)));
+    }
+    const next = health.doNext[0];
+    if (next) {
+      lines.push(vscode.l10n.t('Do next: {0}', escapeMarkdown(next.text)));
+    }
+  }
+  if (attention > 0) {
+    lines.push(vscode.l10n.t('Needs attention: {0}', attention));
+  }
+  return paragraphs(lines);
+}
+
+export function noteTooltip(note: Note): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(note.title)}**`];
+  if (note.participants.length > 0) {
+    lines.push(escapeMarkdown(note.participants.map((each) => each.name).join(', ')));
+  }
+  for (const goal of note.goals) {
+    lines.push(`◎ ${escapeMarkdown(goal.text)}`);
+  }
+  lines.push(escapeMarkdown(note.path));
+  return paragraphs(lines);
+}
+
+export function entryTooltip(tracked: TrackedEntry, asOf: LocalDate): vscode.MarkdownString {
+  const { entry, note } = tracked;
+  const lines = [`**${kindWords(entry.kind)}** · ${escapeMarkdown(entry.text)}`];
+  if (tracked.owners.length > 0) {
+    lines.push(vscode.l10n.t('Owner: {0}', tracked.owners.map((owner) => escapeMarkdown(owner.name)).join(', ')));
+  }
+  if (entry.due && isOpen(entry)) {
+    lines.push(`${entry.due.value} · ${dueWords(entry.due.value, asOf)}`);
+  }
+  if (tracked.start) {
+    lines.push(vscode.l10n.t('Recorded {0} ({1})', tracked.start, relativeDay(tracked.start, asOf)));
+  }
+  lines.push(vscode.l10n.t('Client can see it: {0}', entry.mark === 'client' ? vscode.l10n.t('marked for the client') : vscode.l10n.t('only if its note or section says so')));
+  lines.push(escapeMarkdown(`${note.path}:${entry.span.line + 1}`));
+  return paragraphs(lines);
+}
+
+function paragraphs(lines: readonly string[]): vscode.MarkdownString {
+  return new vscode.MarkdownString(lines.join('\n\n'));
+}

@@ -1,0 +1,89 @@
+import { l10n } from 'vscode';
+import type { EntryKind, Level } from '../../core/model/entry';
+import type { CommunicationKind } from '../../core/model/note';
+
+/** One entry of a kind, as a noun. */
+export function kindWords(kind: EntryKind): string {
+  switch (kind) {
+    case 'action':
+      return l10n.t('Action');
+    case 'decision':
+      return l10n.t('Decision');
+    case 'question':
+      return l10n.t('Question');
+    case 'feedback':
+      return l10n.t('Feedback');
+    case 'need':
+      return l10n.t('Need');
+    case 'risk':
+      return l10n.t('Risk');
+    case 'issue':
+      return l10n.t('Issue');
+    case 'change':
+      return l10n.t('Change');
+    case 'conflict':
+      return l10n.t('Conflict');
+  }
+}
+
+/** The codicon that stands for a kind of entry everywhere. */
+export function kindIcon(kind: EntryKind): string {
+  switch (kind) {
+    case 'action':
+      return 'circle-large-outline';
+    case 'decision':
+      return 'law';
+    case 'question':
+      return 'question';
+    case 'feedback':
+      return 'comment';
+    case 'need':
+      return 'lightbulb';
+    case 'risk':
+      return 'flame';
+    case 'issue':
+      return 'bug';
+    case 'change':
+      return 'git-compare';
+    case 'conflict':
+      return 'arrow-swap';
+  }
+}
+
+export function levelWords(level: Level): string {
+  switch (level) {
+    case 'high':
+      return l10n.t('high');
+    case 'medium':
+      return l10n.t('medium');
+    case 'low':
+      return l10n.t('low');
+  }
+}
+
+/** A communication of a kind, as a noun. */
+export function communicationWords(kind: CommunicationKind): string {
+  switch (kind) {
+    case 'meeting':
+      return l10n.t('Meeting');
+    case 'call':
+      return l10n.t('Call');
+    case 'email':
+      return l10n.t('E-mail');
+    case 'chat':
+      return l10n.t('Chat');
+  }
+}
+
+export function communicationIcon(kind: CommunicationKind): string {
+  switch (kind) {
+    case 'meeting':
+      return 'calendar';
+    case 'call':
+      return 'call-outgoing';
+    case 'email':
+      return 'mail';
+    case 'chat':
+      return 'comment-discussion';
+  }
+}
