@@ -9,6 +9,7 @@ import { PRINCIPLES } from '../../core/model/principle';
 import type { ResponseLimits, Weekday, Weights, WorkCalendar } from '../../core/model/profile';
 import { DEFAULT_READING } from '../../core/reader/readingDefaults';
 import { DEFAULT_JUDGING } from '../../core/workspace/judgingDefaults';
+import { localToday } from '../analysis/localToday';
 
 /** The settings in force, as the core takes them. A value of the wrong shape counts as not set. */
 export function readPolicy(): Policy {
@@ -16,10 +17,10 @@ export function readPolicy(): Policy {
   return { reading: readReading(settings), judging: readJudging(settings) };
 }
 
-/** The day that `rapport.today` pins, if any. */
-export function pinnedToday(): LocalDate | undefined {
+/** The day it is: the one that `rapport.today` pins, else the calendar's. */
+export function today(): LocalDate {
   const value: unknown = vscode.workspace.getConfiguration('rapport').get('today');
-  return typeof value === 'string' ? parseLocalDate(value) : undefined;
+  return (typeof value === 'string' ? parseLocalDate(value) : undefined) ?? localToday();
 }
 
 const DATE_ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];

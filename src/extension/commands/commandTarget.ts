@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
+import type { Note } from '../../core/model/note';
+import type { Client, Project, TrackedEntry } from '../../core/model/snapshot';
+import { pathOf } from '../notes/workspacePaths';
+
+/** What a command was called on: a row of a view, an id or a path that a fix or link hands over, or nothing. */
+export interface CommandTarget {
+  readonly client?: Client;
+  readonly project?: Project;
+  readonly note?: Note;
+  readonly tracked?: TrackedEntry;
+  readonly rule?: string;
+}
+
+/**
+ * Finds what the argument of a command means in the analysis of the moment. Rows hold values of an older analysis, so
+ * everything is looked up again by id or path; what is gone stays undefined.
+ */
+export function commandTarget(analysis: Analysis, argument: unknown): CommandTarget {
+  if (typeof argument === 'string') {
+    return byName(analysis, argument);
+  }
+  if (argument instanceof vscode.Uri) {
+    return byName(analysis, pathOf(argument) ?? '');
+  }
+  if (typeof argument !== 'object' || argument === null) {
+    return {};
+  }
+  const row = new Map<string, unknown>(Object.entries(argument));
+  const idOf = (key: string) => property(row.get(key), 'id');
+  const clientId = idOf('client');
+  const projectId = idOf('project');
+  const trackedId = idOf('tracked');
+  return {
+    ...defined('client', analysis.snapshot.clients.find((client) => client.id === clientId)),
+    ...defined('project', analysis.snapshot.projects.find((project) => project.id === projectId)),
+    ...defined('note', analysis.snapshot.notes.get(property(row.get('note'), 'path') ?? '')),
+    ...defined('tracked', trackedId === undefined ? undefined : entryById(analysis, trackedId)),
+    ...defined('rule', property(row.get('finding'), 'rule')),
+  };
+}
+
+/** The note of the active editor, if it is a record. */
+export function noteAtHand(analysis: Analysis): Note | undefined {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  return analysis.snapshot.notes.get((uri && pathOf(uri)) ?? '');
+}
+
+function byName(analysis: Analysis, name: string): CommandTarget {
+  return {
+    ...defined('project', analysis.snapshot.projects.find((project) => project.id === name)),
+    ...defined('note', analysis.snapshot.notes.get(name)),
+  };
+}
+
+function entryById(analysis: Analysis, id: string): TrackedEntry | undefined {
+  for (const project of analysis.snapshot.projects) {
+    const found = project.entries.find((tracked) => tracked.id === id);
+    if (found) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+function property(value: unknown, key: string): string | undefined {
+  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof found === 'string' ? found : undefined;
+}
+
+function defined<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [key in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [key in Key]?: Value });
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Entry, VisibilityMark } from '../../core/model/entry';
+import type { Note } from '../../core/model/note';
+import type { TrackedEntry } from '../../core/model/snapshot';
+import type { EditOperation } from '../../core/model/textEdit';
+import type { NoteChanges } from '../editor/noteChanges';
+import { pathOf } from '../notes/workspacePaths';
+
+/** Marks entries for the client or internal, in their notes. */
+export async function markTracked(changes: NoteChanges, tracked: readonly TrackedEntry[], visibility: VisibilityMark): Promise<void> {
+  for (const { note, entry } of tracked) {
+    await changes.apply(note.path, (now, text) => {
+      const same = sameEntry(now, entry);
+      return same ? [markOperation(same, text, visibility)] : 'stale';
+    });
+  }
+}
+
+/** Marks the entries that the selection of the active editor touches. */
+export async function markAtCursor(changes: NoteChanges, visibility: VisibilityMark): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const path = editor && pathOf(editor.document.uri);
+  if (!editor || path === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on an entry of a note first.'));
+    return;
+  }
+  const { start, end } = editor.selection;
+  let found = 0;
+  await changes.apply(path, (note, text) => {
+    const entries = note.entries.filter((entry) => entry.span.line <= end.line && entry.endLine >= start.line);
+    // The innermost entries: a task inside a bullet is marked, not the bullet around it.
+    const inner = entries.filter((entry) => !entries.some((other) => other !== entry && within(other, entry)));
+    found = inner.length;
+    return inner.map((entry) => markOperation(entry, text, visibility));
+  });
+  if (found === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no entry on this line.'));
+  }
+}
+
+/** The entry of a freshly read note that is the one a view showed: same kind and words, nearest to where it stood. */
+export function sameEntry(note: Note, entry: Entry): Entry | undefined {
+  return note.entries
+    .filter((each) => each.kind === entry.kind && each.text === entry.text && each.status === entry.status)
+    .sort((a, b) => Math.abs(a.span.line - entry.span.line) - Math.abs(b.span.line - entry.span.line))[0];
+}
+
+function markOperation(entry: Entry, text: string, visibility: VisibilityMark): EditOperation {
+  return { op: 'mark', entry: entry.textSpan, expected: text.slice(entry.textSpan.start, entry.textSpan.end), visibility };
+}
+
+function within(inner: Entry, outer: Entry): boolean {
+  return inner.span.start >= outer.span.start && inner.span.end <= outer.span.end && inner.span.end - inner.span.start < outer.span.end - outer.span.start;
+}

@@ -1,0 +1,148 @@
+import * as vscode from 'vscode';
+import { ENTRY_KINDS, type EntryKind, type VisibilityMark } from '../../core/model/entry';
+import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
+import type { Note } from '../../core/model/note';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
+import type { Dashboards } from '../dashboard/dashboards';
+import { DisposableStore } from '../disposableStore';
+import type { NoteChanges } from '../editor/noteChanges';
+import { showLine } from '../editor/openPlace';
+import type { Log } from '../log';
+import type { WorkspaceNotes } from '../notes/workspaceNotes';
+import type { Fixes } from '../problems/fixes';
+import { explainRule } from '../problems/rulePages';
+import type { ReportCommands } from '../report/reportCommands';
+import type { ProjectsView } from '../tree/projectsView';
+import { commandTarget, noteAtHand } from './commandTarget';
+import { filterProjects } from './filterProjects';
+import type { LogEntries } from './logEntries';
+import { markAtCursor, markTracked } from './markEntries';
+import { markAsSent } from './markReport';
+import { markAsShared } from './markShared';
+import type { NewNotes } from './newNotes';
+import { createSample } from './createSample';
+
+/** What the commands work with. */
+export interface CommandParts {
+  readonly feed: AnalysisFeed;
+  readonly notes: WorkspaceNotes;
+  readonly changes: NoteChanges;
+  readonly fixes: Fixes;
+  readonly newNotes: NewNotes;
+  readonly logEntries: LogEntries;
+  readonly dashboards: Dashboards;
+  readonly reports: ReportCommands;
+  readonly projects: ProjectsView;
+  readonly extension: vscode.Uri;
+  readonly log: Log;
+}
+
+type Handler = (...args: readonly unknown[]) => unknown;
+
+/** Registers every command. A failing one says so in a sentence and writes the cause into the log. */
+export function registerCommands(parts: CommandParts): vscode.Disposable {
+  const store = new DisposableStore();
+  for (const [id, handler] of handlers(parts)) {
+    store.add(vscode.commands.registerCommand(id, guarded(id, handler, parts.log)));
+  }
+  return store;
+}
+
+function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
+  const { feed, notes, newNotes, dashboards, reports, projects, extension, fixes } = parts;
+  const target = async (argument: unknown) => commandTarget(await feed.ready(), argument);
+  return new Map<string, Handler>([
+    [COMMANDS.newClient, () => newNotes.newClient()],
+    [COMMANDS.newProject, async (row) => newNotes.newProject((row ? await target(row) : {}).client?.id)],
+    [COMMANDS.newMeetingNote, async (row) => newNotes.newMeeting((row ? await target(row) : {}).project)],
+    [COMMANDS.createSample, () => createSample(extension)],
+    [COMMANDS.openDashboard, async (row) => dashboards.show(pageOf(row ? await target(row) : {}))],
+    [COMMANDS.generateClientReport, async (row) => reports.generate((row ? await target(row) : {}).project)],
+    [COMMANDS.refresh, () => notes.reread()],
+    [COMMANDS.openProfile, async (row) => openProfile(await target(row))],
+    [COMMANDS.explainRule, async (row) => explainRule(typeof row === 'string' ? (row as RuleId) : ((await target(row)).rule as RuleId | undefined))],
+    [COMMANDS.fixProblem, () => vscode.commands.executeCommand('editor.action.quickFix')],
+    [COMMANDS.filterProjects, () => filterProjects(projects)],
+    [COMMANDS.clearFilter, () => projects.setFilter('')],
+    [COMMANDS.markForClient, (row, rows) => mark(parts, 'client', row, rows)],
+    [COMMANDS.markInternal, (row, rows) => mark(parts, 'internal', row, rows)],
+    [COMMANDS.markAsSent, (row) => onNote(parts, row, 'report')],
+    [COMMANDS.markAsShared, (row) => onNote(parts, row, 'meeting')],
+    [INTERNAL_COMMANDS.applyFix, (finding, offer) => applyFix(fixes, finding as Finding, offer as FixOffer | 'suppress')],
+    ...ENTRY_KINDS.map((kind): [string, Handler] => [
+      logCommand(kind),
+      async (row) => parts.logEntries.log(kind, (row ? await target(row) : {}).project),
+    ]),
+  ]);
+}
+
+/** The command that logs an entry of a kind. */
+function logCommand(kind: EntryKind): string {
+  return `rapport.log${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+
+function guarded(id: string, handler: Handler, log: Log): Handler {
+  return async (...args) => {
+    try {
+      return await handler(...args);
+    } catch (cause) {
+      log.error(`Command ${id} failed`, cause);
+      const show = vscode.l10n.t('Show Log');
+      const answer = await vscode.window.showErrorMessage(
+        vscode.l10n.t('That did not work, and nothing was changed half-way. The log says why; please try again.'),
+        show,
+      );
+      if (answer === show) {
+        log.show();
+      }
+      return undefined;
+    }
+  };
+}
+
+function pageOf({ client, project }: ReturnType<typeof commandTarget>): Parameters<Dashboards['show']>[0] {
+  if (project) {
+    return { kind: 'project', id: project.id };
+  }
+  return client ? { kind: 'client', id: client.id } : { kind: 'portfolio' };
+}
+
+async function openProfile({ client, project }: ReturnType<typeof commandTarget>): Promise<void> {
+  const profile = project?.profile ?? client?.profile;
+  if (profile) {
+    await showLine(profile.path, 0);
+  }
+}
+
+async function mark({ feed, changes }: CommandParts, visibility: VisibilityMark, row: unknown, rows: unknown): Promise<void> {
+  const analysis = await feed.ready();
+  const chosen = (Array.isArray(rows) ? rows : [row]).flatMap((each: unknown) => commandTarget(analysis, each).tracked ?? []);
+  await (chosen.length > 0 ? markTracked(changes, chosen, visibility) : markAtCursor(changes, visibility));
+}
+
+/** Runs what is said of a report or a meeting: the one of the row, else the one at hand, else one that is picked. */
+async function onNote({ feed, changes }: CommandParts, row: unknown, kind: 'report' | 'meeting'): Promise<void> {
+  const analysis = await feed.ready();
+  const fits = (note: Note) => (kind === 'report' ? note.kind === 'report' : note.kind === 'meeting' || note.kind === 'call');
+  const atHand = noteAtHand(analysis);
+  const given = commandTarget(analysis, row).note ?? (atHand && fits(atHand) ? atHand : undefined);
+  const note = given ?? (await askNote([...analysis.snapshot.notes.values()].filter(fits)));
+  if (note) {
+    await (kind === 'report' ? markAsSent(changes, analysis, note) : markAsShared(changes, analysis, note));
+  }
+}
+
+async function askNote(notes: readonly Note[]): Promise<Note | undefined> {
+  if (notes.length === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('There is no such note in this workspace yet.'));
+    return undefined;
+  }
+  const newest = [...notes].sort((a, b) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1));
+  const items = newest.map((note) => ({ label: note.title, description: note.date?.value ?? '', detail: note.path, note }));
+  return (await vscode.window.showQuickPick(items, { matchOnDetail: true }))?.note;
+}
+
+function applyFix(fixes: Fixes, finding: Finding, offer: FixOffer | 'suppress'): Promise<void> {
+  return offer === 'suppress' ? fixes.suppress(finding) : fixes.apply(finding, offer);
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { LiveAnalysis } from '../analysis/liveAnalysis';
+import type { PolicyReading } from '../notes/createNoteReading';
+import type { WorkspaceNotes } from '../notes/workspaceNotes';
+import { readPolicy, today } from './readPolicy';
+
+const READING_SETTINGS = ['folders', 'headings', 'dateOrder'];
+
+/** Brings changed settings into force: what changes how files read reads them again, the rest only judges anew. */
+export function followPolicy(reading: PolicyReading, notes: WorkspaceNotes, feed: LiveAnalysis): vscode.Disposable {
+  const refresh = async (readsAnew: boolean) => {
+    const policy = readPolicy();
+    feed.setJudging(policy.judging);
+    feed.setToday(today());
+    if (readsAnew) {
+      reading.setPolicy(policy.reading);
+      await notes.reread();
+    }
+  };
+  const changed = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('rapport')) {
+      void refresh(READING_SETTINGS.some((name) => event.affectsConfiguration(`rapport.${name}`)));
+    } else if (event.affectsConfiguration('files.exclude') || event.affectsConfiguration('search.exclude')) {
+      void notes.rescan();
+    }
+  });
+  const trusted = vscode.workspace.onDidGrantWorkspaceTrust(() => void refresh(true));
+  return vscode.Disposable.from(changed, trusted);
+}
