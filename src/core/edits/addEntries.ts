@@ -1,0 +1,97 @@
+import type { Entry } from '../model/entry';
+import type { Note, Section } from '../model/note';
+import type { TextEdit } from '../model/textEdit';
+import { lineEnd, lineEndOf, lineStart, nextLine } from './lines';
+import { appended, newHeading } from './newSection';
+import { insertion } from './planned';
+
+/** The edits that add entries of one kind under the heading of that kind, which is made at the end where there is none. */
+export function addEntries(text: string, note: Note, kind: string, texts: readonly string[]): readonly TextEdit[] {
+  const eol = lineEndOf(text);
+  const index = sectionFor(note, kind);
+  const section = note.sections[index];
+  if (!section) {
+    const items = texts.map((it) => item('-', kind, it)).join(eol);
+    return [insertion(text.length, appended(text, `${newHeading(note, kind)}${eol}${eol}${items}`, eol))];
+  }
+  const own = note.entries.filter((it) => it.section === index && isListed(it, section));
+  return own.length > 0 ? afterItems(text, own, kind, texts, eol) : intoSection(text, note, index, kind, texts, eol);
+}
+
+/** The last section of the kind that no client sees by its heading; what is added is never published by the place it gets. */
+function sectionFor(note: Note, kind: string): number {
+  const candidates = note.sections
+    .map((section, index) => ({ section, index }))
+    .filter(({ section }) => section.topic === kind || (kind === 'action' && section.topic === 'next-steps'));
+  const plain = candidates.filter(({ section }) => markOf(note, section) === undefined);
+  const internal = candidates.filter(({ section }) => markOf(note, section) === 'internal');
+  const chosen = plain.length > 0 ? plain : internal;
+  return chosen[chosen.length - 1]?.index ?? -1;
+}
+
+function markOf(note: Note, section: Section): Section['mark'] {
+  const above = note.sections[section.parent];
+  return section.mark ?? (above && markOf(note, above));
+}
+
+function isListed(entry: Entry, section: Section): boolean {
+  return (entry.form === 'task' || entry.form === 'bullet') && entry.span.start >= section.heading.end;
+}
+
+/** After the last item, with the marker and indent of the list it continues. */
+function afterItems(text: string, own: readonly Entry[], kind: string, texts: readonly string[], eol: string): readonly TextEdit[] {
+  const last = own.reduce((a, b) => (b.endLine > a.endLine ? b : a));
+  const top = own.filter((it) => it.span.start <= last.span.start).reduce((a, b) => (indentOf(text, b) < indentOf(text, a) ? b : a));
+  const line = text.slice(lineStart(text, top.span.start), lineEnd(text, top.span.start));
+  const [, indent = '', marker = '-'] = /^(\s*)([-*+]|\d+[.)])(?=\s)/.exec(line) ?? [];
+  const at = lineEnd(text, last.span.end);
+  const items = texts.map((it, i) => `${eol}${indent}${item(nextMarker(marker, own.length + i), kind, it)}`);
+  return [insertion(at, items.join(''))];
+}
+
+/** Into a section without items: in place of its "none", else after what it says. */
+function intoSection(
+  text: string,
+  note: Note,
+  index: number,
+  kind: string,
+  texts: readonly string[],
+  eol: string,
+): readonly TextEdit[] {
+  const items = texts.map((it) => item('-', kind, it)).join(eol);
+  const from = headingEnd(text, note.sections[index]);
+  const child = note.sections.find((it) => it.parent === index);
+  const to = child?.heading.start ?? note.sections[index]?.end ?? text.length;
+  const body = text.slice(from, to);
+  const content = body.trim();
+  if (content !== '' && !content.includes('\n') && (note.explicitNone as readonly string[]).includes(kind)) {
+    const start = from + body.indexOf(content);
+    return [{ start, end: start + content.length, newText: items }];
+  }
+  const at = content === '' ? from : from + body.trimEnd().length;
+  const next = nextLine(text, at);
+  const follows = next !== undefined && next < text.length && text.slice(next, lineEnd(text, next)).trim() !== '';
+  return [insertion(at, `${eol}${eol}${items}${follows ? eol : ''}`)];
+}
+
+/** End of a heading, its underline included. */
+export function headingEnd(text: string, section: Section | undefined): number {
+  const end = lineEnd(text, section?.heading.end ?? 0);
+  const next = nextLine(text, end);
+  const underline = next !== undefined && /^ {0,3}(=+|-+)[ \t]*$/.test(text.slice(next, lineEnd(text, next)));
+  const isSetext = underline && !/^\s*(#|\*\*|__)/.test(text.slice(section?.heading.start ?? 0, end));
+  return isSetext && next !== undefined ? lineEnd(text, next) : end;
+}
+
+function item(marker: string, kind: string, text: string): string {
+  return `${marker} ${kind === 'action' ? '[ ] ' : ''}${text.replace(/\s+/g, ' ').trim()}`;
+}
+
+function indentOf(text: string, entry: Entry): number {
+  return entry.span.start - lineStart(text, entry.span.start);
+}
+
+function nextMarker(marker: string, before: number): string {
+  const number = /^\d+/.exec(marker)?.[0];
+  return number === undefined ? marker : marker.replace(number, String(Number(number) + before));
+}

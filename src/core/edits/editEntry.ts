@@ -1,0 +1,80 @@
+import type { LocalDate } from '../model/date';
+import type { Entry } from '../model/entry';
+import type { Note } from '../model/note';
+import type { EditOperation, TextEdit } from '../model/textEdit';
+import { markVisibility } from './markVisibility';
+import { Refusal } from './planned';
+import { setField } from './setField';
+import { setStatus } from './setStatus';
+import { setTableField } from './setTableField';
+import type { FrontmatterOperation } from './spliceFrontmatter';
+
+export type EntryOperation = Extract<EditOperation, { op: 'set-field' | 'set-status' | 'mark' }>;
+
+export function isEntryOperation(operation: EditOperation): operation is EntryOperation {
+  return operation.op === 'set-field' || operation.op === 'set-status' || operation.op === 'mark';
+}
+
+/** What the operation does to an entry that is a file of its own: its fields stand in the frontmatter. Nothing for others. */
+export function frontmatterOf(
+  text: string,
+  note: Note,
+  operation: EntryOperation,
+  today: LocalDate,
+): readonly FrontmatterOperation[] | undefined {
+  if (entryOf(text, note, operation).form !== 'file') {
+    return undefined;
+  }
+  switch (operation.op) {
+    case 'set-field':
+      return [{ op: 'set-key', key: operation.field, value: operation.value }];
+    case 'mark':
+      return [{ op: 'set-key', key: 'visibility', value: operation.visibility }];
+    case 'set-status': {
+      const { status, date = today } = operation;
+      const dated = status === 'done' || status === 'cancelled';
+      return [
+        { op: 'set-key', key: 'status', value: status },
+        ...(dated ? [{ op: 'set-key' as const, key: status, value: date }] : []),
+      ];
+    }
+  }
+}
+
+/** The edits of an operation on an entry that stands on a line or in a table row. */
+export function editEntry(text: string, note: Note, operation: EntryOperation, today: LocalDate): readonly TextEdit[] {
+  const entry = entryOf(text, note, operation);
+  const at = entry.textSpan.start;
+  const line = text.slice(at, entry.textSpan.end);
+  const moved = (edits: readonly TextEdit[]) => edits.map((it) => ({ ...it, start: it.start + at, end: it.end + at }));
+  switch (operation.op) {
+    case 'set-field':
+      return entry.form === 'table'
+        ? setTableField(text, at, operation.field, operation.value)
+        : moved(setField(line, operation.field, operation.value));
+    case 'mark':
+      return moved(markVisibility(line, operation.visibility));
+    case 'set-status':
+      return entry.form === 'table'
+        ? setTableField(text, at, 'status', STATUS_WORDS[note.language][operation.status])
+        : setStatus(text, entry, operation.status, operation.date ?? (operation.status === 'done' ? today : undefined));
+  }
+}
+
+const STATUS_WORDS = {
+  en: { open: 'Open', done: 'Done', 'in-progress': 'In progress', cancelled: 'Cancelled', migrated: 'Migrated' },
+  'zh-cn': { open: '未完成', done: '已完成', 'in-progress': '进行中', cancelled: '已取消', migrated: '已转移' },
+} as const;
+
+/** The entry that an operation names; refused when its text is not the one expected. */
+function entryOf(text: string, note: Note, operation: EntryOperation): Entry {
+  const { start, end } = operation.entry;
+  if (text.slice(start, end) !== operation.expected) {
+    throw new Refusal('stale');
+  }
+  const entry = note.entries.find((it) => it.textSpan.start === start && it.textSpan.end === end);
+  if (!entry) {
+    throw new Refusal('not-found');
+  }
+  return entry;
+}

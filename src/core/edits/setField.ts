@@ -1,0 +1,52 @@
+import type { TextEdit } from '../model/textEdit';
+import { notationOf } from './fieldNotation';
+import { dialectOf, findField, hasChineseBrackets, lineTail, trailingSigns } from './lineFields';
+import { insertion } from './planned';
+
+/** The edits, within an entry's own line, that set a field: its value replaced where the line has it, else added in the line's dialect. */
+export function setField(line: string, field: string, value: string): readonly TextEdit[] {
+  const clean = oneLine(value);
+  const notation = notationOf(field);
+  const present = findField(line, notation);
+  if (present.length > 0) {
+    return present
+      .filter((it) => line.slice(it.valueStart, it.valueEnd) !== clean)
+      .map((it) => ({ start: it.valueStart, end: it.valueEnd, newText: clean }));
+  }
+  const dialect = dialectOf(line);
+  if (field === 'owner') {
+    const mark = dialect === 'dataview' ? bracketed(line, field, clean) : dialect === 'chinese' ? `负责人:${clean}` : mention(clean);
+    return [insertion(Math.min(trailingFields(line), lineTail(line)), ` ${mark}`)];
+  }
+  if (dialect === 'chinese' && notation.colon) {
+    return [insertion(lineTail(line), ` ${notation.chinese[0] ?? field}:${clean}`)];
+  }
+  if (dialect !== 'dataview' && notation.emoji) {
+    return [insertion(lineTail(line), ` ${notation.emoji} ${clean}`)];
+  }
+  return [insertion(Math.min(trailingSigns(line), lineTail(line)), ` ${bracketed(line, field, clean)}`)];
+}
+
+/** The canonical mention of a person; more than one word stands in braces. */
+export function mention(name: string): string {
+  return /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(name) ? `@${name}` : `@{${name.replace(/[{}]/g, ' ').trim()}}`;
+}
+
+function bracketed(line: string, field: string, value: string): string {
+  const { keys, chinese } = notationOf(field);
+  const key = hasChineseBrackets(line) ? (chinese[0] ?? keys[0]) : keys[0];
+  return `[${key ?? field}:: ${value}]`;
+}
+
+/** Where the owner goes: before whatever fields end the line, so that dates stay last. */
+function trailingFields(line: string): number {
+  const signs = trailingSigns(line);
+  const brackets = /(?:[ \t]*[[(][\p{L}][\p{L}\p{N} _-]*::[^\])]*[\])])+[ \t]*$/u.exec(line.slice(0, signs));
+  const keys = /[ \t]*(?:截止(?:日期|时间)?|到期|完成时间)[ \t]*[:：][ \t]*\S+[ \t]*$/u.exec(line.slice(0, signs));
+  return Math.min(brackets?.index ?? signs, keys?.index ?? signs);
+}
+
+/** Values stay on their line and inside their brackets. */
+function oneLine(value: string): string {
+  return value.replace(/\s+/g, ' ').replaceAll('[', '(').replaceAll(']', ')').trim();
+}

@@ -1,0 +1,106 @@
+import type { Note } from '../model/note';
+import type { EditOperation, TextEdit } from '../model/textEdit';
+import { addToYamlList } from './addToYamlList';
+import { applyEdits } from './applyEdits';
+import { sameBelow, sameExcept } from './expectedValue';
+import { lineEndOf } from './lines';
+import { Refusal } from './planned';
+import { setYamlPath, type YamlPath } from './setYamlPath';
+import { findYamlBlock, namesOf, type ParsedYaml, parseYaml } from './yamlBlock';
+import { pairOf } from './yamlNodes';
+
+export type FrontmatterOperation = Extract<EditOperation, { op: 'set-key' | 'set-path' | 'add-to-list' }>;
+
+/**
+ * The edits that make the operations in the frontmatter, one after the other. After each the block is parsed again and every
+ * other value compared; a difference refuses them all.
+ */
+export function spliceFrontmatter(
+  text: string,
+  note: Note,
+  operations: readonly FrontmatterOperation[],
+): readonly TextEdit[] {
+  if (operations.length === 0) {
+    return [];
+  }
+  const block = findYamlBlock(text);
+  const source = block ? text.slice(block.start, block.end) : '';
+  const eol = lineEndOf(text);
+  if (block && operations.length === 1) {
+    return operations.flatMap((it) => splice(source, note, it)).map((it) => moved(it, block.start, eol));
+  }
+  const result = operations.reduce((yaml, it) => applyEdits(yaml, splice(yaml, note, it)), source);
+  if (block) {
+    return [moved(trimmed(source, result), block.start, eol)];
+  }
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  const gap = /^(\r?\n|$)/.test(text.slice(start)) ? '' : eol;
+  return [{ start, end: start, newText: `---${eol}${withLineEnds(result, eol)}---${eol}${gap}` }];
+}
+
+function splice(source: string, note: Note, operation: FrontmatterOperation): readonly TextEdit[] {
+  const before = parseYaml(source);
+  const key = operation.op === 'set-path' ? String(operation.path[0]) : operation.key;
+  const names = namesOf(note, key);
+  const edits =
+    operation.op === 'add-to-list'
+      ? addToYamlList(source, before.map, names, key, operation.values)
+      : setYamlPath(source, before.map, names, pathOf(operation), operation.value);
+  const after = parseAgain(applyEdits(source, edits));
+  const written = String((pairOf(before.map, names)?.key as { readonly value?: unknown } | undefined)?.value ?? key);
+  if (!sameExcept(before.value, after.value, written) || !holds(before, after, written, operation)) {
+    throw new Refusal('would-change-other-values');
+  }
+  return edits;
+}
+
+function holds(before: ParsedYaml, after: ParsedYaml, key: string, operation: FrontmatterOperation): boolean {
+  const [old, now] = [before.value.get(key), after.value.get(key)];
+  if (operation.op !== 'add-to-list') {
+    return sameBelow(old, now, pathOf(operation).slice(1), operation.value);
+  }
+  return typeof now === 'string'
+    ? typeof old === 'string' && now.startsWith(old)
+    : Array.isArray(now) && now.length === (Array.isArray(old) ? old.length : old == null ? 0 : 1) + operation.values.length;
+}
+
+function pathOf(operation: Extract<FrontmatterOperation, { op: 'set-key' | 'set-path' }>): YamlPath {
+  return operation.op === 'set-key' ? [operation.key] : operation.path;
+}
+
+function parseAgain(source: string): ParsedYaml {
+  try {
+    return parseYaml(source);
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal('would-change-other-values') : error;
+  }
+}
+
+/** One edit from the first to the last difference. */
+function trimmed(before: string, after: string): TextEdit {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) {
+    start += 1;
+  }
+  let tail = 0;
+  while (
+    tail < before.length - start &&
+    tail < after.length - start &&
+    before[before.length - 1 - tail] === after[after.length - 1 - tail]
+  ) {
+    tail += 1;
+  }
+  // Neither end of the edit may fall inside a surrogate pair or between CR and LF.
+  start -= start > 0 && /[\ud800-\udbff\r]/.test(before[start - 1] ?? '') ? 1 : 0;
+  tail -= tail > 0 && /[\udc00-\udfff\n]/.test(before[before.length - tail] ?? '') ? 1 : 0;
+  return { start, end: before.length - tail, newText: after.slice(start, after.length - tail) };
+}
+
+function moved(edit: TextEdit, by: number, eol: string): TextEdit {
+  return { start: edit.start + by, end: edit.end + by, newText: withLineEnds(edit.newText, eol) };
+}
+
+/** A block of one line has no line end of its own to go by; the note's is used throughout. */
+function withLineEnds(text: string, eol: string): string {
+  return text.replace(/\r?\n/g, eol);
+}
