@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { EmptyView } from './emptyView';
 import { PortfolioView } from './portfolioView';
 import { ProjectView } from './projectView';
@@ -6,23 +7,38 @@ import type { DashboardState } from './state';
 /** Asks the host to follow whatever carries this id. */
 export type Activate = (id: number) => void;
 
-interface AppProps {
+interface PageProps {
   readonly state: DashboardState;
   readonly activate: Activate;
 }
 
-export function App({ state, activate }: AppProps) {
+interface AppProps extends PageProps {
+  /** Names the page, so that going to another one is told from news on the same one. */
+  readonly pageName: string;
+}
+
+export function App({ state, activate, pageName }: AppProps) {
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(pageName);
+  useEffect(() => {
+    if (before.current !== pageName) {
+      before.current = pageName;
+      // The link that led here is gone: whoever uses the keyboard or a screen reader goes on from the top of the new page.
+      main.current?.focus();
+      scrollTo(0, 0);
+    }
+  }, [pageName]);
   return (
     <div class="dashboard">
       <Trail state={state} activate={activate} />
-      <main>
+      <main ref={main} tabIndex={-1}>
         <Page state={state} activate={activate} />
       </main>
     </div>
   );
 }
 
-function Trail({ state, activate }: AppProps) {
+function Trail({ state, activate }: PageProps) {
   return (
     <nav class="trail" aria-label={state.labels.breadcrumb}>
       <ol>
@@ -45,7 +61,7 @@ function Trail({ state, activate }: AppProps) {
   );
 }
 
-function Page({ state, activate }: AppProps) {
+function Page({ state, activate }: PageProps) {
   const { page, labels } = state;
   switch (page.kind) {
     case 'project':

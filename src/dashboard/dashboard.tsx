@@ -21,7 +21,8 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   const { version, state, remember } = message;
   document.documentElement.lang = state.language;
   editor.setState({ page: remember });
-  render(<App state={state} activate={(id) => editor.postMessage({ type: 'activate', version, id })} />, root);
+  const activate = (id: number) => editor.postMessage({ type: 'activate', version, id });
+  render(<App state={state} pageName={remember} activate={activate} />, root);
 });
 
 editor.postMessage({ type: 'ready' });

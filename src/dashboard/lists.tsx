@@ -12,7 +12,7 @@ export function DoNext({ page, labels, activate }: DoNextProps) {
   return (
     <section class="next">
       <h2>{labels.doNext}</h2>
-      {page.doNext.length === 0 && <p class="quiet">{labels.doNextNone}</p>}
+      <p class="quiet">{page.doNext.length === 0 ? labels.doNextNone : labels.doNextHint}</p>
       <ol class="rows">
         {page.doNext.map(({ id, todo, text, gain }) => (
           <li key={id}>

@@ -23,7 +23,7 @@ export function ProjectView({ page, labels, activate }: ProjectViewProps) {
           </button>
         ))}
       </div>
-      <Notices page={page} activate={activate} />
+      <Notices page={page} labels={labels} activate={activate} />
       <Missing page={page} labels={labels} />
       <div class="columns">
         <div>
@@ -46,7 +46,7 @@ export function ProjectView({ page, labels, activate }: ProjectViewProps) {
   );
 }
 
-function Notices({ page, activate }: Pick<ProjectViewProps, 'page' | 'activate'>) {
+function Notices({ page, labels, activate }: ProjectViewProps) {
   if (page.notices.length === 0) {
     return null;
   }
@@ -59,8 +59,8 @@ function Notices({ page, activate }: Pick<ProjectViewProps, 'page' | 'activate'>
           </span>
           {id !== undefined && (
             <button type="button" class="link" onClick={() => activate(id)}>
-              →
-              <span class="hidden">{detail}</span>
+              {labels.open}
+              <span class="hidden"> {detail}</span>
             </button>
           )}
         </li>

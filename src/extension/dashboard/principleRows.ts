@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
 import { projectHealth } from '../../core/health/projectHealth';
-import type { EvidenceEffect, HealthComponent, HealthPart, ProjectHealth } from '../../core/model/health';
+import type { Evidence, EvidenceEffect, HealthComponent, HealthPart, ProjectHealth } from '../../core/model/health';
 import type { Project } from '../../core/model/snapshot';
 import type { PrincipleRow } from '../../dashboard/state';
 import { principleWords } from '../words/healthWords';
@@ -42,7 +42,7 @@ function principleRow(component: HealthComponent, spark: (number | null)[], targ
       valueText: partValue(part),
       detail: partDetail(part),
     })),
-    evidence: component.evidence.map((evidence) => ({
+    evidence: [...component.evidence].sort(byEffect).map((evidence) => ({
       id: targets.place(evidence),
       text: evidence.text,
       place: `${fileName(evidence.path)}:${evidence.span.line + 1}`,
@@ -51,6 +51,13 @@ function principleRow(component: HealthComponent, spark: (number | null)[], targ
       reason: reasonWords(evidence),
     })),
   };
+}
+
+const EFFECT_ORDER: readonly EvidenceEffect[] = ['lowers', 'pending', 'raises', 'left-out'];
+
+/** What lowers the value stands first: it is what one can do something about. */
+function byEffect(a: Evidence, b: Evidence): number {
+  return EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect);
 }
 
 function partValue(part: HealthPart): string {

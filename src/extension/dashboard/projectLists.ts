@@ -24,7 +24,7 @@ export function clockRows(project: Project, asOf: LocalDate, targets: TargetTabl
     age,
     limit,
     late: age > limit,
-    ageText: age > limit ? l10n.t('⚠ {0} of {1} days', age, limit) : l10n.t('{0} of {1} days', age, limit),
+    ageText: age > limit ? l10n.t('⚠ day {0}, limit {1}', age, limit) : l10n.t('day {0}, limit {1}', age, limit),
   }));
 }
 

@@ -32,7 +32,7 @@ export function projectState(analysis: Analysis, project: Project, health: Proje
       todo: todoWords(step),
       text: step.text,
       principle: principleWords(step.principle),
-      gain: step.gain >= 0.5 ? l10n.t('+{0} points', Math.round(step.gain)) : '',
+      gain: step.gain >= 0.5 ? `+${Math.round(step.gain)}` : '',
     })),
     clocks: clockRows(project, analysis.asOf, targets),
     ours: promiseRows(project, 'us', analysis.asOf, targets),
