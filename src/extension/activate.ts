@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { LiveAnalysis } from './analysis/liveAnalysis';
 import { followMidnight } from './analysis/followMidnight';
 import { LogEntries } from './commands/logEntries';
@@ -15,9 +15,9 @@ import { followWorkspaceState } from './notes/workspaceState';
 import { WorkspaceNotes } from './notes/workspaceNotes';
 import { followPolicy } from './policy/followPolicy';
 import { readPolicy, today } from './policy/readPolicy';
-import { CodeActions } from './problems/codeActions';
 import { Diagnostics } from './problems/diagnostics';
 import { Fixes } from './problems/fixes';
+import { registerCodeActions } from './problems/registerCodeActions';
 import { registerRulePages } from './problems/rulePages';
 import { ReportCommands } from './report/reportCommands';
 import { StatusBar } from './status/statusBar';
@@ -51,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const fixes = new Fixes(feed, notes, changes);
   store.add(new Diagnostics(feed));
   store.add(registerRulePages());
-  store.add(vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, new CodeActions(fixes), CodeActions.metadata));
+  store.add(registerCodeActions(fixes));
 
   const templates = new Templates(extension);
   const newNotes = new NewNotes(feed, templates);

@@ -8,4 +8,6 @@ export interface AnalysisFeed {
   readonly onDidAnalyse: vscode.Event<Analysis>;
   /** Resolves with the first analysis, or at once when there is one. */
   ready(): Promise<Analysis>;
+  /** Resolves when everything handed over so far is in `current`. */
+  settle(): Promise<void>;
 }

@@ -1,24 +1,32 @@
 import * as vscode from 'vscode';
-import { createEngine } from '../../core/analysis/engine';
+import type { createEngine } from '../../core/analysis/engine';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { JudgingPolicy } from '../../core/model/policy';
 import { DisposableStore } from '../disposableStore';
-import type { WorkspaceNotes } from '../notes/workspaceNotes';
+import type { Log } from '../log';
+import type { NotesChange, WorkspaceNotes } from '../notes/workspaceNotes';
 import type { AnalysisFeed } from './analysisFeed';
 
-/** Runs the engine over what is read and hands each new analysis to whoever shows something. */
+type Engine = ReturnType<typeof createEngine>;
+
+/** Runs the engine over what is read and hands each new analysis to whoever shows something. The engine is loaded with the first notes. */
 export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
   private readonly store = new DisposableStore();
   private readonly emitter = this.store.add(new vscode.EventEmitter<Analysis>());
-  private readonly engine: ReturnType<typeof createEngine>;
+  private engine: Promise<Engine> | undefined;
+  private work: Promise<void> = Promise.resolve();
   private newest: Analysis | undefined;
 
   readonly onDidAnalyse = this.emitter.event;
 
-  constructor(notes: WorkspaceNotes, judging: JudgingPolicy, today: LocalDate) {
-    this.engine = createEngine(judging, today);
-    this.store.add(notes.onDidRead((change) => this.publish(this.engine.update(change))));
+  constructor(
+    notes: WorkspaceNotes,
+    private judging: JudgingPolicy,
+    private today: LocalDate,
+    private readonly log: Log,
+  ) {
+    this.store.add(notes.onDidRead((change) => void this.update(change)));
   }
 
   get current(): Analysis | undefined {
@@ -37,22 +45,48 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
     });
   }
 
+  settle(): Promise<void> {
+    return this.work;
+  }
+
   setToday(today: LocalDate): void {
-    if (this.newest && this.newest.asOf !== today) {
-      this.publish(this.engine.setToday(today));
+    if (this.today !== today) {
+      this.today = today;
+      void this.whenLoaded((engine) => engine.setToday(today));
     }
   }
 
   setJudging(judging: JudgingPolicy): void {
-    this.publish(this.engine.setJudging(judging));
+    this.judging = judging;
+    void this.whenLoaded((engine) => engine.setJudging(judging));
   }
 
   dispose(): void {
     this.store.dispose();
   }
 
-  private publish(analysis: Analysis): void {
-    this.newest = analysis;
-    this.emitter.fire(analysis);
+  private update(change: NotesChange): Promise<void> {
+    this.engine ??= import('../../core/analysis/engine').then(({ createEngine }) => createEngine(this.judging, this.today));
+    return this.whenLoaded((engine) => engine.update(change));
+  }
+
+  /** One step after the other; nothing is judged before the first notes have been read. */
+  private whenLoaded(step: (engine: Engine) => Analysis): Promise<void> {
+    this.work = this.work.then(async () => {
+      let analysis: Analysis;
+      try {
+        const engine = await this.engine;
+        if (!engine) {
+          return;
+        }
+        analysis = step(engine);
+      } catch (cause) {
+        this.log.error('The analysis failed; what is shown is the one before', cause);
+        return;
+      }
+      this.newest = analysis;
+      this.emitter.fire(analysis);
+    });
+    return this.work;
   }
 }

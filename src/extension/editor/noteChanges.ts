@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { planEdits } from '../../core/edits/planEdits';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { EditOperation, TextEdit } from '../../core/model/textEdit';
@@ -9,7 +8,11 @@ import { type ChangeRefusal, refusalWords } from '../words/refusalWords';
 import { diskRefusal } from './diskRefusal';
 
 /** Operations, or what makes them from the note as it stands now. */
-export type Operations = readonly EditOperation[] | ((note: Note, text: string) => readonly EditOperation[] | 'stale');
+export type Operations =
+  | readonly EditOperation[]
+  | ((note: Note, text: string) => OperationsNow | Promise<OperationsNow>);
+
+type OperationsNow = readonly EditOperation[] | 'stale';
 
 export type PlannedChange =
   | { readonly ok: true; readonly edit: vscode.WorkspaceEdit; readonly document: vscode.TextDocument }
@@ -36,10 +39,11 @@ export class NoteChanges {
     if (result.kind !== 'note') {
       return { ok: false, reason: 'not-analysed' };
     }
-    const wanted = typeof operations === 'function' ? operations(result.note, text) : operations;
+    const wanted = typeof operations === 'function' ? await operations(result.note, text) : operations;
     if (wanted === 'stale') {
       return { ok: false, reason: 'stale' };
     }
+    const { planEdits } = await import('../../core/edits/planEdits');
     const outcome = planEdits(text, result.note, wanted, this.today());
     if (!outcome.ok) {
       return outcome;

@@ -6,9 +6,7 @@ import { interfaceLocale } from '../locale';
 import { pathOf } from '../notes/workspacePaths';
 import { FindingDiagnostic } from './diagnosticOf';
 import type { Fixes } from './fixes';
-
-/** `source.fixAll.rapport`: every fix that may be applied without looking. */
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('rapport');
+import { FIX_ALL } from './registerCodeActions';
 
 /** A quick fix whose edit is made only when the editor asks for it. */
 class FixCodeAction extends vscode.CodeAction {
@@ -23,11 +21,7 @@ class FixCodeAction extends vscode.CodeAction {
 }
 
 /** Offers the fixes of each finding, a way to silence it and its explanation. */
-export class CodeActions implements vscode.CodeActionProvider {
-  static readonly metadata: vscode.CodeActionProviderMetadata = {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL],
-  };
-
+export class CodeActions {
   constructor(private readonly fixes: Fixes) {}
 
   async provideCodeActions(

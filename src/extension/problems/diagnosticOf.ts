@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../../core/model/finding';
 import type { Locale } from '../../core/model/locale';
 import type { Note } from '../../core/model/note';
 import { rangeIn } from '../editor/openPlace';
-import { rulePageUri } from './rulePages';
+import { rulePageUri } from './rulePageUri';
 
 export const DIAGNOSTIC_SOURCE = 'Rapport';
 

@@ -6,7 +6,6 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { interfaceLocale } from '../locale';
 import { uriOf } from '../notes/workspacePaths';
-import { diagnosticOf } from './diagnosticOf';
 
 /** What a note showed last: as long as both stay the same, its diagnostics need not be set again. */
 interface Shown {
@@ -19,17 +18,25 @@ interface Shown {
 export class Diagnostics implements vscode.Disposable {
   private readonly store = new DisposableStore();
   private readonly collection = this.store.add(vscode.languages.createDiagnosticCollection('rapport'));
+  /** Version of the newest analysis: an older one whose turn comes late is not shown. */
+  private newest = 0;
   private shown = new Map<string, Shown>();
 
   constructor(feed: AnalysisFeed) {
-    this.store.add(feed.onDidAnalyse((analysis) => this.show(analysis)));
+    this.store.add(feed.onDidAnalyse((analysis) => void this.show(analysis)));
+    this.store.add({ dispose: () => (this.newest = Number.POSITIVE_INFINITY) });
   }
 
   dispose(): void {
     this.store.dispose();
   }
 
-  private show(analysis: Analysis): void {
+  private async show(analysis: Analysis): Promise<void> {
+    this.newest = analysis.version;
+    const { diagnosticOf } = await import('./diagnosticOf');
+    if (this.newest !== analysis.version) {
+      return;
+    }
     const locale = interfaceLocale();
     const next = new Map<string, Shown>();
     for (const [path, findings] of byPath(analysis.findings)) {

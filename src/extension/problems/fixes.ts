@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { FixContext } from '../../core/rules/defineRule';
-import { fixAction, fixTitle } from '../../core/rules/messageOf';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding, FixAction, FixOffer } from '../../core/model/finding';
 import type { EditOperation } from '../../core/model/textEdit';
@@ -20,8 +19,9 @@ export class Fixes {
 
   /** The edit of a fix that asks nothing; undefined when the finding is gone or the fix hands over to a command. */
   async editFor(finding: Finding, offer: FixOffer): Promise<vscode.WorkspaceEdit | undefined> {
-    const planned = await this.changes.plan(finding.path, (note, text) => {
-      const action = this.actionNow(finding, offer, note, text);
+    await this.settle();
+    const planned = await this.changes.plan(finding.path, async (note, text) => {
+      const action = await this.actionNow(finding, offer, note, text);
       return action?.kind === 'edit' ? action.operations : 'stale';
     });
     return planned.ok ? planned.edit : undefined;
@@ -33,18 +33,19 @@ export class Fixes {
     if (!analysis) {
       return;
     }
+    const { fixTitle } = await import('../../core/rules/messageOf');
     const title = fixTitle(finding, offer, interfaceLocale());
     const answer = offer.asks && (await askAnswer(offer.asks, title, analysis, finding));
     if (offer.asks && answer === undefined) {
       return;
     }
     let command: Extract<FixAction, { kind: 'command' }> | undefined;
-    const operations = (note: FixContext['note'], text: string): readonly EditOperation[] | 'stale' => {
-      const action = this.actionNow(finding, offer, note, text, answer);
+    const operations = async (note: FixContext['note'], text: string): Promise<readonly EditOperation[] | 'stale'> => {
+      const action = await this.actionNow(finding, offer, note, text, answer);
       command = action?.kind === 'command' ? action : undefined;
       return action?.kind === 'edit' ? action.operations : command ? [] : 'stale';
     };
-    await this.notes.settle();
+    await this.settle();
     await this.changes.apply(finding.path, operations);
     if (command) {
       await vscode.commands.executeCommand(command.command, ...command.arguments);
@@ -53,7 +54,7 @@ export class Fixes {
 
   /** Writes the comment that silences a rule at a finding. */
   async suppress(finding: Finding): Promise<void> {
-    await this.notes.settle();
+    await this.settle();
     await this.changes.apply(finding.path, (_note, text) => {
       const now = this.stillThere(finding, text);
       return now ? [{ op: 'suppress', rule: now.rule, at: now.span }] : 'stale';
@@ -62,25 +63,33 @@ export class Fixes {
 
   /** One edit of all fixes of a note that are safe without looking; undefined when there are none. */
   async editForAllSafe(path: string): Promise<vscode.WorkspaceEdit | undefined> {
-    await this.notes.settle();
-    const planned = await this.changes.plan(path, (note, text) => {
-      const findings = this.feed.current?.findings.filter((finding) => finding.path === path) ?? [];
-      return findings.flatMap((finding) => {
+    await this.settle();
+    const planned = await this.changes.plan(path, async (note, text) => {
+      const operations: EditOperation[] = [];
+      for (const finding of this.feed.current?.findings.filter((each) => each.path === path) ?? []) {
         const offer = finding.fixes.find((each) => each.safe && !each.asks);
-        const action = offer && this.actionNow(finding, offer, note, text);
-        return action?.kind === 'edit' ? action.operations : [];
-      });
+        const action = offer && (await this.actionNow(finding, offer, note, text));
+        operations.push(...(action?.kind === 'edit' ? action.operations : []));
+      }
+      return operations;
     });
     return planned.ok && planned.edit.size > 0 ? planned.edit : undefined;
   }
 
-  private actionNow(
+  /** Brings what is known up to what stands on the screen. */
+  private async settle(): Promise<void> {
+    await this.notes.settle();
+    await this.feed.settle();
+  }
+
+  private async actionNow(
     finding: Finding,
     offer: FixOffer,
     note: FixContext['note'],
     text: string,
     answer?: string,
-  ): FixAction | undefined {
+  ): Promise<FixAction | undefined> {
+    const { fixAction } = await import('../../core/rules/messageOf');
     const analysis = this.feed.current;
     const now = this.stillThere(finding, text);
     if (!analysis || !now) {

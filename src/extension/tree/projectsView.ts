@@ -3,7 +3,6 @@ import type { Analysis } from '../../core/model/analysis';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { projectsChildren } from './projectsChildren';
-import { projectsItem } from './projectsItem';
 import type { TreeNode } from './projectsNode';
 import { type TickAction, tickOnCheck } from './tickOnCheck';
 
@@ -46,7 +45,8 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
     return this.filter;
   }
 
-  getTreeItem(node: TreeNode): vscode.TreeItem {
+  async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
+    const { projectsItem } = await import('./projectsItem');
     return this.shown ? projectsItem(this.shown, node) : new vscode.TreeItem('');
   }
 

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { CodeActions } from './codeActions';
+import type { Fixes } from './fixes';
+
+/** `source.fixAll.rapport`: every fix that may be applied without looking. */
+export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('rapport');
+
+/** Offers quick fixes in Markdown notes; the rules behind them are loaded when the first one is asked for. */
+export function registerCodeActions(fixes: Fixes): vscode.Disposable {
+  let loaded: Promise<CodeActions> | undefined;
+  const actions = () => {
+    loaded ??= import('./codeActions').then(({ CodeActions }) => new CodeActions(fixes));
+    return loaded;
+  };
+  return vscode.languages.registerCodeActionsProvider(
+    { language: 'markdown' },
+    {
+      provideCodeActions: async (document, range, context, token) =>
+        (await actions()).provideCodeActions(document, range, context, token),
+      resolveCodeAction: async (action) => (await actions()).resolveCodeAction(action),
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] },
+  );
+}
