@@ -15,6 +15,8 @@ export const RULE_COMMANDS = {
   generateClientReport: 'rapport.generateClientReport',
   /** path, start offset of the entry */
   draftReply: 'rapport.draftReply',
+  /** path of the note, start offset of the entry to put on the next agenda */
+  addToAgenda: 'rapport.addToAgenda',
   /** id of the project */
   openDashboard: 'rapport.openDashboard',
   /** path of the note the action belongs to, what is to be done */

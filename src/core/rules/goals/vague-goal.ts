@@ -1,0 +1,73 @@
+import { defineRule } from '../defineRule';
+import { lines } from '../exampleNotes';
+import { shorten } from '../shorten';
+import { isVague } from './isVague';
+
+type Data = { readonly goal: string };
+
+export const vagueGoal = defineRule<Data>({
+  id: 'goals/vague-goal',
+  scope: 'note',
+  severity: 'info',
+  skipsInternal: true,
+  docs: {
+    en: {
+      title: 'Vague goal',
+      what: 'A goal that is a placeholder (“TBD”) or only says that people will talk (“sync”, “discuss”).',
+      why: 'A goal that cannot be missed cannot be met either. The client comes unprepared and leaves without a result.',
+      instead: 'Say what will be different afterwards: “Agree the launch date” instead of “Discuss launch”.',
+    },
+    'zh-cn': {
+      title: '目标太空泛',
+      what: '目标只是占位（“待定”），或者只说要聊一聊（“同步”“讨论一下”）。',
+      why: '无法判断是否达成的目标，等于没有目标。客户来时没有准备，走时没有结果。',
+      instead: '写明会后会有什么不同：写“确定上线日期”，不要写“讨论上线”。',
+    },
+  },
+  message: {
+    en: ({ goal }) => `The goal “${goal}” does not say what will be decided or known afterwards. Write it so that it can be met or missed.`,
+    'zh-cn': ({ goal }) => `目标“${goal}”没有说明会后要确定什么。请写成可以判断是否达成的目标。`,
+  },
+  *check(note) {
+    if (note.status?.value === 'cancelled') {
+      return;
+    }
+    for (const goal of note.goals) {
+      if (isVague(goal.text)) {
+        yield { span: goal.span, data: { goal: shorten(goal.text) } };
+      }
+    }
+  },
+  fixes: [],
+  examples: [
+    {
+      name: { en: 'goals without content', 'zh-cn': '没有内容的目标' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'goals:', '  - ⟦Weekly sync⟧', '  - ⟦TBD⟧', '---'),
+      },
+    },
+    {
+      name: { en: 'goals in Chinese without content', 'zh-cn': '只说要聊的目标' },
+      today: '2026-11-23',
+      files: {
+        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'goals:', '  - ⟦讨论一下项目进度⟧', '  - 确定上线日期', '---'),
+      },
+    },
+    {
+      name: { en: 'short goals that can be met', 'zh-cn': '简短但可以判断的目标' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'goals:',
+          '  - Sign off the beta',
+          '  - Discuss the payment provider with legal',
+          '---',
+        ),
+      },
+    },
+  ],
+});

@@ -1,0 +1,96 @@
+import type { TrackedEntry } from '../../model/snapshot';
+import { defineRule } from '../defineRule';
+import { editNote } from '../editNote';
+import { entryAt, target } from '../entryAt';
+import { isOpen } from '../entryState';
+import { ACME, lines, SHILI } from '../exampleNotes';
+import { foldText } from '../foldText';
+import { shorten } from '../shorten';
+
+type Data = { readonly text: string; readonly other: string };
+
+export const duplicateAction = defineRule<Data>({
+  id: 'records/duplicate-action',
+  scope: 'project',
+  severity: 'hint',
+  tag: 'unnecessary',
+  docs: {
+    en: {
+      title: 'The same action in two notes',
+      what: 'An open action that stands, with the same words, in a later note of the project too.',
+      why: 'Two copies are ticked separately: one says done, the other goes on warning, and the client sees both.',
+      instead: 'Keep one. Close the older as moved on (`[>]`), or carry it over as a link under *Still open*.',
+    },
+    'zh-cn': {
+      title: '同一行动项出现在两篇笔记里',
+      what: '同一项目里，一条未完成的行动项又原样出现在后面的笔记里。',
+      why: '两份要分别打勾：一份写着完成，另一份还在提醒，客户两份都会看到。',
+      instead: '只留一份。把较早的标为已转移（`[>]`），或在“未完成事项”下用链接带过去。',
+    },
+  },
+  message: {
+    en: ({ text, other }) => `“${text}” is open again in “${other}”. Close it here as moved on, so that it is ticked only once.`,
+    'zh-cn': ({ text, other }) => `“${text}”在“${other}”里又记了一次。请把这里的标为已转移，免得重复打勾。`,
+  },
+  related: { later: { en: 'The later copy', 'zh-cn': '较晚的一份' } },
+  *check(project) {
+    const groups = new Map<string, TrackedEntry[]>();
+    for (const tracked of project.entries) {
+      if (tracked.entry.kind === 'action' && isOpen(tracked.entry)) {
+        const key = `${foldText(tracked.entry.text)}\u0000${tracked.owners.map((it) => it.id).join()}`;
+        groups.set(key, [...(groups.get(key) ?? []), tracked]);
+      }
+    }
+    for (const group of groups.values()) {
+      const last = group[group.length - 1];
+      for (const { note, entry } of group) {
+        if (last && note !== last.note && foldText(entry.text) !== '') {
+          const related = [{ path: last.note.path, span: last.entry.textSpan, label: 'later' }];
+          yield { path: note.path, span: entry.textSpan, data: { text: shorten(entry.text), other: last.note.title }, related };
+        }
+      }
+    }
+  },
+  fixes: [
+    {
+      title: { en: () => 'Close it here as moved on', 'zh-cn': () => '在这里标为已转移' },
+      safe: false,
+      action: (_data, context) => {
+        const entry = entryAt(context);
+        return entry && editNote(context, { op: 'set-status', ...target(context.text, entry), status: 'migrated' });
+      },
+    },
+  ],
+  examples: [
+    {
+      name: { en: 'carried over by copying', 'zh-cn': '复制到下一次会议' },
+      today: '2026-11-23',
+      files: {
+        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Action items', '', '- [ ] ⟦Send the contract @Li 📅 2026-12-01⟧'),
+        ...ACME,
+        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Action items', '', '- [ ] Send the contract @Li 📅 2026-12-01'),
+      },
+      fixed: {
+        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Action items', '', '- [>] Send the contract @Li 📅 2026-12-01'),
+      },
+    },
+    {
+      name: { en: 'the older one is closed', 'zh-cn': '较早的一份已关闭' },
+      today: '2026-11-23',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/会议/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## 行动项', '', '- [>] 发送合同 @李明 📅 2026-12-01'),
+        '示例公司/小程序/会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 行动项', '', '- [ ] 发送合同 @李明 📅 2026-12-01'),
+      },
+    },
+    {
+      name: { en: 'the same words, but another owner', 'zh-cn': '内容相同，负责人不同' },
+      today: '2026-11-23',
+      files: {
+        ...ACME,
+        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Action items', '', '- [ ] Read the contract @Li 📅 2026-12-01'),
+        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Action items', '', '- [ ] Read the contract @Sam 📅 2026-12-01'),
+      },
+    },
+  ],
+});
