@@ -1,0 +1,104 @@
+// Builds every bundle: `node esbuild.mjs [--production] [--watch]`.
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** What `dist/` may hold together, minified, before packing. The packed extension has a budget of its own (see `.ci/package.mjs`). */
+const DIST_BUDGET = 6 * 1024 * 1024;
+
+const shared = {
+  bundle: true,
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  target: 'es2022',
+  legalComments: 'none',
+  define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+};
+
+const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
+const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'], mainFields: ['browser', 'module', 'main'] };
+
+/**
+ * gray-matter evaluates front matter written in JavaScript and reaches for `Buffer`. Its engines are replaced by one that refuses: our guard
+ * hands it YAML engines of our own with every call.
+ */
+const guardGrayMatter = {
+  name: 'guard-gray-matter',
+  setup(build) {
+    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({
+      contents: `const refuse = () => { throw new Error('This front matter language is not read.'); };
+        module.exports = { yaml: { parse: refuse }, json: { parse: refuse }, javascript: { parse: refuse } };`,
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]utils\.js$/ }, () => ({
+      contents: `const text = (value) => (value.charCodeAt(0) === 0xfeff ? value.slice(1) : value);
+        exports.define = (target, key, value) => Reflect.defineProperty(target, key, { enumerable: false, configurable: true, writable: true, value });
+        exports.isBuffer = () => false;
+        exports.isObject = (value) => Object.prototype.toString.call(value) === '[object Object]';
+        exports.toBuffer = (value) => value;
+        exports.toString = (value) => { if (typeof value !== 'string') throw new TypeError('expected a string'); return text(value); };
+        exports.arrayify = (value) => (value ? (Array.isArray(value) ? value : [value]) : []);
+        exports.startsWith = (value, start, length = start.length) => value.slice(0, length) === start;`,
+      loader: 'js',
+    }));
+  },
+};
+
+const bundles = [
+  { ...node, entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.js', plugins: [guardGrayMatter] },
+  { ...web, entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.web.js', plugins: [guardGrayMatter] },
+  { ...node, entryPoints: ['src/host/node/worker.ts'], outfile: 'dist/worker.js' },
+  { ...web, format: 'iife', entryPoints: ['src/host/web/worker.ts'], outfile: 'dist/worker.web.js' },
+  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [guardGrayMatter] },
+  {
+    ...shared,
+    platform: 'browser',
+    format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    entryPoints: ['src/dashboard/main.tsx'],
+    outfile: 'dist/dashboard.js',
+  },
+];
+
+const missing = bundles.flatMap((bundle) => bundle.entryPoints).filter((entry) => !existsSync(entry));
+if (missing.length > 0) {
+  console.error(`These entry points are not there: ${missing.join(', ')}`);
+  process.exit(1);
+}
+
+if (watch) {
+  const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  checkBundles();
+}
+
+/** No code from text in any bundle; nothing of Node in those that run in a browser; nothing heavier than the budget. */
+function checkBundles() {
+  const faults = [];
+  const files = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  let size = 0;
+  for (const file of files) {
+    const code = readFileSync(join('dist', file), 'utf8');
+    size += statSync(join('dist', file)).size;
+    if (/(?<![\w$.])eval\(/.test(code)) faults.push(`dist/${file} contains eval(`);
+    if (/new Function\b/.test(code)) faults.push(`dist/${file} contains new Function`);
+    if (/\.web\.js$|dashboard\.js$/.test(file)) {
+      const used = builtinModules.filter((name) => new RegExp(`require\\(["'](?:node:)?${name.replace('/', '\\/')}["']\\)`).test(code));
+      if (used.length > 0) faults.push(`dist/${file} needs Node's ${used.join(', ')}`);
+    }
+  }
+  if (production && size > DIST_BUDGET) faults.push(`dist/ holds ${size} bytes, more than ${DIST_BUDGET}`);
+  if (files.length === 0) faults.push('dist/ is empty');
+  if (faults.length > 0) {
+    console.error(faults.join('\n'));
+    process.exit(1);
+  }
+}

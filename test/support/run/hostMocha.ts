@@ -1,0 +1,36 @@
+import Mocha from 'mocha';
+
+interface Failure {
+  readonly title: string;
+  readonly message: string;
+}
+
+/**
+ * Runs mocha inside an extension host and prints the results as one marked line, which the runner outside picks from the console.
+ *
+ * @param load requires the spec files; called when mocha's globals are there
+ * @throws when a test failed or none ran
+ */
+export function runMocha(load: () => void): Promise<void> {
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  load();
+  return new Promise((done, fail) => {
+    const failures: Failure[] = [];
+    let passed = 0;
+    const runner = mocha.run(() => {
+      console.log(`RAPPORT-RESULTS:${JSON.stringify({ passed, failed: failures.length, failures })}`);
+      if (failures.length > 0 || passed === 0) fail(new Error(`${failures.length} failed`));
+      else done();
+    });
+    runner.on('pass', () => {
+      passed++;
+    });
+    runner.on('fail', (test, cause: Error) => {
+      failures.push({ title: test.fullTitle(), message: String(cause?.stack ?? cause) });
+    });
+  });
+}
+
+/** Mocha wants a reporter; the results above are all we need. */
+class Silent {}

@@ -1,0 +1,89 @@
+// Runs the specs of one extension host inside the real VS Code: `node hostTests.mjs node|web`.
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { openBrowser } from '../vscode/browser.mjs';
+import { serve } from '../vscode/serve.mjs';
+import { workbenchUrl } from '../vscode/workbenchUrl.mjs';
+import { filesIn } from './filesIn.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const LIMIT = 240_000;
+
+/**
+ * @param {'node' | 'web'} host
+ * @returns {Promise<{ passed: number, failed: number, failures: { title: string, message: string }[] }>}
+ */
+export async function runHostTests(host) {
+  const bundle = await bundleSpecs(host);
+  const folder = exampleCopy();
+  const server = await serve({ settings: { 'rapport.today': '2026-11-20' }, say: (step) => console.log(step) });
+  const { browser, page } = await openBrowser();
+  let results;
+  try {
+    results = await new Promise((done, fail) => {
+      const timer = setTimeout(() => fail(new Error(`The ${host} host tests did not end within ${LIMIT / 1000} s.\n${server.log().slice(-4000)}`)), LIMIT);
+      page.exposeFunction('codeAutomationLog', (type, args) => report(type, args, (value) => {
+        results = value;
+      }));
+      page.exposeFunction('codeAutomationExit', (code) => {
+        clearTimeout(timer);
+        setTimeout(() => done(results ?? { passed: 0, failed: 1, failures: [{ title: `${host} host`, message: `The tests ended with ${code} before they could report.` }] }), 200);
+      });
+      page.goto(workbenchUrl(server.origin, { folder, extension: root, tests: bundle, web: host === 'web' })).catch(fail);
+    });
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+  return results;
+}
+
+const MARK = 'RAPPORT-RESULTS:';
+
+/** The specs print their results as one marked line; everything else of the host's console is kept out of the way. */
+function report(type, args, keep) {
+  const line = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' ');
+  const at = line.indexOf(MARK);
+  if (at >= 0) keep(JSON.parse(line.slice(at + MARK.length)));
+  else if (process.env.RAPPORT_HOST_LOG && !line.includes('[AgentHost]')) console.log(`[${type}] ${line}`);
+}
+
+async function bundleSpecs(host) {
+  const specs = filesIn(join(root, 'test', host === 'web' ? 'web' : 'host'), '.spec.ts');
+  const entry = [
+    `import { runMocha } from ${JSON.stringify(join(root, 'test/support/run/hostMocha.ts'))};`,
+    `module.exports = { run: () => runMocha(() => { ${specs.map((spec) => `require(${JSON.stringify(spec)});`).join(' ')} }) };`,
+  ].join('\n');
+  const outfile = join(root, 'out', host, 'index.js');
+  await esbuild.build({
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+    outfile,
+    bundle: true,
+    platform: host === 'web' ? 'browser' : 'node',
+    mainFields: host === 'web' ? ['browser', 'module', 'main'] : ['module', 'main'],
+    format: 'cjs',
+    external: host === 'web' ? ['vscode'] : ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    target: 'es2022',
+    logLevel: 'error',
+    define: host === 'web' ? { 'process.env.NODE_ENV': '"test"', global: 'globalThis' } : {},
+    alias: host === 'web' ? { mocha: join(root, 'node_modules/mocha/mocha.js') } : {},
+  });
+  return outfile;
+}
+
+function exampleCopy() {
+  const folder = join(mkdtempSync(join(tmpdir(), 'rapport-notes-')), 'studio');
+  cpSync(join(root, 'examples/studio'), folder, { recursive: true });
+  return folder;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const results = await runHostTests(process.argv[2] === 'web' ? 'web' : 'node');
+  for (const failure of results.failures) console.log(`✗ ${failure.title}\n  ${failure.message}`);
+  console.log(`${results.passed} passed, ${results.failed} failed`);
+  process.exit(results.failed === 0 && results.passed > 0 ? 0 : 1);
+}

@@ -1,0 +1,92 @@
+// `npm start [-- FOLDER] [--port N]`: installs, builds, and opens notes in VS Code with Rapport in it. Plain Node until everything is installed.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CACHE } from '../vscode/provision.mjs';
+import { isTaken, serve } from '../vscode/serve.mjs';
+import { workbenchUrl } from '../vscode/workbenchUrl.mjs';
+import { install } from './install.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
+const DEFAULT_PORT = 8137;
+
+try {
+  await start(process.argv.slice(2));
+} catch (cause) {
+  console.error(`\n${cause instanceof Error ? cause.message : cause}`);
+  process.exit(1);
+}
+
+async function start(args) {
+  const { folder, port } = argumentsOf(args);
+  await install(say);
+  say('Building …');
+  run(process.execPath, ['esbuild.mjs']);
+  const notes = folder ?? (await exampleCopy());
+  const code = process.env.VSCODE_EXECUTABLE_PATH ?? (hasCode() ? 'code' : undefined);
+  if (code) return openDesktop(code, notes);
+  await openServed(notes, port);
+}
+
+function openDesktop(code, notes) {
+  say(`Opening ${notes} in VS Code …`);
+  const child = spawn(code, ['--new-window', `--extensionDevelopmentPath=${root}`, notes], { stdio: 'inherit', shell: process.platform === 'win32' });
+  child.on('error', (cause) => {
+    console.error(`VS Code could not be started (${cause.message}). Check VSCODE_EXECUTABLE_PATH, or unset it to use the VS Code that comes as a package.`);
+    process.exitCode = 1;
+  });
+}
+
+async function openServed(notes, port) {
+  if (await isTaken(port)) throw new Error(`Port ${port} is taken by another program. Stop it, or choose another: npm start -- --port ${port + 1}`);
+  const server = await serve({ port, settings: { 'workbench.editor.enablePreview': false }, say });
+  const stop = async () => {
+    console.log('\nStopping …');
+    await server.stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  console.log(`\nRapport is open on ${notes}.\nOpen this address in a browser:\n\n  ${workbenchUrl(server.origin, { folder: notes, extension: root })}\n\nCtrl-C stops it.`);
+}
+
+/** The example studio with its dates moved to now, so that what a newcomer writes today counts. */
+async function exampleCopy() {
+  say('Copying the example studio …');
+  const copy = join(CACHE, 'studio');
+  rmSync(copy, { recursive: true, force: true });
+  mkdirSync(CACHE, { recursive: true });
+  const { build } = await import('esbuild');
+  const script = join(CACHE, 'copyExample.mjs');
+  await build({ entryPoints: [join(root, 'test/support/run/copyExample.ts')], outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  const { copyExample } = await import(`file://${script}`);
+  copyExample(join(root, 'examples/studio'), copy);
+  return copy;
+}
+
+function argumentsOf(args) {
+  let folder;
+  let port = DEFAULT_PORT;
+  for (let i = 0; i < args.length; i++) {
+    if (args[i] === '--port') {
+      port = Number(args[++i]);
+      if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error('After --port comes a number from 1 to 65535.');
+    } else folder = resolve(process.env.INIT_CWD ?? process.cwd(), args[i]);
+  }
+  if (folder && !(existsSync(folder) && statSync(folder).isDirectory())) throw new Error(`There is no folder ${folder}. Give the path of a folder with notes: npm start -- PATH`);
+  return { folder, port };
+}
+
+function hasCode() {
+  return spawnSync('code', ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
+}
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The build failed; what went wrong stands above.');
+}
+
+function say(step) {
+  console.log(step);
+}

@@ -1,0 +1,114 @@
+// Starts and stops the package-only VS Code on 127.0.0.1.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { provisionServer } from './provision.mjs';
+
+/** Settings that keep VS Code quiet: nothing of its own in tests and screenshots. */
+export const QUIET_SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.enableExperiments': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'extensions.autoUpdate': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.ignoreRecommendations': true,
+  'chat.disableAIFeatures': true,
+  'security.workspace.trust.enabled': false,
+  'git.openRepositoryInParentFolders': 'never',
+  'files.simpleDialog.enable': true,
+};
+
+/**
+ * @param {object} options
+ * @param {number} [options.port] absent: any free one
+ * @param {boolean} [options.trusted] false shows Restricted Mode
+ * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones
+ * @param {Record<string, string>} [options.env] for the extension host
+ * @param {(step: string) => void} [options.say]
+ * @returns {Promise<{ port: number, origin: string, log: () => string, stop: () => Promise<void> }>}
+ */
+export async function serve({ port, trusted = true, settings = {}, env = {}, say = () => {} } = {}) {
+  const { node, server } = await provisionServer(say);
+  const at = port ?? (await freePort());
+  const data = mkdtempSync(join(tmpdir(), 'rapport-vscode-'));
+  mkdirSync(join(data, 'data/User'), { recursive: true });
+  mkdirSync(join(data, 'home'));
+  const all = { ...QUIET_SETTINGS, 'security.workspace.trust.enabled': !trusted, ...settings };
+  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(all, null, 2));
+  const args = [
+    server, '--host', '127.0.0.1', '--port', String(at), '--without-connection-token', '--accept-server-license-terms',
+    '--server-data-dir', data, '--user-data-dir', join(data, 'data'), '--telemetry-level', 'off', '--enable-smoke-test-driver',
+    ...(trusted ? ['--disable-workspace-trust'] : []),
+  ];
+  const child = spawn(node, args, { env: { ...process.env, HOME: join(data, 'home'), ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  let log = '';
+  child.stdout.on('data', (chunk) => {
+    log += chunk;
+  });
+  child.stderr.on('data', (chunk) => {
+    log += chunk;
+  });
+  const ended = new Promise((done) => {
+    child.on('close', done);
+  });
+  await answers(at, child, () => log);
+  return {
+    port: at,
+    origin: `http://127.0.0.1:${at}`,
+    log: () => log,
+    stop: async () => {
+      kill(child);
+      await ended;
+    },
+  };
+}
+
+function kill(child) {
+  try {
+    // The server starts extension hosts of its own: they go with its process group.
+    if (process.platform === 'win32') child.kill();
+    else process.kill(-child.pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself, which is what was wanted.
+  }
+}
+
+async function answers(port, child, log) {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (child.exitCode !== null) throw new Error(`VS Code ended at once.\n${log()}`);
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/`, { redirect: 'manual' });
+      if (response.status < 500) return;
+    } catch {
+      // Not listening yet.
+    }
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error(`VS Code did not answer on port ${port}.\n${log()}`);
+}
+
+/** A port nobody listens on. */
+export function freePort() {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.on('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => done(port));
+    });
+  });
+}
+
+/** Whether somebody listens on a port already. */
+export function isTaken(port) {
+  return new Promise((done) => {
+    const probe = createServer();
+    probe.once('error', () => done(true));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => done(false)));
+  });
+}

@@ -1,0 +1,22 @@
+/**
+ * The address that opens a folder in the served workbench with the extension under development loaded.
+ *
+ * @param {string} origin `http://127.0.0.1:PORT`
+ * @param {object} options
+ * @param {string} [options.folder] absolute path, or absent for an empty window
+ * @param {string} options.extension absolute path of the repository
+ * @param {string} [options.tests] absolute path of a bundle that exports `run()`
+ * @param {boolean} [options.web] run it in the web extension host
+ */
+export function workbenchUrl(origin, { folder, extension, tests, web = false }) {
+  const authority = origin.replace('http://', '');
+  const remote = (path) => `vscode-remote://${authority}${encodeURI(path)}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['skipWelcome', 'true'],
+    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+    ...(web ? [['extensionDevelopmentKind', 'web']] : []),
+  ];
+  const target = folder ? `folder=${encodeURIComponent(folder)}` : 'ew=true';
+  return `${origin}/?${target}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
