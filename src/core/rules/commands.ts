@@ -21,6 +21,8 @@ export const RULE_COMMANDS = {
   openDashboard: 'rapport.openDashboard',
   /** path of the note the action belongs to, what is to be done */
   logAction: 'rapport.logAction',
+  /** path of the project's profile */
+  editBaseline: 'rapport.editBaseline',
   /** id of the project */
   logChange: 'rapport.logChange',
 } as const;

@@ -1,0 +1,84 @@
+import { RULE_COMMANDS } from '../commands';
+import { defineRule } from '../defineRule';
+import { ACME, lines, SHILI } from '../exampleNotes';
+import { pastLimit } from '../limit';
+import { noteHead } from '../noteHead';
+import { nextDue } from './reportDue';
+
+type Data = { readonly title: string; readonly date: string; readonly due: string };
+
+export const draftStale = defineRule<Data>({
+  id: 'reporting/draft-stale',
+  scope: 'project',
+  severity: 'info',
+  timed: true,
+  docs: {
+    en: {
+      title: 'Report still a draft',
+      what: 'A report that is a draft although the day it was due (or, without a plan, the limit for sharing) has passed.',
+      why: 'A finished report that was never sent is the same to the client as none. And what was sent, but not noted, nobody can count on later.',
+      instead: 'Send it and run *Mark as Sent*, or bring it up to date.',
+    },
+    'zh-cn': {
+      title: '报告还是草稿',
+      what: '已经过了该发出的日子（没有汇报计划时，按分享期限算），却还是草稿的报告。',
+      why: '写好没发的报告，对客户来说等于没有；发了却没记，以后谁也说不清。',
+      instead: '发出去并执行“标记为已发送”，或者更新内容。',
+    },
+  },
+  message: {
+    en: ({ title, date, due }) => `The report “${title}” (${date}) is still a draft and was due on ${due}. Send it, then mark it as sent.`,
+    'zh-cn': ({ title, date, due }) => `报告“${title}”（${date}）应在 ${due} 前发出，现在还是草稿。请发给客户，再标记为已发送。`,
+  },
+  *check(project, { asOf }) {
+    for (const note of project.reports) {
+      const date = note.date?.value ?? note.report?.period?.to;
+      if (note.report?.status !== 'draft' || !date) {
+        continue;
+      }
+      const due = nextDue(project, date)?.deadline ?? pastLimit(project.calendar, date, project.response.share, asOf)?.deadline;
+      if (due && due < asOf) {
+        yield { path: note.path, span: noteHead(note), since: date, data: { title: note.title, date, due } };
+      }
+    }
+  },
+  fixes: [
+    {
+      title: { en: () => 'Mark as sent', 'zh-cn': () => '标记为已发送' },
+      safe: false,
+      action: (_data, { note }) => ({ kind: 'command', command: RULE_COMMANDS.markAsSent, arguments: [note.path] }),
+    },
+    {
+      title: { en: () => 'Generate it anew', 'zh-cn': () => '重新生成' },
+      safe: false,
+      action: (_data, { project }) =>
+        project && { kind: 'command', command: RULE_COMMANDS.generateClientReport, arguments: [project.id] },
+    },
+  ],
+  examples: [
+    {
+      name: { en: 'a draft of last week', 'zh-cn': '上周的草稿' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/reports/2026-11-20.md': lines('---', 'type: report', 'date: 2026-11-20', 'status: draft', '---', '', '⟦# Weekly report⟧', '', 'All fine.'),
+      },
+    },
+    {
+      name: { en: 'sent', 'zh-cn': '已发送' },
+      today: '2026-11-27',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/报告/2026-11-20.md': lines('---', 'type: report', 'date: 2026-11-20', 'status: sent', 'sent: 2026-11-20', '---', '', '# 周报', '', '一切正常。'),
+      },
+    },
+    {
+      name: { en: 'a draft of yesterday', 'zh-cn': '昨天的草稿' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/reports/2026-11-26.md': lines('---', 'type: report', 'date: 2026-11-26', 'status: draft', '---', '', '# Weekly report', '', 'All fine.'),
+      },
+    },
+  ],
+});

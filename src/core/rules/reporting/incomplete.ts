@@ -1,0 +1,162 @@
+import type { Note, SectionTopic } from '../../model/note';
+import { defineRule } from '../defineRule';
+import { editNote } from '../editNote';
+import { lines } from '../exampleNotes';
+import { noteHead } from '../noteHead';
+
+type Part = 'progress' | 'completed' | 'problems' | 'next-steps';
+type Data = { readonly title: string; readonly part: Part };
+
+/** The four parts of a report, and the topics under which each may stand. */
+const PARTS: ReadonlyMap<Part, readonly SectionTopic[]> = new Map<Part, readonly SectionTopic[]>([
+  ['progress', ['progress']],
+  ['completed', ['completed']],
+  ['problems', ['problems', 'risk', 'issue']],
+  ['next-steps', ['next-steps', 'action']],
+]);
+
+export const incomplete = defineRule<Data>({
+  id: 'reporting/incomplete',
+  scope: 'note',
+  severity: 'warning',
+  docs: {
+    en: {
+      title: 'Report with a part missing',
+      what: 'A report that says nothing about progress, about what was completed, about problems, or about the next steps.',
+      why: 'What a report leaves out is what the client asks about. “No problems this week” is an answer; silence is a question.',
+      instead: 'Give each of the four a section. Where there is nothing to say, say that: “None”.',
+    },
+    'zh-cn': {
+      title: '报告缺少内容',
+      what: '报告没有写进展、已完成的工作、问题或下一步计划中的某一项。',
+      why: '报告里没写的，正是客户会问的。“本周没有问题”是回答，什么都不写是悬念。',
+      instead: '四项各写一节。确实没有，就写“无”。',
+    },
+  },
+  message: {
+    en: ({ title, part }) => `The report “${title}” says nothing about ${NAMES.en[part]}. Add a section, or say that there is nothing.`,
+    'zh-cn': ({ title, part }) => `报告“${title}”没有写${NAMES['zh-cn'][part]}。请补上一节；确实没有，就写明“无”。`,
+  },
+  *check(note) {
+    if (note.kind !== 'report') {
+      return;
+    }
+    for (const [part, topics] of PARTS) {
+      if (!topics.some((it) => says(note, it))) {
+        yield { span: noteHead(note), data: { title: note.title, part } };
+      }
+    }
+  },
+  fixes: [
+    {
+      title: { en: ({ part }) => `Write about ${NAMES.en[part]}…`, 'zh-cn': ({ part }) => `写${NAMES['zh-cn'][part]}…` },
+      asks: 'text',
+      safe: false,
+      action: ({ part }, context, answer) => (answer ? editNote(context, { op: 'add-entry', kind: part, text: answer }) : undefined),
+    },
+    {
+      title: { en: () => 'Say that there is nothing', 'zh-cn': () => '写明“无”' },
+      safe: false,
+      action: ({ part }, context) => editNote(context, { op: 'add-section', section: part, body: 'none' }),
+    },
+  ],
+  examples: [
+    {
+      name: { en: 'and the problems?', 'zh-cn': '那问题呢' },
+      today: '2026-11-23',
+      files: {
+        'reports/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '⟦# Weekly report⟧',
+          '',
+          '## Progress',
+          '',
+          '- The beta is with the testers',
+          '',
+          '## Completed',
+          '',
+          '- The catalogue',
+          '',
+          '## Next steps',
+          '',
+          '- Sign off the beta',
+        ),
+      },
+      fix: 1,
+      fixed: {
+        'reports/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# Weekly report',
+          '',
+          '## Progress',
+          '',
+          '- The beta is with the testers',
+          '',
+          '## Completed',
+          '',
+          '- The catalogue',
+          '',
+          '## Next steps',
+          '',
+          '- Sign off the beta',
+          '',
+          '## Problems',
+          '',
+          '- None',
+        ),
+      },
+    },
+    {
+      name: { en: 'all four parts', 'zh-cn': '四项齐全' },
+      today: '2026-11-23',
+      files: {
+        '报告/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# 周报',
+          '',
+          '## 进展',
+          '',
+          '- 内测进行中',
+          '',
+          '## 已完成',
+          '',
+          '- 商品目录',
+          '',
+          '## 问题与挑战',
+          '',
+          '无',
+          '',
+          '## 下一步计划',
+          '',
+          '- 内测验收',
+        ),
+      },
+    },
+    {
+      name: { en: 'a meeting is no report', 'zh-cn': '会议不是报告' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '# Weekly call', '', '## Progress', '', 'Fine.') },
+    },
+  ],
+});
+
+const NAMES = {
+  en: { progress: 'progress', completed: 'what was completed', problems: 'problems', 'next-steps': 'the next steps' },
+  'zh-cn': { progress: '进展', completed: '已完成的工作', problems: '问题', 'next-steps': '下一步计划' },
+} as const;
+
+function says(note: Note, topic: SectionTopic): boolean {
+  return note.explicitNone.includes(topic) || note.sections.some((it) => it.topic === topic && it.hasContent);
+}
