@@ -1,0 +1,98 @@
+// The import table of docs/architecture.md, as rules. `npm run layers` runs them.
+
+/** What each room of the core may import of the others. */
+const CORE = {
+  model: [],
+  calendar: ['model'],
+  reader: ['model', 'calendar'],
+  template: ['model'],
+  visibility: ['model'],
+  workspace: ['model', 'calendar', 'visibility'],
+  health: ['model', 'calendar'],
+  rules: ['model', 'calendar'],
+  report: ['model', 'calendar', 'visibility', 'template'],
+  edits: ['model', 'reader'],
+  analysis: ['model', 'calendar', 'workspace', 'rules', 'health'],
+  example: ['model', 'calendar'],
+};
+
+const rooms = Object.entries(CORE).map(([room, allowed]) => ({
+  name: `core-${room}`,
+  comment: `src/core/${room} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other room'}.`,
+  severity: 'error',
+  from: { path: `^src/core/${room}/` },
+  to: { path: '^src/', pathNot: [room, ...allowed].map((name) => `^src/core/${name}/`) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...rooms,
+    {
+      name: 'core-rooms',
+      comment: 'Every file of the core stands in a room of the table.',
+      severity: 'error',
+      from: { path: '^src/core/', pathNot: Object.keys(CORE).map((room) => `^src/core/${room}/`) },
+      to: {},
+    },
+    {
+      name: 'core-is-pure',
+      comment: 'The core imports neither vscode nor anything of Node.',
+      severity: 'error',
+      from: { path: '^src/core/' },
+      to: { path: ['^vscode$', '@types/vscode', '^node:'] },
+    },
+    { name: 'core-without-node', severity: 'error', from: { path: '^src/core/' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'host',
+      comment: 'src/host may import the core.',
+      severity: 'error',
+      from: { path: '^src/host/' },
+      to: { path: '^src/', pathNot: ['^src/host/', '^src/core/'] },
+    },
+    {
+      name: 'web-host-without-node',
+      severity: 'error',
+      from: { path: '^src/host/web/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'extension',
+      comment: 'src/extension may import the core and the host, and the messages it exchanges with the dashboard.',
+      severity: 'error',
+      from: { path: '^src/extension/' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/extension/', '^src/core/', '^src/host/', '^src/dashboard/(messages|state)\\.ts$'],
+      },
+    },
+    {
+      name: 'extension-without-node',
+      comment: 'The extension runs in the browser too.',
+      severity: 'error',
+      from: { path: '^src/extension/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'dashboard',
+      comment: 'src/dashboard may import types of the model.',
+      severity: 'error',
+      from: { path: '^src/dashboard/' },
+      to: { path: '^(src/|vscode$)', pathNot: ['^src/dashboard/', '^src/core/model/'] },
+    },
+    {
+      name: 'cli',
+      comment: 'src/cli may import the core and the host.',
+      severity: 'error',
+      from: { path: '^src/cli/' },
+      to: { path: '^(src/|vscode$)', pathNot: ['^src/cli/', '^src/core/', '^src/host/'] },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only', 'dynamic-import'] } } },
+    { name: 'resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^vscode$' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+  },
+};
