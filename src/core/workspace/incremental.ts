@@ -1,0 +1,169 @@
+import type { Note } from '../model/note';
+import type { JudgingPolicy } from '../model/policy';
+import type { Snapshot } from '../model/snapshot';
+import { applyChange, type NotesChange } from './applyChange';
+import { type BuiltProject, buildProject, type ProjectInput } from './buildProject';
+import { gatherClients, gatherPeople, nameClients } from './gatherClients';
+import { assignAll, assignTouched, type Groups, groupAll, groupTouched, withUntouched } from './groupNotes';
+import { compareText, sameItems } from './order';
+import { indexProfiles, isProfile, type ProfileIndex } from './profileIndex';
+
+/** A snapshot with the parts it was made from. Immutable, so that every snapshot can be gone on from. */
+export interface WorkspaceParts {
+  readonly snapshot: Snapshot;
+  readonly judging: JudgingPolicy;
+  readonly index: ProfileIndex;
+  readonly built: ReadonlyMap<string, BuiltProject>;
+  readonly clientNames: ReadonlyMap<string, string>;
+}
+
+/** A workspace in which nothing has been read. */
+export function emptyParts(judging: JudgingPolicy): WorkspaceParts {
+  const none = new Map<string, never>();
+  const snapshot: Snapshot = {
+    notes: none,
+    skipped: [],
+    clients: [],
+    projects: [],
+    unassigned: [],
+    people: [],
+    projectOf: none,
+    clientOf: none,
+  };
+  return { snapshot, judging, index: indexProfiles([]), built: none, clientNames: none };
+}
+
+/**
+ * The workspace after a change. Equals what reading everything anew would give; parts that the change does not touch are the
+ * same objects as before, so that whoever keeps results by identity can go on using them.
+ */
+export function updateParts(before: WorkspaceParts, change: NotesChange): WorkspaceParts {
+  const { notes, skipped, touched } = applyChange(before.snapshot, change);
+  if (touched.length === 0) {
+    return skipped === before.snapshot.skipped ? before : { ...before, snapshot: { ...before.snapshot, skipped } };
+  }
+  const rearranged = touched.some(({ old, now }) => (old && isProfile(old)) || (now && isProfile(now)));
+  const index = rearranged ? indexProfiles(notes.values()) : before.index;
+  const places = rearranged ? assignAll(notes, index) : assignTouched(before.snapshot, touched, index);
+  const groups = rearranged
+    ? groupAll(notes, places.projectOf, index)
+    : groupTouched(before, touched, places.projectOf, index);
+  const namesMayChange = rearranged || touched.some(({ old, now }) => old?.client?.value !== now?.client?.value);
+  const clientNames =
+    namesMayChange || places.clientOf !== before.snapshot.clientOf
+      ? nameClients(notes, places.clientOf, index)
+      : before.clientNames;
+  const sameNames = clientNames === before.clientNames || sameMap(clientNames, before.clientNames);
+  const all = rearranged ? groups : sameNames ? groups : withUntouched(groups, before.built);
+  const kept = rearranged || !sameNames ? new Map<string, BuiltProject>() : before.built;
+  const built = buildGroups(before, kept, all, { index, clientNames, clientOf: places.clientOf });
+  return assemble(before, { notes, skipped, ...places }, index, built, sameNames ? before.clientNames : clientNames);
+}
+
+/** The same notes judged by another policy. */
+export function judgeParts(before: WorkspaceParts, judging: JudgingPolicy): WorkspaceParts {
+  const built = new Map<string, BuiltProject>();
+  for (const [id, project] of before.built) {
+    built.set(id, buildProject({ ...project.input, judging }, project));
+  }
+  return assemble({ ...before, judging }, before.snapshot, before.index, built, before.clientNames);
+}
+
+interface Naming {
+  readonly index: ProfileIndex;
+  readonly clientNames: ReadonlyMap<string, string>;
+  readonly clientOf: ReadonlyMap<string, string>;
+}
+
+function buildGroups(
+  before: WorkspaceParts,
+  kept: ReadonlyMap<string, BuiltProject>,
+  groups: Groups,
+  naming: Naming,
+): ReadonlyMap<string, BuiltProject> {
+  const built = new Map(kept);
+  for (const [id, notes] of groups) {
+    if (notes) {
+      const input = inputOf(id, notes, before.judging, naming);
+      const old = before.built.get(id);
+      built.set(id, old && sameInput(old.input, input) ? old : buildProject(input, old));
+    } else {
+      built.delete(id);
+    }
+  }
+  return built;
+}
+
+function inputOf(id: string, notes: readonly Note[], judging: JudgingPolicy, naming: Naming): ProjectInput {
+  const { index, clientNames, clientOf } = naming;
+  const place = index.projects.get(id);
+  const clientId = place ? place.clientId : clientOf.get(notes[0]?.path ?? '');
+  const client = clientId === undefined ? undefined : index.clients.get(clientId);
+  const clientName =
+    clientId === undefined ? undefined : (client?.name ?? clientNames.get(clientId) ?? place?.clientName);
+  const name = place?.name ?? firstName(notes) ?? id;
+  return { id, name, clientId, clientName, profile: place?.note, client, notes, judging };
+}
+
+/** The name of a project that no profile describes: the first by code unit of the spellings in its notes. */
+function firstName(notes: readonly Note[]): string | undefined {
+  return notes.flatMap((it) => it.project?.value ?? []).sort(compareText)[0];
+}
+
+function sameInput(a: ProjectInput, b: ProjectInput): boolean {
+  return (
+    a.name === b.name &&
+    a.clientName === b.clientName &&
+    a.profile === b.profile &&
+    a.client?.note === b.client?.note &&
+    a.judging === b.judging &&
+    sameItems(a.notes, b.notes)
+  );
+}
+
+function assemble(
+  before: WorkspaceParts,
+  { notes, skipped, projectOf, clientOf }: Pick<Snapshot, 'notes' | 'skipped' | 'projectOf' | 'clientOf'>,
+  index: ProfileIndex,
+  built: ReadonlyMap<string, BuiltProject>,
+  clientNames: ReadonlyMap<string, string>,
+): WorkspaceParts {
+  const projects = [...built.values()].map((it) => it.project).sort((a, b) => compareText(a.id, b.id));
+  const clients = gatherClients(index, clientNames, projects, before.snapshot.clients);
+  const people =
+    samePeople(before.built, built) && index === before.index
+      ? before.snapshot.people
+      : gatherPeople(clients, built.values());
+  const unassigned: Note[] = [];
+  if (projectOf.size + index.clients.size < notes.size) {
+    for (const note of notes.values()) {
+      if (!projectOf.has(note.path) && note.kind !== 'client') {
+        unassigned.push(note);
+      }
+    }
+  }
+  const snapshot: Snapshot = { notes, skipped, clients, projects, unassigned, people, projectOf, clientOf };
+  return { snapshot, judging: before.judging, index, built, clientNames };
+}
+
+/** True when no project's people differ from before: then neither do the workspace's. */
+function samePeople(before: ReadonlyMap<string, BuiltProject>, now: ReadonlyMap<string, BuiltProject>): boolean {
+  if (before.size !== now.size) {
+    return false;
+  }
+  for (const [id, project] of now) {
+    const old = before.get(id);
+    if (old !== project && !(old && old.roster === project.roster && sameStrangers(old, project))) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function sameStrangers({ strangers: a }: BuiltProject, { strangers: b }: BuiltProject): boolean {
+  return a.size === b.size && [...a].every(([id, it]) => b.get(id)?.name === it.name && b.get(id)?.side === it.side);
+}
+
+function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}

@@ -1,0 +1,124 @@
+import type { Note } from '../model/note';
+import { foldName } from './names';
+import { compareText } from './order';
+import { type KnownPerson, knownPeople } from './people';
+
+/** A client profile, the name it goes by and the people it names. */
+export interface ClientPlace {
+  readonly note: Note;
+  readonly id: string;
+  readonly name: string;
+  readonly people: readonly KnownPerson[];
+}
+
+/** A project profile, the name it goes by and the client it belongs to. */
+export interface ProjectPlace {
+  readonly note: Note;
+  readonly id: string;
+  readonly name: string;
+  readonly clientId: string | undefined;
+  readonly clientName: string | undefined;
+}
+
+/** Where the workspace's profiles stand: by name, by id and by folder. */
+export interface ProfileIndex {
+  readonly clients: ReadonlyMap<string, ClientPlace>;
+  readonly projects: ReadonlyMap<string, ProjectPlace>;
+  readonly projectsByName: ReadonlyMap<string, readonly ProjectPlace[]>;
+  /** Every client whose profile stands in the folder, by path. */
+  readonly clientsByFolder: ReadonlyMap<string, readonly ClientPlace[]>;
+  /** Every project whose profile stands in the folder, by path. */
+  readonly projectsByFolder: ReadonlyMap<string, readonly ProjectPlace[]>;
+}
+
+/** True for the notes that the index is made of. */
+export function isProfile(note: Note): boolean {
+  return note.kind === 'client' || note.kind === 'project';
+}
+
+export function projectIdOf(clientId: string | undefined, name: string): string {
+  return `${clientId ?? ''}/${foldName(name)}`;
+}
+
+/** Indexes the profiles among the notes; where two say the same name, the first by path is the profile. */
+export function indexProfiles(notes: Iterable<Note>): ProfileIndex {
+  const profiles = [...notes].filter(isProfile).sort((a, b) => compareText(a.path, b.path));
+  const clients = new Map<string, ClientPlace>();
+  const clientsByFolder = new Map<string, ClientPlace[]>();
+  for (const note of profiles) {
+    if (note.kind === 'client') {
+      const name = note.clientProfile?.name || note.client?.value || note.title;
+      const people = knownPeople(note.clientProfile?.contacts ?? [], 'client', note.path);
+      const place = { note, id: foldName(name), name, people };
+      setFirst(clients, place.id, place);
+      append(clientsByFolder, folderOf(note.path), place);
+    }
+  }
+  const projects = new Map<string, ProjectPlace>();
+  const projectsByName = new Map<string, ProjectPlace[]>();
+  const projectsByFolder = new Map<string, ProjectPlace[]>();
+  for (const note of profiles) {
+    if (note.kind === 'project') {
+      const place = projectPlace(note, clientsByFolder);
+      append(projectsByFolder, folderOf(note.path), place);
+      if (setFirst(projects, place.id, place)) {
+        append(projectsByName, foldName(place.name), place);
+      }
+    }
+  }
+  return { clients, projects, projectsByName, clientsByFolder, projectsByFolder };
+}
+
+/**
+ * The one profile that fits in the folder of `path`, or in the nearest one above it that has any. Undefined where several
+ * stand side by side: to guess between them could put a note into the wrong client's report.
+ */
+export function nearest<T>(
+  byFolder: ReadonlyMap<string, readonly T[]>,
+  path: string,
+  fits: (it: T) => boolean = () => true,
+): T | undefined {
+  let folder: string | undefined = folderOf(path);
+  while (folder !== undefined) {
+    const found = byFolder.get(folder)?.filter(fits) ?? [];
+    if (found.length > 0) {
+      return found.length === 1 ? found[0] : undefined;
+    }
+    folder = folder === '' ? undefined : folderOf(folder);
+  }
+  return undefined;
+}
+
+/** True when `folder` is the folder of `path` or one above it. */
+export function isAbove(folder: string, path: string): boolean {
+  return folder === '' || path.startsWith(`${folder}/`);
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function projectPlace(note: Note, clientsByFolder: ReadonlyMap<string, readonly ClientPlace[]>): ProjectPlace {
+  const name = note.projectProfile?.name || note.project?.value || note.title;
+  const own = note.client?.value;
+  const clientName = own || nearest(clientsByFolder, note.path)?.name;
+  const clientId = clientName === undefined ? undefined : foldName(clientName);
+  return { note, id: projectIdOf(clientId, name), name, clientId, clientName };
+}
+
+function setFirst<T>(map: Map<string, T>, key: string, value: T): boolean {
+  if (map.has(key)) {
+    return false;
+  }
+  map.set(key, value);
+  return true;
+}
+
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) {
+    list.push(value);
+  } else {
+    map.set(key, [value]);
+  }
+}

@@ -1,0 +1,97 @@
+import type { LocalDate } from '../model/date';
+import type { Entry, EntryKind, LifecycleStep } from '../model/entry';
+import type { Note } from '../model/note';
+import type { Person, TrackedEntry } from '../model/snapshot';
+
+/** Turns a name as written into a person of the project at hand. */
+export type ResolvePerson = (name: string) => Person;
+
+/** The entries of a note with their people, side, start and id. */
+export function trackEntries(note: Note, resolve: ResolvePerson): readonly TrackedEntry[] {
+  const seen = new Map<string, number>();
+  return note.entries.map((entry) => {
+    const base = `${note.path}#${entry.kind}:${textHash(entry.text)}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const owners = (entry.owners ?? []).map((it) => resolve(it.value));
+    const from = entry.from && resolve(entry.from.value);
+    return {
+      note,
+      entry,
+      id: count === 1 ? base : `${base}~${count}`,
+      owners,
+      from,
+      side: sideOf(entry, owners, from),
+      start: startOf(note, entry),
+    };
+  });
+}
+
+/**
+ * Whose move it is. A question: whoever must answer, which is us when a client asked and the client when we asked. What we owe
+ * an answer or an openness for (feedback, needs, risks, issues, changes, conflicts): us, unless our own team gave the feedback.
+ * Anything else: the client's only if every owner is a known contact of theirs (health.md, Ours).
+ */
+function sideOf(entry: Entry, owners: readonly Person[], from: Person | undefined): 'us' | 'client' {
+  switch (entry.kind) {
+    case 'question':
+      return questionSide(entry, owners, from);
+    case 'feedback':
+    case 'need':
+      return from?.side === 'us' ? 'client' : 'us';
+    case 'risk':
+    case 'issue':
+    case 'change':
+    case 'conflict':
+      return 'us';
+    case 'action':
+    case 'decision':
+      return ownersSide(owners);
+  }
+}
+
+function questionSide(entry: Entry, owners: readonly Person[], from: Person | undefined): 'us' | 'client' {
+  if (from) {
+    return from.side === 'us' ? 'client' : 'us';
+  }
+  if (entry.clientSide) {
+    return 'us';
+  }
+  return owners.some((it) => it.side === 'us') ? 'us' : 'client';
+}
+
+function ownersSide(owners: readonly Person[]): 'us' | 'client' {
+  return owners.length > 0 && owners.every((it) => it.side === 'client') ? 'client' : 'us';
+}
+
+const STARTS: Readonly<Record<EntryKind, readonly LifecycleStep[]>> = {
+  action: ['raised', 'asked', 'requested'],
+  decision: ['raised', 'asked', 'requested'],
+  question: ['asked', 'raised'],
+  feedback: ['raised', 'asked'],
+  need: ['raised', 'requested', 'asked'],
+  risk: ['identified', 'raised'],
+  issue: ['identified', 'raised'],
+  change: ['requested', 'raised'],
+  conflict: ['raised', 'identified'],
+};
+
+/** The entry's own date, where it gives a day, else its note's. */
+function startOf(note: Note, entry: Entry): LocalDate | undefined {
+  for (const step of STARTS[entry.kind]) {
+    const value = entry.steps?.[step]?.value;
+    if (value !== undefined && value !== 'unknown-day') {
+      return value;
+    }
+  }
+  return entry.created ?? note.date?.value;
+}
+
+/** FNV-1a, 32 bits: short, and the same everywhere. */
+function textHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
