@@ -1,5 +1,5 @@
 // Runs the specs of one extension host inside the real VS Code: `node hostTests.mjs node|web`.
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,10 +70,22 @@ async function bundleSpecs(host) {
     target: 'es2022',
     logLevel: 'error',
     define: host === 'web' ? { 'process.env.NODE_ENV': '"test"', global: 'globalThis' } : {},
-    alias: host === 'web' ? { mocha: join(root, 'node_modules/mocha/mocha.js') } : {},
+    plugins: host === 'web' ? [mochaForTheBrowser] : [],
   });
   return outfile;
 }
+
+/** Mocha's browser build is a script that looks for `module` and `exports`, and would take those of the bundle for its own. */
+const mochaForTheBrowser = {
+  name: 'mocha-for-the-browser',
+  setup(build) {
+    build.onResolve({ filter: /^mocha$/ }, () => ({ path: join(root, 'node_modules/mocha/mocha.js'), namespace: 'mocha' }));
+    build.onLoad({ filter: /.*/, namespace: 'mocha' }, ({ path }) => ({
+      contents: `var module, exports, define;\n${readFileSync(path, 'utf8')}\nexport default globalThis.Mocha;`,
+      loader: 'js',
+    }));
+  },
+};
 
 function exampleCopy() {
   const folder = join(mkdtempSync(join(tmpdir(), 'rapport-notes-')), 'studio');
