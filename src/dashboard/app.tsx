@@ -43,7 +43,7 @@ function Trail({ state, activate }: PageProps) {
     <nav class="trail" aria-label={state.labels.breadcrumb}>
       <ol>
         {state.trail.map(({ text, id }) => (
-          <li key={text}>
+          <li key={text} class="trail-step">
             {id === undefined ? (
               <span aria-current="page">{text}</span>
             ) : (

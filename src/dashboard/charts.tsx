@@ -8,7 +8,13 @@ interface BarProps {
 /** A share as a bar. The figure beside it says the same, so that the bar is decoration to a screen reader. */
 export function Bar({ value }: BarProps) {
   return (
-    <svg class={value === null ? 'bar hollow' : 'bar'} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <svg
+      class={value === null ? 'bar hollow' : 'bar'}
+      viewBox="0 0 100 6"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
       <rect class="track" width="100" height="6" rx="1" />
       {value !== null && <rect class="fill" width={Math.max(value * 100, 0.8)} height="6" rx="1" />}
     </svg>
@@ -47,7 +53,13 @@ export function Trend({ points, labels }: TrendProps) {
   const yOf = (score: number) => HEIGHT - (score / 100) * HEIGHT;
   return (
     <figure class="trend">
-      <svg viewBox={`-4 -8 ${WIDTH + 44} ${HEIGHT + 32}`} role="img" aria-label={labels.trend} focusable="false">
+      <svg
+        class="trend-chart"
+        viewBox={`-4 -8 ${WIDTH + 44} ${HEIGHT + 32}`}
+        role="img"
+        aria-label={labels.trend}
+        focusable="false"
+      >
         {[75, 50].map((limit) => (
           <g key={limit} class="limit">
             <line x1="0" x2={WIDTH} y1={yOf(limit)} y2={yOf(limit)} />
@@ -62,7 +74,13 @@ export function Trend({ points, labels }: TrendProps) {
         ))}
         {points.map(({ date, score, text }, index) =>
           score === null ? null : (
-            <circle key={date} class="dot" cx={(index / Math.max(points.length - 1, 1)) * WIDTH} cy={yOf(score)} r="3.5">
+            <circle
+              key={date}
+              class="dot"
+              cx={(index / Math.max(points.length - 1, 1)) * WIDTH}
+              cy={yOf(score)}
+              r="3.5"
+            >
               <title>{text}</title>
             </circle>
           ),

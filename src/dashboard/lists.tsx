@@ -47,7 +47,12 @@ export function ClockList({ rows, labels, activate }: ClockListProps) {
               <span class="row-text">{row.text}</span>
               <span class={row.late ? 'row-end late' : 'row-end'}>{row.ageText}</span>
               <span class="row-detail quiet">{row.kind}</span>
-              <svg class={row.late ? 'bar late' : 'bar'} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              <svg
+                class={row.late ? 'bar late' : 'bar'}
+                viewBox="0 0 100 6"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
                 <rect class="track" width="100" height="6" />
                 <rect class="fill" width={Math.min(100, (row.age / Math.max(row.limit, 1)) * 50)} height="6" />
                 <rect class="mark" x="49.5" width="1" height="6" />
@@ -97,7 +102,12 @@ interface ReportCalendarProps {
   readonly activate: Activate;
 }
 
-const STATE_SIGN: Readonly<Record<ReportDate['state'], string>> = { kept: '✓', missed: '✕', pending: '…', planned: '○' };
+const STATE_SIGN: Readonly<Record<ReportDate['state'], string>> = {
+  kept: '✓',
+  missed: '✕',
+  pending: '…',
+  planned: '○',
+};
 
 /** The dates of the reporting plan around today. */
 export function ReportCalendar({ dates, labels, activate }: ReportCalendarProps) {

@@ -38,7 +38,12 @@ const principle = z.object({
 });
 
 const fact = z.object({ label: z.string(), value: z.string(), hint: z.string() });
-const notice = z.object({ id: z.optional(id), tone: z.enum(['warning', 'error']), text: z.string(), detail: z.string() });
+const notice = z.object({
+  id: z.optional(id),
+  tone: z.enum(['warning', 'error']),
+  text: z.string(),
+  detail: z.string(),
+});
 const nextStep = z.object({ id, todo: z.string(), text: z.string(), principle: z.string(), gain: z.string() });
 const clockRow = z.object({
   id,
@@ -49,7 +54,14 @@ const clockRow = z.object({
   late: z.boolean(),
   ageText: z.string(),
 });
-const promiseRow = z.object({ id, text: z.string(), who: z.string(), due: z.string(), when: z.string(), late: z.boolean() });
+const promiseRow = z.object({
+  id,
+  text: z.string(),
+  who: z.string(),
+  due: z.string(),
+  when: z.string(),
+  late: z.boolean(),
+});
 const reportDate = z.object({
   id: z.optional(id),
   date: z.string(),
@@ -99,7 +111,12 @@ const projectRow = z.object({
   trend: z.array(trendPoint),
 });
 
-const clientGroup = z.object({ id: z.optional(id), name: z.string(), summary: z.string(), projects: z.array(projectRow) });
+const clientGroup = z.object({
+  id: z.optional(id),
+  name: z.string(),
+  summary: z.string(),
+  projects: z.array(projectRow),
+});
 
 const portfolioPage = z.object({ kind: z.literal('portfolio'), header, clients: z.array(clientGroup) });
 const emptyPage = z.object({ kind: z.literal('empty'), title: z.string(), text: z.string(), actions: z.array(action) });

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { LiveAnalysis } from './analysis/liveAnalysis';
 import { followMidnight } from './analysis/followMidnight';
+import { LiveAnalysis } from './analysis/liveAnalysis';
 import { LogEntries } from './commands/logEntries';
 import { NewNotes } from './commands/newNotes';
 import { registerCommands } from './commands/registerCommands';
@@ -11,8 +11,8 @@ import { DisposableStore } from './disposableStore';
 import { NoteChanges } from './editor/noteChanges';
 import { createLog } from './log';
 import { createNoteReading } from './notes/createNoteReading';
-import { followWorkspaceState } from './notes/workspaceState';
 import { WorkspaceNotes } from './notes/workspaceNotes';
+import { followWorkspaceState } from './notes/workspaceState';
 import { followPolicy } from './policy/followPolicy';
 import { readPolicy, today } from './policy/readPolicy';
 import { Diagnostics } from './problems/diagnostics';
@@ -58,7 +58,21 @@ export function activate(context: vscode.ExtensionContext): void {
   const logEntries = new LogEntries(feed, changes, templates);
   const dashboards = store.add(new Dashboards(feed, extension));
   const reports = new ReportCommands(feed, changes, extension);
-  store.add(registerCommands({ feed, notes, changes, fixes, newNotes, logEntries, dashboards, reports, projects, extension, log }));
+  store.add(
+    registerCommands({
+      feed,
+      notes,
+      changes,
+      fixes,
+      newNotes,
+      logEntries,
+      dashboards,
+      reports,
+      projects,
+      extension,
+      log,
+    }),
+  );
 
   void notes.start().catch((cause: unknown) => log.error('The workspace could not be read', cause));
 }

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 
 /** Where every surface gets what it shows. */

@@ -66,7 +66,9 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
   }
 
   private update(change: NotesChange): Promise<void> {
-    this.engine ??= import('../../core/analysis/engine').then(({ createEngine }) => createEngine(this.judging, this.today));
+    this.engine ??= import('../../core/analysis/engine').then(({ createEngine }) =>
+      createEngine(this.judging, this.today),
+    );
     return this.whenLoaded((engine) => engine.update(change));
   }
 

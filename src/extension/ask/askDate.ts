@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
 import type { LocalDate } from '../../core/model/date';
-import { relativeDay } from '../words/dateWords';
 import { interfaceLocale } from '../locale';
+import { relativeDay } from '../words/dateWords';
 import { weekdayWords } from '../words/weekdayWords';
 
 interface DateItem extends vscode.QuickPickItem {

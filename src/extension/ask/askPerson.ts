@@ -2,7 +2,11 @@ import * as vscode from 'vscode';
 import type { Project } from '../../core/model/snapshot';
 
 /** Asks for a person of the project, or any other name. The people named in `first` stand on top. Undefined when cancelled. */
-export async function askPerson(title: string, project: Project | undefined, first: readonly string[] = []): Promise<string | undefined> {
+export async function askPerson(
+  title: string,
+  project: Project | undefined,
+  first: readonly string[] = [],
+): Promise<string | undefined> {
   const ours = project?.team.map((person) => person.name) ?? [];
   const theirs = project?.contacts.map((person) => person.name) ?? [];
   const items = peopleItems(first, ours, theirs);
@@ -14,7 +18,9 @@ export async function askPerson(title: string, project: Project | undefined, fir
     pick.onDidChangeValue((value) => {
       const name = value.trim();
       const known = name === '' || items.some((item) => item.label === name);
-      pick.items = known ? items : [...items, { label: name, description: vscode.l10n.t('as typed'), alwaysShow: true }];
+      pick.items = known
+        ? items
+        : [...items, { label: name, description: vscode.l10n.t('as typed'), alwaysShow: true }];
     });
     pick.onDidAccept(() => {
       const chosen = pick.selectedItems[0] ?? pick.activeItems[0];
@@ -31,7 +37,11 @@ export async function askPerson(title: string, project: Project | undefined, fir
   });
 }
 
-function peopleItems(first: readonly string[], ours: readonly string[], theirs: readonly string[]): vscode.QuickPickItem[] {
+function peopleItems(
+  first: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): vscode.QuickPickItem[] {
   const seen = new Set<string>();
   const fresh = (names: readonly string[]) =>
     names.filter((name) => {

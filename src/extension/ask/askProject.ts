@@ -16,7 +16,10 @@ export async function askProject(analysis: Analysis, title: string): Promise<Pro
   const { projects } = analysis.snapshot;
   if (projects.length === 0) {
     const create = vscode.l10n.t('New Project');
-    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('There is no project yet. Make one first.'), create);
+    const answer = await vscode.window.showInformationMessage(
+      vscode.l10n.t('There is no project yet. Make one first.'),
+      create,
+    );
     if (answer === create) {
       await vscode.commands.executeCommand('rapport.newProject');
     }
@@ -29,9 +32,18 @@ export async function askProject(analysis: Analysis, title: string): Promise<Pro
   const sorted = [...projects].sort((a, b) => rank(a, here) - rank(b, here));
   const items = sorted.map((project): ProjectItem => {
     const health = analysis.health.projects.find((each) => each.projectId === project.id);
-    return { label: project.name, description: project.clientName ?? '', detail: bandWords(health?.band ?? null), project };
+    return {
+      label: project.name,
+      description: project.clientName ?? '',
+      detail: bandWords(health?.band ?? null),
+      project,
+    };
   });
-  const chosen = await vscode.window.showQuickPick(items, { title, matchOnDescription: true, placeHolder: vscode.l10n.t('Which project?') });
+  const chosen = await vscode.window.showQuickPick(items, {
+    title,
+    matchOnDescription: true,
+    placeHolder: vscode.l10n.t('Which project?'),
+  });
   return chosen?.project;
 }
 

@@ -7,7 +7,8 @@ export async function askText(title: string, prompt: string, value = ''): Promis
     prompt,
     value,
     ignoreFocusOut: true,
-    validateInput: (input) => (input.trim() === '' ? vscode.l10n.t('Please write something, or press Escape.') : undefined),
+    validateInput: (input) =>
+      input.trim() === '' ? vscode.l10n.t('Please write something, or press Escape.') : undefined,
   });
   return text?.trim();
 }

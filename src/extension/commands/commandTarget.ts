@@ -33,8 +33,14 @@ export function commandTarget(analysis: Analysis, argument: unknown): CommandTar
   const projectId = idOf('project');
   const trackedId = idOf('tracked');
   return {
-    ...defined('client', analysis.snapshot.clients.find((client) => client.id === clientId)),
-    ...defined('project', analysis.snapshot.projects.find((project) => project.id === projectId)),
+    ...defined(
+      'client',
+      analysis.snapshot.clients.find((client) => client.id === clientId),
+    ),
+    ...defined(
+      'project',
+      analysis.snapshot.projects.find((project) => project.id === projectId),
+    ),
     ...defined('note', analysis.snapshot.notes.get(property(row.get('note'), 'path') ?? '')),
     ...defined('tracked', trackedId === undefined ? undefined : entryById(analysis, trackedId)),
     ...defined('rule', property(row.get('finding'), 'rule')),
@@ -49,7 +55,10 @@ export function noteAtHand(analysis: Analysis): Note | undefined {
 
 function byName(analysis: Analysis, name: string): CommandTarget {
   return {
-    ...defined('project', analysis.snapshot.projects.find((project) => project.id === name)),
+    ...defined(
+      'project',
+      analysis.snapshot.projects.find((project) => project.id === name),
+    ),
     ...defined('note', analysis.snapshot.notes.get(name)),
   };
 }

@@ -5,16 +5,28 @@ import { freeName } from './portableName';
  * Writes a new file and never over another one: a name that is taken is numbered. Undefined, with a message, where nothing can be
  * written there.
  */
-export async function createFile(folder: vscode.Uri, name: string, extension: string, text: string): Promise<vscode.Uri | undefined> {
+export async function createFile(
+  folder: vscode.Uri,
+  name: string,
+  extension: string,
+  text: string,
+): Promise<vscode.Uri | undefined> {
   const free = await freeName(name, (candidate) => exists(vscode.Uri.joinPath(folder, candidate + extension)));
   const uri = vscode.Uri.joinPath(folder, free + extension);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false && (await vscode.workspace.applyEdit(edit)) && (await exists(uri))) {
+  if (
+    vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false &&
+    (await vscode.workspace.applyEdit(edit)) &&
+    (await exists(uri))
+  ) {
     return uri;
   }
   void vscode.window.showErrorMessage(
-    vscode.l10n.t('{0} could not be written. The folder may be read-only; choose another workspace folder or make it writable.', uri.path),
+    vscode.l10n.t(
+      '{0} could not be written. The folder may be read-only; choose another workspace folder or make it writable.',
+      uri.path,
+    ),
   );
   return undefined;
 }

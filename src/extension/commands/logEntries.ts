@@ -24,7 +24,10 @@ export class LogEntries {
   async log(kind: EntryKind, chosen?: Project): Promise<void> {
     const analysis = await this.feed.ready();
     const title = vscode.l10n.t('Log: {0}', kindWords(kind));
-    const text = await askText(title, vscode.l10n.t('What is it? People (@anna) and dates (📅 2026-12-01) can stand in the text.'));
+    const text = await askText(
+      title,
+      vscode.l10n.t('What is it? People (@anna) and dates (📅 2026-12-01) can stand in the text.'),
+    );
     if (!text) {
       return;
     }
@@ -62,7 +65,9 @@ export class LogEntries {
       needed: false,
       shareWithClient: false,
     });
-    const uri = template && (await createFile(vscode.Uri.joinPath(folder, ...template.folder), template.fileName, '.md', template.text));
+    const uri =
+      template &&
+      (await createFile(vscode.Uri.joinPath(folder, ...template.folder), template.fileName, '.md', template.text));
     if (uri) {
       await openNew(uri);
     }
@@ -72,7 +77,12 @@ export class LogEntries {
 async function askPlace(title: string, note: Note): Promise<'note' | 'page' | undefined> {
   const items = [
     { label: vscode.l10n.t('$(file) Into this note'), description: note.title, place: 'note' as const },
-    { label: vscode.l10n.t('$(new-file) As a page of its own in the project’s log'), description: '', place: 'page' as const },
+    {
+      label: vscode.l10n.t('$(new-file) As a page of its own in the project’s log'),
+      description: '',
+      place: 'page' as const,
+    },
   ];
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Where should it go?') }))?.place;
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('Where should it go?') }))
+    ?.place;
 }

@@ -7,7 +7,11 @@ import type { NoteChanges } from '../editor/noteChanges';
 import { pathOf } from '../notes/workspacePaths';
 
 /** Marks entries for the client or internal, in their notes. */
-export async function markTracked(changes: NoteChanges, tracked: readonly TrackedEntry[], visibility: VisibilityMark): Promise<void> {
+export async function markTracked(
+  changes: NoteChanges,
+  tracked: readonly TrackedEntry[],
+  visibility: VisibilityMark,
+): Promise<void> {
   for (const { note, entry } of tracked) {
     await changes.apply(note.path, (now, text) => {
       const same = sameEntry(now, entry);
@@ -46,9 +50,18 @@ export function sameEntry(note: Note, entry: Entry): Entry | undefined {
 }
 
 function markOperation(entry: Entry, text: string, visibility: VisibilityMark): EditOperation {
-  return { op: 'mark', entry: entry.textSpan, expected: text.slice(entry.textSpan.start, entry.textSpan.end), visibility };
+  return {
+    op: 'mark',
+    entry: entry.textSpan,
+    expected: text.slice(entry.textSpan.start, entry.textSpan.end),
+    visibility,
+  };
 }
 
 function within(inner: Entry, outer: Entry): boolean {
-  return inner.span.start >= outer.span.start && inner.span.end <= outer.span.end && inner.span.end - inner.span.start < outer.span.end - outer.span.start;
+  return (
+    inner.span.start >= outer.span.start &&
+    inner.span.end <= outer.span.end &&
+    inner.span.end - inner.span.start < outer.span.end - outer.span.start
+  );
 }

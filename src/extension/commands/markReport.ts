@@ -66,7 +66,12 @@ function carriedBy(analysis: Analysis, report: Note): Carried[] {
     if (!names.some((name) => wanted.has(name))) {
       return [];
     }
-    const step = entry.kind === 'change' ? 'communicated' : entry.kind === 'risk' || entry.kind === 'issue' ? 'disclosed' : undefined;
+    const step =
+      entry.kind === 'change'
+        ? 'communicated'
+        : entry.kind === 'risk' || entry.kind === 'issue'
+          ? 'disclosed'
+          : undefined;
     return [{ tracked, names, step: step && entry.steps?.[step] ? undefined : step }];
   });
 }

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
+import { isOpen } from '../../core/calendar/overdue';
 import type { LocalDate } from '../../core/model/date';
 import type { Locale } from '../../core/model/locale';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
-import { isOpen } from '../../core/calendar/overdue';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askProject } from '../ask/askProject';
 import { askText } from '../ask/askText';
 import { interfaceLocale } from '../locale';
 import { createFile, openNew } from './createFile';
-import { clientFolder, folderOfLast, projectFolder, askWorkspaceFolder } from './noteFolders';
+import { askWorkspaceFolder, clientFolder, folderOfLast, projectFolder } from './noteFolders';
 import type { Templates } from './templates';
 
 /** Writes new notes from templates, prefilled from what is known, and never over an existing file. */
@@ -26,7 +26,9 @@ export class NewNotes {
       return;
     }
     const template = await this.templates.render('client', interfaceLocale(), { client, contacts: [] });
-    const uri = template && (await createFile(vscode.Uri.joinPath(home, ...template.folder), template.fileName, '.md', template.text));
+    const uri =
+      template &&
+      (await createFile(vscode.Uri.joinPath(home, ...template.folder), template.fileName, '.md', template.text));
     if (uri) {
       await openNew(uri);
     }
@@ -62,7 +64,9 @@ export class NewNotes {
       channel: '',
     });
     const folder = known ? (clientFolder(known) ?? home) : home;
-    const uri = template && (await createFile(vscode.Uri.joinPath(folder, ...template.folder), template.fileName, '.md', template.text));
+    const uri =
+      template &&
+      (await createFile(vscode.Uri.joinPath(folder, ...template.folder), template.fileName, '.md', template.text));
     if (uri) {
       await openNew(uri);
     }
@@ -85,7 +89,11 @@ export class NewNotes {
     if (share === undefined) {
       return;
     }
-    const template = await this.templates.render('meeting', languageOf(project), meetingView(project, name, analysis.asOf, share));
+    const template = await this.templates.render(
+      'meeting',
+      languageOf(project),
+      meetingView(project, name, analysis.asOf, share),
+    );
     const held = project.communications.filter(({ note }) => note.kind === 'meeting').map(({ note }) => note.path);
     const target = template && (folderOfLast(project, held) ?? vscode.Uri.joinPath(folder, ...template.folder));
     const uri = target && (await createFile(target, template.fileName, '.md', template.text));
@@ -106,13 +114,20 @@ export class NewNotes {
     if (!chosen) {
       return 'cancelled';
     }
-    return chosen.create ? ((await askText(title, vscode.l10n.t('What is the client called?'))) ?? 'cancelled') : chosen.name;
+    return chosen.create
+      ? ((await askText(title, vscode.l10n.t('What is the client called?'))) ?? 'cancelled')
+      : chosen.name;
   }
 }
 
 /** The language of new notes of a project: that of its newest note, else of its profile, else what the client prefers. */
 export function languageOf(project: Project): Locale {
-  return project.profile?.language ?? project.notes.at(-1)?.language ?? project.clientPreferences.language ?? interfaceLocale();
+  return (
+    project.profile?.language ??
+    project.notes.at(-1)?.language ??
+    project.clientPreferences.language ??
+    interfaceLocale()
+  );
 }
 
 async function askSharing(title: string): Promise<boolean | undefined> {
@@ -124,11 +139,15 @@ async function askSharing(title: string): Promise<boolean | undefined> {
     },
     {
       label: vscode.l10n.t('For the client'),
-      detail: vscode.l10n.t('The note says `visibility: client`; what you mark internal, and internal sections, stay inside.'),
+      detail: vscode.l10n.t(
+        'The note says `visibility: client`; what you mark internal, and internal sections, stay inside.',
+      ),
       share: true,
     },
   ];
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('May the client see this note?') }))?.share;
+  return (
+    await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('May the client see this note?') })
+  )?.share;
 }
 
 function meetingView(project: Project, title: string, date: LocalDate, shareWithClient: boolean) {
@@ -161,4 +180,3 @@ function linkOf({ entry, note, owners, from, start }: TrackedEntry) {
     asked: start ?? '',
   };
 }
-

@@ -47,4 +47,3 @@ export function folderOfLast(project: Project, paths: readonly string[]): vscode
   const home = projectFolder(project);
   return uri && home && uri.path.startsWith(`${home.path}/`) ? vscode.Uri.joinPath(uri, '..') : undefined;
 }
-

@@ -15,13 +15,13 @@ import { explainRule } from '../problems/rulePages';
 import type { ReportCommands } from '../report/reportCommands';
 import type { ProjectsView } from '../tree/projectsView';
 import { commandTarget, noteAtHand } from './commandTarget';
+import { createSample } from './createSample';
 import { filterProjects } from './filterProjects';
 import type { LogEntries } from './logEntries';
 import { markAtCursor, markTracked } from './markEntries';
 import { markAsSent } from './markReport';
 import { markAsShared } from './markShared';
 import type { NewNotes } from './newNotes';
-import { createSample } from './createSample';
 
 /** What the commands work with. */
 export interface CommandParts {
@@ -61,7 +61,11 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.generateClientReport, async (row) => reports.generate((row ? await target(row) : {}).project)],
     [COMMANDS.refresh, () => notes.reread()],
     [COMMANDS.openProfile, async (row) => openProfile(await target(row))],
-    [COMMANDS.explainRule, async (row) => explainRule(typeof row === 'string' ? (row as RuleId) : ((await target(row)).rule as RuleId | undefined))],
+    [
+      COMMANDS.explainRule,
+      async (row) =>
+        explainRule(typeof row === 'string' ? (row as RuleId) : ((await target(row)).rule as RuleId | undefined)),
+    ],
     [COMMANDS.fixProblem, () => vscode.commands.executeCommand('editor.action.quickFix')],
     [COMMANDS.filterProjects, () => filterProjects(projects)],
     [COMMANDS.clearFilter, () => projects.setFilter('')],
@@ -69,7 +73,10 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.markInternal, (row, rows) => mark(parts, 'internal', row, rows)],
     [COMMANDS.markAsSent, (row) => onNote(parts, row, 'report')],
     [COMMANDS.markAsShared, (row) => onNote(parts, row, 'meeting')],
-    [INTERNAL_COMMANDS.applyFix, (finding, offer) => applyFix(fixes, finding as Finding, offer as FixOffer | 'suppress')],
+    [
+      INTERNAL_COMMANDS.applyFix,
+      (finding, offer) => applyFix(fixes, finding as Finding, offer as FixOffer | 'suppress'),
+    ],
     ...ENTRY_KINDS.map((kind): [string, Handler] => [
       logCommand(kind),
       async (row) => parts.logEntries.log(kind, (row ? await target(row) : {}).project),
@@ -115,16 +122,24 @@ async function openProfile({ client, project }: ReturnType<typeof commandTarget>
   }
 }
 
-async function mark({ feed, changes }: CommandParts, visibility: VisibilityMark, row: unknown, rows: unknown): Promise<void> {
+async function mark(
+  { feed, changes }: CommandParts,
+  visibility: VisibilityMark,
+  row: unknown,
+  rows: unknown,
+): Promise<void> {
   const analysis = await feed.ready();
-  const chosen = (Array.isArray(rows) ? rows : [row]).flatMap((each: unknown) => commandTarget(analysis, each).tracked ?? []);
+  const chosen = (Array.isArray(rows) ? rows : [row]).flatMap(
+    (each: unknown) => commandTarget(analysis, each).tracked ?? [],
+  );
   await (chosen.length > 0 ? markTracked(changes, chosen, visibility) : markAtCursor(changes, visibility));
 }
 
 /** Runs what is said of a report or a meeting: the one of the row, else the one at hand, else one that is picked. */
 async function onNote({ feed, changes }: CommandParts, row: unknown, kind: 'report' | 'meeting'): Promise<void> {
   const analysis = await feed.ready();
-  const fits = (note: Note) => (kind === 'report' ? note.kind === 'report' : note.kind === 'meeting' || note.kind === 'call');
+  const fits = (note: Note) =>
+    kind === 'report' ? note.kind === 'report' : note.kind === 'meeting' || note.kind === 'call';
   const atHand = noteAtHand(analysis);
   const given = commandTarget(analysis, row).note ?? (atHand && fits(atHand) ? atHand : undefined);
   const note = given ?? (await askNote([...analysis.snapshot.notes.values()].filter(fits)));
@@ -139,7 +154,12 @@ async function askNote(notes: readonly Note[]): Promise<Note | undefined> {
     return undefined;
   }
   const newest = [...notes].sort((a, b) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1));
-  const items = newest.map((note) => ({ label: note.title, description: note.date?.value ?? '', detail: note.path, note }));
+  const items = newest.map((note) => ({
+    label: note.title,
+    description: note.date?.value ?? '',
+    detail: note.path,
+    note,
+  }));
   return (await vscode.window.showQuickPick(items, { matchOnDetail: true }))?.note;
 }
 

@@ -16,13 +16,20 @@ export class Templates {
   constructor(private readonly extension: vscode.Uri) {}
 
   /** Undefined, with a message, for a template that cannot be rendered. */
-  async render(name: string, language: Locale, view: Readonly<Record<string, unknown>>): Promise<RenderedTemplate | undefined> {
+  async render(
+    name: string,
+    language: Locale,
+    view: Readonly<Record<string, unknown>>,
+  ): Promise<RenderedTemplate | undefined> {
     const source = await this.read(name, language);
     const { renderNoteTemplate } = await import('../../core/template/renderNoteTemplate');
     const rendered = renderNoteTemplate(source, view);
     return {
       text: rendered.text,
-      folder: rendered.folder.split('/').filter(Boolean).map((part) => portableName(part, name)),
+      folder: rendered.folder
+        .split('/')
+        .filter(Boolean)
+        .map((part) => portableName(part, name)),
       fileName: portableName(rendered.fileName, name),
     };
   }

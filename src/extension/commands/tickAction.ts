@@ -4,7 +4,12 @@ import type { NoteChanges } from '../editor/noteChanges';
 import { sameEntry } from './markEntries';
 
 /** Ticks an action in its note with today's date, or reopens it. False when the note was not changed. */
-export function tickAction(changes: NoteChanges, tracked: TrackedEntry, done: boolean, today: LocalDate): Promise<boolean> {
+export function tickAction(
+  changes: NoteChanges,
+  tracked: TrackedEntry,
+  done: boolean,
+  today: LocalDate,
+): Promise<boolean> {
   return changes.apply(tracked.note.path, (note, text) => {
     const entry = sameEntry(note, tracked.entry);
     if (!entry) {
@@ -12,7 +17,12 @@ export function tickAction(changes: NoteChanges, tracked: TrackedEntry, done: bo
     }
     const expected = text.slice(entry.textSpan.start, entry.textSpan.end);
     return [
-      { op: 'set-status', entry: entry.textSpan, expected, ...(done ? { status: 'done', date: today } : { status: 'open' }) },
+      {
+        op: 'set-status',
+        entry: entry.textSpan,
+        expected,
+        ...(done ? { status: 'done', date: today } : { status: 'open' }),
+      },
     ];
   });
 }

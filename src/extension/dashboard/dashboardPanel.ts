@@ -3,9 +3,9 @@ import { decodeToHost, type ToDashboard } from '../../dashboard/messages';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
+import { dashboardHtml } from './dashboardHtml';
 import { type DashboardPage, pageToText } from './dashboardPage';
 import { dashboardState } from './dashboardState';
-import { dashboardHtml } from './dashboardHtml';
 import { type Target, TargetTable } from './targets';
 
 /** The dashboard's panel: draws each analysis and follows clicks. One for the window. */

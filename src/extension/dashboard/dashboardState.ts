@@ -39,7 +39,9 @@ function pageOf(analysis: Analysis, page: DashboardPage, targets: TargetTable): 
     }
   }
   const client = page.kind === 'client' ? clients.find((each) => each.id === page.id) : undefined;
-  const trail = client ? [{ text: portfolio, id: targets.page({ kind: 'portfolio' }) }, { text: client.name }] : [{ text: portfolio }];
+  const trail = client
+    ? [{ text: portfolio, id: targets.page({ kind: 'portfolio' }) }, { text: client.name }]
+    : [{ text: portfolio }];
   return { trail, page: portfolioState(analysis, targets, client) };
 }
 

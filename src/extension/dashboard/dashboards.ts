@@ -30,7 +30,11 @@ export class Dashboards implements vscode.Disposable {
       this.open.show(page);
       return;
     }
-    const panel = vscode.window.createWebviewPanel(VIEW_TYPE, vscode.l10n.t('Communication Health'), vscode.ViewColumn.Active);
+    const panel = vscode.window.createWebviewPanel(
+      VIEW_TYPE,
+      vscode.l10n.t('Communication Health'),
+      vscode.ViewColumn.Active,
+    );
     await this.adopt(panel, page);
   }
 

@@ -36,7 +36,9 @@ function waitsFor({ response }: Project, { entry, side }: TrackedEntry): Pick<Op
     case 'question':
       return side === 'us' && !steps.answered ? { step: 'answered', limit: response.question } : undefined;
     case 'feedback':
-      return entry.tone?.value !== 'praise' && !steps.answered ? { step: 'answered', limit: response.feedback } : undefined;
+      return entry.tone?.value !== 'praise' && !steps.answered
+        ? { step: 'answered', limit: response.feedback }
+        : undefined;
     case 'need':
       return steps.confirmed ? undefined : { step: 'confirmed', limit: response.need };
     case 'risk':

@@ -28,7 +28,10 @@ export function portfolioState(analysis: Analysis, targets: TargetTable, only?: 
   }
   return {
     kind: 'portfolio',
-    header: header(only?.name ?? l10n.t('Communication health'), only ? analysis.health.clients.get(only.id) : analysis.health.portfolio),
+    header: header(
+      only?.name ?? l10n.t('Communication health'),
+      only ? analysis.health.clients.get(only.id) : analysis.health.portfolio,
+    ),
     clients: groups.filter((group) => group.projects.length > 0),
   };
 }

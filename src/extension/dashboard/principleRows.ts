@@ -17,7 +17,9 @@ export function principleRows(project: Project, health: ProjectHealth, targets: 
   const past = Array.from({ length: WEEKS - 1 }, (_, index) => addDays(health.asOf, -7 * (WEEKS - 1 - index)));
   const weeks = [...past.map((day) => projectHealth(project, day)), health];
   return health.components.map((component) => {
-    const spark = weeks.map((week) => week.components.find((each) => each.principle === component.principle)?.value ?? null);
+    const spark = weeks.map(
+      (week) => week.components.find((each) => each.principle === component.principle)?.value ?? null,
+    );
     return principleRow(component, spark, targets);
   });
 }
@@ -34,7 +36,11 @@ function principleRow(component: HealthComponent, spark: (number | null)[], targ
     count: counted === 0 ? '' : l10n.t('{0} of {1}', kept, counted),
     weight: l10n.t('weight {0}', component.weight),
     spark,
-    sparkText: l10n.t('{0}, the last 13 weeks: {1}', name, spark.map((value) => (value === null ? l10n.t('n/a') : percent(value))).join(', ')),
+    sparkText: l10n.t(
+      '{0}, the last 13 weeks: {1}',
+      name,
+      spark.map((value) => (value === null ? l10n.t('n/a') : percent(value))).join(', '),
+    ),
     formula: formulaWords(component.principle),
     parts: component.parts.map((part) => ({
       name: partWords(part),

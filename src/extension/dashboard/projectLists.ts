@@ -29,23 +29,30 @@ export function clockRows(project: Project, asOf: LocalDate, targets: TargetTabl
 }
 
 /** Open actions of one side that are late or due within the next days. */
-export function promiseRows(project: Project, side: 'us' | 'client', asOf: LocalDate, targets: TargetTable): PromiseRow[] {
+export function promiseRows(
+  project: Project,
+  side: 'us' | 'client',
+  asOf: LocalDate,
+  targets: TargetTable,
+): PromiseRow[] {
   const until = addDays(asOf, AHEAD);
-  return project.entries.flatMap((tracked) => {
-    const { entry, note } = tracked;
-    const due = entry.due?.value;
-    if (entry.kind !== 'action' || !isOpen(entry) || tracked.side !== side || due === undefined || due > until) {
-      return [];
-    }
-    return {
-      id: targets.place({ path: note.path, span: entry.span }),
-      text: entry.text,
-      who: tracked.owners.map((owner) => owner.name).join(', ') || l10n.t('nobody yet'),
-      due,
-      when: dueWords(due, asOf),
-      late: due < asOf,
-    };
-  }).sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return project.entries
+    .flatMap((tracked) => {
+      const { entry, note } = tracked;
+      const due = entry.due?.value;
+      if (entry.kind !== 'action' || !isOpen(entry) || tracked.side !== side || due === undefined || due > until) {
+        return [];
+      }
+      return {
+        id: targets.place({ path: note.path, span: entry.span }),
+        text: entry.text,
+        who: tracked.owners.map((owner) => owner.name).join(', ') || l10n.t('nobody yet'),
+        due,
+        when: dueWords(due, asOf),
+        late: due < asOf,
+      };
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
 /** The dates of the reporting plan in the last four weeks and the next two. */
@@ -67,7 +74,12 @@ export function reportRows(project: Project, asOf: LocalDate, targets: TargetTab
       });
       if (report) {
         const place = { path: report.path, span: { line: 0 } };
-        return { id: targets.place(place), date, state: 'kept', text: l10n.t('sent {0}', report.report?.sent?.value ?? '') };
+        return {
+          id: targets.place(place),
+          date,
+          state: 'kept',
+          text: l10n.t('sent {0}', report.report?.sent?.value ?? ''),
+        };
       }
       if (date > asOf) {
         return { date, state: 'planned', text: dueWords(date, asOf) };

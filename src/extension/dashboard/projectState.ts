@@ -13,7 +13,12 @@ import { clockRows, promiseRows, reportRows } from './projectLists';
 import type { TargetTable } from './targets';
 
 /** The page of one project. */
-export function projectState(analysis: Analysis, project: Project, health: ProjectHealth, targets: TargetTable): ProjectPage {
+export function projectState(
+  analysis: Analysis,
+  project: Project,
+  health: ProjectHealth,
+  targets: TargetTable,
+): ProjectPage {
   const row = { kind: 'project', id: `project:${project.id}`, project };
   return {
     kind: 'project',

@@ -25,7 +25,9 @@ export function rangeIn(lineStarts: Uint32Array, span: Span): vscode.Range {
 export function openLine(path: string, line: number): vscode.Command | undefined {
   const uri = uriOf(path);
   const selection = new vscode.Range(line, 0, line, 0);
-  return uri && { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, { selection, preview: true }] };
+  return (
+    uri && { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, { selection, preview: true }] }
+  );
 }
 
 /** Opens a note with the cursor on a line. */

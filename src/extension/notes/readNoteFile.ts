@@ -22,8 +22,15 @@ export type FileReading = FileRead | 'unchanged' | 'vanished';
  * Reads a note from the editor where a document has unsaved changes, else from its file: a regular one, not too large, in UTF-8.
  * A file that has the stamp it was last read with is not read again.
  */
-export async function readNoteFile(reading: NoteReading, path: string, uri: vscode.Uri, before: FileStamp): Promise<FileReading> {
-  const document = vscode.workspace.textDocuments.find((each) => each.isDirty && each.uri.toString() === uri.toString());
+export async function readNoteFile(
+  reading: NoteReading,
+  path: string,
+  uri: vscode.Uri,
+  before: FileStamp,
+): Promise<FileReading> {
+  const document = vscode.workspace.textDocuments.find(
+    (each) => each.isDirty && each.uri.toString() === uri.toString(),
+  );
   if (document) {
     return readText(reading, path, document.getText(), undefined);
   }

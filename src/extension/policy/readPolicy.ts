@@ -25,7 +25,16 @@ export function today(): LocalDate {
 
 const DATE_ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
-const NOTE_KINDS: readonly NoteKind[] = ['client', 'project', 'meeting', 'call', 'email', 'chat', 'report', ...ENTRY_KINDS];
+const NOTE_KINDS: readonly NoteKind[] = [
+  'client',
+  'project',
+  'meeting',
+  'call',
+  'email',
+  'chat',
+  'report',
+  ...ENTRY_KINDS,
+];
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function readReading(settings: vscode.WorkspaceConfiguration): ReadingPolicy {
@@ -33,7 +42,10 @@ function readReading(settings: vscode.WorkspaceConfiguration): ReadingPolicy {
   const dateOrder = DATE_ORDERS.find((each) => each === order);
   return {
     folders: new Map<string, NoteKind>([...DEFAULT_READING.folders, ...choices(settings.get('folders'), NOTE_KINDS)]),
-    headings: new Map<string, EntryKind>([...DEFAULT_READING.headings, ...choices(settings.get('headings'), ENTRY_KINDS)]),
+    headings: new Map<string, EntryKind>([
+      ...DEFAULT_READING.headings,
+      ...choices(settings.get('headings'), ENTRY_KINDS),
+    ]),
     ...(dateOrder && { dateOrder }),
   };
 }

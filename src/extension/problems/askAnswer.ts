@@ -17,7 +17,11 @@ export async function askAnswer(
       const note = analysis.snapshot.notes.get(finding.path);
       const projectId = analysis.snapshot.projectOf.get(finding.path);
       const project = analysis.snapshot.projects.find((each) => each.id === projectId);
-      return askPerson(title, project, note?.participants.map((participant) => participant.name));
+      return askPerson(
+        title,
+        project,
+        note?.participants.map((participant) => participant.name),
+      );
     }
     case 'date':
       return askDate(title, analysis.asOf);

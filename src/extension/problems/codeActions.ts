@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { fixTitle, titleOf } from '../../core/rules/messageOf';
 import type { FixOffer } from '../../core/model/finding';
+import { fixTitle, titleOf } from '../../core/rules/messageOf';
 import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
 import { interfaceLocale } from '../locale';
 import { pathOf } from '../notes/workspacePaths';
@@ -35,7 +35,10 @@ export class CodeActions {
       return [];
     }
     const ours = context.diagnostics.filter((each): each is FindingDiagnostic => each instanceof FindingDiagnostic);
-    return [...ours.flatMap((diagnostic) => this.actionsFor(diagnostic)), ...(wantsFixAll(context) ? await this.fixAll(path, token) : [])];
+    return [
+      ...ours.flatMap((diagnostic) => this.actionsFor(diagnostic)),
+      ...(wantsFixAll(context) ? await this.fixAll(path, token) : []),
+    ];
   }
 
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {

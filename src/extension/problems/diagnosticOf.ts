@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../core/rules/messageOf';
 import type { Finding, Severity } from '../../core/model/finding';
 import type { Locale } from '../../core/model/locale';
 import type { Note } from '../../core/model/note';
+import { messageOf } from '../../core/rules/messageOf';
 import { rangeIn } from '../editor/openPlace';
 import { rulePageUri } from './rulePageUri';
 
@@ -26,7 +26,9 @@ export function diagnosticOf(finding: Finding, note: Note | undefined, locale: L
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
   if (finding.tag) {
-    diagnostic.tags = [finding.tag === 'deprecated' ? vscode.DiagnosticTag.Deprecated : vscode.DiagnosticTag.Unnecessary];
+    diagnostic.tags = [
+      finding.tag === 'deprecated' ? vscode.DiagnosticTag.Deprecated : vscode.DiagnosticTag.Unnecessary,
+    ];
   }
   return diagnostic;
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { FixContext } from '../../core/rules/defineRule';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding, FixAction, FixOffer } from '../../core/model/finding';
 import type { EditOperation } from '../../core/model/textEdit';
+import type { FixContext } from '../../core/rules/defineRule';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { NoteChanges } from '../editor/noteChanges';
 import { interfaceLocale } from '../locale';

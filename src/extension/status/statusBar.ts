@@ -49,7 +49,9 @@ export class StatusBar implements vscode.Disposable {
     const texts = [
       ...rows.overdue.map((tracked) => tracked.entry.text),
       ...rows.today.map((tracked) => tracked.entry.text),
-      ...rows.reports.filter((report) => report.late).map((report) => vscode.l10n.t('Report for {0}', report.project.name)),
+      ...rows.reports
+        .filter((report) => report.late)
+        .map((report) => vscode.l10n.t('Report for {0}', report.project.name)),
     ];
     this.item.tooltip = listTooltip(texts);
     this.item.show();

@@ -58,7 +58,9 @@ export class PeopleView implements vscode.TreeDataProvider<PeopleNode>, vscode.D
     const { people } = analysis.snapshot;
     if (!node) {
       const sides: readonly Side[] = ['client', 'us', 'unknown'];
-      return sides.filter((side) => people.some((person) => person.side === side)).map((side) => ({ kind: 'side', id: side, side }));
+      return sides
+        .filter((side) => people.some((person) => person.side === side))
+        .map((side) => ({ kind: 'side', id: side, side }));
     }
     switch (node.kind) {
       case 'side':
@@ -145,7 +147,9 @@ function personItem(person: Person, open: number): vscode.TreeItem {
   const item = new vscode.TreeItem(person.name, open > 0 ? Collapsed : None);
   const { contact } = person;
   item.iconPath = new vscode.ThemeIcon('person');
-  item.description = [contact?.role, open > 0 ? vscode.l10n.t('{0} open', open) : undefined].filter(Boolean).join(' · ');
+  item.description = [contact?.role, open > 0 ? vscode.l10n.t('{0} open', open) : undefined]
+    .filter(Boolean)
+    .join(' · ');
   item.tooltip = personTooltip(person);
   item.contextValue = person.profile ? 'person profile' : 'person';
   const command = person.profile && contact ? openLine(person.profile, contact.span.line) : undefined;

@@ -1,9 +1,9 @@
+import { isOpen } from '../../core/calendar/overdue';
 import type { Analysis } from '../../core/model/analysis';
 import type { EntryKind } from '../../core/model/entry';
 import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
-import { isOpen } from '../../core/calendar/overdue';
 import { attentionOf } from '../analysis/attention';
 import {
   type ClientNode,
@@ -70,7 +70,9 @@ export function groupMembers(
 function topRows(analysis: Analysis, filter: string): TreeNode[] {
   const { clients, projects, unassigned } = analysis.snapshot;
   const rows: TreeNode[] = clients
-    .filter(({ name, projects: own }) => [name, ...own.map((project) => project.name)].some((text) => matches(text, filter)))
+    .filter(({ name, projects: own }) =>
+      [name, ...own.map((project) => project.name)].some((text) => matches(text, filter)),
+    )
     .map((client): ClientNode => ({ kind: 'client', id: `client:${client.id}`, client }));
   for (const project of projects) {
     if (project.clientId === undefined && matches(project.name, filter)) {
@@ -104,7 +106,12 @@ function groupsOf(analysis: Analysis, parent: ProjectNode): GroupNode[] {
 function groupRows(analysis: Analysis, parent: GroupNode): TreeNode[] {
   return groupMembers(analysis, parent.project, parent.group).map((member): TreeNode => {
     if ('rule' in member) {
-      return { kind: 'finding', id: `${parent.id}/${member.rule}:${member.path}:${member.span.line}`, finding: member, parent };
+      return {
+        kind: 'finding',
+        id: `${parent.id}/${member.rule}:${member.path}:${member.span.line}`,
+        finding: member,
+        parent,
+      };
     }
     if ('entry' in member) {
       return { kind: 'entry', id: `${parent.id}/entry:${member.id}`, tracked: member, parent };

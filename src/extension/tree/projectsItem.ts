@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { messageOf } from '../../core/rules/messageOf';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding, Severity } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Client, Project } from '../../core/model/snapshot';
+import { messageOf } from '../../core/rules/messageOf';
 import { attentionOf } from '../analysis/attention';
 import { openLine } from '../editor/openPlace';
 import { interfaceLocale } from '../locale';
-import { communicationIcon } from '../words/entryWords';
 import { relativeDay } from '../words/dateWords';
+import { communicationIcon } from '../words/entryWords';
 import { bandWords, scoreWords } from '../words/healthWords';
 import { bandIcon } from './bandIcon';
 import { entryItem } from './entryItem';
@@ -58,7 +58,8 @@ function projectItem(analysis: Analysis, project: Project): vscode.TreeItem {
   const attention = attentionOf(analysis, project.id).length;
   const band = health?.band ?? null;
   item.iconPath = bandIcon(band);
-  item.description = project.status === 'active' ? healthDescription(health?.score ?? null, band) : statusWords(project.status);
+  item.description =
+    project.status === 'active' ? healthDescription(health?.score ?? null, band) : statusWords(project.status);
   item.contextValue = project.profile ? 'project profile' : 'project';
   item.tooltip = projectTooltip(project, health, attention);
   item.accessibilityInformation = { label: `${project.name}, ${item.description}` };
@@ -92,7 +93,10 @@ function groupItem(analysis: Analysis, node: GroupNode): vscode.TreeItem {
 function groupLook(group: ProjectGroup): readonly [label: string, icon: vscode.ThemeIcon] {
   switch (group) {
     case 'attention':
-      return [vscode.l10n.t('Needs attention'), new vscode.ThemeIcon('bell-dot', new vscode.ThemeColor('list.warningForeground'))];
+      return [
+        vscode.l10n.t('Needs attention'),
+        new vscode.ThemeIcon('bell-dot', new vscode.ThemeColor('list.warningForeground')),
+      ];
     case 'meetings':
       return [vscode.l10n.t('Meetings'), new vscode.ThemeIcon('calendar')];
     case 'reports':
@@ -163,7 +167,9 @@ function unassignedItem(analysis: Analysis): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('Without a project'), vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = new vscode.ThemeIcon('inbox');
   item.description = String(analysis.snapshot.unassigned.length);
-  item.tooltip = vscode.l10n.t('Records that name no project and stand under none. Add `project:` to their frontmatter.');
+  item.tooltip = vscode.l10n.t(
+    'Records that name no project and stand under none. Add `project:` to their frontmatter.',
+  );
   item.contextValue = 'unassigned';
   return item;
 }

@@ -29,7 +29,14 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
         manageCheckboxStateManually: true,
       }),
     );
-    this.store.add(tickOnCheck(this.view, (node) => (node.kind === 'entry' ? node.tracked : undefined), tick, () => this.changed.fire()));
+    this.store.add(
+      tickOnCheck(
+        this.view,
+        (node) => (node.kind === 'entry' ? node.tracked : undefined),
+        tick,
+        () => this.changed.fire(),
+      ),
+    );
     this.store.add(feed.onDidAnalyse((analysis) => this.show(analysis)));
   }
 

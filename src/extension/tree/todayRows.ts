@@ -1,7 +1,7 @@
+import { reportDates } from '../../core/calendar/cadence';
 import { addDays } from '../../core/calendar/localDate';
 import { isOpen, isOverdue } from '../../core/calendar/overdue';
 import { addWorkdays } from '../../core/calendar/workingDays';
-import { reportDates } from '../../core/calendar/cadence';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';

@@ -57,7 +57,11 @@ export class TodayView implements vscode.TreeDataProvider<TodayNode>, vscode.Dis
       return [];
     }
     if (!node) {
-      return TODAY_GROUPS.filter((group) => rows[group].length > 0).map((group) => ({ kind: 'today-group', id: group, group }));
+      return TODAY_GROUPS.filter((group) => rows[group].length > 0).map((group) => ({
+        kind: 'today-group',
+        id: group,
+        group,
+      }));
     }
     return node.kind === 'today-group' ? withUniqueIds(rows[node.group].map((row) => rowNode(node.group, row))) : [];
   }

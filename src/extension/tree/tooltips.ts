@@ -12,7 +12,15 @@ import { escapeMarkdown } from '../words/markdownText';
 export function clientTooltip(client: Client, health: CombinedHealth | undefined): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(client.name)}**`];
   if (health && health.score !== null) {
-    lines.push(vscode.l10n.t('Health {0}, {1}; {2} of {3} active projects have a score', scoreWords(health.score), bandWords(health.band), health.scored, health.active));
+    lines.push(
+      vscode.l10n.t(
+        'Health {0}, {1}; {2} of {3} active projects have a score',
+        scoreWords(health.score),
+        bandWords(health.band),
+        health.scored,
+        health.active,
+      ),
+    );
   }
   if (client.contacts.length > 0) {
     lines.push(vscode.l10n.t('Contacts: {0}', client.contacts.map((person) => escapeMarkdown(person.name)).join(', ')));
@@ -23,13 +31,19 @@ export function clientTooltip(client: Client, health: CombinedHealth | undefined
   return paragraphs(lines);
 }
 
-export function projectTooltip(project: Project, health: ProjectHealth | undefined, attention: number): vscode.MarkdownString {
+export function projectTooltip(
+  project: Project,
+  health: ProjectHealth | undefined,
+  attention: number,
+): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(project.name)}**`];
   if (health) {
     const score = health.score === null ? bandWords(null) : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
     lines.push(vscode.l10n.t('Communication health: {0}, coverage {1} %', score, Math.round(health.coverage * 100)));
     if (health.watermelon) {
-      lines.push(vscode.l10n.t('⚠ Declared {0}, which is better than what the records say.', bandWords(health.declared)));
+      lines.push(
+        vscode.l10n.t('⚠ Declared {0}, which is better than what the records say.', bandWords(health.declared)),
+      );
     }
     const next = health.doNext[0];
     if (next) {
@@ -66,7 +80,14 @@ export function entryTooltip(tracked: TrackedEntry, asOf: LocalDate): vscode.Mar
   if (tracked.start) {
     lines.push(vscode.l10n.t('Recorded {0} ({1})', tracked.start, relativeDay(tracked.start, asOf)));
   }
-  lines.push(vscode.l10n.t('Client can see it: {0}', entry.mark === 'client' ? vscode.l10n.t('marked for the client') : vscode.l10n.t('only if its note or section says so')));
+  lines.push(
+    vscode.l10n.t(
+      'Client can see it: {0}',
+      entry.mark === 'client'
+        ? vscode.l10n.t('marked for the client')
+        : vscode.l10n.t('only if its note or section says so'),
+    ),
+  );
   lines.push(escapeMarkdown(`${note.path}:${entry.span.line + 1}`));
   return paragraphs(lines);
 }

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import type { HealthBand } from '../../core/model/profile';
 import type { Principle } from '../../core/model/principle';
+import type { HealthBand } from '../../core/model/profile';
 
 /** A health band in words; null is the lack of evidence, which is not a band. */
 export function bandWords(band: HealthBand | null): string {

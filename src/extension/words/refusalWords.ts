@@ -10,15 +10,27 @@ export function refusalWords(reason: ChangeRefusal, fileName: string): string {
     case 'stale':
       return l10n.t('{0} has changed since this was found, so nothing was done. Try again in a moment.', fileName);
     case 'no-frontmatter-map':
-      return l10n.t('The frontmatter of {0} cannot be read, so nothing was written. Mend the error shown there first.', fileName);
+      return l10n.t(
+        'The frontmatter of {0} cannot be read, so nothing was written. Mend the error shown there first.',
+        fileName,
+      );
     case 'unsafe-text':
-      return l10n.t('{0} is not plain UTF-8, mixes line ends or holds merge conflict markers, so Rapport does not edit it. Save it as UTF-8 with one kind of line end first.', fileName);
+      return l10n.t(
+        '{0} is not plain UTF-8, mixes line ends or holds merge conflict markers, so Rapport does not edit it. Save it as UTF-8 with one kind of line end first.',
+        fileName,
+      );
     case 'would-change-other-values':
-      return l10n.t('This change would have altered other values in {0}, so nothing was done. Please make it by hand.', fileName);
+      return l10n.t(
+        'This change would have altered other values in {0}, so nothing was done. Please make it by hand.',
+        fileName,
+      );
     case 'not-found':
       return l10n.t('The place to change is no longer in {0}, so nothing was done.', fileName);
     case 'read-only':
-      return l10n.t('{0} is read-only, so nothing was done. Make it writable, or copy the workspace to a folder of your own.', fileName);
+      return l10n.t(
+        '{0} is read-only, so nothing was done. Make it writable, or copy the workspace to a folder of your own.',
+        fileName,
+      );
     case 'gone':
       return l10n.t('{0} is no longer there, so nothing was done.', fileName);
     case 'not-analysed':

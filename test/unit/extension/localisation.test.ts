@@ -10,12 +10,21 @@ describe('the extension in every language', () => {
       const used = await stringsInCode();
       const bundle = json(`l10n/bundle.l10n.${language}.json`);
       assert.ok(used.length > 100, `only ${used.length} strings were found in the code`);
-      assert.deepEqual(used.filter((text) => !bundle.has(text)), []);
-      assert.deepEqual([...bundle.keys()].filter((text) => !used.includes(text)), [], 'no longer used');
+      assert.deepEqual(
+        used.filter((text) => !bundle.has(text)),
+        [],
+      );
+      assert.deepEqual(
+        [...bundle.keys()].filter((text) => !used.includes(text)),
+        [],
+        'no longer used',
+      );
     });
 
     it(`keeps the placeholders of each string in ${language}`, () => {
-      const wrong = [...json(`l10n/bundle.l10n.${language}.json`)].filter(([text, translated]) => placeholders(text) !== placeholders(translated));
+      const wrong = [...json(`l10n/bundle.l10n.${language}.json`)].filter(
+        ([text, translated]) => placeholders(text) !== placeholders(translated),
+      );
       assert.deepEqual(wrong, []);
     });
 
@@ -29,7 +38,9 @@ describe('the extension in every language', () => {
   }
 
   it('offers nothing in English alone in the manifest', () => {
-    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as { contributes: Record<string, unknown> };
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      contributes: Record<string, unknown>;
+    };
     const bare: string[] = [];
     collectTitles(contributes, (text) => {
       if (!text.startsWith('%') && text !== 'Rapport') {
@@ -60,10 +71,15 @@ function placeholders(text: string): string {
 /** Everything in the manifest that a person reads. */
 function collectTitles(value: unknown, see: (text: string) => void): void {
   if (Array.isArray(value)) {
-    value.forEach((each) => collectTitles(each, see));
+    for (const each of value) {
+      collectTitles(each, see);
+    }
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value)) {
-      if (['title', 'name', 'contents', 'markdownDescription', 'description'].includes(key) && typeof inner === 'string') {
+      if (
+        ['title', 'name', 'contents', 'markdownDescription', 'description'].includes(key) &&
+        typeof inner === 'string'
+      ) {
         see(inner);
       } else {
         collectTitles(inner, see);
