@@ -26,7 +26,14 @@ export function frontmatterEnd(text: string, start: number): FrontmatterFence | 
     const isFence = FENCE.test(text.slice(lineStart, lineEnd));
     if (line === 0 && !isFence) return undefined;
     if (line > 0 && isFence) {
-      const block: Block = { kind: 'frontmatter', start, end: lineStart + 3, line: 0, endLine: line, children: NO_BLOCKS };
+      const block: Block = {
+        kind: 'frontmatter',
+        start,
+        end: lineStart + 3,
+        line: 0,
+        endLine: line,
+        children: NO_BLOCKS,
+      };
       return { block, bodyStart: match ? lineEnd + match[0].length : text.length, bodyLine: line + 1 };
     }
     if (!match) return undefined;

