@@ -39,9 +39,17 @@ function isListed(entry: Entry, section: Section): boolean {
 }
 
 /** After the last item, with the marker and indent of the list it continues. */
-function afterItems(text: string, own: readonly Entry[], kind: string, texts: readonly string[], eol: string): readonly TextEdit[] {
+function afterItems(
+  text: string,
+  own: readonly Entry[],
+  kind: string,
+  texts: readonly string[],
+  eol: string,
+): readonly TextEdit[] {
   const last = own.reduce((a, b) => (b.endLine > a.endLine ? b : a));
-  const top = own.filter((it) => it.span.start <= last.span.start).reduce((a, b) => (indentOf(text, b) < indentOf(text, a) ? b : a));
+  const top = own
+    .filter((it) => it.span.start <= last.span.start)
+    .reduce((a, b) => (indentOf(text, b) < indentOf(text, a) ? b : a));
   const line = text.slice(lineStart(text, top.span.start), lineEnd(text, top.span.start));
   const [, indent = '', marker = '-'] = /^(\s*)([-*+]|\d+[.)])(?=\s)/.exec(line) ?? [];
   const at = lineEnd(text, last.span.end);

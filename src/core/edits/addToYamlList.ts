@@ -22,7 +22,12 @@ export function addToYamlList(
   if (!node || isAbsent(node)) {
     return map?.flow
       ? [insertion(afterColon(source, pair), ` ${yamlText(values, 'flow')}`)]
-      : [insertion(lineEnd(source, afterColon(source, pair)), blockText(values, listIndent(source, map), lineEndOf(source)))];
+      : [
+          insertion(
+            lineEnd(source, afterColon(source, pair)),
+            blockText(values, listIndent(source, map), lineEndOf(source)),
+          ),
+        ];
   }
   if (isSeq(node)) {
     return appendItems(source, node as YAMLSeq.Parsed, values);

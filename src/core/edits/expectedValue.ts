@@ -8,7 +8,10 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (a instanceof Map && b instanceof Map) {
     const left = [...a];
     const right = [...b];
-    return left.length === right.length && left.every((pair, i) => sameValue(pair[0], right[i]?.[0]) && sameValue(pair[1], right[i]?.[1]));
+    return (
+      left.length === right.length &&
+      left.every((pair, i) => sameValue(pair[0], right[i]?.[0]) && sameValue(pair[1], right[i]?.[1]))
+    );
   }
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((it, i) => sameValue(it, b[i]));
@@ -34,7 +37,12 @@ export function readBack(value: YamlValue): unknown {
  * Whether below the edited key all is as it was except at the path, which now holds the value. A plain value on the way that
  * became a map (`goal: …`) counts as kept when the map still holds it.
  */
-export function sameBelow(before: unknown, after: unknown, path: readonly (string | number)[], value: YamlValue): boolean {
+export function sameBelow(
+  before: unknown,
+  after: unknown,
+  path: readonly (string | number)[],
+  value: YamlValue,
+): boolean {
   const [head, ...rest] = path;
   if (head === undefined) {
     return sameValue(after, readBack(value));
@@ -53,7 +61,10 @@ export function sameBelow(before: unknown, after: unknown, path: readonly (strin
     return false;
   }
   const others = [...after].filter(([key]) => key !== head).map(([, it]) => it as unknown);
-  const old = before instanceof Map ? [...before].filter(([key]) => key !== head).map(([, it]) => it as unknown) : wasPlain(before);
+  const old =
+    before instanceof Map
+      ? [...before].filter(([key]) => key !== head).map(([, it]) => it as unknown)
+      : wasPlain(before);
   const inner: unknown = before instanceof Map ? before.get(head) : undefined;
   return sameValue(old, others) && sameBelow(inner, after.get(head), rest, value);
 }

@@ -13,7 +13,10 @@ export interface FieldNotation {
 }
 
 export const FIELD_NOTATIONS: ReadonlyMap<string, FieldNotation> = new Map<string, FieldNotation>([
-  ['owner', { keys: ['owner', 'assignee', 'who', 'assigned'], chinese: ['负责人', '责任人', '跟进人', '执行人'], colon: true }],
+  [
+    'owner',
+    { keys: ['owner', 'assignee', 'who', 'assigned'], chinese: ['负责人', '责任人', '跟进人', '执行人'], colon: true },
+  ],
   [
     'due',
     {

@@ -43,7 +43,8 @@ export function hasChineseBrackets(line: string): boolean {
 
 /** Where the fields at the end of the line begin that must stay last (Obsidian Tasks reads them from the end). */
 export function trailingSigns(line: string): number {
-  const tail = /(?:[ \t]*(?:(?:📅|📆|🗓|✅|❌|➕|⏳|⌛|🛫)\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?|🔁\uFE0F?[ \t]*[\p{L}\p{N} ]+|(?:🆔|⛔)\uFE0F?[ \t]*[\w,-]+))+[ \t]*$/u;
+  const tail =
+    /(?:[ \t]*(?:(?:📅|📆|🗓|✅|❌|➕|⏳|⌛|🛫)\uFE0F?[ \t]*\d{4}-\d{2}-\d{2}|[🔺⏫🔼🔽⏬]\uFE0F?|🔁\uFE0F?[ \t]*[\p{L}\p{N} ]+|(?:🆔|⛔)\uFE0F?[ \t]*[\w,-]+))+[ \t]*$/u;
   return tail.exec(line)?.index ?? line.length;
 }
 

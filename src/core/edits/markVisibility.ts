@@ -8,9 +8,10 @@ import { insertion } from './planned';
 export function markVisibility(line: string, mark: VisibilityMark): readonly TextEdit[] {
   const fields = findField(line, notationOf('visibility'));
   if (fields.length > 0) {
-    return [...tags(line, opposite(mark)), ...fields.map((it) => ({ start: it.valueStart, end: it.valueEnd, newText: mark }))].filter(
-      (it) => line.slice(it.start, it.end) !== it.newText,
-    );
+    return [
+      ...tags(line, opposite(mark)),
+      ...fields.map((it) => ({ start: it.valueStart, end: it.valueEnd, newText: mark })),
+    ].filter((it) => line.slice(it.start, it.end) !== it.newText);
   }
   const wrong = tags(line, opposite(mark));
   if (tags(line, mark).length > 0) {

@@ -17,7 +17,12 @@ export function newHeading(note: Note, topic: string): string {
 
 /** The text that appends a block to the note's end with one blank line before it, and the note's custom after it. */
 export function appended(text: string, block: string, eol: string): string {
-  const gap = text.replace(/^\uFEFF/, '').trim() === '' || /\n[ \t]*\r?\n$/.test(text) ? '' : text.endsWith('\n') ? eol : eol + eol;
+  const gap =
+    text.replace(/^\uFEFF/, '').trim() === '' || /\n[ \t]*\r?\n$/.test(text)
+      ? ''
+      : text.endsWith('\n')
+        ? eol
+        : eol + eol;
   return `${gap}${block}${text.endsWith('\n') ? eol : ''}`;
 }
 

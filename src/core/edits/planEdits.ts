@@ -4,7 +4,7 @@ import type { EditOperation, EditOutcome, TextEdit } from '../model/textEdit';
 import { addEntries } from './addEntries';
 import { addSection } from './addSection';
 import { inOrder } from './applyEdits';
-import { editEntry, type EntryOperation, frontmatterOf, isEntryOperation } from './editEntry';
+import { type EntryOperation, editEntry, frontmatterOf, isEntryOperation } from './editEntry';
 import { hasMixedLineEnds } from './lines';
 import { Refusal } from './planned';
 import { type FrontmatterOperation, spliceFrontmatter } from './spliceFrontmatter';
@@ -14,7 +14,12 @@ import { suppressRule } from './suppressRule';
  * The smallest edits that do the operations to the note, all or none. `note` is what `text` was read as; a text that has
  * moved on since, or that is not safe to touch, is refused with the reason.
  */
-export function planEdits(text: string, note: Note, operations: readonly EditOperation[], today: LocalDate): EditOutcome {
+export function planEdits(
+  text: string,
+  note: Note,
+  operations: readonly EditOperation[],
+  today: LocalDate,
+): EditOutcome {
   try {
     return { ok: true, edits: plan(text, note, operations, today) };
   } catch (error) {
@@ -53,7 +58,13 @@ function plan(text: string, note: Note, operations: readonly EditOperation[], to
 
 type OtherOperation = Exclude<EditOperation, EntryOperation | { readonly op: 'add-entry' }>;
 
-function planOther(text: string, note: Note, operation: OtherOperation, yaml: FrontmatterOperation[], edits: TextEdit[]): void {
+function planOther(
+  text: string,
+  note: Note,
+  operation: OtherOperation,
+  yaml: FrontmatterOperation[],
+  edits: TextEdit[],
+): void {
   switch (operation.op) {
     case 'set-key':
     case 'set-path':
@@ -80,7 +91,11 @@ function planOther(text: string, note: Note, operation: OtherOperation, yaml: Fr
   }
 }
 
-function renameKey(text: string, note: Note, { span, from, to }: Extract<EditOperation, { op: 'rename-key' }>): readonly TextEdit[] {
+function renameKey(
+  text: string,
+  note: Note,
+  { span, from, to }: Extract<EditOperation, { op: 'rename-key' }>,
+): readonly TextEdit[] {
   if (text.slice(span.start, span.end) !== from) {
     throw new Refusal('stale');
   }

@@ -15,7 +15,12 @@ export function setField(line: string, field: string, value: string): readonly T
   }
   const dialect = dialectOf(line);
   if (field === 'owner') {
-    const mark = dialect === 'dataview' ? bracketed(line, field, clean) : dialect === 'chinese' ? `负责人:${clean}` : mention(clean);
+    const mark =
+      dialect === 'dataview'
+        ? bracketed(line, field, clean)
+        : dialect === 'chinese'
+          ? `负责人:${clean}`
+          : mention(clean);
     return [insertion(Math.min(trailingFields(line), lineTail(line)), ` ${mark}`)];
   }
   if (dialect === 'chinese' && notation.colon) {

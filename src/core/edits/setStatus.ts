@@ -1,22 +1,36 @@
 import type { Entry, EntryStatus } from '../model/entry';
 import type { TextEdit } from '../model/textEdit';
-import { lineStart } from './lines';
 import { notationOf } from './fieldNotation';
 import { findField } from './lineFields';
+import { lineStart } from './lines';
 import { insertion, Refusal } from './planned';
 import { setField } from './setField';
 
 /** The character in a task's box for each status. */
-const BOX: Readonly<Record<EntryStatus, string>> = { open: ' ', done: 'x', 'in-progress': '/', cancelled: '-', migrated: '>' };
+const BOX: Readonly<Record<EntryStatus, string>> = {
+  open: ' ',
+  done: 'x',
+  'in-progress': '/',
+  cancelled: '-',
+  migrated: '>',
+};
 
 /** The edits that give an entry on a line of its own a status, with the date for a done or cancelled one; offsets into the text. */
-export function setStatus(text: string, entry: Entry, status: EntryStatus, date: string | undefined): readonly TextEdit[] {
+export function setStatus(
+  text: string,
+  entry: Entry,
+  status: EntryStatus,
+  date: string | undefined,
+): readonly TextEdit[] {
   const at = entry.textSpan.start;
   const line = text.slice(at, entry.textSpan.end);
   const field = status === 'done' || status === 'cancelled' ? status : undefined;
   const dated = field && date !== undefined ? setField(line, field, date) : [];
   const stale = ['done', 'cancelled'].filter((it) => it !== field).flatMap((it) => removed(line, it));
-  return [...box(text, entry, status), ...[...dated, ...stale].map((it) => ({ ...it, start: it.start + at, end: it.end + at }))];
+  return [
+    ...box(text, entry, status),
+    ...[...dated, ...stale].map((it) => ({ ...it, start: it.start + at, end: it.end + at })),
+  ];
 }
 
 function box(text: string, entry: Entry, status: EntryStatus): readonly TextEdit[] {

@@ -2,13 +2,27 @@ import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap, type YAMLSeq } f
 import type { TextEdit, YamlValue } from '../model/textEdit';
 import { lineEnd, lineEndOf, lineStart } from './lines';
 import { insertion, Refusal } from './planned';
-import { afterColon, contentEnd, dashBefore, indentAt, isAbsent, isBlock, type Node, type ParsedPair, pairEnd, pairOf } from './yamlNodes';
+import {
+  afterColon,
+  contentEnd,
+  dashBefore,
+  indentAt,
+  isAbsent,
+  isBlock,
+  type Node,
+  type ParsedPair,
+  pairEnd,
+  pairOf,
+} from './yamlNodes';
 import { isList, quotedLike, yamlText } from './yamlText';
 
 export type YamlPath = readonly (string | number)[];
 
 /** How a plain item becomes a map when a value is set inside it: `Agree the date` → `{ goal: Agree the date, … }`. */
-const NAME_KEYS: ReadonlyMap<string, string> = new Map([['goals', 'goal'], ['options', 'option']]);
+const NAME_KEYS: ReadonlyMap<string, string> = new Map([
+  ['goals', 'goal'],
+  ['options', 'option'],
+]);
 
 /**
  * The edits that set a value in YAML, touching only the value's range or the place where a missing one goes. `names` are
@@ -29,7 +43,13 @@ export function setYamlPath(
   return setInPair(source, pair, String(first), rest, value);
 }
 
-function setInPair(source: string, pair: ParsedPair, key: string, path: YamlPath, value: YamlValue): readonly TextEdit[] {
+function setInPair(
+  source: string,
+  pair: ParsedPair,
+  key: string,
+  path: YamlPath,
+  value: YamlValue,
+): readonly TextEdit[] {
   const node = pair.value;
   if (!node || isAbsent(node)) {
     const at = afterColon(source, pair);
@@ -38,7 +58,13 @@ function setInPair(source: string, pair: ParsedPair, key: string, path: YamlPath
   return path.length === 0 ? replaceNode(source, node, value, pair) : setInNode(source, node, key, path, value);
 }
 
-function setInNode(source: string, node: ParsedNode, key: string, path: YamlPath, value: YamlValue): readonly TextEdit[] {
+function setInNode(
+  source: string,
+  node: ParsedNode,
+  key: string,
+  path: YamlPath,
+  value: YamlValue,
+): readonly TextEdit[] {
   const [head, ...rest] = path;
   if (typeof head === 'number' && isSeq(node)) {
     const item = node.items[head] as Node;
@@ -64,7 +90,8 @@ function setInNode(source: string, node: ParsedNode, key: string, path: YamlPath
 /** Turns a scalar into a map that names it and holds the value, as the one item of a list where it stood alone. */
 function asMap(source: string, node: ParsedNode, key: string, path: YamlPath, value: YamlValue, alone: boolean) {
   const [head = '', ...rest] = path;
-  const text = isScalar(node) && typeof node.value === 'string' ? node.value : source.slice(node.range[0], node.range[1]);
+  const text =
+    isScalar(node) && typeof node.value === 'string' ? node.value : source.slice(node.range[0], node.range[1]);
   const map = { [NAME_KEYS.get(key) ?? 'name']: text, [String(head)]: nested(rest, value) };
   return [{ start: node.range[0], end: contentEnd(source, node), newText: yamlText(alone ? [map] : map, 'flow') }];
 }

@@ -61,7 +61,8 @@ function holds(before: ParsedYaml, after: ParsedYaml, key: string, operation: Fr
   }
   return typeof now === 'string'
     ? typeof old === 'string' && now.startsWith(old)
-    : Array.isArray(now) && now.length === (Array.isArray(old) ? old.length : old == null ? 0 : 1) + operation.values.length;
+    : Array.isArray(now) &&
+        now.length === (Array.isArray(old) ? old.length : old == null ? 0 : 1) + operation.values.length;
 }
 
 function pathOf(operation: Extract<FrontmatterOperation, { op: 'set-key' | 'set-path' }>): YamlPath {

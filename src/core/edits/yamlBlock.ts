@@ -37,7 +37,12 @@ export function parseYaml(source: string): ParsedYaml {
   if (source.length > MOST_CHARACTERS) {
     throw new Refusal('no-frontmatter-map');
   }
-  const document = parseDocument(source, { schema: 'core', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(source, {
+    schema: 'core',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
   const contents = document.contents;
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
   if (document.errors.length > 0 || !(isEmpty || isMap(contents)) || (isMap(contents) && hasTwice(contents))) {

@@ -37,7 +37,9 @@ export function contentEnd(source: string, node: ParsedNode): number {
 
 /** Offset where the last thing that a pair says ends. */
 export function pairEnd(source: string, pair: ParsedPair): number {
-  return pair.value && !isAbsent(pair.value) ? contentEnd(source, pair.value) : Math.max(pair.key.range[1], afterColon(source, pair));
+  return pair.value && !isAbsent(pair.value)
+    ? contentEnd(source, pair.value)
+    : Math.max(pair.key.range[1], afterColon(source, pair));
 }
 
 export function isBlock(node: Node): node is YAMLMap.Parsed | YAMLSeq.Parsed {

@@ -20,7 +20,9 @@ export function yamlText(value: YamlValue, place: YamlPlace = 'block'): string {
 
 /** A string in the quotes that it stood in before, as far as they can hold it. */
 export function quotedLike(value: string, quote: "'" | '"'): string {
-  return quote === "'" && !/[\r\n\t\u0000-\u001f]/.test(value) ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value);
+  return quote === "'" && !/[\r\n\t\u0000-\u001f]/.test(value)
+    ? `'${value.replaceAll("'", "''")}'`
+    : doubleQuoted(value);
 }
 
 export function isList(value: YamlValue): value is readonly YamlValue[] {
@@ -33,7 +35,10 @@ function scalarText(value: string, place: YamlPlace): string {
 
 /** JSON strings are double-quoted YAML; the two line separators that JSON leaves alone are escaped too. */
 function doubleQuoted(value: string): string {
-  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff]/g,
+    (it) => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Whether readers of YAML 1.1 and 1.2 alike take the text, unquoted, for this very string (a date is the exception one wants). */
@@ -43,7 +48,9 @@ function isPlain(value: string, place: YamlPlace): boolean {
   }
   return (
     /^[\p{L}\p{N}(“”‘’「《【（]/u.test(value) &&
-    !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/.test(value.replace(/[\u{10000}-\u{10ffff}]/gu, '')) &&
+    !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/.test(
+      value.replace(/[\u{10000}-\u{10ffff}]/gu, ''),
+    ) &&
     !/:(\s|$)|\s#|\s$/.test(value) &&
     !/^[-+.]?[\d.]/.test(value.replace(/^(\d+)(?=[\s\p{L}])/u, 'x')) &&
     !/^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(value) &&

@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
-import type { EditOperation } from '../model/textEdit';
 import type { Span } from '../model/span';
+import type { EditOperation } from '../model/textEdit';
 import type { FixContext } from './defineRule';
 
 /** The innermost entry of the finding's note that encloses the finding's place. */
@@ -17,7 +17,9 @@ export function setFields(
   fields: readonly (readonly [field: string, value: string])[],
 ): readonly EditOperation[] {
   const entry = entryAt(context);
-  return entry ? fields.map(([field, value]) => ({ op: 'set-field', ...target(context.text, entry), field, value })) : [];
+  return entry
+    ? fields.map(([field, value]) => ({ op: 'set-field', ...target(context.text, entry), field, value }))
+    : [];
 }
 
 /** How operations name an entry: where its text stands, and what it says there. */

@@ -1,5 +1,5 @@
-import type { EditOperation } from '../model/textEdit';
 import type { Localized } from '../model/locale';
+import type { EditOperation } from '../model/textEdit';
 import type { Fix, FixContext } from './defineRule';
 import { editNote } from './editNote';
 import { setFields } from './entryAt';

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding';
 import type { WorkspaceHealth } from '../model/health';
 import type { JudgingPolicy } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
-import { type FindingCache, createFindingCache } from './findingCache';
+import { createFindingCache, type FindingCache } from './findingCache';
 import { internalMeetings } from './internalMeetings';
 import { limitPerNote } from './limitPerNote';
 import { keepRecent } from './lookBack';

@@ -3,7 +3,9 @@ import type { Note } from '../model/note';
 
 /** Whether the note silences the rule on that line (0-based) or altogether (notes-format.md, 5). */
 export function isSuppressed(note: Note, rule: RuleId, line: number): boolean {
-  return note.suppressions.some((it) => (it.line === -1 || it.line === line) && it.rules.some((name) => names(name, rule)));
+  return note.suppressions.some(
+    (it) => (it.line === -1 || it.line === line) && it.rules.some((name) => names(name, rule)),
+  );
 }
 
 function names(name: string, rule: RuleId): boolean {

@@ -11,7 +11,12 @@ export interface PastLimit {
 }
 
 /** Whether `limit` working days after `start` are over on a day (health.md, *clock*); nothing while they are not. */
-export function pastLimit(calendar: WorkCalendar, start: LocalDate | undefined, limit: number, asOf: LocalDate): PastLimit | undefined {
+export function pastLimit(
+  calendar: WorkCalendar,
+  start: LocalDate | undefined,
+  limit: number,
+  asOf: LocalDate,
+): PastLimit | undefined {
   if (start === undefined || start > asOf) {
     return undefined;
   }

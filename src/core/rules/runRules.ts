@@ -1,9 +1,16 @@
 import type { LocalDate } from '../model/date';
-import type { FindingData } from '../model/finding';
-import type { RuleId } from '../model/finding';
+import type { FindingData, RuleId } from '../model/finding';
 import type { Note } from '../model/note';
 import type { Project, Snapshot } from '../model/snapshot';
-import type { FoundAt, NoteRule, ProjectContext, ProjectRule, Rule, WorkspaceContext, WorkspaceRule } from './defineRule';
+import type {
+  FoundAt,
+  NoteRule,
+  ProjectContext,
+  ProjectRule,
+  Rule,
+  WorkspaceContext,
+  WorkspaceRule,
+} from './defineRule';
 import { RULES } from './registry';
 
 /** What a check yielded, with the rule that yielded it, before severity, suppression and limits. */
@@ -39,7 +46,11 @@ export function runProjectRules(project: Project, context: ProjectContext, onFau
   return PROJECT_RULES.flatMap((rule) => collect(rule, project.id, onFault, () => rule.check(project, context)));
 }
 
-export function runWorkspaceRules(snapshot: Snapshot, context: WorkspaceContext, onFault: OnFault): readonly RawFinding[] {
+export function runWorkspaceRules(
+  snapshot: Snapshot,
+  context: WorkspaceContext,
+  onFault: OnFault,
+): readonly RawFinding[] {
   return WORKSPACE_RULES.flatMap((rule) => collect(rule, '', onFault, () => rule.check(snapshot, context)));
 }
 

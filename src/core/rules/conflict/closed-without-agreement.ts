@@ -41,7 +41,16 @@ export const closedWithoutAgreement = defineRule<Data>({
       name: { en: 'resolved, but how?', 'zh-cn': '解决了，怎么解决的' },
       today: '2026-11-23',
       files: {
-        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 冲突', '', '- ⟦照片费用由谁承担 [cause:: interests] [resolved:: 2026-11-20]⟧'),
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 冲突',
+          '',
+          '- ⟦照片费用由谁承担 [cause:: interests] [resolved:: 2026-11-20]⟧',
+        ),
       },
       answer: '各付一半',
       fixed: {
@@ -77,7 +86,16 @@ export const closedWithoutAgreement = defineRule<Data>({
       name: { en: 'still open: no agreement yet', 'zh-cn': '还没解决，自然没有共识' },
       today: '2026-11-23',
       files: {
-        'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Conflicts', '', '- Who pays for the photos [cause:: interests] [options:: half each]'),
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Conflicts',
+          '',
+          '- Who pays for the photos [cause:: interests] [options:: half each]',
+        ),
       },
     },
   ],

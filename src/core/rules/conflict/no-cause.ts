@@ -33,7 +33,8 @@ export const noCause = defineRule<Data>({
     },
   },
   message: {
-    en: ({ text }) => `The conflict “${text}” does not say what is behind it. Name the cause; a misunderstanding is solved otherwise than opposed interests.`,
+    en: ({ text }) =>
+      `The conflict “${text}” does not say what is behind it. Name the cause; a misunderstanding is solved otherwise than opposed interests.`,
     'zh-cn': ({ text }) => `冲突“${text}”没有写原因。请写明：误解和利益不同，解决办法完全不一样。`,
   },
   *check(note) {
@@ -54,23 +55,65 @@ export const noCause = defineRule<Data>({
     {
       name: { en: 'a conflict, and nobody knows why', 'zh-cn': '有冲突，不知为何' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Conflicts', '', '- ⟦Who pays for the room photos⟧') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Conflicts',
+          '',
+          '- ⟦Who pays for the room photos⟧',
+        ),
+      },
       fix: 1,
       fixed: {
-        'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Conflicts', '', '- Who pays for the room photos [cause:: understanding]'),
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Conflicts',
+          '',
+          '- Who pays for the room photos [cause:: understanding]',
+        ),
       },
     },
     {
       name: { en: 'the cause as a sub-item', 'zh-cn': '原因写成子项' },
       today: '2026-11-23',
       files: {
-        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 冲突', '', '- 照片费用由谁承担', '  - 原因：理解不同', '  - 方案：各付一半'),
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 冲突',
+          '',
+          '- 照片费用由谁承担',
+          '  - 原因：理解不同',
+          '  - 方案：各付一半',
+        ),
       },
     },
     {
       name: { en: 'a risk is no conflict', 'zh-cn': '风险不是冲突' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Risks', '', '- The photos may come late') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Risks',
+          '',
+          '- The photos may come late',
+        ),
+      },
     },
   ],
 });

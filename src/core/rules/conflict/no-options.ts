@@ -25,7 +25,8 @@ export const noOptions = defineRule<Data>({
     },
   },
   message: {
-    en: ({ text }) => `There is no option on the table for “${text}”. Write down at least one way out that both sides could accept.`,
+    en: ({ text }) =>
+      `There is no option on the table for “${text}”. Write down at least one way out that both sides could accept.`,
     'zh-cn': ({ text }) => `“${text}”还没有任何方案。请至少写下一个双方都能接受的办法。`,
   },
   *check(note) {
@@ -40,7 +41,18 @@ export const noOptions = defineRule<Data>({
     {
       name: { en: 'positions only', 'zh-cn': '只有立场' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Conflicts', '', '- ⟦Who pays for the room photos [cause:: interests]⟧') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Conflicts',
+          '',
+          '- ⟦Who pays for the room photos [cause:: interests]⟧',
+        ),
+      },
       answer: 'share the costs',
       fixed: {
         'meetings/2026-11-20.md': lines(
@@ -59,7 +71,18 @@ export const noOptions = defineRule<Data>({
       name: { en: 'an option as a sub-item', 'zh-cn': '方案写成子项' },
       today: '2026-11-23',
       files: {
-        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 冲突', '', '- 照片费用由谁承担', '  - 原因：理解不同', '  - 方案：各付一半'),
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 冲突',
+          '',
+          '- 照片费用由谁承担',
+          '  - 原因：理解不同',
+          '  - 方案：各付一半',
+        ),
       },
     },
     {

@@ -15,7 +15,8 @@ export const stale = defineRule<Data>({
       title: 'Conflict open too long',
       what: 'A conflict that has been open longer than the limit (`response.conflict`, ten working days by default).',
       why: 'A conflict that rests does not cool down; both sides collect arguments. After two weeks it is about who is right.',
-      instead: 'Put it on the next agenda with its options, bring in somebody both sides trust, and write down what is agreed.',
+      instead:
+        'Put it on the next agenda with its options, bring in somebody both sides trust, and write down what is agreed.',
     },
     'zh-cn': {
       title: '冲突拖得太久',
@@ -25,8 +26,10 @@ export const stale = defineRule<Data>({
     },
   },
   message: {
-    en: ({ text, raised, age }) => `“${text}” has been open since ${raised} (${age} working days). Put it on the next agenda, with options to choose from.`,
-    'zh-cn': ({ text, raised, age }) => `“${text}”从 ${raised} 起已 ${age} 个工作日没有解决。请带着可选的方案放进下一次议程。`,
+    en: ({ text, raised, age }) =>
+      `“${text}” has been open since ${raised} (${age} working days). Put it on the next agenda, with options to choose from.`,
+    'zh-cn': ({ text, raised, age }) =>
+      `“${text}”从 ${raised} 起已 ${age} 个工作日没有解决。请带着可选的方案放进下一次议程。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.conflict;
@@ -76,7 +79,16 @@ export const stale = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-24.md': lines('---', 'type: meeting', 'date: 2026-11-24', '---', '', '## Conflicts', '', '- Who pays for the photos [cause:: interests] [options:: half each]'),
+        'acme/webshop/meetings/2026-11-24.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-24',
+          '---',
+          '',
+          '## Conflicts',
+          '',
+          '- Who pays for the photos [cause:: interests] [options:: half each]',
+        ),
       },
     },
   ],

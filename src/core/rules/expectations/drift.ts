@@ -54,7 +54,8 @@ export const drift = defineRule<Data>({
     {
       title: { en: () => 'Record the change', 'zh-cn': () => '记一条变更' },
       safe: false,
-      action: (_data, { project }) => project && { kind: 'command', command: RULE_COMMANDS.logChange, arguments: [project.id] },
+      action: (_data, { project }) =>
+        project && { kind: 'command', command: RULE_COMMANDS.logChange, arguments: [project.id] },
     },
   ],
   examples: [
@@ -90,7 +91,16 @@ export const drift = defineRule<Data>({
           '  end: 2026-12-17',
           '---',
         ),
-        '示例公司/小程序/会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 变更', '', '- 上线推迟一周 [affects:: time] [agreed:: 2026-11-20]'),
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 变更',
+          '',
+          '- 上线推迟一周 [affects:: time] [agreed:: 2026-11-20]',
+        ),
       },
     },
     {
@@ -129,6 +139,9 @@ function* drifts({ baseline, plan }: Project): Iterable<Drift> {
 /** A change that the client agreed to and that moves time, or does not say what it moves. */
 function hasAgreedDelay(project: Project): boolean {
   return project.entries.some(
-    ({ entry }) => entry.kind === 'change' && entry.steps?.agreed !== undefined && (!entry.affects?.length || entry.affects.includes('time')),
+    ({ entry }) =>
+      entry.kind === 'change' &&
+      entry.steps?.agreed !== undefined &&
+      (!entry.affects?.length || entry.affects.includes('time')),
   );
 }

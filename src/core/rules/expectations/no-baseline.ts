@@ -23,13 +23,15 @@ export const noBaseline = defineRule<Data>({
       title: 'No agreed baseline',
       what: 'An active project whose profile lacks goals, scope, time or resources, or the day they were agreed with the client.',
       why: 'Without a baseline every wish is in scope and every delay is a surprise. It is the sheet both sides point to.',
-      instead: 'Write it down with the client: `baseline: { agreed: …, goals: […], scope: { in: […], out: […] }, time: { start: …, end: … }, resources: […] }`.',
+      instead:
+        'Write it down with the client: `baseline: { agreed: …, goals: […], scope: { in: […], out: […] }, time: { start: …, end: … }, resources: […] }`.',
     },
     'zh-cn': {
       title: '没有双方同意的基线',
       what: '进行中的项目，档案里缺少目标、范围、时间或资源，或者没有写明客户同意的日期。',
       why: '没有基线，什么要求都算范围内，什么延期都是意外。它是双方都能指着看的那张纸。',
-      instead: '和客户一起写下来：`baseline: { agreed: …, goals: […], scope: { in: […], out: […] }, time: { start: …, end: … }, resources: […] }`。',
+      instead:
+        '和客户一起写下来：`baseline: { agreed: …, goals: […], scope: { in: […], out: […] }, time: { start: …, end: … }, resources: […] }`。',
     },
   },
   message: {

@@ -17,7 +17,8 @@ export const notAgreed = defineRule<Data>({
       title: 'Change the client never agreed to',
       what: 'A change of goals, scope, time or resources that the client has not agreed to within the limit (`response.agree`, ten working days by default).',
       why: 'A change that one side works on and the other has not accepted is a dispute with a delay.',
-      instead: 'Get a yes or a no, and note the day: `[agreed:: 2026-11-20]`. A refused change is cancelled, not left open.',
+      instead:
+        'Get a yes or a no, and note the day: `[agreed:: 2026-11-20]`. A refused change is cancelled, not left open.',
     },
     'zh-cn': {
       title: '变更没有得到客户同意',
@@ -29,13 +30,19 @@ export const notAgreed = defineRule<Data>({
   message: {
     en: ({ text, requested, age }) =>
       `The client has not agreed to the change “${text}” (since ${requested}, ${age} working days). Get a yes or a no before more work goes into it.`,
-    'zh-cn': ({ text, requested, age }) => `变更“${text}”从 ${requested} 起已 ${age} 个工作日，客户还没有同意。请先得到明确答复，再继续投入。`,
+    'zh-cn': ({ text, requested, age }) =>
+      `变更“${text}”从 ${requested} 起已 ${age} 个工作日，客户还没有同意。请先得到明确答复，再继续投入。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.agree;
     for (const { tracked, since, age } of openPast(project, asOf, 'change', ['agreed'], () => limit)) {
       const { note, entry } = tracked;
-      yield { path: note.path, span: entry.textSpan, since, data: { text: shorten(entry.text), requested: since, age } };
+      yield {
+        path: note.path,
+        span: entry.textSpan,
+        since,
+        data: { text: shorten(entry.text), requested: since, age },
+      };
     }
   },
   fixes: [
@@ -53,7 +60,16 @@ export const notAgreed = defineRule<Data>({
       name: { en: 'told, and no answer', 'zh-cn': '告知了，没有回音' },
       today: '2026-11-27',
       files: {
-        '示例公司/小程序/会议/2026-11-06.md': lines('---', 'type: meeting', 'date: 2026-11-06', '---', '', '## 变更', '', '- ⟦优惠券放到二期 [affects:: scope] [communicated:: 2026-11-09]⟧'),
+        '示例公司/小程序/会议/2026-11-06.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-06',
+          '---',
+          '',
+          '## 变更',
+          '',
+          '- ⟦优惠券放到二期 [affects:: scope] [communicated:: 2026-11-09]⟧',
+        ),
         ...SHILI,
       },
       fixed: {

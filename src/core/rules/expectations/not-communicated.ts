@@ -29,13 +29,19 @@ export const notCommunicated = defineRule<Data>({
   message: {
     en: ({ text, requested, age }) =>
       `The client has not been told of the change “${text}” (since ${requested}, ${age} working days). Tell them what changes, why, and what it costs.`,
-    'zh-cn': ({ text, requested, age }) => `变更“${text}”从 ${requested} 起已 ${age} 个工作日没有告知客户。请说明改了什么、为什么、代价是什么。`,
+    'zh-cn': ({ text, requested, age }) =>
+      `变更“${text}”从 ${requested} 起已 ${age} 个工作日没有告知客户。请说明改了什么、为什么、代价是什么。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.communicate;
     for (const { tracked, since, age } of openPast(project, asOf, 'change', ['communicated', 'agreed'], () => limit)) {
       const { note, entry } = tracked;
-      yield { path: note.path, span: entry.textSpan, since, data: { text: shorten(entry.text), requested: since, age } };
+      yield {
+        path: note.path,
+        span: entry.textSpan,
+        since,
+        data: { text: shorten(entry.text), requested: since, age },
+      };
     }
   },
   fixes: [
@@ -53,7 +59,16 @@ export const notCommunicated = defineRule<Data>({
       name: { en: 'two weeks, and not a word', 'zh-cn': '两周了，一句没提' },
       today: '2026-11-27',
       files: {
-        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Changes', '', '- ⟦Gift vouchers come in version 2 [affects:: scope]⟧'),
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Changes',
+          '',
+          '- ⟦Gift vouchers come in version 2 [affects:: scope]⟧',
+        ),
         ...ACME,
       },
       fixed: {
@@ -74,7 +89,16 @@ export const notCommunicated = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...SHILI,
-        '示例公司/小程序/会议/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## 变更', '', '- 优惠券放到二期 [affects:: scope] [communicated:: 2026-11-16]'),
+        '示例公司/小程序/会议/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## 变更',
+          '',
+          '- 优惠券放到二期 [affects:: scope] [communicated:: 2026-11-16]',
+        ),
       },
     },
     {
@@ -82,7 +106,16 @@ export const notCommunicated = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-26.md': lines('---', 'type: meeting', 'date: 2026-11-26', '---', '', '## Changes', '', '- Gift vouchers come in version 2 [affects:: scope]'),
+        'acme/webshop/meetings/2026-11-26.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-26',
+          '---',
+          '',
+          '## Changes',
+          '',
+          '- Gift vouchers come in version 2 [affects:: scope]',
+        ),
       },
     },
   ],

@@ -11,7 +11,8 @@ export const frontmatter = defineRule<Data>({
       title: 'Frontmatter that cannot be read',
       what: 'The block between the `---` lines is not valid YAML, names the same key twice, or is not a list of `key: value` lines.',
       why: 'Nothing in such a block can be trusted, so nothing of this note reaches a client report, and fixes leave the block alone.',
-      instead: 'Write one `key: value` per line, each key once, and put quotes around values with a colon or a leading special character.',
+      instead:
+        'Write one `key: value` per line, each key once, and put quotes around values with a colon or a leading special character.',
     },
     'zh-cn': {
       title: '无法读取的文档头',
@@ -72,7 +73,8 @@ export const frontmatter = defineRule<Data>({
       name: { en: 'the same key in two different maps is fine', 'zh-cn': '不同层级里的同名键没有问题' },
       today: '2026-11-23',
       files: {
-        'client.md': '---\ntype: client\nname: 示例公司\ncontacts:\n  - name: 王伟\n    channel: im\n  - name: 李娜\n    channel: email\n---\n',
+        'client.md':
+          '---\ntype: client\nname: 示例公司\ncontacts:\n  - name: 王伟\n    channel: im\n  - name: 李娜\n    channel: email\n---\n',
       },
     },
   ],

@@ -12,7 +12,8 @@ export const olderOpen = defineRule<Data>({
       title: 'Older open points',
       what: 'One line per project for everything that fell due, was asked or was promised longer ago than `rapport.lookBack` days and is still open.',
       why: 'A hundred warnings about last year hide the three that matter this week. One line keeps the old ones from being forgotten.',
-      instead: 'Close or answer what is settled, set the project to `complete` when it is over, or raise `rapport.lookBack` to see each one.',
+      instead:
+        'Close or answer what is settled, set the project to `complete` when it is over, or raise `rapport.lookBack` to see each one.',
     },
     'zh-cn': {
       title: '更早的未了事项',

@@ -12,7 +12,8 @@ export const tooMany = defineRule<Data>({
       title: 'More problems than are shown',
       what: 'A note with more than a hundred problems shows the gravest hundred and this line.',
       why: 'A list that nobody can read to its end helps nobody.',
-      instead: 'Mend the ones shown; the next ones appear. A rule that does not suit you can be turned off in `rapport.rules`.',
+      instead:
+        'Mend the ones shown; the next ones appear. A rule that does not suit you can be turned off in `rapport.rules`.',
     },
     'zh-cn': {
       title: '问题太多，未全部显示',
@@ -22,8 +23,10 @@ export const tooMany = defineRule<Data>({
     },
   },
   message: {
-    en: ({ count, shown }) => `This note has ${count} more problems than the ${shown} shown. Mend some of them and the next ones appear.`,
-    'zh-cn': ({ count, shown }) => `这篇笔记除已显示的 ${shown} 条外，还有 ${count} 条问题。先处理一些，其余的会随后出现。`,
+    en: ({ count, shown }) =>
+      `This note has ${count} more problems than the ${shown} shown. Mend some of them and the next ones appear.`,
+    'zh-cn': ({ count, shown }) =>
+      `这篇笔记除已显示的 ${shown} 条外，还有 ${count} 条问题。先处理一些，其余的会随后出现。`,
   },
   *check() {},
   fixes: [],

@@ -1,9 +1,11 @@
 /** Words that say that people talk, and not about what; in English each is a word of its own. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set(
-  ('tbd tba todo tbc na none sync synch syncup catch catchup up discuss discussion discussions talk talks chat meet meeting call ' +
+  (
+    'tbd tba todo tbc na none sync synch syncup catch catchup up discuss discussion discussions talk talks chat meet meeting call ' +
     'update updates status touch base align alignment check in checkin review progress stuff things various misc general topics topic ' +
     'project weekly biweekly monthly daily regular the a an our your with client customer team quick short brief some any on of about ' +
-    'and to for from at this that everything anything something next steps items item points point').split(' '),
+    'and to for from at this that everything anything something next steps items item points point'
+  ).split(' '),
 );
 
 /** The same in Chinese, longest first so that a longer word goes before its parts. */
@@ -12,7 +14,12 @@ const EMPTY_CHINESE =
 
 /** Whether a goal is a placeholder or only says that there will be talk. */
 export function isVague(goal: string): boolean {
-  const text = goal.normalize('NFKC').toLowerCase().replace(/n\/a/g, 'na').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const text = goal
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/n\/a/g, 'na')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   const rest = text.replace(EMPTY_CHINESE, ' ').trim();
   return rest.split(/\s+/).every((word) => word === '' || EMPTY_WORDS.has(word));
 }

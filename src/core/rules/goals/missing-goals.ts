@@ -16,7 +16,8 @@ export const missingGoals = defineRule<Data>({
       title: 'Meeting without goals',
       what: 'A meeting or call, or any planned communication, that does not say what it should achieve.',
       why: 'People prepare for a goal, not for a time slot. Without one, nobody can tell afterwards whether the hour was worth it, the client included.',
-      instead: 'Write one to three goals that can be met or missed: “Agree the launch date”, not “Launch”. Send them to the client beforehand.',
+      instead:
+        'Write one to three goals that can be met or missed: “Agree the launch date”, not “Launch”. Send them to the client beforehand.',
     },
     'zh-cn': {
       title: '会议没有目标',

@@ -59,7 +59,10 @@ export const unconfirmed = defineRule<Data>({
       title: { en: () => 'The client has confirmed the goals today', 'zh-cn': () => '客户今天已确认目标' },
       safe: false,
       action: (_data, context) =>
-        editNote(context, ...context.note.goals.filter((it) => !it.confirmed).map((it) => setOnGoal(it, 'confirmed', context.today))),
+        editNote(
+          context,
+          ...context.note.goals.filter((it) => !it.confirmed).map((it) => setOnGoal(it, 'confirmed', context.today)),
+        ),
     },
     {
       title: { en: () => 'Open the meeting brief', 'zh-cn': () => '打开会前简报' },

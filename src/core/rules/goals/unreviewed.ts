@@ -32,8 +32,10 @@ export const unreviewed = defineRule<Data>({
     },
   },
   message: {
-    en: ({ goal, date }) => `Was “${goal}” achieved on ${date}? Note the outcome (met, partly or unmet), so that what is left gets a next step.`,
-    'zh-cn': ({ goal, date }) => `${date} 的目标“${goal}”达成了吗？请记下结果（达成、部分达成或未达成），剩下的才有下一步。`,
+    en: ({ goal, date }) =>
+      `Was “${goal}” achieved on ${date}? Note the outcome (met, partly or unmet), so that what is left gets a next step.`,
+    'zh-cn': ({ goal, date }) =>
+      `${date} 的目标“${goal}”达成了吗？请记下结果（达成、部分达成或未达成），剩下的才有下一步。`,
   },
   *check(project, { asOf }) {
     for (const { note } of project.communications) {

@@ -25,7 +25,8 @@ export const vagueGoal = defineRule<Data>({
     },
   },
   message: {
-    en: ({ goal }) => `The goal “${goal}” does not say what will be decided or known afterwards. Write it so that it can be met or missed.`,
+    en: ({ goal }) =>
+      `The goal “${goal}” does not say what will be decided or known afterwards. Write it so that it can be met or missed.`,
     'zh-cn': ({ goal }) => `目标“${goal}”没有说明会后要确定什么。请写成可以判断是否达成的目标。`,
   },
   *check(note) {
@@ -44,14 +45,30 @@ export const vagueGoal = defineRule<Data>({
       name: { en: 'goals without content', 'zh-cn': '没有内容的目标' },
       today: '2026-11-23',
       files: {
-        'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'goals:', '  - ⟦Weekly sync⟧', '  - ⟦TBD⟧', '---'),
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'goals:',
+          '  - ⟦Weekly sync⟧',
+          '  - ⟦TBD⟧',
+          '---',
+        ),
       },
     },
     {
       name: { en: 'goals in Chinese without content', 'zh-cn': '只说要聊的目标' },
       today: '2026-11-23',
       files: {
-        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'goals:', '  - ⟦讨论一下项目进度⟧', '  - 确定上线日期', '---'),
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'goals:',
+          '  - ⟦讨论一下项目进度⟧',
+          '  - 确定上线日期',
+          '---',
+        ),
       },
     },
     {

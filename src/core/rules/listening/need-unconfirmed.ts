@@ -29,13 +29,19 @@ export const needUnconfirmed = defineRule<Data>({
   message: {
     en: ({ text, from, raised }) =>
       `${from || 'The client'} said on ${raised} that they need “${text}”. Say it back in your own words and note the day they confirm.`,
-    'zh-cn': ({ text, from, raised }) => `${from || '客户'}在 ${raised} 提出需要“${text}”。请用自己的话向客户复述，并记下确认的日期。`,
+    'zh-cn': ({ text, from, raised }) =>
+      `${from || '客户'}在 ${raised} 提出需要“${text}”。请用自己的话向客户复述，并记下确认的日期。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.need;
     for (const { tracked, since } of openPast(project, asOf, 'need', ['confirmed'], () => limit)) {
       const { note, entry, from } = tracked;
-      yield { path: note.path, span: entry.textSpan, since, data: { text: shorten(entry.text), from: from?.name ?? '', raised: since } };
+      yield {
+        path: note.path,
+        span: entry.textSpan,
+        since,
+        data: { text: shorten(entry.text), from: from?.name ?? '', raised: since },
+      };
     }
   },
   fixes: [
@@ -43,7 +49,11 @@ export const needUnconfirmed = defineRule<Data>({
     {
       title: { en: () => 'Put it on the next agenda', 'zh-cn': () => '放进下一次议程' },
       safe: false,
-      action: (_data, { note, span }) => ({ kind: 'command', command: RULE_COMMANDS.addToAgenda, arguments: [note.path, String(span.start)] }),
+      action: (_data, { note, span }) => ({
+        kind: 'command',
+        command: RULE_COMMANDS.addToAgenda,
+        arguments: [note.path, String(span.start)],
+      }),
     },
   ],
   examples: [
@@ -51,7 +61,16 @@ export const needUnconfirmed = defineRule<Data>({
       name: { en: 'heard, and left at that', 'zh-cn': '听到了，就没有下文' },
       today: '2026-11-27',
       files: {
-        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Client needs', '', '- ⟦The key must work offline [from:: Anna Schmidt]⟧'),
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Client needs',
+          '',
+          '- ⟦The key must work offline [from:: Anna Schmidt]⟧',
+        ),
         ...ACME,
       },
       fixed: {
@@ -72,7 +91,16 @@ export const needUnconfirmed = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...SHILI,
-        '示例公司/小程序/会议/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## 客户需求', '', '- 断网也能用 [confirmed:: 2026-11-16]'),
+        '示例公司/小程序/会议/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## 客户需求',
+          '',
+          '- 断网也能用 [confirmed:: 2026-11-16]',
+        ),
       },
     },
     {
@@ -80,7 +108,16 @@ export const needUnconfirmed = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-24.md': lines('---', 'type: meeting', 'date: 2026-11-24', '---', '', '## Client needs', '', '- The key must work offline'),
+        'acme/webshop/meetings/2026-11-24.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-24',
+          '---',
+          '',
+          '## Client needs',
+          '',
+          '- The key must work offline',
+        ),
       },
     },
   ],

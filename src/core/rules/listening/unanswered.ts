@@ -29,11 +29,14 @@ export const unanswered = defineRule<Data>({
   message: {
     en: ({ text, from, raised, age }) =>
       `${from || 'The client'} said “${text}” on ${raised}, and nobody has answered for ${age} working days. Answer, even if the answer is no.`,
-    'zh-cn': ({ text, from, raised, age }) => `${from || '客户'}在 ${raised} 反馈的“${text}”，${age} 个工作日没有人回应。请回应，哪怕答案是“不行”。`,
+    'zh-cn': ({ text, from, raised, age }) =>
+      `${from || '客户'}在 ${raised} 反馈的“${text}”，${age} 个工作日没有人回应。请回应，哪怕答案是“不行”。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.feedback;
-    for (const { tracked, since, age } of openPast(project, asOf, 'feedback', ['answered'], (it) => (it.entry.tone?.value === 'praise' ? undefined : limit))) {
+    for (const { tracked, since, age } of openPast(project, asOf, 'feedback', ['answered'], (it) =>
+      it.entry.tone?.value === 'praise' ? undefined : limit,
+    )) {
       const { note, entry, from } = tracked;
       const data = { text: shorten(entry.text), from: from?.name ?? '', raised: since, age };
       yield { path: note.path, span: entry.textSpan, since, data };
@@ -44,7 +47,11 @@ export const unanswered = defineRule<Data>({
     {
       title: { en: () => 'Draft a reply', 'zh-cn': () => '起草回复' },
       safe: false,
-      action: (_data, { note, span }) => ({ kind: 'command', command: RULE_COMMANDS.draftReply, arguments: [note.path, String(span.start)] }),
+      action: (_data, { note, span }) => ({
+        kind: 'command',
+        command: RULE_COMMANDS.draftReply,
+        arguments: [note.path, String(span.start)],
+      }),
     },
   ],
   examples: [
@@ -52,11 +59,29 @@ export const unanswered = defineRule<Data>({
       name: { en: 'a concern left lying', 'zh-cn': '没人回应的担心' },
       today: '2026-11-27',
       files: {
-        '示例公司/小程序/会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 客户反馈', '', '- ⟦担心上线太赶 [tone:: concern]⟧'),
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 客户反馈',
+          '',
+          '- ⟦担心上线太赶 [tone:: concern]⟧',
+        ),
         ...SHILI,
       },
       fixed: {
-        '示例公司/小程序/会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 客户反馈', '', '- 担心上线太赶 [tone:: concern] [answered:: 2026-11-27]'),
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 客户反馈',
+          '',
+          '- 担心上线太赶 [tone:: concern] [answered:: 2026-11-27]',
+        ),
       },
     },
     {
@@ -64,7 +89,16 @@ export const unanswered = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Client feedback', '', '- The new checkout is great [tone:: praise]'),
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Client feedback',
+          '',
+          '- The new checkout is great [tone:: praise]',
+        ),
       },
     },
     {
@@ -72,7 +106,16 @@ export const unanswered = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Client feedback', '', '- The texts sound stiff [tone:: criticism] [answered:: 2026-11-16]'),
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Client feedback',
+          '',
+          '- The texts sound stiff [tone:: criticism] [answered:: 2026-11-16]',
+        ),
       },
     },
   ],

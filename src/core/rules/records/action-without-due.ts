@@ -41,19 +41,59 @@ export const actionWithoutDue = defineRule<Data>({
     {
       name: { en: 'an action without a day', 'zh-cn': '没有日期的行动项' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Action items', '', '- [ ] ⟦Send the contract @anna⟧') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Action items',
+          '',
+          '- [ ] ⟦Send the contract @anna⟧',
+        ),
+      },
       answer: '2026-12-01',
       fixed: {
-        'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Action items', '', '- [ ] Send the contract @anna 📅 2026-12-01'),
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Action items',
+          '',
+          '- [ ] Send the contract @anna 📅 2026-12-01',
+        ),
       },
     },
     {
       name: { en: 'the date goes into the dialect of the line', 'zh-cn': '日期按该行已有的写法补上' },
       today: '2026-11-23',
-      files: { '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 行动项', '', '- [ ] ⟦发送合同 负责人:王伟⟧') },
+      files: {
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 行动项',
+          '',
+          '- [ ] ⟦发送合同 负责人:王伟⟧',
+        ),
+      },
       answer: '2026-12-01',
       fixed: {
-        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 行动项', '', '- [ ] 发送合同 负责人:王伟 截止:2026-12-01'),
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 行动项',
+          '',
+          '- [ ] 发送合同 负责人:王伟 截止:2026-12-01',
+        ),
       },
     },
     {
@@ -76,7 +116,18 @@ export const actionWithoutDue = defineRule<Data>({
     {
       name: { en: 'a finished action may stay as it is', 'zh-cn': '已完成的行动项不必再补' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Action items', '', '- [x] Send the contract @anna') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Action items',
+          '',
+          '- [x] Send the contract @anna',
+        ),
+      },
     },
   ],
 });

@@ -29,7 +29,8 @@ export const duplicateAction = defineRule<Data>({
     },
   },
   message: {
-    en: ({ text, other }) => `“${text}” is open again in “${other}”. Close it here as moved on, so that it is ticked only once.`,
+    en: ({ text, other }) =>
+      `“${text}” is open again in “${other}”. Close it here as moved on, so that it is ticked only once.`,
     'zh-cn': ({ text, other }) => `“${text}”在“${other}”里又记了一次。请把这里的标为已转移，免得重复打勾。`,
   },
   related: { later: { en: 'The later copy', 'zh-cn': '较晚的一份' } },
@@ -46,7 +47,12 @@ export const duplicateAction = defineRule<Data>({
       for (const { note, entry } of group) {
         if (last && note !== last.note && foldText(entry.text) !== '') {
           const related = [{ path: last.note.path, span: last.entry.textSpan, label: 'later' }];
-          yield { path: note.path, span: entry.textSpan, data: { text: shorten(entry.text), other: last.note.title }, related };
+          yield {
+            path: note.path,
+            span: entry.textSpan,
+            data: { text: shorten(entry.text), other: last.note.title },
+            related,
+          };
         }
       }
     }
@@ -66,12 +72,39 @@ export const duplicateAction = defineRule<Data>({
       name: { en: 'carried over by copying', 'zh-cn': '复制到下一次会议' },
       today: '2026-11-23',
       files: {
-        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Action items', '', '- [ ] ⟦Send the contract @Li 📅 2026-12-01⟧'),
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Action items',
+          '',
+          '- [ ] ⟦Send the contract @Li 📅 2026-12-01⟧',
+        ),
         ...ACME,
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Action items', '', '- [ ] Send the contract @Li 📅 2026-12-01'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Action items',
+          '',
+          '- [ ] Send the contract @Li 📅 2026-12-01',
+        ),
       },
       fixed: {
-        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Action items', '', '- [>] Send the contract @Li 📅 2026-12-01'),
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Action items',
+          '',
+          '- [>] Send the contract @Li 📅 2026-12-01',
+        ),
       },
     },
     {
@@ -79,8 +112,26 @@ export const duplicateAction = defineRule<Data>({
       today: '2026-11-23',
       files: {
         ...SHILI,
-        '示例公司/小程序/会议/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## 行动项', '', '- [>] 发送合同 @李明 📅 2026-12-01'),
-        '示例公司/小程序/会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 行动项', '', '- [ ] 发送合同 @李明 📅 2026-12-01'),
+        '示例公司/小程序/会议/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## 行动项',
+          '',
+          '- [>] 发送合同 @李明 📅 2026-12-01',
+        ),
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 行动项',
+          '',
+          '- [ ] 发送合同 @李明 📅 2026-12-01',
+        ),
       },
     },
     {
@@ -88,8 +139,26 @@ export const duplicateAction = defineRule<Data>({
       today: '2026-11-23',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Action items', '', '- [ ] Read the contract @Li 📅 2026-12-01'),
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Action items', '', '- [ ] Read the contract @Sam 📅 2026-12-01'),
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Action items',
+          '',
+          '- [ ] Read the contract @Li 📅 2026-12-01',
+        ),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Action items',
+          '',
+          '- [ ] Read the contract @Sam 📅 2026-12-01',
+        ),
       },
     },
   ],

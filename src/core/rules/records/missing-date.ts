@@ -38,41 +38,99 @@ export const missingDate = defineRule<Data>({
   },
   fixes: [
     {
-      title: { en: ({ suggested }) => `Set the date to ${suggested}`, 'zh-cn': ({ suggested }) => `把日期设为 ${suggested}` },
+      title: {
+        en: ({ suggested }) => `Set the date to ${suggested}`,
+        'zh-cn': ({ suggested }) => `把日期设为 ${suggested}`,
+      },
       safe: true,
       applies: ({ suggested }) => suggested !== undefined,
-      action: ({ suggested }, context) => editNote(context, { op: 'set-key', key: 'date', value: suggested ?? context.today }),
+      action: ({ suggested }, context) =>
+        editNote(context, { op: 'set-key', key: 'date', value: suggested ?? context.today }),
     },
     {
       title: { en: () => 'Set the date…', 'zh-cn': () => '设定日期…' },
       asks: 'date',
       safe: false,
-      action: (_data, context, answer) => (answer ? editNote(context, { op: 'set-key', key: 'date', value: answer }) : undefined),
+      action: (_data, context, answer) =>
+        answer ? editNote(context, { op: 'set-key', key: 'date', value: answer }) : undefined,
     },
   ],
   examples: [
     {
       name: { en: 'a meeting of some day', 'zh-cn': '不知哪天的会议' },
       today: '2026-11-23',
-      files: { 'meetings/kick-off.md': lines('---', 'type: meeting', 'participants: [Anna Schmidt]', '---', '', '⟦# Kick-off⟧', '', 'We met.') },
+      files: {
+        'meetings/kick-off.md': lines(
+          '---',
+          'type: meeting',
+          'participants: [Anna Schmidt]',
+          '---',
+          '',
+          '⟦# Kick-off⟧',
+          '',
+          'We met.',
+        ),
+      },
       fix: 1,
       answer: '2026-11-20',
       fixed: {
-        'meetings/kick-off.md': lines('---', 'type: meeting', 'participants: [Anna Schmidt]', 'date: 2026-11-20', '---', '', '# Kick-off', '', 'We met.'),
+        'meetings/kick-off.md': lines(
+          '---',
+          'type: meeting',
+          'participants: [Anna Schmidt]',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# Kick-off',
+          '',
+          'We met.',
+        ),
       },
     },
     {
       name: { en: 'the folders say the day', 'zh-cn': '文件夹里有日期' },
       today: '2026-11-23',
-      files: { 'meetings/2026/11/20/启动会.md': lines('---', 'type: meeting', 'participants: [王芳]', '---', '', '⟦# 启动会⟧', '', '开了会。') },
+      files: {
+        'meetings/2026/11/20/启动会.md': lines(
+          '---',
+          'type: meeting',
+          'participants: [王芳]',
+          '---',
+          '',
+          '⟦# 启动会⟧',
+          '',
+          '开了会。',
+        ),
+      },
       fixed: {
-        'meetings/2026/11/20/启动会.md': lines('---', 'type: meeting', 'participants: [王芳]', 'date: 2026-11-20', '---', '', '# 启动会', '', '开了会。'),
+        'meetings/2026/11/20/启动会.md': lines(
+          '---',
+          'type: meeting',
+          'participants: [王芳]',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# 启动会',
+          '',
+          '开了会。',
+        ),
       },
     },
     {
       name: { en: 'the file name says it', 'zh-cn': '文件名里有日期' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20-kick-off.md': lines('---', 'type: meeting', 'participants: [Anna Schmidt]', '---', '', '# Kick-off', '', 'We met.') },
+      files: {
+        'meetings/2026-11-20-kick-off.md': lines(
+          '---',
+          'type: meeting',
+          'participants: [Anna Schmidt]',
+          '---',
+          '',
+          '# Kick-off',
+          '',
+          'We met.',
+        ),
+      },
     },
     {
       name: { en: 'a profile has no day', 'zh-cn': '档案不需要日期' },

@@ -27,7 +27,8 @@ export const missingOutcome = defineRule<Data>({
     },
   },
   message: {
-    en: ({ title }) => `“${title}” ends without a decision or a next action. Write down what came out of it, or that nothing did.`,
+    en: ({ title }) =>
+      `“${title}” ends without a decision or a next action. Write down what came out of it, or that nothing did.`,
     'zh-cn': ({ title }) => `“${title}”没有决议，也没有行动项。请写下结论；确实没有，就写明“无”。`,
   },
   *check(note, { asOf }) {
@@ -54,7 +55,16 @@ export const missingOutcome = defineRule<Data>({
       name: { en: 'talked, and then?', 'zh-cn': '聊完之后呢' },
       today: '2026-11-23',
       files: {
-        'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '⟦# Kick-off⟧', '', 'We talked about the launch.'),
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '⟦# Kick-off⟧',
+          '',
+          'We talked about the launch.',
+        ),
       },
       answer: 'Launch on 1 December',
       fixed: {
@@ -78,11 +88,33 @@ export const missingOutcome = defineRule<Data>({
       name: { en: 'saying that there was none', 'zh-cn': '写明没有结论' },
       today: '2026-11-23',
       files: {
-        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '⟦# 启动会⟧', '', '聊了上线安排。'),
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '⟦# 启动会⟧',
+          '',
+          '聊了上线安排。',
+        ),
       },
       fix: 1,
       fixed: {
-        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '# 启动会', '', '聊了上线安排。', '', '## 决议', '', '- 无'),
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# 启动会',
+          '',
+          '聊了上线安排。',
+          '',
+          '## 决议',
+          '',
+          '- 无',
+        ),
       },
     },
     {
@@ -106,7 +138,18 @@ export const missingOutcome = defineRule<Data>({
     {
       name: { en: 'a meeting that is still to come', 'zh-cn': '还没开的会议' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-27.md': lines('---', 'type: meeting', 'date: 2026-11-27', '---', '', '# Kick-off', '', 'Bring the contract.') },
+      files: {
+        'meetings/2026-11-27.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-27',
+          '---',
+          '',
+          '# Kick-off',
+          '',
+          'Bring the contract.',
+        ),
+      },
     },
   ],
 });

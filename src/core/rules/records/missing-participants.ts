@@ -26,7 +26,8 @@ export const missingParticipants = defineRule<Data>({
     },
   },
   message: {
-    en: ({ title }) => `“${title}” does not say who took part. List everyone, so that later it is clear who agreed to what.`,
+    en: ({ title }) =>
+      `“${title}” does not say who took part. List everyone, so that later it is clear who agreed to what.`,
     'zh-cn': ({ title }) => `“${title}”没有写参与人。请列出所有人，日后才说得清是谁同意的。`,
   },
   *check(note) {
@@ -47,7 +48,9 @@ export const missingParticipants = defineRule<Data>({
       safe: false,
       action: (_data, context) => {
         const names = lastParticipants(context);
-        return names.length > 0 ? editNote(context, { op: 'add-to-list', key: 'participants', values: names }) : undefined;
+        return names.length > 0
+          ? editNote(context, { op: 'add-to-list', key: 'participants', values: names })
+          : undefined;
       },
     },
   ],
@@ -55,7 +58,18 @@ export const missingParticipants = defineRule<Data>({
     {
       name: { en: 'nobody is named', 'zh-cn': '没有写谁参加' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20 # Friday', '---', '', '⟦# Kick-off⟧', '', 'We met.') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20 # Friday',
+          '---',
+          '',
+          '⟦# Kick-off⟧',
+          '',
+          'We met.',
+        ),
+      },
       answer: 'Anna Schmidt',
       fixed: {
         'meetings/2026-11-20.md': lines(
@@ -75,12 +89,35 @@ export const missingParticipants = defineRule<Data>({
     {
       name: { en: 'participants in the body', 'zh-cn': '正文里写了参会人员' },
       today: '2026-11-23',
-      files: { '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '# 启动会', '', '参会人员：王芳、李明', '', '开了会。') },
+      files: {
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# 启动会',
+          '',
+          '参会人员：王芳、李明',
+          '',
+          '开了会。',
+        ),
+      },
     },
     {
       name: { en: 'a meeting that was called off', 'zh-cn': '已取消的会议' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'status: cancelled', '---', '', '# Kick-off') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'status: cancelled',
+          '---',
+          '',
+          '# Kick-off',
+        ),
+      },
     },
   ],
 });

@@ -7,7 +7,12 @@ import { pastLimit } from '../limit';
 import { isHeld, isMeeting } from '../meetingState';
 import { noteHead } from '../noteHead';
 
-type Data = { readonly title: string; readonly date: string; readonly limit: number; readonly clients: readonly string[] };
+type Data = {
+  readonly title: string;
+  readonly date: string;
+  readonly limit: number;
+  readonly clients: readonly string[];
+};
 
 export const notShared = defineRule<Data>({
   id: 'records/not-shared',
@@ -31,7 +36,8 @@ export const notShared = defineRule<Data>({
   message: {
     en: ({ title, date, clients }) =>
       `The minutes of “${title}” (${date}) were not shared with ${clients.join(', ')}. Send them, so that both sides remember the same.`,
-    'zh-cn': ({ title, date, clients }) => `“${title}”（${date}）的纪要还没有发给${clients.join('、')}。请发出去，双方的记忆才一致。`,
+    'zh-cn': ({ title, date, clients }) =>
+      `“${title}”（${date}）的纪要还没有发给${clients.join('、')}。请发出去，双方的记忆才一致。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.share;
@@ -43,7 +49,12 @@ export const notShared = defineRule<Data>({
       }
       if (pastLimit(project.calendar, date, limit, asOf)) {
         const names = clients.map((it) => it.name);
-        yield { path: note.path, span: noteHead(note), since: date, data: { title: note.title, date, limit, clients: names } };
+        yield {
+          path: note.path,
+          span: noteHead(note),
+          since: date,
+          data: { title: note.title, date, limit, clients: names },
+        };
       }
     }
   },

@@ -2,7 +2,7 @@ import type { FixAction } from '../../model/finding';
 import type { Commitment, Note } from '../../model/note';
 import type { EditOperation } from '../../model/textEdit';
 import { RULE_COMMANDS } from '../commands';
-import { type FixContext, defineRule } from '../defineRule';
+import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { ownerMark } from '../ownerMark';
 
@@ -64,7 +64,8 @@ export const undocumentedAction = defineRule<Data>({
       asks: 'person',
       safe: false,
       applies: ({ named, due }) => !named && due !== undefined,
-      action: (data, context, answer) => (answer ? addAction(context, { ...data, who: answer, named: true }) : undefined),
+      action: (data, context, answer) =>
+        answer ? addAction(context, { ...data, who: answer, named: true }) : undefined,
     },
     {
       title: { en: () => 'Add an action item: by when?…', 'zh-cn': () => '添加行动项：什么时候完成？…' },
@@ -123,8 +124,37 @@ function isName(commitment: Commitment, note: Note): boolean {
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set([
-  'i', 'we', 'they', 'he', 'she', 'you', 'it', 'us', 'team', 'the team', 'everyone', 'everybody', 'all', 'client', 'the client',
-  '我', '我们', '我方', '咱们', '他', '她', '他们', '她们', '你', '你们', '大家', '团队', '客户', '客户方', '对方', '双方',
+  'i',
+  'we',
+  'they',
+  'he',
+  'she',
+  'you',
+  'it',
+  'us',
+  'team',
+  'the team',
+  'everyone',
+  'everybody',
+  'all',
+  'client',
+  'the client',
+  '我',
+  '我们',
+  '我方',
+  '咱们',
+  '他',
+  '她',
+  '他们',
+  '她们',
+  '你',
+  '你们',
+  '大家',
+  '团队',
+  '客户',
+  '客户方',
+  '对方',
+  '双方',
 ]);
 
 function addAction(context: FixContext, data: Data, ...first: readonly EditOperation[]): FixAction {

@@ -27,8 +27,10 @@ export const draftStale = defineRule<Data>({
     },
   },
   message: {
-    en: ({ title, date, due }) => `The report “${title}” (${date}) is still a draft and was due on ${due}. Send it, then mark it as sent.`,
-    'zh-cn': ({ title, date, due }) => `报告“${title}”（${date}）应在 ${due} 前发出，现在还是草稿。请发给客户，再标记为已发送。`,
+    en: ({ title, date, due }) =>
+      `The report “${title}” (${date}) is still a draft and was due on ${due}. Send it, then mark it as sent.`,
+    'zh-cn': ({ title, date, due }) =>
+      `报告“${title}”（${date}）应在 ${due} 前发出，现在还是草稿。请发给客户，再标记为已发送。`,
   },
   *check(project, { asOf }) {
     for (const note of project.reports) {
@@ -36,7 +38,8 @@ export const draftStale = defineRule<Data>({
       if (note.report?.status !== 'draft' || !date) {
         continue;
       }
-      const due = nextDue(project, date)?.deadline ?? pastLimit(project.calendar, date, project.response.share, asOf)?.deadline;
+      const due =
+        nextDue(project, date)?.deadline ?? pastLimit(project.calendar, date, project.response.share, asOf)?.deadline;
       if (due && due < asOf) {
         yield { path: note.path, span: noteHead(note), since: date, data: { title: note.title, date, due } };
       }
@@ -61,7 +64,17 @@ export const draftStale = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/reports/2026-11-20.md': lines('---', 'type: report', 'date: 2026-11-20', 'status: draft', '---', '', '⟦# Weekly report⟧', '', 'All fine.'),
+        'acme/webshop/reports/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          'status: draft',
+          '---',
+          '',
+          '⟦# Weekly report⟧',
+          '',
+          'All fine.',
+        ),
       },
     },
     {
@@ -69,7 +82,18 @@ export const draftStale = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...SHILI,
-        '示例公司/小程序/报告/2026-11-20.md': lines('---', 'type: report', 'date: 2026-11-20', 'status: sent', 'sent: 2026-11-20', '---', '', '# 周报', '', '一切正常。'),
+        '示例公司/小程序/报告/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          'status: sent',
+          'sent: 2026-11-20',
+          '---',
+          '',
+          '# 周报',
+          '',
+          '一切正常。',
+        ),
       },
     },
     {
@@ -77,7 +101,17 @@ export const draftStale = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/reports/2026-11-26.md': lines('---', 'type: report', 'date: 2026-11-26', 'status: draft', '---', '', '# Weekly report', '', 'All fine.'),
+        'acme/webshop/reports/2026-11-26.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-26',
+          'status: draft',
+          '---',
+          '',
+          '# Weekly report',
+          '',
+          'All fine.',
+        ),
       },
     },
   ],

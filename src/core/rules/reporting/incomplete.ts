@@ -34,7 +34,8 @@ export const incomplete = defineRule<Data>({
     },
   },
   message: {
-    en: ({ title, part }) => `The report “${title}” says nothing about ${NAMES.en[part]}. Add a section, or say that there is nothing.`,
+    en: ({ title, part }) =>
+      `The report “${title}” says nothing about ${NAMES.en[part]}. Add a section, or say that there is nothing.`,
     'zh-cn': ({ title, part }) => `报告“${title}”没有写${NAMES['zh-cn'][part]}。请补上一节；确实没有，就写明“无”。`,
   },
   *check(note) {
@@ -49,10 +50,14 @@ export const incomplete = defineRule<Data>({
   },
   fixes: [
     {
-      title: { en: ({ part }) => `Write about ${NAMES.en[part]}…`, 'zh-cn': ({ part }) => `写${NAMES['zh-cn'][part]}…` },
+      title: {
+        en: ({ part }) => `Write about ${NAMES.en[part]}…`,
+        'zh-cn': ({ part }) => `写${NAMES['zh-cn'][part]}…`,
+      },
       asks: 'text',
       safe: false,
-      action: ({ part }, context, answer) => (answer ? editNote(context, { op: 'add-entry', kind: part, text: answer }) : undefined),
+      action: ({ part }, context, answer) =>
+        answer ? editNote(context, { op: 'add-entry', kind: part, text: answer }) : undefined,
     },
     {
       title: { en: () => 'Say that there is nothing', 'zh-cn': () => '写明“无”' },
@@ -147,7 +152,20 @@ export const incomplete = defineRule<Data>({
     {
       name: { en: 'a meeting is no report', 'zh-cn': '会议不是报告' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '# Weekly call', '', '## Progress', '', 'Fine.') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# Weekly call',
+          '',
+          '## Progress',
+          '',
+          'Fine.',
+        ),
+      },
     },
   ],
 });

@@ -14,7 +14,8 @@ export const noPlan = defineRule<Data>({
       title: 'No reporting plan',
       what: 'An active project whose profile does not say how often the client gets a report.',
       why: 'A report that comes when somebody finds the time comes when something is wrong. Regularity is what calms.',
-      instead: 'Agree a rhythm and write it down: `reporting: { cadence: weekly, weekday: friday, start: 2026-09-04 }`.',
+      instead:
+        'Agree a rhythm and write it down: `reporting: { cadence: weekly, weekday: friday, start: 2026-09-04 }`.',
     },
     'zh-cn': {
       title: '没有汇报计划',
@@ -24,12 +25,18 @@ export const noPlan = defineRule<Data>({
     },
   },
   message: {
-    en: ({ project }) => `${project} has no reporting plan. Agree with the client how often they hear from you, and write it down.`,
+    en: ({ project }) =>
+      `${project} has no reporting plan. Agree with the client how often they hear from you, and write it down.`,
     'zh-cn': ({ project }) => `${project}没有汇报计划。请与客户约定多久汇报一次，并写下来。`,
   },
   *check(project) {
     const { profile, status, reporting } = project;
-    if (profile && status === 'active' && !reporting && !profile.frontmatter?.keys.some((it) => it.canonical === 'reporting')) {
+    if (
+      profile &&
+      status === 'active' &&
+      !reporting &&
+      !profile.frontmatter?.keys.some((it) => it.canonical === 'reporting')
+    ) {
       yield { path: profile.path, span: noteHead(profile), data: { project: project.name } };
     }
   },
@@ -38,14 +45,20 @@ export const noPlan = defineRule<Data>({
       title: { en: () => 'Report weekly from today', 'zh-cn': () => '从今天起每周汇报' },
       safe: false,
       action: (_data, context) =>
-        editNote(context, { op: 'set-key', key: 'reporting', value: { cadence: 'weekly', start: context.today, grace: 1 } }),
+        editNote(context, {
+          op: 'set-key',
+          key: 'reporting',
+          value: { cadence: 'weekly', start: context.today, grace: 1 },
+        }),
     },
   ],
   examples: [
     {
       name: { en: 'no plan', 'zh-cn': '没有计划' },
       today: '2026-11-27',
-      files: { 'acme/webshop/project.md': lines('---', '⟦type: project⟧', 'name: Webshop', 'team: [Li Wei] # us', '---') },
+      files: {
+        'acme/webshop/project.md': lines('---', '⟦type: project⟧', 'name: Webshop', 'team: [Li Wei] # us', '---'),
+      },
       fixed: {
         'acme/webshop/project.md': lines(
           '---',
@@ -60,7 +73,15 @@ export const noPlan = defineRule<Data>({
     {
       name: { en: 'a plan every other week', 'zh-cn': '每两周汇报一次' },
       today: '2026-11-27',
-      files: { '示例公司/小程序/project.md': lines('---', 'type: project', 'name: 小程序', 'reporting: { cadence: biweekly, start: 2026-11-20 }', '---') },
+      files: {
+        '示例公司/小程序/project.md': lines(
+          '---',
+          'type: project',
+          'name: 小程序',
+          'reporting: { cadence: biweekly, start: 2026-11-20 }',
+          '---',
+        ),
+      },
     },
     {
       name: { en: 'a project that is over', 'zh-cn': '已经结束的项目' },

@@ -39,7 +39,8 @@ export const overdue = defineRule<Data>({
   message: {
     en: ({ project, date, last }) =>
       `The report on ${project} due on ${date} was not sent${last ? ` (the last one: ${last})` : ''}. Send a short one today rather than a full one later.`,
-    'zh-cn': ({ project, date, last }) => `${project} ${date} 的报告还没有发出${last ? `（上一期：${last}）` : ''}。今天先发一份简短的，好过以后再补完整的。`,
+    'zh-cn': ({ project, date, last }) =>
+      `${project} ${date} 的报告还没有发出${last ? `（上一期：${last}）` : ''}。今天先发一份简短的，好过以后再补完整的。`,
   },
   *check(project, { asOf }) {
     const { profile, reporting } = project;
@@ -47,10 +48,17 @@ export const overdue = defineRule<Data>({
     if (!profile || !reporting || !due) {
       return;
     }
-    const sent = project.reports.flatMap(({ report }) => (report?.status === 'sent' && report.sent && report.sent.value <= asOf ? [report.sent.value] : []));
+    const sent = project.reports.flatMap(({ report }) =>
+      report?.status === 'sent' && report.sent && report.sent.value <= asOf ? [report.sent.value] : [],
+    );
     if (!sent.some((it) => due.before === undefined || it > due.before)) {
       const last = sent.reduce((a, b) => (b > a ? b : a), '' as string);
-      yield { path: profile.path, span: reporting.span, since: due.date, data: { project: project.name, date: due.date, last } };
+      yield {
+        path: profile.path,
+        span: reporting.span,
+        since: due.date,
+        data: { project: project.name, date: due.date, last },
+      };
     }
   },
   fixes: [
@@ -75,7 +83,14 @@ export const overdue = defineRule<Data>({
           'reporting: ⟦{ cadence: weekly, start: 2026-11-06 }⟧',
           '---',
         ),
-        'acme/webshop/reports/2026-11-13.md': lines('---', 'type: report', 'date: 2026-11-13', 'status: sent', 'sent: 2026-11-13', '---'),
+        'acme/webshop/reports/2026-11-13.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-13',
+          'status: sent',
+          'sent: 2026-11-13',
+          '---',
+        ),
       },
     },
     {
@@ -83,7 +98,14 @@ export const overdue = defineRule<Data>({
       today: '2026-11-25',
       files: {
         ...PLAN,
-        'acme/webshop/reports/2026-11-20.md': lines('---', 'type: report', 'date: 2026-11-20', 'status: sent', 'sent: 2026-11-20', '---'),
+        'acme/webshop/reports/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          'status: sent',
+          'sent: 2026-11-20',
+          '---',
+        ),
       },
     },
     {
@@ -91,7 +113,13 @@ export const overdue = defineRule<Data>({
       today: '2026-11-09',
       files: {
         'acme/client.md': SHILI['示例公司/client.md'],
-        '示例公司/小程序/project.md': lines('---', 'type: project', 'name: 小程序', 'reporting: { cadence: weekly, start: 2026-11-06, grace: 1 }', '---'),
+        '示例公司/小程序/project.md': lines(
+          '---',
+          'type: project',
+          'name: 小程序',
+          'reporting: { cadence: weekly, start: 2026-11-06, grace: 1 }',
+          '---',
+        ),
       },
     },
   ],

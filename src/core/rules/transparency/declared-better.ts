@@ -4,7 +4,12 @@ import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { noteHead } from '../noteHead';
 
-type Data = { readonly project: string; readonly declared: HealthBand; readonly band: HealthBand; readonly score: number };
+type Data = {
+  readonly project: string;
+  readonly declared: HealthBand;
+  readonly band: HealthBand;
+  readonly score: number;
+};
 
 export const declaredBetter = defineRule<Data>({
   id: 'transparency/declared-better',
@@ -16,7 +21,8 @@ export const declaredBetter = defineRule<Data>({
       title: 'Declared better than the records say',
       what: 'A project whose `health` is declared better than what its own records add up to.',
       why: 'Green outside, red inside: the client learns the truth on the worst day. The records are known already.',
-      instead: 'Open the dashboard, look at the records behind the figure, and either settle them or declare what is true.',
+      instead:
+        'Open the dashboard, look at the records behind the figure, and either settle them or declare what is true.',
     },
     'zh-cn': {
       title: '自报状态比记录乐观',
@@ -37,15 +43,23 @@ export const declaredBetter = defineRule<Data>({
     if (!profile || !declaredHealth || !health?.watermelon || !health.band) {
       return;
     }
-    const related = [...health.caps, ...health.doNext].slice(0, 3).map(({ path, span }) => ({ path, span, label: 'evidence' }));
-    const data = { project: project.name, declared: declaredHealth.value, band: health.band, score: Math.round(health.score ?? 0) };
+    const related = [...health.caps, ...health.doNext]
+      .slice(0, 3)
+      .map(({ path, span }) => ({ path, span, label: 'evidence' }));
+    const data = {
+      project: project.name,
+      declared: declaredHealth.value,
+      band: health.band,
+      score: Math.round(health.score ?? 0),
+    };
     yield { path: profile.path, span: declaredHealth.span ?? noteHead(profile), data, related };
   },
   fixes: [
     {
       title: { en: () => 'Open the evidence', 'zh-cn': () => '查看依据' },
       safe: false,
-      action: (_data, { project }) => project && { kind: 'command', command: RULE_COMMANDS.openDashboard, arguments: [project.id] },
+      action: (_data, { project }) =>
+        project && { kind: 'command', command: RULE_COMMANDS.openDashboard, arguments: [project.id] },
     },
   ],
   examples: [
@@ -114,7 +128,14 @@ export const declaredBetter = defineRule<Data>({
       today: '2026-11-27',
       files: {
         '示例公司/client.md': SHILI['示例公司/client.md'],
-        '示例公司/小程序/project.md': lines('---', 'type: project', 'client: 示例公司', 'name: 小程序', 'health: on-track', '---'),
+        '示例公司/小程序/project.md': lines(
+          '---',
+          'type: project',
+          'client: 示例公司',
+          'name: 小程序',
+          'health: on-track',
+          '---',
+        ),
       },
     },
   ],

@@ -25,8 +25,10 @@ export const noMitigation = defineRule<Data>({
     },
   },
   message: {
-    en: ({ text, level }) => `The ${level} risk “${text}” has no plan. Say what you do about it before the client asks.`,
-    'zh-cn': ({ text, level }) => `${level === 'high' ? '高' : '中'}级别风险“${text}”没有应对办法。请在客户问起之前写明怎么应对。`,
+    en: ({ text, level }) =>
+      `The ${level} risk “${text}” has no plan. Say what you do about it before the client asks.`,
+    'zh-cn': ({ text, level }) =>
+      `${level === 'high' ? '高' : '中'}级别风险“${text}”没有应对办法。请在客户问起之前写明怎么应对。`,
   },
   *check(note) {
     for (const entry of note.entries) {
@@ -42,7 +44,18 @@ export const noMitigation = defineRule<Data>({
     {
       name: { en: 'a risk and no plan', 'zh-cn': '只有风险，没有办法' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Risks', '', '- ⟦Certification may be late [severity:: high]⟧') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Risks',
+          '',
+          '- ⟦Certification may be late [severity:: high]⟧',
+        ),
+      },
       answer: 'second provider in reserve',
       fixed: {
         'meetings/2026-11-20.md': lines(
@@ -61,13 +74,34 @@ export const noMitigation = defineRule<Data>({
       name: { en: 'the plan may be a sub-item', 'zh-cn': '应对办法可以写成子项' },
       today: '2026-11-23',
       files: {
-        '会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 风险', '', '- 认证可能延期 [severity:: high]', '  - 应对：备用一家支付渠道'),
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 风险',
+          '',
+          '- 认证可能延期 [severity:: high]',
+          '  - 应对：备用一家支付渠道',
+        ),
       },
     },
     {
       name: { en: 'a low risk may go without', 'zh-cn': '低级别风险可以不写' },
       today: '2026-11-23',
-      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Risks', '', '- The logo may look pale [severity:: low]') },
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Risks',
+          '',
+          '- The logo may look pale [severity:: low]',
+        ),
+      },
     },
   ],
 });

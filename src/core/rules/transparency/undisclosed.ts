@@ -28,7 +28,8 @@ export const undisclosed = defineRule<Data>({
       title: 'Risk or issue the client does not know',
       what: 'An open risk or issue that was not disclosed within its limit (`response.disclose`: high three, medium ten working days by default). A high one is an error.',
       why: 'Bad news does not get better with age. A client who hears it early can help; one who hears it late looks for somebody to blame.',
-      instead: 'Tell the client with a plan, and note the day: `[disclosed:: 2026-11-20]`. The next report can carry it.',
+      instead:
+        'Tell the client with a plan, and note the day: `[disclosed:: 2026-11-20]`. The next report can carry it.',
     },
     'zh-cn': {
       title: '没有告知客户的风险或问题',
@@ -71,7 +72,16 @@ export const undisclosed = defineRule<Data>({
       name: { en: 'a high risk, kept quiet for two weeks', 'zh-cn': '瞒了两周的高风险' },
       today: '2026-11-27',
       files: {
-        'acme/webshop/meetings/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Risks', '', '- ⟦Payment provider may not be certified in time [severity:: high]⟧'),
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Risks',
+          '',
+          '- ⟦Payment provider may not be certified in time [severity:: high]⟧',
+        ),
         ...ACME,
       },
       fixed: {
@@ -92,7 +102,16 @@ export const undisclosed = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...SHILI,
-        '示例公司/小程序/会议/2026-11-13.md': lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## 风险', '', '- 支付接口可能来不及认证 [severity:: high] [disclosed:: 2026-11-16]'),
+        '示例公司/小程序/会议/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## 风险',
+          '',
+          '- 支付接口可能来不及认证 [severity:: high] [disclosed:: 2026-11-16]',
+        ),
       },
     },
     {
@@ -100,7 +119,16 @@ export const undisclosed = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-10-13.md': lines('---', 'type: meeting', 'date: 2026-10-13', '---', '', '## Risks', '', '- The logo may look pale in print [severity:: low]'),
+        'acme/webshop/meetings/2026-10-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-10-13',
+          '---',
+          '',
+          '## Risks',
+          '',
+          '- The logo may look pale in print [severity:: low]',
+        ),
       },
     },
   ],

@@ -18,7 +18,8 @@ export const promiseOverdue = defineRule<Data>({
       title: 'Our promise is overdue',
       what: 'An open action of our own team whose date has passed.',
       why: 'A client forgives a late delivery that was announced. A date that passes in silence costs the next ten promises.',
-      instead: 'Finish it and tick it, or agree a new date with the client before the old one passes and keep the old as `[original:: …]`.',
+      instead:
+        'Finish it and tick it, or agree a new date with the client before the old one passes and keep the old as `[original:: …]`.',
     },
     'zh-cn': {
       title: '我们的承诺已逾期',
@@ -30,7 +31,8 @@ export const promiseOverdue = defineRule<Data>({
   message: {
     en: ({ text, who, due, late }) =>
       `${who || 'Somebody of ours'} promised “${text}” for ${due}; that is ${late} working ${late === 1 ? 'day' : 'days'} ago. Finish it, or agree a new date with the client.`,
-    'zh-cn': ({ text, who, due, late }) => `${who || '我方'}答应在 ${due} 前完成“${text}”，已过去 ${late} 个工作日。请完成，或与客户商定新日期。`,
+    'zh-cn': ({ text, who, due, late }) =>
+      `${who || '我方'}答应在 ${due} 前完成“${text}”，已过去 ${late} 个工作日。请完成，或与客户商定新日期。`,
   },
   *check(project, { asOf }) {
     for (const { note, entry, side, owners } of project.entries) {
@@ -38,7 +40,12 @@ export const promiseOverdue = defineRule<Data>({
         const due = entry.due.value;
         const who = owners.map((it) => it.name).join(', ');
         const late = Math.max(1, workdaysBetween(project.calendar, due, asOf));
-        yield { path: note.path, span: entry.due.span, since: due, data: { text: shorten(entry.text), who, due, late } };
+        yield {
+          path: note.path,
+          span: entry.due.span,
+          since: due,
+          data: { text: shorten(entry.text), who, due, late },
+        };
       }
     }
   },
@@ -48,7 +55,10 @@ export const promiseOverdue = defineRule<Data>({
       safe: false,
       action: (_data, context) => {
         const entry = entryAt(context);
-        return entry && editNote(context, { op: 'set-status', ...target(context.text, entry), status: 'done', date: context.today });
+        return (
+          entry &&
+          editNote(context, { op: 'set-status', ...target(context.text, entry), status: 'done', date: context.today })
+        );
       },
     },
     {
@@ -70,18 +80,39 @@ export const promiseOverdue = defineRule<Data>({
       name: { en: 'three days late', 'zh-cn': '晚了三天' },
       today: '2026-11-27',
       files: {
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '- [ ] Send the contract @{Li Wei} ⟦📅 2026-11-24⟧'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] Send the contract @{Li Wei} ⟦📅 2026-11-24⟧',
+        ),
         ...ACME,
       },
       fixed: {
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '- [x] Send the contract @{Li Wei} 📅 2026-11-24 ✅ 2026-11-27'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [x] Send the contract @{Li Wei} 📅 2026-11-24 ✅ 2026-11-27',
+        ),
       },
     },
     {
       name: { en: 'a new date that the client agreed to', 'zh-cn': '客户同意的新日期' },
       today: '2026-11-27',
       files: {
-        '示例公司/小程序/会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '- [ ] 发送合同 @李明 ⟦📅 2026-11-24⟧'),
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] 发送合同 @李明 ⟦📅 2026-11-24⟧',
+        ),
         ...SHILI,
       },
       fix: 1,
@@ -102,7 +133,14 @@ export const promiseOverdue = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '- [ ] Send the logo @{Anna Schmidt} 📅 2026-11-24'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] Send the logo @{Anna Schmidt} 📅 2026-11-24',
+        ),
       },
     },
     {
@@ -110,7 +148,14 @@ export const promiseOverdue = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '- [ ] Send the contract @{Li Wei} 📅 2026-11-27'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] Send the contract @{Li Wei} 📅 2026-11-27',
+        ),
       },
     },
   ],

@@ -29,11 +29,14 @@ export const questionUnanswered = defineRule<Data>({
   message: {
     en: ({ text, from, asked, age }) =>
       `${from || 'The client'} asked “${text}” on ${asked} and has waited ${age} working days. Answer, or say by when you will.`,
-    'zh-cn': ({ text, from, asked, age }) => `${from || '客户'}在 ${asked} 问的“${text}”已经等了 ${age} 个工作日。请答复，或告知什么时候答复。`,
+    'zh-cn': ({ text, from, asked, age }) =>
+      `${from || '客户'}在 ${asked} 问的“${text}”已经等了 ${age} 个工作日。请答复，或告知什么时候答复。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.question;
-    for (const { tracked, since, age } of openPast(project, asOf, 'question', ['answered'], (it) => (it.side === 'us' ? limit : undefined))) {
+    for (const { tracked, since, age } of openPast(project, asOf, 'question', ['answered'], (it) =>
+      it.side === 'us' ? limit : undefined,
+    )) {
       const { note, entry, from } = tracked;
       const data = { text: shorten(entry.text), from: from?.name ?? '', asked: since, age };
       yield { path: note.path, span: entry.textSpan, since, data };
@@ -44,7 +47,11 @@ export const questionUnanswered = defineRule<Data>({
     {
       title: { en: () => 'Draft a reply', 'zh-cn': () => '起草回复' },
       safe: false,
-      action: (_data, { note, span }) => ({ kind: 'command', command: RULE_COMMANDS.draftReply, arguments: [note.path, String(span.start)] }),
+      action: (_data, { note, span }) => ({
+        kind: 'command',
+        command: RULE_COMMANDS.draftReply,
+        arguments: [note.path, String(span.start)],
+      }),
     },
   ],
   examples: [
@@ -52,7 +59,16 @@ export const questionUnanswered = defineRule<Data>({
       name: { en: 'a question left lying', 'zh-cn': '放着没回的问题' },
       today: '2026-11-27',
       files: {
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Client questions', '', '- ⟦Can guests pay by invoice? [from:: Anna Schmidt]⟧'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Client questions',
+          '',
+          '- ⟦Can guests pay by invoice? [from:: Anna Schmidt]⟧',
+        ),
         ...ACME,
       },
       fixed: {
@@ -73,7 +89,16 @@ export const questionUnanswered = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...SHILI,
-        '示例公司/小程序/会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## 客户问题', '', '- 可以开发票吗？ [answered:: 2026-11-23]'),
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 客户问题',
+          '',
+          '- 可以开发票吗？ [answered:: 2026-11-23]',
+        ),
       },
     },
     {
@@ -81,7 +106,16 @@ export const questionUnanswered = defineRule<Data>({
       today: '2026-11-27',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '## Questions', '', '- Which bank do you use? [from:: Li Wei]'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## Questions',
+          '',
+          '- Which bank do you use? [from:: Li Wei]',
+        ),
       },
     },
   ],

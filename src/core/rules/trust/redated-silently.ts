@@ -1,7 +1,7 @@
 import { defineRule } from '../defineRule';
+import { isOpen } from '../entryState';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { askDate, setToday } from '../fieldFixes';
-import { isOpen } from '../entryState';
 import { shorten } from '../shorten';
 
 type Data = { readonly text: string; readonly original: string; readonly due: string };
@@ -25,14 +25,28 @@ export const redatedSilently = defineRule<Data>({
     },
   },
   message: {
-    en: ({ text, original, due }) => `“${text}” was promised for ${original} and now says ${due}. Tell the client, and note the day they agreed.`,
-    'zh-cn': ({ text, original, due }) => `“${text}”原定 ${original}，现在改成了 ${due}。请告诉客户，并记下客户同意的日期。`,
+    en: ({ text, original, due }) =>
+      `“${text}” was promised for ${original} and now says ${due}. Tell the client, and note the day they agreed.`,
+    'zh-cn': ({ text, original, due }) =>
+      `“${text}”原定 ${original}，现在改成了 ${due}。请告诉客户，并记下客户同意的日期。`,
   },
   *check(project) {
     for (const { note, entry, side } of project.entries) {
       const { due, original } = entry;
-      if (entry.kind === 'action' && side === 'us' && isOpen(entry) && due && original && original.value < due.value && !entry.steps?.agreed) {
-        yield { path: note.path, span: due.span, data: { text: shorten(entry.text), original: original.value, due: due.value } };
+      if (
+        entry.kind === 'action' &&
+        side === 'us' &&
+        isOpen(entry) &&
+        due &&
+        original &&
+        original.value < due.value &&
+        !entry.steps?.agreed
+      ) {
+        yield {
+          path: note.path,
+          span: due.span,
+          data: { text: shorten(entry.text), original: original.value, due: due.value },
+        };
       }
     }
   },
@@ -45,7 +59,14 @@ export const redatedSilently = defineRule<Data>({
       name: { en: 'moved, and nobody was told', 'zh-cn': '改了期，没告诉客户' },
       today: '2026-11-23',
       files: {
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '- [ ] Send the contract @{Li Wei} [original:: 2026-11-24] [due:: ⟦2026-12-01⟧]'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] Send the contract @{Li Wei} [original:: 2026-11-24] [due:: ⟦2026-12-01⟧]',
+        ),
         ...ACME,
       },
       fix: 1,
@@ -66,7 +87,14 @@ export const redatedSilently = defineRule<Data>({
       today: '2026-11-23',
       files: {
         ...SHILI,
-        '示例公司/小程序/会议/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '- [ ] 发送合同 @李明 [original:: 2026-11-24] [agreed:: 2026-11-22] 📅 2026-12-01'),
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] 发送合同 @李明 [original:: 2026-11-24] [agreed:: 2026-11-22] 📅 2026-12-01',
+        ),
       },
     },
     {
@@ -74,7 +102,14 @@ export const redatedSilently = defineRule<Data>({
       today: '2026-11-23',
       files: {
         ...ACME,
-        'acme/webshop/meetings/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', '- [ ] Send the contract @{Li Wei} [original:: 2026-12-01] 📅 2026-11-27'),
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] Send the contract @{Li Wei} [original:: 2026-12-01] 📅 2026-11-27',
+        ),
       },
     },
   ],

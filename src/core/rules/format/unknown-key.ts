@@ -1,0 +1,68 @@
+import { defineRule } from '../defineRule';
+import { editNote } from '../editNote';
+import { lines } from '../exampleNotes';
+
+type Data = { readonly key: string; readonly suggestion: string };
+
+export const unknownKey = defineRule<Data>({
+  id: 'format/unknown-key',
+  scope: 'note',
+  severity: 'hint',
+  docs: {
+    en: {
+      title: 'A key that is nearly a known one',
+      what: 'A key at the top of the note that is one or two letters away from one that Rapport reads. Keys of your own are never flagged.',
+      why: 'A misspelt key is kept and ignored: the participants are there for you to see, and for nobody to count.',
+      instead: 'Correct the spelling, or leave it if you mean a key of your own.',
+    },
+    'zh-cn': {
+      title: '键名可能写错了',
+      what: '文档头里的键名与可识别的键只差一两个字母。您自定义的键不会被提示。',
+      why: '写错的键会原样保留，但不会被读取：人看得见，统计里却没有。',
+      instead: '改正拼写；如果是您自定义的键，保持不变即可。',
+    },
+  },
+  message: {
+    en: ({ key, suggestion }) => `“${key}” is not read. Did you mean “${suggestion}”?`,
+    'zh-cn': ({ key, suggestion }) => `“${key}”不会被读取。是否想写“${suggestion}”？`,
+  },
+  *check(note) {
+    for (const { code, span, data } of note.problems) {
+      if (code === 'format/unknown-key') {
+        yield { span, data: { key: data.key ?? '', suggestion: data.suggestion ?? '' } };
+      }
+    }
+  },
+  fixes: [
+    {
+      title: {
+        en: ({ suggestion }) => `Rename to “${suggestion}”`,
+        'zh-cn': ({ suggestion }) => `改名为“${suggestion}”`,
+      },
+      safe: true,
+      applies: ({ suggestion }) => suggestion !== '',
+      action: ({ suggestion }, context) => {
+        const { span, text } = context;
+        return editNote(context, { op: 'rename-key', span, from: text.slice(span.start, span.end), to: suggestion });
+      },
+    },
+  ],
+  examples: [
+    {
+      name: { en: 'a slip of the pen', 'zh-cn': '笔误' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', '⟦particpants⟧: [Anna Schmidt] # both', '---') },
+      fixed: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'participants: [Anna Schmidt] # both', '---') },
+    },
+    {
+      name: { en: 'keys in another language are known', 'zh-cn': '中文键名可以识别' },
+      today: '2026-11-23',
+      files: { '会议/2026-11-20.md': lines('---', 'type: meeting', '参会人: [王芳]', '---') },
+    },
+    {
+      name: { en: 'a key of your own', 'zh-cn': '自定义的键' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'invoice: 4711', 'cssclasses: [wide]', '---') },
+    },
+  ],
+});

@@ -1,0 +1,108 @@
+import type { Note } from '../../model/note';
+import type { Snapshot } from '../../model/snapshot';
+import { defineRule } from '../defineRule';
+import { editNote } from '../editNote';
+import { ACME, lines, SHILI } from '../exampleNotes';
+import { foldText } from '../foldText';
+import { nearMiss } from '../nearMiss';
+
+type Data = { readonly name: string; readonly suggestion: string };
+
+export const unknownProject = defineRule<Data>({
+  id: 'format/unknown-project',
+  scope: 'workspace',
+  severity: 'info',
+  docs: {
+    en: {
+      title: 'A project that no profile has',
+      what: 'A note that names a project for which there is no project profile. Asked only where there are profiles at all.',
+      why: 'A misspelt project becomes a second one: its questions and promises are missing where you look for them.',
+      instead: 'Correct the name, or create the project with *New Project*.',
+    },
+    'zh-cn': {
+      title: '没有这个项目的档案',
+      what: '笔记里写的项目没有对应的项目档案。只有工作区里有项目档案时才检查。',
+      why: '写错的项目名会变成另一个项目：该看到的问题和承诺，在该看的地方看不到。',
+      instead: '改正名称，或用“新建项目”创建档案。',
+    },
+  },
+  message: {
+    en: ({ name, suggestion }) =>
+      suggestion
+        ? `There is no project called “${name}”. Did you mean “${suggestion}”?`
+        : `There is no profile of a project called “${name}”. Correct the name, or create the project.`,
+    'zh-cn': ({ name, suggestion }) =>
+      suggestion
+        ? `没有名为“${name}”的项目。是否想写“${suggestion}”？`
+        : `没有“${name}”的项目档案。请改正名称，或新建项目。`,
+  },
+  *check(snapshot) {
+    const names = snapshot.projects.filter((it) => it.profile).map((it) => it.name);
+    if (names.length === 0) {
+      return;
+    }
+    const known = new Set(names.map(foldText));
+    for (const note of snapshot.notes.values()) {
+      if (
+        note.project &&
+        note.kind !== 'project' &&
+        !known.has(foldText(note.project.value)) &&
+        !hasProfile(note, snapshot)
+      ) {
+        const name = note.project.value;
+        yield { path: note.path, span: note.project.span, data: { name, suggestion: nearMiss(name, names) ?? '' } };
+      }
+    }
+  },
+  fixes: [
+    {
+      title: { en: ({ suggestion }) => `Write “${suggestion}”`, 'zh-cn': ({ suggestion }) => `改为“${suggestion}”` },
+      safe: false,
+      applies: ({ suggestion }) => suggestion !== '',
+      action: ({ suggestion }, context) => editNote(context, { op: 'set-key', key: 'project', value: suggestion }),
+    },
+  ],
+  examples: [
+    {
+      name: { en: 'a slip of the pen', 'zh-cn': '写错了项目名' },
+      today: '2026-11-23',
+      files: {
+        'notes/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          "project: ⟦'Webshpo'⟧ # relaunch",
+          '---',
+        ),
+        ...ACME,
+      },
+      fixed: {
+        'notes/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          "project: 'Webshop' # relaunch",
+          '---',
+        ),
+      },
+    },
+    {
+      name: { en: 'the name of a profile', 'zh-cn': '有档案的项目' },
+      today: '2026-11-23',
+      files: {
+        ...SHILI,
+        'notes/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'project: 小程序', '---'),
+      },
+    },
+    {
+      name: { en: 'a folder without any profile', 'zh-cn': '没有任何档案的文件夹' },
+      today: '2026-11-23',
+      files: { 'notes/2026-11-20.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'project: Webshop', '---') },
+    },
+  ],
+});
+
+function hasProfile(note: Note, snapshot: Snapshot): boolean {
+  const id = snapshot.projectOf.get(note.path);
+  return snapshot.projects.some((it) => it.id === id && it.profile !== undefined);
+}

@@ -1,0 +1,105 @@
+import type { Person, Project } from '../../model/snapshot';
+import { defineRule } from '../defineRule';
+import { ACME, lines, SHILI } from '../exampleNotes';
+import { isHeld } from '../meetingState';
+
+type Data = { readonly name: string; readonly preferred: string; readonly used: string; readonly title: string };
+
+export const channelMismatch = defineRule<Data>({
+  id: 'personal/channel-mismatch',
+  scope: 'project',
+  severity: 'hint',
+  docs: {
+    en: {
+      title: 'Not the channel they prefer',
+      what: 'A communication that used another channel than any of the client contacts in it prefers.',
+      why: 'Whoever prefers a call reads mail late; whoever prefers mail is disturbed by calls.',
+      instead: 'Use their channel where you can choose, or correct the profile if the preference has changed.',
+    },
+    'zh-cn': {
+      title: '不是对方偏好的渠道',
+      what: '使用的渠道，不是在场任何一位客户联系人所偏好的。',
+      why: '喜欢打电话的人邮件看得晚，喜欢邮件的人怕被电话打断。',
+      instead: '能选的时候用对方偏好的渠道；偏好变了，就改一下档案。',
+    },
+  },
+  message: {
+    en: ({ name, preferred, used, title }) =>
+      `“${title}” used ${used}, but ${name} prefers ${preferred}. Next time use that, or correct the profile.`,
+    'zh-cn': ({ name, preferred, used, title }) =>
+      `“${title}”用的是 ${used}，而${name}偏好 ${preferred}。下次请用对方偏好的渠道，或更正档案。`,
+  },
+  *check(project, { asOf }) {
+    for (const { note, participants } of project.communications) {
+      const clients = participants.filter((it) => it.side === 'client');
+      const prefer = clients.map((person) => ({ person, channel: preferredBy(person, project) }));
+      const first = prefer.find((it) => it.channel !== undefined);
+      if (
+        !note.channel ||
+        !first?.channel ||
+        !isHeld(note, asOf) ||
+        prefer.some((it) => it.channel === note.channel?.value)
+      ) {
+        continue;
+      }
+      const { value: used, span } = note.channel;
+      yield {
+        path: note.path,
+        span,
+        data: { name: first.person.name, preferred: first.channel, used, title: note.title },
+      };
+    }
+  },
+  fixes: [],
+  examples: [
+    {
+      name: { en: 'phoned, though she prefers video', 'zh-cn': '打了电话，对方偏好视频' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'channel: ⟦phone⟧',
+          'participants: [Anna Schmidt, Li Wei]',
+          '---',
+        ),
+      },
+    },
+    {
+      name: { en: 'the channel she prefers', 'zh-cn': '用的正是偏好的渠道' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'channel: video',
+          'participants: [Anna Schmidt, Li Wei]',
+          '---',
+        ),
+      },
+    },
+    {
+      name: { en: 'no client contact took part', 'zh-cn': '没有客户参加' },
+      today: '2026-11-27',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'channel: phone',
+          'participants: [李明]',
+          '---',
+        ),
+      },
+    },
+  ],
+});
+
+function preferredBy(person: Person, project: Project): string | undefined {
+  return person.contact?.channel ?? project.clientPreferences.channel;
+}
