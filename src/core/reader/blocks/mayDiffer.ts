@@ -1,40 +1,23 @@
 import { frontmatterEnd } from './frontmatterFence';
 
 /**
- * Constructs on which the bulk parser and remark are known to part ways, or that are too rare to be worth finding out. Each is
- * stated wider than the difference: a note that matches is read by remark, a little slower and just as well.
- */
-const DIFFERENCES: readonly RegExp[] = [
-  // Footnotes are remark-gfm's alone.
-  /\[\^/,
-  // Link definitions over several lines, in containers, or right after a paragraph.
-  /^[ \t>*+\-0-9.)]*\[[^\]\n]*(?:\]:|\n)/m,
-  // Quotes behind a tab or deep indentation, and tabs right behind a quote or item marker.
-  /^(?: {4}|[ >*+\-0-9.)]*\t)[ \t]*>/m,
-  /^[ \t>*+\-0-9.)]*(?:>|[*+-]|[0-9][.)])[ ]*\t/m,
-  // Items without content.
-  /^[ \t>]*(?:(?:[*+-]|[0-9]+[.)])[ ]+|>[ ]?)*(?:[*+-]|[0-9]+[.)])[ \t]*$/m,
-  // Text deep inside a quote, and deep indentation or a table's ruler soon after one (lazy lines).
-  /^[ ]{0,3}>[ ]{4,}\S/m,
-  /^[ ]{0,3}>.*(?:\r?\n.*){0,4}?\r?\n(?: {4}|[ ]{0,3}\t)/m,
-  /^[ ]{0,3}(?:>|[*+-] |[0-9]+[.)] ).*\r?\n[ ]*[|:]?[ ]*:?-+:?[ ]*\|/m,
-  // A table of one column.
-  /^[ >]*(?:\|[ ]*:?-+:?[ ]*\|?|:-+:?|-+:)[ ]*$/m,
-  // A table's ruler below something that is no header.
-  /^[ ]{0,3}(?:#|~~~|```|<).*\r?\n[ ]*[|:]?[ ]*:?-+:?[ ]*(?:\|.*)?$/m,
-  // A line of dashes below one with a pipe.
-  /\|.*\r?\n[ \t>]*-+[ \t]*$/m,
-  // A table's ruler at deep indentation.
-  /^(?: {4,}|[ ]*\t)[ \t]*\|?[ ]*:?-+:?[ ]*\|/m,
-];
-
-/**
- * Whether the two parsers could read this note differently.
+ * Whether remark and the bulk parser could read this note differently. Each pattern below is stated wider than the difference it
+ * stands for: a note that matches is read by remark, a little slower and just as well.
  *
  * @param text the note
  */
 export function mayDiffer(text: string): boolean {
-  return isUnclosedFrontmatter(text) || DIFFERENCES.some((difference) => difference.test(text)) || hasStrayIndent(text);
+  // Footnotes are remark-gfm's alone.
+  if (text.includes('[^') || isUnclosedFrontmatter(text)) return true;
+  const seen = new SeenLines();
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (seen.differsOn(text, start, end)) return true;
+    start = end + 1;
+  }
+  return false;
 }
 
 /** A first line of dashes that nothing closes is a rule to one parser and its start to the other. */
@@ -43,55 +26,97 @@ function isUnclosedFrontmatter(text: string): boolean {
   return text.startsWith('---', start) && frontmatterEnd(text, start) === undefined;
 }
 
-const ITEM = /^([ ]*)((?:[*+-]|[0-9]{1,9}[.)])[ ]+)\S/;
+/** Patterns on a single line; prose lines, which begin with a letter, are spared them. */
+const LINE = new RegExp(
+  [
+    // Link definitions, alone, in containers, or with a label over several lines.
+    '[ \\t>*+\\-0-9.)]*\\[[^\\]]*(?:\\]:|$)',
+    // Quotes behind a tab or deep indentation, tabs right behind a marker, text deep inside a quote.
+    '(?: {4}|[ >*+\\-0-9.)]*\\t)[ \\t]*>',
+    '[ \\t>*+\\-0-9.)]*(?:>|[*+-]|[0-9][.)])[ ]*\\t',
+    ' {0,3}> {4,}\\S',
+    // Items without content.
+    '[ \\t>]*(?:(?:[*+-]|[0-9]+[.)])[ ]+|>[ ]?)*(?:[*+-]|[0-9]+[.)])[ \\t]*$',
+    // A table of one column, or a table's ruler at deep indentation.
+    '[ >]*(?:\\|[ ]*:?-+:?[ ]*\\|?|:-+:?|-+:)[ ]*$',
+    '(?: {4,}|[ ]*\\t)[ \\t]*\\|?[ ]*:?-+:?[ ]*\\|',
+  ]
+    .map((pattern) => `^${pattern}`)
+    .join('|'),
+);
+const RULER = /^[ ]*[|:]?[ ]*:?-+:?[ ]*(?:\||$)/;
+const RULER_WITH_PIPE = /^[ ]*[|:]?[ ]*:?-+:?[ ]*\|/;
+const DASHES = /^[ \t>]*-+[ \t]*$/;
+const ITEM = /^((?:[*+-]|[0-9]{1,9}[.)])[ ]+)\S/;
+/** How many lines behind a quote its lazy lines are looked for. */
+const QUOTE_REACH = 5;
 
-/**
- * Whether a line stands four or more columns right of where its container's content begins, so that it is indented code or a lazy line,
- * and something else follows at once; or stands left of the item it follows and still that far in. There remark and markdown-it have ideas
- * of their own.
- */
-function hasStrayIndent(text: string): boolean {
-  const contents: number[] = [];
-  let afterBlank = true;
-  let afterDeep = false;
-  let afterLazy = false;
-  let start = 0;
-  while (start <= text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
+/** What earlier lines mean for the next: open items, quotes, deep indentation. */
+class SeenLines {
+  readonly #contents: number[] = [];
+  #afterBlank = true;
+  #afterDeep = false;
+  #afterLazy = false;
+  #sinceQuote = Number.POSITIVE_INFINITY;
+  #above = '';
+
+  differsOn(text: string, start: number, lineEnd: number): boolean {
+    const end = text.charCodeAt(lineEnd - 1) === 0x0d && lineEnd > start ? lineEnd - 1 : lineEnd;
     let at = start;
     let indent = 0;
     for (; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code === 0x20) indent++;
       else if (code === 0x09) indent += 4 - (indent % 4);
-      else if (code !== 0x0d) break;
+      else break;
     }
-    const lineStart = start;
-    start = end + 1;
+    this.#sinceQuote++;
     if (at >= end) {
-      afterBlank = true;
-      continue;
+      this.#afterBlank = true;
+      this.#above = '';
+      return false;
     }
-    const deepest = contents.at(-1) ?? 0;
-    const item = ITEM.exec(text.slice(lineStart, end));
-    const lazy = indent < deepest && !afterBlank && !item;
-    if (afterLazy && !afterBlank && indent >= 4) return true;
-    if (indent < deepest && !lazy) while (contents.length > 0 && (contents.at(-1) ?? 0) > indent) contents.pop();
-    const base = lazy ? 0 : (contents.at(-1) ?? 0);
-    const deep = indent - base >= 4;
-    if (deep && indent < deepest) return true;
-    if (afterDeep && !deep && (!afterBlank || isDigit(text.charCodeAt(at)))) return true;
-    if (item && !deep) contents.push(...contentColumns(text.slice(at, end), indent));
-    afterDeep = deep || (afterDeep && afterBlank && deep);
-    afterLazy = lazy;
-    afterBlank = false;
+    const line = text.slice(start, end);
+    const words = at === start ? line : text.slice(at, end);
+    const first = text.charCodeAt(at);
+    const differs =
+      (indent >= 4 && this.#sinceQuote <= QUOTE_REACH) ||
+      (!isLetter(first) && (LINE.test(line) || this.#rulerDiffers(line))) ||
+      this.#indentDiffers(words, first, indent);
+    if (first === 0x3e && indent < 4) this.#sinceQuote = 0;
+    this.#above = line;
+    this.#afterBlank = false;
+    return differs;
   }
-  return false;
-}
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  /** A ruler is a table's only below a header: below quotes, items, headings, fences and HTML the parsers part ways. */
+  #rulerDiffers(line: string): boolean {
+    const above = this.#above;
+    if (above === '') return false;
+    if (DASHES.test(line)) return above.includes('|');
+    if (/^ {0,3}(?:>|[*+-] |[0-9]+[.)] )/.test(above)) return RULER_WITH_PIPE.test(line);
+    return /^ {0,3}(?:#|~~~|```|<)/.test(above) && RULER.test(line);
+  }
+
+  /**
+   * A line four or more columns right of where its container's content begins is indented code or a lazy line. The parsers have ideas of
+   * their own where something else follows at once, and where it stands left of the item above.
+   */
+  #indentDiffers(words: string, first: number, indent: number): boolean {
+    const contents = this.#contents;
+    const deepest = contents.at(-1) ?? 0;
+    const item = isLetter(first) ? null : ITEM.exec(words);
+    const lazy = indent < deepest && !this.#afterBlank && !item;
+    if (this.#afterLazy && !this.#afterBlank && indent >= 4) return true;
+    while (!lazy && (contents.at(-1) ?? 0) > indent) contents.pop();
+    const deep = indent - (lazy ? 0 : (contents.at(-1) ?? 0)) >= 4;
+    if (deep && indent < deepest) return true;
+    if (this.#afterDeep && !deep && (!this.#afterBlank || isDigit(first))) return true;
+    if (item && !deep) contents.push(...contentColumns(words, indent));
+    this.#afterDeep = deep;
+    this.#afterLazy = lazy;
+    return false;
+  }
 }
 
 /** Columns at which the contents of the items that open on this line begin (`- 1. text` opens two). */
@@ -100,7 +125,7 @@ function contentColumns(words: string, indent: number): readonly number[] {
   let column = indent;
   let rest = words;
   for (let item = ITEM.exec(rest); item; item = ITEM.exec(rest)) {
-    const marker = item[2] ?? '';
+    const marker = item[1] ?? '';
     const spaces = marker.length - marker.trimEnd().length;
     column += spaces > 4 ? marker.trimEnd().length + 1 : marker.length;
     columns.push(column);
@@ -108,4 +133,13 @@ function contentColumns(words: string, indent: number): readonly number[] {
     rest = rest.slice(marker.length);
   }
   return columns;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Anything that can begin no construct: letters of every script. */
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code > 0x2fff;
 }
