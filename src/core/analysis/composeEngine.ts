@@ -1,0 +1,48 @@
+import type { Analysis } from '../model/analysis';
+import type { LocalDate } from '../model/date';
+import type { Finding } from '../model/finding';
+import type { WorkspaceHealth } from '../model/health';
+import type { JudgingPolicy } from '../model/policy';
+import type { Snapshot } from '../model/snapshot';
+import type { NotesChange } from '../workspace/applyChange';
+import { emptyParts, judgeParts, updateParts } from '../workspace/incremental';
+
+/** What judges a snapshot. Both may remember by identity: parts of a snapshot that did not change are the same objects. */
+export interface Judges {
+  health(snapshot: Snapshot, asOf: LocalDate): WorkspaceHealth;
+  findings(snapshot: Snapshot, health: WorkspaceHealth, judging: JudgingPolicy, asOf: LocalDate): readonly Finding[];
+}
+
+/** The one thing of the core that changes: it takes in what happens and gives an analysis of all that is known. */
+export interface Engine {
+  update(change: NotesChange): Analysis;
+  setToday(today: LocalDate): Analysis;
+  setJudging(judging: JudgingPolicy): Analysis;
+}
+
+/** Makes an engine of a workspace in which nothing has been read yet. */
+export function composeEngine(judging: JudgingPolicy, today: LocalDate, judges: Judges): Engine {
+  let parts = emptyParts(judging);
+  let asOf = today;
+  let version = 0;
+  const analyse = (): Analysis => {
+    const { snapshot } = parts;
+    const health = judges.health(snapshot, asOf);
+    version += 1;
+    return { asOf, snapshot, health, findings: judges.findings(snapshot, health, parts.judging, asOf), version };
+  };
+  return {
+    update(change) {
+      parts = updateParts(parts, change);
+      return analyse();
+    },
+    setToday(day) {
+      asOf = day;
+      return analyse();
+    },
+    setJudging(policy) {
+      parts = judgeParts(parts, policy);
+      return analyse();
+    },
+  };
+}
