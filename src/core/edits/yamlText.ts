@@ -20,9 +20,7 @@ export function yamlText(value: YamlValue, place: YamlPlace = 'block'): string {
 
 /** A string in the quotes that it stood in before, as far as they can hold it. */
 export function quotedLike(value: string, quote: "'" | '"'): string {
-  return quote === "'" && !/[\r\n\t\u0000-\u001f]/.test(value)
-    ? `'${value.replaceAll("'", "''")}'`
-    : doubleQuoted(value);
+  return quote === "'" && !/\p{Cc}/u.test(value) ? `'${value.replaceAll("'", "''")}'` : doubleQuoted(value);
 }
 
 export function isList(value: YamlValue): value is readonly YamlValue[] {
@@ -48,9 +46,7 @@ function isPlain(value: string, place: YamlPlace): boolean {
   }
   return (
     /^[\p{L}\p{N}(“”‘’「《【（]/u.test(value) &&
-    !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/.test(
-      value.replace(/[\u{10000}-\u{10ffff}]/gu, ''),
-    ) &&
+    !/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(value) &&
     !/:(\s|$)|\s#|\s$/.test(value) &&
     !/^[-+.]?[\d.]/.test(value.replace(/^(\d+)(?=[\s\p{L}])/u, 'x')) &&
     !/^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(value) &&

@@ -3,7 +3,7 @@ export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u200b-\u200d\ufe0f\ufeff]/g, '')
+    .replace(/\p{Cf}|\ufe0f/gu, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '');
 }

@@ -34,7 +34,9 @@ export const needUnconfirmed = defineRule<Data>({
   },
   *check(project, { asOf }) {
     const limit = project.response.need;
-    for (const { tracked, since } of openPast(project, asOf, 'need', ['confirmed'], () => limit)) {
+    for (const { tracked, since } of openPast(project, asOf, 'need', ['confirmed'], (it) =>
+      it.side === 'us' ? limit : undefined,
+    )) {
       const { note, entry, from } = tracked;
       yield {
         path: note.path,

@@ -35,7 +35,7 @@ export const unanswered = defineRule<Data>({
   *check(project, { asOf }) {
     const limit = project.response.feedback;
     for (const { tracked, since, age } of openPast(project, asOf, 'feedback', ['answered'], (it) =>
-      it.entry.tone?.value === 'praise' ? undefined : limit,
+      it.side === 'client' || it.entry.tone?.value === 'praise' ? undefined : limit,
     )) {
       const { note, entry, from } = tracked;
       const data = { text: shorten(entry.text), from: from?.name ?? '', raised: since, age };

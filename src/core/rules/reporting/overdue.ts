@@ -52,7 +52,7 @@ export const overdue = defineRule<Data>({
       report?.status === 'sent' && report.sent && report.sent.value <= asOf ? [report.sent.value] : [],
     );
     if (!sent.some((it) => due.before === undefined || it > due.before)) {
-      const last = sent.reduce((a, b) => (b > a ? b : a), '' as string);
+      const last = [...sent].sort().pop() ?? '';
       yield {
         path: profile.path,
         span: reporting.span,

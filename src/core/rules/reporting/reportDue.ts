@@ -21,8 +21,7 @@ export function lastDue(project: Project, asOf: LocalDate): ReportDue | undefine
   if (!plan) {
     return undefined;
   }
-  const from = addDays(asOf, -SPAN);
-  const dates = reportDates(plan, project.calendar, plan.start > from ? plan.start : from, asOf);
+  const dates = reportDates(plan, project.calendar, addDays(asOf, -SPAN), asOf);
   const passed = dates
     .map((date) => ({ date, deadline: addWorkdays(project.calendar, date, plan.grace) }))
     .filter(({ deadline }) => deadline < asOf);
