@@ -1,0 +1,20 @@
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, SpawnWorker } from '../protocol';
+
+/** Most memory one worker may take for its objects, in megabytes: a file that wants more breaks the worker, not the host. */
+const HEAP = 512;
+
+/** Starts the worker bundle (`dist/worker.js`) as a thread that does not keep the process alive by itself. */
+export function nodeWorker(script: string): SpawnWorker {
+  return ({ onMessage, onFailure }) => {
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: HEAP } });
+    worker.unref();
+    worker.on('message', (message: FromWorker) => onMessage(message));
+    worker.on('error', onFailure);
+    worker.on('exit', (code) => onFailure(new Error(`The reading worker ended with code ${code}.`)));
+    return {
+      post: (message) => worker.postMessage(message),
+      terminate: () => void worker.terminate(),
+    };
+  };
+}
