@@ -1,14 +1,14 @@
-import { readNote } from '../../src/core/reader/readNote';
-import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
 import { workspaceHealth } from '../../src/core/health/workspaceHealth';
 import type { LocalDate } from '../../src/core/model/date';
 import type { Finding } from '../../src/core/model/finding';
 import type { Note, Skipped } from '../../src/core/model/note';
 import type { JudgingPolicy } from '../../src/core/model/policy';
 import type { Snapshot } from '../../src/core/model/snapshot';
+import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
+import { readNote } from '../../src/core/reader/readNote';
 import { findFindings } from '../../src/core/rules/findFindings';
-import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
 import { buildSnapshot } from '../../src/core/workspace/buildSnapshot';
+import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
 
 export interface Analysed {
   readonly snapshot: Snapshot;

@@ -65,7 +65,13 @@ function readme(path: string, locale: Locale): readonly Generated[] {
   const table = ruleTable(RULES, locale, PAGES);
   const marked = /(<!-- rules:start -->\n)[\s\S]*?(<!-- rules:end -->)/;
   return actual && marked.test(actual)
-    ? [{ path, actual, expected: actual.replace(marked, (_all, start: string, end: string) => `${start}\n${table}\n\n${end}`) }]
+    ? [
+        {
+          path,
+          actual,
+          expected: actual.replace(marked, (_all, start: string, end: string) => `${start}\n${table}\n\n${end}`),
+        },
+      ]
     : [];
 }
 
@@ -83,7 +89,9 @@ function json(path: string, change: (value: Json) => Json): readonly Generated[]
 }
 
 function withSettings(manifest: Json): Json {
-  const { configuration } = manifest.contributes as { readonly configuration: readonly { readonly properties: Json }[] };
+  const { configuration } = manifest.contributes as {
+    readonly configuration: readonly { readonly properties: Json }[];
+  };
   for (const { properties } of configuration) {
     const setting = properties['rapport.rules'] as Json | undefined;
     if (setting) {

@@ -1,5 +1,8 @@
 /** A text without its `⟦…⟧` marks, and where they stood: offsets in the text without them, in order. */
-export function withoutMarks(marked: string): { readonly text: string; readonly marks: readonly (readonly [start: number, end: number])[] } {
+export function withoutMarks(marked: string): {
+  readonly text: string;
+  readonly marks: readonly (readonly [start: number, end: number])[];
+} {
   let text = '';
   const marks: [number, number][] = [];
   for (const part of marked.split(/(⟦|⟧)/)) {

@@ -13,7 +13,10 @@ export type Dialect = 'emoji' | 'dataview' | 'chinese' | 'none';
 /** Where a line sets the field, in any of the notations it can be replaced in. */
 export function findField(line: string, notation: FieldNotation): readonly LineField[] {
   const keys = [...notation.keys, ...notation.chinese].map(escaped).join('|');
-  const patterns = [new RegExp(`([[(](?:${keys})::[ \\t]*)([^\\])\\r\\n]*?)[ \\t]*[\\])]`, 'dgiu')];
+  const patterns = [
+    new RegExp(`(\\[(?:${keys})::[ \\t]*)([^\\]\\r\\n]*?)[ \\t]*\\]`, 'dgiu'),
+    new RegExp(`(\\((?:${keys})::[ \\t]*)([^)\\r\\n]*?)[ \\t]*\\)`, 'dgiu'),
+  ];
   const signs = [notation.emoji, ...(notation.emojiAlso ?? [])].filter((it) => it !== undefined);
   if (signs.length > 0) {
     patterns.push(new RegExp(`((?:${signs.join('|')})\\uFE0F?[ \\t]*)(\\d{4}-\\d{2}-\\d{2})`, 'dgu'));
@@ -27,7 +30,7 @@ export function findField(line: string, notation: FieldNotation): readonly LineF
 
 /** Which notation the fields of a line are in; the first that it uses, brackets before signs before Chinese keys. */
 export function dialectOf(line: string): Dialect {
-  if (/[[(][\p{L}][\p{L}\p{N} _-]*::[^\])]*[\])]/u.test(line)) {
+  if (/(?:\[[\p{L}][\p{L}\p{N} _-]*::[^\]]*\]|\([\p{L}][\p{L}\p{N} _-]*::[^)]*\))/u.test(line)) {
     return 'dataview';
   }
   if (EMOJI_FIELD.test(line)) {

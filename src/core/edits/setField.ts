@@ -14,6 +14,12 @@ export function setField(line: string, field: string, value: string): readonly T
       .map((it) => ({ start: it.valueStart, end: it.valueEnd, newText: clean }));
   }
   const dialect = dialectOf(line);
+  const mentioned = field === 'owner' ? MENTION.exec(line) : null;
+  if (mentioned) {
+    const start = mentioned.index + (mentioned[1]?.length ?? 0);
+    const end = mentioned.index + mentioned[0].length;
+    return line.slice(start, end) === mention(clean) ? [] : [{ start, end, newText: mention(clean) }];
+  }
   if (field === 'owner') {
     const mark =
       dialect === 'dataview'
@@ -37,6 +43,9 @@ export function mention(name: string): string {
   return /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(name) ? `@${name}` : `@{${name.replace(/[{}]/g, ' ').trim()}}`;
 }
 
+/** The first mention of a person; the sign inside an address is none. */
+const MENTION = /(^|\s)@(?:\{[^}\r\n]*\}|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)/u;
+
 function bracketed(line: string, field: string, value: string): string {
   const { keys, chinese } = notationOf(field);
   const key = hasChineseBrackets(line) ? (chinese[0] ?? keys[0]) : keys[0];
@@ -46,7 +55,9 @@ function bracketed(line: string, field: string, value: string): string {
 /** Where the owner goes: before whatever fields end the line, so that dates stay last. */
 function trailingFields(line: string): number {
   const signs = trailingSigns(line);
-  const brackets = /(?:[ \t]*[[(][\p{L}][\p{L}\p{N} _-]*::[^\])]*[\])])+[ \t]*$/u.exec(line.slice(0, signs));
+  const brackets = /(?:[ \t]*(?:\[[\p{L}][\p{L}\p{N} _-]*::[^\]]*\]|\([\p{L}][\p{L}\p{N} _-]*::[^)]*\)))+[ \t]*$/u.exec(
+    line.slice(0, signs),
+  );
   const keys = /[ \t]*(?:截止(?:日期|时间)?|到期|完成时间)[ \t]*[:：][ \t]*\S+[ \t]*$/u.exec(line.slice(0, signs));
   return Math.min(brackets?.index ?? signs, keys?.index ?? signs);
 }

@@ -48,7 +48,7 @@ function isPlain(value: string, place: YamlPlace): boolean {
     /^[\p{L}\p{N}(“”‘’「《【（]/u.test(value) &&
     !/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(value) &&
     !/:(\s|$)|\s#|\s$/.test(value) &&
-    !/^[-+.]?[\d.]/.test(value.replace(/^(\d+)(?=[\s\p{L}])/u, 'x')) &&
+    (!/^\p{N}/u.test(value) || /^\d+ \p{L}/u.test(value)) &&
     !/^(y|n|yes|no|on|off|true|false|null|nan|inf)$/i.test(value) &&
     (place === 'block' || !/[,[\]{}:]/.test(value))
   );

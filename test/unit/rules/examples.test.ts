@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../src/core/edits/applyEdits';
 import { planEdits } from '../../../src/core/edits/planEdits';
+import type { LocalDate } from '../../../src/core/model/date';
 import type { Finding } from '../../../src/core/model/finding';
 import { LOCALES } from '../../../src/core/model/locale';
-import type { LocalDate } from '../../../src/core/model/date';
 import type { Rule, RuleExample } from '../../../src/core/rules/defineRule';
 import { fixAction, fixTitle, messageOf } from '../../../src/core/rules/messageOf';
 import { RULES } from '../../../src/core/rules/registry';
@@ -33,23 +33,38 @@ for (const rule of RULES) {
   });
 }
 
-function assertFixes(rule: Rule, example: RuleExample, files: Record<string, string>, analysed: Analysed, finding: Finding): void {
+function assertFixes(
+  rule: Rule,
+  example: RuleExample,
+  files: Record<string, string>,
+  analysed: Analysed,
+  finding: Finding,
+): void {
   const offer = finding.fixes.find((it) => it.index === (example.fix ?? 0));
   assert.ok(offer, 'the fix is not offered');
   const note = analysed.snapshot.notes.get(finding.path);
   assert.ok(note);
   const today = example.today as LocalDate;
   const project = analysed.snapshot.projects.find((it) => it.id === analysed.snapshot.projectOf.get(note.path));
-  const action = fixAction(finding, offer, { note, text: files[note.path] ?? '', today, ...(project && { project }) }, example.answer);
+  const action = fixAction(
+    finding,
+    offer,
+    { note, text: files[note.path] ?? '', today, ...(project && { project }) },
+    example.answer,
+  );
   assert.equal(action?.kind, 'edit');
   const target = analysed.snapshot.notes.get(action.path);
   assert.ok(target, action.path);
   const outcome = planEdits(files[action.path] ?? '', target, action.operations, today);
   assert.ok(outcome.ok, `refused: ${outcome.ok ? '' : outcome.reason}`);
   const fixed = { ...files, [action.path]: applyEdits(files[action.path] ?? '', outcome.edits) };
-  assert.deepEqual(Object.fromEntries(Object.keys(example.fixed ?? {}).map((path) => [path, fixed[path]])), example.fixed);
+  assert.deepEqual(
+    Object.fromEntries(Object.keys(example.fixed ?? {}).map((path) => [path, fixed[path]])),
+    example.fixed,
+  );
   const again = analyse(fixed, example.today).findings;
-  const left = (findings: readonly Finding[]) => findings.filter((it) => it.rule === rule.id && it.path === finding.path).length;
+  const left = (findings: readonly Finding[]) =>
+    findings.filter((it) => it.rule === rule.id && it.path === finding.path).length;
   assert.ok(left(again) < left(analysed.findings), 'the finding is still there');
 }
 
