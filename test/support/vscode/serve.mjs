@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { addChinese } from './chinese.mjs';
 import { provisionServer } from './provision.mjs';
 
 /** Settings that keep VS Code quiet: nothing of its own in tests and screenshots. */
@@ -26,13 +27,14 @@ export const QUIET_SETTINGS = {
 /**
  * @param {object} options
  * @param {number} [options.port] absent: any free one
+ * @param {string} [options.locale] the display language: `en` or `zh-cn`
  * @param {boolean} [options.trusted] false shows Restricted Mode
  * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones
  * @param {Record<string, string>} [options.env] for the extension host
  * @param {(step: string) => void} [options.say]
  * @returns {Promise<{ port: number, origin: string, log: () => string, stop: () => Promise<void> }>}
  */
-export async function serve({ port, trusted = true, settings = {}, env = {}, say = () => {} } = {}) {
+export async function serve({ port, locale = 'en', trusted = true, settings = {}, env = {}, say = () => {} } = {}) {
   const { node, server } = await provisionServer(say);
   const at = port ?? (await freePort());
   const data = mkdtempSync(join(tmpdir(), 'rapport-vscode-'));
@@ -40,12 +42,31 @@ export async function serve({ port, trusted = true, settings = {}, env = {}, say
   mkdirSync(join(data, 'home'));
   const all = { ...QUIET_SETTINGS, 'security.workspace.trust.enabled': !trusted, ...settings };
   writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(all, null, 2));
+  if (locale === 'zh-cn') await addChinese(dirname(dirname(server)), join(data, 'data'), say);
   const args = [
-    server, '--host', '127.0.0.1', '--port', String(at), '--without-connection-token', '--accept-server-license-terms',
-    '--server-data-dir', data, '--user-data-dir', join(data, 'data'), '--telemetry-level', 'off', '--enable-smoke-test-driver',
+    server,
+    '--locale',
+    locale,
+    '--host',
+    '127.0.0.1',
+    '--port',
+    String(at),
+    '--without-connection-token',
+    '--accept-server-license-terms',
+    '--server-data-dir',
+    data,
+    '--user-data-dir',
+    join(data, 'data'),
+    '--telemetry-level',
+    'off',
+    '--enable-smoke-test-driver',
     ...(trusted ? ['--disable-workspace-trust'] : []),
   ];
-  const child = spawn(node, args, { env: { ...process.env, HOME: join(data, 'home'), ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+  const child = spawn(node, args, {
+    env: { ...process.env, HOME: join(data, 'home'), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
   let log = '';
   child.stdout.on('data', (chunk) => {
     log += chunk;

@@ -1,0 +1,92 @@
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FrameLocator, Page } from 'playwright-core';
+import { openBrowser } from './vscode/browser.mjs';
+import { serve } from './vscode/serve.mjs';
+import { workbenchUrl } from './vscode/workbenchUrl.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** The built-in colour theme of each kind. */
+const THEMES = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+} as const;
+
+export interface WorkbenchOptions {
+  /** Absolute path of the folder to open; `exampleCopy()` and `emptyFolder()` make some. Absent: an empty window. */
+  readonly folder?: string;
+  readonly locale?: 'en' | 'zh-cn';
+  readonly theme?: keyof typeof THEMES;
+  /** User settings, for example `{ 'rapport.today': '2026-11-20' }`. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly extraEnv?: Readonly<Record<string, string>>;
+  /** False shows Restricted Mode. */
+  readonly trusted?: boolean;
+}
+
+/** A VS Code with the extension in it, as a person has it before them. */
+export interface Workbench {
+  readonly page: Page;
+  /** Runs the command with that title (as the palette shows it, category included or not) from the command palette. */
+  runCommand(title: string): Promise<void>;
+  /** The content of the webview that is open. */
+  webview(): FrameLocator;
+  /** Writes `docs/images/NAME.png` when `RAPPORT_SCREENSHOTS` is set, else `out/screenshots/NAME.png`. */
+  screenshot(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Starts VS Code, opens the folder and waits until the workbench can be used. */
+export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { folder, locale = 'en', theme = 'light', settings = {}, extraEnv = {}, trusted = true } = options;
+  const server = await serve({
+    locale,
+    trusted,
+    env: { ...extraEnv },
+    settings: { 'workbench.colorTheme': THEMES[theme], ...settings },
+  });
+  const { browser, page } = await openBrowser({ locale: locale === 'en' ? 'en-US' : 'zh-CN' });
+  await page.goto(workbenchUrl(server.origin, { folder, extension: root }));
+  // The extension's own icon shows that its contributions are there; the palette does not add them to a list that is open.
+  await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').waitFor();
+  return {
+    page,
+    runCommand: (title) => runCommand(page, title),
+    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    screenshot: (name) => screenshot(page, name),
+    close: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** A copy of the example studio that a test may write to. */
+export function exampleCopy(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'rapport-notes-')), 'studio');
+  cpSync(join(root, 'examples/studio'), folder, { recursive: true });
+  return folder;
+}
+
+/** A new folder with nothing in it. */
+export function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'rapport-empty-'));
+}
+
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input.input');
+  await input.waitFor();
+  await input.fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = join(root, process.env['RAPPORT_SCREENSHOTS'] ? 'docs/images' : 'out/screenshots');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+}
