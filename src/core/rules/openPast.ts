@@ -1,7 +1,7 @@
+import { isOpen } from '../calendar/overdue';
 import type { LocalDate } from '../model/date';
 import type { EntryKind, LifecycleStep } from '../model/entry';
 import type { Project, TrackedEntry } from '../model/snapshot';
-import { isOpen } from './entryState';
 import { pastLimit } from './limit';
 
 /** An entry that waits for a step past its limit. */

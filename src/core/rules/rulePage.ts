@@ -41,8 +41,22 @@ function exampleText(example: RuleExample, locale: Locale): string {
 }
 
 function fileText(path: string, text: string): string {
-  const fence = '`'.repeat(Math.max(3, ...Array.from(text.matchAll(/`+/g), (it) => it[0].length + 1)));
-  return `\`${path}\`\n\n${fence}markdown\n${text.replace(/\n?$/, '\n')}${fence}`;
+  const shown = visible(text);
+  const fence = '`'.repeat(Math.max(3, ...Array.from(shown.matchAll(/`+/g), (it) => it[0].length + 1)));
+  return `\`${path}\`\n\n${fence}markdown\n${shown.replace(/\n?$/, '\n')}${fence}`;
+}
+
+/** How long a line of an example may be on a page. */
+const LONGEST_LINE = 200;
+
+/** What a page can show of a text: invisible characters by their number, lines that go on for ever cut. */
+function visible(text: string): string {
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, (it) => `(U+${it.charCodeAt(0).toString(16).toUpperCase()})`)
+    .split('\n')
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line))
+    .join('\n');
 }
 
 interface PageWords {

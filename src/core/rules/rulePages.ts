@@ -38,14 +38,23 @@ export function severitySettings(rules: readonly Rule[]): Readonly<Record<string
   return Object.fromEntries(
     rules.map((rule) => [
       rule.id,
-      { enum: ['error', 'warning', 'info', 'hint', 'off'], default: rule.severity, description: `%${descriptionKey(rule.id)}%` },
+      {
+        enum: ['error', 'warning', 'info', 'hint', 'off'],
+        default: rule.severity,
+        description: `%${descriptionKey(rule.id)}%`,
+      },
     ]),
   );
 }
 
 /** The descriptions that the settings refer to, by key. */
 export function severityDescriptions(rules: readonly Rule[], locale: Locale): ReadonlyMap<string, string> {
-  return new Map(rules.map((rule) => [descriptionKey(rule.id), `${rule.docs[locale].title}${COLUMNS[locale].colon}${rule.docs[locale].what}`]));
+  return new Map(
+    rules.map((rule) => [
+      descriptionKey(rule.id),
+      `${rule.docs[locale].title}${COLUMNS[locale].colon}${rule.docs[locale].what}`,
+    ]),
+  );
 }
 
 function pagePath(rule: RuleId, locale: Locale): string {

@@ -1,7 +1,8 @@
-import type { Entry } from '../../model/entry';
+import { isOpen } from '../../calendar/overdue';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { setFields } from '../entryAt';
+import { shorten } from '../shorten';
 
 type Data = { readonly text: string };
 
@@ -30,7 +31,7 @@ export const actionWithoutOwner = defineRule<Data>({
   *check(note) {
     for (const entry of note.entries) {
       if (entry.kind === 'action' && isOpen(entry) && !entry.owners?.length) {
-        yield { span: entry.textSpan, data: { text: entry.text } };
+        yield { span: entry.textSpan, data: { text: shorten(entry.text) } };
       }
     }
   },
@@ -75,7 +76,3 @@ export const actionWithoutOwner = defineRule<Data>({
     },
   ],
 });
-
-function isOpen(entry: Entry): boolean {
-  return (entry.status === 'open' || entry.status === 'in-progress') && !entry.done && !entry.cancelled;
-}

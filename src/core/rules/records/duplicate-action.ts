@@ -1,8 +1,8 @@
+import { isOpen } from '../../calendar/overdue';
 import type { TrackedEntry } from '../../model/snapshot';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { entryAt, target } from '../entryAt';
-import { isOpen } from '../entryState';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { foldText } from '../foldText';
 import { shorten } from '../shorten';

@@ -1,5 +1,5 @@
+import { isOpen } from '../../calendar/overdue';
 import { defineRule } from '../defineRule';
-import { isOpen } from '../entryState';
 import { lines } from '../exampleNotes';
 import { askText } from '../fieldFixes';
 import { shorten } from '../shorten';

@@ -1,8 +1,8 @@
+import { isOpen } from '../../calendar/overdue';
 import { workdaysBetween } from '../../calendar/workingDays';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { entryAt, setFields, target } from '../entryAt';
-import { isOpen } from '../entryState';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { shorten } from '../shorten';
 

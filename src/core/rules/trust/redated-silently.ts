@@ -1,5 +1,5 @@
+import { isOpen } from '../../calendar/overdue';
 import { defineRule } from '../defineRule';
-import { isOpen } from '../entryState';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { askDate, setToday } from '../fieldFixes';
 import { shorten } from '../shorten';
