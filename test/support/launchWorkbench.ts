@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ const THEMES = {
 } as const;
 
 export interface WorkbenchOptions {
-  /** Absolute path of the folder to open; `exampleCopy()` and `emptyFolder()` make some. Absent: an empty window. */
+  /** Absolute path of the folder to open; `exampleCopy()` of `run/exampleCopy.mjs` and `emptyFolder()` make some. Absent: an empty window. */
   readonly folder?: string;
   readonly locale?: 'en' | 'zh-cn';
   readonly theme?: keyof typeof THEMES;
@@ -65,13 +65,6 @@ export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<W
   };
 }
 
-/** A copy of the example studio that a test may write to. */
-export function exampleCopy(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'rapport-notes-')), 'studio');
-  cpSync(join(root, 'examples/studio'), folder, { recursive: true });
-  return folder;
-}
-
 /** A new folder with nothing in it. */
 export function emptyFolder(): string {
   return mkdtempSync(join(tmpdir(), 'rapport-empty-'));
@@ -86,7 +79,7 @@ async function runCommand(page: Page, title: string): Promise<void> {
 }
 
 async function screenshot(page: Page, name: string): Promise<void> {
-  const folder = join(root, process.env['RAPPORT_SCREENSHOTS'] ? 'docs/images' : 'out/screenshots');
+  const folder = join(root, process.env.RAPPORT_SCREENSHOTS ? 'docs/images' : 'out/screenshots');
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { exampleCopy, launchWorkbench, type Workbench } from '../support/launchWorkbench';
+import { launchWorkbench, type Workbench } from '../support/launchWorkbench';
+import { exampleCopy } from '../support/run/exampleCopy.mjs';
 
 const TITLES = [
   { locale: 'en', title: 'Generate Client Report', container: 'Projects' },

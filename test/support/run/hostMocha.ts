@@ -5,13 +5,20 @@ interface Failure {
   readonly message: string;
 }
 
+export interface Results {
+  readonly passed: number;
+  readonly failed: number;
+  readonly failures: readonly Failure[];
+}
+
 /**
- * Runs mocha inside an extension host and prints the results as one marked line, which the runner outside picks from the console.
+ * Runs mocha inside an extension host.
  *
  * @param load requires the spec files; called when mocha's globals are there
+ * @param report takes the results out of the host
  * @throws when a test failed or none ran
  */
-export function runMocha(load: () => void): Promise<void> {
+export function runMocha(load: () => void, report: (results: Results) => void): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
@@ -19,7 +26,7 @@ export function runMocha(load: () => void): Promise<void> {
     const failures: Failure[] = [];
     let passed = 0;
     const runner = mocha.run(() => {
-      console.log(`RAPPORT-RESULTS:${JSON.stringify({ passed, failed: failures.length, failures })}`);
+      report({ passed, failed: failures.length, failures });
       if (failures.length > 0 || passed === 0) fail(new Error(`${failures.length} failed`));
       else done();
     });

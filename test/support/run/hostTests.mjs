@@ -1,16 +1,20 @@
 // Runs the specs of one extension host inside the real VS Code: `node hostTests.mjs node|web`.
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { openBrowser } from '../vscode/browser.mjs';
 import { serve } from '../vscode/serve.mjs';
 import { workbenchUrl } from '../vscode/workbenchUrl.mjs';
+import { exampleCopy } from './exampleCopy.mjs';
 import { filesIn } from './filesIn.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const LIMIT = 240_000;
+/** Stands before the results among the lines of the host's console. */
+const MARK = 'RAPPORT-RESULTS:';
+/** The desktop's console cannot be read: there the results go to a file. */
+const WRITE = "if (process.env.RAPPORT_RESULTS) require('node:fs').writeFileSync(process.env.RAPPORT_RESULTS, text);";
 
 /**
  * @param {'node' | 'web'} host
@@ -24,15 +28,35 @@ export async function runHostTests(host) {
   let results;
   try {
     results = await new Promise((done, fail) => {
-      const timer = setTimeout(() => fail(new Error(`The ${host} host tests did not end within ${LIMIT / 1000} s.\n${server.log().slice(-4000)}`)), LIMIT);
-      page.exposeFunction('codeAutomationLog', (type, args) => report(type, args, (value) => {
-        results = value;
-      }));
+      const timer = setTimeout(
+        () =>
+          fail(new Error(`The ${host} host tests did not end within ${LIMIT / 1000} s.\n${server.log().slice(-4000)}`)),
+        LIMIT,
+      );
+      page.exposeFunction('codeAutomationLog', (type, args) =>
+        report(type, args, (value) => {
+          results = value;
+        }),
+      );
       page.exposeFunction('codeAutomationExit', (code) => {
         clearTimeout(timer);
-        setTimeout(() => done(results ?? { passed: 0, failed: 1, failures: [{ title: `${host} host`, message: `The tests ended with ${code} before they could report.` }] }), 200);
+        setTimeout(
+          () =>
+            done(
+              results ?? {
+                passed: 0,
+                failed: 1,
+                failures: [
+                  { title: `${host} host`, message: `The tests ended with ${code} before they could report.` },
+                ],
+              },
+            ),
+          200,
+        );
       });
-      page.goto(workbenchUrl(server.origin, { folder, extension: root, tests: bundle, web: host === 'web' })).catch(fail);
+      page
+        .goto(workbenchUrl(server.origin, { folder, extension: root, tests: bundle, web: host === 'web' }))
+        .catch(fail);
     });
   } finally {
     await browser.close();
@@ -40,8 +64,6 @@ export async function runHostTests(host) {
   }
   return results;
 }
-
-const MARK = 'RAPPORT-RESULTS:';
 
 /** The specs print their results as one marked line; everything else of the host's console is kept out of the way. */
 function report(type, args, keep) {
@@ -51,11 +73,17 @@ function report(type, args, keep) {
   else if (process.env.RAPPORT_HOST_LOG && !line.includes('[AgentHost]')) console.log(`[${type}] ${line}`);
 }
 
-async function bundleSpecs(host) {
+/**
+ * @param {'node' | 'web'} host
+ * @returns {Promise<string>} a bundle of the host's specs that exports `run()`
+ */
+export async function bundleSpecs(host) {
   const specs = filesIn(join(root, 'test', host === 'web' ? 'web' : 'host'), '.spec.ts');
   const entry = [
     `import { runMocha } from ${JSON.stringify(join(root, 'test/support/run/hostMocha.ts'))};`,
-    `module.exports = { run: () => runMocha(() => { ${specs.map((spec) => `require(${JSON.stringify(spec)});`).join(' ')} }) };`,
+    `const load = () => { ${specs.map((spec) => `require(${JSON.stringify(spec)});`).join(' ')} };`,
+    `const report = (results) => { const text = JSON.stringify(results); console.log('${MARK}' + text); ${host === 'web' ? '' : WRITE} };`,
+    'module.exports = { run: () => runMocha(load, report) };',
   ].join('\n');
   const outfile = join(root, 'out', host, 'index.js');
   await esbuild.build({
@@ -79,19 +107,16 @@ async function bundleSpecs(host) {
 const mochaForTheBrowser = {
   name: 'mocha-for-the-browser',
   setup(build) {
-    build.onResolve({ filter: /^mocha$/ }, () => ({ path: join(root, 'node_modules/mocha/mocha.js'), namespace: 'mocha' }));
+    build.onResolve({ filter: /^mocha$/ }, () => ({
+      path: join(root, 'node_modules/mocha/mocha.js'),
+      namespace: 'mocha',
+    }));
     build.onLoad({ filter: /.*/, namespace: 'mocha' }, ({ path }) => ({
       contents: `var module, exports, define;\n${readFileSync(path, 'utf8')}\nexport default globalThis.Mocha;`,
       loader: 'js',
     }));
   },
 };
-
-function exampleCopy() {
-  const folder = join(mkdtempSync(join(tmpdir(), 'rapport-notes-')), 'studio');
-  cpSync(join(root, 'examples/studio'), folder, { recursive: true });
-  return folder;
-}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const results = await runHostTests(process.argv[2] === 'web' ? 'web' : 'node');

@@ -31,15 +31,23 @@ async function start(args) {
 
 function openDesktop(code, notes) {
   say(`Opening ${notes} in VS Code …`);
-  const child = spawn(code, ['--new-window', `--extensionDevelopmentPath=${root}`, notes], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const child = spawn(code, ['--new-window', `--extensionDevelopmentPath=${root}`, notes], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   child.on('error', (cause) => {
-    console.error(`VS Code could not be started (${cause.message}). Check VSCODE_EXECUTABLE_PATH, or unset it to use the VS Code that comes as a package.`);
+    console.error(
+      `VS Code could not be started (${cause.message}). Check VSCODE_EXECUTABLE_PATH, or unset it to use the VS Code that comes as a package.`,
+    );
     process.exitCode = 1;
   });
 }
 
 async function openServed(notes, port) {
-  if (await isTaken(port)) throw new Error(`Port ${port} is taken by another program. Stop it, or choose another: npm start -- --port ${port + 1}`);
+  if (await isTaken(port))
+    throw new Error(
+      `Port ${port} is taken by another program. Stop it, or choose another: npm start -- --port ${port + 1}`,
+    );
   const server = await serve({ port, settings: { 'workbench.editor.enablePreview': false }, say });
   const stop = async () => {
     console.log('\nStopping …');
@@ -48,7 +56,9 @@ async function openServed(notes, port) {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  console.log(`\nRapport is open on ${notes}.\nOpen this address in a browser:\n\n  ${workbenchUrl(server.origin, { folder: notes, extension: root })}\n\nCtrl-C stops it.`);
+  console.log(
+    `\nRapport is open on ${notes}.\nOpen this address in a browser:\n\n  ${workbenchUrl(server.origin, { folder: notes, extension: root })}\n\nCtrl-C stops it.`,
+  );
 }
 
 /** The example studio with its dates moved to now, so that what a newcomer writes today counts. */
@@ -59,7 +69,14 @@ async function exampleCopy() {
   mkdirSync(CACHE, { recursive: true });
   const { build } = await import('esbuild');
   const script = join(CACHE, 'copyExample.mjs');
-  await build({ entryPoints: [join(root, 'test/support/run/copyExample.ts')], outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  await build({
+    entryPoints: [join(root, 'test/support/run/copyExample.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
   const { copyExample } = await import(`file://${script}`);
   copyExample(join(root, 'examples/studio'), copy);
   return copy;
@@ -71,10 +88,12 @@ function argumentsOf(args) {
   for (let i = 0; i < args.length; i++) {
     if (args[i] === '--port') {
       port = Number(args[++i]);
-      if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error('After --port comes a number from 1 to 65535.');
+      if (!Number.isInteger(port) || port < 1 || port > 65535)
+        throw new Error('After --port comes a number from 1 to 65535.');
     } else folder = resolve(process.env.INIT_CWD ?? process.cwd(), args[i]);
   }
-  if (folder && !(existsSync(folder) && statSync(folder).isDirectory())) throw new Error(`There is no folder ${folder}. Give the path of a folder with notes: npm start -- PATH`);
+  if (folder && !(existsSync(folder) && statSync(folder).isDirectory()))
+    throw new Error(`There is no folder ${folder}. Give the path of a folder with notes: npm start -- PATH`);
   return { folder, port };
 }
 

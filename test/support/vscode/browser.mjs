@@ -14,7 +14,15 @@ export async function openBrowser({ locale = 'en-US', viewport = { width: 1440, 
     executablePath,
     env,
     headless: true,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   const context = await browser.newContext({ locale, viewport, deviceScaleFactor: 1 });
   return { browser, context, page: await context.newPage() };

@@ -88,7 +88,9 @@ function translate(out, chinese) {
   for (const [module, keys] of modules) {
     for (const key of keys) {
       const text = chinese.get(english[at++]);
-      if (text) (contents[module] ??= {})[key] = text;
+      if (!text) continue;
+      contents[module] ??= {};
+      contents[module][key] = text;
     }
   }
   return contents;

@@ -52,9 +52,16 @@ export async function provisionBrowser(say) {
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'package.json'), '{ "private": true, "type": "module" }\n');
     say('Installing a browser for the tests (once) …');
-    await npm(['install', '--ignore-scripts', ...Object.entries(BROWSER).map(([name, version]) => `${name}@${version}`)], home);
+    await npm(
+      ['install', '--ignore-scripts', ...Object.entries(BROWSER).map(([name, version]) => `${name}@${version}`)],
+      home,
+    );
     writeFileSync(join(home, 'unpack.mjs'), UNPACK);
-    const result = spawnSync(process.execPath, ['unpack.mjs'], { cwd: home, encoding: 'utf8', env: { ...process.env, TMPDIR: home, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' } });
+    const result = spawnSync(process.execPath, ['unpack.mjs'], {
+      cwd: home,
+      encoding: 'utf8',
+      env: { ...process.env, TMPDIR: home, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+    });
     if (result.status !== 0) throw new Error(`The browser could not be unpacked: ${result.stderr}`);
   }
   return JSON.parse(readFileSync(unpacked, 'utf8'));
@@ -85,16 +92,24 @@ function onPath(names) {
 export function npm(args, cwd) {
   return new Promise((done, fail) => {
     const command = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const child = spawn(command, [...args, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' });
+    const child = spawn(command, [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32',
+    });
     let errors = '';
     child.stderr.on('data', (chunk) => {
       errors += chunk;
     });
-    child.on('error', (cause) => fail(new Error(`npm could not be started: ${cause.message}. Install Node.js 20 or later with npm.`)));
+    child.on('error', (cause) =>
+      fail(new Error(`npm could not be started: ${cause.message}. Install Node.js 20 or later with npm.`)),
+    );
     child.on('close', (code) => {
       if (code === 0) return done();
       const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(errors);
-      const advice = offline ? 'The package registry could not be reached. Check your network connection or proxy and run the command again.' : errors.trim();
+      const advice = offline
+        ? 'The package registry could not be reached. Check your network connection or proxy and run the command again.'
+        : errors.trim();
       fail(new Error(`npm ${args[0]} failed.\n${advice}`));
     });
   });
