@@ -5,9 +5,19 @@ import { lineEnd, lineEndOf, lineStart, nextLine } from './lines';
 import { appended, newHeading } from './newSection';
 import { insertion } from './planned';
 
-/** The edits that add entries of one kind under the heading of that kind, which is made at the end where there is none. */
-export function addEntries(text: string, note: Note, kind: string, texts: readonly string[]): readonly TextEdit[] {
+/**
+ * The edits that add entries of one kind under the heading of that kind, which is made at the end where there is
+ * none. An entry that stands in the note word for word is not added again.
+ */
+export function addEntries(text: string, note: Note, kind: string, wanted: readonly string[]): readonly TextEdit[] {
   const eol = lineEndOf(text);
+  const written = new Set(
+    text.split(/\r?\n/).map((it) => it.replace(/^\s*(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/u, '').trim()),
+  );
+  const texts = wanted.filter((it) => !written.has(folded(it)));
+  if (texts.length === 0) {
+    return [];
+  }
   const index = sectionFor(note, kind);
   const section = note.sections[index];
   if (!section) {
@@ -92,7 +102,12 @@ export function headingEnd(text: string, section: Section | undefined): number {
 }
 
 function item(marker: string, kind: string, text: string): string {
-  return `${marker} ${kind === 'action' ? '[ ] ' : ''}${text.replace(/\s+/g, ' ').trim()}`;
+  return `${marker} ${kind === 'action' ? '[ ] ' : ''}${folded(text)}`;
+}
+
+/** On one line. */
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function indentOf(text: string, entry: Entry): number {

@@ -1,15 +1,17 @@
-import { isMap, isScalar, isSeq, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
 import type { TextEdit, YamlValue } from '../model/textEdit';
+import { readBack, sameValue } from './expectedValue';
 import { lineEnd, lineEndOf } from './lines';
 import { insertion, Refusal } from './planned';
 import { blockText, listIndent, setYamlPath } from './setYamlPath';
+import type { ParsedYaml } from './yamlBlock';
 import { afterColon, contentEnd, dashBefore, indentAt, isAbsent, type Node, pairOf } from './yamlNodes';
 import { yamlText } from './yamlText';
 
 /** The edits that append values to a top-level list: in its own style, or made where missing, or `A, B` where it is a line of names. */
 export function addToYamlList(
   source: string,
-  map: YAMLMap.Parsed | undefined,
+  { document, map }: ParsedYaml,
   names: readonly string[],
   key: string,
   values: readonly YamlValue[],
@@ -19,6 +21,13 @@ export function addToYamlList(
     return setYamlPath(source, map, names, [key], values);
   }
   const node = pair.value;
+  const present: unknown = isSeq(node) ? node.toJS(document, { mapAsMap: true }) : undefined;
+  const fresh = Array.isArray(present)
+    ? values.filter((it) => !present.some((has) => sameValue(has, readBack(it))))
+    : values;
+  if (fresh.length === 0) {
+    return [];
+  }
   if (!node || isAbsent(node)) {
     return map?.flow
       ? [insertion(afterColon(source, pair), ` ${yamlText(values, 'flow')}`)]
@@ -30,12 +39,17 @@ export function addToYamlList(
         ];
   }
   if (isSeq(node)) {
-    return appendItems(source, node as YAMLSeq.Parsed, values);
+    return appendItems(source, node as YAMLSeq.Parsed, fresh);
   }
   if (isMap(node) || !isScalar(node)) {
     throw new Refusal('not-found');
   }
-  return [{ start: node.range[0], end: contentEnd(source, node), newText: extended(String(node.value), values) }];
+  const line = String(node.value);
+  const parts = line.split(/[、;；,，]/).map((it) => it.trim());
+  const added = values.filter((it) => !parts.includes(String(it)));
+  return added.length === 0
+    ? []
+    : [{ start: node.range[0], end: contentEnd(source, node), newText: extended(line, added) }];
 }
 
 /** A line of names stays one, with the separator it uses; a single value becomes a list. */

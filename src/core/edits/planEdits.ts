@@ -53,7 +53,8 @@ function plan(text: string, note: Note, operations: readonly EditOperation[], to
   for (const [kind, texts] of added) {
     edits.push(...addEntries(text, note, kind, texts));
   }
-  return disjoint([...spliceFrontmatter(text, note, yaml), ...edits]);
+  const all = [...spliceFrontmatter(text, note, yaml), ...edits];
+  return disjoint(all.filter((it) => text.slice(it.start, it.end) !== it.newText));
 }
 
 type OtherOperation = Exclude<EditOperation, EntryOperation | { readonly op: 'add-entry' }>;
@@ -114,7 +115,7 @@ function isSameText(text: string, note: Note): boolean {
 }
 
 function disjoint(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const sorted = inOrder(edits.filter((it) => it.start !== it.end || it.newText !== ''));
+  const sorted = inOrder(edits);
   sorted.forEach((edit, i) => {
     const before = sorted[i - 1];
     if (before && edit.start < before.end) {

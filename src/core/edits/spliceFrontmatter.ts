@@ -2,7 +2,7 @@ import type { Note } from '../model/note';
 import type { EditOperation, TextEdit } from '../model/textEdit';
 import { addToYamlList } from './addToYamlList';
 import { applyEdits } from './applyEdits';
-import { sameBelow, sameExcept } from './expectedValue';
+import { readBack, sameBelow, sameExcept, sameValue } from './expectedValue';
 import { lineEndOf } from './lines';
 import { Refusal } from './planned';
 import { setYamlPath, type YamlPath } from './setYamlPath';
@@ -44,7 +44,7 @@ function splice(source: string, note: Note, operation: FrontmatterOperation): re
   const names = namesOf(note, key);
   const edits =
     operation.op === 'add-to-list'
-      ? addToYamlList(source, before.map, names, key, operation.values)
+      ? addToYamlList(source, before, names, key, operation.values)
       : setYamlPath(source, before.map, names, pathOf(operation), operation.value);
   const after = parseAgain(applyEdits(source, edits));
   const written = String((pairOf(before.map, names)?.key as { readonly value?: unknown } | undefined)?.value ?? key);
@@ -59,10 +59,16 @@ function holds(before: ParsedYaml, after: ParsedYaml, key: string, operation: Fr
   if (operation.op !== 'add-to-list') {
     return sameBelow(old, now, pathOf(operation).slice(1), operation.value);
   }
-  return typeof now === 'string'
-    ? typeof old === 'string' && now.startsWith(old)
-    : Array.isArray(now) &&
-        now.length === (Array.isArray(old) ? old.length : old == null ? 0 : 1) + operation.values.length;
+  const added = operation.values.map(readBack);
+  if (typeof now === 'string') {
+    return typeof old === 'string' && now.startsWith(old);
+  }
+  const kept: readonly unknown[] = Array.isArray(old) ? old : old == null ? [] : [old];
+  return (
+    Array.isArray(now) &&
+    kept.every((it, i) => sameValue(it, now[i])) &&
+    added.every((it) => now.some((has) => sameValue(has, it)))
+  );
 }
 
 function pathOf(operation: Extract<FrontmatterOperation, { op: 'set-key' | 'set-path' }>): YamlPath {

@@ -35,7 +35,7 @@ function exampleText(example: RuleExample, locale: Locale): string {
   const title = `### ${found ? words.found : words.fine}${words.colon}${example.name[locale]}`;
   const files = Object.entries(example.files).map(([path, text]) => fileText(path, text));
   const fixed = Object.entries(example.fixed ?? {}).map(([path, text]) => fileText(path, text));
-  return [title, words.onDay(example.today), ...files, ...(fixed.length > 0 ? [words.after, ...fixed] : [])].join(
+  return [title, found ? words.onDayFound(example.today) : words.onDay(example.today), ...files, ...(fixed.length > 0 ? [words.after, ...fixed] : [])].join(
     '\n\n',
   );
 }
@@ -70,6 +70,7 @@ interface PageWords {
   readonly fine: string;
   readonly colon: string;
   readonly onDay: (day: string) => string;
+  readonly onDayFound: (day: string) => string;
   readonly after: string;
   readonly silence: string;
   readonly howToSilence: (id: string) => string;
@@ -86,7 +87,8 @@ const WORDS: Readonly<Record<Locale, PageWords>> = {
     found: 'Found',
     fine: 'Fine',
     colon: ': ',
-    onDay: (day) => `On ${day}. What is found stands between ⟦ and ⟧.`,
+    onDay: (day) => `On ${day}:`,
+    onDayFound: (day) => `On ${day}; what is found stands between ⟦ and ⟧:`,
     after: 'After the fix:',
     silence: 'Turning it down or off',
     howToSilence: (id) =>
@@ -102,7 +104,8 @@ const WORDS: Readonly<Record<Locale, PageWords>> = {
     found: '会提示',
     fine: '没有问题',
     colon: '：',
-    onDay: (day) => `日期：${day}。提示的位置标在 ⟦ 和 ⟧ 之间。`,
+    onDay: (day) => `日期：${day}`,
+    onDayFound: (day) => `日期：${day}；提示的位置标在 ⟦ 和 ⟧ 之间：`,
     after: '修复之后：',
     silence: '调整级别或关闭',
     howToSilence: (id) =>

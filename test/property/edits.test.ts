@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parse } from 'yaml';
+import { applyEdits } from '../../src/core/edits/applyEdits';
+import { planEdits } from '../../src/core/edits/planEdits';
+import type { LocalDate } from '../../src/core/model/date';
+import type { Finding, FixAction, FixOffer, FixQuestion } from '../../src/core/model/finding';
+import type { Note } from '../../src/core/model/note';
+import type { TextEdit } from '../../src/core/model/textEdit';
+import { ACME } from '../../src/core/rules/exampleNotes';
+import { fixAction } from '../../src/core/rules/messageOf';
+import { type Analysed, analyse } from '../support/analyse';
+import { noteArbitrary } from './noteArbitrary';
+
+const TODAY = '2026-11-27' as LocalDate;
+const PATH = 'acme/webshop/meetings/2026-11-20-weekly.md';
+const CASES = { numRuns: 2000, seed: 20261127 };
+
+const ANSWERS: Readonly<Record<FixQuestion, string>> = {
+  person: 'Anna Schmidt',
+  date: '2026-12-04',
+  outcome: 'met',
+  text: 'Second provider in reserve',
+};
+
+describe('every fix, on any note', function () {
+  this.timeout(600_000);
+
+  it('changes only what it names, mends its finding, adds no new kind, and is done once', () => {
+    fc.assert(
+      fc.property(noteArbitrary, ({ text }) => {
+        const before = look(text);
+        const note = before.snapshot.notes.get(PATH);
+        for (const finding of note ? before.findings.filter((it) => it.path === PATH) : []) {
+          for (const offer of finding.fixes) {
+            check(before, note as Note, text, finding, offer);
+          }
+        }
+      }),
+      CASES,
+    );
+  });
+
+  it('and no finding leaves the text or splits a character', () => {
+    fc.assert(
+      fc.property(noteArbitrary, ({ text }) => {
+        for (const { path, span } of look(text).findings) {
+          if (path === PATH) {
+            assertWhole(text, span.start, span.end);
+          }
+        }
+      }),
+      CASES,
+    );
+  });
+});
+
+function look(text: string): Analysed {
+  return analyse({ ...ACME, [PATH]: text }, TODAY);
+}
+
+function check(before: Analysed, note: Note, text: string, finding: Finding, offer: FixOffer): void {
+  const project = before.snapshot.projects.find((it) => it.id === before.snapshot.projectOf.get(PATH));
+  const context = { note, text, today: TODAY, ...(project && { project }) };
+  const action = fixAction(finding, offer, context, offer.asks && ANSWERS[offer.asks]);
+  if (action?.kind !== 'edit' || action.path !== PATH) {
+    return;
+  }
+  const outcome = planEdits(text, note, action.operations, TODAY);
+  if (!outcome.ok) {
+    // Refusing is always safe; that it does not happen needlessly is what the examples show.
+    return;
+  }
+  const fixed = applyEdits(text, outcome.edits);
+  const name = `${finding.rule} fix ${offer.index}`;
+  assertPlaces(text, outcome.edits, name);
+  assertLayout(text, fixed, name);
+  const after = look(fixed);
+  assertMended(before, after, finding, name);
+  assertOnce(fixed, after, action, name);
+  assertSameValues(text, fixed, name);
+}
+
+function assertPlaces(text: string, edits: readonly TextEdit[], name: string): void {
+  let at = 0;
+  for (const { start, end } of edits) {
+    assert.ok(at <= start && start <= end && end <= text.length, `${name}: edits overlap or leave the text`);
+    assertWhole(text, start, end);
+    at = end;
+  }
+}
+
+function assertWhole(text: string, start: number, end: number): void {
+  assert.ok(start >= 0 && start <= end && end <= text.length, 'outside the text');
+  for (const at of [start, end]) {
+    assert.ok(
+      !(/[\ud800-\udbff]/.test(text[at - 1] ?? '') && /[\udc00-\udfff]/.test(text[at] ?? '')),
+      'splits a character',
+    );
+    assert.ok(!(text[at - 1] === '\r' && text[at] === '\n'), 'splits a line end');
+  }
+}
+
+function assertLayout(text: string, fixed: string, name: string): void {
+  assert.equal(fixed.startsWith('\uFEFF'), text.startsWith('\uFEFF'), `${name}: BOM`);
+  assert.equal(fixed.endsWith('\n'), text.endsWith('\n'), `${name}: final line end`);
+  if (text.includes('\n')) {
+    assert.equal(/(?<!\r)\n/.test(fixed), /(?<!\r)\n/.test(text), `${name}: line ends`);
+    assert.equal(fixed.includes('\r'), text.includes('\r'), `${name}: line ends`);
+  }
+}
+
+function assertMended(before: Analysed, after: Analysed, finding: Finding, name: string): void {
+  const kinds = (it: Analysed) => it.findings.filter(({ path }) => path === PATH).map(({ rule }) => rule);
+  const count = (it: Analysed) => kinds(it).filter((rule) => rule === finding.rule).length;
+  assert.ok(count(after) < count(before), `${name}: still found`);
+  const known = new Set(kinds(before));
+  assert.deepEqual(
+    kinds(after).filter((it) => !known.has(it)),
+    [],
+    `${name}: new kinds`,
+  );
+}
+
+function assertOnce(fixed: string, after: Analysed, action: Extract<FixAction, { kind: 'edit' }>, name: string): void {
+  const note = after.snapshot.notes.get(PATH);
+  assert.ok(note, `${name}: no longer a note`);
+  const again = planEdits(fixed, note, action.operations, TODAY);
+  assert.ok(!again.ok || again.edits.length === 0, `${name}: not done once: ${JSON.stringify(again)}`);
+}
+
+/** At most one value of the frontmatter and one line of the body say something else; lines that were there are still there. */
+function assertSameValues(text: string, fixed: string, name: string): void {
+  const [before, after] = [valuesOf(text), valuesOf(fixed)];
+  const changed = new Set([...before.keys(), ...after.keys()].filter((key) => before.get(key) !== after.get(key)));
+  // Renaming a key counts as two.
+  assert.ok(changed.size <= 2, `${name}: changed ${[...changed].join()}`);
+  const lines = fixed.split(/\r?\n/);
+  const lost = text.split(/\r?\n/).filter((it) => {
+    const at = lines.indexOf(it);
+    if (at >= 0) {
+      lines.splice(at, 1);
+    }
+    return at < 0;
+  });
+  assert.ok(lost.length <= 3, `${name}: lines lost: ${JSON.stringify(lost)}`);
+}
+
+function valuesOf(text: string): ReadonlyMap<string, string> {
+  const yaml = /^\uFEFF?---\r?\n([\s\S]*?)^---\r?$/m.exec(text)?.[1] ?? '';
+  const value: unknown = parse(yaml, { schema: 'core' });
+  return new Map(Object.entries((value ?? {}) as object).map(([key, it]) => [key, JSON.stringify(it)]));
+}
