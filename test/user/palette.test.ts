@@ -28,7 +28,7 @@ describe('a person with the workbench in front of them', () => {
         await page.locator('.quick-input-widget input.input').fill(`>${title}`);
         const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
         await row.waitFor();
-        assert.ok((await row.innerText()).includes(title));
+        assert.ok((await row.textContent())?.includes(title));
         await page.keyboard.press('Escape');
       });
 

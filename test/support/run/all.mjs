@@ -128,7 +128,7 @@ function execute(command, args) {
     const child = spawn(command, args, {
       cwd: root,
       shell: process.platform === 'win32',
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env,
     });
     let output = '';
     const keep = (chunk) => {
