@@ -1,0 +1,176 @@
+import type { LocalDate } from '../../model/date';
+import type { Participant } from '../../model/note';
+import type { Located } from '../../model/span';
+import type { Block } from '../blocks/block';
+import { type DateContext, findDate } from '../dates/readDate';
+import { plainText } from '../inline/plainText';
+import { noteKey } from '../keyNames';
+import { spanAt } from '../position';
+import { lineLabel } from './labelOf';
+import { partsOf } from './listItem';
+import { namesInBlocks, namesInLine } from './names';
+import { isEntryTopic, type Outline, type OutlineSection } from './outline';
+
+/** What the body itself tells about its note, used where frontmatter does not. */
+export interface BodyFacts {
+  readonly date?: Located<LocalDate>;
+  /** The text of the date line, in which a time may stand. */
+  readonly dateText?: string;
+  readonly participants: readonly Participant[];
+  readonly goals: readonly Located<string>[];
+  readonly agenda: readonly Located<string>[];
+  /** Other `Key: value` lines, by canonical key; the first of each counts. */
+  readonly values: ReadonlyMap<string, Located<string>>;
+}
+
+type Building = {
+  date?: Located<LocalDate>;
+  dateText?: string;
+  participants: Participant[];
+  goals: Located<string>[];
+  agenda: Located<string>[];
+  values: Map<string, Located<string>>;
+};
+
+const ANOTHER_MEETING = /下次|下一次|下期|\bnext (?:meeting|call|session|sync)\b/i;
+
+/** Reads the facts of a body: key lines in paragraphs and lists, and sections of people, goals and agenda. */
+export function factsOf(text: string, outline: Outline, dates: DateContext, lineStarts: Uint32Array): BodyFacts {
+  const facts: Building = { participants: [], goals: [], agenda: [], values: new Map() };
+  const walk: Walk = { text, dates, lineStarts, facts };
+  readLines(walk, outline.preamble);
+  for (const section of outline.sections) readSection(walk, section, outline.sections);
+  return facts;
+}
+
+interface Walk {
+  readonly text: string;
+  readonly dates: DateContext;
+  readonly lineStarts: Uint32Array;
+  readonly facts: Building;
+}
+
+function readSection(walk: Walk, section: OutlineSection, sections: readonly OutlineSection[]): void {
+  const { facts, text, lineStarts } = walk;
+  const topic = section.own?.topic;
+  if (topic === 'next-meeting' || ANOTHER_MEETING.test(section.title)) return;
+  readHeadingLine(walk, section);
+  if (topic === 'participants') facts.participants.push(...namesInBlocks(text, section.blocks, lineStarts));
+  else if (topic === 'goals') facts.goals.push(...itemsOf(walk, section.blocks));
+  else if (topic === 'agenda') facts.agenda.push(...itemsOf(walk, section.blocks), ...subHeadings(section, sections));
+  else if (!isEntryTopic(section.effective)) readLines(walk, section.blocks);
+}
+
+/** `#### Lead: David` and `## 会议时间:2026-11-20` carry their value in the heading itself. */
+function readHeadingLine(walk: Walk, section: OutlineSection): void {
+  const raw = walk.text.slice(section.heading.start, section.heading.end);
+  if (/[:：]/.test(raw))
+    readLine(
+      walk,
+      raw.replace(/^#+\s*/, (hashes) => ' '.repeat(hashes.length)),
+      section.heading.start,
+      undefined,
+    );
+}
+
+function subHeadings(section: OutlineSection, sections: readonly OutlineSection[]): readonly Located<string>[] {
+  const index = sections.indexOf(section);
+  return sections.flatMap((other) =>
+    other.parent === index && other.own === undefined ? [{ value: other.title, span: other.heading }] : [],
+  );
+}
+
+function readLines(walk: Walk, blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') readParagraph(walk, block);
+    else if (block.kind === 'list') for (const item of block.children) readItem(walk, item);
+    else if (block.kind === 'table') readTable(walk, block);
+  }
+}
+
+function readParagraph(walk: Walk, block: Block): void {
+  const start = block.contentStart ?? block.start;
+  let offset = start;
+  for (const line of walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/)) {
+    readLine(walk, line, offset, undefined);
+    offset += line.length + (walk.text.startsWith('\r\n', offset + line.length) ? 2 : 1);
+  }
+}
+
+function readItem(walk: Walk, item: Block): void {
+  const parts = partsOf(walk.text, item);
+  const nested = parts.rest.filter((block) => block.kind === 'list');
+  readLine(walk, walk.text.slice(parts.start, parts.firstLineEnd), parts.start, nested);
+}
+
+/** A two-column table of keys and values. */
+function readTable(walk: Walk, table: Block): void {
+  for (const row of table.children) {
+    const [key, value] = row.children;
+    if (row.children.length !== 2 || !key || !value) continue;
+    const name = keyNamed(plainText(walk.text.slice(key.contentStart, key.contentEnd)));
+    if (name)
+      assign(
+        walk,
+        name,
+        walk.text.slice(value.contentStart, value.contentEnd),
+        value.contentStart ?? value.start,
+        undefined,
+      );
+  }
+}
+
+function readLine(walk: Walk, line: string, offset: number, nested: readonly Block[] | undefined): void {
+  const label = lineLabel(line);
+  const key = label && keyNamed(label.label);
+  if (label && key) assign(walk, key, line.slice(label.end), offset + label.end, nested);
+}
+
+function keyNamed(label: string): string | undefined {
+  return noteKey(label) ?? noteKey(label.replace(/^(?:本次)?(?:会议)?/, ''));
+}
+
+function assign(walk: Walk, key: string, value: string, start: number, nested: readonly Block[] | undefined): void {
+  const { facts, text, lineStarts } = walk;
+  const span = spanAt(lineStarts, start, start + value.trimEnd().length);
+  if (key === 'participants') {
+    facts.participants.push(...namesInLine(value, start, lineStarts));
+    if (nested) facts.participants.push(...namesInBlocks(text, nested, lineStarts));
+    return;
+  }
+  if (key === 'goals' || key === 'agenda') {
+    const own = plainText(value);
+    if (own !== '') facts[key].push({ value: own, span });
+    if (nested) facts[key].push(...itemsOf(walk, nested));
+    return;
+  }
+  if (key === 'date' || key === 'time') {
+    const found = facts.date ? undefined : findDate(value, walk.dates);
+    if (found?.date) {
+      facts.date = { value: found.date, span: spanAt(lineStarts, start + found.start, start + found.end) };
+      facts.dateText = value.slice(found.end);
+    } else if (!facts.values.has('time')) facts.values.set('time', { value: plainText(value), span });
+    return;
+  }
+  const plain = plainText(value);
+  if (plain !== '' && !facts.values.has(key)) facts.values.set(key, { value: plain, span });
+}
+
+/** Items of lists and lines of paragraphs, as goals and agendas are written. */
+function itemsOf(walk: Walk, blocks: readonly Block[]): readonly Located<string>[] {
+  const items: Located<string>[] = [];
+  const push = (start: number, end: number): void => {
+    const value = plainText(walk.text.slice(start, end));
+    if (value !== '') items.push({ value, span: spanAt(walk.lineStarts, start, end) });
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') push(block.contentStart ?? block.start, block.contentEnd ?? block.end);
+    else if (block.kind === 'list') {
+      for (const item of block.children) {
+        const parts = partsOf(walk.text, item);
+        push(parts.start, parts.firstLineEnd);
+      }
+    }
+  }
+  return items;
+}

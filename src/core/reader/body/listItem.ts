@@ -1,0 +1,37 @@
+import type { Block } from '../blocks/block';
+
+/** A list item taken apart. */
+export interface ItemParts {
+  /** The character in its checkbox, if it has one. */
+  readonly checkbox?: string;
+  /** Its text: the first paragraph behind marker and checkbox; empty where there is none. */
+  readonly start: number;
+  readonly end: number;
+  /** End of the text's first line. */
+  readonly firstLineEnd: number;
+  /** Everything in the item but its text. */
+  readonly rest: readonly Block[];
+}
+
+const MARKER = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r|\n|$))/;
+const CHECKBOX = /^\[([^\]\r\n]{1,2})\](?:[ \t\u00a0]+|(?=[\r\n]|$))/;
+
+/** Takes a list item apart. A checkbox of any single character counts, as in Obsidian; `[x](…)` is a link. */
+export function partsOf(text: string, item: Block): ItemParts {
+  const marker = MARKER.exec(text.slice(item.start, item.start + 40));
+  const from = item.start + (marker?.[0].length ?? 0);
+  const first = item.children[0];
+  if (first?.kind !== 'paragraph') {
+    const bare = CHECKBOX.exec(text.slice(from, Math.min(item.end, from + 8)));
+    return { checkbox: bare?.[1], start: item.end, end: item.end, firstLineEnd: item.end, rest: item.children };
+  }
+  const box = CHECKBOX.exec(text.slice(from, from + 12));
+  const checkbox = box && [...(box[1] ?? '')].length === 1 ? box[1] : undefined;
+  const end = first.contentEnd ?? first.end;
+  const start = Math.min(
+    end,
+    checkbox === undefined ? (first.contentStart ?? first.start) : from + (box?.[0].length ?? 0),
+  );
+  const lineEnd = /[\r\n]/.exec(text.slice(start, end));
+  return { checkbox, start, end, firstLineEnd: lineEnd ? start + lineEnd.index : end, rest: item.children.slice(1) };
+}

@@ -1,0 +1,126 @@
+import type { EntryKind } from '../../model/entry';
+import { ENTRY_KINDS } from '../../model/entry';
+import type { Section, SectionTopic } from '../../model/note';
+import type { Block } from '../blocks/block';
+import { plainText } from '../inline/plainText';
+import { spanAt } from '../position';
+import type { HeadingTopic } from '../vocabulary/headingTopic';
+import { type TopicOfHeading, topicOf } from './topicOf';
+import { visibilityOfHeading } from './visibilityOfHeading';
+
+/** A section while its note is read, with what its heading tells beyond the model. */
+export interface OutlineSection extends Section {
+  readonly own?: TopicOfHeading;
+  /** Its own topic, or the entry kind that it inherits from the section around it. */
+  readonly effective?: HeadingTopic;
+  readonly clientSide: boolean;
+  readonly needed: boolean;
+  /** Top-level blocks of the section itself, sub-sections left out. */
+  readonly blocks: readonly Block[];
+}
+
+export interface Outline {
+  /** Blocks above the first heading. */
+  readonly preamble: readonly Block[];
+  readonly sections: readonly OutlineSection[];
+}
+
+interface OpenSection {
+  readonly index: number;
+  readonly level: number;
+}
+
+type Building = { -readonly [K in keyof OutlineSection]: OutlineSection[K] } & { blocks: Block[] };
+
+/**
+ * Groups the top-level blocks of a note into its sections. A bold line, and a line that is a known heading word, count as
+ * headings of level 7.
+ */
+export function outlineOf(
+  text: string,
+  blocks: readonly Block[],
+  further: ReadonlyMap<string, EntryKind>,
+  isReport: boolean,
+  lineStarts: Uint32Array,
+): Outline {
+  const preamble: Block[] = [];
+  const sections: Building[] = [];
+  const open: OpenSection[] = [];
+  blocks.forEach((block, i) => {
+    if (block.kind === 'frontmatter') return;
+    const heading = headingOf(text, block, blocks[i + 1], further);
+    if (!heading) {
+      (sections.at(-1)?.blocks ?? preamble).push(block);
+      return;
+    }
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) close(sections, open, block.start);
+    const parent = open.at(-1)?.index ?? -1;
+    const own = topicOf(heading.title, further);
+    const around = sections[parent];
+    const inherits = own === undefined && around !== undefined && isEntryTopic(around.effective);
+    sections.push({
+      title: heading.title,
+      level: heading.level,
+      heading: spanAt(lineStarts, block.start, block.end),
+      end: text.length,
+      parent,
+      own,
+      topic: topicFor(own, isReport),
+      effective: own?.topic ?? (inherits ? around.effective : undefined),
+      mark: visibilityOfHeading(heading.title),
+      clientSide: own?.clientSide ?? (inherits && around.clientSide),
+      needed: own?.needed ?? (inherits && around.needed),
+      hasContent: false,
+      blocks: [],
+    });
+    open.push({ index: sections.length - 1, level: heading.level });
+  });
+  for (const section of sections) section.hasContent = hasContent(text, section, sections);
+  return { preamble, sections };
+}
+
+export function isEntryTopic(topic: HeadingTopic | undefined): topic is EntryKind {
+  return topic !== undefined && (ENTRY_KINDS as readonly string[]).includes(topic);
+}
+
+function close(sections: Building[], open: OpenSection[], end: number): void {
+  const section = sections[open.pop()?.index ?? -1];
+  if (section) section.end = end;
+}
+
+function topicFor(own: TopicOfHeading | undefined, isReport: boolean): SectionTopic | undefined {
+  const topic = isReport ? (own?.inReport ?? own?.topic) : own?.topic;
+  return topic === 'other' || topic === 'next-meeting' ? undefined : topic;
+}
+
+function headingOf(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  further: ReadonlyMap<string, EntryKind>,
+): { readonly title: string; readonly level: number } | undefined {
+  const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
+  if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1 };
+  if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 120) return undefined;
+  const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
+  if (bold) return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7 };
+  const isLead = /[:：]\s*$/.test(raw) || next?.kind === 'list' || next?.kind === 'table';
+  if (!isLead || raw.length > 40) return undefined;
+  const title = plainText(raw).replace(/\s*[:：]$/, '');
+  return topicOf(title, further) ? { title, level: 7 } : undefined;
+}
+
+/** Comments and rules are no content; a sub-section's content counts for the section around it. */
+function hasContent(text: string, section: Building, sections: readonly Building[]): boolean {
+  if (section.blocks.some((block) => isContent(text, block))) return true;
+  const index = sections.indexOf(section);
+  return sections.some((other) => other.parent === index && other.blocks.some((block) => isContent(text, block)));
+}
+
+export function isContent(text: string, block: Block): boolean {
+  if (block.kind === 'rule' || block.kind === 'definition') return false;
+  if (block.kind === 'html') return !/^<!--[\s\S]*-->\s*$/.test(text.slice(block.start, block.end).trim());
+  if (block.kind === 'list')
+    return block.children.some((item) => item.children.some((child) => isContent(text, child)));
+  return true;
+}

@@ -1,0 +1,111 @@
+import type { EntryKind } from '../../model/entry';
+import { foldPhrase } from '../fold';
+import { HEADING_FILLERS_EN, HEADING_VERBS_EN, HEADINGS_EN } from '../vocabulary/headingsEn';
+import { HEADING_FILLERS_ZH, HEADING_VERBS_ZH, HEADINGS_ZH } from '../vocabulary/headingsZh';
+import type { HeadingTopic, HeadingWords } from '../vocabulary/headingTopic';
+
+/** What a heading tells about its section. */
+export interface TopicOfHeading {
+  readonly topic: HeadingTopic;
+  readonly inReport?: HeadingWords['inReport'];
+  readonly clientSide?: boolean;
+  readonly needed?: boolean;
+}
+
+const WORDS: ReadonlyMap<string, TopicOfHeading> = new Map(
+  [...HEADINGS_EN, ...HEADINGS_ZH].flatMap((group) => group.words.map((word) => [word, group] as const)),
+);
+const LONGEST_ZH = Math.max(...HEADINGS_ZH.flatMap((group) => group.words.map((word) => word.length)));
+
+const NUMBERING =
+  /^(?:(?:section|part|step|item)\s+)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,4}|[a-h])[.)、:：]+\s*|\d{1,3}(?:\.\d{1,3}){0,3}\s+|[（(]?[一二三四五六七八九十]{1,3}[）)、.:：]\s*|第[一二三四五六七八九十\d]{1,3}(?:部分|节|项|章)[、:：\s]*)/;
+const BRACKETED = /[(（[【][^()（）[\]【】]{0,60}[)）\]】]/g;
+const NOT_WORDS = /[^\p{L}\p{N}\s'&/;+、,，-]+/gu;
+const JOINERS = /\s+(?:&|and|und|\/|\+)\s+|[&/+、,，;]|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/gu;
+const LEADS_ON = /^(?:for|from|of|by|in|to|until|till|this|next|with|on|as|agreed|made|taken|assigned|\d)/;
+const CLIENT = /\b(?:client|customer)s?\b|客户|甲方|贵方/;
+
+/**
+ * What a heading's section holds, by the vocabularies and the setting `rapport.headings`: numbering, emoji, brackets and filler
+ * words aside. The first of several topics (`Decisions & actions`) counts.
+ *
+ * @param title the heading as plain text
+ */
+export function topicOf(title: string, further: ReadonlyMap<string, EntryKind>): TopicOfHeading | undefined {
+  if (title.length > 80) return undefined;
+  const folded = foldHeading(title);
+  if (folded === '') return undefined;
+  const own = further.size > 0 ? fromSetting(folded, further) : undefined;
+  if (own) return own;
+  return lookUp(folded);
+}
+
+/** A heading without numbering, brackets and signs, folded. */
+export function foldHeading(title: string): string {
+  const folded = foldPhrase(title);
+  const outside = folded.replace(BRACKETED, ' ');
+  const kept = /[\p{L}\p{N}]/u.test(outside) ? outside : folded;
+  const bare = kept.replace(/^[^\p{L}\p{N}(（]+/u, '').replace(NUMBERING, '');
+  return bare
+    .replace(NOT_WORDS, ' ')
+    .replace(/^[-\s、,，]+|[-\s、,，]+$/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+function fromSetting(folded: string, further: ReadonlyMap<string, EntryKind>): TopicOfHeading | undefined {
+  for (const [word, kind] of further) if (foldHeading(word) === folded) return { topic: kind };
+  return undefined;
+}
+
+function lookUp(folded: string): TopicOfHeading | undefined {
+  const exact = WORDS.get(folded);
+  if (exact) return exact;
+  return /\p{Script=Han}/u.test(folded) ? lookUpChinese(folded) : lookUpEnglish(folded);
+}
+
+function lookUpEnglish(folded: string): TopicOfHeading | undefined {
+  const parts = folded.split(JOINERS).filter((part) => part.trim() !== '');
+  if (parts.length > 1) return parts.length > 4 ? undefined : firstOf(parts.map((part) => part.trim()));
+  const words = folded.split(' ');
+  if (words.length > 8 || HEADING_VERBS_EN.has(words[0] ?? '')) return undefined;
+  const telling = words.filter((word) => !HEADING_FILLERS_EN.has(word)).join(' ');
+  const bare = WORDS.get(telling);
+  if (bare) return withClient(bare, folded);
+  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
+    const tail = WORDS.get(words.slice(-length).join(' '));
+    // A single last word of a longer heading tells little: `Update on project risk` may hold anything.
+    if (tail && (length > 1 ? words.length - length <= 3 : words.length === 2)) return withClient(tail, folded);
+    const head = WORDS.get(words.slice(0, length).join(' '));
+    if (head && LEADS_ON.test(words[length] ?? '')) return withClient(head, folded);
+  }
+  return undefined;
+}
+
+function lookUpChinese(folded: string): TopicOfHeading | undefined {
+  if (folded.length > 24) return undefined;
+  const parts = folded.split(JOINERS).filter((part) => part.trim() !== '');
+  if (parts.length > 1) return parts.length > 4 ? undefined : firstOf(parts.map((part) => part.trim()));
+  const compact = folded.replace(/\s+/g, '');
+  if (HEADING_VERBS_ZH.some((verb) => compact.includes(verb))) return undefined;
+  let bare = compact;
+  for (const filler of HEADING_FILLERS_ZH) if (bare.length > filler.length) bare = bare.replace(filler, '');
+  const exact = WORDS.get(compact) ?? WORDS.get(bare);
+  if (exact) return withClient(exact, compact);
+  for (let length = Math.min(LONGEST_ZH, compact.length - 1); length >= 2; length--) {
+    const tail = WORDS.get(compact.slice(-length));
+    if (tail && compact.length - length <= 6) return withClient(tail, compact);
+  }
+  return undefined;
+}
+
+function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
+  for (const part of parts) {
+    const topic = WORDS.get(part) ?? lookUp(part);
+    if (topic && topic.topic !== 'other') return topic;
+  }
+  return undefined;
+}
+
+function withClient(topic: TopicOfHeading, folded: string): TopicOfHeading {
+  return topic.clientSide || !CLIENT.test(folded) ? topic : { ...topic, clientSide: true };
+}

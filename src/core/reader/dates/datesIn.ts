@@ -1,0 +1,34 @@
+import { type DateContext, type FoundDate, findDate } from './readDate';
+import { findRelativeDate } from './relativeDate';
+
+/** A date in a text, and whether it was written in relative words. */
+export interface DateInText extends FoundDate {
+  readonly relative: boolean;
+}
+
+/** The dates of a text in order, calendar dates and relative words, at most eight. `Friday, 2026-12-04` is one. */
+export function datesIn(text: string, context: DateContext): readonly DateInText[] {
+  const dates: DateInText[] = [];
+  let from = 0;
+  while (dates.length < 8 && from < text.length) {
+    const rest = from === 0 ? text : ' '.repeat(from) + text.slice(from);
+    const next = nextDate(rest, context);
+    if (!next) break;
+    dates.push(next);
+    from = next.end;
+  }
+  return dates;
+}
+
+const BETWEEN = /^[\s,，(（]{1,3}$/;
+
+function nextDate(text: string, context: DateContext): DateInText | undefined {
+  const calendar = findDate(text, context);
+  const relative = context.anchor ? findRelativeDate(text, context.anchor) : undefined;
+  if (!calendar || !relative)
+    return calendar ? { ...calendar, relative: false } : relative ? { ...relative, relative: true } : undefined;
+  if (calendar.start <= relative.start) return { ...calendar, relative: false };
+  if (BETWEEN.test(text.slice(relative.end, calendar.start)))
+    return { ...calendar, start: relative.start, relative: false };
+  return { ...relative, relative: true };
+}

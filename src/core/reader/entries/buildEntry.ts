@@ -1,0 +1,121 @@
+import type { Entry, EntryForm, EntryKind, EntryStatus, SectionIndex } from '../../model/entry';
+import type { Located, Span } from '../../model/span';
+import { readDueWords } from '../fields/dueWords';
+import { readEmojiFields } from '../fields/emojiFields';
+import { type EntryDraft, type FieldContext, newDraft } from '../fields/entryDraft';
+import { readInlineFields } from '../fields/inlineFields';
+import type { KnownPeople } from '../fields/knownPeople';
+import { readOwners } from '../fields/owners';
+import { remainingText, scanOf } from '../fields/scanText';
+import { readTags } from '../fields/tagFields';
+
+/** What entries of a note are read against. */
+export interface EntryContext extends FieldContext {
+  readonly text: string;
+  readonly known: KnownPeople;
+}
+
+/** Where an entry stands and what its surroundings say of it. */
+export interface EntryPlace {
+  readonly kind: EntryKind;
+  readonly form: EntryForm;
+  readonly section: SectionIndex;
+  readonly span: Span;
+  readonly endLine: number;
+  /** Owners named above the entry (`@anna` over a list), used where it names none itself. */
+  readonly inheritedOwners: readonly Located<string>[];
+  readonly clientSide: boolean;
+  readonly needed: boolean;
+  readonly hidden: boolean;
+}
+
+/** A draft for an entry at a place. */
+export function draftFor(place: EntryPlace): EntryDraft {
+  const draft = newDraft();
+  draft.kind = place.kind;
+  if (place.needed && place.kind === 'decision') draft.decisionStatus = { value: 'needed', span: place.span };
+  return draft;
+}
+
+/**
+ * Reads the fields of an entry's text into its draft.
+ *
+ * @param start first offset of the text in the note, behind marker, checkbox and label
+ * @param end its end, continuation lines included
+ * @returns the text that is left
+ */
+export function readEntryText(draft: EntryDraft, start: number, end: number, context: EntryContext): string {
+  const scan = scanOf(context.text.slice(start, end), start, context.lineStarts);
+  readInlineFields(scan, draft, context);
+  readEmojiFields(scan, draft, context);
+  readTags(scan, draft);
+  readDueWords(scan, draft, context);
+  readOwners(scan, draft, context.known);
+  return remainingText(scan);
+}
+
+/** Makes the entry of a draft whose fields have all been read. */
+export function finishEntry(draft: EntryDraft, place: EntryPlace, textSpan: Span, text: string): Entry {
+  const {
+    statusGiven: _given,
+    probability: _probability,
+    impact: _impact,
+    steps,
+    fields,
+    owners,
+    badFields,
+    ...rest
+  } = draft;
+  const uniqueOwners = owners.length > 0 ? distinct(owners) : place.inheritedOwners;
+  return {
+    ...rest,
+    kind: place.kind,
+    form: place.form,
+    span: place.span,
+    textSpan,
+    endLine: place.endLine,
+    text,
+    status: statusOf(draft),
+    section: place.section,
+    ...finishOf(draft),
+    ...(uniqueOwners.length > 0 ? { owners: uniqueOwners } : {}),
+    ...(place.clientSide ? { clientSide: true } : {}),
+    ...(Object.keys(steps).length > 0 ? { steps } : {}),
+    ...(fields.length > 0 ? { fields } : {}),
+    ...(badFields.length > 0 ? { badFields } : {}),
+    ...(place.hidden ? { hiddenByContainer: true } : {}),
+  };
+}
+
+function distinct(owners: readonly Located<string>[]): readonly Located<string>[] {
+  const seen = new Set<string>();
+  return owners.filter((owner) => {
+    const key = owner.value.toLowerCase();
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+/** The step that ends the life of each kind. */
+const LAST_STEP: Readonly<Partial<Record<EntryKind, 'answered' | 'resolved'>>> = {
+  question: 'answered',
+  feedback: 'answered',
+  risk: 'resolved',
+  issue: 'resolved',
+  conflict: 'resolved',
+};
+
+function statusOf(draft: EntryDraft): EntryStatus {
+  if (draft.cancelled && draft.status !== 'done') return 'cancelled';
+  if (draft.done) return 'done';
+  const last = draft.kind && LAST_STEP[draft.kind];
+  if (last && draft.steps[last]) return 'done';
+  return draft.status ?? 'open';
+}
+
+/** A finished entry has a day on which it was, if only an unknown one; a known day wins over an unknown one. */
+function finishOf(draft: EntryDraft): Pick<Entry, 'done'> {
+  const last = draft.kind && LAST_STEP[draft.kind];
+  const step = last ? draft.steps[last] : undefined;
+  if (step && (!draft.done || draft.done.value === 'unknown-day')) return { done: step };
+  return draft.done ? { done: draft.done } : {};
+}

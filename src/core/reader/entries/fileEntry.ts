@@ -1,0 +1,96 @@
+import type { Entry, EntryKind } from '../../model/entry';
+import type { Located, Span } from '../../model/span';
+import { partsOf } from '../body/listItem';
+import type { Outline } from '../body/outline';
+import { isContent } from '../body/outline';
+import { assignField } from '../fields/assignField';
+import { foldPhrase } from '../fold';
+import type { FrontmatterData } from '../frontmatter/readFrontmatter';
+import type { YamlNode } from '../frontmatter/yamlNode';
+import { plainText } from '../inline/plainText';
+import { entryKey } from '../keyNames';
+import { spanAt } from '../position';
+import { draftFor, type EntryContext, type EntryPlace, finishEntry } from './buildEntry';
+
+/** Keys of the note itself, which are no fields of its entry. */
+const NOTE_ONLY: ReadonlySet<string> = new Set([
+  'type',
+  'title',
+  'client',
+  'project',
+  'date',
+  'visibility',
+  'tags',
+  'lang',
+]);
+
+/** Headings of an entry's own file that hold one of its fields. */
+const FIELD_HEADINGS: ReadonlySet<string> = new Set([
+  'cause',
+  'positions',
+  'options',
+  'agreement',
+  'mitigation',
+  'answer',
+]);
+
+/** The entry that a whole file stands for: fields in frontmatter, its title as text, some fields as sections. */
+export function readFileEntry(
+  kind: EntryKind,
+  title: Located<string>,
+  data: FrontmatterData | undefined,
+  outline: Outline,
+  context: EntryContext,
+): Entry {
+  const place: EntryPlace = {
+    kind,
+    form: 'file',
+    section: -1,
+    span: fileSpan(context),
+    endLine: context.lineStarts.length - 1,
+    inheritedOwners: [],
+    clientSide: false,
+    needed: false,
+    hidden: false,
+  };
+  const draft = draftFor(place);
+  for (const pair of data?.map?.pairs ?? []) {
+    const key = data?.block.keys.find((candidate) => candidate.name === pair.key)?.canonical;
+    if (key !== undefined && NOTE_ONLY.has(key)) continue;
+    for (const value of textsOf(pair.value)) assignField(draft, pair.key, value.value, value.span, context);
+  }
+  for (const section of outline.sections) {
+    const key = entryKey(foldPhrase(section.title).replace(/[:：]$/, ''));
+    if (key && FIELD_HEADINGS.has(key)) {
+      for (const text of contentOf(section.blocks, context)) assignField(draft, key, text.value, text.span, context);
+    }
+  }
+  return finishEntry(draft, place, title.span, title.value);
+}
+
+function fileSpan(context: EntryContext): Span {
+  return { start: 0, end: context.text.length, line: 0 };
+}
+
+function textsOf(node: YamlNode): readonly Located<string>[] {
+  if (node.kind === 'list') return node.items.flatMap(textsOf);
+  if (node.kind === 'map') return node.pairs.flatMap((pair) => textsOf(pair.value));
+  return node.isNull ? [] : [{ value: node.text, span: node.span }];
+}
+
+/** Items of lists one by one, paragraphs whole. */
+function contentOf(blocks: Outline['preamble'], context: EntryContext): readonly Located<string>[] {
+  return blocks.flatMap((block): readonly Located<string>[] => {
+    if (!isContent(context.text, block)) return [];
+    const ranges =
+      block.kind === 'list'
+        ? block.children.map((item) => partsOf(context.text, item))
+        : block.kind === 'paragraph'
+          ? [{ start: block.contentStart ?? block.start, end: block.contentEnd ?? block.end }]
+          : [];
+    return ranges.flatMap(({ start, end }) => {
+      const value = plainText(context.text.slice(start, end));
+      return value === '' ? [] : [{ value, span: spanAt(context.lineStarts, start, end) }];
+    });
+  });
+}

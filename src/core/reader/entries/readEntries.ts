@@ -1,0 +1,148 @@
+import type { Entry, EntryKind, EntryStatus } from '../../model/entry';
+import type { SectionTopic } from '../../model/note';
+import type { Located } from '../../model/span';
+import type { Block } from '../blocks/block';
+import { isEntryTopic, type Outline, type OutlineSection } from '../body/outline';
+import type { KnownPeople } from '../fields/knownPeople';
+import { isName } from '../fields/knownPeople';
+import { foldPhrase } from '../fold';
+import { plainText } from '../inline/plainText';
+import { spanAt } from '../position';
+import { NONE_TEXT } from '../vocabulary/noneWords';
+import type { EntryContext } from './buildEntry';
+import { readList } from './readList';
+import { readParagraph } from './readParagraph';
+import { readTable } from './readTable';
+
+/** A paragraph or bullet that is no entry: commitments are looked for in these. */
+export interface ProseBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly section: number;
+}
+
+/** What the body of a note holds. */
+export interface BodyEntries {
+  readonly entries: readonly Entry[];
+  readonly explicitNone: readonly SectionTopic[];
+  readonly prose: readonly ProseBlock[];
+}
+
+/** What is collected while the body is walked. */
+export interface Collected {
+  readonly entries: Entry[];
+  readonly explicitNone: Set<SectionTopic>;
+  readonly prose: ProseBlock[];
+}
+
+/** What the place in the body says of the blocks there. */
+export interface Scope {
+  readonly context: EntryContext;
+  readonly further: ReadonlyMap<string, EntryKind>;
+  readonly collected: Collected;
+  readonly section: number;
+  /** The kind that list items here have. */
+  readonly kind?: EntryKind;
+  readonly topic?: SectionTopic;
+  readonly clientSide: boolean;
+  readonly needed: boolean;
+  readonly owners: readonly Located<string>[];
+  readonly hidden: boolean;
+  /** Prose here may hold commitments: not in agendas, goals and lists of people. */
+  readonly isTalk: boolean;
+}
+
+/** Reads the entries of a note's body: tasks anywhere, items, table rows and labelled lines. */
+export function readEntries(
+  outline: Outline,
+  context: EntryContext,
+  further: ReadonlyMap<string, EntryKind>,
+): BodyEntries {
+  const collected: Collected = { entries: [], explicitNone: new Set(), prose: [] };
+  const base = { context, further, collected, clientSide: false, needed: false, owners: [], hidden: false };
+  readBlocks(outline.preamble, { ...base, section: -1, isTalk: true });
+  outline.sections.forEach((section, index) => {
+    readBlocks(section.blocks, scopeOf(section, index, base));
+  });
+  return {
+    entries: collected.entries.sort((a, b) => a.span.start - b.span.start),
+    explicitNone: [...collected.explicitNone],
+    prose: collected.prose,
+  };
+}
+
+type BaseScope = Pick<Scope, 'context' | 'further' | 'collected' | 'clientSide' | 'needed' | 'owners' | 'hidden'>;
+
+const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants', 'still-open', 'next-meeting']);
+
+function scopeOf(section: OutlineSection, index: number, base: BaseScope): Scope {
+  const kind = isEntryTopic(section.effective) ? section.effective : undefined;
+  const owner = ownerOf(section, base.context);
+  return {
+    ...base,
+    section: index,
+    kind,
+    topic: section.topic ?? kind,
+    clientSide: section.clientSide,
+    needed: section.needed,
+    owners: owner ? [owner] : [],
+    isTalk: !NO_TALK.has(section.own?.topic ?? ''),
+  };
+}
+
+/** `### Anna` and `**@anna**` over a list name who owns what stands in it. */
+function ownerOf(section: OutlineSection, context: EntryContext): Located<string> | undefined {
+  const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
+  const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
+  if (section.own || section.level === 1 || !(isMention || isName(name, context.known))) return undefined;
+  return { value: name, span: section.heading };
+}
+
+/** Walks the blocks of one section, or of one container in it. */
+export function readBlocks(blocks: readonly Block[], scope: Scope): void {
+  let here = scope;
+  for (const block of blocks) {
+    if (block.kind === 'list') readList(block, here);
+    else if (block.kind === 'table') readTable(block, here);
+    else if (block.kind === 'paragraph') {
+      const named = namedAbove(block, scope);
+      here = named ? { ...scope, owners: named } : scope;
+      if (!named) readParagraph(block, scope);
+    }
+  }
+}
+
+/** A line that is nothing but a name or mentions gives the owners of the list under it. */
+function namedAbove(block: Block, scope: Scope): readonly Located<string>[] | undefined {
+  const { text, known, lineStarts } = scope.context;
+  if (block.line !== block.endLine || (block.contentEnd ?? 0) - (block.contentStart ?? 0) > 60) return undefined;
+  return ownersAlone(text.slice(block.contentStart, block.contentEnd), block.contentStart ?? 0, known, lineStarts);
+}
+
+/** The people that a text consists of, if it is nothing else. */
+export function ownersAlone(
+  raw: string,
+  start: number,
+  known: KnownPeople,
+  lineStarts: Uint32Array,
+): readonly Located<string>[] | undefined {
+  const plain = plainText(raw).replace(/\s*[:：]$/, '');
+  const names = plain.startsWith('@') ? plain.split(/[\s,，、&/]+/) : [plain];
+  const isMentions = plain.startsWith('@') && names.every((name) => /^@\{?[\p{L}\p{N}_.·{}-]{1,40}$/u.test(name));
+  if (!isMentions && !isName(plain, known)) return undefined;
+  const span = spanAt(lineStarts, start, start + raw.length);
+  return names.map((name) => ({ value: name.replace(/^@\{?|\}$/g, ''), span }));
+}
+
+/** Whether a text says that there is nothing. */
+export function saysNone(raw: string): boolean {
+  return raw.length <= 80 && NONE_TEXT.test(foldPhrase(plainText(raw)));
+}
+
+/** What a checkbox says. An unknown character is an open task, as in Obsidian. */
+export function statusOfCheckbox(checkbox: string): EntryStatus {
+  if (checkbox === 'x' || checkbox === 'X' || checkbox === '✓' || checkbox === '✔') return 'done';
+  if (checkbox === '/') return 'in-progress';
+  if (checkbox === '-') return 'cancelled';
+  return checkbox === '>' ? 'migrated' : 'open';
+}

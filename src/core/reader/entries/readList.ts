@@ -1,0 +1,151 @@
+import type { Entry, EntryKind } from '../../model/entry';
+import type { Block } from '../blocks/block';
+import { entryLabel, lineLabel } from '../body/labelOf';
+import { type ItemParts, partsOf } from '../body/listItem';
+import { isEntryTopic } from '../body/outline';
+import { topicOf } from '../body/topicOf';
+import { visibilityOfHeading } from '../body/visibilityOfHeading';
+import { isName } from '../fields/knownPeople';
+import { plainText } from '../inline/plainText';
+import { spanAt } from '../position';
+import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { ownersAlone, readBlocks, type Scope, saysNone, statusOfCheckbox } from './readEntries';
+import { readSubItems } from './readSubItems';
+
+/** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
+export function readList(list: Block, scope: Scope): void {
+  let here = scope;
+  for (const item of list.children) {
+    readItem(item, here);
+    // A heading inside a list hides the rest of it when it is an internal one (leak-and-loss.md A2).
+    if (!here.hidden && hidesRest(item, scope.context.text)) here = { ...here, hidden: true };
+  }
+}
+
+function hidesRest(item: Block, text: string): boolean {
+  return item.children.some(
+    (child) =>
+      (child.kind === 'heading' &&
+        visibilityOfHeading(plainText(text.slice(child.contentStart, child.contentEnd))) === 'internal') ||
+      ((child.kind === 'list' || child.kind === 'quote') && child.children.some((inner) => hidesRest(inner, text))),
+  );
+}
+
+function readItem(item: Block, scope: Scope): void {
+  const { text } = scope.context;
+  const parts = partsOf(text, item);
+  const raw = text.slice(parts.start, parts.end);
+  const hidden = scope.hidden || hidesRest(item, text);
+  if (parts.checkbox !== undefined) {
+    if (isAttendance(raw, scope)) return;
+    readAsEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
+    return;
+  }
+  const label = raw === '' ? undefined : entryLabel(raw);
+  if (label && raw.slice(label.end).trim() !== '' && !isAgenda(scope)) {
+    if (saysNone(raw.slice(label.end))) {
+      scope.collected.explicitNone.add(label.meaning.kind);
+      return;
+    }
+    const clientSide = label.meaning.clientSide ?? false;
+    readAsEntry(item, parts, label.meaning.kind, scope.kind === label.meaning.kind ? 'bullet' : 'label', label.end, {
+      ...scope,
+      hidden,
+      clientSide: clientSide || (scope.clientSide && scope.kind === label.meaning.kind),
+      needed: label.meaning.needed ?? (scope.needed && scope.kind === 'decision'),
+    });
+    return;
+  }
+  const inner = scopeUnder(raw, parts, { ...scope, hidden });
+  if (inner) {
+    readBlocks(parts.rest, inner);
+    return;
+  }
+  if (scope.kind && raw !== '' && !isPlainKey(raw)) {
+    if (saysNone(raw)) scope.collected.explicitNone.add(scope.kind);
+    else readAsEntry(item, parts, scope.kind, 'bullet', 0, { ...scope, hidden });
+    return;
+  }
+  if (raw !== '' && scope.isTalk)
+    scope.collected.prose.push({ start: parts.start, end: parts.end, section: scope.section });
+  readBlocks(parts.rest, { ...scope, kind: undefined, hidden });
+}
+
+/** `- [x] Anna` in a list of participants says who came. */
+function isAttendance(raw: string, scope: Scope): boolean {
+  const name = plainText(raw)
+    .replace(/^@/, '')
+    .replace(/\s*[(（].*$/, '');
+  return scope.topic === 'participants' && (isName(name, scope.context.known) || raw.trim().startsWith('@'));
+}
+
+function isAgenda(scope: Scope): boolean {
+  return scope.topic === 'agenda' || scope.topic === 'goals' || scope.topic === 'participants';
+}
+
+/** `Date: …` and `Location: …` between the items of a section are about the meeting. */
+function isPlainKey(raw: string): boolean {
+  const label = lineLabel(raw);
+  return label !== undefined && /^(?:date|time|location|日期|时间|地点|主持人|记录人|轮值主持人)$/.test(label.label);
+}
+
+/** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
+function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
+  if (raw === '' || raw.length > 80 || !parts.rest.some((block) => block.kind === 'list')) return undefined;
+  const title = plainText(raw);
+  const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
+  const topic = isHeading || scope.kind === undefined ? topicOf(title.replace(/[:：]$/, ''), scope.further) : undefined;
+  if (topic && (isHeading || isEntryTopic(topic.topic)) && !isAgenda(scope)) {
+    const kind = isEntryTopic(topic.topic) ? topic.topic : undefined;
+    return { ...scope, kind, topic: kind, clientSide: topic.clientSide ?? false, needed: topic.needed ?? false };
+  }
+  const owners = ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts);
+  return owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))
+    ? { ...scope, owners }
+    : undefined;
+}
+
+function readAsEntry(
+  item: Block,
+  parts: ItemParts,
+  kind: EntryKind,
+  form: Entry['form'],
+  labelEnd: number,
+  scope: Scope,
+): void {
+  const { context, collected } = scope;
+  if (scope.topic === 'still-open' && isLinkAlone(context.text.slice(parts.start, parts.end))) return;
+  const place: EntryPlace = {
+    kind,
+    form,
+    section: scope.section,
+    span: spanAt(context.lineStarts, item.start, item.end),
+    endLine: item.endLine,
+    inheritedOwners: kind === 'action' ? scope.owners : [],
+    clientSide: scope.clientSide,
+    needed: scope.needed,
+    hidden: scope.hidden,
+  };
+  const draft = draftFor(place);
+  const text = readEntryText(draft, parts.start + labelEnd, parts.end, context);
+  if (parts.checkbox !== undefined) {
+    const status = statusOfCheckbox(parts.checkbox);
+    const box = spanAt(context.lineStarts, item.start, parts.start);
+    if (status !== 'open') draft.status = status;
+    if (status === 'done') draft.done ??= { value: 'unknown-day', span: box };
+    if (status === 'cancelled') draft.cancelled ??= { value: 'unknown-day', span: box };
+  }
+  const index = collected.entries.length;
+  readSubItems(parts.rest, draft, { ...scope, hidden: scope.hidden || draft.mark === 'internal' });
+  if (text === '' && draft.fields.length === 0 && draft.owners.length === 0) return;
+  collected.entries.splice(
+    index,
+    0,
+    finishEntry(draft, place, spanAt(context.lineStarts, parts.start, parts.firstLineEnd), text),
+  );
+}
+
+/** A carried-over entry under *Still open* is a link to the note that holds it. */
+function isLinkAlone(raw: string): boolean {
+  return /^\s*(?:\[\[[^\]]{1,300}\]\]|\[[^\]]{1,300}\]\([^)]{1,500}\))/.test(raw);
+}

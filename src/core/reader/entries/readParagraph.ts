@@ -1,0 +1,97 @@
+import type { Block } from '../blocks/block';
+import { entryLabel, lineLabel } from '../body/labelOf';
+import { foldHeading } from '../body/topicOf';
+import { spanAt } from '../position';
+import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { type Scope, saysNone } from './readEntries';
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads a paragraph: labelled lines are entries, with the lines that continue them; the rest is prose. */
+export function readParagraph(block: Block, scope: Scope): void {
+  const { text } = scope.context;
+  const start = block.contentStart ?? block.start;
+  const end = block.contentEnd ?? block.end;
+  const raw = text.slice(start, end);
+  const topic = scope.topic;
+  if (topic !== undefined && saysNone(raw)) {
+    scope.collected.explicitNone.add(topic);
+    return;
+  }
+  const lines = linesOf(text, start, end);
+  let prose = start;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    const label = line && labelIn(text.slice(line.start, line.end), scope);
+    if (!line || !label) continue;
+    const last = lastLineOf(text, lines, i);
+    pushProse(scope, prose, line.start);
+    readLabelled(line, lines[last]?.end ?? line.end, label, scope);
+    prose = lines[last]?.end ?? end;
+    i = last;
+  }
+  pushProse(scope, prose, end);
+}
+
+function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
+  if (scope.topic === 'agenda' || scope.topic === 'goals' || scope.topic === 'participants') return undefined;
+  const label = entryLabel(line);
+  return label && line.slice(label.end).trim() !== '' ? label : undefined;
+}
+
+/** A labelled entry goes on until the next line with a label of any kind. */
+function lastLineOf(text: string, lines: readonly Line[], first: number): number {
+  let last = first;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = text.slice(lines[i]?.start, lines[i]?.end);
+    if (entryLabel(line) || (lineLabel(line) && foldHeading(line).length < 200)) break;
+    last = i;
+  }
+  return last;
+}
+
+function readLabelled(line: Line, end: number, label: NonNullable<ReturnType<typeof entryLabel>>, scope: Scope): void {
+  const { context, collected } = scope;
+  const { meaning } = label;
+  if (saysNone(context.text.slice(line.start + label.end, end))) {
+    collected.explicitNone.add(meaning.kind);
+    return;
+  }
+  const span = spanAt(context.lineStarts, line.start, end);
+  const place: EntryPlace = {
+    kind: meaning.kind,
+    form: 'label',
+    section: scope.section,
+    span,
+    endLine: spanAt(context.lineStarts, Math.max(line.start, end - 1), end).line,
+    inheritedOwners: [],
+    clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
+    needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
+    hidden: scope.hidden,
+  };
+  const draft = draftFor(place);
+  const text = readEntryText(draft, line.start + label.end, end, context);
+  collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, line.start, line.end), text));
+}
+
+function linesOf(text: string, start: number, end: number): readonly Line[] {
+  const lines: Line[] = [];
+  let from = start;
+  for (let i = start; i <= end; i++) {
+    const char = text[i];
+    if (i < end && char !== '\n' && char !== '\r') continue;
+    let first = from;
+    while (first < i && /[ \t]/.test(text[first] ?? '')) first++;
+    if (first < i) lines.push({ start: first, end: i });
+    from = i + 1;
+  }
+  return lines;
+}
+
+function pushProse(scope: Scope, start: number, end: number): void {
+  if (scope.isTalk && scope.context.text.slice(start, end).trim() !== '')
+    scope.collected.prose.push({ start, end, section: scope.section });
+}

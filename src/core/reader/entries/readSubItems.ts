@@ -1,0 +1,83 @@
+import type { Block } from '../blocks/block';
+import { lineLabel } from '../body/labelOf';
+import { partsOf } from '../body/listItem';
+import { assignField } from '../fields/assignField';
+import type { EntryDraft } from '../fields/entryDraft';
+import { readInlineFields } from '../fields/inlineFields';
+import { scanOf } from '../fields/scanText';
+import { plainText } from '../inline/plainText';
+import { entryKey } from '../keyNames';
+import { spanAt } from '../position';
+import type { Scope } from './readEntries';
+import { readList } from './readList';
+
+/** Fields that a labelled sub-item or sub-heading gives to its entry. */
+const SUB_FIELDS: ReadonlySet<string> = new Set([
+  'mitigation',
+  'cause',
+  'positions',
+  'options',
+  'agreement',
+  'answer',
+  'owner',
+  'due',
+  'severity',
+  'probability',
+  'impact',
+  'status',
+  'from',
+  'affects',
+  'tone',
+  'approach',
+]);
+
+/**
+ * Reads what stands under an entry: tasks are entries of their own; labelled sub-items (`Mitigation: …`, `应对:…`) and fields are
+ * the entry's; the rest belongs to it as it is.
+ */
+export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope: Scope): void {
+  const { text, lineStarts } = scope.context;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      const start = block.contentStart ?? block.start;
+      readInlineFields(scanOf(text.slice(start, block.contentEnd), start, lineStarts), draft, scope.context);
+      continue;
+    }
+    if (block.kind !== 'list') continue;
+    for (const item of block.children) {
+      const parts = partsOf(text, item);
+      if (parts.checkbox !== undefined) {
+        readList({ ...block, children: [item] }, { ...scope, kind: undefined, owners: [], clientSide: false });
+        continue;
+      }
+      readLabelled(parts.start, parts.end, parts.rest, draft, scope);
+      readSubItems(parts.rest, draft, scope);
+    }
+  }
+}
+
+function readLabelled(start: number, end: number, rest: readonly Block[], draft: EntryDraft, scope: Scope): void {
+  const { text, lineStarts } = scope.context;
+  const raw = text.slice(start, end);
+  if (raw.includes('::')) {
+    readInlineFields(scanOf(raw, start, lineStarts), draft, scope.context);
+    return;
+  }
+  const label = lineLabel(raw);
+  const key = label && entryKey(label.label);
+  if (!label || !key || !SUB_FIELDS.has(key)) return;
+  const value = raw.slice(label.end);
+  if (value.trim() !== '') {
+    assignField(draft, key, plainText(value), spanAt(lineStarts, start + label.end, end), scope.context);
+    return;
+  }
+  for (const list of rest) {
+    if (list.kind !== 'list') continue;
+    for (const item of list.children) {
+      const parts = partsOf(text, item);
+      const span = spanAt(lineStarts, parts.start, parts.end);
+      if (parts.start < parts.end)
+        assignField(draft, key, plainText(text.slice(parts.start, parts.end)), span, scope.context);
+    }
+  }
+}

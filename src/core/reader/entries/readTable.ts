@@ -1,0 +1,120 @@
+import type { EntryKind } from '../../model/entry';
+import type { Block } from '../blocks/block';
+import { assignField } from '../fields/assignField';
+import { foldPhrase } from '../fold';
+import { plainText } from '../inline/plainText';
+import { readPerson, splitPeople } from '../people';
+import { spanAt } from '../position';
+import {
+  DUE_COLUMNS,
+  FIELD_COLUMNS,
+  NUMBER_COLUMNS,
+  OWNER_COLUMNS,
+  STATUS_COLUMNS,
+  TEXT_COLUMNS,
+} from '../vocabulary/columns';
+import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { type Scope, saysNone } from './readEntries';
+
+/** What each column of a table of entries holds. */
+interface Columns {
+  readonly kind: EntryKind;
+  readonly text: number;
+  readonly roles: readonly (string | undefined)[];
+}
+
+/** Reads a table whose header or section says that its rows are entries. */
+export function readTable(table: Block, scope: Scope): void {
+  const [header, ...rows] = table.children;
+  const columns = header && columnsOf(header, scope);
+  if (!columns) return;
+  for (const row of rows) readRow(row, columns, scope);
+}
+
+function columnsOf(header: Block, scope: Scope): Columns | undefined {
+  const heads = header.children.map((cell) => foldHead(scope.context.text.slice(cell.contentStart, cell.contentEnd)));
+  const typed = heads.findIndex((head) => TEXT_COLUMNS.get(head) !== undefined);
+  const untyped = heads.findIndex((head) => TEXT_COLUMNS.has(head));
+  const roles = heads.map(roleOf);
+  const tells =
+    roles.some((role) => role === 'owner' || role === 'due') ||
+    roles.filter((role) => role !== undefined && role !== 'number').length >= 2;
+  if (scope.topic === 'agenda' || scope.topic === 'participants' || scope.topic === 'goals') return undefined;
+  const sameKind = heads.findIndex((head) => TEXT_COLUMNS.get(head) === scope.kind && scope.kind !== undefined);
+  let text = sameKind >= 0 ? sameKind : typed >= 0 ? typed : untyped;
+  if (text < 0 && scope.kind) text = roles.findIndex((role) => role === undefined);
+  if (text < 0) return undefined;
+  const columnKind = TEXT_COLUMNS.get(heads[text] ?? '');
+  const kind =
+    scope.kind ??
+    columnKind ??
+    (roles.includes('owner') && (roles.includes('due') || roles.includes('status')) ? 'action' : undefined);
+  if (!kind || (!scope.kind && !tells)) return undefined;
+  return { kind, text, roles: roles.map((role, i) => (i === text ? undefined : role)) };
+}
+
+function foldHead(raw: string): string {
+  return foldPhrase(plainText(raw))
+    .replace(/\s*[(（].*$/, '')
+    .replace(/[:：*]+$/, '')
+    .trim();
+}
+
+function roleOf(head: string): string | undefined {
+  if (OWNER_COLUMNS.has(head)) return 'owner';
+  if (DUE_COLUMNS.has(head)) return 'due';
+  if (STATUS_COLUMNS.has(head)) return 'status';
+  if (NUMBER_COLUMNS.has(head)) return 'number';
+  return FIELD_COLUMNS.get(head);
+}
+
+function readRow(row: Block, columns: Columns, scope: Scope): void {
+  const { context, collected } = scope;
+  const cell = row.children[columns.text];
+  if (!cell) return;
+  const start = cell.contentStart ?? cell.start;
+  const end = Math.max(start, cell.contentEnd ?? start);
+  const raw = context.text.slice(start, end);
+  if (raw.trim() === '' || /^[.…\s-]+$/.test(raw)) return;
+  if (saysNone(raw)) {
+    collected.explicitNone.add(columns.kind);
+    return;
+  }
+  const place: EntryPlace = {
+    kind: columns.kind,
+    form: 'table',
+    section: scope.section,
+    span: spanAt(context.lineStarts, row.start, row.end),
+    endLine: row.endLine,
+    inheritedOwners: [],
+    clientSide: scope.clientSide,
+    needed: scope.needed,
+    hidden: scope.hidden,
+  };
+  const draft = draftFor(place);
+  row.children.forEach((other, i) => {
+    const role = columns.roles[i];
+    if (!role || role === 'number' || other === cell) return;
+    const from = other.contentStart ?? other.start;
+    const to = Math.max(from, other.contentEnd ?? from);
+    const value = context.text.slice(from, to);
+    const span = spanAt(context.lineStarts, from, to);
+    if (role === 'owner') draft.owners.push(...ownersIn(value, from, context.lineStarts));
+    else if (value.trim() !== '') assignField(draft, role, plainText(value), span, context);
+  });
+  const text = readEntryText(draft, start, end, context);
+  if (text !== '') collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, start, end), text));
+}
+
+function ownersIn(
+  value: string,
+  start: number,
+  lineStarts: Uint32Array,
+): readonly { value: string; span: ReturnType<typeof spanAt> }[] {
+  if (saysNone(value) || /^\s*(?:tbd|\?+|待定)\s*$/i.test(value)) return [];
+  return splitPeople(value).flatMap((part) => {
+    const person = readPerson(part.text);
+    if (!person || person.email?.startsWith(`${person.name}@`)) return [];
+    return [{ value: person.name, span: spanAt(lineStarts, start + part.start, start + part.end) }];
+  });
+}

@@ -1,0 +1,87 @@
+import { type DateInText, datesIn } from '../dates/datesIn';
+import { spanAt } from '../position';
+import type { EntryDraft, FieldContext } from './entryDraft';
+import { type TextScan, take } from './scanText';
+
+const STRONG_BEFORE =
+  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:@?due(?:\s+(?:date|by|on|before))?|deadline|ddl|eta|target(?:\s+date)?|complete(?:d)?\s+by|to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
+const WEAK_BEFORE =
+  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}$/iu;
+const STRONG_AFTER = /^\s?\d{0,2}:?\d{0,2}\s?(?:之前|以前|前|截止|以内|为止)/;
+const TIME_AFTER = /^\s+(?:at\s+|@\s?)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?/i;
+const CLOSED_AFTER = /^[*_~]{0,3}\s*[)）\]】]?[\s.。,，;；!！*_~]*$/;
+/** `minutes of 2026-11-03` names a thing, not a day by which it is done. */
+const NAMES_A_THING =
+  /(?:(?<![\p{L}])(?:of|from|since|dated|the|at|vs|version|v|than|after|until now|starting|as of)|的|从|自|为|第|版本)\s*[(（]?\s*$/iu;
+const BEHIND_PAUSE = /[,，;；、:：–—(（[\]|-]\s*$/;
+
+/**
+ * Reads a due date said in words: `by 2026-12-01`, `due Friday`, `截止:11月30日`, `下周五前`, `(2026-12-01)` at the end.
+ * Dates that say something else stay text.
+ */
+export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
+  if (
+    draft.due ||
+    !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mon|tue|wed|thu|fri|周|星期|天|月|日|年底|礼拜/i.test(scan.masked)
+  )
+    return;
+  for (const date of datesIn(scan.masked, context.dates)) {
+    const range = rangeOf(scan.masked, date, draft);
+    if (!range) continue;
+    const span = spanAt(scan.lineStarts, scan.base + date.start, scan.base + date.end);
+    if (date.date === undefined) {
+      draft.badFields.push({ value: 'due', span });
+      continue;
+    }
+    const name = draft.kind === 'decision' ? 'neededBy' : 'due';
+    draft[name] = { value: date.date, span };
+    take(scan, range[0], range[1]);
+    return;
+  }
+}
+
+/** The part of the text that says when it is due, or nothing where the date says something else. */
+function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [number, number] | undefined {
+  const before = text.slice(Math.max(0, date.start - 40), date.start);
+  const after = text.slice(date.end, date.end + 60);
+  const strong = STRONG_BEFORE.exec(before);
+  const time = TIME_AFTER.exec(after)?.[0].length ?? 0;
+  if (strong) {
+    const closing =
+      /[(（]\s*$/.test(strong[0]) || /^[–—-]?\s*[(（]/.test(strong[0]) ? /^\s*[)）]/.exec(after.slice(time)) : null;
+    return [date.start - strong[0].length, date.end + time + (closing?.[0].length ?? 0)];
+  }
+  if (draft.kind !== 'action' && !(draft.kind === 'decision' && draft.decisionStatus?.value === 'needed'))
+    return undefined;
+  const weak = WEAK_BEFORE.exec(before);
+  const behind = STRONG_AFTER.exec(after);
+  if (behind) return [date.start - (weak?.[0].length ?? 0), date.end + behind[0].length];
+  if (weak && !/[于在到]\s*$/.test(weak[0])) {
+    const closing = /[(（]/.test(weak[0]) ? /^\s*[)）]/.exec(after.slice(time)) : null;
+    return [date.start - weak[0].length, date.end + time + (closing?.[0].length ?? 0)];
+  }
+  return atEdge(text, date, before, after.slice(time), time);
+}
+
+/** A date at the very end, or relative words at the start of a Chinese text. */
+function atEdge(
+  text: string,
+  date: DateInText,
+  before: string,
+  after: string,
+  time: number,
+): readonly [number, number] | undefined {
+  const isLast = CLOSED_AFTER.test(after) && text.slice(date.end + time + 60).trim() === '';
+  const opening = /[(（[【]\s*$/.exec(before);
+  if (isLast && !NAMES_A_THING.test(before)) {
+    const closing = opening ? (/^\s*[)）\]】]/.exec(after)?.[0].length ?? 0) : 0;
+    const length = date.end - date.start;
+    if (date.relative || opening || BEHIND_PAUSE.test(before) || length >= 8) {
+      const on = /(?:(?<![\p{L}])(?:on|in|for)|[–—-])\s*$/iu.exec(before)?.[0].length ?? 0;
+      return [date.start - (opening?.[0].length ?? on), date.end + time + closing];
+    }
+  }
+  const isFirst = text.slice(0, date.start).trim() === '';
+  if (isFirst && date.relative && /^\s?[\p{Script=Han},，:：]/u.test(after)) return [date.start, date.end];
+  return undefined;
+}

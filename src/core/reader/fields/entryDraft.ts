@@ -1,0 +1,29 @@
+import type { Occurrence } from '../../model/date';
+import type { Entry, LifecycleStep } from '../../model/entry';
+import type { Located } from '../../model/span';
+import type { DateContext } from '../dates/readDate';
+
+/** An entry being read. */
+export type EntryDraft = {
+  -readonly [K in keyof Omit<Entry, 'steps' | 'fields' | 'owners' | 'badFields'>]?: Entry[K];
+} & {
+  steps: Partial<Record<LifecycleStep, Located<Occurrence>>>;
+  fields: Located<readonly [key: string, value: string]>[];
+  owners: Located<string>[];
+  badFields: Located<string>[];
+  /** Probability and impact, from which a severity comes where none is given. */
+  probability?: string;
+  impact?: string;
+  /** The task or table says that it is finished, whatever day that was. */
+  statusGiven?: boolean;
+};
+
+/** What a field's value is read against. */
+export interface FieldContext {
+  readonly dates: DateContext;
+  readonly lineStarts: Uint32Array;
+}
+
+export function newDraft(): EntryDraft {
+  return { steps: {}, fields: [], owners: [], badFields: [] };
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../model/span';
+import { entryKey } from '../keyNames';
+import { spanAt } from '../position';
+import { assignField } from './assignField';
+import type { EntryDraft, FieldContext } from './entryDraft';
+import { type TextScan, take } from './scanText';
+
+const CLOSING: Readonly<Record<string, string>> = { '[': ']', '(': ')', '（': '）', '【': '】' };
+const KEY = /^\s*([\p{L}\p{N}_][\p{L}\p{N}_ -]{0,39}?)\s*(::|：：|[:：])/u;
+
+/**
+ * Reads bracketed fields: Dataview's `[key:: value]` and `(key:: value)`, and `[completed: 2026-12-01]` or `【截止:…】` with a
+ * single colon where the key is one that entries have. `key:: value` without brackets counts to the end of its line.
+ */
+export function readInlineFields(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
+  const { raw } = scan;
+  for (let i = 0; i < raw.length; i++) {
+    const closing = CLOSING[raw[i] ?? ''];
+    if (closing === undefined || scan.masked[i] === ' ') continue;
+    const key = KEY.exec(raw.slice(i + 1, i + 50));
+    if (!key) continue;
+    const double = key[2] === '::' || key[2] === '：：';
+    if (!double && (entryKey(key[1] ?? '') === undefined || (closing === ']' && isLink(raw, i)))) continue;
+    const valueStart = i + 1 + key[0].length;
+    const end = closingOf(raw, valueStart, raw[i] ?? '', closing);
+    if (end < 0) continue;
+    const value = raw.slice(valueStart, end);
+    const span = valueSpan(scan, valueStart, end);
+    take(scan, i, end + 1);
+    assignField(draft, (key[1] ?? '').trim(), value.trim(), span, context);
+    i = end;
+  }
+  if (scan.masked.includes('::')) readBareFields(scan, draft, context);
+}
+
+/** `due:: 2026-12-01` that stands free: at the start of the text or a line, or after a space for a known key. */
+function readBareFields(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
+  for (const match of scan.masked.matchAll(/(?<=^|\n|\s)([\p{L}_][\p{L}\p{N}_-]{0,30})::[ \t]*([^\n]{0,300})/gu)) {
+    if (entryKey(match[1] ?? '') === undefined) continue;
+    const next = (match[2] ?? '').search(/\s[\p{L}_][\p{L}\p{N}_-]{0,30}::/u);
+    const value = (next < 0 ? (match[2] ?? '') : (match[2] ?? '').slice(0, next)).trimEnd();
+    const start = match.index + match[0].length - (match[2] ?? '').length;
+    const span = valueSpan(scan, start, start + value.length);
+    take(scan, match.index, start + value.length);
+    assignField(draft, match[1] ?? '', scan.raw.slice(start, start + value.length).trim(), span, context);
+    if (next >= 0) {
+      readBareFields(scan, draft, context);
+      return;
+    }
+  }
+}
+
+/** The bracket that closes the one before `from`, on the same line and with pairs of the same kind inside. */
+function closingOf(raw: string, from: number, opening: string, closing: string): number {
+  let depth = 1;
+  for (let i = from; i < raw.length && i - from < 2000; i++) {
+    const char = raw[i];
+    if (char === '\n') return -1;
+    if (char === opening) depth++;
+    else if (char === closing && --depth === 0) return i;
+  }
+  return -1;
+}
+
+function isLink(raw: string, open: number): boolean {
+  const end = raw.indexOf(']', open);
+  return end >= 0 && (raw[end + 1] === '(' || raw[end + 1] === '[');
+}
+
+function valueSpan(scan: TextScan, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(scan.raw[from] ?? '')) from++;
+  while (to > from && /\s/.test(scan.raw[to - 1] ?? '')) to--;
+  return spanAt(scan.lineStarts, scan.base + from, scan.base + to);
+}

@@ -1,0 +1,59 @@
+import { foldPhrase } from '../fold';
+import {
+  CHINESE_SURNAMES,
+  DOUBLE_SURNAMES,
+  ENGLISH_GROUPS,
+  NOT_CHINESE_NAMES,
+  NOT_ENGLISH_NAMES,
+} from '../vocabulary/names';
+
+/** Folded names that a note itself shows to be people's: participants and their first and last names. */
+export type KnownPeople = ReadonlySet<string>;
+
+export function knownPeople(names: Iterable<string>): KnownPeople {
+  const known = new Set<string>();
+  for (const name of names) {
+    const folded = foldPhrase(name).replace(/^@/, '');
+    if (folded === '') continue;
+    known.add(folded);
+    const words = folded.split(' ');
+    if (words.length > 1) for (const word of [words[0] ?? '', words.at(-1) ?? '']) if (word.length > 1) known.add(word);
+  }
+  return known;
+}
+
+export function isKnown(name: string, known: KnownPeople): boolean {
+  return known.has(foldPhrase(name).replace(/^@/, ''));
+}
+
+/** Whether a short text reads as somebody's name: known, or written like one and not a common word. */
+export function isName(text: string, known: KnownPeople): boolean {
+  const name = text.trim();
+  if (name === '' || name.length > 40) return false;
+  if (isKnown(name, known)) return true;
+  if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name);
+  const words = name.split(/\s+/);
+  if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
+  if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase()))) return false;
+  // Initials such as JF are names; longer runs of capitals are systems and departments.
+  return !/^\p{Lu}{4,}$/u.test(name) && !/(?:ing|tion|ment|ness|ity)$/i.test(words.at(-1) ?? '');
+}
+
+/** A group that can own something: `Team`, `Project team`, `Client`, `设计组`. */
+export function isGroup(text: string): boolean {
+  const words = text.trim().toLowerCase().split(/\s+/);
+  if (words.length <= 3 && ENGLISH_GROUPS.has(words.at(-1) ?? ''))
+    return !NOT_ENGLISH_NAMES.has(words[0] ?? '') || words.length > 1;
+  return (
+    /^\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方)$/u.test(text.trim()) ||
+    /^(?:全体|全员|大家|所有人|各方|我方|客户|甲方|乙方)$/.test(text.trim())
+  );
+}
+
+/** Two to four Han characters that start with a family name, or `小王`, `老李`, `王总`, `李工`. */
+export function isChineseName(text: string): boolean {
+  if (NOT_CHINESE_NAMES.has(text) || NOT_CHINESE_NAMES.has(text.slice(0, 2))) return false;
+  if (/^[小老阿]\p{Script=Han}$/u.test(text)) return CHINESE_SURNAMES.has(text.slice(1));
+  if (text.length >= 3 && text.length <= 4 && DOUBLE_SURNAMES.has(text.slice(0, 2))) return true;
+  return text.length >= 2 && text.length <= 3 && CHINESE_SURNAMES.has(text[0] ?? '');
+}

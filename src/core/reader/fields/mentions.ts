@@ -1,0 +1,51 @@
+import { isKnown, type KnownPeople } from './knownPeople';
+
+/** `@somebody` in a text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+const MENTION =
+  /(?<=^|[^\p{L}\p{N}._%+-]|\p{Script=Han})@(?:\{([^}\n]{1,60})\}|([\p{L}\p{N}_][\p{L}\p{N}_.·-]{0,60}))/gu;
+/** Where a name in Han characters ends and the sentence goes on. */
+const AFTER_NAME = /[负跟提整完准协处将会需去来和与的在请要做写给把对发确安组联]|、/u;
+
+/**
+ * Finds the mentions of a text, handles of any script. `@{Anna Schmidt}` and names of people known take in what follows the first
+ * word; an e-mail address is none.
+ */
+export function mentionsIn(masked: string, known: KnownPeople): readonly Mention[] {
+  if (!masked.includes('@')) return [];
+  const mentions: Mention[] = [];
+  for (const match of masked.matchAll(MENTION)) {
+    const start = match.index;
+    if (match[1] !== undefined) {
+      mentions.push({ start, end: start + match[0].length, name: match[1].trim() });
+      continue;
+    }
+    const word = (match[2] ?? '').replace(/[.·-]+$/, '');
+    // `@due(…)` and the like are fields of other tools, not people.
+    if (/^(?:due|done|start|created|today|tomorrow)$/i.test(word) && masked[start + 1 + word.length] === '(') continue;
+    const name = /^\p{Script=Han}{4,}/u.test(word)
+      ? cutHan(word, known)
+      : withFollowing(masked, start + 1, word, known);
+    mentions.push({ start, end: start + 1 + name.length, name });
+  }
+  return mentions;
+}
+
+function cutHan(word: string, known: KnownPeople): string {
+  for (let length = Math.min(word.length, 6); length >= 2; length--)
+    if (isKnown(word.slice(0, length), known)) return word.slice(0, length);
+  const cut = word.slice(2).search(AFTER_NAME);
+  if (cut >= 0 && cut <= 2) return word.slice(0, cut + 2);
+  return word.length <= 4 ? word : word.slice(0, 3);
+}
+
+/** `@Anna Schmidt` is one person where Anna Schmidt is known. */
+function withFollowing(masked: string, from: number, word: string, known: KnownPeople): string {
+  const next = /^ \p{Lu}[\p{L}'’-]{1,30}/u.exec(masked.slice(from + word.length));
+  return next && isKnown(word + next[0], known) ? word + next[0] : word;
+}

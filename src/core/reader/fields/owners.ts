@@ -1,0 +1,188 @@
+import type { Located } from '../../model/span';
+import { looksLikeName, readPerson, splitPeople } from '../people';
+import { spanAt } from '../position';
+import type { EntryDraft } from './entryDraft';
+import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
+import { type Mention, mentionsIn } from './mentions';
+import { type TextScan, take } from './scanText';
+
+const PROFILE_LINK =
+  /\[@?([\p{L}\p{N}_.-]{1,60})\]\(https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket|twitter|x|codeberg)\.[a-z]{2,4}\/@?([\p{L}\p{N}_.-]{1,60})\/?\)/gu;
+const LABELLED =
+  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)))/iu;
+const IN_CHARGE =
+  /由\s?(@?[\p{L}\p{N}_·.-]{1,30}?)\s?(?:来|主要|牵头|协调|统一)?\s?(?:负责|跟进|牵头|提交|完成|整理|准备|处理|承担|主导|协调)/u;
+
+/**
+ * Reads who owns an entry: fields first, then a label (`负责人:`), a leading name (`Anna: …`, `Anna to …`), mentions, and a name
+ * in brackets or behind a dash at the end.
+ */
+export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople): void {
+  // A field that names the owner makes every other name a word of the text.
+  if (draft.owners.length > 0) return;
+  const read = [readLabelled, readLeading, readMentions, readProfileLinks, readTrailing, readInCharge];
+  for (const reading of read) {
+    const owners = reading(scan, known);
+    if (owners.length > 0) {
+      draft.owners.push(...owners);
+      return;
+    }
+  }
+}
+
+type Reading = (scan: TextScan, known: KnownPeople) => readonly Located<string>[];
+
+const readLabelled: Reading = (scan) => {
+  const match = LABELLED.exec(scan.masked);
+  if (!match?.[1]) return [];
+  const at = match.index + match[0].indexOf(match[1]);
+  const owners = namesIn(scan, at, at + match[1].length);
+  if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
+  return owners;
+};
+
+/** Names in a stretch of text, each with its place. */
+function namesIn(scan: TextScan, start: number, end: number): readonly Located<string>[] {
+  return splitPeople(scan.raw.slice(start, end)).flatMap((part) => {
+    const person = readPerson(part.text);
+    if (!person || person.email !== undefined || !looksLikeName(person.name)) return [];
+    return [
+      {
+        value: person.name,
+        span: spanAt(scan.lineStarts, scan.base + start + part.start, scan.base + start + part.end),
+      },
+    ];
+  });
+}
+
+const LEADING = /^[\s*_[\]~]*([^:：\n–—]{1,60}?)[\s*_[\]~]*(?:([:：])|\s([-–—])\s|\s(?=to\s+\p{Ll}))/u;
+
+/** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `王伟:…`, `Project team to …`. */
+const readLeading: Reading = (scan, known) => {
+  const match = LEADING.exec(scan.masked);
+  const lead = match?.[1]?.trim();
+  if (!match || !lead || (lead.startsWith('@') && !/^@\{?[\p{L}\p{N} ,、&/@_.·{}-]+$/u.test(lead))) return [];
+  const start = match.index + match[0].indexOf(lead);
+  const parts = splitPeople(lead);
+  const isAll =
+    parts.length > 0 &&
+    parts.length <= 5 &&
+    parts.every((part) => isOwnerWord(part.text, known, match[2] !== undefined));
+  if (!isAll) return [];
+  const owners = parts.map((part) => ({
+    value: part.text.replace(/^@\{?|\}$/g, '').trim(),
+    span: spanAt(scan.lineStarts, scan.base + start + part.start, scan.base + start + part.end),
+  }));
+  const isTo = match[2] === undefined && match[3] === undefined;
+  const end = match.index + match[0].length;
+  take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
+  return owners;
+};
+
+function isOwnerWord(text: string, known: KnownPeople, hasColon: boolean): boolean {
+  if (text.startsWith('@')) return /^@\{?[\p{L}\p{N} _.·-]{1,40}\}?$/u.test(text);
+  return isName(text, known) || isGroup(text) || (hasColon && isChineseName(text));
+}
+
+const OBJECT_BEFORE =
+  /(?<![\p{L}])(?:with|from|to|ask|asks|tell|upon|about|cc|via|like|for)\s+$|[与和跟向问给找请教]\s?$/iu;
+const POSSESSIVE = /^\s?(?:['’]s\b|的)/;
+
+const readMentions: Reading = (scan, known) => {
+  const all = mentionsIn(scan.masked, known).filter((mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)));
+  if (all.length === 0) return [];
+  const edges = all.filter((mention) => isAtEdge(scan.masked, mention, all));
+  const subjects = all.filter((mention) => !OBJECT_BEFORE.test(scan.masked.slice(0, mention.start)));
+  const edgeSubjects = edges.filter((mention) => subjects.includes(mention));
+  const owners = edgeSubjects.length > 0 ? edgeSubjects : subjects.length > 0 ? subjects : all;
+  return owners.map((mention) => {
+    const span = spanAt(scan.lineStarts, scan.base + mention.start, scan.base + mention.end);
+    // Only a mention that stands apart leaves the text; inside a sentence it is one of its words.
+    if (edges.includes(mention)) takeMention(scan, mention);
+    return { value: mention.name, span };
+  });
+};
+
+/** Whether nothing but other mentions, signs and spaces stand before or behind. */
+function isAtEdge(masked: string, mention: Mention, all: readonly Mention[]): boolean {
+  let before = masked.slice(0, mention.start);
+  let after = masked.slice(mention.end);
+  for (const other of all) {
+    if (other.end <= mention.start) before = before.replace(masked.slice(other.start, other.end), '');
+    if (other.start >= mention.end) after = after.replace(masked.slice(other.start, other.end), '');
+  }
+  const empty = /^[\s,，、;；:：.。&/()（）[\]*_~|–—-]*(?:and|和|与)?[\s()（）]*$/u;
+  return empty.test(before) || empty.test(after);
+}
+
+function takeMention(scan: TextScan, mention: Mention): void {
+  const linked = scan.masked[mention.start - 1] === '[' && scan.masked[mention.end] === ']';
+  take(scan, linked ? mention.start - 1 : mention.start, linked ? linkEnd(scan.raw, mention.end) : mention.end);
+}
+
+/** The end of a link's target, given its closing bracket. */
+function linkEnd(raw: string, closing: number): number {
+  if (raw[closing + 1] !== '(') return closing + 1;
+  const end = raw.indexOf(')', closing);
+  return end < 0 ? closing + 1 : end + 1;
+}
+
+const readProfileLinks: Reading = (scan) => {
+  if (!scan.raw.includes('](http')) return [];
+  const owners: Located<string>[] = [];
+  for (const match of scan.raw.matchAll(PROFILE_LINK)) {
+    if ((match[1] ?? '').toLowerCase() !== (match[2] ?? '').toLowerCase()) continue;
+    const isLast =
+      scan.raw
+        .slice(match.index + match[0].length)
+        .replace(PROFILE_LINK, '')
+        .replace(/[\s,，、.。和&]/g, '') === '';
+    const isFirst =
+      scan.raw
+        .slice(0, match.index)
+        .replace(PROFILE_LINK, '')
+        .replace(/[\s,，、.。和&]/g, '') === '';
+    if (!isLast && !isFirst) continue;
+    owners.push({ value: match[1] ?? '', span: take(scan, match.index, match.index + match[0].length) });
+  }
+  return owners;
+};
+
+const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[\s.。*_~]*$/u;
+const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*)([^–—\n]{1,40}?)[\s.。,，*_~]*$/u;
+
+/** `… (Anna)`, `… — Anna`, `… [[Anna]]`, `…(王伟)`. */
+const readTrailing: Reading = (scan, known) => {
+  for (const pattern of [BRACKETED_END, DASHED_END]) {
+    const match = pattern.exec(scan.masked.slice(-200));
+    if (!match?.[1]) continue;
+    const offset = Math.max(0, scan.masked.length - 200);
+    const start = offset + match.index + match[0].indexOf(match[1]);
+    const parts = splitPeople(match[1].split('|')[0] ?? '');
+    if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerWord(part.text, known, true))) continue;
+    const owners = namesIn(scan, start, start + (match[1].split('|')[0] ?? '').length);
+    take(scan, offset + match.index, scan.masked.length);
+    return owners;
+  }
+  return [];
+};
+
+const readInCharge: Reading = (scan, known) => {
+  if (!/\p{Script=Han}/u.test(scan.masked)) return [];
+  const match = IN_CHARGE.exec(scan.masked);
+  if (match?.[1])
+    return namesIn(
+      scan,
+      match.index + match[0].indexOf(match[1]),
+      match.index + match[0].indexOf(match[1]) + match[1].length,
+    );
+  // 王伟负责整理清单: a name before the verb that takes it on, at the start.
+  const lead =
+    /^\s*(\p{Script=Han}{2,4}?)(?:来|主要)?(?=负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|将|需)/u.exec(
+      scan.masked,
+    );
+  const name = lead?.[1];
+  if (!lead || !name || !(isKnown(name, known) || isChineseName(name) || isGroup(name))) return [];
+  const start = lead[0].length - name.length;
+  return [{ value: name, span: spanAt(scan.lineStarts, scan.base + start, scan.base + start + name.length) }];
+};

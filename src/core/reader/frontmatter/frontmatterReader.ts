@@ -1,0 +1,122 @@
+import { makeLocalDate, parseLocalDate } from '../../calendar/localDate';
+import type { LocalDate, LocalTime, Occurrence } from '../../model/date';
+import type { Problem } from '../../model/note';
+import type { Located, Span } from '../../model/span';
+import { type DateContext, findDate } from '../dates/readDate';
+import { foldPhrase } from '../fold';
+import { nearestValue, readValue } from '../readValue';
+import { NO, type ValueTable, YES } from '../vocabulary/values';
+import type { YamlNode } from './yamlNode';
+
+/** Reads typed values from YAML, noting what a key does not take as `format/value`. */
+export interface ValueReader {
+  readonly dates: DateContext;
+  readonly problems: Problem[];
+}
+
+/** The text of a scalar; a list of one scalar counts as it. Nothing for null, empty text and structures. */
+export function readText(node: YamlNode | undefined): Located<string> | undefined {
+  if (node?.kind === 'list' && node.items.length === 1) return readText(node.items[0]);
+  if (node?.kind !== 'scalar' || node.isNull) return undefined;
+  const value = node.text.replace(/\s+/g, ' ').trim();
+  return value === '' ? undefined : { value, span: node.span };
+}
+
+/** A value of a closed list; another value is a problem that names the nearest one. */
+export function readChoice<T extends string>(
+  reader: ValueReader,
+  key: string,
+  node: YamlNode | undefined,
+  values: ValueTable<T>,
+): Located<T> | undefined {
+  const text = readText(node);
+  if (!text) return undefined;
+  const value = readValue(text.value, values);
+  if (value !== undefined) return { value, span: text.span };
+  const expected = [...new Set(values.values())].join(', ');
+  badValue(reader, key, text, 'unknown-value', { expected, suggestion: nearestValue(text.value, values) });
+  return undefined;
+}
+
+/** A date, with or without a time after it; an impossible or unreadable one is a problem. */
+export function readDateNode(
+  reader: ValueReader,
+  key: string,
+  node: YamlNode | undefined,
+): Located<LocalDate> | undefined {
+  const text = readText(node);
+  if (!text || NO.has(foldPhrase(text.value))) return undefined;
+  const found = findDate(text.value, reader.dates);
+  if (found?.date) return { value: found.date, span: text.span };
+  badDate(reader, key, text, found !== undefined);
+  return undefined;
+}
+
+/** A date, or `yes` for a day that nobody wrote down. */
+export function readOccurrenceNode(
+  reader: ValueReader,
+  key: string,
+  node: YamlNode | undefined,
+): Located<Occurrence> | undefined {
+  const text = readText(node);
+  if (text && YES.has(foldPhrase(text.value))) return { value: 'unknown-day', span: text.span };
+  return readDateNode(reader, key, node);
+}
+
+/** The first `14:00`-like time in a text: 24 hours, or with am/pm, 上午/下午/晚上. */
+export function findTime(text: string): LocalTime | undefined {
+  const match =
+    /(上午|下午|晚上|晚|中午)?\s?(?<![\d:-])(\d{1,2})(?:\s?[:：]\s?(\d{2})|(?=\s?[ap]\.?m\b))\s?([ap])?\.?(?:m\b)?/i.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const half = (match[4] ?? '').toLowerCase();
+  let hour = Number(match[2]);
+  if ((half === 'p' || match[1] === '下午' || match[1] === '晚上' || match[1] === '晚') && hour < 12) hour += 12;
+  if (half === 'a' && hour === 12) hour = 0;
+  const minute = Number(match[3] ?? 0);
+  if (hour > 23 || minute > 59) return undefined;
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` as LocalTime;
+}
+
+export function badValue(
+  reader: ValueReader,
+  key: string,
+  text: Located<string>,
+  reason: string,
+  data: { readonly expected?: string; readonly suggestion?: string },
+): void {
+  const known = Object.entries(data).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  reader.problems.push({
+    code: 'format/value',
+    span: text.span,
+    reason,
+    data: { key, value: text.value, ...Object.fromEntries(known) },
+  });
+}
+
+/** Tells an impossible date from what is no date, with the nearest day that exists. */
+export function badDate(reader: ValueReader, key: string, text: Located<string>, impossible: boolean): void {
+  const suggestion = nearestDate(text.value);
+  badValue(reader, key, text, impossible || suggestion ? 'impossible-date' : 'not-a-date', {
+    expected: 'YYYY-MM-DD',
+    suggestion,
+  });
+}
+
+/** 2026-02-30 → 2026-02-28, 2026-1-5 → 2026-01-05. */
+function nearestDate(text: string): string | undefined {
+  const match = /(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/.exec(text);
+  if (!match) return undefined;
+  const month = Math.min(Math.max(Number(match[2]), 1), 12);
+  for (let day = Math.min(Number(match[3]), 31); day > 0; day--) {
+    const date = makeLocalDate(Number(match[1]), month, day);
+    if (date) return parseLocalDate(date);
+  }
+  return undefined;
+}
+
+/** A span of nothing at the start of another. */
+export function pointOf(span: Span): Span {
+  return { start: span.start, end: span.start, line: span.line };
+}

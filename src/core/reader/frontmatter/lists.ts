@@ -1,0 +1,76 @@
+import type { Participant } from '../../model/note';
+import type { Located, Span } from '../../model/span';
+import { readPerson, splitPeople } from '../people';
+import { readText } from './frontmatterReader';
+import type { YamlMap, YamlNode } from './yamlNode';
+
+/** The value under one of a map's keys, looked up by canonical name. */
+export type KeyFinder = (name: string) => YamlNode | undefined;
+
+/** Looks up values of a nested map by folded key; each of the names is tried in turn. */
+export function valueIn(map: YamlMap, ...names: readonly string[]): YamlNode | undefined {
+  for (const name of names) {
+    for (const pair of map.pairs)
+      if (pair.key.toLowerCase().replace(/[\s_-]/g, '') === name.toLowerCase()) return pair.value;
+  }
+  return undefined;
+}
+
+/** A list of texts: a YAML list, or one text split at commas, 、 and semicolons. */
+export function readTexts(node: YamlNode | undefined): readonly Located<string>[] {
+  if (!node) return [];
+  if (node.kind === 'list') return node.items.flatMap((item) => readText(item) ?? []);
+  const text = readText(node);
+  if (!text) return [];
+  return text.value
+    .split(/[,，、;；]/)
+    .flatMap((part) => (part.trim() === '' ? [] : [{ value: part.trim(), span: text.span }]));
+}
+
+/** A list of sentences (goals): a YAML list, or one text, split only at semicolons and line breaks. */
+export function readSentences(node: YamlNode | undefined): readonly Located<string>[] {
+  if (node?.kind === 'list') return node.items.flatMap((item) => readText(item) ?? []);
+  if (node?.kind !== 'scalar' || node.isNull) return [];
+  return node.text
+    .split(/[;；\n]/)
+    .flatMap((part) => (part.trim() === '' ? [] : [{ value: part.trim().replace(/^[-*]\s+/, ''), span: node.span }]));
+}
+
+/** People: a list of names or `{ name, email, org }`, a text, or a map (`Anna: CTO`). */
+export function readPeople(node: YamlNode | undefined): readonly Participant[] {
+  if (!node) return [];
+  if (node.kind === 'list')
+    return node.items.flatMap((item) =>
+      item.kind === 'scalar' ? peopleOf(item.text, item.span, item.isNull) : readPeople(item),
+    );
+  if (node.kind === 'scalar') return peopleOf(node.text, node.span, node.isNull);
+  const name = readText(valueIn(node, 'name', '姓名'));
+  if (name) {
+    const email = readText(valueIn(node, 'email', 'mail', '邮箱'))?.value;
+    const org = readText(
+      valueIn(node, 'org', 'organisation', 'organization', 'company', 'side', '单位', '公司'),
+    )?.value;
+    return [{ name: readPerson(name.value)?.name ?? name.value, email, org, span: node.span }];
+  }
+  return node.pairs.flatMap((pair) => {
+    if (pair.value.kind === 'list')
+      return readPeople(pair.value).map((person) => ({ ...person, org: person.org ?? pair.key }));
+    const person = readPerson(pair.key);
+    return person ? [{ ...person, span: pair.keySpan }] : [];
+  });
+}
+
+function peopleOf(text: string, span: Span, isNull: boolean): readonly Participant[] {
+  if (isNull) return [];
+  return splitPeople(text).flatMap((part) => {
+    const person = readPerson(part.text);
+    return person ? [{ ...person, span: partSpan(text, span, part.start, part.end) }] : [];
+  });
+}
+
+/** Where a part of a plain scalar stands. In a quoted or folded one the whole value counts. */
+function partSpan(text: string, span: Span, start: number, end: number): Span {
+  return span.end - span.start === text.length
+    ? { start: span.start + start, end: span.start + end, line: span.line }
+    : span;
+}

@@ -1,0 +1,119 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from 'yaml';
+import type { Problem } from '../../model/note';
+import type { Span } from '../../model/span';
+import { spanAt } from '../position';
+import type { YamlMap, YamlNode, YamlPair } from './yamlNode';
+
+/** The YAML between the fences of a note. */
+export interface ParsedYaml {
+  /** Absent when it is not a map. Present, as far as it could be read, when it has errors. */
+  readonly map?: YamlMap;
+  readonly problems: readonly Problem[];
+}
+
+const MAX_NODES = 20_000;
+
+/**
+ * Parses frontmatter. Dates stay text (core schema), duplicate keys and errors are problems, aliases are bounded.
+ *
+ * @param source the YAML without its fences
+ * @param base offset of `source` in the note
+ */
+export function parseYaml(source: string, base: number, lineStarts: Uint32Array): ParsedYaml {
+  const problems: Problem[] = [];
+  const place = (start: number, end: number): Span => spanAt(lineStarts, base + start, base + end);
+  const document = parseDocument(source, {
+    schema: 'core',
+    uniqueKeys: false,
+    keepSourceTokens: false,
+    logLevel: 'silent',
+    prettyErrors: false,
+    strict: true,
+  });
+  const error = document.errors[0];
+  if (error) {
+    const [start, end] = error.pos;
+    problems.push({
+      code: 'format/frontmatter',
+      span: place(Math.min(start, source.length), Math.min(Math.max(end, start), source.length)),
+      reason: 'yaml-error',
+      data: { error: error.code },
+    });
+  }
+  if (document.contents === null) return { map: { kind: 'map', pairs: [], span: place(0, source.length) }, problems };
+  const walk: Walk = { source, place, problems, anchors: new Map(), nodes: 0, aliases: 0 };
+  const root = convert(document.contents as Node, walk, 0);
+  if (root.kind === 'map') return { map: root, problems };
+  const isEmpty = root.kind === 'scalar' && root.isNull;
+  if (!error && !isEmpty) {
+    problems.push({ code: 'format/frontmatter', span: place(0, source.length), reason: 'not-a-map', data: {} });
+  }
+  return { problems };
+}
+
+interface Walk {
+  readonly source: string;
+  readonly place: (start: number, end: number) => Span;
+  readonly problems: Problem[];
+  readonly anchors: Map<string, YamlNode>;
+  nodes: number;
+  aliases: number;
+}
+
+function convert(node: Node | null | undefined, walk: Walk, at: number): YamlNode {
+  walk.nodes++;
+  if (!node || walk.nodes > MAX_NODES) return empty(walk, at);
+  if (isAlias(node)) return resolveAlias(node.source, walk, node.range?.[0] ?? at);
+  const converted = isMap(node)
+    ? convertMap(node.items, walk, node)
+    : isSeq(node)
+      ? {
+          kind: 'list' as const,
+          items: node.items.map((item) => convert(item as Node | null, walk, at)),
+          span: spanOf(node, walk, at),
+        }
+      : isScalar(node)
+        ? convertScalar(node, walk, at)
+        : empty(walk, at);
+  const anchor = 'anchor' in node ? node.anchor : undefined;
+  if (anchor) walk.anchors.set(anchor, converted);
+  return converted;
+}
+
+function convertMap(items: readonly unknown[], walk: Walk, node: Node): YamlMap {
+  const pairs: YamlPair[] = [];
+  const seen = new Set<string>();
+  for (const item of items as readonly Pair<Node, Node | null>[]) {
+    const key = isScalar(item.key) ? String(item.key.value ?? '') : '';
+    const keySpan = spanOf(item.key, walk, 0);
+    if (seen.has(key)) {
+      walk.problems.push({ code: 'format/frontmatter', span: keySpan, reason: 'duplicate-key', data: { key } });
+      continue;
+    }
+    seen.add(key);
+    pairs.push({ key, keySpan, value: convert(item.value, walk, item.key?.range?.[1] ?? 0) });
+  }
+  return { kind: 'map', pairs, span: spanOf(node, walk, 0) };
+}
+
+function convertScalar(node: Scalar, walk: Walk, at: number): YamlNode {
+  const isNull = node.value === null;
+  const text = isNull ? '' : typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+  return { kind: 'scalar', text, isNull, isBoolean: typeof node.value === 'boolean', span: spanOf(node, walk, at) };
+}
+
+/** An alias is what its anchor was before it; more than a hundred of them are not followed, nor one inside its own anchor. */
+function resolveAlias(name: string, walk: Walk, at: number): YamlNode {
+  walk.aliases++;
+  const target = walk.anchors.get(name);
+  return target && walk.aliases <= 100 ? target : empty(walk, at);
+}
+
+function empty(walk: Walk, at: number): YamlNode {
+  return { kind: 'scalar', text: '', isNull: true, isBoolean: false, span: walk.place(at, at) };
+}
+
+function spanOf(node: Node | null | undefined, walk: Walk, at: number): Span {
+  const range = node?.range;
+  return range ? walk.place(range[0], range[1]) : walk.place(at, at);
+}

@@ -1,0 +1,91 @@
+import { ENTRY_KINDS, type EntryKind } from '../../model/entry';
+import type { Frontmatter, FrontmatterKey, NoteKind, Problem } from '../../model/note';
+import type { Block } from '../blocks/block';
+import { foldKey } from '../fold';
+import { entryKey, nearKey, noteKey } from '../keyNames';
+import { spanAt } from '../position';
+import { readValue } from '../readValue';
+import { NOTE_TYPES } from '../vocabulary/values';
+import { readText } from './frontmatterReader';
+import { parseYaml } from './parseYaml';
+import type { YamlMap, YamlNode } from './yamlNode';
+
+/** What a note's frontmatter says, still as YAML. */
+export interface FrontmatterData {
+  readonly block: Frontmatter;
+  readonly map?: YamlMap;
+  /** The value of a canonical key (`participants`), whichever of its spellings the note uses. */
+  readonly value: (canonical: string) => YamlNode | undefined;
+  readonly kind?: NoteKind;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the frontmatter block that the Markdown parser found. */
+export function readFrontmatter(text: string, block: Block, lineStarts: Uint32Array): FrontmatterData {
+  const opening = lineStarts[block.line + 1] ?? block.end;
+  const closing = Math.max(opening, lineStarts[block.endLine] ?? block.end);
+  const yaml = parseYaml(text.slice(opening, closing), opening, lineStarts);
+  const kind = kindOf(yaml.map);
+  const keyName = kind !== undefined && isEntryKind(kind) ? entryFirst : noteFirst;
+  const keys: FrontmatterKey[] = [];
+  const values = new Map<string, YamlNode>();
+  const problems = [...yaml.problems];
+  for (const pair of yaml.map?.pairs ?? []) {
+    const canonical = keyName(pair.key);
+    keys.push({ name: pair.key, canonical, key: pair.keySpan, value: pair.value.span });
+    if (canonical === undefined) {
+      const suggestion = nearKey(pair.key, kind !== undefined && isEntryKind(kind));
+      if (suggestion) {
+        problems.push({
+          code: 'format/unknown-key',
+          span: pair.keySpan,
+          reason: 'near-miss',
+          data: { key: pair.key, suggestion },
+        });
+      }
+    } else if (!values.has(canonical) || foldKey(pair.key) === canonical) values.set(canonical, pair.value);
+  }
+  return {
+    block: { span: spanAt(lineStarts, block.start, block.end), keys },
+    map: yaml.map,
+    value: (canonical) => values.get(canonical),
+    kind,
+    problems,
+  };
+}
+
+function kindOf(map: YamlMap | undefined): NoteKind | undefined {
+  for (const pair of map?.pairs ?? []) {
+    if (noteKey(pair.key) !== 'type') continue;
+    const text = readText(pair.value);
+    const kind = text && readValue(text.value.replace(/^\[\[(.{1,60})\]\]$/, '$1'), NOTE_TYPES);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+export function isEntryKind(kind: NoteKind): kind is EntryKind {
+  return (ENTRY_KINDS as readonly string[]).includes(kind);
+}
+
+/** Keys of a note on a meeting, profile or report. `lead`, `who` and the like are no keys of these. */
+function noteFirst(key: string): string | undefined {
+  return noteKey(key);
+}
+
+const SHARED_KEYS: ReadonlySet<string> = new Set([
+  'type',
+  'title',
+  'client',
+  'project',
+  'date',
+  'visibility',
+  'tags',
+  'lang',
+  'id',
+]);
+
+function entryFirst(key: string): string | undefined {
+  const note = noteKey(key);
+  return note && SHARED_KEYS.has(note) ? note : (entryKey(key) ?? note);
+}

@@ -1,0 +1,17 @@
+import type { Locale } from '../model/locale';
+
+/** The language of a note: Chinese where Han characters outnumber Latin words. Looks at the first 8,000 characters. */
+export function languageOf(text: string): Locale {
+  const sample = text.slice(0, 8000);
+  let han = 0;
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    const isLatin = (code | 32) >= 97 && (code | 32) <= 122;
+    if (code >= 0x4e00 && code <= 0x9fff) han++;
+    if (isLatin && !inWord) words++;
+    inWord = isLatin;
+  }
+  return han > words ? 'zh-cn' : 'en';
+}

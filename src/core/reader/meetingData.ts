@@ -1,0 +1,141 @@
+import type { Goal, MeetingStatus, Participant, Purpose, Shared } from '../model/note';
+import type { Located } from '../model/span';
+import type { BodyFacts } from './body/facts';
+import { readChoice, readOccurrenceNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
+import { readPeople, readSentences, readTexts, valueIn } from './frontmatter/lists';
+import type { FrontmatterData } from './frontmatter/readFrontmatter';
+import type { YamlNode } from './frontmatter/yamlNode';
+import { channelOf } from './profile/readContacts';
+import { readValue } from './readValue';
+import { MEETING_STATUSES, OUTCOMES, PURPOSES } from './vocabulary/values';
+
+/** What is recorded of a communication beside its body. */
+export interface MeetingData {
+  readonly participants: readonly Participant[];
+  readonly status?: Located<MeetingStatus>;
+  readonly channel?: Located<string>;
+  readonly purpose?: Located<Purpose>;
+  readonly goals: readonly Goal[];
+  readonly shared?: Shared;
+}
+
+/** Reads people, goals, channel and the rest from frontmatter, and from the body where frontmatter is silent. */
+export function readMeeting(reader: ValueReader, data: FrontmatterData | undefined, facts: BodyFacts): MeetingData {
+  const value = (key: string): YamlNode | undefined => data?.value(key);
+  const people = readPeople(value('participants'));
+  const purposeNode = value('purpose');
+  const purposeText = readText(purposeNode) ?? facts.values.get('purpose');
+  const purpose = purposeText && readValue(purposeText.value, PURPOSES);
+  return {
+    participants: distinct(people.length > 0 ? people : facts.participants),
+    status: readChoice(reader, 'status', value('status'), MEETING_STATUSES),
+    channel: channelIn(value('channel')) ?? fromFacts(facts.values.get('channel')),
+    purpose: purposeText && purpose ? { value: purpose, span: purposeText.span } : undefined,
+    goals: goalsOf(reader, data, facts, purpose ? undefined : purposeNode, purpose ? undefined : purposeText),
+    shared: readShared(reader, value('shared')),
+  };
+}
+
+function channelIn(node: YamlNode | undefined): Located<string> | undefined {
+  const text = readText(node);
+  return text && { value: channelOf(text.value), span: text.span };
+}
+
+function fromFacts(text: Located<string> | undefined): Located<string> | undefined {
+  return text && { value: channelOf(text.value), span: text.span };
+}
+
+/** The same person twice, as in a list of names and again by handle in one line, counts once. */
+function distinct(people: readonly Participant[]): readonly Participant[] {
+  const seen = new Set<string>();
+  return people.filter((person) => {
+    const key = person.name.normalize('NFKC').toLowerCase();
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}
+
+/** Goals where any are given; a purpose that is none of the four; else the agenda (notes-format.md, 2). */
+function goalsOf(
+  reader: ValueReader,
+  data: FrontmatterData | undefined,
+  facts: BodyFacts,
+  purposeNode: YamlNode | undefined,
+  purposeText: Located<string> | undefined,
+): readonly Goal[] {
+  const given = goalsIn(reader, data?.value('goals'));
+  if (given.length > 0) return given;
+  if (facts.goals.length > 0) return fromBody(facts.goals);
+  if (purposeNode) return readSentences(purposeNode).map((text) => ({ text: text.value, span: text.span, index: -1 }));
+  if (purposeText) return fromBody([purposeText]);
+  const agenda = readSentences(data?.value('agenda'));
+  if (agenda.length > 0) return agenda.map((text) => ({ text: text.value, span: text.span, index: -1 }));
+  return fromBody(facts.agenda);
+}
+
+function fromBody(goals: readonly Located<string>[]): readonly Goal[] {
+  return goals.map((goal) => ({ text: goal.value, span: goal.span, index: -1 }));
+}
+
+function goalsIn(reader: ValueReader, node: YamlNode | undefined): readonly Goal[] {
+  if (node?.kind !== 'list') {
+    if (node?.kind === 'map') return goalOf(reader, node, 0);
+    return readSentences(node).map((text, index) => ({ text: text.value, span: text.span, index }));
+  }
+  return node.items.flatMap((item, index) => goalOf(reader, item, index));
+}
+
+function goalOf(reader: ValueReader, item: YamlNode, index: number): readonly Goal[] {
+  if (item.kind !== 'map') {
+    const text = readText(item);
+    return text ? [{ text: text.value, span: text.span, index }] : [];
+  }
+  const text = readText(valueIn(item, 'goal', 'text', 'name', 'objective', '目标', '内容')) ?? onlyKey(item);
+  if (!text) return [];
+  return [
+    {
+      text: text.value,
+      span: item.span,
+      index,
+      confirmed: readOccurrenceNode(reader, 'confirmed', valueIn(item, 'confirmed', '确认', '已确认', '确认日期')),
+      outcome: readChoice(reader, 'outcome', valueIn(item, 'outcome', 'result', '结果', '达成'), OUTCOMES),
+    },
+  ];
+}
+
+/** `- Decide: who pays` is YAML for a map of one key; it was meant as a sentence. */
+function onlyKey(item: YamlNode & { kind: 'map' }): Located<string> | undefined {
+  const [pair] = item.pairs;
+  const value = pair && readText(pair.value);
+  if (!pair || item.pairs.length !== 1) return undefined;
+  return { value: value ? `${pair.key}: ${value.value}` : pair.key, span: item.span };
+}
+
+function readShared(reader: ValueReader, node: YamlNode | undefined): Shared | undefined {
+  if (!node) return undefined;
+  if (node.kind === 'map') {
+    return {
+      date: readOccurrenceNode(reader, 'shared', valueIn(node, 'date', 'on', '日期', '时间'))?.value,
+      with: [...readPeople(valueIn(node, 'with', 'to', '对象', '给')).map((person) => person.name)],
+      via: viaOf(valueIn(node, 'via', 'channel', '方式', '渠道')),
+      acknowledged: readOccurrenceNode(
+        reader,
+        'acknowledged',
+        valueIn(node, 'acknowledged', 'confirmed', '确认', '已确认'),
+      )?.value,
+      span: node.span,
+    };
+  }
+  const [text] = readTexts(node);
+  if (!text) return undefined;
+  const read = /\d/.test(text.value) || /^(?:yes|true|是|已|no|false|否|未)/i.test(text.value);
+  if (read) {
+    const date = readOccurrenceNode(reader, 'shared', node)?.value;
+    return date ? { date, with: [], span: node.span } : undefined;
+  }
+  return { with: readPeople(node).map((person) => person.name), date: 'unknown-day', span: node.span };
+}
+
+function viaOf(node: YamlNode | undefined): string | undefined {
+  const text = readText(node);
+  return text && channelOf(text.value);
+}

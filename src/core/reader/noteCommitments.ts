@@ -1,0 +1,38 @@
+import type { Entry } from '../model/entry';
+import type { Commitment } from '../model/note';
+import { findCommitments } from './commitments/findCommitments';
+import { isCaptured } from './commitments/isCaptured';
+import { datesIn } from './dates/datesIn';
+import type { EntryContext } from './entries/buildEntry';
+import type { ProseBlock } from './entries/readEntries';
+import { spanAt } from './position';
+
+/** The commitments in a note's prose that none of its entries captures. */
+export function noteCommitments(
+  prose: readonly ProseBlock[],
+  entries: readonly Entry[],
+  people: readonly string[],
+  context: EntryContext,
+): readonly Commitment[] {
+  const recorded = entries.filter((entry) => entry.kind === 'action').map((entry) => entry.text);
+  const readDue = (text: string, from: number, to: number) => {
+    const [found] = datesIn(text.slice(from, to), context.dates);
+    return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
+  };
+  return prose.flatMap((block) =>
+    findCommitments(context.text.slice(block.start, block.end), { people, readDue })
+      .filter((found) => !isCaptured(found.action, recorded))
+      .map((found): Commitment => {
+        const place = (range: { readonly start: number; readonly end: number }) =>
+          spanAt(context.lineStarts, block.start + range.start, block.start + range.end);
+        return {
+          span: place(found),
+          text: context.text.slice(block.start + found.start, block.start + found.end),
+          who: { value: found.who.value, span: place(found.who) },
+          action: found.action,
+          due: found.due && { value: found.due.value, span: place(found.due) },
+          section: block.section,
+        };
+      }),
+  );
+}

@@ -1,0 +1,74 @@
+import type { LocalDate } from '../model/date';
+import type { DateOrder } from '../model/policy';
+import type { Located } from '../model/span';
+import type { OutlineSection } from './body/outline';
+import { type DateContext, findDate } from './dates/readDate';
+import { spanAt } from './position';
+
+/** The date in a file name (`2026-11-20-…`, `20261120`, `1-17-25`), if there is one. */
+export function fileNameDate(path: string, order: DateOrder | undefined): LocalDate | undefined {
+  const file = (path.split('/').pop() ?? '').replace(/\.[^.]*$/, '').replace(/_/g, ' ');
+  return (
+    findDate(file.replace(/(\d)-+(?=\D)/g, '$1 '), { order })?.date ??
+    findDate(file.replace(/(?<=\d)[-.](?=\p{L})|(?<=\p{L})[-.](?=\d)/gu, ' '), { order })?.date
+  );
+}
+
+/**
+ * The date of a note whose frontmatter gives none and that has no date line: a heading's, the file name's, or that of the first
+ * short line that holds one.
+ */
+export function dateWithoutKey(
+  path: string,
+  text: string,
+  title: string,
+  sections: readonly OutlineSection[],
+  bodyStart: number,
+  dates: DateContext,
+  lineStarts: Uint32Array,
+): Located<LocalDate> | undefined {
+  const first = sections.find((section) => section.level <= 2);
+  const fromFirst = first && inHeading(first, dates, text, lineStarts);
+  if (fromFirst) return fromFirst;
+  const top = { start: bodyStart, end: bodyStart, line: spanAt(lineStarts, bodyStart, bodyStart).line };
+  const fromTitle = findDate(title, dates)?.date;
+  if (fromTitle) return { value: fromTitle, span: first?.heading ?? top };
+  const fromName = fileNameDate(path, dates.order);
+  if (fromName) return { value: fromName, span: first?.heading ?? top };
+  for (const section of sections) {
+    const found = section.own?.topic === 'next-meeting' ? undefined : inHeading(section, dates, text, lineStarts);
+    if (found) return found;
+  }
+  return inFirstLines(text, bodyStart, dates, lineStarts);
+}
+
+function inHeading(
+  section: OutlineSection,
+  dates: DateContext,
+  text: string,
+  lineStarts: Uint32Array,
+): Located<LocalDate> | undefined {
+  const { start, end } = section.heading;
+  const found = findDate(text.slice(start, end), dates);
+  return found?.date
+    ? { value: found.date, span: spanAt(lineStarts, start + found.start, start + found.end) }
+    : undefined;
+}
+
+function inFirstLines(
+  text: string,
+  bodyStart: number,
+  dates: DateContext,
+  lineStarts: Uint32Array,
+): Located<LocalDate> | undefined {
+  let offset = bodyStart;
+  for (const line of text
+    .slice(bodyStart, bodyStart + 1500)
+    .split('\n')
+    .slice(0, 12)) {
+    const found = line.length <= 80 ? findDate(line, dates) : undefined;
+    if (found?.date) return { value: found.date, span: spanAt(lineStarts, offset + found.start, offset + found.end) };
+    offset += line.length + 1;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { plainText } from './inline/plainText';
+
+/** A part of a text, with its offsets in that text. */
+export interface NamePart {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A person as a note writes them. */
+export interface WrittenPerson {
+  readonly name: string;
+  readonly email?: string;
+  readonly org?: string;
+}
+
+const SEPARATOR =
+  /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])/gu;
+const BRACKETS = /[(（[<{][^()（）[\]<>{}]{0,200}[)）\]>}]/g;
+
+/**
+ * Splits a list of people written as text: comma, 、 ; `and` & 和 /, or `@a@b`. What stands in brackets holds together.
+ *
+ * @returns the parts that name something, in order
+ */
+export function splitPeople(text: string): readonly NamePart[] {
+  const masked = maskEmails(text.replace(BRACKETS, (match) => 'x'.repeat(match.length)));
+  const parts: NamePart[] = [];
+  let from = 0;
+  for (const match of masked.matchAll(SEPARATOR)) {
+    push(parts, text, from, match.index);
+    from = match.index + match[0].length;
+  }
+  push(parts, text, from, text.length);
+  return parts;
+}
+
+/** An address keeps its `@` from parting it. */
+function maskEmails(text: string): string {
+  return text.includes('@')
+    ? text.replace(/[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,20})+/g, (match) => 'x'.repeat(match.length))
+    : text;
+}
+
+function push(parts: NamePart[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  const lead = /^(?:\s|and\s|&\s|以及|及)+/.exec(text.slice(start, Math.min(end, start + 40)));
+  if (lead) start += lead[0].length;
+  while (end > start && /[\s.。]/.test(text[end - 1] ?? '')) end--;
+  const tail = /\s?等人?$/.exec(text.slice(Math.max(start, end - 4), end));
+  if (tail && end - tail[0].length > start) end -= tail[0].length;
+  if (end > start) parts.push({ text: text.slice(start, end), start, end });
+}
+
+const EMAIL = /<?\s*(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\s*>?/u;
+const OURS = /^(?:us|our side|our team|ours|我方|我们)$/i;
+
+/**
+ * Reads one person: `Li Wei <li@us.example>`, `@anna`, `@{Anna Schmidt}`, `[[Anna]]`, `Sam Roe (PM)`, `王伟(客户)`.
+ *
+ * @returns nothing where no name is left
+ */
+export function readPerson(raw: string): WrittenPerson | undefined {
+  let text = raw;
+  let email: string | undefined;
+  if (text.includes('@')) {
+    const match = EMAIL.exec(text);
+    if (match) {
+      email = match[1];
+      text = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+    }
+  }
+  text = plainText(text).replace(/@\{([^}]{1,80})\}/g, '$1');
+  const bracketed = /[(（]([^()（）]{1,60})[)）]/.exec(text)?.[1]?.trim();
+  const org = bracketed && OURS.test(bracketed) ? 'us' : undefined;
+  const name = text
+    .replace(/[(（][^()（）]{0,200}[)）]?/g, ' ')
+    .replace(/^[\s@:：\-–—•*✅✔☑[\]xX]*(?=[@\p{L}])/u, (lead) => (/[xX]/.test(lead) && !/\[/.test(lead) ? lead : ''))
+    .replace(/\s+[-–—]\s.*$/, '')
+    .replace(/[:：].*$/, '')
+    .replace(/[\s,，.。;；)）\]>]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (name === '' || name.length > 60 || !/\p{L}/u.test(name)) {
+    return email ? { name: email.slice(0, email.indexOf('@')), email } : undefined;
+  }
+  return { name, email, org };
+}
+
+const NOT_A_NAME =
+  /[!?！？。]|https?:|\b(?:the|will|were|was|have|has|meeting|following|is|are|none|n\/a|tbd)\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
+
+/** Whether a text can be a person's name at all, rather than a sentence, a count or a placeholder. */
+export function looksLikeName(text: string): boolean {
+  if (NOT_A_NAME.test(text)) return false;
+  const words = text.trim().split(/\s+/).length;
+  return /\p{Script=Han}/u.test(text) ? text.length <= 20 : words <= 5 && text.length <= 50;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../model/span';
+
+/** A place as editors count it: 0-based line, UTF-16 character within it. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/**
+ * Offsets at which the lines of a text start. A line ends with LF, CR LF or a lone CR, as in CommonMark and in editors.
+ *
+ * @returns at least one element, the first of them 0
+ */
+export function lineStartsOf(text: string): Uint32Array {
+  let count = 1;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) count++;
+  const starts = new Uint32Array(count);
+  let at = 1;
+  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) starts[at++] = i + 1;
+  return starts;
+}
+
+/** The 0-based line that an offset is on. Offsets outside the text count as its first or last line. */
+export function lineAt(lineStarts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Line and character of an offset. */
+export function positionAt(lineStarts: Uint32Array, offset: number): Position {
+  const line = lineAt(lineStarts, offset);
+  return { line, character: offset - (lineStarts[line] ?? 0) };
+}
+
+/** Offset of a line and character; a line past the last one gives the last line's. */
+export function offsetAt(lineStarts: Uint32Array, position: Position): number {
+  const line = Math.min(Math.max(position.line, 0), lineStarts.length - 1);
+  return (lineStarts[line] ?? 0) + position.character;
+}
+
+/** A span with its line filled in. */
+export function spanAt(lineStarts: Uint32Array, start: number, end: number): Span {
+  return { start, end, line: lineAt(lineStarts, start) };
+}
+
+function endsLine(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  return code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10);
+}

@@ -1,0 +1,189 @@
+import type { Note, NoteKind, Problem, Skipped, SkipReason } from '../model/note';
+import type { DateOrder, ReadingPolicy } from '../model/policy';
+import type { Located } from '../model/span';
+import type { Block } from './blocks/block';
+import { parseBlocks } from './blocks/parseBlocks';
+import { factsOf } from './body/facts';
+import { isContent, type Outline, outlineOf } from './body/outline';
+import { dateOrderOf } from './dates/dateOrder';
+import type { DateContext } from './dates/readDate';
+import type { EntryContext } from './entries/buildEntry';
+import { readFileEntry } from './entries/fileEntry';
+import { type BodyEntries, readEntries } from './entries/readEntries';
+import { knownPeople } from './fields/knownPeople';
+import { findTime, readChoice, readDateNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
+import { readTexts } from './frontmatter/lists';
+import { type FrontmatterData, isEntryKind, readFrontmatter } from './frontmatter/readFrontmatter';
+import { yamlDepth } from './frontmatter/yamlDepth';
+import { languageOf } from './language';
+import { readMeeting } from './meetingData';
+import { noteCommitments } from './noteCommitments';
+import { dateWithoutKey } from './noteDate';
+import { lineStartsOf, spanAt } from './position';
+import { entryProblems } from './problems/entryProblems';
+import { structureProblems } from './problems/structureProblems';
+import { textProblems } from './problems/textProblems';
+import { readClientProfile } from './profile/readClientProfile';
+import { readLanguage } from './profile/readContacts';
+import { readProjectProfile } from './profile/readProjectProfile';
+import { recognise } from './recognise';
+import { refusalOf } from './refusal';
+import { readReport } from './reportRecord';
+import { readSuppressions } from './suppressions';
+import { fileTitle } from './title';
+import { VISIBILITIES } from './vocabulary/values';
+
+export type ReadResult =
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'skipped'; readonly skipped: Skipped };
+
+/**
+ * Reads one Markdown file.
+ *
+ * @param path relative to the workspace, `/` between parts
+ * @param text its whole text
+ * @returns the note, or why it is none; never throws
+ */
+export function readNote(path: string, text: string, policy: ReadingPolicy): ReadResult {
+  try {
+    const read = readUnguarded(path, text, policy);
+    return typeof read === 'string'
+      ? { kind: 'skipped', skipped: { path, reason: read } }
+      : { kind: 'note', note: read };
+  } catch {
+    // One file that the reader cannot take must never keep the others from being read; it is listed by this reason.
+    return { kind: 'skipped', skipped: { path, reason: 'reader-failed' } };
+  }
+}
+
+function readUnguarded(path: string, text: string, policy: ReadingPolicy): Note | SkipReason {
+  const lineStarts = lineStartsOf(text);
+  const refusal = refusalOf(text, lineStarts);
+  if (refusal) return refusal;
+  const blocks = parseBlocks(text);
+  const front = blocks[0]?.kind === 'frontmatter' ? blocks[0] : undefined;
+  if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
+  const data = front && readFrontmatter(text, front, lineStarts);
+  const order = policy.dateOrder ?? dateOrderOf(`${path.split('/').pop() ?? ''}\n${text}`);
+  const source: Source = { path, text, policy, lineStarts, blocks, data, order };
+  return noteOf(source) ?? 'not-a-record';
+}
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+  readonly policy: ReadingPolicy;
+  readonly lineStarts: Uint32Array;
+  readonly blocks: readonly Block[];
+  readonly data: FrontmatterData | undefined;
+  readonly order: DateOrder | undefined;
+}
+
+function noteOf(source: Source): Note | undefined {
+  const { path, text, policy, lineStarts, blocks, data, order } = source;
+  const problems: Problem[] = [...(data?.problems ?? [])];
+  const headDates: DateContext = { order };
+  const outline = outlineOf(text, blocks, policy.headings, data?.kind === 'report', lineStarts);
+  const title = titleOf(source, outline);
+  const facts = factsOf(text, outline, headDates, lineStarts);
+  const reader: ValueReader = { dates: headDates, problems };
+  const isTimeOnly = /^\s*\d{1,2}[:：]\d{2}/.test(readText(data?.value('date'))?.value ?? '');
+  const bodyStart = blocks[0]?.kind === 'frontmatter' ? blocks[0].end : 0;
+  const date =
+    (isTimeOnly ? undefined : readDateNode(reader, 'date', data?.value('date'))) ??
+    facts.date ??
+    dateWithoutKey(path, text, title.value, outline.sections, bodyStart, headDates, lineStarts);
+  const kind = recognise({ path, declared: data?.kind, title: title.value, hasDate: date !== undefined }, policy);
+  if (!kind) return undefined;
+  const sections =
+    kind === 'report' && data?.kind !== 'report' ? outlineOf(text, blocks, policy.headings, true, lineStarts) : outline;
+  const dates: DateContext = { order, anchor: date?.value };
+  const meeting = readMeeting({ dates, problems }, data, facts);
+  const people = meeting.participants.map((person) => person.name);
+  const context: EntryContext = { text, lineStarts, dates, known: knownPeople(people) };
+  const body = entriesOf(kind, sections, context, policy, title, data);
+  const textOfTime =
+    readText(data?.value('time'))?.value ?? readText(data?.value('date'))?.value ?? facts.dateText ?? '';
+  problems.push(
+    ...entryProblems(body.entries, text),
+    ...textProblems(text, lineStarts),
+    ...structureProblems(text, blocks, lineStarts),
+  );
+  return {
+    path,
+    kind,
+    title: title.value,
+    language: readLanguage(readText(data?.value('lang'))?.value) ?? languageOf(text.slice(bodyStart)),
+    frontmatter: data?.block,
+    date,
+    time:
+      findTime(textOfTime.replace(/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}T?/, ' ')) ??
+      findTime(facts.values.get('time')?.value ?? ''),
+    client: readText(data?.value('client')) ?? facts.values.get('client'),
+    project: readText(data?.value('project')) ?? facts.values.get('project'),
+    id: readText(data?.value('id'))?.value,
+    tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
+    visibility: readChoice({ dates, problems }, 'visibility', data?.value('visibility'), VISIBILITIES),
+    ...(isEntryKind(kind) || kind === 'client' || kind === 'project' ? { participants: [], goals: [] } : meeting),
+    report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
+    clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
+    projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
+    sections: sections.sections.map(({ title, level, heading, end, parent, topic, mark, hasContent }) => ({
+      title,
+      level,
+      heading,
+      end,
+      parent,
+      topic,
+      mark,
+      hasContent,
+    })),
+    entries: body.entries,
+    commitments: isTalk(kind) ? noteCommitments(body.prose, body.entries, people, context) : [],
+    explicitNone: body.explicitNone,
+    hasContent:
+      body.prose.length > 0 ||
+      sections.preamble.some((block) => isContent(text, block)) ||
+      sections.sections.some((section) => section.hasContent),
+    suppressions: readSuppressions(text, blocks, lineStarts),
+    problems: problems.sort((a, b) => a.span.start - b.span.start),
+    lineStarts,
+    length: text.length,
+  };
+}
+
+function isTalk(kind: NoteKind): boolean {
+  return kind === 'meeting' || kind === 'call' || kind === 'email' || kind === 'chat';
+}
+
+/** A report restates: it has no entries of its own. Neither have profiles, whose lists describe and promise nothing. */
+function entriesOf(
+  kind: NoteKind,
+  outline: Outline,
+  context: EntryContext,
+  policy: ReadingPolicy,
+  title: Located<string>,
+  data: FrontmatterData | undefined,
+): BodyEntries {
+  if (kind === 'report') return { entries: [], explicitNone: [], prose: [] };
+  const body = readEntries(outline, context, policy.headings);
+  if (!isEntryKind(kind)) return body;
+  // Beside the entry itself, only tasks in its file are entries: its other lists are what it consists of.
+  const own = readFileEntry(kind, title, data, outline, context);
+  return { ...body, entries: [own, ...body.entries.filter((entry) => entry.form === 'task')] };
+}
+
+function nameOf(data: FrontmatterData | undefined, title: Located<string>): string {
+  return readText(data?.value('name'))?.value ?? title.value;
+}
+
+/** Frontmatter's title, else the first heading of level 1, else the first heading at all, else the file's name. */
+function titleOf(source: Source, outline: Outline): Located<string> {
+  const { path, data, lineStarts } = source;
+  const given = readText(data?.value('title')) ?? readText(data?.value('name'));
+  if (given) return given;
+  const heading =
+    outline.sections.find((section) => section.level === 1) ?? outline.sections.find((section) => section.level < 7);
+  if (heading && heading.title !== '') return { value: heading.title, span: heading.heading };
+  return { value: fileTitle(path), span: spanAt(lineStarts, 0, 0) };
+}

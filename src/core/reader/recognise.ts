@@ -1,0 +1,48 @@
+import type { NoteKind } from '../model/note';
+import type { ReadingPolicy } from '../model/policy';
+import { foldPhrase } from './fold';
+import { RECORD_FOLDERS, RECORD_WORDS } from './vocabulary/recordWords';
+
+/** What is known of a file when it is decided whether it is a record. */
+export interface Candidate {
+  readonly path: string;
+  /** The kind that its frontmatter says. */
+  readonly declared?: NoteKind;
+  readonly title: string;
+  readonly hasDate: boolean;
+}
+
+const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|license|模板)(?:[._ -].*)?$/i;
+
+/** The kind of record a file is, or nothing where it is none (notes-format.md, 1). */
+export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind | undefined {
+  if (candidate.declared) return candidate.declared;
+  const parts = candidate.path.split('/');
+  const file = (parts.pop() ?? '').replace(/\.[^.]*$/, '');
+  if (NO_RECORD.test(file) && !candidate.hasDate) return undefined;
+  const folded = parts.map((part) => foldPhrase(part));
+  for (let i = folded.length - 1; i >= 0; i--) {
+    const kind =
+      policy.folders.get(parts[i] ?? '') ??
+      policy.folders.get(folded[i] ?? '') ??
+      folderPath(parts.slice(0, i + 1), policy);
+    if (kind) return kind;
+  }
+  if (!candidate.hasDate) return undefined;
+  const words = `${foldPhrase(candidate.title)}\n${foldPhrase(file.replace(/[_-]+/g, ' '))}`;
+  for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
+  for (const [pattern, kind] of RECORD_FOLDERS)
+    if (folded.some((part) => pattern.test(part.replace(/[_-]+/g, ' ')))) return kind;
+  return undefined;
+}
+
+/** A setting may name a folder with the ones above it (`clients/acme/calls`). */
+function folderPath(parts: readonly string[], policy: ReadingPolicy): NoteKind | undefined {
+  for (const [folder, kind] of policy.folders) {
+    if (!folder.includes('/')) continue;
+    const wanted = folder.replace(/^\/+|\/+$/g, '').toLowerCase();
+    const path = parts.join('/').toLowerCase();
+    if (path === wanted || path.endsWith(`/${wanted}`)) return kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,74 @@
+import type { EntryKind } from '../../model/entry';
+
+/** Column heads that hold the text of an entry → its kind; `undefined` where the table's section or other columns tell. */
+export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<string, EntryKind | undefined>(
+  (
+    [
+      [
+        'action',
+        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|行动|行动项|行动内容|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|具体任务|工作|跟进事项|后续行动|下一步',
+      ],
+      ['decision', 'decision|decisions|resolution|决定|决议|决策|决议内容|决定事项|决策内容|结论'],
+      ['question', 'question|questions|open question|疑问|提问|客户问题|待确认问题'],
+      ['feedback', 'feedback|comment|反馈|反馈内容|客户反馈|意见'],
+      ['need', 'need|requirement|需求|需求描述|客户需求|需求内容'],
+      ['risk', 'risk|risks|risk description|风险|风险描述|风险点|风险内容|风险项'],
+      ['issue', 'issue|issues|problem|blocker|问题|问题描述|故障|存在问题'],
+      ['change', 'change|change request|变更|变更内容|变更项'],
+      ['conflict', 'conflict|disagreement|冲突|分歧'],
+      [
+        undefined,
+        'item|items|description|what|details|content|title|name|subject|topic|summary|deliverable|事项|内容|描述|事项内容|具体事项|标题|名称|主题|说明|项目内容',
+      ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
+);
+
+/** Column heads of people beyond those that are field keys; in a table of tasks they own them. */
+export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
+  'owner|owners|assignee|assignees|assigned to|assigned|responsible|who|person|people|lead|dri|name|by|member|team member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门'.split(
+    '|',
+  ),
+);
+
+export const DUE_COLUMNS: ReadonlySet<string> = new Set(
+  'due|due date|deadline|by when|when|date|target|target date|eta|due by|complete by|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|到期日'.split(
+    '|',
+  ),
+);
+
+export const STATUS_COLUMNS: ReadonlySet<string> = new Set(
+  'status|state|done|done?|complete|progress|closed|状态|进度|完成情况|是否完成|完成状态|进展'.split('|'),
+);
+
+/** Further columns → the entry field they give. */
+export const FIELD_COLUMNS: ReadonlyMap<string, string> = new Map([
+  ...'severity|level|risk level|严重程度|等级|级别|风险等级|严重性'
+    .split('|')
+    .map((word) => [word, 'severity'] as const),
+  ...'probability|likelihood|概率|可能性|发生概率'.split('|').map((word) => [word, 'probability'] as const),
+  ...'impact|影响|影响程度'.split('|').map((word) => [word, 'impact'] as const),
+  ...'mitigation|mitigation plan|response|plan|countermeasure|应对|应对措施|缓解措施|对策|措施|解决方案|处理措施'
+    .split('|')
+    .map((word) => [word, 'mitigation'] as const),
+  ...'from|raised by|asked by|requested by|reported by|source|提出人|提问人|反馈人|来源|客户提出'
+    .split('|')
+    .map((word) => [word, 'from'] as const),
+  ...'answer|reply|答复|回答|回复'.split('|').map((word) => [word, 'answer'] as const),
+  ...'affects|affected|影响范围'.split('|').map((word) => [word, 'affects'] as const),
+  ...'priority|优先级'.split('|').map((word) => [word, 'priority'] as const),
+  ...'visibility|可见性'.split('|').map((word) => [word, 'visibility'] as const),
+  ...'id|编号'.split('|').map((word) => [word, 'id'] as const),
+  ...'identified|disclosed|raised|asked|answered|requested|communicated|agreed|resolved|confirmed'
+    .split('|')
+    .map((word) => [word, word] as const),
+  ...'识别日期 发现日期|identified;披露日期|disclosed;提出日期 提出时间|raised;回复日期 答复日期|answered;解决日期 解决时间|resolved;沟通日期|communicated;同意日期|agreed;确认日期|confirmed'
+    .split(';')
+    .flatMap((row) => {
+      const [words = '', field = ''] = row.split('|');
+      return words.split(' ').map((word) => [word, field] as const);
+    }),
+]);
+
+/** Columns that number or date the rows of a list and hold nothing of an entry. */
+export const NUMBER_COLUMNS: ReadonlySet<string> = new Set('#|no|no.|nr|number|序号|编号|id|s/n|sn|'.split('|'));

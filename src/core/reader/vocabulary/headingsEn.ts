@@ -1,0 +1,180 @@
+import type { HeadingWords } from './headingTopic';
+
+/** Words that headings carry beside the one that tells; they are left out when looking. */
+export const HEADING_FILLERS_EN: ReadonlySet<string> = new Set(
+  `the our all any new open main key current identified outstanding pending agreed made taken list log items item summary meeting project team
+  immediate upcoming important major general more further latest recent final recorded captured section from of for at in this that week today
+  session call sync discussed needed`.split(/\s+/),
+);
+
+/** Words that make another thing of what follows: `Review action items` is no list of them. */
+export const HEADING_VERBS_EN: ReadonlySet<string> = new Set(
+  'review discuss discussing reviewing update updates how why what when handling process about closing closed tracking managing making'.split(
+    ' ',
+  ),
+);
+
+/** Headings in English, folded (lower case, no numbering, no punctuation). */
+export const HEADINGS_EN: readonly HeadingWords[] = [
+  {
+    topic: 'action',
+    inReport: 'next-steps',
+    words:
+      `next steps|next step|next actions|what's next|next|way forward|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'action',
+    words:
+      `action items|action item|actions|action|action points|action point|action list|action plan|action log|actions required|ai|ais|aps|todo|todos|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'decision',
+    words:
+      `decisions|decision|decision log|key decisions|resolutions|resolution|agreements|resolved|decided|what we decided|conclusions|conclusion|outcome|outcomes|decisions and outcomes|agreed points|rulings|votes`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'decision',
+    needed: true,
+    words:
+      `decisions needed|decisions required|decisions we need|decisions pending|pending decisions|open decisions|decision needed|decisions to be made|decisions to take|awaiting decision|awaiting decisions`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'question',
+    words:
+      `questions|question|open questions|unanswered questions|q&a|questions and answers|q and a|queries|questions raised|parking lot questions`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'question',
+    clientSide: true,
+    words:
+      `client questions|customer questions|questions from the client|questions from client|questions by the client|questions from the customer|client's questions|your questions|client queries|customer queries|waiting for our answer`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'feedback',
+    words: `feedback|feedback received|comments received|reactions|compliments|complaints|praise|retro feedback`.split(
+      '|',
+    ),
+  },
+  {
+    topic: 'feedback',
+    clientSide: true,
+    words:
+      `client feedback|customer feedback|feedback from the client|feedback from client|client concerns|client concern|client's concerns|customer concerns|concerns from the client|client comments|client reactions|client complaints|what the client said|concerns|worries they voiced|your feedback|stakeholder feedback|user feedback|client satisfaction`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'need',
+    words: `needs|need|requirements|wishes|requests|feature requests|user needs|wants|expectations`.split('|'),
+  },
+  {
+    topic: 'need',
+    clientSide: true,
+    words:
+      `client needs|customer needs|client requirements|client's requirements|client's needs|client requests|client's requests|customer requirements|client wishes|customer requests|client expectations`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'risk',
+    words:
+      `risks|risk|risk log|risk register|risks and mitigations|key risks|risk assessment|threats|risks and issues|risks and problems`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'issue',
+    inReport: 'problems',
+    words:
+      `issues|issue|problems|problem|blockers|blocker|blocked|impediments|obstacles|issue log|known issues|open issues|difficulties|incidents|bugs|problems and risks|issues and risks|blockers and risks`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'change',
+    words:
+      `changes|change|change requests|change request|change log|scope changes|scope change|changes to scope|changes to what was agreed|changes requested|changes to the plan`.split(
+        '|',
+      ),
+  },
+  { topic: 'conflict', words: `conflicts|conflict|disagreements|disagreement|disputes|dispute|escalations`.split('|') },
+  {
+    topic: 'goals',
+    words:
+      `goals|goal|objectives|objective|aims|aim|purpose|meeting goals|meeting objectives|desired outcomes|desired outcome|expected outcomes|purpose of the meeting|goal of the meeting|goals of the meeting|intent`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'agenda',
+    words:
+      `agenda|agenda items|meeting agenda|topics|topics to discuss|discussion items|proposed agenda|agenda and notes|items to discuss|agenda notes|talking points`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'participants',
+    words:
+      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|presence|who was there|other attendees|meeting attendees`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'still-open',
+    words: `still open|carried over|open from last time|carry over|carryover|open from before`.split('|'),
+  },
+  {
+    topic: 'summary',
+    words:
+      `summary|meeting summary|overview|executive summary|tl;dr|tldr|in short|key takeaways|takeaways|highlights|recap|abstract`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'progress',
+    words:
+      `progress|status|status update|progress update|project progress|status overview|milestone status|project status`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'completed',
+    words:
+      `completed|done|accomplishments|achievements|finished|accomplished|what was done|completed work|completed tasks|completed this week|wins|closed items|completed items`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'discussion',
+    words:
+      `discussion|discussions|notes|meeting notes|minutes|discussion notes|discussion points|key discussion points|discussion items and notes|details|conversation|what was said|topics discussed|raw notes|transcript`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'next-meeting',
+    words:
+      `next meeting|next call|next session|next sync|upcoming meeting|upcoming meetings|next meetings|future meetings|next meeting date|date of next meeting|schedule next meeting|next date`.split(
+        '|',
+      ),
+  },
+  {
+    topic: 'other',
+    words:
+      `attachments|links|references|resources|appendix|glossary|milestones|project milestones|timeline|schedule|absent|regrets|apologies|absentees|not present|excused|introduction|introductions|background|context|about|recording|chat|previous action items|previous actions|last week's action items|past action items|old action items|completed action items|review of action items|action item review|review of previous action items|voting member regrets|positions|options|interests|agreement|mitigation|mitigations|participants absent|metadata|details of the meeting|meeting details|meeting info|meeting information|logistics`.split(
+        '|',
+      ),
+  },
+];

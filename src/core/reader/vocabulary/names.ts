@@ -1,0 +1,45 @@
+/** The hundred-odd most common Chinese family names, by which a short Han word can be told to be a person's name. */
+export const CHINESE_SURNAMES: ReadonlySet<string> = new Set([
+  ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边郎巩冀',
+]);
+
+/** Two-character family names. */
+export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
+  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 端木'.split(' '),
+);
+
+/** Han words that look like a name by their first character and are none. */
+export const NOT_CHINESE_NAMES: ReadonlySet<string> = new Set(
+  '方案 方式 时间 时候 文档 文件 文章 关于 关注 项目 安全 安排 成本 成员 成果 任务 任何 高级 高优 高 万一 解决 单元 单据 单位 包括 易用 白天 金额 石油 常见 常规 华为 边界 路由 路径 江苏 查询 查看 周一 周二 周三 周四 周五 周六 周日 周期 周末 周报 章节 温度 管理 管理员 康复 严重 雷达 龙头 施工 向导 成功 段落 游戏 左侧 车辆 房间 史料 景点 强化 程序 程度 洪水 应对 何时 余额 钱包 夏季 白名单 黄金 马上 石头 江湖 汪洋 范围 许可 贺卡 武器 宁愿 常用 牛奶 甘特图 申请 毕业 纪要 祝贺 管控 易错 童年 盛典 查重 解释 单独 包装 车间 华东 华南 华北 于是 余下'.split(
+    ' ',
+  ),
+);
+
+/** English words that lead `… to do something` or stand before a colon without being anybody's name. */
+export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
+  `need needs want plan plans continue try remember aim agree agreed agreement decide decided start begin move go talk speak write reach reply respond send
+  add switch migrate upgrade link point report submit get come look have prepare back return connect commit subscribe listen attend present push how what
+  where when why who due access changes change contribute apply refer related ready follow next action actions note notes todo done blocked status update
+  updates goal goals risk risks issue issues question questions decision decisions date time location agenda topic topics summary description example
+  important warning tip see also frontend backend design api docs documentation website testing test tests ui ux infra infrastructure marketing sales legal
+  security performance database server mobile web app ios android data research release deployment bug bugs fix feature features misc general other others
+  option options pros cons background context result results review reviewed discuss discussion confirm confirmation first second third finally step phase
+  sprint milestone milestones priority priorities low medium high yes no none tbd today tomorrow monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december open closed owner assignee deadline scope budget timeline resources
+  client's ask tell check make ensure keep let please draft create set define finalize finish complete investigate explore implement improve integrate
+  merge publish schedule share organize organise invite contact email call meet figure work build clean close consider collect compare deliver discussing
+  evaluate find give help identify include increase install introduce join launch lead learn list maintain manage monitor optimize order organise present
+  propose provide publish reach rebuild reduce refactor remove rename replace request resolve rewrite run scan setup sign sort split store study support
+  sync track train translate update upload use validate verify visit wait watch adding fixing improving new old currently previously later now after before
+  waiting looking working trying going able unable happy time everything nothing something it this that these those there here they it's the a an if for in
+  on at of with from up out down over into about as by or and but not so then than too very just only each every both either neither such same link links`.split(
+    /\s+/,
+  ),
+);
+
+/** Words for groups of people that can own an action. */
+export const ENGLISH_GROUPS: ReadonlySet<string> = new Set(
+  'team client customer everyone everybody all we us group committee board pm engineering developers devs designers management'.split(
+    ' ',
+  ),
+);
