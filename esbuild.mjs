@@ -1,7 +1,7 @@
 // Builds every bundle: `node esbuild.mjs [--production] [--watch]`.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -50,8 +50,8 @@ const guardGrayMatter = {
 };
 
 const bundles = [
-  { ...node, entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.js', plugins: [guardGrayMatter] },
-  { ...web, entryPoints: ['src/extension/activate.ts'], outfile: 'dist/extension.web.js', plugins: [guardGrayMatter] },
+  { ...node, entryPoints: ['src/extension/activateInNode.ts'], outfile: 'dist/extension.js', plugins: [guardGrayMatter] },
+  { ...web, entryPoints: ['src/extension/activateInBrowser.ts'], outfile: 'dist/extension.web.js', plugins: [guardGrayMatter] },
   { ...node, entryPoints: ['src/host/node/worker.ts'], outfile: 'dist/worker.js' },
   { ...web, format: 'iife', entryPoints: ['src/host/web/worker.ts'], outfile: 'dist/worker.web.js' },
   { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [guardGrayMatter] },
@@ -72,12 +72,24 @@ if (missing.length > 0) {
   process.exit(1);
 }
 
+mkdirSync('dist', { recursive: true });
+writeFileSync('dist/sample.json', JSON.stringify(sampleFiles('examples/studio')));
+
 if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
   checkBundles();
+}
+
+/** The sample workspace as one file: in a browser the folders of an extension cannot be listed. */
+function sampleFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort()
+    .map((file) => ({ path: relative(folder, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
 }
 
 /** No code from text in any bundle; nothing of Node in those that run in a browser; nothing heavier than the budget. */

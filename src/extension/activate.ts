@@ -1,4 +1,6 @@
 import type * as vscode from 'vscode';
+import type { ReadingPolicy } from '../core/model/policy';
+import type { ReaderPool } from '../host/readerPool';
 import { followMidnight } from './analysis/followMidnight';
 import { LiveAnalysis } from './analysis/liveAnalysis';
 import { LogEntries } from './commands/logEntries';
@@ -10,7 +12,7 @@ import { Dashboards } from './dashboard/dashboards';
 import { DisposableStore } from './disposableStore';
 import { NoteChanges } from './editor/noteChanges';
 import { createLog } from './log';
-import { createNoteReading } from './notes/createNoteReading';
+import type { FileAccess } from './notes/fileAccess';
 import { WorkspaceNotes } from './notes/workspaceNotes';
 import { followWorkspaceState } from './notes/workspaceState';
 import { followPolicy } from './policy/followPolicy';
@@ -26,29 +28,39 @@ import { ProjectsView } from './tree/projectsView';
 import type { TickAction } from './tree/tickOnCheck';
 import { TodayView } from './tree/todayView';
 
+/** What differs by where the extension runs. */
+export interface Place {
+  readonly files: FileAccess;
+  /** Starts the reader of notes. */
+  readonly createPool: (policy: ReadingPolicy) => ReaderPool;
+}
+
 /** Puts the product together: one source of notes, one analysis, and the surfaces that show it. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activateIn(context: vscode.ExtensionContext, { files, createPool }: Place): void {
   const store = new DisposableStore();
   context.subscriptions.push(store);
   const extension = context.extensionUri;
   const log = store.add(createLog());
   const policy = readPolicy();
 
-  const reading = store.add(createNoteReading(extension, policy.reading, log));
-  const notes = store.add(new WorkspaceNotes(reading));
+  const pool = store.add(createPool(policy.reading));
+  const notes = store.add(new WorkspaceNotes(pool, files, (cause) => log.error('Notes could not be read', cause)));
   const feed = store.add(new LiveAnalysis(notes, policy.judging, today(), log));
-  store.add(followPolicy(reading, notes, feed));
+  store.add(followPolicy(pool, notes, feed));
   store.add(followMidnight(feed));
   store.add(followWorkspaceState(feed));
 
-  const changes = new NoteChanges(reading, today);
+  const changes = new NoteChanges(pool, today, async () => {
+    await notes.settle();
+    await feed.settle();
+  });
   const tick: TickAction = (tracked, done) => tickAction(changes, tracked, done, today());
   const projects = store.add(new ProjectsView(feed, tick));
   store.add(new TodayView(feed, tick));
   store.add(new PeopleView(feed, tick));
   store.add(new StatusBar(feed));
 
-  const fixes = new Fixes(feed, notes, changes);
+  const fixes = new Fixes(feed, changes);
   store.add(new Diagnostics(feed));
   store.add(registerRulePages());
   store.add(registerCodeActions(fixes));
@@ -74,5 +86,5 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
   );
 
-  void notes.start().catch((cause: unknown) => log.error('The workspace could not be read', cause));
+  void notes.start();
 }

@@ -3,9 +3,10 @@ import type { createEngine } from '../../core/analysis/engine';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { JudgingPolicy } from '../../core/model/policy';
+import type { NotesChange } from '../../core/workspace/applyChange';
 import { DisposableStore } from '../disposableStore';
 import type { Log } from '../log';
-import type { NotesChange, WorkspaceNotes } from '../notes/workspaceNotes';
+import type { WorkspaceNotes } from '../notes/workspaceNotes';
 import type { AnalysisFeed } from './analysisFeed';
 
 type Engine = ReturnType<typeof createEngine>;

@@ -22,13 +22,16 @@ export async function createFile(
   ) {
     return uri;
   }
-  void vscode.window.showErrorMessage(
-    vscode.l10n.t(
-      '{0} could not be written. The folder may be read-only; choose another workspace folder or make it writable.',
-      uri.path,
-    ),
-  );
+  void vscode.window.showErrorMessage(notWritable(uri));
   return undefined;
+}
+
+/** Why something could not be written, and what to do. */
+export function notWritable(uri: vscode.Uri): string {
+  return vscode.l10n.t(
+    '{0} could not be written. The folder may be read-only; choose another workspace folder or make it writable.',
+    uri.path,
+  );
 }
 
 /** True when something, file or folder, has that name. */

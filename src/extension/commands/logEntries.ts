@@ -65,9 +65,12 @@ export class LogEntries {
       needed: false,
       shareWithClient: false,
     });
-    const uri =
-      template &&
-      (await createFile(vscode.Uri.joinPath(folder, ...template.folder), template.fileName, '.md', template.text));
+    const uri = await createFile(
+      vscode.Uri.joinPath(folder, ...template.folder),
+      template.fileName,
+      '.md',
+      template.text,
+    );
     if (uri) {
       await openNew(uri);
     }

@@ -26,9 +26,12 @@ export class NewNotes {
       return;
     }
     const template = await this.templates.render('client', interfaceLocale(), { client, contacts: [] });
-    const uri =
-      template &&
-      (await createFile(vscode.Uri.joinPath(home, ...template.folder), template.fileName, '.md', template.text));
+    const uri = await createFile(
+      vscode.Uri.joinPath(home, ...template.folder),
+      template.fileName,
+      '.md',
+      template.text,
+    );
     if (uri) {
       await openNew(uri);
     }
@@ -64,9 +67,12 @@ export class NewNotes {
       channel: '',
     });
     const folder = known ? (clientFolder(known) ?? home) : home;
-    const uri =
-      template &&
-      (await createFile(vscode.Uri.joinPath(folder, ...template.folder), template.fileName, '.md', template.text));
+    const uri = await createFile(
+      vscode.Uri.joinPath(folder, ...template.folder),
+      template.fileName,
+      '.md',
+      template.text,
+    );
     if (uri) {
       await openNew(uri);
     }
@@ -95,8 +101,8 @@ export class NewNotes {
       meetingView(project, name, analysis.asOf, share),
     );
     const held = project.communications.filter(({ note }) => note.kind === 'meeting').map(({ note }) => note.path);
-    const target = template && (folderOfLast(project, held) ?? vscode.Uri.joinPath(folder, ...template.folder));
-    const uri = target && (await createFile(target, template.fileName, '.md', template.text));
+    const target = folderOfLast(project, held) ?? vscode.Uri.joinPath(folder, ...template.folder);
+    const uri = await createFile(target, template.fileName, '.md', template.text);
     if (uri) {
       await openNew(uri);
     }

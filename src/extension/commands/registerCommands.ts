@@ -10,6 +10,7 @@ import type { NoteChanges } from '../editor/noteChanges';
 import { showLine } from '../editor/openPlace';
 import type { Log } from '../log';
 import type { WorkspaceNotes } from '../notes/workspaceNotes';
+import { today } from '../policy/readPolicy';
 import type { Fixes } from '../problems/fixes';
 import { explainRule } from '../problems/rulePages';
 import type { ReportCommands } from '../report/reportCommands';
@@ -56,7 +57,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.newClient, () => newNotes.newClient()],
     [COMMANDS.newProject, async (row) => newNotes.newProject((row ? await target(row) : {}).client?.id)],
     [COMMANDS.newMeetingNote, async (row) => newNotes.newMeeting((row ? await target(row) : {}).project)],
-    [COMMANDS.createSample, () => createSample(extension)],
+    [COMMANDS.createSample, () => createSample(extension, today())],
     [COMMANDS.openDashboard, async (row) => dashboards.show(pageOf(row ? await target(row) : {}))],
     [COMMANDS.generateClientReport, async (row) => reports.generate((row ? await target(row) : {}).project)],
     [COMMANDS.refresh, () => notes.reread()],

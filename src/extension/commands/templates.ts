@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Locale } from '../../core/model/locale';
+import type { TemplateView } from '../../core/template/renderText';
 import { portableName } from './portableName';
 
 /** A template rendered, and where its note goes. */
@@ -15,22 +16,18 @@ export interface RenderedTemplate {
 export class Templates {
   constructor(private readonly extension: vscode.Uri) {}
 
-  /** Undefined, with a message, for a template that cannot be rendered. */
-  async render(
-    name: string,
-    language: Locale,
-    view: Readonly<Record<string, unknown>>,
-  ): Promise<RenderedTemplate | undefined> {
+  async render(name: string, language: Locale, view: TemplateView): Promise<RenderedTemplate> {
     const source = await this.read(name, language);
     const { renderNoteTemplate } = await import('../../core/template/renderNoteTemplate');
-    const rendered = renderNoteTemplate(source, view);
+    const { text } = renderNoteTemplate(source, view);
+    const place = renderNoteTemplate(source, withoutSlashes(view));
     return {
-      text: rendered.text,
-      folder: rendered.folder
+      text,
+      folder: place.folder
         .split('/')
         .filter(Boolean)
         .map((part) => portableName(part, name)),
-      fileName: portableName(rendered.fileName, name),
+      fileName: portableName(place.fileName, name),
     };
   }
 
@@ -38,4 +35,13 @@ export class Templates {
     const uri = vscode.Uri.joinPath(this.extension, 'media', 'templates', language, `${name}.md`);
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
   }
+}
+
+/** A slash in a client's or project's name is part of the name, not a folder. */
+function withoutSlashes(view: TemplateView): TemplateView {
+  const entries = Object.entries(view).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.replaceAll('/', '-') : value,
+  ]);
+  return Object.fromEntries(entries) as TemplateView;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { EditOperation, TextEdit } from '../../core/model/textEdit';
-import type { NoteReading } from '../notes/noteReading';
+import type { ReaderPool } from '../../host/readerPool';
 import { uriOf } from '../notes/workspacePaths';
 import { type ChangeRefusal, refusalWords } from '../words/refusalWords';
 import { diskRefusal } from './diskRefusal';
@@ -21,8 +21,10 @@ export type PlannedChange =
 /** Changes notes through the editor's own model: checked against the text of the moment, undone in one step, never saved. */
 export class NoteChanges {
   constructor(
-    private readonly reading: NoteReading,
+    private readonly pool: ReaderPool,
     private readonly today: () => LocalDate,
+    /** Brings the analysis up to what stands on the screen. */
+    private readonly settle: () => Promise<void>,
   ) {}
 
   /** Plans a change without making it. */
@@ -35,8 +37,9 @@ export class NoteChanges {
     const document = await vscode.workspace.openTextDocument(uri);
     const { version } = document;
     const text = document.getText();
-    const result = await this.reading.read(path, text);
-    if (result.kind !== 'note') {
+    await this.settle();
+    const [result] = await this.pool.read([{ path, text }]);
+    if (result?.kind !== 'note') {
       return { ok: false, reason: 'not-analysed' };
     }
     const wanted = typeof operations === 'function' ? await operations(result.note, text) : operations;

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 
 /** True for the files that are looked at. */
 export function isNotePath(path: string): boolean {
-  return /\.(md|markdown)$/i.test(path) && !/(^|\/)(\.git|node_modules)\//.test(path);
+  return /\.(md|markdown)$/i.test(path) && !/(^|\/)(\.git|\.rapport|node_modules)\//.test(path);
 }
 
-/** Every Markdown file of the workspace that neither `files.exclude` nor `search.exclude` hides; never inside `.git` or `node_modules`. */
+/** Every Markdown file of the workspace that neither `files.exclude` nor `search.exclude` hides; never inside `.git`, `node_modules` or `.rapport`. */
 export async function findNotes(): Promise<readonly vscode.Uri[]> {
   if (!vscode.workspace.workspaceFolders?.length) {
     return [];

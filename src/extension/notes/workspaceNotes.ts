@@ -1,68 +1,79 @@
 import * as vscode from 'vscode';
 import type { Note, Skipped } from '../../core/model/note';
+import type { NotesChange } from '../../core/workspace/applyChange';
+import type { FileToRead, ReaderPool } from '../../host/readerPool';
 import { DisposableStore } from '../disposableStore';
-import { findNotes, isNotePath } from './findNotes';
-import type { NoteReading } from './noteReading';
-import { type FileStamp, readNoteFile } from './readNoteFile';
-import { textFingerprint } from './textFingerprint';
+import type { FileAccess } from './fileAccess';
+import { findNotes } from './findNotes';
+import { type FollowedPaths, followWorkspace } from './followWorkspace';
 import { pathOf, uriOf } from './workspacePaths';
-
-/** What one batch of reading found out. */
-export interface NotesChange {
-  readonly changed: readonly (Note | Skipped)[];
-  readonly removed: readonly string[];
-}
 
 /** Waits until typing pauses this long before a note is read again, in milliseconds. */
 const TYPING_PAUSE = 200;
-/** Files under way at once: enough to keep the worker busy, few enough to stay small. */
-const IN_FLIGHT = 8;
-/** A rescan on focus is not repeated within this time, in milliseconds. */
-const RESCAN_PAUSE = 10_000;
+/** Files looked at at once: enough to hide waiting, few enough to stay small. */
+const IN_FLIGHT = 16;
 
 /**
  * The Markdown files of the workspace, read and kept up to date: from the disk, or from the editor where a document has unsaved
- * changes. Batches what changes, and rescans when the window gets the focus, since watchers can drop events in a storm.
+ * changes. What changes is read in batches, one after the other, so that an older reading never replaces a newer one.
  */
-export class WorkspaceNotes implements vscode.Disposable {
+export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
   private readonly store = new DisposableStore();
   private readonly emitter = this.store.add(new vscode.EventEmitter<NotesChange>());
-  private readonly stamps = new Map<string, FileStamp>();
-  private readonly fingerprints = new Map<string, string | undefined>();
+  /** Known files and the mark of the content last read; undefined is read again at the next look. */
+  private readonly stamps = new Map<string, string | undefined>();
   private readonly pending = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private work: Promise<void> = Promise.resolve();
-  private lastScan = 0;
   /** The first batch is reported even when it is empty: an empty workspace is news too. */
   private reported = false;
-  private disposed = false;
+  private readonly closing = new AbortController();
 
   readonly onDidRead = this.emitter.event;
 
-  constructor(private readonly reading: NoteReading) {}
+  constructor(
+    private readonly pool: ReaderPool,
+    private readonly files: FileAccess,
+    private readonly onFault: (cause: unknown) => void,
+  ) {}
 
   /** Reads everything once, reports it as one change, and follows the workspace from then on. */
-  async start(): Promise<void> {
-    this.follow();
-    await this.rescan();
+  start(): Promise<void> {
+    this.store.add(followWorkspace(this));
+    return this.rescan();
   }
 
   /** Lists the workspace again and reads what is new or has changed on disk. */
   rescan(): Promise<void> {
-    this.lastScan = Date.now();
     return this.inTurn(async () => {
       const found = new Set((await findNotes()).flatMap((uri) => pathOf(uri) ?? []));
-      const removed = [...this.stamps.keys()].filter((path) => !found.has(path));
-      await this.read([...found], removed);
+      const gone = [...this.stamps.keys()].filter((path) => !found.has(path));
+      await this.read([...found], gone);
     });
   }
 
-  /** Forgets what is known of the files and reads all again, as when settings change how they read. */
+  /** Reads everything again, as when settings change how files read. */
   reread(): Promise<void> {
     for (const path of this.stamps.keys()) {
       this.stamps.set(path, undefined);
     }
     return this.rescan();
+  }
+
+  /** Reads a note again when typing has paused. */
+  touch(path: string): void {
+    this.pending.add(path);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.readPending(), TYPING_PAUSE);
+  }
+
+  /** A deleted folder is reported as one event: its notes are gone with it. */
+  touchBelow(path: string): void {
+    for (const known of this.stamps.keys()) {
+      if (known === path || known.startsWith(`${path}/`)) {
+        this.touch(known);
+      }
+    }
   }
 
   /** Reads at once what waits for a pause in typing, so that what is known is what is on the screen. */
@@ -73,63 +84,10 @@ export class WorkspaceNotes implements vscode.Disposable {
     await this.work;
   }
 
-  /** True when the note was last read from exactly this text. */
-  wasReadFrom(path: string, text: string): boolean {
-    return this.fingerprints.get(path) === textFingerprint(text);
-  }
-
   dispose(): void {
-    this.disposed = true;
+    this.closing.abort();
     clearTimeout(this.timer);
     this.store.dispose();
-  }
-
-  private follow(): void {
-    const watcher = this.store.add(vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}'));
-    this.store.add(watcher.onDidCreate((uri) => this.enqueue(uri)));
-    this.store.add(watcher.onDidChange((uri) => this.enqueue(uri)));
-    const deletions = this.store.add(vscode.workspace.createFileSystemWatcher('**/*', true, true, false));
-    this.store.add(deletions.onDidDelete((uri) => this.enqueueBelow(uri)));
-    this.store.add(vscode.workspace.onDidChangeTextDocument(({ document }) => this.enqueue(document.uri)));
-    this.store.add(vscode.workspace.onDidCloseTextDocument((document) => this.enqueue(document.uri)));
-    this.store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void this.reread()));
-    this.store.add(
-      vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused && Date.now() - this.lastScan > RESCAN_PAUSE) {
-          void this.rescan();
-        }
-      }),
-    );
-  }
-
-  private enqueue(uri: vscode.Uri): void {
-    const path = isNotePath(uri.path) ? pathOf(uri) : undefined;
-    if (path === undefined) {
-      return;
-    }
-    this.pending.add(path);
-    this.schedule();
-  }
-
-  /** A deleted folder is reported as one event: its notes are gone with it. */
-  private enqueueBelow(uri: vscode.Uri): void {
-    const path = pathOf(uri);
-    if (path === undefined) {
-      return;
-    }
-    for (const known of this.stamps.keys()) {
-      if (known === path || known.startsWith(`${path}/`)) {
-        this.pending.add(known);
-      }
-    }
-    if (this.pending.size > 0) {
-      this.schedule();
-    }
-  }
-
-  private schedule(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.readPending(), TYPING_PAUSE);
   }
 
   private readPending(): void {
@@ -139,34 +97,81 @@ export class WorkspaceNotes implements vscode.Disposable {
     void this.inTurn(() => this.read(paths, []));
   }
 
-  /** One batch after the other, so that an older reading never replaces a newer one. */
+  /** A batch that fails is reported and does not stop the next one. */
   private inTurn(job: () => Promise<void>): Promise<void> {
-    this.work = this.work.then(() => (this.disposed ? undefined : job()));
+    this.work = this.work.then(async () => {
+      try {
+        if (!this.closing.signal.aborted) {
+          await job();
+        }
+      } catch (cause) {
+        if (!this.closing.signal.aborted) {
+          this.onFault(cause);
+        }
+      }
+    });
     return this.work;
   }
 
   private async read(paths: readonly string[], gone: readonly string[]): Promise<void> {
-    const changed: (Note | Skipped)[] = [];
     const removed = new Set(gone);
+    const changed: (Note | Skipped)[] = [];
+    const wanted: FileToRead[] = [];
     const queue = paths[Symbol.iterator]();
     const lane = async () => {
       for (const path of queue) {
-        const uri = uriOf(path);
-        const result = uri ? await readNoteFile(this.reading, path, uri, this.stamps.get(path)) : 'vanished';
-        if (result === 'vanished') {
+        const file = await this.look(path);
+        if (file === 'vanished') {
           removed.add(path);
-        } else if (result !== 'unchanged') {
-          this.stamps.set(path, result.stamp);
-          this.fingerprints.set(path, result.fingerprint);
-          changed.push(result.read);
+        } else if (file !== 'unchanged') {
+          'reason' in file ? changed.push({ path, reason: file.reason }) : wanted.push(file);
         }
       }
     };
     await Promise.all(Array.from({ length: IN_FLIGHT }, lane));
-    const known = [...removed].filter((path) => this.stamps.delete(path));
-    if (!this.disposed && (changed.length > 0 || known.length > 0 || gone.length > 0 || !this.reported)) {
+    for (const result of await this.pool.read(wanted, this.closing.signal)) {
+      changed.push(result.kind === 'note' ? result.note : result.skipped);
+    }
+    this.report(
+      changed,
+      [...removed].filter((path) => this.stamps.delete(path)),
+    );
+  }
+
+  private async look(path: string): Promise<FileToRead | Pick<Skipped, 'reason'> | 'unchanged' | 'vanished'> {
+    const uri = uriOf(path);
+    if (!uri) {
+      return 'vanished';
+    }
+    const document = unsavedDocument(uri);
+    if (document) {
+      this.stamps.set(path, undefined);
+      return { path, text: document.getText() };
+    }
+    const look = await this.files.look(uri);
+    if ('reason' in look) {
+      if (look.reason === 'vanished') {
+        return 'vanished';
+      }
+      this.stamps.set(path, undefined);
+      return look;
+    }
+    if (this.stamps.get(path) === look.stamp) {
+      return 'unchanged';
+    }
+    this.stamps.set(path, look.stamp);
+    return this.files.open(path, uri);
+  }
+
+  private report(changed: readonly (Note | Skipped)[], removed: readonly string[]): void {
+    if (!this.closing.signal.aborted && (changed.length > 0 || removed.length > 0 || !this.reported)) {
       this.reported = true;
-      this.emitter.fire({ changed, removed: known });
+      this.emitter.fire({ changed, removed });
     }
   }
+}
+
+function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const wanted = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === wanted);
 }

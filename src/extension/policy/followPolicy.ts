@@ -1,19 +1,19 @@
 import * as vscode from 'vscode';
+import type { ReaderPool } from '../../host/readerPool';
 import type { LiveAnalysis } from '../analysis/liveAnalysis';
-import type { PolicyReading } from '../notes/createNoteReading';
 import type { WorkspaceNotes } from '../notes/workspaceNotes';
 import { readPolicy, today } from './readPolicy';
 
 const READING_SETTINGS = ['folders', 'headings', 'dateOrder'];
 
 /** Brings changed settings into force: what changes how files read reads them again, the rest only judges anew. */
-export function followPolicy(reading: PolicyReading, notes: WorkspaceNotes, feed: LiveAnalysis): vscode.Disposable {
+export function followPolicy(pool: ReaderPool, notes: WorkspaceNotes, feed: LiveAnalysis): vscode.Disposable {
   const refresh = async (readsAnew: boolean) => {
     const policy = readPolicy();
     feed.setJudging(policy.judging);
     feed.setToday(today());
     if (readsAnew) {
-      reading.setPolicy(policy.reading);
+      pool.setPolicy(policy.reading);
       await notes.reread();
     }
   };

@@ -1,25 +1,22 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding, FixAction, FixOffer } from '../../core/model/finding';
+import type { Note } from '../../core/model/note';
 import type { EditOperation } from '../../core/model/textEdit';
-import type { FixContext } from '../../core/rules/defineRule';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { NoteChanges } from '../editor/noteChanges';
 import { interfaceLocale } from '../locale';
-import type { WorkspaceNotes } from '../notes/workspaceNotes';
 import { askAnswer } from './askAnswer';
 
 /** Mends findings: each against the text of the moment, and only where the finding still stands in it. */
 export class Fixes {
   constructor(
     private readonly feed: AnalysisFeed,
-    private readonly notes: WorkspaceNotes,
     private readonly changes: NoteChanges,
   ) {}
 
   /** The edit of a fix that asks nothing; undefined when the finding is gone or the fix hands over to a command. */
   async editFor(finding: Finding, offer: FixOffer): Promise<vscode.WorkspaceEdit | undefined> {
-    await this.settle();
     const planned = await this.changes.plan(finding.path, async (note, text) => {
       const action = await this.actionNow(finding, offer, note, text);
       return action?.kind === 'edit' ? action.operations : 'stale';
@@ -40,12 +37,11 @@ export class Fixes {
       return;
     }
     let command: Extract<FixAction, { kind: 'command' }> | undefined;
-    const operations = async (note: FixContext['note'], text: string): Promise<readonly EditOperation[] | 'stale'> => {
+    const operations = async (note: Note, text: string): Promise<readonly EditOperation[] | 'stale'> => {
       const action = await this.actionNow(finding, offer, note, text, answer);
       command = action?.kind === 'command' ? action : undefined;
       return action?.kind === 'edit' ? action.operations : command ? [] : 'stale';
     };
-    await this.settle();
     await this.changes.apply(finding.path, operations);
     if (command) {
       await vscode.commands.executeCommand(command.command, ...command.arguments);
@@ -54,16 +50,14 @@ export class Fixes {
 
   /** Writes the comment that silences a rule at a finding. */
   async suppress(finding: Finding): Promise<void> {
-    await this.settle();
-    await this.changes.apply(finding.path, (_note, text) => {
-      const now = this.stillThere(finding, text);
+    await this.changes.apply(finding.path, (note) => {
+      const now = this.stillThere(finding, note);
       return now ? [{ op: 'suppress', rule: now.rule, at: now.span }] : 'stale';
     });
   }
 
   /** One edit of all fixes of a note that are safe without looking; undefined when there are none. */
   async editForAllSafe(path: string): Promise<vscode.WorkspaceEdit | undefined> {
-    await this.settle();
     const planned = await this.changes.plan(path, async (note, text) => {
       const operations: EditOperation[] = [];
       for (const finding of this.feed.current?.findings.filter((each) => each.path === path) ?? []) {
@@ -76,22 +70,16 @@ export class Fixes {
     return planned.ok && planned.edit.size > 0 ? planned.edit : undefined;
   }
 
-  /** Brings what is known up to what stands on the screen. */
-  private async settle(): Promise<void> {
-    await this.notes.settle();
-    await this.feed.settle();
-  }
-
   private async actionNow(
     finding: Finding,
     offer: FixOffer,
-    note: FixContext['note'],
+    note: Note,
     text: string,
     answer?: string,
   ): Promise<FixAction | undefined> {
     const { fixAction } = await import('../../core/rules/messageOf');
     const analysis = this.feed.current;
-    const now = this.stillThere(finding, text);
+    const now = this.stillThere(finding, note);
     if (!analysis || !now) {
       return undefined;
     }
@@ -99,9 +87,13 @@ export class Fixes {
     return fixAction(now, offer, { note, text, today: analysis.asOf, ...(project && { project }) }, answer);
   }
 
-  /** The finding as it stands in this text: itself, or the only one that says the same after lines above it moved. */
-  private stillThere(finding: Finding, text: string): Finding | undefined {
-    if (!this.notes.wasReadFrom(finding.path, text)) {
+  /**
+   * The finding as it stands in the note now: itself, or the only one that says the same after lines above it moved. None where the
+   * analysis is of another text than the one just read.
+   */
+  private stillThere(finding: Finding, now: Note): Finding | undefined {
+    const analysed = this.feed.current?.snapshot.notes.get(finding.path);
+    if (!analysed || !hasSameLines(analysed, now)) {
       return undefined;
     }
     const data = JSON.stringify(finding.data);
@@ -110,6 +102,14 @@ export class Fixes {
     );
     return same?.find((each) => each.span.start === finding.span.start) ?? (same?.length === 1 ? same[0] : undefined);
   }
+}
+
+function hasSameLines(a: Note, b: Note): boolean {
+  return (
+    a.length === b.length &&
+    a.lineStarts.length === b.lineStarts.length &&
+    a.lineStarts.every((start, line) => start === b.lineStarts[line])
+  );
 }
 
 function projectOf(analysis: Analysis, path: string) {

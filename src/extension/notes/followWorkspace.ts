@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { DisposableStore } from '../disposableStore';
+import { isNotePath } from './findNotes';
+import { pathOf } from './workspacePaths';
+
+/** What wants to hear of changes. */
+export interface FollowedPaths {
+  /** A note may have another content now, or be gone. */
+  touch(path: string): void;
+  /** Everything below a folder may be gone. */
+  touchBelow(path: string): void;
+  rescan(): Promise<void>;
+  reread(): Promise<void>;
+}
+
+/** A rescan on focus is not repeated within this time, in milliseconds. */
+const RESCAN_PAUSE = 10_000;
+
+/** Reports changes on disk and in the editors. Rescans when the window gets the focus, since watchers can drop events in a storm. */
+export function followWorkspace(paths: FollowedPaths): vscode.Disposable {
+  const store = new DisposableStore();
+  const touch = (uri: vscode.Uri) => {
+    const path = isNotePath(uri.path) ? pathOf(uri) : undefined;
+    if (path !== undefined) {
+      paths.touch(path);
+    }
+  };
+  const watcher = store.add(vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}'));
+  store.add(watcher.onDidCreate(touch));
+  store.add(watcher.onDidChange(touch));
+  const deletions = store.add(vscode.workspace.createFileSystemWatcher('**/*', true, true, false));
+  store.add(
+    deletions.onDidDelete((uri) => {
+      const path = pathOf(uri);
+      if (path !== undefined) {
+        paths.touchBelow(path);
+      }
+    }),
+  );
+  store.add(vscode.workspace.onDidChangeTextDocument(({ document }) => touch(document.uri)));
+  store.add(vscode.workspace.onDidCloseTextDocument((document) => touch(document.uri)));
+  store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void paths.reread()));
+  let lastScan = Date.now();
+  store.add(
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && Date.now() - lastScan > RESCAN_PAUSE) {
+        lastScan = Date.now();
+        void paths.rescan();
+      }
+    }),
+  );
+  return store;
+}
