@@ -35,9 +35,12 @@ function exampleText(example: RuleExample, locale: Locale): string {
   const title = `### ${found ? words.found : words.fine}${words.colon}${example.name[locale]}`;
   const files = Object.entries(example.files).map(([path, text]) => fileText(path, text));
   const fixed = Object.entries(example.fixed ?? {}).map(([path, text]) => fileText(path, text));
-  return [title, found ? words.onDayFound(example.today) : words.onDay(example.today), ...files, ...(fixed.length > 0 ? [words.after, ...fixed] : [])].join(
-    '\n\n',
-  );
+  return [
+    title,
+    found ? words.onDayFound(example.today) : words.onDay(example.today),
+    ...files,
+    ...(fixed.length > 0 ? [words.after, ...fixed] : []),
+  ].join('\n\n');
 }
 
 function fileText(path: string, text: string): string {

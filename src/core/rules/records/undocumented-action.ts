@@ -5,6 +5,7 @@ import { RULE_COMMANDS } from '../commands';
 import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { ownerMark } from '../ownerMark';
+import { removeSentence } from './removeSentence';
 
 type Data = { readonly who: string; readonly action: string; readonly due?: string; readonly named: boolean };
 
@@ -55,8 +56,8 @@ export const undocumentedAction = defineRule<Data>({
       safe: false,
       applies: ({ named, due }) => named && due !== undefined,
       action: (data, context) => {
-        const expected = context.text.slice(context.span.start, context.span.end);
-        return addAction(context, data, { op: 'replace', span: context.span, expected, text: '' });
+        const removal = removeSentence(context);
+        return removal && addAction(context, data, removal);
       },
     },
     {

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import type { EditOperation } from '../../../src/core/model/textEdit';
+import { edited, entryWith, type Operations, plan } from '../../support/edit';
+
+type Case = readonly [what: string, before: string, operations: Operations, after: string];
+
+const action = (text: string): EditOperation => ({ op: 'add-entry', kind: 'action', text });
+const status =
+  (words: string, to: 'done' | 'cancelled' | 'open' | 'migrated', date?: string): Operations =>
+  (note, text) => [{ op: 'set-status', ...entryWith(note, text, words), status: to, ...(date && { date }) }];
+const field =
+  (words: string, name: string, value: string): Operations =>
+  (note, text) => [{ op: 'set-field', ...entryWith(note, text, words), field: name, value }];
+const mark =
+  (words: string, visibility: 'client' | 'internal'): Operations =>
+  (note, text) => [{ op: 'mark', ...entryWith(note, text, words), visibility }];
+
+const CASES: readonly Case[] = [
+  [
+    'an entry continues the list',
+    '## Actions\n\n* [ ] One @a\n  more\n\n## Decisions\n',
+    [action('Two @b')],
+    '## Actions\n\n* [ ] One @a\n  more\n* [ ] Two @b\n\n## Decisions\n',
+  ],
+  [
+    'a numbered list goes on counting',
+    '## Actions\n\n1. [ ] One @a\n2. [ ] Two @b\n',
+    [action('Three @c')],
+    '## Actions\n\n1. [ ] One @a\n2. [ ] Two @b\n3. [ ] Three @c\n',
+  ],
+  [
+    'an empty section is filled',
+    '## Actions\n\n## Decisions\n\n- Go\n',
+    [action('One')],
+    '## Actions\n\n- [ ] One\n\n## Decisions\n\n- Go\n',
+  ],
+  ['a section at the very end, without a line end', '## Actions', [action('One')], '## Actions\n\n- [ ] One'],
+  [
+    '"none" gives way',
+    '## Actions\n\nNone\n\n## Decisions\n\n- Go\n',
+    [action('One')],
+    '## Actions\n\n- [ ] One\n\n## Decisions\n\n- Go\n',
+  ],
+  [
+    'a missing section is made, at its peers’ level',
+    '# Kick-off\n\nWe met.\n\n### Decisions\n\n- Go\n',
+    [action('One')],
+    '# Kick-off\n\nWe met.\n\n### Decisions\n\n- Go\n\n### Action items\n\n- [ ] One\n',
+  ],
+  [
+    'in the note’s language',
+    '# 启动会\n\n双方讨论了上线安排。\n\n## 决议\n\n- 上线\n',
+    [action('发送合同')],
+    '# 启动会\n\n双方讨论了上线安排。\n\n## 决议\n\n- 上线\n\n## 行动项\n\n- [ ] 发送合同\n',
+  ],
+  [
+    'never into a section for the client',
+    '## For the client\n\n### Actions\n\n- [ ] One @a\n',
+    [action('Two')],
+    '## For the client\n\n### Actions\n\n- [ ] One @a\n\n## Action items\n\n- [ ] Two\n',
+  ],
+  [
+    'two entries of one kind share a section',
+    'We met.\n',
+    [action('One'), action('Two')],
+    'We met.\n\n## Action items\n\n- [ ] One\n- [ ] Two\n',
+  ],
+  [
+    'what stands there is not added again',
+    '## Actions\n\n- [ ] One @a\n',
+    [action('One @a')],
+    '## Actions\n\n- [ ] One @a\n',
+  ],
+  [
+    '"none" for an outcome',
+    'We met.',
+    [{ op: 'add-section', section: 'decision', body: 'none' }],
+    'We met.\n\n## Decisions\n\n- None',
+  ],
+  [
+    'ticking adds the day',
+    '- [ ] One @a 📅 2026-12-01\n',
+    status('One', 'done', '2026-11-27'),
+    '- [x] One @a 📅 2026-12-01 ✅ 2026-11-27\n',
+  ],
+  [
+    'ticking in Dataview',
+    '- [ ] One [owner:: a]\n',
+    status('One', 'done', '2026-11-27'),
+    '- [x] One [owner:: a] [completion:: 2026-11-27]\n',
+  ],
+  [
+    'opening again takes the day away',
+    '- [x] One @a ✅ 2026-11-27 #client\n',
+    status('One', 'open'),
+    '- [ ] One @a #client\n',
+  ],
+  ['cancelling', '- [/] One @a\n', status('One', 'cancelled', '2026-11-27'), '- [-] One @a ❌ 2026-11-27\n'],
+  [
+    'a bullet under a heading becomes a task',
+    '## Actions\n\n- One @a\n',
+    status('One', 'done', '2026-11-27'),
+    '## Actions\n\n- [x] One @a ✅ 2026-11-27\n',
+  ],
+  [
+    'a table row says so in its column',
+    '| Task | Owner | Status |\n| --- | --- | --- |\n| One | Li |  |\n',
+    status('One', 'done'),
+    '| Task | Owner | Status |\n| --- | --- | --- |\n| One | Li | Done |\n',
+  ],
+  [
+    'a table cell is filled',
+    '| 事项 | 负责人 | 截止 |\n|---|---|---|\n| 发送合同 |  | 2026-12-01 |\n',
+    field('发送合同', 'owner', '王伟'),
+    '| 事项 | 负责人 | 截止 |\n|---|---|---|\n| 发送合同 | 王伟 | 2026-12-01 |\n',
+  ],
+  [
+    'a field of an entry with a sub-item stands on its first line',
+    '## Risks\n\n- Late [severity:: high]\n  - since May\n',
+    field('Late', 'disclosed', '2026-11-27'),
+    '## Risks\n\n- Late [severity:: high] [disclosed:: 2026-11-27]\n  - since May\n',
+  ],
+  [
+    'marking for the client',
+    '- [ ] One @a 📅 2026-12-01\n',
+    mark('One', 'client'),
+    '- [ ] One @a #client 📅 2026-12-01\n',
+  ],
+  ['the opposite mark goes', '- [ ] One #client @a\n', mark('One', 'internal'), '- [ ] One @a #internal\n'],
+  [
+    'a suppression has the indent of its line',
+    '- [ ] One @a\n  - [ ] Two\n',
+    (note, text) => [{ op: 'suppress', rule: 'records/action-without-owner', at: entryWith(note, text, 'Two').entry }],
+    '- [ ] One @a\n  <!-- rapport-ignore records/action-without-owner -->\n  - [ ] Two\n',
+  ],
+  [
+    'a suppression for the whole note stands first',
+    '# Kick-off\n',
+    [{ op: 'suppress', rule: 'goals/missing-goals', at: 'note' }],
+    '<!-- rapport-ignore goals/missing-goals -->\n\n# Kick-off\n',
+  ],
+];
+
+const HEADS: readonly (readonly [name: string, change: (body: string) => string])[] = [
+  ['LF', (it) => `---\ntype: meeting\n---\n\n${it}`],
+  ['CRLF and BOM', (it) => `\uFEFF---\ntype: meeting\n---\n\n${it}`.replaceAll('\n', '\r\n')],
+];
+
+describe('body edits', () => {
+  for (const [layout, change] of HEADS) {
+    for (const [what, before, operations, after] of CASES) {
+      it(`${what} (${layout})`, () => assert.equal(edited(change(before), operations), change(after)));
+    }
+  }
+
+  it('refuses a text that is not the one expected', () => {
+    const text = '---\ntype: meeting\n---\n\n- [ ] One @a\n';
+    const stale: Operations = (note) => [
+      { op: 'set-field', ...entryWith(note, text, 'One'), expected: 'Other', field: 'due', value: '2026-12-01' },
+    ];
+    assert.deepEqual(plan(text, stale), { ok: false, reason: 'stale' });
+    const moved: Operations = () => [{ op: 'replace', span: { start: 0, end: 3, line: 0 }, expected: 'xyz', text: '' }];
+    assert.deepEqual(plan(text, moved), { ok: false, reason: 'stale' });
+  });
+});

@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import type { Severity } from '../../../src/core/model/finding';
+import type { JudgingPolicy } from '../../../src/core/model/policy';
+import { ACME, lines } from '../../../src/core/rules/exampleNotes';
+import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
+import { analyse } from '../../support/analyse';
+
+const HEAD = [
+  '---',
+  'type: meeting',
+  'date: 2026-11-20',
+  'participants: [Anna Schmidt]',
+  'goals: [Agree the launch date]',
+  '---',
+  '',
+];
+const ACTION = '- [ ] Send the contract 📅 2026-12-01';
+const OWNER = 'records/action-without-owner';
+
+function rulesOf(text: string, judging?: JudgingPolicy): readonly string[] {
+  return analyse({ 'meetings/2026-11-20.md': text }, '2026-11-23', judging).findings.map(
+    (it) => `${it.severity} ${it.rule}`,
+  );
+}
+
+function settings(...rules: readonly (readonly [string, Severity | 'off'])[]): JudgingPolicy {
+  return { ...DEFAULT_JUDGING, rules: new Map(rules) };
+}
+
+describe('findFindings', () => {
+  it('gives what rules find, with their severity', () => {
+    assert.deepEqual(rulesOf(lines(...HEAD, ACTION)), [`warning ${OWNER}`]);
+  });
+
+  const SETTINGS: readonly (readonly [string, JudgingPolicy, readonly string[]])[] = [
+    ['turned off', settings([OWNER, 'off']), []],
+    ['another severity', settings([OWNER, 'hint']), [`hint ${OWNER}`]],
+    ['a whole group', settings(['records/*', 'off']), []],
+    ['one of a group that is off', settings(['records/*', 'off'], [OWNER, 'error']), [`error ${OWNER}`]],
+  ];
+  for (const [what, judging, expected] of SETTINGS) {
+    it(`follows settings: ${what}`, () => assert.deepEqual(rulesOf(lines(...HEAD, ACTION), judging), expected));
+  }
+
+  it('follows a comment above the line, or at the top for the whole note', () => {
+    assert.deepEqual(
+      rulesOf(
+        lines(...HEAD, 'We met.', '', `<!-- rapport-ignore ${OWNER} -->`, ACTION, ACTION.replace('contract', 'logo')),
+      ),
+      [`warning ${OWNER}`],
+    );
+    assert.deepEqual(
+      rulesOf(
+        lines(
+          ...HEAD,
+          `<!-- rapport-ignore ${OWNER} -->`,
+          '',
+          'We met.',
+          '',
+          ACTION,
+          ACTION.replace('contract', 'logo'),
+        ),
+      ),
+      [],
+    );
+  });
+
+  it('shows the gravest hundred of a note and says how many more there are', () => {
+    const many = Array.from({ length: 130 }, (_, i) => `- [ ] Task number ${i}`);
+    const found = analyse({ 'meetings/2026-11-20.md': lines(...HEAD, ...many) }, '2026-11-23').findings;
+    assert.equal(found.length, 101);
+    assert.equal(found.filter((it) => it.severity === 'warning').length, 100);
+    assert.deepEqual(found[100]?.data, { count: 160, shown: 100 });
+  });
+
+  it('keeps what is older than the look-back in one line per project', () => {
+    const old = [
+      '---',
+      'type: meeting',
+      'date: 2026-03-02',
+      '---',
+      '',
+      '## Client questions',
+      '',
+      '- Why?',
+      '- And when?',
+    ];
+    const recent = ['---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Client questions', '', '- Where?'];
+    const files = {
+      ...ACME,
+      'acme/webshop/meetings/a.md': lines(...old),
+      'acme/webshop/meetings/b.md': lines(...recent),
+    };
+    const found = analyse(files, '2026-11-27').findings.filter((it) => /unanswered|older/.test(it.rule));
+    assert.deepEqual(
+      found.map((it) => [it.rule, it.path]),
+      [
+        ['trust/question-unanswered', 'acme/webshop/meetings/b.md'],
+        ['format/older-open', 'acme/webshop/project.md'],
+      ],
+    );
+    assert.equal(found[1]?.data.count, 2);
+  });
+
+  it('is silent about time in a project that is not active', () => {
+    const project = ACME['acme/webshop/project.md'].replace('name: Webshop', 'name: Webshop\nstatus: complete');
+    const note = lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Client questions', '', '- Where?');
+    const found = analyse(
+      { ...ACME, 'acme/webshop/project.md': project, 'acme/webshop/meetings/b.md': note },
+      '2026-11-27',
+    ).findings;
+    assert.deepEqual(
+      found.filter((it) => it.rule === 'trust/question-unanswered'),
+      [],
+    );
+  });
+
+  it('leaves meetings of our own team alone', () => {
+    const note = lines(
+      '---',
+      'type: meeting',
+      'date: 2026-11-13',
+      'participants: [Li Wei, Sam Roe]',
+      '---',
+      '',
+      '# Retrospective',
+      '',
+      'We talked.',
+    );
+    const found = analyse({ ...ACME, 'acme/webshop/meetings/b.md': note }, '2026-11-27').findings;
+    assert.deepEqual(
+      found.filter((it) => it.path.endsWith('b.md')),
+      [],
+    );
+  });
+
+  it('sorts by path, place and rule', () => {
+    const found = analyse(
+      { 'meetings/b.md': lines(...HEAD, ACTION), 'meetings/a.md': lines('---', 'type: meeting', '---', '', ACTION) },
+      '2026-11-23',
+    ).findings;
+    const keys = found.map((it) => [it.path, String(it.span.start).padStart(6, '0'), it.rule].join(' '));
+    assert.deepEqual(keys, [...keys].sort());
+  });
+});
