@@ -1,7 +1,7 @@
 // Builds every bundle: `node esbuild.mjs [--production] [--watch]`.
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -21,7 +21,13 @@ const shared = {
 };
 
 const node = { ...shared, platform: 'node', format: 'cjs', external: ['vscode'] };
-const web = { ...shared, platform: 'browser', format: 'cjs', external: ['vscode'], mainFields: ['browser', 'module', 'main'] };
+const web = {
+  ...shared,
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  mainFields: ['browser', 'module', 'main'],
+};
 
 /**
  * gray-matter evaluates front matter written in JavaScript and reaches for `Buffer`. Its engines are replaced by one that refuses: our guard
@@ -49,12 +55,54 @@ const guardGrayMatter = {
   },
 };
 
+/**
+ * What is loaded only when first needed (document formats, rule texts) stays in files of its own, shared by all entry points. esbuild splits
+ * ES modules only, and extensions are CommonJS for older editors: so each file is turned into CommonJS afterwards.
+ */
+const splitIntoCommonJs = {
+  name: 'split-into-common-js',
+  setup(build) {
+    build.onEnd(async ({ outputFiles = [] }) => {
+      const sourcemap = production ? false : 'inline';
+      for (const { path, text } of outputFiles) {
+        const { code } = await esbuild.transform(text, {
+          format: 'cjs',
+          platform: 'node',
+          target: 'es2022',
+          minify: production,
+          sourcemap,
+        });
+        mkdirSync(dirname(path), { recursive: true });
+        const program = path.endsWith('cli.js');
+        writeFileSync(path, program ? `#!/usr/bin/env node\n${code}` : code, { mode: program ? 0o755 : 0o644 });
+      }
+    });
+  },
+};
+
 const bundles = [
-  { ...node, entryPoints: ['src/extension/activateInNode.ts'], outfile: 'dist/extension.js', plugins: [guardGrayMatter] },
-  { ...web, entryPoints: ['src/extension/activateInBrowser.ts'], outfile: 'dist/extension.web.js', plugins: [guardGrayMatter] },
-  { ...node, entryPoints: ['src/host/node/worker.ts'], outfile: 'dist/worker.js' },
+  {
+    ...node,
+    format: 'esm',
+    splitting: true,
+    write: false,
+    sourcemap: production ? false : 'inline',
+    entryPoints: {
+      extension: 'src/extension/activateInNode.ts',
+      worker: 'src/host/node/worker.ts',
+      cli: 'src/cli/main.ts',
+    },
+    outdir: 'dist',
+    chunkNames: 'parts/[name]-[hash]',
+    plugins: [guardGrayMatter, splitIntoCommonJs],
+  },
+  {
+    ...web,
+    entryPoints: ['src/extension/activateInBrowser.ts'],
+    outfile: 'dist/extension.web.js',
+    plugins: [guardGrayMatter],
+  },
   { ...web, format: 'iife', entryPoints: ['src/host/web/worker.ts'], outfile: 'dist/worker.web.js' },
-  { ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' }, plugins: [guardGrayMatter] },
   {
     ...shared,
     platform: 'browser',
@@ -66,12 +114,13 @@ const bundles = [
   },
 ];
 
-const missing = bundles.flatMap((bundle) => bundle.entryPoints).filter((entry) => !existsSync(entry));
+const missing = bundles.flatMap((bundle) => Object.values(bundle.entryPoints)).filter((entry) => !existsSync(entry));
 if (missing.length > 0) {
   console.error(`These entry points are not there: ${missing.join(', ')}`);
   process.exit(1);
 }
 
+rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 writeFileSync('dist/sample.json', JSON.stringify(sampleFiles('examples/studio')));
 
@@ -95,7 +144,7 @@ function sampleFiles(folder) {
 /** No code from text in any bundle; nothing of Node in those that run in a browser; nothing heavier than the budget. */
 function checkBundles() {
   const faults = [];
-  const files = readdirSync('dist').filter((file) => file.endsWith('.js'));
+  const files = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
   let size = 0;
   for (const file of files) {
     const code = readFileSync(join('dist', file), 'utf8');
@@ -103,7 +152,9 @@ function checkBundles() {
     if (/(?<![\w$.])eval\(/.test(code)) faults.push(`dist/${file} contains eval(`);
     if (/new Function\b/.test(code)) faults.push(`dist/${file} contains new Function`);
     if (/\.web\.js$|dashboard\.js$/.test(file)) {
-      const used = builtinModules.filter((name) => new RegExp(`require\\(["'](?:node:)?${name.replace('/', '\\/')}["']\\)`).test(code));
+      const used = builtinModules.filter((name) =>
+        new RegExp(`require\\(["'](?:node:)?${name.replace('/', '\\/')}["']\\)`).test(code),
+      );
       if (used.length > 0) faults.push(`dist/${file} needs Node's ${used.join(', ')}`);
     }
   }
