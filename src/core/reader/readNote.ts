@@ -16,7 +16,7 @@ import { readTexts } from './frontmatter/lists';
 import { type FrontmatterData, isEntryKind, readFrontmatter } from './frontmatter/readFrontmatter';
 import { yamlDepth } from './frontmatter/yamlDepth';
 import { languageOf } from './language';
-import { readMeeting } from './meetingData';
+import { type MeetingData, readMeeting } from './meetingData';
 import { noteCommitments } from './noteCommitments';
 import { dateWithoutKey } from './noteDate';
 import { lineStartsOf, spanAt } from './position';
@@ -98,7 +98,7 @@ function noteOf(source: Source): Note | undefined {
   const sections =
     kind === 'report' && data?.kind !== 'report' ? outlineOf(text, blocks, policy.headings, true, lineStarts) : outline;
   const dates: DateContext = { order, anchor: date?.value };
-  const meeting = readMeeting({ dates, problems }, data, facts);
+  const meeting = isTalk(kind) ? readMeeting({ dates, problems }, data, facts) : NO_MEETING;
   const people = meeting.participants.map((person) => person.name);
   const context: EntryContext = { text, lineStarts, dates, known: knownPeople(people) };
   const body = entriesOf(kind, sections, context, policy, title, data);
@@ -124,7 +124,7 @@ function noteOf(source: Source): Note | undefined {
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
     visibility: readChoice({ dates, problems }, 'visibility', data?.value('visibility'), VISIBILITIES),
-    ...(isEntryKind(kind) || kind === 'client' || kind === 'project' ? { participants: [], goals: [] } : meeting),
+    ...meeting,
     report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
     clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
@@ -151,6 +151,8 @@ function noteOf(source: Source): Note | undefined {
     length: text.length,
   };
 }
+
+const NO_MEETING: MeetingData = { participants: [], goals: [] };
 
 function isTalk(kind: NoteKind): boolean {
   return kind === 'meeting' || kind === 'call' || kind === 'email' || kind === 'chat';

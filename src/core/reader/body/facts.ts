@@ -76,7 +76,7 @@ function readHeadingLine(walk: Walk, section: OutlineSection): void {
 function subHeadings(section: OutlineSection, sections: readonly OutlineSection[]): readonly Located<string>[] {
   const index = sections.indexOf(section);
   return sections.flatMap((other) =>
-    other.parent === index && other.own === undefined ? [{ value: other.title, span: other.heading }] : [],
+    other.parent === index && !isEntryTopic(other.own?.topic) ? [{ value: other.title, span: other.heading }] : [],
   );
 }
 

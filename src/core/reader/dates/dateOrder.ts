@@ -1,6 +1,6 @@
 import type { DateOrder } from '../../model/policy';
 
-const SLASHED = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/.-])/g;
+const SLASHED = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[/.-]\d)/g;
 
 /**
  * How numeric dates of a note read, told by those that can be read one way only (`1/17/2025` → month first). Nothing where the

@@ -78,10 +78,11 @@ function textsOf(node: YamlNode): readonly Located<string>[] {
   return node.isNull ? [] : [{ value: node.text, span: node.span }];
 }
 
-/** Items of lists one by one, paragraphs whole. */
+/** Items of lists one by one; without a list, paragraphs whole. */
 function contentOf(blocks: Outline['preamble'], context: EntryContext): readonly Located<string>[] {
+  const hasList = blocks.some((block) => block.kind === 'list' && isContent(context.text, block));
   return blocks.flatMap((block): readonly Located<string>[] => {
-    if (!isContent(context.text, block)) return [];
+    if (!isContent(context.text, block) || (hasList && block.kind !== 'list')) return [];
     const ranges =
       block.kind === 'list'
         ? block.children.map((item) => partsOf(context.text, item))

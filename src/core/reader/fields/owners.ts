@@ -20,7 +20,8 @@ const IN_CHARGE =
 export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople): void {
   // A field that names the owner makes every other name a word of the text.
   if (draft.owners.length > 0) return;
-  const read = [readLabelled, readLeading, readMentions, readProfileLinks, readTrailing, readInCharge];
+  // Names in the wording own actions only: a decision that says who decides has no owner.
+  const read = draft.kind === 'action' ? IN_ACTIONS : [readLabelled, readMentions];
   for (const reading of read) {
     const owners = reading(scan, known);
     if (owners.length > 0) {
@@ -29,6 +30,16 @@ export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople
     }
   }
 }
+
+const IN_ACTIONS: readonly Reading[] = [
+  (scan, known) => readLabelled(scan, known),
+  (scan, known) => readLeading(scan, known),
+  (scan, known) => readMentions(scan, known),
+  (scan, known) => readProfileLinks(scan, known),
+  (scan, known) => readTrailing(scan, known),
+  (scan, known) => readInCharge(scan, known),
+  (scan, known) => readEach(scan, known),
+];
 
 type Reading = (scan: TextScan, known: KnownPeople) => readonly Located<string>[];
 
@@ -146,6 +157,17 @@ const readProfileLinks: Reading = (scan) => {
     owners.push({ value: match[1] ?? '', span: take(scan, match.index, match.index + match[0].length) });
   }
   return owners;
+};
+
+const EACH =
+  /(?:^\s*|\bthat\s+)((?:each|every)\s(?:\p{Ll}+\s){0,2}?(?:member|person|participant|team|developer|owner|contributor|attendee|lead|manager|stakeholder|department))\b/iu;
+
+/** `The client asked that each team member submit …` names who it falls to. */
+const readEach: Reading = (scan) => {
+  const match = EACH.exec(scan.masked);
+  if (!match?.[1]) return [];
+  const start = match.index + match[0].length - match[1].length;
+  return [{ value: match[1], span: spanAt(scan.lineStarts, scan.base + start, scan.base + start + match[1].length) }];
 };
 
 const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[\s.。*_~]*$/u;

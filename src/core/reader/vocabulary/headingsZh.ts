@@ -39,6 +39,9 @@ export const HEADING_FILLERS_ZH: readonly string[] = [
 
 /** Words that make another thing of the heading: 上次待办回顾 is no list of them. */
 export const HEADING_VERBS_ZH: readonly string[] = [
+  '分享',
+  '了',
+  '征集',
   '回顾',
   '复盘',
   '介绍',
