@@ -55,7 +55,13 @@ export function setTableField(text: string, at: number, field: string, value: st
   if (cell) {
     return cell.text === clean
       ? []
-      : [{ start: cell.start, end: cell.end, newText: cell.text === '' ? `${clean} ` : clean }];
+      : [
+          {
+            start: cell.start,
+            end: cell.end,
+            newText: cell.text === '' && !/\s/.test(text[cell.end] ?? ' ') ? `${clean} ` : clean,
+          },
+        ];
   }
   const own = cells.find((it) => it.start <= at && at <= it.end) ?? cells[0];
   return own

@@ -1,9 +1,9 @@
 import { addWorkdays } from '../../calendar/workingDays';
+import { isHeld, isMeeting, isPlanned } from '../../facts/meetingState';
 import { RULE_COMMANDS } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { isHeld, isMeeting, isPlanned } from '../meetingState';
 import { setOnGoal } from './goalEdits';
 
 type Data = { readonly title: string; readonly date: string; readonly planned: boolean };

@@ -1,8 +1,8 @@
+import { isHeld, isMeeting } from '../../facts/meetingState';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { pastLimit } from '../limit';
-import { isHeld, isMeeting } from '../meetingState';
 import { shorten } from '../shorten';
 import { setOnGoal } from './goalEdits';
 

@@ -1,7 +1,7 @@
+import { isVague } from '../../facts/isVague';
 import { defineRule } from '../defineRule';
 import { lines } from '../exampleNotes';
 import { shorten } from '../shorten';
-import { isVague } from './isVague';
 
 type Data = { readonly goal: string };
 

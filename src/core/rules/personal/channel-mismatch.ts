@@ -1,7 +1,7 @@
+import { isHeld } from '../../facts/meetingState';
 import type { Person, Project } from '../../model/snapshot';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { isHeld } from '../meetingState';
 
 type Data = { readonly name: string; readonly preferred: string; readonly used: string; readonly title: string };
 

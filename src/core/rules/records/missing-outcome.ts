@@ -1,8 +1,8 @@
+import { isHeld, isMeeting } from '../../facts/meetingState';
 import type { Note } from '../../model/note';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
-import { isHeld, isMeeting } from '../meetingState';
 import { noteHead } from '../noteHead';
 
 type Data = { readonly title: string };

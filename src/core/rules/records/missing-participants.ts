@@ -1,7 +1,7 @@
+import { isMeeting } from '../../facts/meetingState';
 import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
-import { isMeeting } from '../meetingState';
 import { noteHead } from '../noteHead';
 
 type Data = { readonly title: string };

@@ -1,10 +1,10 @@
+import { isHeld, isMeeting } from '../../facts/meetingState';
 import type { Person, Project } from '../../model/snapshot';
 import { RULE_COMMANDS } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { pastLimit } from '../limit';
-import { isHeld, isMeeting } from '../meetingState';
 import { noteHead } from '../noteHead';
 
 type Data = {

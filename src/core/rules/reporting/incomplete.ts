@@ -9,7 +9,7 @@ type Data = { readonly title: string; readonly part: Part };
 
 /** The four parts of a report, and the topics under which each may stand. */
 const PARTS: ReadonlyMap<Part, readonly SectionTopic[]> = new Map<Part, readonly SectionTopic[]>([
-  ['progress', ['progress']],
+  ['progress', ['progress', 'summary']],
   ['completed', ['completed']],
   ['problems', ['problems', 'risk', 'issue']],
   ['next-steps', ['next-steps', 'action']],

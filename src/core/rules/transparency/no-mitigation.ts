@@ -4,7 +4,7 @@ import { lines } from '../exampleNotes';
 import { askText } from '../fieldFixes';
 import { shorten } from '../shorten';
 
-type Data = { readonly text: string; readonly level: 'high' | 'medium' };
+type Data = { readonly text: string; readonly high: boolean };
 
 export const noMitigation = defineRule<Data>({
   id: 'transparency/no-mitigation',
@@ -13,29 +13,28 @@ export const noMitigation = defineRule<Data>({
   docs: {
     en: {
       title: 'Risk without a plan',
-      what: 'An open high or medium risk that does not say what is done about it.',
+      what: 'An open high or medium risk that does not say what is done about it. One that nobody rated counts as medium.',
       why: 'A risk told with a plan builds trust; without one it only spreads worry.',
       instead: 'Add what you do: `[mitigation:: second provider in reserve]`, or a sub-item *Mitigation: …*.',
     },
     'zh-cn': {
       title: '风险没有应对办法',
-      what: '未关闭的高、中级别风险，没有写明怎么应对。',
+      what: '未关闭的高、中级别风险，没有写明怎么应对。没有评级的按中级别算。',
       why: '带着办法说风险，能建立信任；光说风险，只会传播焦虑。',
       instead: '写上应对办法：`[mitigation:: 备用一家支付渠道]`，或加一条子项“应对：…”。',
     },
   },
   message: {
-    en: ({ text, level }) =>
-      `The ${level} risk “${text}” has no plan. Say what you do about it before the client asks.`,
-    'zh-cn': ({ text, level }) =>
-      `${level === 'high' ? '高' : '中'}级别风险“${text}”没有应对办法。请在客户问起之前写明怎么应对。`,
+    en: ({ text, high }) =>
+      `The ${high ? 'high risk' : 'risk'} “${text}” has no plan. Say what you do about it before the client asks.`,
+    'zh-cn': ({ text, high }) => `${high ? '高级别风险' : '风险'}“${text}”没有应对办法。请在客户问起之前写明怎么应对。`,
   },
   *check(note) {
     for (const entry of note.entries) {
-      const level = entry.severity?.value;
+      const level = entry.severity?.value ?? 'medium';
       const settled = entry.mitigation ?? entry.steps?.resolved;
-      if (entry.kind === 'risk' && isOpen(entry) && (level === 'high' || level === 'medium') && settled === undefined) {
-        yield { span: entry.textSpan, data: { text: shorten(entry.text), level } };
+      if (entry.kind === 'risk' && isOpen(entry) && level !== 'low' && settled === undefined) {
+        yield { span: entry.textSpan, data: { text: shorten(entry.text), high: level === 'high' } };
       }
     }
   },

@@ -26,14 +26,14 @@ export const undisclosed = defineRule<Data>({
   docs: {
     en: {
       title: 'Risk or issue the client does not know',
-      what: 'An open risk or issue that was not disclosed within its limit (`response.disclose`: high three, medium ten working days by default). A high one is an error.',
+      what: 'An open risk or issue that was not disclosed within its limit (`response.disclose`: high three, medium ten working days by default). A high one is an error; one that nobody rated counts as medium.',
       why: 'Bad news does not get better with age. A client who hears it early can help; one who hears it late looks for somebody to blame.',
       instead:
         'Tell the client with a plan, and note the day: `[disclosed:: 2026-11-20]`. The next report can carry it.',
     },
     'zh-cn': {
       title: '没有告知客户的风险或问题',
-      what: '未关闭的风险或问题，超过期限（`response.disclose`，默认高级别三个、中级别十个工作日）还没有告知客户。高级别的算错误。',
+      what: '未关闭的风险或问题，超过期限（`response.disclose`，默认高级别三个、中级别十个工作日）还没有告知客户。高级别的算错误；没有评级的按中级别算。',
       why: '坏消息放着不会变好。早知道，客户还能帮忙；晚知道，就只剩追责。',
       instead: '带着应对办法告诉客户，并记下日期：`[disclosed:: 2026-11-20]`。也可以放进下一期报告。',
     },
