@@ -34,7 +34,7 @@ function plan(text: string, note: Note, operations: readonly EditOperation[], to
   if (!isSameText(text, note)) {
     throw new Refusal('stale');
   }
-  if (hasMixedLineEnds(text) || /^(<{7} |>{7} |={7}\r?$)/m.test(text) || text.includes('\uFFFD')) {
+  if (hasMixedLineEnds(text) || /^(<{7}|>{7})( |\r?$)/m.test(text) || text.includes('\uFFFD')) {
     throw new Refusal('unsafe-text');
   }
   const edits: TextEdit[] = [];

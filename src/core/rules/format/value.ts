@@ -1,6 +1,7 @@
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
+import { nearMiss } from '../nearMiss';
 
 type Data = {
   readonly reason: string;
@@ -47,7 +48,8 @@ export const value = defineRule<Data>({
   *check(note) {
     for (const { code, span, reason, data } of note.problems) {
       if (code === 'format/value') {
-        const { key = '', value: given = '', expected = '', suggestion = '' } = data;
+        const { key = '', value: given = '', expected = '' } = data;
+        const suggestion = data.suggestion ?? nearMiss(given, expected.split(', ')) ?? '';
         yield { span, data: { reason, key, value: given, expected, suggestion } };
       }
     }

@@ -39,8 +39,8 @@ export const ambiguous = defineRule<ReasonData>({
           'date: 2026-11-20',
           '---',
           '',
-          '⟦```⟧',
-          'npm run build',
+          '⟦```',
+          '⟧npm run build',
           '',
           '## Internal notes',
           '',
@@ -88,9 +88,7 @@ export const ambiguous = defineRule<ReasonData>({
 const REASONS: ReadonlyMap<string, { readonly en: string; readonly zh: string }> = new Map([
   ['unclosed-fence', { en: 'A code block begins here and never ends', zh: '这里开始的代码块没有结束' }],
   ['unclosed-comment', { en: 'A comment begins here and never ends', zh: '这里开始的注释没有结束' }],
-  ['swallowed-heading', { en: 'HTML swallows a heading here', zh: '这里的 HTML 吞掉了标题' }],
-  ['lone-cr', { en: 'There is an odd line break here (a lone CR)', zh: '这里有异常的换行（单独的 CR）' }],
+  ['heading-in-html', { en: 'HTML swallows a heading here', zh: '这里的 HTML 吞掉了标题' }],
+  ['lone-carriage-return', { en: 'There is an odd line break here (a lone CR)', zh: '这里有异常的换行（单独的 CR）' }],
   ['line-separator', { en: 'There is an odd line break here (U+2028)', zh: '这里有异常的换行（U+2028）' }],
-  ['bidi', { en: 'An invisible character turns the text around here', zh: '这里有翻转文字方向的隐藏字符' }],
-  ['unbalanced-marker', { en: 'A mark is opened here and not closed', zh: '这里的标记没有成对' }],
 ]);
