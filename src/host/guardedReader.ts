@@ -1,7 +1,9 @@
 import type { ReadingPolicy } from '../core/model/policy';
+import type { ReadResult } from '../core/reader/readNote';
+import { unpackResult } from './codec/packResults';
 import type { FromWorker, SpawnWorker, WorkerPort } from './protocol';
 import { type FileToRead, type ReaderPool, ReaderUnavailable } from './readerPool';
-import { type ReadResult, skip } from './readResult';
+import { skip } from './readResult';
 
 /** How the guard measures; tests shorten it. */
 export interface GuardLimits {
@@ -180,7 +182,7 @@ export class GuardedReader implements ReaderPool {
     } else {
       const batch = this.inFlight.find((it) => it.id === message.batch);
       for (const result of message.results) {
-        batch?.files[batch.done]?.settle(result);
+        batch?.files[batch.done]?.settle(unpackResult(result));
         if (batch) {
           batch.done += 1;
         }

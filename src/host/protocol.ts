@@ -1,6 +1,6 @@
 import type { ReadingPolicy } from '../core/model/policy';
+import type { PackedResult } from './codec/packResults';
 import type { FileToRead } from './readerPool';
-import type { ReadResult } from './readResult';
 
 /** What the host asks of the reading worker. A batch is answered file by file, in order. */
 export type ToWorker =
@@ -10,7 +10,7 @@ export type ToWorker =
 /** What the worker says: that it has started, and the next results of a batch. */
 export type FromWorker =
   | { readonly type: 'ready' }
-  | { readonly type: 'results'; readonly batch: number; readonly results: readonly ReadResult[] };
+  | { readonly type: 'results'; readonly batch: number; readonly results: readonly PackedResult[] };
 
 /** The host's end of a worker. */
 export interface WorkerPort {

@@ -1,5 +1,6 @@
 import type { ReadingPolicy } from '../core/model/policy';
-import { type ReadNote, type ReadResult, skip } from './readResult';
+import type { ReadResult } from '../core/reader/readNote';
+import { type ReadNote, skip } from './readResult';
 
 /** Largest file that is read, in bytes. */
 export const LARGEST_FILE = 2 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { ReadingPolicy } from '../core/model/policy';
-import type { ReadResult } from './readResult';
+import type { ReadResult } from '../core/reader/readNote';
 
 /** A file to be read: by its place on disk, where the reader can reach it, or with what is in it. */
 export type FileToRead =

@@ -1,7 +1,8 @@
 import type { ReadingPolicy } from '../core/model/policy';
+import type { ReadResult } from '../core/reader/readNote';
+import { type PackedResult, packResult } from './codec/packResults';
 import type { FromWorker, ToWorker } from './protocol';
 import type { FileToRead } from './readerPool';
-import type { ReadResult } from './readResult';
 
 /** Results are sent at least this often, in milliseconds, so that silence means one file takes long. */
 const NEWS_EVERY = 50;
@@ -22,10 +23,10 @@ export function serveReading(
       inForce = message.policy;
       return;
     }
-    let results: ReadResult[] = [];
+    let results: PackedResult[] = [];
     let told = now();
     for (const file of message.files) {
-      results.push(readOne(file, inForce));
+      results.push(packResult(readOne(file, inForce)));
       if (now() - told > NEWS_EVERY) {
         send({ type: 'results', batch: message.batch, results });
         results = [];

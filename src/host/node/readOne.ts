@@ -1,4 +1,5 @@
-import { type ReadNote, type ReadResult, skip } from '../readResult';
+import type { ReadResult } from '../../core/reader/readNote';
+import { type ReadNote, skip } from '../readResult';
 import { readBytes, readText } from '../readText';
 import type { ReadOne } from '../serveReading';
 import { readFileText } from './readFile';

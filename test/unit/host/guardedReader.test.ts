@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note';
 import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
+import type { ReadResult } from '../../../src/core/reader/readNote';
 import { GuardedReader } from '../../../src/host/guardedReader';
 import type { SpawnWorker, ToWorker, WorkerEvents } from '../../../src/host/protocol';
 import type { FileToRead } from '../../../src/host/readerPool';
-import type { ReadResult } from '../../../src/host/readResult';
 import { makeNote } from '../workspace/makeNote';
 
 const LIMITS = { perFile: 40, start: 2000, filesPerBatch: 4 };
