@@ -1,0 +1,62 @@
+import type { LocalDate } from '../model/date';
+import type { ProjectHealth } from '../model/health';
+import type { Project } from '../model/snapshot';
+import { capsOf } from './caps';
+import type { JudgedComponent } from './cases';
+import { conflict } from './conflict';
+import { doNext } from './doNext';
+import { expectations } from './expectations';
+import { goals } from './goals';
+import { listening } from './listening';
+import { personal } from './personal';
+import { records } from './records';
+import { reporting } from './reporting';
+import { bandOf, isWatermelon, scoreOf } from './score';
+import { tools } from './tools';
+import { transparency } from './transparency';
+import { trust } from './trust';
+
+/** In the order of product.md. */
+const COMPONENTS: readonly ((project: Project, asOf: LocalDate) => JudgedComponent)[] = [
+  trust,
+  goals,
+  transparency,
+  listening,
+  reporting,
+  conflict,
+  expectations,
+  personal,
+  tools,
+  records,
+];
+
+/**
+ * The communication health of one project on one day (docs/health.md). Pure: no clock, no I/O, the same in every time zone; events after
+ * `asOf` do not exist yet, so that any past day can be asked for.
+ */
+export function projectHealth(project: Project, asOf: LocalDate): ProjectHealth {
+  const judged = COMPONENTS.map((component) => component(project, asOf));
+  const components = judged.map(({ component }) => component);
+  const caps = capsOf(project, asOf);
+  const { score, uncapped, coverage } = scoreOf(components, caps);
+  const band = bandOf(score);
+  const declared = project.declaredHealth?.value ?? null;
+  return {
+    projectId: project.id,
+    clientId: project.clientId,
+    asOf,
+    score,
+    uncapped,
+    coverage,
+    band,
+    declared,
+    watermelon: isWatermelon(declared, band),
+    components,
+    caps,
+    doNext: doNext(
+      components,
+      new Map(judged.map(({ component, judged: parts }) => [component.principle, parts])),
+      caps,
+    ),
+  };
+}
