@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Skipped } from '../../core/model/note';
-import type { FileStamp } from './readFile';
+import type { FileStamp } from '../fileStamp';
 
 /** A Markdown file found in a workspace. */
 export interface FoundNote {
@@ -76,7 +76,7 @@ export function listNotes(root: string, isHidden: IsHidden = () => false): Listi
 /** Size and time of a regular file, or undefined where there is none. */
 export function stampOf(file: string): FileStamp | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false });
-  return stats?.isFile() ? { size: stats.size, mtime: stats.mtimeMs } : undefined;
+  return stats?.isFile() ? { size: stats.size, mark: stats.mtimeMs } : undefined;
 }
 
 /** A dangling link leads nowhere, which is not outside. */

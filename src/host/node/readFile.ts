@@ -3,13 +3,7 @@ import { closeSync, constants, lstatSync, openSync, readSync, type Stats } from 
 import type { SkipReason } from '../../core/model/note';
 import { LARGEST_FILE } from '../readText';
 
-/** What is known of a file from outside: another size or time means another content. */
-export interface FileStamp {
-  readonly size: number;
-  readonly mtime: number;
-}
-
-export type FileText = { readonly text: string; readonly stamp: FileStamp } | { readonly reason: SkipReason };
+export type FileText = { readonly text: string } | { readonly reason: SkipReason };
 
 /** One byte more than is allowed, so that a file that grows while it is read shows. */
 const buffer = Buffer.allocUnsafeSlow(LARGEST_FILE + 1);
@@ -44,7 +38,7 @@ export function readFileText(file: string): FileText {
     return { reason: 'not-utf8' };
   }
   const text = bytes.toString('utf8', startsWithMark(bytes) ? 3 : 0);
-  return { text, stamp: { size: stats.size, mtime: stats.mtimeMs } };
+  return { text };
 }
 
 function readInto(file: string): number {
