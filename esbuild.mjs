@@ -128,7 +128,12 @@ if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  try {
+    await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  } catch {
+    // esbuild has printed what is wrong, with the place in the source.
+    process.exit(1);
+  }
   checkBundles();
 }
 
