@@ -27,7 +27,7 @@ export function dateWithoutKey(
   dates: DateContext,
   lineStarts: Uint32Array,
 ): Located<LocalDate> | undefined {
-  const first = sections.find((section) => section.level <= 2);
+  const first = sections.find((section) => section.level <= 2 && section.own?.topic !== 'next-meeting');
   const fromFirst = first && inHeading(first, dates, text, lineStarts);
   if (fromFirst) return fromFirst;
   const top = { start: bodyStart, end: bodyStart, line: spanAt(lineStarts, bodyStart, bodyStart).line };
@@ -39,7 +39,11 @@ export function dateWithoutKey(
     const found = section.own?.topic === 'next-meeting' ? undefined : inHeading(section, dates, text, lineStarts);
     if (found) return found;
   }
-  return inFirstLines(text, bodyStart, dates, lineStarts);
+  const next =
+    sections.find((section) => section.heading.start > bodyStart && section !== first) ??
+    sections.find((section) => section.own?.topic === 'next-meeting');
+  const head = Math.min(bodyStart + 1500, next?.heading.start ?? text.length);
+  return inFirstLines(text.slice(0, head), bodyStart, dates, lineStarts);
 }
 
 function inHeading(

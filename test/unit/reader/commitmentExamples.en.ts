@@ -2,7 +2,16 @@
  * Sentences from the notes that people write, and who takes something on in them; `null`: nobody does.
  * `PEOPLE` are the participants of the imagined note; a sentence may name others.
  */
-export const PEOPLE_EN: readonly string[] = ['Anna Schmidt', 'Li Wei', 'Sam Roe', 'Jörg Müller', 'Priya Nair', 'Tom Baker', 'Maria Lopez', 'dkim'];
+export const PEOPLE_EN: readonly string[] = [
+  'Anna Schmidt',
+  'Li Wei',
+  'Sam Roe',
+  'Jörg Müller',
+  'Priya Nair',
+  'Tom Baker',
+  'Maria Lopez',
+  'dkim',
+];
 
 export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])[] = [
   // Somebody says what they will do.

@@ -75,7 +75,14 @@ export function outlineOf(
     });
     open.push({ index: sections.length - 1, level: heading.level });
   });
-  for (const section of sections) section.hasContent = hasContent(text, section, sections);
+  // Sub-sections come after the one around them, so that one pass from the end hands their content up.
+  for (let i = sections.length - 1; i >= 0; i--) {
+    const section = sections[i];
+    if (!section) continue;
+    section.hasContent ||= section.blocks.some((block) => isContent(text, block));
+    const around = sections[section.parent];
+    if (around && section.hasContent) around.hasContent = true;
+  }
   return { preamble, sections };
 }
 
@@ -110,13 +117,7 @@ function headingOf(
   return topicOf(title, further) ? { title, level: 7 } : undefined;
 }
 
-/** Comments and rules are no content; a sub-section's content counts for the section around it. */
-function hasContent(text: string, section: Building, sections: readonly Building[]): boolean {
-  if (section.blocks.some((block) => isContent(text, block))) return true;
-  const index = sections.indexOf(section);
-  return sections.some((other) => other.parent === index && other.blocks.some((block) => isContent(text, block)));
-}
-
+/** Whether a block says anything: comments and rules do not. */
 export function isContent(text: string, block: Block): boolean {
   if (block.kind === 'rule' || block.kind === 'definition') return false;
   if (block.kind === 'html') return !/^<!--[\s\S]*-->\s*$/.test(text.slice(block.start, block.end).trim());

@@ -7,6 +7,7 @@ import { topicOf } from '../body/topicOf';
 import { visibilityOfHeading } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
+import { noteKey } from '../keyNames';
 import { spanAt } from '../position';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { ownersAlone, readBlocks, type Scope, saysNone, statusOfCheckbox } from './readEntries';
@@ -88,6 +89,28 @@ function isPlainKey(raw: string): boolean {
   const label = lineLabel(raw);
   return label !== undefined && /^(?:date|time|location|日期|时间|地点|主持人|记录人|轮值主持人)$/.test(label.label);
 }
+
+/** `参会人:…` and the like are about the meeting, not what was said in it. */
+function isKeyLine(raw: string): boolean {
+  const label = lineLabel(raw);
+  return (
+    label !== undefined &&
+    MEETING_KEYS.has(noteKey(label.label) ?? noteKey(label.label.replace(/^(?:本次)?(?:会议)?/, '')) ?? '')
+  );
+}
+
+const MEETING_KEYS: ReadonlySet<string> = new Set([
+  'participants',
+  'date',
+  'time',
+  'location',
+  'channel',
+  'link',
+  'duration',
+  'agenda',
+  'goals',
+  'title',
+]);
 
 /** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
 function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {

@@ -9,6 +9,8 @@ const WEAK_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}$/iu;
 const STRONG_AFTER = /^\s?\d{0,2}:?\d{0,2}\s?(?:之前|以前|前|截止|以内|为止)/;
 const TIME_AFTER = /^\s+(?:at\s+|@\s?)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?/i;
+/** A full stop that only the taken words have before them goes with them. */
+const STOP_AFTER = /^[*_~]{0,3}[.。]\s*$/;
 const CLOSED_AFTER = /^[*_~]{0,3}\s*[)）\]】]?[\s.。,，;；!！*_~]*$/;
 /** `minutes of 2026-11-03` names a thing, not a day by which it is done. */
 const NAMES_A_THING =
@@ -35,7 +37,8 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
     }
     const name = draft.kind === 'decision' ? 'neededBy' : 'due';
     draft[name] = { value: date.date, span };
-    take(scan, range[0], range[1]);
+    const stop = STOP_AFTER.exec(scan.masked.slice(range[1]))?.[0].length ?? 0;
+    take(scan, range[0], range[1] + stop);
     return;
   }
 }

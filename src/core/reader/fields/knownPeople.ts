@@ -34,7 +34,7 @@ export function isName(text: string, known: KnownPeople): boolean {
   if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name);
   const words = name.split(/\s+/);
   if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
-  if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase()))) return false;
+  if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
   // Initials such as JF are names; longer runs of capitals are systems and departments.
   return !/^\p{Lu}{4,}$/u.test(name) && !/(?:ing|tion|ment|ness|ity)$/i.test(words.at(-1) ?? '');
 }

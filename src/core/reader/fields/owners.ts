@@ -9,7 +9,7 @@ import { type TextScan, take } from './scanText';
 const PROFILE_LINK =
   /\[@?([\p{L}\p{N}_.-]{1,60})\]\(https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket|twitter|x|codeberg)\.[a-z]{2,4}\/@?([\p{L}\p{N}_.-]{1,60})\/?\)/gu;
 const LABELLED =
-  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)))/iu;
+  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)|\s\^[\w-]+\s*$))/iu;
 const IN_CHARGE =
   /由\s?(@?[\p{L}\p{N}_·.-]{1,30}?)\s?(?:来|主要|牵头|协调|统一)?\s?(?:负责|跟进|牵头|提交|完成|整理|准备|处理|承担|主导|协调)/u;
 

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
+import { ownersOf, read, readEntries, readEntry } from './reading';
+
+const shapes = (text: string): readonly string[] =>
+  readEntries(text).map((e) => `${e.kind} ${e.form} ${e.status} ${e.text}`);
+
+describe('entries', () => {
+  for (const [checkbox, status] of [
+    [' ', 'open'],
+    ['x', 'done'],
+    ['X', 'done'],
+    ['/', 'in-progress'],
+    ['-', 'cancelled'],
+    ['>', 'migrated'],
+    ['?', 'open'],
+  ] as const) {
+    it(`reads the status of [${checkbox}]`, () => {
+      assert.deepEqual(shapes(`Some talk.\n\n* [${checkbox}] Send it\n`), [`action task ${status} Send it`]);
+    });
+  }
+
+  for (const [heading, kind] of [
+    ['## Action items', 'action'],
+    ['### **Next steps:**', 'action'],
+    ['**Action items**', 'action'],
+    ['# ✅ 3.1 Action Items (AIs)', 'action'],
+    ['## 待办', 'action'],
+    ['## 三、行动项:', 'action'],
+    ['后续行动:', 'action'],
+    ['## Decisions', 'decision'],
+    ['## Decisions made', 'decision'],
+    ['## 会议决议', 'decision'],
+    ['## Open questions', 'question'],
+    ['## 未决问题', 'question'],
+    ['## Client concerns', 'feedback'],
+    ['## 客户反馈', 'feedback'],
+    ['## 客户需求', 'need'],
+    ['## Risks', 'risk'],
+    ['## 项目风险', 'risk'],
+    ['## Issues', 'issue'],
+    ['## 存在的问题', 'issue'],
+    ['## Changes', 'change'],
+    ['## 变更', 'change'],
+    ['## Conflicts', 'conflict'],
+    ['## 分歧', 'conflict'],
+  ] as const) {
+    it(`reads items under ${heading}`, () => {
+      assert.deepEqual(shapes(`${heading}\n\n- Something to note\n  with its second line\n`), [
+        `${kind} bullet open Something to note with its second line`,
+      ]);
+    });
+  }
+
+  it('passes a kind on to sub-headings, until another word is known', () => {
+    const text = '## Action items\n\n### Backend\n\n- one\n\n### Attachments\n\n- two\n';
+    assert.deepEqual(shapes(text), ['action bullet open one']);
+  });
+
+  for (const [line, shape] of [
+    ['Action: send it', 'action label open send it'],
+    ['**Decision**: we ship', 'decision label open we ship'],
+    ['- TODO @anna send it', 'action label open send it'],
+    ['AI: send it', 'action label open send it'],
+    ['决定:先上线', 'decision label open 先上线'],
+    ['- 待办:整理清单', 'action label open 整理清单'],
+    ['风险:库存不准', 'risk label open 库存不准'],
+    ['Question: why?', 'question label open why?'],
+    ['客户问题:为什么?', 'question label open 为什么?'],
+  ] as const) {
+    it(`reads the label of ${line}`, () => {
+      assert.deepEqual(shapes(`Talk.\n\n${line}\n`), [shape]);
+    });
+  }
+
+  it('reads labelled lines inside a paragraph', () => {
+    assert.deepEqual(shapes('We talked.\nAction: send it\nto Anna\nDecision: ship\n'), [
+      'action label open send it to Anna',
+      'decision label open ship',
+    ]);
+  });
+
+  it('reads tables by their header', () => {
+    const text =
+      '| # | Task | Owner | Due | Status |\n|---|---|---|---|---|\n| 1 | Send it | Anna, Sam | 2026-12-01 | Done |\n| 2 | None | | | |\n';
+    const [entry, ...rest] = readEntries(text);
+    assert.equal(rest.length, 0);
+    assert.deepEqual(
+      [
+        entry?.kind,
+        entry?.form,
+        entry?.text,
+        entry && ownersOf(entry),
+        entry?.due?.value,
+        entry?.status,
+        entry?.done?.value,
+      ],
+      ['action', 'table', 'Send it', ['Anna', 'Sam'], '2026-12-01', 'done', 'unknown-day'],
+    );
+  });
+
+  it('reads Chinese tables and tables of risks', () => {
+    const [task] = readEntries('|序号|人员|任务|截止|\n|-|-|-|-|\n|1|@王伟|整理清单|12月1日|\n');
+    assert.deepEqual([task?.text, task && ownersOf(task), task?.due?.value], ['整理清单', ['王伟'], '2026-12-01']);
+    const [risk] = readEntries(
+      '## Risks\n\n| Risk | Probability | Impact | Mitigation |\n|-|-|-|-|\n| Late | high | high | more people |\n',
+    );
+    assert.deepEqual([risk?.kind, risk?.severity?.value, risk?.mitigation?.value], ['risk', 'high', 'more people']);
+  });
+
+  it('leaves tables of other things alone', () => {
+    assert.deepEqual(shapes('| Name | Role |\n|-|-|\n| Anna | CTO |\n'), []);
+  });
+
+  it('reads a task in an item as an entry of its own, hidden with its parent', () => {
+    const entries = readEntries(
+      '## Risks\n\n- Late #internal\n  - [ ] Ask Sam\n  - a note\n  - Mitigation: more people\n',
+    );
+    assert.deepEqual(
+      entries.map((e) => [e.kind, e.text, e.mitigation?.value, e.hiddenByContainer]),
+      [
+        ['risk', 'Late', 'more people', undefined],
+        ['action', 'Ask Sam', undefined, true],
+      ],
+    );
+  });
+
+  it('hides the rest of a list behind an internal heading', () => {
+    const entries = readEntries('- [ ] open\n- ## Internal notes\n  - [ ] hidden\n- [ ] also hidden\n');
+    assert.deepEqual(
+      entries.map((e) => [e.text, e.hiddenByContainer ?? false]),
+      [
+        ['open', false],
+        ['hidden', true],
+        ['also hidden', true],
+      ],
+    );
+  });
+
+  it('finds nothing in quotes, code and comments', () => {
+    assert.deepEqual(shapes('> - [ ] quoted\n\n```\n- [ ] code\n```\n\n<!--\n- [ ] comment\n-->\n'), []);
+  });
+
+  for (const none of ['None', 'n/a', 'None.', 'No action items', '无', '暂无', '没有']) {
+    it(`takes ${none} under a heading for an explicit none`, () => {
+      for (const text of [
+        `## Action items\n\n- ${none}\n`,
+        `## Action items\n\n${none}\n`,
+        `## 行动项\n\n- [ ] \n\n${none}\n`,
+      ]) {
+        const note = read(text);
+        assert.deepEqual([note.entries.length, note.explicitNone], [0, ['action']], text);
+      }
+    });
+  }
+
+  it('takes the name above a list for the owner', () => {
+    const [first, second] = readEntries('## Next steps\n\n@anna\n- one\n\n### Sam Roe\n\n- two\n');
+    assert.deepEqual([first && ownersOf(first), second && ownersOf(second)], [['anna'], ['Sam Roe']]);
+  });
+
+  it('reads items under an item that is a heading', () => {
+    assert.deepEqual(shapes('- Done:\n  - this\n- Next:\n  - that\n'), ['action bullet open that']);
+  });
+
+  it('takes no link under Still open for an entry', () => {
+    assert.deepEqual(shapes('## Still open\n\n- [[2026-11-03-call|Send it]] · Anna\n'), []);
+  });
+
+  it('knows headings of the setting', () => {
+    const policy = { ...DEFAULT_READING, headings: new Map([['Baustellen', 'issue'] as const]) };
+    assert.equal(readEntry('## Baustellen\n\n- Etwas klemmt\n', policy).kind, 'issue');
+  });
+
+  it('knows whose questions stand under a heading', () => {
+    assert.equal(readEntry('## Client questions\n\n- Why?\n').clientSide, true);
+    assert.equal(readEntry('## 客户问题\n\n- 为什么?\n').clientSide, true);
+    assert.equal(readEntry('## Questions\n\n- Why?\n').clientSide, undefined);
+  });
+
+  it('reads a whole file as an entry', () => {
+    const note = read(
+      '---\ntype: 风险\n负责人: 王伟\nseverity: high\nidentified: 2026-11-16\n披露: 是\n---\n\n# 库存不准\n\n## 应对\n\n- 每天核对\n',
+      'log/x.md',
+    );
+    const [entry] = note.entries;
+    assert.deepEqual(
+      [
+        note.kind,
+        entry?.form,
+        entry?.text,
+        entry && ownersOf(entry),
+        entry?.severity?.value,
+        entry?.steps?.disclosed?.value,
+        entry?.mitigation?.value,
+      ],
+      ['risk', 'file', '库存不准', ['王伟'], 'high', 'unknown-day', '每天核对'],
+    );
+  });
+
+  it('takes nothing from a report', () => {
+    const note = read(
+      '---\ntype: report\ndate: 2026-11-20\n---\n\n## Next steps\n\n- [ ] Send it\n\nWe will call Anna.\n',
+    );
+    assert.deepEqual([note.entries, note.commitments, note.sections[0]?.topic], [[], [], 'next-steps']);
+  });
+});

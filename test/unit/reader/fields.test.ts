@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { ownersOf, read, readEntry, readTask } from './reading';
+
+describe('owners', () => {
+  for (const [text, owners, rest] of [
+    ['Send the draft @anna', ['anna'], 'Send the draft'],
+    ['@anna Send the draft', ['anna'], 'Send the draft'],
+    ['Send @anna the draft', ['anna'], 'Send @anna the draft'],
+    ['Send the draft @{Anna Schmidt} 📅 2026-12-01', ['Anna Schmidt'], 'Send the draft'],
+    ['Send the draft [owner:: Anna]', ['Anna'], 'Send the draft'],
+    ['Send the draft (assignee:: Anna)', ['Anna'], 'Send the draft'],
+    ['Send the draft [who:: [[Anna]]]', ['Anna'], 'Send the draft'],
+    ['整理清单 负责人:王伟', ['王伟'], '整理清单'],
+    ['整理清单(负责人:王伟)', ['王伟'], '整理清单'],
+    ['清单由王伟负责', ['王伟'], '清单由王伟负责'],
+    ['王伟负责整理清单', ['王伟'], '王伟负责整理清单'],
+    ['整理清单 @王伟', ['王伟'], '整理清单'],
+    ['整理清单@王伟 截止:2026-12-01', ['王伟'], '整理清单'],
+    ['王伟:整理清单', ['王伟'], '整理清单'],
+    ['Anna: send the draft', ['Anna'], 'send the draft'],
+    ['**Anna**: send the draft', ['Anna'], 'send the draft'],
+    ['Anna - send the draft', ['Anna'], 'send the draft'],
+    ['Anna to send the draft', ['Anna'], 'send the draft'],
+    ['Anna and Sam to send the draft', ['Anna', 'Sam'], 'send the draft'],
+    ['Project team to send the draft', ['Project team'], 'send the draft'],
+    ['Send the draft (Anna)', ['Anna'], 'Send the draft'],
+    ['Send the draft — Anna', ['Anna'], 'Send the draft'],
+    ['Send the draft [[Anna]]', ['Anna'], 'Send the draft'],
+    ['整理清单(王伟)', ['王伟'], '整理清单'],
+    ['Send the draft @Jörg.Müller', ['Jörg.Müller'], 'Send the draft'],
+    ['Send the draft @anna @sam', ['anna', 'sam'], 'Send the draft'],
+    ['Send the draft [@anna](https://github.com/anna)', ['anna'], 'Send the draft'],
+    ['Send the draft [anna](https://github.com/anna)', ['anna'], 'Send the draft'],
+    ['Send the draft to anna@acme.example', [], 'Send the draft to anna@acme.example'],
+    ['Continue to improve the draft', [], 'Continue to improve the draft'],
+    ['Frontend: fix the menu', [], 'Frontend: fix the menu'],
+    ['Mail `@anna` about it', [], 'Mail @anna about it'],
+  ] as const) {
+    it(`reads ${text}`, () => {
+      const entry = readTask(text);
+      assert.deepEqual(ownersOf(entry), owners);
+      assert.equal(entry.text, rest);
+    });
+  }
+});
+
+describe('due dates, on Friday 2026-11-20', () => {
+  for (const [text, due, rest] of [
+    ['Send it 📅 2026-12-01', '2026-12-01', 'Send it'],
+    ['📅 2026-12-01 Send it', '2026-12-01', 'Send it'],
+    ['Send 📅\ufe0f\u00a02026-12-01 it', '2026-12-01', 'Send it'],
+    ['Send it 📆 2026-12-01', '2026-12-01', 'Send it'],
+    ['Send it 🗓️ 2026-12-01', '2026-12-01', 'Send it'],
+    ['Send it [due:: 2026-12-01]', '2026-12-01', 'Send it'],
+    ['Send it (due:: 2026-12-01)', '2026-12-01', 'Send it'],
+    ['Send it [截止:: 2026-12-01]', '2026-12-01', 'Send it'],
+    ['Send it due:2026-12-01', '2026-12-01', 'Send it'],
+    ['Send it due: 2026-12-01', '2026-12-01', 'Send it'],
+    ['Send it @due(2026-12-01)', '2026-12-01', 'Send it'],
+    ['Send it by 2026-12-01', '2026-12-01', 'Send it'],
+    ['Send it – Due by **2026-12-01**.', '2026-12-01', 'Send it'],
+    ['Send it (2026-12-01)', '2026-12-01', 'Send it'],
+    ['Send it by Friday', '2026-11-27', 'Send it'],
+    ['Send it by next Friday', '2026-11-27', 'Send it'],
+    ['Send it tomorrow', '2026-11-21', 'Send it'],
+    ['Send it by the end of next week', '2026-11-27', 'Send it'],
+    ['Send it by Dec 1', '2026-12-01', 'Send it'],
+    ['Send it by 1 December 2026', '2026-12-01', 'Send it'],
+    ['Send it by 12/31', '2026-12-31', 'Send it'],
+    ['Send it by 12/01', undefined, 'Send it by 12/01'],
+    ['提交清单 截止:2026-12-01', '2026-12-01', '提交清单'],
+    ['提交清单 截止日期:12月1日', '2026-12-01', '提交清单'],
+    ['12月1日前提交清单', '2026-12-01', '提交清单'],
+    ['下周五前提交清单', '2026-11-27', '提交清单'],
+    ['提交清单,下周五', '2026-11-27', '提交清单'],
+    ['2026年12月1日之前提交清单', '2026-12-01', '提交清单'],
+    ['月底前提交清单', '2026-11-30', '提交清单'],
+    ['两周后提交清单', '2026-12-04', '提交清单'],
+    ['提交清单 ⏰2026-12-01 18:00', '2026-12-01', '提交清单'],
+    ['Review the minutes of 2026-11-03', undefined, 'Review the minutes of 2026-11-03'],
+    ['Prepare the Friday demo', undefined, 'Prepare the Friday demo'],
+  ] as const) {
+    it(`reads ${text}`, () => {
+      const entry = readTask(text);
+      assert.equal(entry.due?.value, due);
+      assert.equal(entry.text, rest);
+    });
+  }
+
+  it('keeps the place of the date', () => {
+    const text = '- [ ] Send it 📅 2026-12-01\n';
+    const { due } = readEntry(text);
+    assert.equal(text.slice(due?.span.start, due?.span.end), '2026-12-01');
+  });
+
+  it('takes an impossible date for a problem, not for another day', () => {
+    const note = read('- [ ] Send it 📅 2026-02-30\n');
+    assert.equal(note.entries[0]?.due, undefined);
+    assert.deepEqual(
+      note.problems.map((problem) => [problem.reason, problem.data.key, problem.data.value]),
+      [['impossible-date', 'due', '2026-02-30']],
+    );
+  });
+});
+
+describe('other fields', () => {
+  it('reads fields in any order and place', () => {
+    const parts = ['@anna', '📅 2026-12-01', '#client', '[priority:: high]', '🆔 a1', '➕ 2026-11-19'];
+    for (const order of [parts, [...parts].reverse(), [parts[2], parts[0], parts[4], parts[1], parts[5], parts[3]]]) {
+      for (const text of [`${order.join(' ')} Send it`, `Send ${order.join(' ')} it`, `Send it ${order.join(' ')}`]) {
+        const entry = readTask(text);
+        assert.deepEqual(
+          [ownersOf(entry), entry.due?.value, entry.mark, entry.priority, entry.id, entry.created],
+          [['anna'], '2026-12-01', 'client', 'high', 'a1', '2026-11-19'],
+          text,
+        );
+        assert.equal(entry.text.replace('@anna ', ''), 'Send it', text);
+      }
+    }
+  });
+
+  it('reads signs of Obsidian Tasks', () => {
+    const entry = readTask('Send it ⏫ 🔁 every week ⏳ 2026-11-22 🛫 2026-11-21 ⛔ a1,b2 📅 2026-12-01');
+    assert.deepEqual(
+      [entry.priority, entry.recurrence, entry.scheduled, entry.start, entry.dependsOn, entry.due?.value, entry.text],
+      ['high', 'every week', '2026-11-22', '2026-11-21', ['a1', 'b2'], '2026-12-01', 'Send it'],
+    );
+  });
+
+  it('reads lifecycle dates in both languages', () => {
+    const entry = readEntry('## Questions\n\n- Why? [from:: Anna Schmidt] [asked:: 2026-11-18] [回复:: 2026-11-19]\n');
+    assert.deepEqual(
+      [entry.kind, entry.from?.value, entry.steps?.asked?.value, entry.steps?.answered?.value, entry.status],
+      ['question', 'Anna Schmidt', '2026-11-18', '2026-11-19', 'done'],
+    );
+  });
+
+  it('finishes on an unknown day where only "yes" is said', () => {
+    const entry = readEntry('## Questions\n\n- Why? [answered:: yes]\n');
+    assert.deepEqual([entry.status, entry.done?.value], ['done', 'unknown-day']);
+  });
+
+  it('reads severity, or makes it of probability and impact', () => {
+    assert.equal(readEntry('风险:库存不准 [severity:: 高]\n').severity?.value, 'high');
+    assert.equal(readEntry('Risk: late [probability:: high] [impact:: medium]\n').severity?.value, 'high');
+    assert.equal(readEntry('Risk: late [probability:: low] [impact:: medium]\n').severity?.value, 'low');
+  });
+
+  it('tells a decision that is needed', () => {
+    const entry = readEntry('Decision: who pays [status:: needed] [by:: 2026-12-05]\n');
+    assert.deepEqual([entry.decisionStatus?.value, entry.neededBy?.value], ['needed', '2026-12-05']);
+    assert.equal(readEntry('## 决议\n\n- 谁付款 [status:: 待客户决定]\n').decisionStatus?.value, 'needed');
+    assert.equal(readEntry('## Decisions needed\n\n- Who pays\n').decisionStatus?.value, 'needed');
+  });
+
+  it('lets internal win over client, and hides where a mark is misspelt', () => {
+    assert.equal(readTask('Send it #client #internal').mark, 'internal');
+    assert.equal(readTask('Send it [visibility:: client]').mark, 'client');
+    assert.equal(readTask('Send it [visibility:: cleint]').mark, 'internal');
+    assert.equal(readTask('Send it #int\u200bernal').mark, 'internal');
+  });
+
+  it('keeps unknown keys', () => {
+    assert.deepEqual(readTask('Send it [effort:: 3]').fields?.[0]?.value, ['effort', '3']);
+  });
+
+  it('reads what a change affects and how a conflict stands', () => {
+    assert.deepEqual(readEntry('变更:推迟一周 [affects:: 时间, 范围]\n').affects, ['time', 'scope']);
+    const conflict = readEntry(
+      '- Conflict: photos [cause:: understanding]\n  - Positions: Ruth thinks so\n  - 方案:各付一半\n  - Agreement: half each\n',
+    );
+    assert.deepEqual(
+      [conflict.cause?.value, conflict.positions, conflict.options, conflict.agreement?.value],
+      ['understanding', ['Ruth thinks so'], ['各付一半'], 'half each'],
+    );
+  });
+});

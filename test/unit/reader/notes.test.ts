@@ -1,0 +1,350 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
+import { readNote } from '../../../src/core/reader/readNote';
+import { read, why } from './reading';
+
+const skipReason = (path: string, text: string): string | undefined => {
+  const result = readNote(path, text, DEFAULT_READING);
+  return result.kind === 'skipped' ? result.skipped.reason : undefined;
+};
+
+describe('records', () => {
+  for (const [path, text, kind] of [
+    ['x.md', '---\ntype: meeting\n---\n', 'meeting'],
+    ['x.md', '---\n类型: 会议纪要\n---\n', 'meeting'],
+    ['x.md', '---\nkind: minutes\n---\n', 'meeting'],
+    ['x.md', '---\ntype: 周报\n---\n', 'report'],
+    ['x.md', '---\ntype: 微信\n---\n', 'chat'],
+    ['acme/meetings/x.md', 'Talk.\n', 'meeting'],
+    ['acme/会议纪要/x.md', 'Talk.\n', 'meeting'],
+    ['acme/周报/x.md', 'Talk.\n', 'report'],
+    ['notes/x.md', '# Status report 2026-11-20\n', 'report'],
+    ['notes/2026-11-20-minutes.md', 'Talk.\n', 'meeting'],
+    ['notes/例会.md', '# 例会\n\n时间:2026-11-20\n', 'meeting'],
+    ['notes/x.md', '# Meeting without a date\n', undefined],
+    ['notes/2026-11-20.md', 'A diary.\n', undefined],
+    ['README.md', '# Product\n', undefined],
+    ['meetings/README.md', '# How we meet\n', undefined],
+  ] as const) {
+    it(`${path} with ${JSON.stringify(text)} is ${kind ?? 'none'}`, () => {
+      const result = readNote(path, text, DEFAULT_READING);
+      assert.equal(result.kind === 'note' ? result.note.kind : result.skipped.reason, kind ?? 'not-a-record');
+    });
+  }
+});
+
+describe('the date of a note', () => {
+  for (const [path, text, date] of [
+    ['meetings/x.md', '---\ndate: 2026-11-20\n---\n', '2026-11-20'],
+    ['meetings/x.md', '---\ndate: 2026-11-20 14:00\n---\n', '2026-11-20'],
+    ['meetings/x.md', '---\n日期: 2026年11月20日\n---\n', '2026-11-20'],
+    ['meetings/x.md', '---\nwhen: 20 November 2026\n---\n', '2026-11-20'],
+    ['meetings/2026-11-19.md', '**Date**: 11/20/2026\n', '2026-11-20'],
+    ['meetings/x.md', '- 会议时间:2026/11/20 19:00-20:30\n', '2026-11-20'],
+    ['meetings/x.md', '# Sync, November 20th, 2026\n', '2026-11-20'],
+    ['meetings/x.md', '# Sync\n\n## Nov 20, 2026\n', '2026-11-20'],
+    ['meetings/2026-11-20-sync.md', '# Sync\n', '2026-11-20'],
+    ['meetings/20261120_sync.md', '# Sync\n', '2026-11-20'],
+    ['meetings/2026年11月20日 例会.md', '# 例会\n', '2026-11-20'],
+    ['meetings/11-20-26-meeting-notes.md', '# Sync\n', '2026-11-20'],
+    ['meetings/10-01-26.md', '**Date**: 10/1/2026\n\nNext demo on 10/14/2026.\n', '2026-10-01'],
+    ['meetings/x.md', '**Date**: 10/1/2026\n', undefined],
+    ['meetings/x.md', '## Next meeting\n\n- **Date**: 2026-11-27\n', undefined],
+  ] as const) {
+    it(`${path} ${JSON.stringify(text)} is of ${date ?? 'no known day'}`, () => {
+      assert.equal(read(text, path).date?.value, date);
+    });
+  }
+
+  it('reads the time beside it', () => {
+    assert.equal(read('---\ndate: 2026-11-20 14:00\n---\n').time, '14:00');
+    assert.equal(read('时间:2026-11-20 下午3:30\n').time, '15:30');
+    assert.equal(read('**Date**: 2026-11-20\n\n**Time**: 10:30 am - 11:00 am\n').time, '10:30');
+  });
+});
+
+describe('participants', () => {
+  for (const [text, names] of [
+    [
+      '---\nparticipants: [Anna Schmidt, Li Wei <li@us.example>, { name: Sam Roe, org: us }]\n---\n',
+      ['Anna Schmidt', 'Li Wei', 'Sam Roe'],
+    ],
+    ['---\nattendees: Anna, Tom and Sam\n---\n', ['Anna', 'Tom', 'Sam']],
+    ['---\n参会人: 王伟、李娜和张敏\n---\n', ['王伟', '李娜', '张敏']],
+    ['---\npresent:\n  Anna: CTO\n  Tom: PM\n---\n', ['Anna', 'Tom']],
+    ['## Attendees\n\n- Anna Schmidt (CTO)\n- @sam\n- [x] Tom\n', ['Anna Schmidt', 'sam', 'Tom']],
+    ['**Attendees**:\n- Anna\n- Tom\n\n---\n\n## Notes\n', ['Anna', 'Tom']],
+    ['- **Attendees:**\n  - @anna\n  - @tom\n', ['anna', 'tom']],
+    ['Attendees: Anna, Tom\n', ['Anna', 'Tom']],
+    ['# Voting Attendees\n\n- Anna Schmidt, Acme Inc.\n- Tom Okafor, Northwind\n', ['Anna Schmidt', 'Tom Okafor']],
+    ['参会成员:@李海龙@石垚@刘天栋\n', ['李海龙', '石垚', '刘天栋']],
+    ['- 参会人:\n  - 我方:王伟、李娜\n  - 客户:[@tom](https://github.com/tom)\n', ['王伟', '李娜', 'tom']],
+    ['- 参会人:本次会议共有 9 名成员参会。\n', []],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        read(text).participants.map((person) => person.name),
+        names,
+      );
+    });
+  }
+
+  it('keeps address and side', () => {
+    const [li, sam] = read(
+      '---\nparticipants: [Li Wei <li@us.example>, { name: Sam Roe, org: us }]\n---\n',
+    ).participants;
+    assert.deepEqual([li?.email, sam?.org], ['li@us.example', 'us']);
+  });
+});
+
+describe('goals', () => {
+  for (const [text, goals] of [
+    ['---\ngoals:\n  - Agree the date\n  - { goal: Decide, outcome: met }\n---\n', ['Agree the date', 'Decide']],
+    ['---\nobjective: Agree the date, and the place\n---\n', ['Agree the date, and the place']],
+    ['---\n会议目的: 确定日期\n---\n', ['确定日期']],
+    ['---\n目的: 进度同步\n---\n', []],
+    ['---\n目的: 确定日期\n---\n', ['确定日期']],
+    ['## Goals\n\n- Agree the date\n', ['Agree the date']],
+    ['- 会议主题:确定日期\n', ['确定日期']],
+    ['## Agenda\n\n1. Intro\n2. Date\n', ['Intro', 'Date']],
+    ['---\nagenda: [Intro]\ngoals: [Agree the date]\n---\n', ['Agree the date']],
+    ['---\ngoals: []\n---\n', []],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(
+        read(text).goals.map((goal) => goal.text),
+        goals,
+      );
+    });
+  }
+
+  it('reads confirmation and outcome', () => {
+    const [goal] = read('---\ngoals:\n  - { goal: Decide, confirmed: 2026-11-18, outcome: 部分达成 }\n---\n').goals;
+    assert.deepEqual([goal?.index, goal?.confirmed?.value, goal?.outcome?.value], [0, '2026-11-18', 'partly']);
+  });
+
+  it('reads a purpose of the four', () => {
+    assert.equal(read('---\n目的: 进度同步\n---\n').purpose?.value, 'progress');
+  });
+});
+
+describe('frontmatter', () => {
+  it('reads what a meeting says', () => {
+    const note = read(
+      '---\ntype: meeting\nstatus: 已取消\nchannel: 腾讯会议\nvisibility: client\nshared: { date: 2026-11-21, with: [Anna], via: 微信, acknowledged: yes }\ntags: [a, b]\n---\n',
+    );
+    assert.deepEqual(
+      [
+        note.status?.value,
+        note.channel?.value,
+        note.visibility?.value,
+        note.shared?.date,
+        note.shared?.with,
+        note.shared?.via,
+        note.shared?.acknowledged,
+        note.tags,
+      ],
+      ['cancelled', 'video', 'client', '2026-11-21', ['Anna'], 'im', 'unknown-day', ['a', 'b']],
+    );
+  });
+
+  it('reads what a report says', () => {
+    const { report } = read(
+      '---\ntype: report\nperiod: { from: 2026-11-13, to: 2026-11-20 }\naudience: executive\nsent: 2026-11-20\nto: [Anna]\nvia: email\n---\n',
+    );
+    assert.deepEqual(
+      [report?.period, report?.audience, report?.status, report?.sent?.value, report?.to, report?.via],
+      [{ from: '2026-11-13', to: '2026-11-20' }, 'executive', 'sent', '2026-11-20', ['Anna'], 'email'],
+    );
+  });
+
+  it('reads a client', () => {
+    const { clientProfile } = read(
+      '---\ntype: client\nname: Acme\ncontacts:\n  - { name: Anna Schmidt, aliases: [Ani], email: a@acme.example, audience: technical, channel: Zoom, language: en-GB, focus: [budget] }\n  - Tom <t@acme.example>\npreferences: { channel: email }\n---\n',
+    );
+    assert.deepEqual(
+      clientProfile?.contacts.map((c) => [c.name, c.aliases, c.email, c.audience, c.channel, c.language, c.focus]),
+      [
+        ['Anna Schmidt', ['Ani'], 'a@acme.example', 'technical', 'video', 'en', ['budget']],
+        ['Tom', [], 't@acme.example', undefined, undefined, undefined, []],
+      ],
+    );
+    assert.equal(clientProfile?.preferences.channel, 'email');
+  });
+
+  it('reads a project', () => {
+    const { projectProfile: project } = read(
+      '---\ntype: project\nname: Webshop\nstatus: on hold\nhealth: amber\nteam: [Li Wei, { name: Sam Roe, role: PM }]\nbaseline:\n  agreed: 2026-09-01\n  goals: [Launch]\n  scope: { in: [a], out: [b] }\n  time: { end: 2026-12-10, milestones: [{ name: Beta, due: 2026-11-15 }] }\nplan: { end: 2026-12-17 }\nreporting: { cadence: every 3 weeks, weekday: friday, start: 2026-09-04, grace: 1 }\nresponse: { question: 1, disclose: { high: 2 } }\ncalendar: { workdays: [mon, tue], holidays: [2026-12-25], extraWorkdays: [2026-10-10] }\n---\n',
+    );
+    assert.deepEqual(
+      [
+        project?.status,
+        project?.declaredHealth?.value,
+        project?.team.map((c) => c.name),
+        project?.baseline?.agreed?.value,
+        project?.baseline?.scope,
+        project?.baseline?.time.end,
+      ],
+      ['on-hold', 'at-risk', ['Li Wei', 'Sam Roe'], '2026-09-01', { in: ['a'], out: ['b'] }, '2026-12-10'],
+    );
+    assert.deepEqual(
+      [
+        project?.plan?.end?.value,
+        project?.reporting?.cadence,
+        project?.reporting?.grace,
+        project?.response,
+        project?.calendar?.extraWorkdays,
+      ],
+      [
+        '2026-12-17',
+        { unit: 'weeks', every: 3, weekday: 'fri' },
+        1,
+        { question: 1, disclose: { high: 2, medium: 10 } },
+        ['2026-10-10'],
+      ],
+    );
+  });
+
+  for (const [text, problems] of [
+    ['---\ntype: meeting\ndate: 2026-02-30\n---\n', ['format/value impossible-date']],
+    ['---\ntype: meeting\nstatus: plannd\n---\n', ['format/value unknown-value']],
+    ['---\ntype: meeting\nparticpants: [A]\n---\n', ['format/unknown-key near-miss']],
+    ['---\ntype: meeting\nauthor: A\n---\n', []],
+    ['---\ntype: meeting\ndate: 2026-11-20\ndate: 2026-11-21\n---\n', ['format/frontmatter duplicate-key']],
+    ['---\ntype: meeting\n  goals: [\n---\n', ['format/frontmatter yaml-error']],
+    ['---\n- a\n- b\n---\n', ['format/frontmatter not-a-map']],
+    ['Talk.\n\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n', ['format/merge-conflict merge-conflict']],
+    ['Talk.\r\nMore.\n', ['format/mixed-line-ends mixed-line-ends']],
+    ['Talk \u202eklat.\n', ['format/bidi bidi-control']],
+    ['Talk.\n\n```\ncode\n', ['leak/ambiguous unclosed-fence']],
+    ['Talk.\n\n<!-- open\n', ['leak/ambiguous unclosed-comment']],
+    ['<div>\n# Internal notes\n</div>\n', ['leak/ambiguous heading-in-html']],
+    ['Talk.\u2028# Internal\n', ['leak/ambiguous line-separator']],
+    ['Talk.\rMore.\n', ['leak/ambiguous lone-carriage-return']],
+  ] as const) {
+    it(`says what is wrong with ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(why(read(text)), problems);
+    });
+  }
+
+  it('offers the nearest value', () => {
+    const [date] = read('---\ntype: meeting\ndate: 2026-02-30\n---\n').problems;
+    const [status] = read('---\ntype: meeting\nstatus: plannd\n---\n').problems;
+    const [key] = read('---\ntype: meeting\nparticpants: [A]\n---\n').problems;
+    assert.deepEqual(
+      [date?.data.suggestion, status?.data.suggestion, key?.data.suggestion],
+      ['2026-02-28', 'planned', 'participants'],
+    );
+  });
+});
+
+describe('sections', () => {
+  it('nest, end, and say who may see them', () => {
+    const text = '# Call\n\n## For the client\n\nText.\n\n### Detail\n\n## Internal notes\n\n**Bold**\n\ntext\n';
+    const { sections } = read(text);
+    assert.deepEqual(
+      sections.map((s) => [s.title, s.level, s.parent, s.mark, s.hasContent]),
+      [
+        ['Call', 1, -1, undefined, true],
+        ['For the client', 2, 0, 'client', true],
+        ['Detail', 3, 1, undefined, false],
+        ['Internal notes', 2, 0, 'internal', true],
+        ['Bold', 7, 3, undefined, true],
+      ],
+    );
+    assert.equal(text.slice(sections[1]?.end).startsWith('## Internal'), true);
+  });
+
+  for (const [title, mark] of [
+    ['For the client', 'client'],
+    ['给客户', 'client'],
+    ['For the client, maybe', undefined],
+    ['INTERNAL discussion', 'internal'],
+    ['Ｉnternal', 'internal'],
+    ['In\u200bternal notes', 'internal'],
+    ['International sales', undefined],
+    ['内部备注', 'internal'],
+    ['不对外', 'internal'],
+    ['For the client (internal)', 'internal'],
+  ] as const) {
+    it(`${title} is ${mark ?? 'unmarked'}`, () => {
+      assert.equal(read(`## ${title}\n`).sections[0]?.mark, mark);
+    });
+  }
+});
+
+describe('suppressions', () => {
+  for (const [text, line] of [
+    ['<!-- rapport-ignore goals/missing-goals -->\n\n# Call\n\nText\n', -1],
+    ['# Call\n\nText\n\n<!-- rapport-ignore a/b c/d -->\n- [ ] Send\n', 5],
+    ['# Call\n\n- [ ] Send <!-- rapport-ignore a/b -->\n', 2],
+  ] as const) {
+    it(`${JSON.stringify(text)} silences line ${line}`, () => {
+      assert.equal(read(text).suppressions[0]?.line, line);
+    });
+  }
+
+  it('are none in code', () => {
+    assert.deepEqual(read('```\n<!-- rapport-ignore a/b -->\n```\n').suppressions, []);
+  });
+});
+
+describe('language', () => {
+  for (const [text, language] of [
+    ['We met and talked.\n', 'en'],
+    ['我们讨论了 API 和 PR 的进度。\n', 'zh-cn'],
+    ['---\nlang: zh-CN\n---\nWe met.\n', 'zh-cn'],
+  ] as const) {
+    it(`${JSON.stringify(text)} is ${language}`, () => {
+      assert.equal(read(text).language, language);
+    });
+  }
+});
+
+describe('bad input', () => {
+  for (const [name, text, reason] of [
+    ['nothing', '', 'note'],
+    ['a byte order mark', '\ufeff---\ntype: meeting\n---\n\n- [ ] Send\n', 'note'],
+    ['NUL', 'a\0b\n\n- [ ] a\0b\n', 'note'],
+    ['CR alone', '# A\r- [ ] b\r', 'note'],
+    ['U+2028', '# A\u2028- [ ] b', 'note'],
+    ['an unclosed fence', '```\n- [ ] b', 'note'],
+    ['frontmatter without end', '---\ntype: meeting\n', 'note'],
+    ['frontmatter of nothing', '---\n---\n', 'note'],
+    [
+      'names of prototypes',
+      '---\n__proto__: 1\nconstructor: x\ntype: meeting\nparticipants: [__proto__, constructor]\n---\n\n- [ ] a @constructor [__proto__:: 1]\n',
+      'note',
+    ],
+    ['tabs', '-\t[ ]\ta\n\t-\t[x]\tb\n', 'note'],
+    ['lone surrogates', '- [ ] \ud83d @\udcc5 📅\n', 'note'],
+    ['YAML bombs', '---\na: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b,*b]\ntype: meeting\n---\n', 'note'],
+    ['an alias of itself', '---\na: &a [*a]\ntype: meeting\n---\n', 'note'],
+    ['tags', '---\ntype: !!js/function "x"\ndate: !!binary aGk=\n---\n', 'note'],
+    ['many brackets', `- [ ] ${'['.repeat(3000)}\n`, 'note'],
+    ['many stars', `- [ ] ${'*'.repeat(9000)}a\n`, 'note'],
+    ['many at signs', `- [ ] ${'@a'.repeat(4000)}\n`, 'note'],
+    ['many colons', `${'a:: '.repeat(4000)}\n`, 'note'],
+    ['many dates', `- [ ] ${'2026-11-20 '.repeat(1500)}\n`, 'note'],
+    ['many spaces', `- [ ] a${' '.repeat(15000)}b\n`, 'note'],
+    ['many comments', `${'<!-- '.repeat(3000)}\n`, 'note'],
+    ['deep quotes', `${'>'.repeat(10000)} a\n`, 'too-deep'],
+    ['deep lists', `${'- '.repeat(2000)}a\n`, 'too-deep'],
+    ['a long line', `${'a'.repeat(30000)}\n`, 'line-too-long'],
+    ['a large file', 'a\n'.repeat(1_100_000), 'too-large'],
+    ['large frontmatter', `---\n${'a: b\n'.repeat(14000)}---\n`, 'frontmatter-too-large'],
+    ['deep frontmatter', `---\na: ${'['.repeat(100)}${']'.repeat(100)}\n---\n`, 'too-deep'],
+  ] as const) {
+    it(`takes ${name}`, () => {
+      assert.equal(skipReason('meetings/2026-11-20.md', text) ?? 'note', reason);
+    });
+  }
+
+  it('counts places in CRLF and behind a byte order mark', () => {
+    for (const text of ['# A\r\n\r\n- [ ] Send it 📅 2026-12-01\r\n', '\ufeff# A\n\n- [ ] Send it 📅 2026-12-01\n']) {
+      const [entry] = read(text).entries;
+      assert.equal(text.slice(entry?.textSpan.start, entry?.textSpan.end), 'Send it 📅 2026-12-01');
+      assert.equal(entry?.textSpan.line, 2);
+    }
+  });
+});
