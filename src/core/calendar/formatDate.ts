@@ -2,7 +2,20 @@ import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import { daysBetween } from './localDate';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `long` names the year; `short` leaves it out, for lists in which it is clear. */
 export type DateStyle = 'long' | 'short';
