@@ -9,7 +9,7 @@ import { type TextScan, take } from './scanText';
 const PROFILE_LINK =
   /\[@?([\p{L}\p{N}_.-]{1,60})\]\(https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket|twitter|x|codeberg)\.[a-z]{2,4}\/@?([\p{L}\p{N}_.-]{1,60})\/?\)/gu;
 const LABELLED =
-  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)|\s\^[\w-]+\s*$))/iu;
+  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)|\s+\^[\w-]+\s*$))/iu;
 const IN_CHARGE =
   /由\s?(@?[\p{L}\p{N}_·.-]{1,30}?)\s?(?:来|主要|牵头|协调|统一)?\s?(?:负责|跟进|牵头|提交|完成|整理|准备|处理|承担|主导|协调)/u;
 
@@ -70,7 +70,7 @@ const LEADING = /^[\s*_[\]~]*([^:：\n–—]{1,60}?)[\s*_[\]~]*(?:([:：])|\s([
 
 /** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `王伟:…`, `Project team to …`. */
 const readLeading: Reading = (scan, known) => {
-  const match = LEADING.exec(scan.masked);
+  const match = LEADING.exec(scan.masked.slice(0, 120));
   const lead = match?.[1]?.trim();
   if (!match || !lead || (lead.startsWith('@') && !/^@\{?[\p{L}\p{N} ,、&/@_.·{}-]+$/u.test(lead))) return [];
   const start = match.index + match[0].indexOf(lead);
@@ -100,7 +100,7 @@ const OBJECT_BEFORE =
 const POSSESSIVE = /^\s?(?:['’]s\b|的)/;
 
 const readMentions: Reading = (scan, known) => {
-  const all = mentionsIn(scan.masked, known).filter((mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)));
+  const all = mentionsIn(scan.masked, known).slice(0, 30).filter((mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)));
   if (all.length === 0) return [];
   const edges = all.filter((mention) => isAtEdge(scan.masked, mention, all));
   const subjects = all.filter((mention) => !OBJECT_BEFORE.test(scan.masked.slice(0, mention.start)));
