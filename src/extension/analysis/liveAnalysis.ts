@@ -68,7 +68,7 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
 
   private update(change: NotesChange): Promise<void> {
     this.engine ??= import('../../core/analysis/engine').then(({ createEngine }) =>
-      createEngine(this.judging, this.today),
+      createEngine(this.judging, this.today, ({ error, rule }) => this.log.error(`The rule ${rule} failed`, error)),
     );
     return this.whenLoaded((engine) => engine.update(change));
   }

@@ -29,7 +29,8 @@ export class DashboardPanel implements vscode.Disposable {
       enableScripts: true,
       localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
     };
-    panel.iconPath = vscode.Uri.joinPath(extension, 'media', 'rapport.svg');
+    const icon = (theme: string) => vscode.Uri.joinPath(extension, 'media', `dashboard-${theme}.svg`);
+    panel.iconPath = { light: icon('light'), dark: icon('dark') };
     webview.html = dashboardHtml(webview, extension);
     this.onDidDispose = panel.onDidDispose;
     this.store.add(panel);

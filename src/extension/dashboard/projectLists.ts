@@ -1,8 +1,7 @@
 import { l10n } from 'vscode';
-import { reportDates } from '../../core/calendar/cadence';
 import { addDays } from '../../core/calendar/localDate';
 import { isOpen } from '../../core/calendar/overdue';
-import { addWorkdays } from '../../core/calendar/workingDays';
+import { type ReportDue, reportsDue } from '../../core/health/reporting';
 import type { LocalDate } from '../../core/model/date';
 import type { Project } from '../../core/model/snapshot';
 import type { ClockRow, PromiseRow, ReportDate } from '../../dashboard/state';
@@ -14,6 +13,8 @@ import type { TargetTable } from './targets';
 
 /** Promises are shown this many days ahead. */
 const AHEAD = 14;
+/** Report dates are shown this many days back. */
+const BEHIND = 28;
 
 /** What is open and running, with its age against its limit. */
 export function clockRows(project: Project, asOf: LocalDate, targets: TargetTable): ClockRow[] {
@@ -61,32 +62,20 @@ export function reportRows(project: Project, asOf: LocalDate, targets: TargetTab
   if (!plan) {
     return [];
   }
-  const deadline = (date: LocalDate) => addWorkdays(project.calendar, date, plan.grace);
-  const dates = reportDates(plan, project.calendar, plan.start, addDays(asOf, AHEAD));
-  const sent = project.reports.filter((note) => note.report?.sent);
-  return dates
-    .map((date, index): ReportDate => {
-      const before = dates[index - 1];
-      const opens = before === undefined ? undefined : deadline(before);
-      const report = sent.find((note) => {
-        const on = note.report?.sent?.value;
-        return on !== undefined && on <= asOf && on <= deadline(date) && (opens === undefined || on > opens);
-      });
-      if (report) {
-        const place = { path: report.path, span: { line: 0 } };
-        return {
-          id: targets.place(place),
-          date,
-          state: 'kept',
-          text: l10n.t('sent {0}', report.report?.sent?.value ?? ''),
-        };
-      }
-      if (date > asOf) {
-        return { date, state: 'planned', text: dueWords(date, asOf) };
-      }
-      return deadline(date) < asOf
-        ? { date, state: 'missed', text: l10n.t('no report was sent') }
-        : { date, state: 'pending', text: l10n.t('can still be sent until {0}', deadline(date)) };
-    })
-    .filter(({ date }) => date >= addDays(asOf, -28));
+  return reportsDue(project, plan, addDays(asOf, AHEAD), asOf)
+    .filter(({ date }) => date >= addDays(asOf, -BEHIND))
+    .map((due) => reportRow(due, asOf, targets));
+}
+
+function reportRow({ date, deadline, sent }: ReportDue, asOf: LocalDate, targets: TargetTable): ReportDate {
+  if (sent) {
+    const id = targets.place({ path: sent.path, span: { line: 0 } });
+    return { id, date, state: 'kept', text: l10n.t('sent {0}', sent.report?.sent?.value ?? '') };
+  }
+  if (date > asOf) {
+    return { date, state: 'planned', text: dueWords(date, asOf) };
+  }
+  return deadline < asOf
+    ? { date, state: 'missed', text: l10n.t('no report was sent') }
+    : { date, state: 'pending', text: l10n.t('can still be sent until {0}', deadline) };
 }

@@ -1,21 +1,22 @@
 import * as vscode from 'vscode';
-import { isOpen, isOverdue } from '../../core/calendar/overdue';
+import { isOverdue } from '../../core/calendar/overdue';
 import type { LocalDate } from '../../core/model/date';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import { openLine } from '../editor/openPlace';
 import { dueWords, relativeDay } from '../words/dateWords';
 import { kindIcon, kindWords, levelWords } from '../words/entryWords';
+import { isUnsettled } from './isUnsettled';
 import { entryTooltip } from './tooltips';
 
 /** How an entry looks as a row, in any view. An action carries a checkbox that ticks it in its note. */
 export function entryItem(tracked: TrackedEntry, asOf: LocalDate): vscode.TreeItem {
   const { entry, note } = tracked;
   const item = new vscode.TreeItem(entry.text, vscode.TreeItemCollapsibleState.None);
-  const open = isOpen(entry);
+  const open = isUnsettled(entry);
   item.description = entryDescription(tracked, asOf);
   item.tooltip = entryTooltip(tracked, asOf);
   item.contextValue = `entry ${entry.kind} ${open ? 'open' : 'finished'} ${entry.mark ?? 'unmarked'}`;
-  if (entry.kind === 'action' && entry.form === 'task') {
+  if (entry.kind === 'action') {
     const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
     item.checkboxState = {
       state: open ? Unchecked : Checked,
@@ -42,7 +43,7 @@ function entryDescription(tracked: TrackedEntry, asOf: LocalDate): string {
     parts.push(levelWords(entry.severity.value));
   }
   const due = entry.due?.value ?? entry.neededBy?.value;
-  if (!isOpen(entry)) {
+  if (!isUnsettled(entry)) {
     parts.push(vscode.l10n.t('done'));
   } else if (due) {
     parts.push(isOverdue(entry, asOf) ? `⚠ ${dueWords(due, asOf)}` : dueWords(due, asOf));

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isOpen } from '../../core/calendar/overdue';
 import type { Analysis } from '../../core/model/analysis';
 import type { Person, Side, TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
@@ -8,6 +7,7 @@ import { openLine } from '../editor/openPlace';
 import { audienceWords } from '../words/audienceWords';
 import { escapeMarkdown } from '../words/markdownText';
 import { entryItem } from './entryItem';
+import { isUnsettled } from './isUnsettled';
 import { withUniqueIds } from './projectsNode';
 import { type TickAction, tickOnCheck } from './tickOnCheck';
 
@@ -105,7 +105,7 @@ function openCommitments(analysis: Analysis): Commitments {
   const byPerson = new Map<Person, TrackedEntry[]>();
   for (const project of analysis.snapshot.projects) {
     for (const tracked of project.entries) {
-      if (!isOpen(tracked.entry)) {
+      if (!isUnsettled(tracked.entry)) {
         continue;
       }
       for (const person of new Set([...tracked.owners, ...(tracked.from ? [tracked.from] : [])])) {

@@ -1,10 +1,10 @@
-import { isOpen } from '../../core/calendar/overdue';
 import type { Analysis } from '../../core/model/analysis';
 import type { EntryKind } from '../../core/model/entry';
 import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
 import { attentionOf } from '../analysis/attention';
+import { isUnsettled } from './isUnsettled';
 import {
   type ClientNode,
   type GroupNode,
@@ -127,8 +127,8 @@ function newestFirst(notes: readonly Note[]): Note[] {
 /** Open ones first by due date, then finished ones, newest first. */
 function openFirst(project: Project, kinds: readonly EntryKind[]): TrackedEntry[] {
   const entries = project.entries.filter((tracked) => kinds.includes(tracked.entry.kind));
-  const open = entries.filter((tracked) => isOpen(tracked.entry));
-  const finished = entries.filter((tracked) => !isOpen(tracked.entry)).reverse();
+  const open = entries.filter((tracked) => isUnsettled(tracked.entry));
+  const finished = entries.filter((tracked) => !isUnsettled(tracked.entry)).reverse();
   const dueOf = (tracked: TrackedEntry) => tracked.entry.due?.value ?? tracked.entry.neededBy?.value ?? '9999';
   return [...open.sort((a, b) => inOrder(dueOf(a), dueOf(b))), ...finished];
 }

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Finding, Severity } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Client, Project } from '../../core/model/snapshot';
-import { messageOf } from '../../core/rules/messageOf';
+import { messageOf, titleOf } from '../../core/rules/messageOf';
 import { attentionOf } from '../analysis/attention';
 import { openLine } from '../editor/openPlace';
 import { interfaceLocale } from '../locale';
@@ -153,10 +153,10 @@ const SEVERITY_LOOK: Readonly<Record<Severity, readonly [icon: string, color: st
 
 function findingItem(finding: Finding): vscode.TreeItem {
   const message = messageOf(finding, interfaceLocale());
-  const item = new vscode.TreeItem(message, vscode.TreeItemCollapsibleState.None);
+  const item = new vscode.TreeItem(titleOf(finding.rule, interfaceLocale()), vscode.TreeItemCollapsibleState.None);
   const [icon, color] = SEVERITY_LOOK[finding.severity];
   item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
-  item.description = finding.path.slice(finding.path.lastIndexOf('/') + 1);
+  item.description = message;
   item.tooltip = `${message}\n${finding.path}:${finding.span.line + 1}`;
   item.contextValue = 'finding';
   const command = openLine(finding.path, finding.span.line);

@@ -1,11 +1,11 @@
-import { reportDates } from '../../core/calendar/cadence';
 import { addDays } from '../../core/calendar/localDate';
-import { isOpen, isOverdue } from '../../core/calendar/overdue';
-import { addWorkdays } from '../../core/calendar/workingDays';
+import { isOverdue } from '../../core/calendar/overdue';
+import { reportsDue } from '../../core/health/reporting';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
+import { isUnsettled } from './isUnsettled';
 
 export const TODAY_GROUPS = ['overdue', 'today', 'week', 'client', 'reports', 'prepare'] as const;
 export type TodayGroup = (typeof TODAY_GROUPS)[number];
@@ -43,7 +43,7 @@ export function todayRows(analysis: Analysis): TodayRows {
     for (const tracked of project.entries) {
       sortEntry(rows, tracked, asOf, nextWeek);
     }
-    rows.reports.push(...reportsDue(project, asOf, nextWeek));
+    rows.reports.push(...reportsOf(project, asOf, nextWeek));
     rows.prepare.push(...meetingsAhead(project, asOf, nextWeek));
   }
   for (const group of [rows.overdue, rows.today, rows.week, rows.client]) {
@@ -63,7 +63,7 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer I
 
 function sortEntry(rows: Mutable<TodayRows>, tracked: TrackedEntry, asOf: LocalDate, nextWeek: LocalDate): void {
   const { entry } = tracked;
-  if (!isOpen(entry)) {
+  if (!isUnsettled(entry)) {
     return;
   }
   const due = entry.due?.value ?? entry.neededBy?.value;
@@ -82,25 +82,25 @@ function sortEntry(rows: Mutable<TodayRows>, tracked: TrackedEntry, asOf: LocalD
   }
 }
 
-function reportsDue(project: Project, asOf: LocalDate, until: LocalDate): ReportDue[] {
+function reportsOf(project: Project, asOf: LocalDate, until: LocalDate): ReportDue[] {
   const { reporting } = project;
   if (!reporting) {
     return [];
   }
-  const sent = project.reports.flatMap((note) => note.report?.sent?.value ?? []).filter((date) => date <= asOf);
-  const dates = reportDates(reporting, project.calendar, reporting.start, until);
-  const past = dates.filter((date) => date <= asOf).at(-1);
-  const next = dates.find((date) => date > asOf);
-  const due: ReportDue[] = [];
-  const before = past === undefined ? undefined : dates.filter((date) => date < past).at(-1);
-  const opens = before === undefined ? undefined : addWorkdays(project.calendar, before, reporting.grace);
-  if (past !== undefined && !sent.some((date) => opens === undefined || date > opens)) {
-    due.push({ project, date: past, late: addWorkdays(project.calendar, past, reporting.grace) < asOf });
-  }
-  if (next !== undefined) {
-    due.push({ project, date: next, late: false });
-  }
-  return due;
+  const dates = reportsDue(project, reporting, until, asOf).filter(({ sent }) => !sent);
+  const open = dates.filter(({ date, deadline }) => date <= asOf && deadline >= asOf);
+  // Only the last missed date can still be made up for; the ones before are history, told by the dashboard.
+  const missed = dates.filter(({ deadline }) => deadline < asOf).slice(-1);
+  const caughtUp = project.reports.some(({ report }) => {
+    const on = report?.sent?.value;
+    return on !== undefined && on <= asOf && missed.some(({ deadline }) => on > deadline);
+  });
+  const next = dates.find(({ date }) => date > asOf);
+  return [...(caughtUp ? [] : missed), ...open, ...(next ? [next] : [])].map(({ date, deadline }) => ({
+    project,
+    date,
+    late: deadline < asOf,
+  }));
 }
 
 function meetingsAhead(project: Project, asOf: LocalDate, until: LocalDate): Note[] {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isOpen } from '../../core/calendar/overdue';
 import type { LocalDate } from '../../core/model/date';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Note } from '../../core/model/note';
@@ -8,6 +7,7 @@ import { dueWords, relativeDay } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
 import { bandWords, scoreWords } from '../words/healthWords';
 import { escapeMarkdown } from '../words/markdownText';
+import { isUnsettled } from './isUnsettled';
 
 export function clientTooltip(client: Client, health: CombinedHealth | undefined): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(client.name)}**`];
@@ -74,7 +74,7 @@ export function entryTooltip(tracked: TrackedEntry, asOf: LocalDate): vscode.Mar
   if (tracked.owners.length > 0) {
     lines.push(vscode.l10n.t('Owner: {0}', tracked.owners.map((owner) => escapeMarkdown(owner.name)).join(', ')));
   }
-  if (entry.due && isOpen(entry)) {
+  if (entry.due && isUnsettled(entry)) {
     lines.push(`${entry.due.value} · ${dueWords(entry.due.value, asOf)}`);
   }
   if (tracked.start) {

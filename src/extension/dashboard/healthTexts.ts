@@ -1,0 +1,34 @@
+import { CAPS, FORMULAS, MISSING, PARTS, reasonText, TODOS } from '../../core/health/texts';
+import type { Evidence, HealthCap, HealthPart, NextStep, ProjectHealth } from '../../core/model/health';
+import type { Principle } from '../../core/model/principle';
+import { interfaceLocale } from '../locale';
+
+/** What a cap says. */
+export function capWords(cap: HealthCap): string {
+  return CAPS[cap.reason][interfaceLocale()](cap.age);
+}
+
+/** What to record next, for each principle without evidence. */
+export function missingWords(health: ProjectHealth): string[] {
+  const locale = interfaceLocale();
+  return health.components.filter((each) => each.value === null).map((each) => MISSING[each.principle][locale]);
+}
+
+/** What to do about a record. */
+export function todoWords(step: NextStep): string {
+  return TODOS[step.todo]?.[interfaceLocale()] ?? step.todo;
+}
+
+/** What counts in a principle. */
+export function formulaWords(principle: Principle): string {
+  return FORMULAS[principle][interfaceLocale()];
+}
+
+export function partWords(part: HealthPart): string {
+  return PARTS[part.name]?.[interfaceLocale()] ?? part.name;
+}
+
+/** Why a record did what it did to a value. */
+export function reasonWords({ reason, data }: Evidence): string {
+  return reasonText(reason, data, interfaceLocale());
+}
