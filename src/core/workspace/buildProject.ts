@@ -2,6 +2,7 @@ import type { CommunicationKind, Note, NoteKind, Participant } from '../model/no
 import type { JudgingPolicy } from '../model/policy';
 import type { Communication, Person, Project, Side, TrackedEntry } from '../model/snapshot';
 import { foldName } from './names';
+import { once } from './once';
 import { compareDates, compareNotes, compareText } from './order';
 import { createRoster, findPerson, type KnownPerson, knownPeople, type Roster } from './people';
 import type { ClientPlace } from './profileIndex';
@@ -20,16 +21,23 @@ export interface ProjectInput {
   readonly judging: JudgingPolicy;
 }
 
-/** A project and what was made on the way to it, kept so that a changed note need not make all of it again. */
+/**
+ * A project and what was made on the way to it, kept so that a changed note need not make all of it again. What its notes hold
+ * is looked at when somebody first asks: thousands of notes are gathered without one of them being opened.
+ */
 export interface BuiltProject {
   readonly project: Project;
   readonly input: ProjectInput;
+  readonly people: ProjectPeople;
+  /** People its notes name and no profile does, by id. */
+  strangers(): ReadonlyMap<string, Person>;
+}
+
+/** Who is who in a project, and its notes in that light, each looked at once. */
+interface ProjectPeople {
   readonly team: readonly KnownPerson[];
   readonly contacts: readonly KnownPerson[];
-  readonly roster: Roster;
-  /** People its notes name and no profile does, by id. */
-  readonly strangers: ReadonlyMap<string, Person>;
-  readonly views: ReadonlyMap<Note, NoteView>;
+  readonly viewOf: (note: Note) => NoteView;
 }
 
 /** A note in the light of its project. */
@@ -41,44 +49,66 @@ interface NoteView {
 
 const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set<CommunicationKind>(['meeting', 'call', 'email', 'chat']);
 
-/** Builds a project; what `before` already knows of notes that are the same is taken from it when its people are the same. */
+/** Builds a project; what `before` already knows of its people and of notes that are the same is taken from it. */
 export function buildProject(input: ProjectInput, before?: BuiltProject): BuiltProject {
-  const samePeople =
-    before && before.input.profile === input.profile && before.input.client?.note === input.client?.note;
-  const team = samePeople ? before.team : teamOf(input);
-  const contacts = samePeople ? before.contacts : contactsOf(input);
-  const roster = samePeople ? before.roster : createRoster([...team, ...contacts]);
-  const known = samePeople ? before.views : undefined;
+  const people = before && samePeople(before.input, input) ? before.people : peopleOf(input);
   const notes = [...input.notes].sort(compareNotes);
-  const views = new Map<Note, NoteView>();
-  for (const note of input.profile ? [input.profile, ...notes] : notes) {
-    views.set(note, known?.get(note) ?? viewNote(note, roster, input.clientName));
-  }
+  const views = once(() => (input.profile ? [input.profile, ...notes] : notes).map(people.viewOf));
+  const communications = once(() => views().flatMap((it) => it.communication ?? []));
+  const reports = once(() => notes.filter((it) => it.kind === 'report'));
+  const entries = once(() =>
+    views()
+      .flatMap((it) => it.entries)
+      .sort(compareEntries),
+  );
+  const project: Project = {
+    ...shapeProject(input, people),
+    notes,
+    get communications() {
+      return communications();
+    },
+    get reports() {
+      return reports();
+    },
+    get entries() {
+      return entries();
+    },
+  };
+  return { project, input, people, strangers: once(() => strangersOf(views())) };
+}
+
+function samePeople(a: ProjectInput, b: ProjectInput): boolean {
+  return a.profile === b.profile && a.client?.note === b.client?.note && a.clientName === b.clientName;
+}
+
+function peopleOf(input: ProjectInput): ProjectPeople {
+  const team = teamOf(input);
+  const contacts = contactsOf(input);
+  const roster = createRoster([...team, ...contacts]);
+  const views = new WeakMap<Note, NoteView>();
+  const viewOf = (note: Note) => {
+    const known = views.get(note) ?? viewNote(note, roster, input.clientName);
+    views.set(note, known);
+    return known;
+  };
+  return { team, contacts, viewOf };
+}
+
+function strangersOf(views: readonly NoteView[]): ReadonlyMap<string, Person> {
   const strangers = new Map<string, Person>();
-  for (const view of views.values()) {
-    for (const person of view.strangers) {
-      const other = strangers.get(person.id);
-      if (!other || compareText(person.name, other.name) < 0) {
-        strangers.set(person.id, person);
-      }
+  for (const person of views.flatMap((it) => it.strangers)) {
+    const other = strangers.get(person.id);
+    if (!other || compareText(person.name, other.name) < 0) {
+      strangers.set(person.id, person);
     }
   }
-  const all = [...views.values()];
-  const project = shapeProject(input, team, contacts, {
-    notes,
-    communications: all.flatMap((it) => it.communication ?? []),
-    reports: notes.filter((it) => it.kind === 'report'),
-    entries: all.flatMap((it) => it.entries).sort(compareEntries),
-  });
-  return { project, input, team, contacts, roster, strangers, views };
+  return strangers;
 }
 
 function shapeProject(
   { id, name, clientId, clientName, profile, client, judging }: ProjectInput,
-  team: readonly Person[],
-  contacts: readonly Person[],
-  gathered: Pick<Project, 'notes' | 'communications' | 'reports' | 'entries'>,
-): Project {
+  { team, contacts }: ProjectPeople,
+): Omit<Project, 'notes' | 'communications' | 'reports' | 'entries'> {
   const own = profile?.projectProfile;
   const disclose = { ...judging.response.disclose, ...own?.response.disclose };
   return {
@@ -99,7 +129,6 @@ function shapeProject(
     response: { ...judging.response, ...own?.response, disclose },
     calendar: own?.calendar ?? judging.calendar,
     weights: { ...judging.weights, ...own?.weights },
-    ...gathered,
   };
 }
 

@@ -75,7 +75,7 @@ export function gatherPeople(clients: readonly Client[], built: Iterable<BuiltPr
     }
   }
   for (const { project, strangers } of [...built].sort((a, b) => compareText(a.project.id, b.project.id))) {
-    for (const person of [...project.team, ...project.contacts, ...strangers.values()]) {
+    for (const person of [...project.team, ...project.contacts, ...strangers().values()]) {
       add(person, project.clientId);
     }
   }

@@ -1,10 +1,11 @@
-import type { Note } from '../model/note';
+import type { Note, Skipped } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import { applyChange, type NotesChange } from './applyChange';
 import { type BuiltProject, buildProject, type ProjectInput } from './buildProject';
 import { gatherClients, gatherPeople, nameClients } from './gatherClients';
 import { assignAll, assignTouched, type Groups, groupAll, groupTouched, withUntouched } from './groupNotes';
+import { once } from './once';
 import { compareText, sameItems } from './order';
 import { indexProfiles, isProfile, type ProfileIndex } from './profileIndex';
 
@@ -40,7 +41,9 @@ export function emptyParts(judging: JudgingPolicy): WorkspaceParts {
 export function updateParts(before: WorkspaceParts, change: NotesChange): WorkspaceParts {
   const { notes, skipped, touched } = applyChange(before.snapshot, change);
   if (touched.length === 0) {
-    return skipped === before.snapshot.skipped ? before : { ...before, snapshot: { ...before.snapshot, skipped } };
+    return skipped === before.snapshot.skipped
+      ? before
+      : { ...before, snapshot: withSkipped(before.snapshot, skipped) };
   }
   const rearranged = touched.some(({ old, now }) => (old && isProfile(old)) || (now && isProfile(now)));
   const index = rearranged ? indexProfiles(notes.values()) : before.index;
@@ -58,6 +61,23 @@ export function updateParts(before: WorkspaceParts, change: NotesChange): Worksp
   const kept = rearranged || !sameNames ? new Map<string, BuiltProject>() : before.built;
   const built = buildGroups(before, kept, all, { index, clientNames, clientOf: places.clientOf });
   return assemble(before, { notes, skipped, ...places }, index, built, sameNames ? before.clientNames : clientNames);
+}
+
+/** The same snapshot beside other skipped files; who its people are is still looked up only when asked for. */
+function withSkipped(snapshot: Snapshot, skipped: readonly Skipped[]): Snapshot {
+  const { notes, clients, projects, unassigned, projectOf, clientOf } = snapshot;
+  return {
+    notes,
+    skipped,
+    clients,
+    projects,
+    unassigned,
+    get people() {
+      return snapshot.people;
+    },
+    projectOf,
+    clientOf,
+  };
 }
 
 /** The same notes judged by another policy. */
@@ -130,10 +150,7 @@ function assemble(
 ): WorkspaceParts {
   const projects = [...built.values()].map((it) => it.project).sort((a, b) => compareText(a.id, b.id));
   const clients = gatherClients(index, clientNames, projects, before.snapshot.clients);
-  const people =
-    samePeople(before.built, built) && index === before.index
-      ? before.snapshot.people
-      : gatherPeople(clients, built.values());
+  const people = once(() => gatherPeople(clients, built.values()));
   const unassigned: Note[] = [];
   if (projectOf.size + index.clients.size < notes.size) {
     for (const note of notes.values()) {
@@ -142,26 +159,19 @@ function assemble(
       }
     }
   }
-  const snapshot: Snapshot = { notes, skipped, clients, projects, unassigned, people, projectOf, clientOf };
+  const snapshot: Snapshot = {
+    notes,
+    skipped,
+    clients,
+    projects,
+    unassigned,
+    get people() {
+      return people();
+    },
+    projectOf,
+    clientOf,
+  };
   return { snapshot, judging: before.judging, index, built, clientNames };
-}
-
-/** True when no project's people differ from before: then neither do the workspace's. */
-function samePeople(before: ReadonlyMap<string, BuiltProject>, now: ReadonlyMap<string, BuiltProject>): boolean {
-  if (before.size !== now.size) {
-    return false;
-  }
-  for (const [id, project] of now) {
-    const old = before.get(id);
-    if (old !== project && !(old && old.roster === project.roster && sameStrangers(old, project))) {
-      return false;
-    }
-  }
-  return true;
-}
-
-function sameStrangers({ strangers: a }: BuiltProject, { strangers: b }: BuiltProject): boolean {
-  return a.size === b.size && [...a].every(([id, it]) => b.get(id)?.name === it.name && b.get(id)?.side === it.side);
 }
 
 function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
