@@ -32,6 +32,6 @@ export function escapeLink(value: string): string {
 export function oneLine(value: string): string {
   return value
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/[\u0000-\u001f\u007f\u0085\u2028\u2029\s]+/g, ' ')
+    .replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ')
     .trim();
 }

@@ -104,3 +104,10 @@ function sentenceOf({ reason, name, offset }: TemplateFault): string {
     return `The template uses a tag at offset ${offset} that templates do not have (${name}).`;
   return `The template's section {{#${name}}} at offset ${offset} is not opened and closed in pairs.`;
 }
+
+/** What a template says by itself, without any value, line by line. */
+export function staticTexts(text: string): readonly string[] {
+  const collect = (tokens: readonly Token[]): readonly string[] =>
+    tokens.flatMap(([kind, value, , , inner]) => (kind === 'text' ? [value] : inner ? collect(inner) : []));
+  return collect(parseTemplate(text)).join('').split('\n');
+}

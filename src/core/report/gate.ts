@@ -1,0 +1,77 @@
+import type { Note } from '../model/note';
+import type { Refusal } from './reportRequest';
+
+/** Runs this long are no coincidence: words, or characters in Chinese (leak policy, A8). */
+const WORDS = 5;
+const HAN = 12;
+
+/** A stretch of a note's text that the client may see. */
+export interface VisibleRange {
+  readonly path: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Searches a finished document for text that was withheld. Runs that stand in what was emitted on purpose are no find.
+ *
+ * @param output the finished document as plain text (unzipped and decoded where the format packs it)
+ * @param allowed every string that was put in on purpose: values, template and interface texts
+ * @param texts all notes of the workspace
+ * @param visible what of them was let out
+ * @returns a refusal for each line of a note of which a run stands in the document
+ */
+export function findWithheldText(
+  output: string,
+  allowed: readonly string[],
+  texts: ReadonlyMap<string, string>,
+  visible: readonly VisibleRange[],
+): readonly Refusal[] {
+  const suspicious = new Set<string>();
+  const known = new Set<string>();
+  for (const text of allowed) for (const run of runsOf(text)) known.add(run);
+  // A cell is a text of its own: a run across two of them is nobody's sentence.
+  for (const part of output.split(/\n|(?<!\\)\|/))
+    for (const run of runsOf(part)) if (!known.has(run)) suspicious.add(run);
+  if (suspicious.size === 0) return [];
+  const refusals: Refusal[] = [];
+  for (const [path, text] of texts) {
+    const hidden = blankRanges(
+      text,
+      visible.filter((range) => range.path === path),
+    );
+    for (const [line, words] of hidden.split(/\r\n|\r|\n/).entries()) {
+      const found = runsOf(words).find((run) => suspicious.has(run));
+      if (found) refusals.push({ reason: 'withheld-text', path, line, detail: found });
+    }
+  }
+  return refusals;
+}
+
+/** Where the entries stand that were let out. */
+export function visibleRange(note: Note, span: { readonly start: number; readonly end: number }): VisibleRange {
+  return { path: note.path, start: span.start, end: span.end };
+}
+
+function blankRanges(text: string, ranges: readonly VisibleRange[]): string {
+  return ranges.reduce(
+    (blanked, { start, end }) =>
+      blanked.slice(0, start) + blanked.slice(start, end).replace(/[^\r\n]/g, ' ') + blanked.slice(end),
+    text,
+  );
+}
+
+/** Every run of five words, and of twelve Chinese characters, folded so that markup and case hide nothing. */
+function runsOf(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
+  const words = plain.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs: string[] = [];
+  for (let i = 0; i + WORDS <= words.length; i++) runs.push(words.slice(i, i + WORDS).join(' '));
+  const han = plain.match(/\p{Script=Han}/gu) ?? [];
+  for (let i = 0; i + HAN <= han.length; i++) runs.push(han.slice(i, i + HAN).join(''));
+  return runs;
+}

@@ -1,0 +1,68 @@
+import type { DateRange, LocalDate } from '../model/date';
+import type { Locale } from '../model/locale';
+import type { Audience } from '../model/profile';
+import type { Project, Snapshot } from '../model/snapshot';
+import type { HiddenReason } from '../visibility/decide';
+import type { WithheldNoteReason } from '../visibility/sources';
+
+/** Everything that decides what a report says. The same request gives the same bytes. */
+export interface ReportRequest {
+  readonly project: Project;
+  readonly snapshot: Snapshot;
+  /** Texts of the workspace's notes by path, for the final gate. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** The template file, as it stands in `media/templates/<language>/report-<audience>.md` or the workspace's own. */
+  readonly template: string;
+  readonly period: DateRange;
+  readonly audience: Audience;
+  readonly language: Locale;
+  readonly asOf: LocalDate;
+  /** One line that the user confirmed; the declared health stands beside it. */
+  readonly summary?: string;
+  readonly recipients?: readonly string[];
+}
+
+/** An entry of the period that the client will not see. */
+export interface WithheldEntry {
+  readonly id: string;
+  readonly path: string;
+  /** 0-based. */
+  readonly line: number;
+  readonly kind: string;
+  readonly text: string;
+  /** `not-disclosed`: a risk or issue of a client note that the client has not been told of. */
+  readonly reason: HiddenReason | 'not-disclosed';
+}
+
+export interface WithheldNote {
+  readonly path: string;
+  readonly reason: WithheldNoteReason;
+}
+
+/** Why there is no report, with the place. */
+export interface Refusal {
+  readonly reason: 'ambiguous-note' | 'withheld-text' | 'template';
+  readonly path: string;
+  readonly line: number;
+  /** What exactly: the structure, the shared words, the template's fault. */
+  readonly detail: string;
+}
+
+export type ReportResult =
+  | {
+      readonly ok: true;
+      /** The record: frontmatter and body. */
+      readonly note: string;
+      /** The body alone: what goes to the client. */
+      readonly body: string;
+      readonly title: string;
+      readonly included: readonly string[];
+      readonly withheld: readonly WithheldEntry[];
+      readonly withheldNotes: readonly WithheldNote[];
+    }
+  | {
+      readonly ok: false;
+      readonly refusals: readonly Refusal[];
+      readonly withheld: readonly WithheldEntry[];
+      readonly withheldNotes: readonly WithheldNote[];
+    };

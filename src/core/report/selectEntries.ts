@@ -1,0 +1,98 @@
+import { isOpen } from '../calendar/overdue';
+import type { DateRange, LocalDate, Occurrence } from '../model/date';
+import type { LifecycleStep } from '../model/entry';
+import type { Note } from '../model/note';
+import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
+import { type Visibility, visibilityOf } from '../visibility/decide';
+import { areNearEqual, isUnparsable } from '../visibility/sources';
+import type { WithheldEntry, WithheldNote } from './reportRequest';
+
+/** What of a project's entries belongs to a period, split by what the client may see. */
+export interface Selection {
+  readonly visible: readonly TrackedEntry[];
+  readonly withheld: readonly WithheldEntry[];
+  readonly withheldNotes: readonly WithheldNote[];
+}
+
+/**
+ * Takes from a project what a report of the period may speak of: what happened within it, both ends included, and what is open as of its last day.
+ * Notes that do not parse, or name a client or project nearly like this one, give nothing and are listed.
+ */
+export function selectEntries(snapshot: Snapshot, project: Project, period: DateRange): Selection {
+  const visible: TrackedEntry[] = [];
+  const withheld: WithheldEntry[] = [];
+  for (const tracked of project.entries) {
+    if (tracked.note.kind === 'report' || isUnparsable(tracked.note) || !concerns(tracked, period)) continue;
+    const decision = visibilityOf(tracked.note, tracked.entry);
+    const reason = reasonAgainst(tracked, decision, period.to);
+    if (reason === undefined) visible.push(tracked);
+    else withheld.push(withheldEntry(tracked, reason));
+  }
+  return { visible, withheld, withheldNotes: withheldNotes(snapshot, project) };
+}
+
+/** A risk or issue appears only when the client knows of it, or when it was marked for the client by itself. */
+function reasonAgainst(
+  tracked: TrackedEntry,
+  decision: Visibility,
+  to: LocalDate,
+): WithheldEntry['reason'] | undefined {
+  if (!decision.visible) return decision.reason;
+  const { kind, mark } = tracked.entry;
+  if (
+    (kind === 'risk' || kind === 'issue') &&
+    mark !== 'client' &&
+    !happenedBy(tracked.entry.steps?.disclosed?.value, to)
+  )
+    return 'not-disclosed';
+  return undefined;
+}
+
+/** Began by the period's end, and either still open then or something happened to it within the period. */
+function concerns({ entry, start, note }: TrackedEntry, period: DateRange): boolean {
+  if (start !== undefined && start > period.to) return false;
+  if (isOpenAt({ entry }, period.to)) return true;
+  const days = [start, entry.done?.value, ...Object.values(entry.steps ?? {}).map((step) => step?.value)];
+  if (days.some((day) => day !== undefined && day !== 'unknown-day' && isWithin(day, period))) return true;
+  return note.date !== undefined && isWithin(note.date.value, period);
+}
+
+/** Open on that day, though it may have been finished since. */
+export function isOpenAt({ entry }: Pick<TrackedEntry, 'entry'>, day: LocalDate): boolean {
+  const ends: readonly LifecycleStep[] =
+    entry.kind === 'question' || entry.kind === 'feedback' ? ['answered', 'resolved'] : ['resolved'];
+  const ended = [entry.done?.value, entry.cancelled?.value, ...ends.map((step) => entry.steps?.[step]?.value)];
+  if (ended.some((end) => end !== undefined && (end === 'unknown-day' || end <= day))) return false;
+  return isOpen(entry) || ended.some((end) => end !== undefined);
+}
+
+export function isWithin(day: LocalDate, { from, to }: DateRange): boolean {
+  return day >= from && day <= to;
+}
+
+function happenedBy(day: Occurrence | undefined, to: LocalDate): boolean {
+  return day !== undefined && (day === 'unknown-day' || day <= to);
+}
+
+function withheldEntry({ id, note, entry }: TrackedEntry, reason: WithheldEntry['reason']): WithheldEntry {
+  return { id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text, reason };
+}
+
+function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldNote[] {
+  const notes: WithheldNote[] = project.notes.filter(isUnparsable).map(({ path }) => ({ path, reason: 'unparsable' }));
+  for (const other of snapshot.projects) {
+    if (other.id === project.id) continue;
+    const client =
+      other.clientName !== undefined &&
+      project.clientName !== undefined &&
+      areNearEqual(other.clientName, project.clientName);
+    const name = other.clientId === project.clientId && areNearEqual(other.name, project.name);
+    if (client || name)
+      notes.push(
+        ...other.notes.map(
+          ({ path }: Note): WithheldNote => ({ path, reason: client ? 'near-equal-client' : 'near-equal-project' }),
+        ),
+      );
+  }
+  return notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}

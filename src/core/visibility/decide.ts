@@ -1,0 +1,57 @@
+import type { Entry } from '../model/entry';
+import type { Note, Section } from '../model/note';
+
+/** Why a client may see something, or why not (leak policy, A2). */
+export type Visibility =
+  | { readonly visible: true; readonly because: 'entry' | 'section' | 'note' }
+  | { readonly visible: false; readonly reason: HiddenReason };
+
+/** `not-marked` is the default: nobody said that it is for the client. */
+export type HiddenReason =
+  | 'internal-note'
+  | 'internal-entry'
+  | 'internal-container'
+  | 'internal-section'
+  | 'not-marked';
+
+/** What a client may see of an entry. The strictest mark wins; without any mark nothing is visible. */
+export function visibilityOf(note: Note, entry: Entry): Visibility {
+  if (note.visibility?.value === 'internal') return hidden('internal-note');
+  if (entry.mark === 'internal') return hidden('internal-entry');
+  if (entry.hiddenByContainer) return hidden('internal-container');
+  const marks = sectionsAround(note, entry.section).map(({ mark }) => mark);
+  if (marks.includes('internal')) return hidden('internal-section');
+  if (entry.mark === 'client') return { visible: true, because: 'entry' };
+  if (marks.includes('client')) return { visible: true, because: 'section' };
+  return note.visibility?.value === 'client' ? { visible: true, because: 'note' } : hidden('not-marked');
+}
+
+/** What a client may see of a section's own text. */
+export function sectionVisibility(note: Note, section: number): Visibility {
+  if (note.visibility?.value === 'internal') return hidden('internal-note');
+  const marks = sectionsAround(note, section).map(({ mark }) => mark);
+  if (marks.includes('internal')) return hidden('internal-section');
+  if (marks.includes('client')) return { visible: true, because: 'section' };
+  return note.visibility?.value === 'client' ? { visible: true, because: 'note' } : hidden('not-marked');
+}
+
+/** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */
+export function isClientNote(note: Note): boolean {
+  return note.visibility?.value === 'client';
+}
+
+/** The section and all that enclose it. */
+function sectionsAround(note: Note, index: number): readonly Section[] {
+  const around: Section[] = [];
+  for (let at = index; at >= 0; ) {
+    const section = note.sections[at];
+    if (!section) break;
+    around.push(section);
+    at = section.parent;
+  }
+  return around;
+}
+
+function hidden(reason: HiddenReason): Visibility {
+  return { visible: false, reason };
+}

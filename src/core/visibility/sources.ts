@@ -1,0 +1,47 @@
+import type { Note, Problem } from '../model/note';
+
+/** Why a whole note contributes nothing to what a client gets (leak policy, A1). */
+export type WithheldNoteReason = 'unparsable' | 'near-equal-client' | 'near-equal-project';
+
+/** Problems that make a note unfit to be a source: it is withheld and listed. */
+export function isUnparsable(note: Note): boolean {
+  return note.problems.some(
+    ({ code }) =>
+      code === 'format/frontmatter' ||
+      code === 'format/merge-conflict' ||
+      code === 'format/not-utf8' ||
+      code === 'format/not-analysed',
+  );
+}
+
+/** Structures that leave in doubt what a client may see (A4): in a note that contributes, each refuses the document. */
+export function ambiguitiesOf(note: Note): readonly Problem[] {
+  return note.problems.filter(({ code }) => code === 'leak/ambiguous' || code === 'format/bidi');
+}
+
+/**
+ * Whether two different names might be meant as one (`Acme GmbH`, `Acme-GmbH`, `ACME Gmbh.`): equal once punctuation and spaces are gone, or one letter
+ * apart. Such notes are never merged, and their nearness is shown.
+ */
+export function areNearEqual(a: string, b: string): boolean {
+  const x = bare(a);
+  const y = bare(b);
+  if (x === '' || y === '' || a === b) return false;
+  return x === y || (Math.min(x.length, y.length) >= 4 && isOneEdit(x, y));
+}
+
+function bare(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}
