@@ -1,6 +1,6 @@
 // Starts and stops the package-only VS Code on 127.0.0.1.
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -85,6 +85,8 @@ export async function serve({ port, locale = 'en', trusted = true, settings = {}
     stop: async () => {
       kill(child);
       await ended;
+      // The extension hosts may still be writing their last log lines.
+      rmSync(data, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

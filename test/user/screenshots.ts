@@ -1,0 +1,65 @@
+// `npm run screenshots`: draws the pictures of the README from the running product, on the example studio as it stood on 20 November 2026.
+import { launchWorkbench, type Workbench } from '../support/launchWorkbench';
+import { exampleCopy } from '../support/run/exampleCopy.mjs';
+
+interface Scene {
+  readonly locale: 'en' | 'zh-cn';
+  readonly note: string;
+  readonly dashboard: string;
+}
+
+const SCENES: readonly Scene[] = [
+  { locale: 'en', note: '2026-11-10-progress.md', dashboard: 'Rapport: Open Dashboard' },
+  { locale: 'zh-cn', note: '2026-11-17-试运行准备.md', dashboard: 'Rapport: 打开健康度看板' },
+];
+const THEMES = ['light', 'dark'] as const;
+const SETTINGS = { 'rapport.today': '2026-11-20', 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
+
+process.env.RAPPORT_SCREENSHOTS = 'yes';
+void drawAll();
+
+async function drawAll(): Promise<void> {
+  for (const scene of SCENES) {
+    for (const theme of THEMES) {
+      const workbench = await launchWorkbench({
+        folder: exampleCopy(),
+        locale: scene.locale,
+        theme,
+        settings: SETTINGS,
+      });
+      try {
+        await draw(workbench, scene, `${scene.locale}-${theme}`);
+      } finally {
+        await workbench.close();
+      }
+      console.log(`${scene.locale} ${theme}: overview, problems, dashboard`);
+    }
+  }
+}
+
+async function draw({ page, runCommand, webview, screenshot }: Workbench, scene: Scene, name: string): Promise<void> {
+  await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+  await page.locator('.pane-body .monaco-list-row').first().waitFor();
+  await openFile(page, scene.note);
+  await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
+  await page.mouse.move(720, 890);
+  await page.waitForTimeout(1500);
+  await screenshot(`overview-${name}`);
+
+  await page.keyboard.press('Control+Shift+M');
+  await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  await page.waitForTimeout(500);
+  await screenshot(`problems-${name}`);
+  await page.keyboard.press('Control+J');
+
+  await runCommand(scene.dashboard);
+  await webview().locator('#root > *').first().waitFor();
+  await page.waitForTimeout(1000);
+  await screenshot(`dashboard-${name}`);
+}
+
+async function openFile(page: Workbench['page'], name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget input.input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+}
