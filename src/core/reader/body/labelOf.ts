@@ -14,7 +14,8 @@ const BARE = /^[\s*_]*(TODO|AI|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=
 
 /** The label at the start of a line, if it has one. */
 export function lineLabel(line: string): LineLabel | undefined {
-  const match = LABEL.exec(line);
+  // A label is short: looking at no more keeps long runs of markers from costing more than their length.
+  const match = LABEL.exec(line.slice(0, 100));
   if (!match) return undefined;
   // A colon of an address or a time ends no label.
   if (
@@ -40,7 +41,7 @@ export function entryLabel(line: string): (LineLabel & { readonly meaning: Label
   const labelled = lineLabel(line);
   const meaning = labelled && LABEL_MEANINGS.get(labelled.label);
   if (labelled && meaning) return { ...labelled, meaning };
-  const bare = BARE.exec(line);
+  const bare = BARE.exec(line.slice(0, 60));
   const bareMeaning = bare && LABEL_MEANINGS.get((bare[1] ?? '').toLowerCase());
   return bare && bareMeaning
     ? { label: (bare[1] ?? '').toLowerCase(), end: bare[0].length, meaning: bareMeaning }

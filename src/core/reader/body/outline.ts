@@ -46,9 +46,10 @@ export function outlineOf(
   const preamble: Block[] = [];
   const sections: Building[] = [];
   const open: OpenSection[] = [];
-  blocks.forEach((block, i) => {
+  const parts = blocks.flatMap((block) => splitHeadingLine(text, block, further, lineStarts));
+  parts.forEach((block, i) => {
     if (block.kind === 'frontmatter') return;
-    const heading = headingOf(text, block, blocks[i + 1], further);
+    const heading = headingOf(text, block, parts[i + 1], further);
     if (!heading) {
       (sections.at(-1)?.blocks ?? preamble).push(block);
       return;
@@ -100,6 +101,30 @@ function topicFor(own: TopicOfHeading | undefined, isReport: boolean): SectionTo
   return topic === 'other' || topic === 'next-meeting' ? undefined : topic;
 }
 
+const NUMBERED_LINE =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[、部])/;
+
+/** `三、会议决议` or `Action items:` over lines of the same paragraph is a heading over the rest of it. */
+function splitHeadingLine(
+  text: string,
+  block: Block,
+  further: ReadonlyMap<string, EntryKind>,
+  lineStarts: Uint32Array,
+): readonly Block[] {
+  if (block.kind !== 'paragraph' || block.line === block.endLine) return [block];
+  const start = block.contentStart ?? block.start;
+  const firstEnd = start + (/^[^\r\n]*/.exec(text.slice(start, start + 60))?.[0].length ?? 0);
+  const line = text.slice(start, firstEnd);
+  if (firstEnd - start >= 60 || !(NUMBERED_LINE.test(line) || /[:：][*_]*\s*$/.test(line))) return [block];
+  if (!topicOf(plainText(line).replace(/\s*[:：]$/, ''), further)) return [block];
+  const next = lineStarts[block.line + 1] ?? block.end;
+  const from = next + (/^[ \t]*/.exec(text.slice(next, next + 20))?.[0].length ?? 0);
+  return [
+    { ...block, end: firstEnd, endLine: block.line, contentEnd: firstEnd },
+    { ...block, start: from, line: block.line + 1, contentStart: from },
+  ];
+}
+
 function headingOf(
   text: string,
   block: Block,
@@ -111,7 +136,7 @@ function headingOf(
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 120) return undefined;
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
   if (bold) return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7 };
-  const isLead = /[:：]\s*$/.test(raw) || next?.kind === 'list' || next?.kind === 'table';
+  const isLead = /[:：]\s*$/.test(raw) || NUMBERED_LINE.test(raw) || next?.kind === 'list' || next?.kind === 'table';
   if (!isLead || raw.length > 40) return undefined;
   const title = plainText(raw).replace(/\s*[:：]$/, '');
   return topicOf(title, further) ? { title, level: 7 } : undefined;

@@ -14,7 +14,15 @@ export function datesIn(text: string, context: DateContext): readonly DateInText
     const rest = from === 0 ? text : ' '.repeat(from) + text.slice(from);
     const next = nextDate(rest, context);
     if (!next) break;
-    dates.push(next);
+    const last = dates.at(-1);
+    // `EOD Friday` is one date: the end of a day that the next words name.
+    if (
+      last &&
+      /^(?:eod|end of (?:the )?day|tonight)$/i.test(text.slice(last.start, last.end)) &&
+      /^[\s,]{1,3}(?:on\s)?$/.test(text.slice(last.end, next.start))
+    ) {
+      dates[dates.length - 1] = { ...next, start: last.start };
+    } else dates.push(next);
     from = next.end;
   }
   return dates;

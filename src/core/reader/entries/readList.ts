@@ -67,7 +67,7 @@ function readItem(item: Block, scope: Scope): void {
     else readAsEntry(item, parts, scope.kind, 'bullet', 0, { ...scope, hidden });
     return;
   }
-  if (raw !== '' && scope.isTalk)
+  if (raw !== '' && scope.isTalk && !isKeyLine(raw))
     scope.collected.prose.push({ start: parts.start, end: parts.end, section: scope.section });
   readBlocks(parts.rest, { ...scope, kind: undefined, hidden });
 }

@@ -1,7 +1,9 @@
+import type { EntryForm, EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { foldHeading } from '../body/topicOf';
 import { spanAt } from '../position';
+import type { LabelMeaning } from '../vocabulary/labels';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { type Scope, saysNone } from './readEntries';
 
@@ -22,6 +24,7 @@ export function readParagraph(block: Block, scope: Scope): void {
     return;
   }
   const lines = linesOf(text, start, end);
+  if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -34,6 +37,29 @@ export function readParagraph(block: Block, scope: Scope): void {
     i = last;
   }
   pushProse(scope, prose, end);
+}
+
+const MARKED = /^(?:\d{1,2}[、．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[•·●▪◦○‣])\s*/u;
+
+/** Lines numbered in ways that Markdown does not know (`1、`, `(1)`, `①`, `•`) are the items of their section. */
+function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind): boolean {
+  const { text } = scope.context;
+  const marked = lines.map((line) => MARKED.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
+  if ((marked[0] ?? 0) === 0) return false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    let last = i;
+    while (last + 1 < lines.length && marked[last + 1] === 0) last++;
+    const from = line.start + (marked[i] ?? 0);
+    const item = { start: from, end: lines[last]?.end ?? line.end };
+    const label = labelIn(text.slice(item.start, line.end), scope);
+    if (label) readLabelled({ start: from, end: line.end }, item.end, label, scope);
+    else if (saysNone(text.slice(item.start, item.end))) scope.collected.explicitNone.add(kind);
+    else pushEntry({ start: from, end: line.end }, item.end, 0, { kind }, 'bullet', scope);
+    i = last;
+  }
+  return true;
 }
 
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
@@ -60,20 +86,31 @@ function readLabelled(line: Line, end: number, label: NonNullable<ReturnType<typ
     collected.explicitNone.add(meaning.kind);
     return;
   }
-  const span = spanAt(context.lineStarts, line.start, end);
+  pushEntry(line, end, label.end, meaning, 'label', scope);
+}
+
+function pushEntry(
+  line: Line,
+  end: number,
+  labelEnd: number,
+  meaning: LabelMeaning,
+  form: EntryForm,
+  scope: Scope,
+): void {
+  const { context, collected } = scope;
   const place: EntryPlace = {
     kind: meaning.kind,
-    form: 'label',
+    form,
     section: scope.section,
-    span,
+    span: spanAt(context.lineStarts, line.start, end),
     endLine: spanAt(context.lineStarts, Math.max(line.start, end - 1), end).line,
-    inheritedOwners: [],
+    inheritedOwners: form === 'bullet' && meaning.kind === 'action' ? scope.owners : [],
     clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
     needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
     hidden: scope.hidden,
   };
   const draft = draftFor(place);
-  const text = readEntryText(draft, line.start + label.end, end, context);
+  const text = readEntryText(draft, line.start + labelEnd, end, context);
   collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, line.start, line.end), text));
 }
 

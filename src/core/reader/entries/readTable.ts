@@ -42,7 +42,7 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
   if (scope.topic === 'agenda' || scope.topic === 'participants' || scope.topic === 'goals') return undefined;
   const sameKind = heads.findIndex((head) => TEXT_COLUMNS.get(head) === scope.kind && scope.kind !== undefined);
   let text = sameKind >= 0 ? sameKind : typed >= 0 ? typed : untyped;
-  if (text < 0 && scope.kind) text = roles.findIndex((role) => role === undefined);
+  if (text < 0 && scope.kind) text = roles.indexOf(undefined);
   if (text < 0) return undefined;
   const columnKind = TEXT_COLUMNS.get(heads[text] ?? '');
   const kind =

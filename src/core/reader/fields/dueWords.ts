@@ -1,4 +1,5 @@
 import { type DateInText, datesIn } from '../dates/datesIn';
+import { withYear } from '../dates/readDate';
 import { spanAt } from '../position';
 import type { EntryDraft, FieldContext } from './entryDraft';
 import { type TextScan, take } from './scanText';
@@ -7,6 +8,7 @@ const STRONG_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:@?due(?:\s+(?:date|by|on|before))?|deadline|ddl|eta|target(?:\s+date)?|complete(?:d)?\s+by|to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
 const WEAK_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}$/iu;
+const COMPLETES_AFTER = /^\s?(?:完成|提交|交付|上线|给出|确定|反馈)[。.;；\s]*$/;
 const STRONG_AFTER = /^\s?\d{0,2}:?\d{0,2}\s?(?:之前|以前|前|截止|以内|为止)/;
 const TIME_AFTER = /^\s+(?:at\s+|@\s?)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?/i;
 /** A full stop that only the taken words have before them goes with them. */
@@ -27,6 +29,7 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
     !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mon|tue|wed|thu|fri|周|星期|天|月|日|年底|礼拜/i.test(scan.masked)
   )
     return;
+  if (readMonthDotDay(scan, draft, context)) return;
   for (const date of datesIn(scan.masked, context.dates)) {
     const range = rangeOf(scan.masked, date, draft);
     if (!range) continue;
@@ -43,6 +46,21 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
   }
 }
 
+const MONTH_DOT_DAY =
+  /(?:截止(?:日期|时间)?|完成(?:时间|期限|日期)|到期日?|期限|时间节点)\s*[:：]?\s*(\d{1,2})[.．](\d{1,2})(?![\d.])(?:日|前|之前)?/;
+
+/** `完成时间:11.26` is a day, where a bare `11.26` could be a version. */
+function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContext): boolean {
+  const match = MONTH_DOT_DAY.exec(scan.masked);
+  const date = match && withYear(Number(match[1]), Number(match[2]), context.dates);
+  if (!match || !date) return false;
+  draft[draft.kind === 'decision' ? 'neededBy' : 'due'] = {
+    value: date,
+    span: take(scan, match.index, match.index + match[0].length),
+  };
+  return true;
+}
+
 /** The part of the text that says when it is due, or nothing where the date says something else. */
 function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [number, number] | undefined {
   const before = text.slice(Math.max(0, date.start - 40), date.start);
@@ -57,6 +75,11 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
   if (draft.kind !== 'action' && !(draft.kind === 'decision' && draft.decisionStatus?.value === 'needed'))
     return undefined;
   const weak = WEAK_BEFORE.exec(before);
+  const completes = COMPLETES_AFTER.exec(after);
+  if (completes) {
+    const expected = /[,，;；]?\s?(?:预计|计划|将于|于|在|力争|争取)\s?$/.exec(before)?.[0].length ?? 0;
+    if (expected > 0) return [date.start - expected, date.end + completes[0].length];
+  }
   const behind = STRONG_AFTER.exec(after);
   if (behind) return [date.start - (weak?.[0].length ?? 0), date.end + behind[0].length];
   if (weak && !/[于在到]\s*$/.test(weak[0])) {

@@ -24,13 +24,40 @@ export function readInlineFields(scan: TextScan, draft: EntryDraft, context: Fie
     const valueStart = i + 1 + key[0].length;
     const end = closingOf(raw, valueStart, raw[i] ?? '', closing);
     if (end < 0) continue;
-    const value = raw.slice(valueStart, end);
-    const span = valueSpan(scan, valueStart, end);
     take(scan, i, end + 1);
-    assignField(draft, (key[1] ?? '').trim(), value.trim(), span, context);
+    assignParts(
+      scan,
+      double ? [[(key[1] ?? '').trim(), valueStart, end]] : partsOf(raw, (key[1] ?? '').trim(), valueStart, end),
+      draft,
+      context,
+    );
     i = end;
   }
   if (scan.masked.includes('::')) readBareFields(scan, draft, context);
+}
+
+type Part = readonly [key: string, start: number, end: number];
+
+const NEXT_KEY = /[,，;；|]\s*([\p{L}][\p{L} ]{0,20}?)\s*[:：]\s*/gu;
+
+/** `(Owner: Anna, Due: 2026-12-03)` holds two fields. */
+function partsOf(raw: string, firstKey: string, start: number, end: number): readonly Part[] {
+  const parts: Part[] = [];
+  let key = firstKey;
+  let from = start;
+  for (const match of raw.slice(start, end).matchAll(NEXT_KEY)) {
+    if (entryKey(match[1] ?? '') === undefined) continue;
+    parts.push([key, from, start + match.index]);
+    key = match[1] ?? '';
+    from = start + match.index + match[0].length;
+  }
+  return [...parts, [key, from, end]];
+}
+
+function assignParts(scan: TextScan, parts: readonly Part[], draft: EntryDraft, context: FieldContext): void {
+  for (const [key, start, end] of parts) {
+    assignField(draft, key, scan.raw.slice(start, end).trim(), valueSpan(scan, start, end), context);
+  }
 }
 
 /** `due:: 2026-12-01` that stands free: at the start of the text or a line, or after a space for a known key. */

@@ -50,6 +50,17 @@ export function isGroup(text: string): boolean {
   );
 }
 
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  'marketing sales legal finance hr it ops operations product design engineering support procurement purchasing qa security compliance accounting development devops pm po vendor supplier agency'.split(
+    ' ',
+  ),
+);
+
+/** A department before `to do something`; before a colon the same word is a topic. */
+export function isDepartment(text: string): boolean {
+  return DEPARTMENTS.has(text.trim().toLowerCase()) && /^\p{Lu}/u.test(text.trim());
+}
+
 /** Two to four Han characters that start with a family name, or `小王`, `老李`, `王总`, `李工`. */
 export function isChineseName(text: string): boolean {
   if (NOT_CHINESE_NAMES.has(text) || NOT_CHINESE_NAMES.has(text.slice(0, 2))) return false;

@@ -2,7 +2,7 @@ import type { Located } from '../../model/span';
 import { looksLikeName, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { EntryDraft } from './entryDraft';
-import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
+import { isChineseName, isDepartment, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
 import { type Mention, mentionsIn } from './mentions';
 import { type TextScan, take } from './scanText';
 
@@ -33,11 +33,13 @@ export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople
 
 const IN_ACTIONS: readonly Reading[] = [
   (scan, known) => readLabelled(scan, known),
+  (scan, known) => readBracketedLead(scan, known),
   (scan, known) => readLeading(scan, known),
   (scan, known) => readMentions(scan, known),
   (scan, known) => readProfileLinks(scan, known),
   (scan, known) => readTrailing(scan, known),
   (scan, known) => readInCharge(scan, known),
+  (scan, known) => readSubject(scan, known),
   (scan, known) => readEach(scan, known),
 ];
 
@@ -92,15 +94,46 @@ const readLeading: Reading = (scan, known) => {
 
 function isOwnerWord(text: string, known: KnownPeople, hasColon: boolean): boolean {
   if (text.startsWith('@')) return /^@\{?[\p{L}\p{N} _.·-]{1,40}\}?$/u.test(text);
-  return isName(text, known) || isGroup(text) || (hasColon && isChineseName(text));
+  return isName(text, known) || isGroup(text) || (hasColon ? isChineseName(text) : isDepartment(text));
 }
+
+const BRACKETED_LEAD =
+  /^[\s*_]*(?:\[([^[\]()]{1,60})\](?!\()|【([^【】]{1,60})】|[(（]([^()（）]{1,60})[)）])[\s*_:：–—-]*(?=\S)/u;
+
+/** `[Anna] send …`, `【李娜】更新…`. */
+const readBracketedLead: Reading = (scan, known) => {
+  const match = BRACKETED_LEAD.exec(scan.masked.slice(0, 120));
+  const lead = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || !lead) return [];
+  const parts = splitPeople(lead);
+  if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerWord(part.text, known, true))) return [];
+  const start = match[0].indexOf(lead);
+  const owners = namesIn(scan, start, start + lead.length);
+  if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
+  return owners;
+};
+
+const SUBJECT =
+  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can)\s/u;
+
+/** `Sam will check the invoices`: who does it is its subject. The sentence stays whole. */
+const readSubject: Reading = (scan, known) => {
+  const match = SUBJECT.exec(scan.masked.slice(0, 160));
+  if (!match?.[1]) return [];
+  const start = match[0].indexOf(match[1]);
+  const parts = splitPeople(match[1]);
+  if (parts.length === 0 || !parts.every((part) => isOwnerWord(part.text, known, false))) return [];
+  return namesIn(scan, start, start + match[1].length);
+};
 
 const OBJECT_BEFORE =
   /(?<![\p{L}])(?:with|from|to|ask|asks|tell|upon|about|cc|via|like|for)\s+$|[与和跟向问给找请教]\s?$/iu;
 const POSSESSIVE = /^\s?(?:['’]s\b|的)/;
 
 const readMentions: Reading = (scan, known) => {
-  const all = mentionsIn(scan.masked, known).slice(0, 30).filter((mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)));
+  const all = mentionsIn(scan.masked, known)
+    .slice(0, 30)
+    .filter((mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)));
   if (all.length === 0) return [];
   const edges = all.filter((mention) => isAtEdge(scan.masked, mention, all));
   const subjects = all.filter((mention) => !OBJECT_BEFORE.test(scan.masked.slice(0, mention.start)));
@@ -171,7 +204,7 @@ const readEach: Reading = (scan) => {
 };
 
 const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[\s.。*_~]*$/u;
-const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*)([^–—\n]{1,40}?)[\s.。,，*_~]*$/u;
+const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
 /** `… (Anna)`, `… — Anna`, `… [[Anna]]`, `…(王伟)`. */
 const readTrailing: Reading = (scan, known) => {
@@ -198,13 +231,15 @@ const readInCharge: Reading = (scan, known) => {
       match.index + match[0].indexOf(match[1]),
       match.index + match[0].indexOf(match[1]) + match[1].length,
     );
-  // 王伟负责整理清单: a name before the verb that takes it on, at the start.
+  // 王伟负责整理清单, 李娜、王伟 负责对接: names before the verb that takes it on, at the start.
   const lead =
-    /^\s*(\p{Script=Han}{2,4}?)(?:来|主要)?(?=负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|将|需)/u.exec(
-      scan.masked,
+    /^\s*(\p{Script=Han}{2,4}?(?:[、,，和与及]\s?\p{Script=Han}{2,4}?){0,4})\s?(?:来|主要|共同|一起)?(?=负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需)/u.exec(
+      scan.masked.slice(0, 80),
     );
-  const name = lead?.[1];
-  if (!lead || !name || !(isKnown(name, known) || isChineseName(name) || isGroup(name))) return [];
-  const start = lead[0].length - name.length;
-  return [{ value: name, span: spanAt(scan.lineStarts, scan.base + start, scan.base + start + name.length) }];
+  const names = lead?.[1];
+  if (!lead || !names) return [];
+  const start = lead[0].indexOf(names);
+  const parts = splitPeople(names);
+  if (!parts.every((part) => isKnown(part.text, known) || isChineseName(part.text) || isGroup(part.text))) return [];
+  return namesIn(scan, start, start + names.length);
 };
