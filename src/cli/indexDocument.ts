@@ -1,0 +1,119 @@
+import type { Entry } from '../core/model/entry';
+import type { Locale } from '../core/model/locale';
+import type { Note, Problem } from '../core/model/note';
+import type { Person, Snapshot } from '../core/model/snapshot';
+import { lineAt } from '../core/reader/position';
+import { createRoster, findPerson, type KnownPerson } from '../core/workspace/people';
+
+/** Puts a problem into words. */
+export type ProblemWords = (problem: Problem, locale: Locale) => string;
+
+/**
+ * The index as pieces of one JSON document (version 1): notes and skipped files by path, lines from 1. In pieces, since a large
+ * workspace gives more text than is good to hold twice.
+ */
+export function* indexDocument(snapshot: Snapshot, wordsOf: ProblemWords, locale: Locale): Generator<string> {
+  const ownersOf = resolvedOwners(snapshot);
+  const clients = new Map(snapshot.clients.map((it) => [it.id, it.name]));
+  const projects = new Map(snapshot.projects.map((it) => [it.id, it.name]));
+  yield '{"version":1,"notes":[';
+  let first = true;
+  for (const note of snapshot.notes.values()) {
+    const place = {
+      client: clients.get(snapshot.clientOf.get(note.path) ?? '') ?? null,
+      project: projects.get(snapshot.projectOf.get(note.path) ?? '') ?? null,
+    };
+    const words = (problem: Problem) => wordsOf(problem, locale);
+    yield (first ? '\n' : ',\n') + JSON.stringify(indexedNote(note, place, ownersOf, words));
+    first = false;
+  }
+  yield '\n],"skipped":[';
+  yield snapshot.skipped.map(({ path, reason }) => `\n${JSON.stringify({ path, reason })}`).join(',');
+  yield '\n]}\n';
+}
+
+function indexedNote(
+  note: Note,
+  place: { readonly client: string | null; readonly project: string | null },
+  ownersOf: (note: Note, entry: Entry) => readonly string[],
+  wordsOf: (problem: Problem) => string,
+) {
+  const { path, kind, title } = note;
+  return {
+    path,
+    kind,
+    title,
+    date: note.date?.value ?? null,
+    ...place,
+    lang: note.language,
+    participants: note.participants.map((it) => it.name),
+    goals: note.goals.map((it) => it.text),
+    visibility: note.visibility?.value ?? 'internal',
+    entries: note.entries.map((entry) => indexedEntry(note, entry, ownersOf(note, entry))),
+    commitments: note.commitments.map(({ span, who, text }) => ({ line: span.line + 1, who: who.value, text })),
+    problems: note.problems.map((it) => ({ code: it.code, line: it.span.line + 1, message: wordsOf(it) })),
+  };
+}
+
+function indexedEntry(note: Note, entry: Entry, owners: readonly string[]) {
+  const { kind, form, text, status } = entry;
+  const done = entry.done?.value;
+  return {
+    kind,
+    line: lineAt(note.lineStarts, entry.textSpan.start) + 1,
+    endLine: entry.endLine + 1,
+    text,
+    owner: owners.length > 0 ? owners.join(', ') : null,
+    due: entry.due?.value ?? null,
+    done: done === undefined || done === 'unknown-day' ? null : done,
+    status,
+    form,
+    visibility: entryVisibility(note, entry),
+    fields: fieldsOf(entry),
+  };
+}
+
+/** What is said of the entry: by itself, its container or its note. Whether a client sees it in the end, the report decides. */
+function entryVisibility(note: Note, entry: Entry): 'client' | 'internal' {
+  if (entry.hiddenByContainer || note.visibility?.value === 'internal') {
+    return 'internal';
+  }
+  return entry.mark ?? note.visibility?.value ?? 'internal';
+}
+
+/** The fields as written, the last of each key. Without a prototype, since keys are whatever people wrote. */
+function fieldsOf(entry: Entry): object {
+  const fields: Record<string, string> = Object.create(null);
+  for (const { value } of entry.fields ?? []) {
+    fields[value[0]] = value[1];
+  }
+  return fields;
+}
+
+/** Names of an entry's owners: as profiles write them, else as the note does. */
+function resolvedOwners(snapshot: Snapshot): (note: Note, entry: Entry) => readonly string[] {
+  const inProjects = new Map<Entry, readonly Person[]>();
+  for (const project of snapshot.projects) {
+    for (const tracked of project.entries) {
+      inProjects.set(tracked.entry, tracked.owners);
+    }
+  }
+  const rosters = new Map(
+    snapshot.clients.map((it) => {
+      const team = it.projects.flatMap((project) => project.team);
+      return [it.id, createRoster([...it.contacts, ...team].filter(isKnown))];
+    }),
+  );
+  return (note, entry) => {
+    const people = inProjects.get(entry);
+    if (people) {
+      return people.map((it) => it.name);
+    }
+    const roster = rosters.get(snapshot.clientOf.get(note.path) ?? '');
+    return (entry.owners ?? []).map(({ value }) => (roster && findPerson(roster, value)?.name) ?? value);
+  };
+}
+
+function isKnown(person: Person): person is KnownPerson {
+  return person.contact !== undefined;
+}

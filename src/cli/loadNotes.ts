@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ReadingPolicy } from '../core/model/policy';
+import { decodeCache, encodeCache } from '../host/cache/cacheFile';
+import type { CacheStorage } from '../host/cache/cacheStorage';
+import { GuardedReader } from '../host/guardedReader';
+import { cacheIn, userCacheFolder } from '../host/node/cacheFolder';
+import type { IsHidden } from '../host/node/listNotes';
+import { readWorkspace, type WorkspaceFiles } from '../host/node/readWorkspace';
+import { nodeWorker } from '../host/node/spawnWorker';
+import type { Options } from './parseOptions';
+import { type Terminal, UsageError } from './terminal';
+import { WORDS } from './words';
+
+/** Options of every command that reads a workspace. */
+export const NOTES_OPTIONS = { cache: 'value', 'no-cache': 'flag', help: 'flag' } as const;
+
+export interface LoadedNotes extends WorkspaceFiles {
+  readonly root: string;
+}
+
+/** What of the settings decides how a workspace is read. */
+export interface ReadingSettings {
+  readonly reading: ReadingPolicy;
+  readonly isHidden?: IsHidden;
+}
+
+/** The folder that a call names, or the current one. @throws UsageError when it names several */
+export function folderOf(options: Options, terminal: Terminal): string {
+  const [folder = '.', extra] = options.positionals;
+  if (extra !== undefined) {
+    throw new UsageError(WORDS.oneFolder[terminal.locale](extra));
+  }
+  return resolve(terminal.cwd, folder);
+}
+
+/**
+ * Reads the notes below a folder, with the cache that the options name, and keeps what was read for the next time.
+ *
+ * @throws UsageError when the folder cannot be read
+ */
+export async function loadNotes(
+  root: string,
+  options: Options,
+  settings: ReadingSettings,
+  terminal: Terminal,
+): Promise<LoadedNotes> {
+  if (options.has('cache') && options.has('no-cache')) {
+    throw new UsageError(WORDS.notTogether[terminal.locale]('--cache', '--no-cache'));
+  }
+  if (!isFolder(root)) {
+    throw new UsageError(WORDS.unreadableFolder[terminal.locale](root));
+  }
+  const script = join(terminal.dist, 'worker.js');
+  const reader = readerName(script, settings.reading);
+  const folder = resolve(terminal.cwd, options.value('cache') ?? userCacheFolder(terminal.env, terminal.platform));
+  const storage = options.has('no-cache') ? undefined : cacheIn(folder, root);
+  const stored = await storage?.read();
+  const known = stored && decodeCache(stored, reader);
+  const pool = new GuardedReader(nodeWorker(script), settings.reading);
+  const progress = progressLine(terminal);
+  try {
+    const files = await readWorkspace({ root, pool, known, isHidden: settings.isHidden, onProgress: progress.show });
+    progress.clear();
+    if (storage && (files.changed || !known)) {
+      await keep(storage, encodeCache(files.keep, reader), folder, terminal);
+    }
+    return { root, ...files };
+  } catch (cause) {
+    if (isSystemError(cause)) {
+      throw new UsageError(WORDS.unreadableFolder[terminal.locale](root));
+    }
+    throw cause;
+  } finally {
+    progress.clear();
+    pool.dispose();
+  }
+}
+
+/** Without a cache the next run is slower and nothing else, so the run goes on. */
+async function keep(storage: CacheStorage, bytes: Uint8Array, folder: string, terminal: Terminal): Promise<void> {
+  try {
+    await storage.write(bytes);
+  } catch {
+    terminal.err(`${WORDS.cacheNotWritten[terminal.locale](folder)}\n`);
+  }
+}
+
+/** Names the reader and the policy it reads by: another build or other settings may read the same file otherwise. */
+function readerName(script: string, reading: ReadingPolicy): string {
+  const { size, mtimeMs } = statSync(script);
+  const policy = JSON.stringify([[...reading.folders], [...reading.headings], reading.dateOrder ?? null]);
+  return createHash('sha256').update(`${size} ${mtimeMs} ${policy}`).digest('hex');
+}
+
+function progressLine(terminal: Terminal) {
+  let shown = false;
+  return {
+    show(done: number, total: number) {
+      if (terminal.showsProgress) {
+        shown = true;
+        terminal.err(`\r${WORDS.reading[terminal.locale](done, total)}`);
+      }
+    },
+    clear() {
+      if (shown) {
+        shown = false;
+        terminal.err('\r\u001b[K');
+      }
+    },
+  };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Whatever keeps it from being looked at keeps it from being read.
+    return false;
+  }
+}
+
+function isSystemError(cause: unknown): boolean {
+  return cause instanceof Error && 'syscall' in cause;
+}

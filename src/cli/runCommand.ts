@@ -1,0 +1,31 @@
+import { type ExitCode, type Terminal, UsageError } from './terminal';
+import { WORDS } from './words';
+
+type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+
+/** Each command's module is loaded when it is called, so that none pays for the others. */
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['index', async () => (await import('./commands/indexCommand')).indexCommand],
+]);
+
+/** Runs one call of the command line. What the user did wrong is said in a sentence; what we did wrong is thrown. */
+export async function runCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+      await terminal.out(WORDS.help[terminal.locale]);
+      return name === undefined ? 2 : 0;
+    }
+    const load = COMMANDS.get(name);
+    if (!load) {
+      throw new UsageError(WORDS.unknownCommand[terminal.locale](name));
+    }
+    return await (await load())(rest, terminal);
+  } catch (cause) {
+    if (cause instanceof UsageError) {
+      terminal.err(`rapport: ${cause.message}\n`);
+      return 2;
+    }
+    throw cause;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Localized } from '../core/model/locale';
+
+/** What the command line itself says; what rules and reports say is theirs. */
+export const WORDS = {
+  help: {
+    en: [
+      'Usage: rapport COMMAND [FOLDER] [OPTIONS]',
+      '',
+      '  index    Print all notes and what stands in them, as JSON',
+      '  check    List what good client communication would not leave open',
+      '  fix      Mend what can be mended safely, and show the difference',
+      '  health   Show how communication stands, with the evidence',
+      '  report   Write a client report',
+      '  minutes  Write the minutes of one meeting for the client',
+      '',
+      'FOLDER is the folder with the notes; without it, the current one.',
+      '“rapport COMMAND --help” tells the options of a command.',
+      '',
+    ].join('\n'),
+    'zh-cn': [
+      '用法:rapport 命令 [文件夹] [选项]',
+      '',
+      '  index    以 JSON 输出所有笔记及其内容',
+      '  check    列出客户沟通中不该悬着的事项',
+      '  fix      修复可以安全修复的问题,并显示差异',
+      '  health   显示沟通健康度及其依据',
+      '  report   生成客户报告',
+      '  minutes  为客户生成一次会议的纪要',
+      '',
+      '“文件夹”是存放笔记的文件夹,不写则为当前文件夹。',
+      '“rapport 命令 --help”显示该命令的选项。',
+      '',
+    ].join('\n'),
+  },
+  unknownCommand: {
+    en: (name: string) => `There is no command “${name}”. “rapport --help” lists the commands.`,
+    'zh-cn': (name: string) => `没有“${name}”这个命令。用“rapport --help”查看所有命令。`,
+  },
+  unknownOption: {
+    en: (name: string) => `There is no option “${name}” here. “--help” lists the options.`,
+    'zh-cn': (name: string) => `这里没有“${name}”这个选项。用“--help”查看所有选项。`,
+  },
+  missingValue: {
+    en: (name: string) => `“${name}” needs a value.`,
+    'zh-cn': (name: string) => `“${name}”后面需要一个值。`,
+  },
+  noValueTaken: {
+    en: (name: string) => `“${name}” takes no value.`,
+    'zh-cn': (name: string) => `“${name}”后面不能有值。`,
+  },
+  badValue: {
+    en: (name: string, value: string, expected: string) => `“${value}” is no value for ${name}: ${expected}.`,
+    'zh-cn': (name: string, value: string, expected: string) => `“${value}”不能用作 ${name} 的值:${expected}。`,
+  },
+  aDate: { en: 'a date such as 2026-11-20', 'zh-cn': '应为日期,如 2026-11-20' },
+  aCount: { en: 'a whole number from 0', 'zh-cn': '应为不小于 0 的整数' },
+  oneOf: {
+    en: (values: readonly string[]) => `one of ${values.join(', ')}`,
+    'zh-cn': (values: readonly string[]) => `应为 ${values.join('、')} 之一`,
+  },
+  oneFolder: {
+    en: (extra: string) => `One folder at a time: “${extra}” is one too many.`,
+    'zh-cn': (extra: string) => `一次只能给一个文件夹:“${extra}”是多出来的。`,
+  },
+  notTogether: {
+    en: (a: string, b: string) => `${a} and ${b} do not go together.`,
+    'zh-cn': (a: string, b: string) => `${a} 和 ${b} 不能一起使用。`,
+  },
+  needsJson: {
+    en: 'The index is printed as JSON only: add --json.',
+    'zh-cn': '索引只能以 JSON 输出:请加上 --json。',
+  },
+  unreadableFolder: {
+    en: (folder: string) => `The folder ${folder} cannot be read. Check that it is there and that you may open it.`,
+    'zh-cn': (folder: string) => `无法读取文件夹 ${folder}。请确认它存在,并且你有权限打开。`,
+  },
+  cacheNotWritten: {
+    en: (folder: string) =>
+      `The index could not be kept in ${folder}, so the next run will read all notes again. Choose another folder with --cache, or use --no-cache.`,
+    'zh-cn': (folder: string) =>
+      `无法把索引保存到 ${folder},下次运行会重新读取所有笔记。可用 --cache 换一个文件夹,或使用 --no-cache。`,
+  },
+  badSettings: {
+    en: (file: string) => `${file} cannot be read as settings, so the defaults are used.`,
+    'zh-cn': (file: string) => `无法读取设置文件 ${file},将使用默认设置。`,
+  },
+  reading: {
+    en: (done: number, total: number) => `Reading notes: ${done} of ${total}`,
+    'zh-cn': (done: number, total: number) => `正在读取笔记:${done} / ${total}`,
+  },
+  indexHelp: {
+    en: [
+      'Usage: rapport index [FOLDER] --json [--cache FOLDER | --no-cache] [--stats]',
+      '',
+      '  --json          Print one JSON document',
+      '  --cache FOLDER  Keep the index there between runs (default: your cache folder)',
+      '  --no-cache      Read every note anew and keep nothing',
+      '  --stats         Print counts and times to stderr',
+      '',
+    ].join('\n'),
+    'zh-cn': [
+      '用法:rapport index [文件夹] --json [--cache 文件夹 | --no-cache] [--stats]',
+      '',
+      '  --json          输出一个 JSON 文档',
+      '  --cache 文件夹  把索引保存在该文件夹,供下次使用(默认:你的缓存文件夹)',
+      '  --no-cache      重新读取所有笔记,不保存任何内容',
+      '  --stats         在 stderr 输出数量和用时',
+      '',
+    ].join('\n'),
+  },
+} as const satisfies Readonly<Record<string, Localized<unknown>>>;

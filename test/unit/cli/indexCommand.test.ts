@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tryCommand, workspaceOf } from './tryCommand';
+
+const FILES = {
+  'acme/client.md':
+    '---\ntype: client\nname: Acme GmbH\ncontacts:\n  - { name: Anna Schmidt, email: anna@acme.example }\n---\n',
+  'acme/shop/project.md': '---\ntype: project\nclient: Acme GmbH\nname: Shop\nteam: [Sam Roe]\n---\n',
+  'acme/shop/meetings/2026-11-20-sync.md':
+    '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt, Sam Roe]\ngoals: [Agree the launch date]\n---\n\n# Sync\n\n## Action items\n\n- [ ] Send the contract @anna 📅 2026-12-01 [effort:: high] #client\n- [x] Book the room @{Sam Roe} ✅ 2026-11-19\n\n## Decisions\n\n- Launch on 1 December\n',
+  'todo.md': 'Milk, bread.\n',
+  'latin.md': Uint8Array.of(0xff, 0xfe),
+};
+
+describe('rapport index', () => {
+  let root = '';
+  beforeEach(() => {
+    root = workspaceOf(FILES);
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('prints every note, and every file that is none', async () => {
+    const { code, out } = await tryCommand(root, ['index', '--json']);
+    assert.equal(code, 0);
+    const document = JSON.parse(out);
+    assert.equal(document.version, 1);
+    assert.deepEqual(
+      document.notes.map((it: { path: string }) => it.path),
+      ['acme/client.md', 'acme/shop/meetings/2026-11-20-sync.md', 'acme/shop/project.md'],
+    );
+    assert.deepEqual(document.skipped, [
+      { path: 'latin.md', reason: 'not-utf8' },
+      { path: 'todo.md', reason: 'not-a-record' },
+    ]);
+  });
+
+  it('prints what stands in a note', async () => {
+    const { out } = await tryCommand(root, ['index', root, '--json', '--no-cache']);
+    assert.deepEqual(JSON.parse(out).notes[1], {
+      path: 'acme/shop/meetings/2026-11-20-sync.md',
+      kind: 'meeting',
+      title: 'Sync',
+      date: '2026-11-20',
+      client: 'Acme GmbH',
+      project: 'Shop',
+      lang: 'en',
+      participants: ['Anna Schmidt', 'Sam Roe'],
+      goals: ['Agree the launch date'],
+      visibility: 'internal',
+      entries: [
+        {
+          kind: 'action',
+          line: 12,
+          endLine: 12,
+          text: 'Send the contract',
+          owner: 'Anna Schmidt',
+          due: '2026-12-01',
+          done: null,
+          status: 'open',
+          form: 'task',
+          visibility: 'client',
+          fields: { due: '2026-12-01', effort: 'high' },
+        },
+        {
+          kind: 'action',
+          line: 13,
+          endLine: 13,
+          text: 'Book the room',
+          owner: 'Sam Roe',
+          due: null,
+          done: '2026-11-19',
+          status: 'done',
+          form: 'task',
+          visibility: 'internal',
+          fields: { done: '2026-11-19' },
+        },
+        {
+          kind: 'decision',
+          line: 17,
+          endLine: 17,
+          text: 'Launch on 1 December',
+          owner: null,
+          due: null,
+          done: null,
+          status: 'open',
+          form: 'bullet',
+          visibility: 'internal',
+          fields: {},
+        },
+      ],
+      commitments: [],
+      problems: [],
+    });
+  });
+
+  it('prints the same from the cache as anew, also after a change', async () => {
+    const first = await tryCommand(root, ['index', '--json', '--cache', 'kept']);
+    const old = new Date('2026-01-01');
+    for (const path of Object.keys(FILES)) {
+      utimesSync(join(root, path), old, old);
+    }
+    await tryCommand(root, ['index', '--json', '--cache', 'kept']);
+    const warm = await tryCommand(root, ['index', '--json', '--cache', 'kept', '--stats']);
+    assert.equal(warm.out, first.out);
+    assert.match(warm.err, /read 0, from cache 5/);
+    writeFileSync(join(root, 'todo.md'), '---\ntype: meeting\ndate: 2026-11-21\n---\n');
+    const changed = await tryCommand(root, ['index', '--json', '--cache', 'kept', '--stats']);
+    assert.match(changed.err, /read 1, from cache 4/);
+    assert.equal(changed.out, (await tryCommand(root, ['index', '--json', '--no-cache'])).out);
+  });
+
+  it('drops a damaged cache without a word', async () => {
+    const first = await tryCommand(root, ['index', '--json', '--cache', 'kept']);
+    const [file = ''] = readdirSync(join(root, 'kept'));
+    writeFileSync(join(root, 'kept', file), 'nonsense');
+    const again = await tryCommand(root, ['index', '--json', '--cache', 'kept']);
+    assert.deepEqual(again, first);
+  });
+
+  it('keeps its index in the cache folder of the user, or nowhere', async () => {
+    await tryCommand(root, ['index', '--json', '--no-cache']);
+    assert.equal(existsSync(join(root, '.cache')), false);
+    await tryCommand(root, ['index', '--json']);
+    assert.equal(readdirSync(join(root, '.cache', 'rapport')).length, 1);
+  });
+
+  it('goes on without a cache that cannot be written', async () => {
+    const { code, err } = await tryCommand(root, ['index', '--json', '--cache', 'todo.md']);
+    assert.equal(code, 0);
+    assert.match(err, /could not be kept in .*todo\.md/);
+  });
+
+  it('leaves out what the settings hide, and reads by them', async () => {
+    const hiding = workspaceOf({
+      ...FILES,
+      '.vscode/settings.json':
+        '{ "files.exclude": { "**/shop": true }, /* ours */ "rapport.folders": { "kept": "decision" }, }',
+      'kept/one.md': '# One\n',
+    });
+    const { out } = await tryCommand(hiding, ['index', '--json']);
+    const paths: string[] = JSON.parse(out).notes.map((it: { path: string; kind: string }) => `${it.path} ${it.kind}`);
+    assert.deepEqual(paths, ['acme/client.md client', 'kept/one.md decision']);
+    rmSync(hiding, { recursive: true });
+  });
+
+  const mistakes: readonly (readonly [args: readonly string[], says: RegExp])[] = [
+    [['index'], /add --json/],
+    [['index', '--json', '--wrong'], /no option “--wrong”/],
+    [['index', '--json', '--cache'], /“--cache” needs a value/],
+    [['index', '--json=yes'], /“--json” takes no value/],
+    [['index', '--json', '--cache', 'a', '--no-cache'], /--cache and --no-cache/],
+    [['index', '.', 'other', '--json'], /One folder at a time/],
+    [['index', 'none', '--json'], /none cannot be read/],
+    [['index', 'todo.md', '--json'], /todo\.md cannot be read/],
+    [['indices'], /no command “indices”/],
+    [['__proto__'], /no command “__proto__”/],
+  ];
+  for (const [args, says] of mistakes) {
+    it(`says what is wrong with: rapport ${args.join(' ')}`, async () => {
+      const { code, out, err } = await tryCommand(root, args);
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(err, says);
+      assert.equal(err.trimEnd().split('\n').length, 1);
+    });
+  }
+
+  it('speaks Chinese to whom it may', async () => {
+    assert.match((await tryCommand(root, ['index'], { locale: 'zh-cn' })).err, /请加上 --json/);
+    assert.match((await tryCommand(root, ['--help'], { locale: 'zh-cn' })).out, /用法/);
+  });
+});
