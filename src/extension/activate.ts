@@ -69,7 +69,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const newNotes = new NewNotes(feed, templates);
   const logEntries = new LogEntries(feed, changes, templates);
   const dashboards = store.add(new Dashboards(feed, extension));
-  const reports = new ReportCommands(feed, changes, extension);
+  const reports = new ReportCommands(feed, changes, templates);
   store.add(
     registerCommands({
       feed,

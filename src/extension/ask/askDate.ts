@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
 import type { LocalDate } from '../../core/model/date';
+import type { Locale } from '../../core/model/locale';
 import { interfaceLocale } from '../locale';
 import { relativeDay } from '../words/dateWords';
 import { weekdayWords } from '../words/weekdayWords';
@@ -15,6 +16,9 @@ interface DateItem extends vscode.QuickPickItem {
  */
 export async function askDate(title: string, today: LocalDate): Promise<LocalDate | undefined> {
   const { readNaturalDate } = await import('../../core/calendar/naturalDate');
+  const [first, other]: readonly Locale[] = interfaceLocale() === 'en' ? ['en', 'zh-cn'] : ['zh-cn', 'en'];
+  const read = (text: string) =>
+    readNaturalDate(text, today, { locale: first }) ?? readNaturalDate(text, today, { locale: other });
   const pick = vscode.window.createQuickPick<DateItem>();
   pick.title = title;
   pick.placeholder = vscode.l10n.t('A date: 2026-12-01, friday, in two weeks, 下周五 …');
@@ -23,7 +27,7 @@ export async function askDate(title: string, today: LocalDate): Promise<LocalDat
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {
       const text = value.trim();
-      const date = text === '' ? undefined : readNaturalDate(text, today, { locale: interfaceLocale() });
+      const date = text === '' ? undefined : read(text);
       pick.items = text === '' ? suggestions : date ? [{ ...dateItem(date, today), alwaysShow: true }] : [];
     });
     pick.onDidAccept(() => {

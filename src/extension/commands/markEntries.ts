@@ -6,18 +6,22 @@ import type { EditOperation } from '../../core/model/textEdit';
 import type { NoteChanges } from '../editor/noteChanges';
 import { pathOf } from '../notes/workspacePaths';
 
-/** Marks entries for the client or internal, in their notes. */
+/** Marks entries for the client or internal, in their notes. False when a note could not be changed; the person has been told why. */
 export async function markTracked(
   changes: NoteChanges,
   tracked: readonly TrackedEntry[],
   visibility: VisibilityMark,
-): Promise<void> {
+): Promise<boolean> {
   for (const { note, entry } of tracked) {
-    await changes.apply(note.path, (now, text) => {
+    const marked = await changes.apply(note.path, (now, text) => {
       const same = sameEntry(now, entry);
       return same ? [markOperation(same, text, visibility)] : 'stale';
     });
+    if (!marked) {
+      return false;
+    }
   }
+  return true;
 }
 
 /** Marks the entries that the selection of the active editor touches. */

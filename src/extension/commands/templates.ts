@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Locale } from '../../core/model/locale';
 import type { TemplateView } from '../../core/template/renderText';
+import { exists } from './createFile';
 import { portableName } from './portableName';
 
 /** A template rendered, and where its note goes. */
@@ -12,12 +13,12 @@ export interface RenderedTemplate {
   readonly fileName: string;
 }
 
-/** The templates that come with the product, in the language of the note. */
+/** The templates of notes and reports, in the language of the note. */
 export class Templates {
   constructor(private readonly extension: vscode.Uri) {}
 
   async render(name: string, language: Locale, view: TemplateView): Promise<RenderedTemplate> {
-    const source = await this.read(name, language);
+    const source = await this.source(name, language);
     const { renderNoteTemplate } = await import('../../core/template/renderNoteTemplate');
     const { text } = renderNoteTemplate(source, view);
     const place = renderNoteTemplate(source, withoutSlashes(view));
@@ -31,10 +32,32 @@ export class Templates {
     };
   }
 
-  private async read(name: string, language: Locale): Promise<string> {
-    const uri = vscode.Uri.joinPath(this.extension, 'media', 'templates', language, `${name}.md`);
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  /** The folder that a template wants its note in, below the place the note belongs to. */
+  async folder(name: string, language: Locale): Promise<readonly string[]> {
+    const { readTemplateFile } = await import('../../core/template/guardedFrontmatter');
+    const { data } = readTemplateFile(await this.source(name, language));
+    return (data.get('folder') ?? '')
+      .split('/')
+      .filter(Boolean)
+      .map((part) => portableName(part, name));
   }
+
+  /** The template's text: the workspace's own under `.rapport/templates`, where it is trusted, else the one that comes with the product. */
+  async source(name: string, language: Locale): Promise<string> {
+    const place = ['templates', language, `${name}.md`];
+    const own = vscode.workspace.isTrusted ? (vscode.workspace.workspaceFolders ?? []) : [];
+    for (const folder of own) {
+      const uri = vscode.Uri.joinPath(folder.uri, '.rapport', ...place);
+      if (await exists(uri)) {
+        return readText(uri);
+      }
+    }
+    return readText(vscode.Uri.joinPath(this.extension, 'media', ...place));
+  }
+}
+
+async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 }
 
 /** A slash in a client's or project's name is part of the name, not a folder. */

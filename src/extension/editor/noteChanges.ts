@@ -24,7 +24,7 @@ export class NoteChanges {
     private readonly pool: ReaderPool,
     private readonly today: () => LocalDate,
     /** Brings the analysis up to what stands on the screen. */
-    private readonly settle: () => Promise<void>,
+    readonly settle: () => Promise<void>,
   ) {}
 
   /** Plans a change without making it. */

@@ -1,15 +1,19 @@
-import type * as vscode from 'vscode';
 import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
+import type { Templates } from '../commands/templates';
 import type { NoteChanges } from '../editor/noteChanges';
 
 /** The commands that make something for the client. Their code is loaded when one of them is run. */
 export class ReportCommands {
   constructor(
-    readonly feed: AnalysisFeed,
-    readonly changes: NoteChanges,
-    readonly extension: vscode.Uri,
+    private readonly feed: AnalysisFeed,
+    private readonly changes: NoteChanges,
+    private readonly templates: Templates,
   ) {}
 
-  async generate(_project: Project | undefined): Promise<void> {}
+  /** Generates a client report: asks what is not known, shows what stays inside, and writes a draft. */
+  async generate(chosen: Project | undefined): Promise<void> {
+    const { ReportFlow } = await import('./reportFlow');
+    await new ReportFlow(this.feed, this.changes, this.templates).run(chosen);
+  }
 }

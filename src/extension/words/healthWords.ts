@@ -16,9 +16,9 @@ export function bandWords(band: HealthBand | null): string {
   }
 }
 
-/** A score as shown: a whole number, or a dash where there is none. */
+/** A score as shown: a whole number, rounded down so that it never looks like the next band; a dash where there is none. */
 export function scoreWords(score: number | null): string {
-  return score === null ? '–' : String(Math.round(score));
+  return score === null ? '–' : String(Math.floor(score));
 }
 
 /** The name of a principle. */
