@@ -148,7 +148,8 @@ const frontmatter: fc.Arbitrary<string> = fc.oneof(
 export const noteArbitrary: fc.Arbitrary<GeneratedNote> = fc
   .tuple(
     frontmatter,
-    fc.array(block, { maxLength: 8 }),
+    // Unique, since a second copy of a sentence is for every purpose the first one again.
+    fc.uniqueArray(block, { maxLength: 8 }),
     fc.record({ eol: fc.constantFrom('\n' as const, '\r\n' as const), bom: fc.boolean(), finalNewline: fc.boolean() }),
   )
   .map(([head, blocks, layout]) => {

@@ -2,6 +2,8 @@ import type { LocalDate } from '../model/date';
 import type { Entry } from '../model/entry';
 import type { Note } from '../model/note';
 import type { EditOperation, TextEdit } from '../model/textEdit';
+import { notationOf } from './fieldNotation';
+import { findField } from './lineFields';
 import { markVisibility } from './markVisibility';
 import { Refusal } from './planned';
 import { setField } from './setField';
@@ -51,7 +53,7 @@ export function editEntry(text: string, note: Note, operation: EntryOperation, t
     case 'set-field':
       return entry.form === 'table'
         ? setTableField(text, at, operation.field, operation.value)
-        : moved(setField(line, operation.field, operation.value));
+        : (dateInWords(line, entry, operation) ?? moved(setField(line, operation.field, operation.value)));
     case 'mark':
       return moved(markVisibility(line, operation.visibility));
     case 'set-status':
@@ -59,6 +61,16 @@ export function editEntry(text: string, note: Note, operation: EntryOperation, t
         ? setTableField(text, at, 'status', STATUS_WORDS[note.language][operation.status])
         : setStatus(text, entry, operation.status, operation.date ?? (operation.status === 'done' ? today : undefined));
   }
+}
+
+/** A due date that the line gives in words (`by Friday`, `下周五前`) is replaced there; a second one would contradict it. */
+function dateInWords(line: string, entry: Entry, operation: EntryOperation): readonly TextEdit[] | undefined {
+  if (operation.op !== 'set-field' || operation.field !== 'due' || findField(line, notationOf('due')).length > 0) {
+    return undefined;
+  }
+  const span = entry.due?.span;
+  const inside = span && entry.textSpan.start <= span.start && span.end <= entry.textSpan.end;
+  return inside ? [{ start: span.start, end: span.end, newText: operation.value }] : undefined;
 }
 
 const STATUS_WORDS = {

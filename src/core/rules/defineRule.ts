@@ -61,6 +61,11 @@ export interface Fix<Data> {
   readonly asks?: FixQuestion;
   /** May be applied together with others without looking. */
   readonly safe: boolean;
+  /**
+   * Rules that can say something only once this is mended: a goal must be written down before anybody can ask whether it
+   * was met. Apart from these, a fix brings no finding of a new kind.
+   */
+  readonly leadsTo?: readonly RuleId[];
   /** Whether it is offered for this finding; always, where absent. */
   applies?(data: Data): boolean;
   /** Nothing when the finding can no longer be mended this way, or the answer it asks for is missing. */

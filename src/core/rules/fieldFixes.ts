@@ -1,3 +1,4 @@
+import type { RuleId } from '../model/finding';
 import type { Localized } from '../model/locale';
 import type { EditOperation } from '../model/textEdit';
 import type { Fix, FixContext } from './defineRule';
@@ -14,11 +15,12 @@ export function setToday<Data>(field: string, title: Localized): Fix<Data> {
 }
 
 /** The fix that asks for a date and sets it on the entry at the finding's place. */
-export function askDate<Data>(field: string, title: Localized): Fix<Data> {
+export function askDate<Data>(field: string, title: Localized, leadsTo: readonly RuleId[] = []): Fix<Data> {
   return {
     title: { en: () => title.en, 'zh-cn': () => title['zh-cn'] },
     asks: 'date',
     safe: false,
+    leadsTo,
     action: (_data, context, answer) => (answer ? edited(context, setFields(context, [[field, answer]])) : undefined),
   };
 }

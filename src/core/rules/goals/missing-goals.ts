@@ -4,6 +4,9 @@ import { editNote } from '../editNote';
 import { noteHead } from '../noteHead';
 import { suggestedGoals } from './suggestedGoals';
 
+/** What is asked of a goal once it is there. */
+const NEXT = ['goals/unconfirmed', 'goals/unreviewed'] as const;
+
 type Data = { readonly title: string; readonly planned: boolean };
 
 export const missingGoals = defineRule<Data>({
@@ -46,6 +49,7 @@ export const missingGoals = defineRule<Data>({
     {
       title: { en: () => 'Add goals', 'zh-cn': () => '补上目标' },
       safe: false,
+      leadsTo: NEXT,
       action: (_data, context) =>
         editNote(context, { op: 'add-to-list', key: 'goals', values: suggestedGoals(context.note, context.project) }),
     },
@@ -53,6 +57,7 @@ export const missingGoals = defineRule<Data>({
       title: { en: () => 'Write a goal…', 'zh-cn': () => '写一条目标…' },
       asks: 'text',
       safe: false,
+      leadsTo: NEXT,
       action: (_data, context, answer) =>
         answer ? editNote(context, { op: 'add-to-list', key: 'goals', values: [answer] }) : undefined,
     },

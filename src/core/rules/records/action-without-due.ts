@@ -36,7 +36,7 @@ export const actionWithoutDue = defineRule<Data>({
       }
     }
   },
-  fixes: [askDate('due', { en: 'Set the date…', 'zh-cn': '设定期限…' })],
+  fixes: [askDate('due', { en: 'Set the date…', 'zh-cn': '设定期限…' }, ['trust/redated-silently'])],
   examples: [
     {
       name: { en: 'an action without a day', 'zh-cn': '没有日期的行动项' },

@@ -5,6 +5,24 @@ import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
 import { noteHead } from '../noteHead';
 
+/** What is asked of a meeting, and of what stands in it, once its day is known. */
+const NEXT = [
+  'goals/unconfirmed',
+  'goals/unreviewed',
+  'records/missing-outcome',
+  'records/not-shared',
+  'trust/question-unanswered',
+  'transparency/undisclosed',
+  'listening/unanswered',
+  'listening/need-unconfirmed',
+  'conflict/stale',
+  'expectations/not-communicated',
+  'expectations/not-agreed',
+  'personal/no-preferences',
+  'personal/channel-mismatch',
+  'tools/undeclared',
+] as const;
+
 type Data = { readonly title: string; readonly suggested?: string };
 
 export const missingDate = defineRule<Data>({
@@ -43,6 +61,7 @@ export const missingDate = defineRule<Data>({
         'zh-cn': ({ suggested }) => `把日期设为 ${suggested}`,
       },
       safe: true,
+      leadsTo: NEXT,
       applies: ({ suggested }) => suggested !== undefined,
       action: ({ suggested }, context) =>
         editNote(context, { op: 'set-key', key: 'date', value: suggested ?? context.today }),
@@ -51,6 +70,7 @@ export const missingDate = defineRule<Data>({
       title: { en: () => 'Set the date…', 'zh-cn': () => '设定日期…' },
       asks: 'date',
       safe: false,
+      leadsTo: NEXT,
       action: (_data, context, answer) =>
         answer ? editNote(context, { op: 'set-key', key: 'date', value: answer }) : undefined,
     },

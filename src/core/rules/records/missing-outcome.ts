@@ -1,5 +1,5 @@
 import { isHeld, isMeeting } from '../../facts/meetingState';
-import type { Note } from '../../model/note';
+import type { Note, SectionTopic } from '../../model/note';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
@@ -154,9 +154,13 @@ export const missingOutcome = defineRule<Data>({
   ],
 });
 
+/** A decision or action, words under their heading, or an explicit "none". */
 function hasOutcome(note: Note): boolean {
   return (
     note.entries.some((it) => it.kind === 'decision' || it.kind === 'action') ||
-    note.explicitNone.some((it) => it === 'decision' || it === 'action' || it === 'next-steps')
+    note.explicitNone.some((it) => TOPICS.has(it)) ||
+    note.sections.some((it) => it.topic !== undefined && TOPICS.has(it.topic) && it.hasContent)
   );
 }
+
+const TOPICS: ReadonlySet<SectionTopic> = new Set<SectionTopic>(['decision', 'action', 'next-steps']);

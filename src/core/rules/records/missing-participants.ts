@@ -4,6 +4,15 @@ import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
 import { noteHead } from '../noteHead';
 
+/** What is asked once it is known who took part. */
+const NEXT = [
+  'records/not-shared',
+  'goals/unconfirmed',
+  'personal/channel-mismatch',
+  'personal/no-preferences',
+  'format/unknown-person',
+] as const;
+
 type Data = { readonly title: string };
 
 export const missingParticipants = defineRule<Data>({
@@ -40,12 +49,14 @@ export const missingParticipants = defineRule<Data>({
       title: { en: () => 'Add who took part…', 'zh-cn': () => '添加参与人…' },
       asks: 'person',
       safe: false,
+      leadsTo: NEXT,
       action: (_data, context, answer) =>
         answer ? editNote(context, { op: 'add-to-list', key: 'participants', values: [answer] }) : undefined,
     },
     {
       title: { en: () => 'Take over who was in the last meeting', 'zh-cn': () => '沿用上次会议的参与人' },
       safe: false,
+      leadsTo: NEXT,
       action: (_data, context) => {
         const names = lastParticipants(context);
         return names.length > 0

@@ -25,6 +25,10 @@ export function removeSentence({ text, span }: FixContext): EditOperation | unde
   if (following > indent) {
     return undefined;
   }
+  if (next === -1) {
+    // The last line of a text without a final line end: the line end before it goes, so that there is still none after it.
+    return removal(text, span.line, text.slice(0, from).trimEnd().length, to);
+  }
   const blank = /^\s*$/.test(text.slice(text.lastIndexOf('\n', from - 2) + 1, from))
     ? /^[ \t]*\r?\n/.exec(text.slice(to))
     : null;

@@ -9,6 +9,9 @@ import { removeSentence } from './removeSentence';
 
 type Data = { readonly who: string; readonly action: string; readonly due?: string; readonly named: boolean };
 
+/** What is asked of a promise once it stands in the list. */
+const NEXT = ['format/unknown-person', 'trust/promise-overdue'] as const;
+
 const addTitle = {
   en: ({ action }: Data) => `Add the action item “${action}”`,
   'zh-cn': ({ action }: Data) => `添加行动项“${action}”`,
@@ -48,12 +51,14 @@ export const undocumentedAction = defineRule<Data>({
     {
       title: addTitle,
       safe: true,
+      leadsTo: NEXT,
       applies: ({ named, due }) => named && due !== undefined,
       action: (data, context) => addAction(context, data),
     },
     {
       title: { en: () => 'Replace the sentence by an action item', 'zh-cn': () => '用行动项替换这句话' },
       safe: false,
+      leadsTo: NEXT,
       applies: ({ named, due }) => named && due !== undefined,
       action: (data, context) => {
         const removal = removeSentence(context);
@@ -64,6 +69,7 @@ export const undocumentedAction = defineRule<Data>({
       title: { en: () => 'Add an action item: who does it?…', 'zh-cn': () => '添加行动项：由谁来做？…' },
       asks: 'person',
       safe: false,
+      leadsTo: NEXT,
       applies: ({ named, due }) => !named && due !== undefined,
       action: (data, context, answer) =>
         answer ? addAction(context, { ...data, who: answer, named: true }) : undefined,
@@ -72,12 +78,14 @@ export const undocumentedAction = defineRule<Data>({
       title: { en: () => 'Add an action item: by when?…', 'zh-cn': () => '添加行动项：什么时候完成？…' },
       asks: 'date',
       safe: false,
+      leadsTo: NEXT,
       applies: ({ named, due }) => named && due === undefined,
       action: (data, context, answer) => (answer ? addAction(context, { ...data, due: answer }) : undefined),
     },
     {
       title: { en: () => 'Add an action item…', 'zh-cn': () => '添加行动项…' },
       safe: false,
+      leadsTo: NEXT,
       applies: ({ named, due }) => !named && due === undefined,
       action: ({ action }, { note }) => ({
         kind: 'command',
