@@ -3,6 +3,7 @@ import type { Locale } from '../core/model/locale';
 import type { Note, Problem } from '../core/model/note';
 import type { Person, Snapshot } from '../core/model/snapshot';
 import { lineAt } from '../core/reader/position';
+import { visibilityOf } from '../core/visibility/decide';
 import { createRoster, findPerson, type KnownPerson } from '../core/workspace/people';
 
 /** Puts a problem into words. */
@@ -68,17 +69,9 @@ function indexedEntry(note: Note, entry: Entry, owners: readonly string[]) {
     done: done === undefined || done === 'unknown-day' ? null : done,
     status,
     form,
-    visibility: entryVisibility(note, entry),
+    visibility: visibilityOf(note, entry).visible ? 'client' : 'internal',
     fields: fieldsOf(entry),
   };
-}
-
-/** What is said of the entry: by itself, its container or its note. Whether a client sees it in the end, the report decides. */
-function entryVisibility(note: Note, entry: Entry): 'client' | 'internal' {
-  if (entry.hiddenByContainer || note.visibility?.value === 'internal') {
-    return 'internal';
-  }
-  return entry.mark ?? note.visibility?.value ?? 'internal';
 }
 
 /** The fields as written, the last of each key. Without a prototype, since keys are whatever people wrote. */
