@@ -21,6 +21,7 @@ import { Diagnostics } from './problems/diagnostics';
 import { Fixes } from './problems/fixes';
 import { registerCodeActions } from './problems/registerCodeActions';
 import { registerRulePages } from './problems/rulePages';
+import { registerClientText } from './report/clientText';
 import { ReportCommands } from './report/reportCommands';
 import { StatusBar } from './status/statusBar';
 import { PeopleView } from './tree/peopleView';
@@ -63,6 +64,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const fixes = new Fixes(feed, changes);
   store.add(new Diagnostics(feed));
   store.add(registerRulePages());
+  store.add(registerClientText());
   store.add(registerCodeActions(fixes));
 
   const templates = new Templates(extension);

@@ -15,6 +15,7 @@ import type { NoteChanges } from '../editor/noteChanges';
 import { showLine } from '../editor/openPlace';
 import { pathOf } from '../notes/workspacePaths';
 import { bandWords } from '../words/healthWords';
+import { clientTextUri } from './clientText';
 import { noteTexts } from './noteTexts';
 import { askOptions, type ReportOptions } from './reportOptions';
 import { reviewWithheld } from './reviewWithheld';
@@ -129,7 +130,7 @@ export class ReportFlow {
     const uri = await createFile(target, name, '.md', note);
     if (uri) {
       await vscode.window.showTextDocument(uri, { preview: false });
-      await vscode.commands.executeCommand('markdown.showPreviewToSide', uri);
+      await vscode.commands.executeCommand('markdown.showPreviewToSide', clientTextUri(uri));
       void this.offerSent(uri);
     }
   }

@@ -19,16 +19,13 @@ export async function reviewWithheld(
   held: Withheld,
 ): Promise<readonly WithheldEntry[] | undefined> {
   const rows = rowsOf(held);
+  const staying = rows.filter((row) => row.kind !== vscode.QuickPickItemKind.Separator).length;
   const picked = await vscode.window.showQuickPick(rows, {
-    title,
+    title: vscode.l10n.t('{0}: {1} entries go out, {2} stay inside', title, going, staying),
     canPickMany: true,
     ignoreFocusOut: true,
     matchOnDescription: true,
-    placeHolder: vscode.l10n.t(
-      '{0} entries go out; the {1} below stay inside. Tick only what the client may see.',
-      going,
-      rows.filter((row) => row.kind !== vscode.QuickPickItemKind.Separator).length,
-    ),
+    placeHolder: vscode.l10n.t('Tick only what the client may see as well'),
   });
   if (!picked) {
     return undefined;
