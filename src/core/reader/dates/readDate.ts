@@ -68,7 +68,9 @@ function readDigits(match: RegExpMatchArray, context: DateContext): LocalDate | 
 /** `12/01/2026`, `1-17-25`, `26/11/20`: by the known order, else by the only one that the calendar allows. */
 function readOrdered(a: number, b: number, last: string, context: DateContext): LocalDate | undefined | 'no-date' {
   const year = last.length === 2 ? 2000 + Number(last) : Number(last);
-  if (context.order === 'ymd' && last.length === 2) return makeLocalDate(2000 + a, b, Number(last)) ?? 'no-date';
+  const yearFirst =
+    context.order === 'ymd' && last.length === 2 && a > 12 ? makeLocalDate(2000 + a, b, Number(last)) : undefined;
+  if (yearFirst) return yearFirst;
   const monthFirst = makeLocalDate(year, a, b);
   const dayFirst = makeLocalDate(year, b, a);
   if (context.order === 'mdy') return monthFirst ?? dayFirst;

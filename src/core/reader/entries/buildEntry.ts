@@ -6,8 +6,10 @@ import { type EntryDraft, type FieldContext, newDraft } from '../fields/entryDra
 import { readInlineFields } from '../fields/inlineFields';
 import type { KnownPeople } from '../fields/knownPeople';
 import { readOwners } from '../fields/owners';
-import { remainingText, scanOf } from '../fields/scanText';
+import { remainingText, scanOf, type TextScan, take } from '../fields/scanText';
 import { readTags } from '../fields/tagFields';
+import { readValue } from '../readValue';
+import { LEVELS } from '../vocabulary/values';
 
 /** What entries of a note are read against. */
 export interface EntryContext extends FieldContext {
@@ -49,9 +51,21 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readInlineFields(scan, draft, context);
   readEmojiFields(scan, draft, context);
   readTags(scan, draft);
+  readSeverityWord(scan, draft);
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
   return remainingText(scan);
+}
+
+const SEVERITY =
+  /[(（[【]\s*(high|medium|low|critical|高|中|低)(?:\s?(?:risk|severity|priority|impact)|风险|级|优先级)?\s*[)）\]】]/i;
+
+/** `库存不准(高)`: a level in brackets is how bad a risk or issue is. */
+function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
+  if (draft.severity || (draft.kind !== 'risk' && draft.kind !== 'issue')) return;
+  const match = SEVERITY.exec(scan.masked);
+  const level = match && readValue(match[1] ?? '', LEVELS);
+  if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
 }
 
 /** Makes the entry of a draft whose fields have all been read. */

@@ -10,6 +10,7 @@ import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { NONE_TEXT } from '../vocabulary/noneWords';
 import type { EntryContext } from './buildEntry';
+import { readHeadingEntry } from './readHeadingEntry';
 import { readList } from './readList';
 import { readParagraph } from './readParagraph';
 import { readTable } from './readTable';
@@ -62,7 +63,8 @@ export function readEntries(
   const base = { context, further, collected, clientSide: false, needed: false, owners: [], hidden: false };
   readBlocks(outline.preamble, { ...base, section: -1, isTalk: true });
   outline.sections.forEach((section, index) => {
-    readBlocks(section.blocks, scopeOf(section, index, base));
+    const scope = scopeOf(section, index, base);
+    if (!readHeadingEntry(section, outline.sections[section.parent], scope)) readBlocks(section.blocks, scope);
   });
   return {
     entries: collected.entries.sort((a, b) => a.span.start - b.span.start),
@@ -75,6 +77,9 @@ type BaseScope = Pick<Scope, 'context' | 'further' | 'collected' | 'clientSide' 
 
 const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants', 'still-open', 'next-meeting']);
 
+/** `Agenda & notes` holds what was said, too. */
+const TELLS_OF_TALK = /\b(?:notes?|minutes|discussions?)\b|纪要|讨论|记录/i;
+
 function scopeOf(section: OutlineSection, index: number, base: BaseScope): Scope {
   const kind = isEntryTopic(section.effective) ? section.effective : undefined;
   const owner = ownerOf(section, base.context);
@@ -86,7 +91,7 @@ function scopeOf(section: OutlineSection, index: number, base: BaseScope): Scope
     clientSide: section.clientSide,
     needed: section.needed,
     owners: owner ? [owner] : [],
-    isTalk: !NO_TALK.has(section.own?.topic ?? ''),
+    isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
   };
 }
 

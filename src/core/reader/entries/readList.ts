@@ -7,11 +7,11 @@ import { topicOf } from '../body/topicOf';
 import { visibilityOfHeading } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
-import { noteKey } from '../keyNames';
+import { entryKey, noteKey } from '../keyNames';
 import { spanAt } from '../position';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { ownersAlone, readBlocks, type Scope, saysNone, statusOfCheckbox } from './readEntries';
-import { readSubItems } from './readSubItems';
+import { readSubItems, SUB_FIELDS } from './readSubItems';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
@@ -37,6 +37,8 @@ function readItem(item: Block, scope: Scope): void {
   const parts = partsOf(text, item);
   const raw = text.slice(parts.start, parts.end);
   const hidden = scope.hidden || hidesRest(item, text);
+  // An entry's own mark is read with its fields; an item that is none hides what stands under it.
+  const hiddenBelow = hidden || isMarkedInternal(raw);
   if (parts.checkbox !== undefined) {
     if (isAttendance(raw, scope)) return;
     readAsEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
@@ -57,19 +59,27 @@ function readItem(item: Block, scope: Scope): void {
     });
     return;
   }
-  const inner = scopeUnder(raw, parts, { ...scope, hidden });
+  const inner = scopeUnder(raw, parts, { ...scope, hidden: hiddenBelow });
   if (inner) {
     readBlocks(parts.rest, inner);
     return;
   }
-  if (scope.kind && raw !== '' && !isPlainKey(raw)) {
+  if (scope.kind && raw !== '' && !isDetail(raw)) {
     if (saysNone(raw)) scope.collected.explicitNone.add(scope.kind);
     else readAsEntry(item, parts, scope.kind, 'bullet', 0, { ...scope, hidden });
     return;
   }
   if (raw !== '' && scope.isTalk && !isKeyLine(raw))
     scope.collected.prose.push({ start: parts.start, end: parts.end, section: scope.section });
-  readBlocks(parts.rest, { ...scope, kind: undefined, hidden });
+  readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
+}
+
+const INTERNAL_MARK =
+  /[#＃](?:internal|private|内部)(?![\p{L}\p{N}_-])|(?:visibility|可见范围|可见)\s*(?:::|：：)\s*(?:internal|private|内部)/iu;
+
+/** An item that says so hides all that stands in it, whether it is an entry itself or not. */
+function isMarkedInternal(raw: string): boolean {
+  return INTERNAL_MARK.test(raw);
 }
 
 /** `- [x] Anna` in a list of participants says who came. */
@@ -84,10 +94,21 @@ function isAgenda(scope: Scope): boolean {
   return scope.topic === 'agenda' || scope.topic === 'goals' || scope.topic === 'participants';
 }
 
-/** `Date: …` and `Location: …` between the items of a section are about the meeting. */
-function isPlainKey(raw: string): boolean {
+const DETAILS: ReadonlySet<string> = new Set(
+  `date|time|location|rationale|reason|reasoning|context|background|notes|note|effective date|decided by|decision maker|details|dependencies|alternatives|why|next meeting|facilitator|note taker|scribe|日期|时间|地点|主持人|记录人|轮值主持人|理由|背景|说明|备注|生效日期|决策人|决定人|下次会议`.split(
+    '|',
+  ),
+);
+
+/** `Date: …` and `Rationale: …` between the items of a section describe the meeting or the item before. */
+function isDetail(raw: string): boolean {
   const label = lineLabel(raw);
-  return label !== undefined && /^(?:date|time|location|日期|时间|地点|主持人|记录人|轮值主持人)$/.test(label.label);
+  return (
+    label !== undefined &&
+    (DETAILS.has(label.label) ||
+      /^(?:next (?:meeting|call)|下次)/.test(label.label) ||
+      SUB_FIELDS.has(entryKey(label.label) ?? ''))
+  );
 }
 
 /** `参会人:…` and the like are about the meeting, not what was said in it. */

@@ -2,6 +2,8 @@ import type { EntryForm, EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { foldHeading } from '../body/topicOf';
+import { isName } from '../fields/knownPeople';
+import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
@@ -45,7 +47,13 @@ const MARKED = /^(?:\d{1,2}[、．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[•·●�
 function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind): boolean {
   const { text } = scope.context;
   const marked = lines.map((line) => MARKED.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
-  if ((marked[0] ?? 0) === 0) return false;
+  if ((marked[0] ?? 0) === 0) {
+    // Lines that each name who does what need no marker.
+    if (kind !== 'action' || !lines.every((line) => startsWithName(text.slice(line.start, line.end), scope)))
+      return false;
+    for (const line of lines) pushEntry(line, line.end, 0, { kind }, 'bullet', scope);
+    return lines.length > 0;
+  }
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
@@ -60,6 +68,11 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
     i = last;
   }
   return true;
+}
+
+function startsWithName(line: string, scope: Scope): boolean {
+  const name = /^[\s*_@]*([^:：*_\n]{1,30}?)[\s*_]*[:：](?!\/\/)\s*\S/u.exec(line.slice(0, 80))?.[1];
+  return name !== undefined && splitPeople(name).every((part) => isName(part.text, scope.context.known));
 }
 
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {

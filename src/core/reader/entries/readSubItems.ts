@@ -12,7 +12,7 @@ import type { Scope } from './readEntries';
 import { readList } from './readList';
 
 /** Fields that a labelled sub-item or sub-heading gives to its entry. */
-const SUB_FIELDS: ReadonlySet<string> = new Set([
+export const SUB_FIELDS: ReadonlySet<string> = new Set([
   'mitigation',
   'cause',
   'positions',

@@ -13,6 +13,7 @@ import {
   STATUS_COLUMNS,
   TEXT_COLUMNS,
 } from '../vocabulary/columns';
+import { NO } from '../vocabulary/values';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { type Scope, saysNone } from './readEntries';
 
@@ -111,7 +112,7 @@ function ownersIn(
   start: number,
   lineStarts: Uint32Array,
 ): readonly { value: string; span: ReturnType<typeof spanAt> }[] {
-  if (saysNone(value) || /^\s*(?:tbd|\?+|待定)\s*$/i.test(value)) return [];
+  if (saysNone(value) || NO.has(foldPhrase(plainText(value).replace(/^\[|\]$/g, '')))) return [];
   return splitPeople(value).flatMap((part) => {
     const person = readPerson(part.text);
     if (!person || person.email?.startsWith(`${person.name}@`)) return [];

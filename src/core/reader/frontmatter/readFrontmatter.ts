@@ -57,9 +57,11 @@ export function readFrontmatter(text: string, block: Block, lineStarts: Uint32Ar
 function kindOf(map: YamlMap | undefined): NoteKind | undefined {
   for (const pair of map?.pairs ?? []) {
     if (noteKey(pair.key) !== 'type') continue;
-    const text = readText(pair.value);
-    const kind = text && readValue(text.value.replace(/^\[\[(.{1,60})\]\]$/, '$1'), NOTE_TYPES);
-    if (kind) return kind;
+    for (const item of pair.value.kind === 'list' ? pair.value.items : [pair.value]) {
+      const text = readText(item);
+      const kind = text && readValue(text.value.replace(/^\[\[(.{1,60})\]\]$/, '$1'), NOTE_TYPES);
+      if (kind) return kind;
+    }
   }
   return undefined;
 }

@@ -28,7 +28,7 @@ export function plainText(raw: string): string {
 
 function withoutLinks(text: string): string {
   return text
-    .replace(IMAGE, '$1')
+    .replace(IMAGE, ' ')
     .replace(LINK, '$1')
     .replace(REFERENCE, '$1')
     .replace(WIKILINK, (_match, target: string, label: string | undefined) => label ?? target);

@@ -127,7 +127,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'participants',
     words:
-      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|presence|who was there|other attendees|meeting attendees`.split(
+      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|presence|who was there|other attendees|meeting attendees|guests|facilitators and attendees`.split(
         '|',
       ),
   },

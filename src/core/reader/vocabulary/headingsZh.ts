@@ -173,7 +173,9 @@ export const HEADINGS_ZH: readonly HeadingWords[] = [
   },
   {
     topic: 'next-meeting',
-    words: '下次会议|下次会议安排|下次会议时间|下次例会|下次|下期会议|下一次会议|下次安排|下次会议议题'.split('|'),
+    words: '后续会议|下次会议|下次会议安排|下次会议时间|下次例会|下次|下期会议|下一次会议|下次安排|下次会议议题'.split(
+      '|',
+    ),
   },
   {
     topic: 'other',

@@ -160,5 +160,7 @@ export const YES: ReadonlySet<string> = new Set(
   'yes|y|true|x|✓|✔|✅|☑|done|是|已|有|对|√|已完成|完成|已确认|已回复|已沟通|已披露|已同意|已解决'.split('|'),
 );
 export const NO: ReadonlySet<string> = new Set(
-  'no|n|false|not yet|none|-|–|—|tbd|tbc|n/a|na|pending|open|否|未|没有|无|待定|待|未定|暂无|?|？'.split('|'),
+  'unassigned|nobody|no owner|no date|unknown|to be determined|to be confirmed|未分配|待分配|未知|no|n|false|not yet|none|-|–|—|tbd|tbc|n/a|na|pending|open|否|未|没有|无|待定|待|未定|暂无|?|？'.split(
+    '|',
+  ),
 );
