@@ -1,7 +1,7 @@
 import { workspaceHealth } from '../../src/core/health/workspaceHealth';
 import type { LocalDate } from '../../src/core/model/date';
 import type { Finding } from '../../src/core/model/finding';
-import type { Note, Skipped } from '../../src/core/model/note';
+import type { Note, Skipped, SkipReason } from '../../src/core/model/note';
 import type { JudgingPolicy } from '../../src/core/model/policy';
 import type { Snapshot } from '../../src/core/model/snapshot';
 import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
@@ -20,10 +20,16 @@ export function analyse(
   files: Readonly<Record<string, string>>,
   today: string,
   judging: JudgingPolicy = DEFAULT_JUDGING,
+  unread: Readonly<Record<string, SkipReason>> = {},
 ): Analysed {
   const notes = new Map<string, Note>();
   const skipped: Skipped[] = [];
   for (const [path, text] of Object.entries(files)) {
+    const reason = unread[path];
+    if (reason) {
+      skipped.push({ path, reason });
+      continue;
+    }
     const result = readNote(path, text, DEFAULT_READING);
     if (result.kind === 'note') {
       notes.set(path, result.note);

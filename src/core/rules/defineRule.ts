@@ -2,7 +2,7 @@ import type { LocalDate } from '../model/date';
 import type { FindingData, FixAction, FixQuestion, RelatedPlace, RuleGroup, RuleId, Severity } from '../model/finding';
 import type { ProjectHealth, WorkspaceHealth } from '../model/health';
 import type { Localized } from '../model/locale';
-import type { Note } from '../model/note';
+import type { Note, SkipReason } from '../model/note';
 import type { Client, Project, Snapshot } from '../model/snapshot';
 import type { Span } from '../model/span';
 
@@ -78,6 +78,8 @@ export interface RuleExample {
   readonly today: string;
   /** Path → text. */
   readonly files: Readonly<Record<string, string>>;
+  /** Those of the files that could not be read as text, and why. */
+  readonly skipped?: Readonly<Record<string, SkipReason>>;
   /** Path → text after applying fix number `fix` (0 by default) to the first finding. */
   readonly fixed?: Readonly<Record<string, string>>;
   readonly fix?: number;

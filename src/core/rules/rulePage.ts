@@ -51,15 +51,18 @@ function fileText(path: string, text: string): string {
 
 /** How long a line of an example may be on a page. */
 const LONGEST_LINE = 200;
+/** How many lines of an example a page shows. */
+const MOST_LINES = 40;
 
-/** What a page can show of a text: invisible characters by their number, lines that go on for ever cut. */
+/** What a page can show of a text: invisible characters by their number, lines that go on for ever cut, and the longest texts too. */
 function visible(text: string): string {
-  return text
+  const lines = text
+    .replaceAll('\r⟧\n', '(CRLF)⟧\n')
     .replaceAll('\r\n', '\n')
     .replace(/[\u202a-\u202e\u2066-\u2069\ufeff]/g, (it) => `(U+${it.charCodeAt(0).toString(16).toUpperCase()})`)
     .split('\n')
-    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line))
-    .join('\n');
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}…` : line));
+  return (lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), '…'] : lines).join('\n');
 }
 
 interface PageWords {

@@ -12,13 +12,20 @@ import { withoutMarks } from '../../support/marks';
 
 for (const rule of RULES) {
   describe(rule.id, () => {
+    it('shows something bad, something good, and what is nearly bad', () => {
+      const bad = rule.examples.filter((it) => Object.values(it.files).some((text) => text.includes('⟦')));
+      assert.ok(rule.examples.length >= 3 && bad.length >= 1 && bad.length < rule.examples.length);
+      const chinese = rule.examples.filter((it) => /\p{Script=Han}/u.test(Object.values(it.files).join()));
+      assert.ok(chinese.length >= 1 && chinese.length < rule.examples.length, 'both languages');
+    });
+
     for (const example of rule.examples) {
       it(`${example.name.en} · ${example.name['zh-cn']}`, () => {
         const files = mapValues(example.files, (text) => withoutMarks(text).text);
         const expected = Object.entries(example.files).flatMap(([path, text]) =>
           withoutMarks(text).marks.map(([start, end]) => ({ path, start, end })),
         );
-        const analysed = analyse(files, example.today);
+        const analysed = analyse(files, example.today, undefined, example.skipped);
         const found = analysed.findings.filter((it) => it.rule === rule.id);
         assert.deepEqual(found.map(placeOf), expected.sort(byPlace));
         for (const finding of found) {

@@ -29,6 +29,11 @@ export const mixedLineEnds = defineRule<ReasonData>({
   fixes: [],
   examples: [
     {
+      name: { en: 'one line that ends the Windows way', 'zh-cn': '有一行用 Windows 换行' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': '---\ntype: meeting\ndate: 2026-11-20\n---\n\nWe met.⟦\r⟧\nWe agreed.\n' },
+    },
+    {
       name: { en: 'all lines end alike', 'zh-cn': '换行符一致' },
       today: '2026-11-23',
       files: {

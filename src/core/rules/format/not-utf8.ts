@@ -42,6 +42,12 @@ export const notUtf8 = defineRule<Data>({
   fixes: [],
   examples: [
     {
+      name: { en: 'a file in an old Western encoding', 'zh-cn': '旧的西文编码文件' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': '⟦⟧Zo\ufffd and J\ufffdrg met.\n' },
+      skipped: { 'meetings/2026-11-20.md': 'not-utf8' },
+    },
+    {
       name: { en: 'letters beyond ASCII are fine', 'zh-cn': '任何文字都可以' },
       today: '2026-11-23',
       files: {
@@ -54,6 +60,11 @@ export const notUtf8 = defineRule<Data>({
           'Zoë, Jörg and 王芳 met. 🎉',
         ),
       },
+    },
+    {
+      name: { en: 'a file that is no record', 'zh-cn': '不是记录的文件' },
+      today: '2026-11-23',
+      files: { '菜谱/汤.md': '# 汤\n\n先烧水。\n' },
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { ACME, lines, SHILI } from '../exampleNotes';
 
 type Data = { readonly count: number; readonly project: string; readonly before: string };
 
@@ -30,5 +31,58 @@ export const olderOpen = defineRule<Data>({
   },
   *check() {},
   fixes: [],
-  examples: [],
+  examples: [
+    {
+      name: { en: 'questions of last spring', 'zh-cn': '去年春天的问题' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/project.md': lines('---', '⟦type: project⟧', 'client: Acme GmbH', 'name: Webshop', '---'),
+        'acme/webshop/meetings/2026-03-02.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-03-02',
+          '---',
+          '',
+          '## Client questions',
+          '',
+          '- Can guests pay by invoice?',
+        ),
+      },
+    },
+    {
+      name: { en: 'answered then', 'zh-cn': '当时已经答复' },
+      today: '2026-11-27',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/会议/2026-03-02.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-03-02',
+          '---',
+          '',
+          '## 客户问题',
+          '',
+          '- 可以开发票吗？ [answered:: 2026-03-03]',
+        ),
+      },
+    },
+    {
+      name: { en: 'recent ones are listed one by one', 'zh-cn': '最近的逐条列出' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Client questions',
+          '',
+          '- Can guests pay by invoice?',
+        ),
+      },
+    },
+  ],
 });

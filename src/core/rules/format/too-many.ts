@@ -1,4 +1,5 @@
 import { defineRule } from '../defineRule';
+import { lines } from '../exampleNotes';
 
 type Data = { readonly count: number; readonly shown: number };
 
@@ -30,5 +31,26 @@ export const tooMany = defineRule<Data>({
   },
   *check() {},
   fixes: [],
-  examples: [],
+  examples: [
+    {
+      name: { en: 'a hundred and twenty actions of nobody’s', 'zh-cn': '一百二十条没有负责人的行动项' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': `⟦⟧${manyActions(120, 'Task', '')}` },
+    },
+    {
+      name: { en: 'as many, each with owner and date', 'zh-cn': '同样多，但都有负责人和期限' },
+      today: '2026-11-23',
+      files: { '会议/2026-11-20.md': manyActions(120, '任务', ' @王伟 📅 2026-12-01') },
+    },
+    {
+      name: { en: 'fewer than a hundred', 'zh-cn': '不到一百条' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': manyActions(40, 'Task', '') },
+    },
+  ],
 });
+
+function manyActions(count: number, name: string, fields: string): string {
+  const actions = Array.from({ length: count }, (_, i) => `- [ ] ${name} ${i + 1}${fields}`);
+  return lines('---', 'type: meeting', 'date: 2026-11-20', '---', '', ...actions);
+}
