@@ -65,7 +65,7 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy): Note 
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
   const data = front && readFrontmatter(text, front, lineStarts);
   // In Chinese, `12/5` is the fifth of December; in English it may be either.
-  const usual = languageOf(text) === 'zh-cn' ? 'ymd' : undefined;
+  const usual = languageOf(text.slice(front?.end ?? 0)) === 'zh-cn' ? 'ymd' : undefined;
   const order = policy.dateOrder ?? dateOrderOf(`${path.split('/').pop() ?? ''}\n${text}`) ?? usual;
   const source: Source = { path, text, policy, lineStarts, blocks, data, order };
   return noteOf(source) ?? 'not-a-record';

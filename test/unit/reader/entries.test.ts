@@ -167,6 +167,51 @@ describe('entries', () => {
     assert.deepEqual(shapes('## Still open\n\n- [[2026-11-03-call|Send it]] · Anna\n'), []);
   });
 
+  it('reads numbered lines that Markdown takes for a paragraph', () => {
+    assert.deepEqual(
+      shapes('三、会议决议\n1、首页用方案A\n2、月底上线\n\n四、待办事项\n（1）王伟整理清单\n（2）@李娜 更新原型\n'),
+      [
+        'decision bullet open 首页用方案A',
+        'decision bullet open 月底上线',
+        'action bullet open 王伟整理清单',
+        'action bullet open 更新原型',
+      ],
+    );
+  });
+
+  it('reads lines that each name who does what', () => {
+    const entries = readEntries('## 下一步计划\n\n王伟:整理需求\n李娜:准备演示\n');
+    assert.deepEqual(
+      entries.map((e) => [ownersOf(e)[0], e.text]),
+      [
+        ['王伟', '整理需求'],
+        ['李娜', '准备演示'],
+      ],
+    );
+  });
+
+  it('reads a heading as an entry, with its fields below', () => {
+    const text =
+      '## Decisions\n\n### Decision 1: Use Postgres\n\n- **Rationale**: we know it\n- **Owner**: Anna\n\n### Decision 2: Launch in March\n';
+    const entries = readEntries(text);
+    assert.deepEqual(
+      entries.map((e) => [e.text, ownersOf(e)]),
+      [
+        ['Use Postgres', ['Anna']],
+        ['Launch in March', []],
+      ],
+    );
+  });
+
+  it('leaves details and the next meeting out of a list of entries', () => {
+    assert.deepEqual(
+      shapes(
+        '## Decisions\n\n- Use Postgres\n- Rationale: we know it\n\n## Next steps\n\n- Send it\n- Next meeting: 2026-11-27\n',
+      ),
+      ['decision bullet open Use Postgres', 'action bullet open Send it'],
+    );
+  });
+
   it('knows headings of the setting', () => {
     const policy = { ...DEFAULT_READING, headings: new Map([['Baustellen', 'issue'] as const]) };
     assert.equal(readEntry('## Baustellen\n\n- Etwas klemmt\n', policy).kind, 'issue');

@@ -106,11 +106,11 @@ function ownerOf(section: OutlineSection, context: EntryContext): Located<string
 /** Walks the blocks of one section, or of one container in it. */
 export function readBlocks(blocks: readonly Block[], scope: Scope): void {
   let here = scope;
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'list') readList(block, here);
     else if (block.kind === 'table') readTable(block, here);
     else if (block.kind === 'paragraph') {
-      const named = namedAbove(block, scope);
+      const named = blocks[i + 1]?.kind === 'list' ? namedAbove(block, scope) : undefined;
       here = named ? { ...scope, owners: named } : scope;
       if (!named) readParagraph(block, scope);
     }
@@ -134,7 +134,7 @@ export function ownersAlone(
   const plain = plainText(raw).replace(/\s*[:：]$/, '');
   const names = plain.startsWith('@') ? plain.split(/[\s,，、&/]+/) : [plain];
   const isMentions = plain.startsWith('@') && names.every((name) => /^@\{?[\p{L}\p{N}_.·{}-]{1,40}$/u.test(name));
-  if (!isMentions && !isName(plain, known)) return undefined;
+  if (!isMentions && (/[.。!?]$/.test(plain) || !isName(plain, known))) return undefined;
   const span = spanAt(lineStarts, start, start + raw.length);
   return names.map((name) => ({ value: name.replace(/^@\{?|\}$/g, ''), span }));
 }

@@ -105,7 +105,7 @@ export function badDate(reader: ValueReader, key: string, text: Located<string>,
 }
 
 /** 2026-02-30 → 2026-02-28, 2026-1-5 → 2026-01-05. */
-function nearestDate(text: string): string | undefined {
+export function nearestDate(text: string): string | undefined {
   const match = /(\d{4})[-/.年]\s?(\d{1,2})[-/.月]\s?(\d{1,2})/.exec(text);
   if (!match) return undefined;
   const month = Math.min(Math.max(Number(match[2]), 1), 12);

@@ -1,5 +1,8 @@
 import type { Entry } from '../../model/entry';
 import type { Problem } from '../../model/note';
+import { nearestDate } from '../frontmatter/frontmatterReader';
+import { nearestValue } from '../readValue';
+import { ENTRY_STATUSES, LEVELS, TARGETS, TONES, type ValueTable, VISIBILITIES } from '../vocabulary/values';
 
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['severity', 'high, medium, low'],
@@ -24,7 +27,22 @@ export function entryProblems(entries: readonly Entry[], text: string): readonly
           ? 'impossible-date'
           : 'not-a-date'
         : 'unknown-value';
-      return { code: 'format/value', span: bad.span, reason, data: { key: bad.value, value, expected } };
+      const suggestion = isDate ? nearestDate(value) : nearestIn(bad.value, value);
+      const data = { key: bad.value, value, expected, ...(suggestion ? { suggestion } : {}) };
+      return { code: 'format/value', span: bad.span, reason, data };
     }),
   );
+}
+
+const TABLES: ReadonlyMap<string, ValueTable<string>> = new Map<string, ValueTable<string>>([
+  ['severity', LEVELS],
+  ['tone', TONES],
+  ['affects', TARGETS],
+  ['visibility', VISIBILITIES],
+  ['status', ENTRY_STATUSES],
+]);
+
+function nearestIn(field: string, value: string): string | undefined {
+  const table = TABLES.get(field);
+  return table && nearestValue(value, table);
 }
