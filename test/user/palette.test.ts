@@ -3,12 +3,12 @@ import { launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { exampleCopy } from '../support/run/exampleCopy.mjs';
 
 const TITLES = [
-  { locale: 'en', title: 'Generate Client Report', container: 'Projects' },
-  { locale: 'zh-cn', title: '生成客户报告', container: '项目' },
+  { locale: 'en', title: 'Generate Client Report', view: 'Projects', overdue: 'Overdue' },
+  { locale: 'zh-cn', title: '生成客户报告', view: '项目', overdue: '逾期' },
 ] as const;
 
 describe('a person with the workbench in front of them', () => {
-  for (const { locale, title, container } of TITLES) {
+  for (const { locale, title, view, overdue } of TITLES) {
     describe(`in ${locale}`, () => {
       let workbench: Workbench;
 
@@ -32,11 +32,14 @@ describe('a person with the workbench in front of them', () => {
         await page.keyboard.press('Escape');
       });
 
-      it('opens the sidebar', async () => {
+      it('sees clients, and what is overdue, in the sidebar', async () => {
         const { page } = workbench;
         await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
-        await page.locator('.pane-header', { hasText: container }).first().waitFor();
-        await workbench.screenshot(`sidebar-${locale}`);
+        await page.locator('.pane-header', { hasText: view }).first().waitFor();
+        const rows = page.locator('.pane-body .monaco-list-row');
+        await rows.filter({ hasText: 'Northwind Hotels' }).first().waitFor();
+        await rows.filter({ hasText: '示例食品有限公司' }).first().waitFor();
+        await rows.filter({ hasText: overdue }).first().waitFor();
       });
     });
   }

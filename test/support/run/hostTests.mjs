@@ -23,46 +23,48 @@ const WRITE = "if (process.env.RAPPORT_RESULTS) require('node:fs').writeFileSync
 export async function runHostTests(host) {
   const bundle = await bundleSpecs(host);
   const folder = exampleCopy();
-  const server = await serve({ settings: { 'rapport.today': '2026-11-20' }, say: (step) => console.log(step) });
+  // The workbench of a browser passes over the payload's extensionDevelopmentKind; this setting it reads.
+  const kind = host === 'web' ? { 'remote.extensionKind': { 'rapport.rapport': ['web'] } } : {};
+  const settings = { 'rapport.today': '2026-11-20', ...kind };
+  const server = await serve({ settings, say: (step) => console.log(step) });
   const { browser, page } = await openBrowser();
-  let results;
   try {
-    results = await new Promise((done, fail) => {
-      const timer = setTimeout(
-        () =>
-          fail(new Error(`The ${host} host tests did not end within ${LIMIT / 1000} s.\n${server.log().slice(-4000)}`)),
-        LIMIT,
-      );
-      page.exposeFunction('codeAutomationLog', (type, args) =>
-        report(type, args, (value) => {
-          results = value;
-        }),
-      );
-      page.exposeFunction('codeAutomationExit', (code) => {
-        clearTimeout(timer);
-        setTimeout(
-          () =>
-            done(
-              results ?? {
-                passed: 0,
-                failed: 1,
-                failures: [
-                  { title: `${host} host`, message: `The tests ended with ${code} before they could report.` },
-                ],
-              },
-            ),
-          200,
-        );
-      });
-      page
-        .goto(workbenchUrl(server.origin, { folder, extension: root, tests: bundle, web: host === 'web' }))
-        .catch(fail);
-    });
+    return await outcome(
+      page,
+      workbenchUrl(server.origin, { folder, extension: root, tests: bundle }),
+      host,
+      server.log,
+    );
   } finally {
     await browser.close();
     await server.stop();
   }
-  return results;
+}
+
+/** Opens the workbench and waits until the specs have ended. */
+async function outcome(page, address, host, log) {
+  let results;
+  await page.exposeFunction('codeAutomationLog', (type, args) =>
+    report(type, args, (value) => {
+      results = value;
+    }),
+  );
+  const ended = new Promise((done, fail) => {
+    const late = () =>
+      fail(new Error(`The ${host} host tests did not end within ${LIMIT / 1000} s.\n${log().slice(-4000)}`));
+    const timer = setTimeout(late, LIMIT);
+    page
+      .exposeFunction('codeAutomationExit', (code) => {
+        clearTimeout(timer);
+        // The line with the results may come after the exit.
+        setTimeout(() => done(code), 200);
+      })
+      .catch(fail);
+  });
+  await page.goto(address);
+  const code = await ended;
+  const message = `The tests ended with ${code} before they could report.`;
+  return results ?? { passed: 0, failed: 1, failures: [{ title: `${host} host`, message }] };
 }
 
 /** The specs print their results as one marked line; everything else of the host's console is kept out of the way. */

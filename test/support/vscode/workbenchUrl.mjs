@@ -6,16 +6,14 @@
  * @param {string} [options.folder] absolute path, or absent for an empty window
  * @param {string} options.extension absolute path of the repository
  * @param {string} [options.tests] absolute path of a bundle that exports `run()`
- * @param {boolean} [options.web] run it in the web extension host
  */
-export function workbenchUrl(origin, { folder, extension, tests, web = false }) {
+export function workbenchUrl(origin, { folder, extension, tests }) {
   const authority = origin.replace('http://', '');
   const remote = (path) => `vscode-remote://${authority}${encodeURI(path)}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
     ['skipWelcome', 'true'],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
-    ...(web ? [['extensionDevelopmentKind', 'web']] : []),
   ];
   const target = folder ? `folder=${encodeURIComponent(folder)}` : 'ew=true';
   return `${origin}/?${target}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
