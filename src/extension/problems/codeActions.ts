@@ -35,10 +35,7 @@ export class CodeActions {
       return [];
     }
     const ours = context.diagnostics.filter((each): each is FindingDiagnostic => each instanceof FindingDiagnostic);
-    return [
-      ...ours.flatMap((diagnostic) => this.actionsFor(diagnostic)),
-      ...(wantsFixAll(context) ? await this.fixAll(path, token) : []),
-    ];
+    return [...this.actionsFor(ours), ...(wantsFixAll(context) ? await this.fixAll(path, token) : [])];
   }
 
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
@@ -56,28 +53,9 @@ export class CodeActions {
     return action;
   }
 
-  private actionsFor(diagnostic: FindingDiagnostic): vscode.CodeAction[] {
-    const { finding } = diagnostic;
-    const locale = interfaceLocale();
-    const fixes = finding.fixes.map((offer) => {
-      const title = fixTitle(finding, offer, locale);
-      const action = new FixCodeAction(title, diagnostic, offer);
-      if (offer.asks) {
-        action.command = { command: INTERNAL_COMMANDS.applyFix, title, arguments: [finding, offer] };
-      }
-      action.isPreferred = offer.index === 0 && !offer.asks;
-      return action;
-    });
-    return [...fixes, this.silence(diagnostic), explain(diagnostic)];
-  }
-
-  private silence(diagnostic: FindingDiagnostic): vscode.CodeAction {
-    const { rule } = diagnostic.finding;
-    const title = vscode.l10n.t('Ignore “{0}” here', titleOf(rule, interfaceLocale()));
-    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    action.diagnostics = [diagnostic];
-    action.command = { command: INTERNAL_COMMANDS.applyFix, title, arguments: [diagnostic.finding, 'suppress'] };
-    return action;
+  /** What mends comes first, for all findings here; what silences and explains comes last. */
+  private actionsFor(diagnostics: readonly FindingDiagnostic[]): vscode.CodeAction[] {
+    return [...diagnostics.flatMap(fixesOf), ...diagnostics.map(explain), ...diagnostics.map(silence)];
   }
 
   private async fixAll(path: string, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
@@ -89,6 +67,27 @@ export class CodeActions {
     action.edit = edit;
     return [action];
   }
+}
+
+function fixesOf(diagnostic: FindingDiagnostic): vscode.CodeAction[] {
+  const { finding } = diagnostic;
+  return finding.fixes.map((offer) => {
+    const title = fixTitle(finding, offer, interfaceLocale());
+    const action = new FixCodeAction(title, diagnostic, offer);
+    if (offer.asks) {
+      action.command = { command: INTERNAL_COMMANDS.applyFix, title, arguments: [finding, offer] };
+    }
+    action.isPreferred = offer.index === 0 && !offer.asks;
+    return action;
+  });
+}
+
+function silence(diagnostic: FindingDiagnostic): vscode.CodeAction {
+  const title = vscode.l10n.t('Ignore “{0}” here', titleOf(diagnostic.finding.rule, interfaceLocale()));
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.diagnostics = [diagnostic];
+  action.command = { command: INTERNAL_COMMANDS.applyFix, title, arguments: [diagnostic.finding, 'suppress'] };
+  return action;
 }
 
 /** Only when asked for, as on save: the light bulb is for what one looks at. */
