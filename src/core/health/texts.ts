@@ -263,3 +263,49 @@ export const MISSING: Readonly<Record<Principle, Localized>> = {
 export function reasonText(reason: string, data: Data, locale: Locale): string {
   return REASONS[reason]?.[locale](data) ?? reason;
 }
+
+/** The principles by name. */
+export const PRINCIPLE_NAMES: Localized<Readonly<Record<Principle, string>>> = {
+  en: {
+    trust: 'Trust',
+    goals: 'Clear goals',
+    transparency: 'Transparency',
+    listening: 'Active listening',
+    reporting: 'Regular reporting',
+    conflict: 'Conflict',
+    expectations: 'Expectations',
+    personal: 'Personal touch',
+    tools: 'Suitable tools',
+    records: 'Records',
+  },
+  'zh-cn': {
+    trust: '建立信任',
+    goals: '明确目标',
+    transparency: '保持透明',
+    listening: '积极倾听',
+    reporting: '定期汇报',
+    conflict: '解决冲突',
+    expectations: '管理期望',
+    personal: '个性化沟通',
+    tools: '适用工具',
+    records: '记录结果',
+  },
+};
+
+/** A cap in a few words, for tables. */
+export const CAPS_SHORT: Localized<Readonly<Record<string, string>>> = {
+  en: {
+    'high-risk-undisclosed': 'a high risk the client does not know of',
+    'question-long-open': 'a question open for over three times its limit',
+    'concern-long-open': 'a concern open for over three times its limit',
+    'reports-missing': 'no report for more than two cadences',
+    'conflict-long-open': 'a conflict open for over 20 working days',
+  },
+  'zh-cn': {
+    'high-risk-undisclosed': '高风险未告知客户',
+    'question-long-open': '客户问题超过时限三倍未回复',
+    'concern-long-open': '客户顾虑超过时限三倍未回应',
+    'reports-missing': '超过两个周期没有报告',
+    'conflict-long-open': '冲突超过 20 个工作日未解决',
+  },
+};
