@@ -19,9 +19,17 @@ if (seen === 0 || seen < sources) {
 }
 if (found.summary.violations.length > 0) process.exitCode = 1;
 for (const [file, text, rule] of [
-  ['src/core/model/planted.ts', "import { log } from '../../extension/log';\nexport const planted = log;\n", 'core-model'],
+  [
+    'src/core/model/planted.ts',
+    "import { log } from '../../extension/log';\nexport const planted = log;\n",
+    'core-model',
+  ],
   ['src/core/calendar/planted.ts', "import type { Uri } from 'vscode';\nexport type Planted = Uri;\n", 'core-is-pure'],
-  ['src/core/reader/planted.ts', "import { join } from 'node:path';\nexport const planted = join;\n", 'core-without-node'],
+  [
+    'src/core/reader/planted.ts',
+    "import { join } from 'node:path';\nexport const planted = join;\n",
+    'core-without-node',
+  ],
 ]) {
   if (!bites(file, text, rule)) {
     console.error(`The rule ${rule} did not notice: ${text}`);

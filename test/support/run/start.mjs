@@ -20,11 +20,12 @@ try {
 
 async function start(args) {
   const { folder, port } = argumentsOf(args);
+  const code = process.env.VSCODE_EXECUTABLE_PATH ?? (hasCode() ? 'code' : undefined);
+  if (!code) await refuseTaken(port);
   await install(say);
   say('Building …');
   run(process.execPath, ['esbuild.mjs']);
   const notes = folder ?? (await exampleCopy());
-  const code = process.env.VSCODE_EXECUTABLE_PATH ?? (hasCode() ? 'code' : undefined);
   if (code) return openDesktop(code, notes);
   await openServed(notes, port);
 }
@@ -44,10 +45,6 @@ function openDesktop(code, notes) {
 }
 
 async function openServed(notes, port) {
-  if (await isTaken(port))
-    throw new Error(
-      `Port ${port} is taken by another program. Stop it, or choose another: npm start -- --port ${port + 1}`,
-    );
   const server = await serve({ port, settings: { 'workbench.editor.enablePreview': false }, say });
   const stop = async () => {
     console.log('\nStopping …');
@@ -58,6 +55,14 @@ async function openServed(notes, port) {
   process.once('SIGTERM', stop);
   console.log(
     `\nRapport is open on ${notes}.\nOpen this address in a browser:\n\n  ${workbenchUrl(server.origin, { folder: notes, extension: root })}\n\nCtrl-C stops it.`,
+  );
+}
+
+/** Before anything is built: what runs on that port may be this very extension. */
+async function refuseTaken(port) {
+  if (!(await isTaken(port))) return;
+  throw new Error(
+    `Port ${port} is taken by another program. Stop it, or choose another: npm start -- --port ${port + 1}`,
   );
 }
 
