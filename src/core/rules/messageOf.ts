@@ -2,6 +2,7 @@ import type { Finding, FixAction, FixOffer, RelatedPlace, RuleId } from '../mode
 import type { Locale } from '../model/locale';
 import type { FixContext, Rule } from './defineRule';
 import { RULES } from './registry';
+import { spaceChinese } from './spaceChinese';
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((it) => [it.id, it]));
 
@@ -12,7 +13,7 @@ export function ruleOf(id: string): Rule | undefined {
 
 /** The finding in one sentence. */
 export function messageOf(finding: Finding, locale: Locale): string {
-  return known(finding.rule).message[locale](finding.data);
+  return spoken(known(finding.rule).message[locale](finding.data), locale);
 }
 
 /** The short name of a rule; its id where there is no such rule. */
@@ -27,7 +28,7 @@ export function relatedLabel(finding: Finding, place: RelatedPlace, locale: Loca
 
 /** The name of a way to mend the finding. */
 export function fixTitle(finding: Finding, offer: FixOffer, locale: Locale): string {
-  return known(finding.rule).fixes[offer.index]?.title[locale](finding.data) ?? '';
+  return spoken(known(finding.rule).fixes[offer.index]?.title[locale](finding.data) ?? '', locale);
 }
 
 /** What the fix does; nothing when the note has moved on or the answer that the fix asks for is missing. */
@@ -38,6 +39,10 @@ export function fixAction(
   answer?: string,
 ): FixAction | undefined {
   return known(finding.rule).fixes[offer.index]?.action(finding.data, { ...context, span: finding.span }, answer);
+}
+
+function spoken(text: string, locale: Locale): string {
+  return locale === 'zh-cn' ? spaceChinese(text) : text;
 }
 
 function known(id: RuleId): Rule {

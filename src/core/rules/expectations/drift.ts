@@ -24,13 +24,13 @@ export const drift = defineRule<Data>({
   docs: {
     en: {
       title: 'Plan later than what was agreed',
-      what: 'An end date or milestone of the plan that is later than in the baseline, with no agreed change that affects time.',
+      what: 'An end date, or a milestone still to come, of the plan that is later than in the baseline, with no agreed change that affects time.',
       why: 'Your plan knows that it will be later; the client’s plan does not. The difference is what they will be angry about.',
       instead: 'Record a change (`[affects:: time]`), tell the client, and note the day they agreed.',
     },
     'zh-cn': {
       title: '计划晚于约定',
-      what: '计划里的结束日期或里程碑晚于基线，却没有客户同意的时间变更。',
+      what: '计划里的结束日期或尚未完成的里程碑晚于基线，却没有客户同意的时间变更。',
       why: '您的计划知道会晚，客户的计划不知道。客户将来不满的，就是这段差距。',
       instead: '记一条变更（`[affects:: time]`），告诉客户，并记下同意的日期。',
     },
@@ -130,7 +130,7 @@ function* drifts({ baseline, plan }: Project): Iterable<Drift> {
   }
   for (const milestone of plan?.milestones ?? []) {
     const agreed = baseline?.time.milestones.find((it) => foldText(it.name) === foldText(milestone.name))?.due;
-    if (agreed && milestone.due && milestone.due > agreed) {
+    if (agreed && milestone.due && milestone.due > agreed && !milestone.done) {
       yield { name: milestone.name, baseline: agreed, plan: milestone.due, span: milestone.span };
     }
   }

@@ -3,7 +3,7 @@ import { RULE_COMMANDS } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
-import { noteHead } from '../noteHead';
+import { keySpan } from '../keySpan';
 
 type Data = { readonly project: string; readonly missing: readonly string[]; readonly path: string };
 
@@ -44,7 +44,7 @@ export const noBaseline = defineRule<Data>({
     const { profile, status, baseline } = project;
     const missing = missingParts(baseline);
     if (profile && status === 'active' && missing.length > 0) {
-      const span = baseline?.span ?? noteHead(profile);
+      const span = keySpan(profile, 'baseline');
       yield { path: profile.path, span, data: { project: project.name, missing, path: profile.path } };
     }
   },
@@ -78,7 +78,7 @@ export const noBaseline = defineRule<Data>({
           '---',
           'type: project',
           'name: 小程序',
-          'baseline: ⟦{ goals: [双十二前上线], scope: { in: [下单] }, time: { end: 2026-12-10 }, resources: [两名开发] }⟧ # 草稿',
+          '⟦baseline⟧: { goals: [双十二前上线], scope: { in: [下单] }, time: { end: 2026-12-10 }, resources: [两名开发] } # 草稿',
           '---',
         ),
       },

@@ -1,5 +1,6 @@
 import { isHeld } from '../../facts/meetingState';
 import type { Person, Project } from '../../model/snapshot';
+import { channelWord } from '../channelWords';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 
@@ -25,9 +26,9 @@ export const channelMismatch = defineRule<Data>({
   },
   message: {
     en: ({ name, preferred, used, title }) =>
-      `“${title}” used ${used}, but ${name} prefers ${preferred}. Next time use that, or correct the profile.`,
+      `${name} prefers ${channelWord(preferred, 'en')}, but for “${title}” you chose ${channelWord(used, 'en')}. Next time use what they prefer, or correct the profile.`,
     'zh-cn': ({ name, preferred, used, title }) =>
-      `“${title}”用的是 ${used}，而${name}偏好 ${preferred}。下次请用对方偏好的渠道，或更正档案。`,
+      `${name}偏好${channelWord(preferred, 'zh-cn')}，而“${title}”用的是${channelWord(used, 'zh-cn')}。下次请用对方偏好的渠道，或更正档案。`,
   },
   *check(project, { asOf }) {
     for (const { note, participants } of project.communications) {

@@ -1,6 +1,7 @@
 import { addDays } from '../../calendar/localDate';
 import type { Note } from '../../model/note';
 import type { Person, Project } from '../../model/snapshot';
+import { channelWord } from '../channelWords';
 import { defineRule, type Fix } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines } from '../exampleNotes';
@@ -66,8 +67,8 @@ export const noPreferences = defineRule<Data>({
   },
   fixes: [
     setField('channel', ({ used }) => used, {
-      en: ({ used }) => `Set the channel to ${used}`,
-      'zh-cn': ({ used }) => `把渠道设为 ${used}`,
+      en: ({ used }) => `Set the channel to ${channelWord(used, 'en')}`,
+      'zh-cn': ({ used }) => `把渠道设为${channelWord(used, 'zh-cn')}`,
     }),
     setField('audience', () => 'executive', {
       en: () => 'Set the audience to executive',

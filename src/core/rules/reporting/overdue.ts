@@ -1,6 +1,7 @@
 import { RULE_COMMANDS } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
+import { keySpan } from '../keySpan';
 import { lastDue } from './reportDue';
 
 type Data = { readonly project: string; readonly date: string; readonly last: string };
@@ -55,7 +56,7 @@ export const overdue = defineRule<Data>({
       const last = [...sent].sort().pop() ?? '';
       yield {
         path: profile.path,
-        span: reporting.span,
+        span: keySpan(profile, 'reporting'),
         since: due.date,
         data: { project: project.name, date: due.date, last },
       };
@@ -80,7 +81,7 @@ export const overdue = defineRule<Data>({
           'type: project',
           'client: Acme GmbH',
           'name: Webshop',
-          'reporting: ⟦{ cadence: weekly, start: 2026-11-06 }⟧',
+          '⟦reporting⟧: { cadence: weekly, start: 2026-11-06 }',
           '---',
         ),
         'acme/webshop/reports/2026-11-13.md': lines(

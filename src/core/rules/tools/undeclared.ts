@@ -1,6 +1,7 @@
 import type { Note } from '../../model/note';
 import type { Project } from '../../model/snapshot';
 import type { Span } from '../../model/span';
+import { channelWord } from '../channelWords';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { foldText } from '../foldText';
@@ -32,9 +33,9 @@ export const undeclared = defineRule<Data>({
   },
   message: {
     en: ({ channel, project }) =>
-      `${project} uses ${channel}, but names no tool for it. Declare which one, and what for, so that everybody looks in the same place.`,
+      `${project} uses ${channelWord(channel, 'en')}, but names no tool for it. Declare which one, and what for, so that everybody looks in the same place.`,
     'zh-cn': ({ channel, project }) =>
-      `${project}用到了 ${channel}，但没有登记工具。请写明用哪个、做什么用，大家才会去同一个地方找。`,
+      `${project}用到了${channelWord(channel, 'zh-cn')}，但没有登记工具。请写明用哪个、做什么用，大家才会去同一个地方找。`,
   },
   *check(project, { asOf }) {
     const { profile } = project;
@@ -50,8 +51,8 @@ export const undeclared = defineRule<Data>({
   fixes: [
     {
       title: {
-        en: ({ channel }) => `Declare the tool used for ${channel}…`,
-        'zh-cn': ({ channel }) => `登记 ${channel} 所用的工具…`,
+        en: ({ channel }) => `Declare the tool used for ${channelWord(channel, 'en')}…`,
+        'zh-cn': ({ channel }) => `登记${channelWord(channel, 'zh-cn')}所用的工具…`,
       },
       asks: 'text',
       safe: false,
