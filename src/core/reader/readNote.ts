@@ -121,8 +121,8 @@ function noteOf(source: Source): Note | undefined {
     time:
       findTime(textOfTime.replace(/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}T?/, ' ')) ??
       findTime(facts.values.get('time')?.value ?? ''),
-    client: readText(data?.value('client')) ?? facts.values.get('client'),
-    project: readText(data?.value('project')) ?? facts.values.get('project'),
+    client: nameIn(data, 'client') ?? facts.values.get('client'),
+    project: nameIn(data, 'project') ?? facts.values.get('project'),
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
     visibility: readChoice({ dates, problems }, 'visibility', data?.value('visibility'), VISIBILITIES),
@@ -175,6 +175,12 @@ function entriesOf(
   // Beside the entry itself, only tasks in its file are entries: its other lists are what it consists of.
   const own = readFileEntry(kind, title, data, outline, context);
   return { ...body, entries: [own, ...body.entries.filter((entry) => entry.form === 'task')] };
+}
+
+/** A client's or project's name; a link to its note counts as the name. */
+function nameIn(data: FrontmatterData | undefined, key: 'client' | 'project'): Located<string> | undefined {
+  const text = readText(data?.value(key));
+  return text && { value: text.value.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/, '$1'), span: text.span };
 }
 
 function nameOf(data: FrontmatterData | undefined, title: Located<string>): string {

@@ -7,6 +7,9 @@ import { partsOf } from './listItem';
 const COMPANY =
   /\b(?:inc|ltd|llc|gmbh|corp|corporation|company|co|university|institute|foundation|group|labs?|studios?|systems|software|technologies|limited|plc|ag|sa|b\.?v)\b\.?|公司|大学|学院|集团|研究院/i;
 
+/** `Present: Anna; apologies: Tom`: from here on people are named who were not there. */
+const ABSENT = /(?:[;；。|]|\s[–—-])\s*(?:apologies|absent|regrets|excused|not present|请假|缺席)[^:：]{0,12}[:：]/i;
+
 /** People named in the blocks of a participants section: items, nested items, lines, first name column of a table. */
 export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts: Uint32Array): readonly Participant[] {
   return blocks.flatMap((block): readonly Participant[] => {
@@ -55,7 +58,9 @@ function namesInTable(text: string, table: Block, lineStarts: Uint32Array): read
 }
 
 /** People named in a line of text; a group's name before a colon is left out (`Client: Anna, Tom`). */
-export function namesInLine(raw: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
+export function namesInLine(line: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
+  const absent = line.search(ABSENT);
+  const raw = absent > 0 ? line.slice(0, absent) : line;
   const group = /^[^:：@,，、\n]{1,40}[:：]\s*(?=\S)/.exec(raw);
   const from = group && !/^\s*\/\//.test(raw.slice(group[0].length)) ? group[0].length : 0;
   return splitPeople(raw.slice(from)).flatMap((part) => {

@@ -1,10 +1,13 @@
 import type { EntryKind } from '../../model/entry';
+import type { Span } from '../../model/span';
 import type { Block } from '../blocks/block';
-import { assignField } from '../fields/assignField';
+import { assignField, dateOf } from '../fields/assignField';
+import type { EntryDraft } from '../fields/entryDraft';
 import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
 import { readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
+import { readValue } from '../readValue';
 import {
   DUE_COLUMNS,
   FIELD_COLUMNS,
@@ -13,8 +16,8 @@ import {
   STATUS_COLUMNS,
   TEXT_COLUMNS,
 } from '../vocabulary/columns';
-import { NO } from '../vocabulary/values';
-import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { ENTRY_STATUSES, NO } from '../vocabulary/values';
+import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { type Scope, saysNone } from './readEntries';
 
 /** What each column of a table of entries holds. */
@@ -101,10 +104,17 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     const value = context.text.slice(from, to);
     const span = spanAt(context.lineStarts, from, to);
     if (role === 'owner') draft.owners.push(...ownersIn(value, from, context.lineStarts));
+    else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, plainText(value), span, context);
     else if (value.trim() !== '') assignField(draft, role, plainText(value), span, context);
   });
   const text = readEntryText(draft, start, end, context);
   if (text !== '') collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, start, end), text));
+}
+
+/** A due cell without a digit: relative words are a date, `done` a status; `ASAP` and `ongoing` are neither and no mistake. */
+function assignLooseDue(draft: EntryDraft, value: string, span: Span, context: EntryContext): void {
+  if (dateOf(value, context)) assignField(draft, 'due', value, span, context);
+  else if (readValue(value, ENTRY_STATUSES) === 'done') assignField(draft, 'status', value, span, context);
 }
 
 function ownersIn(

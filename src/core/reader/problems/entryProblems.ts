@@ -22,16 +22,17 @@ export function entryProblems(entries: readonly Entry[], text: string): readonly
         bad.value === 'status' && entry.kind === 'decision'
           ? 'needed, made'
           : (EXPECTED.get(bad.value) ?? 'YYYY-MM-DD');
-      const reason = isDate
-        ? /\d{4}.\d{1,2}.\d{1,2}/.test(value)
-          ? 'impossible-date'
-          : 'not-a-date'
-        : 'unknown-value';
+      const reason = isDate ? dateReason(value) : 'unknown-value';
       const suggestion = isDate ? nearestDate(value) : nearestIn(bad.value, value);
       const data = { key: bad.value, value, expected, ...(suggestion ? { suggestion } : {}) };
       return { code: 'format/value', span: bad.span, reason, data };
     }),
   );
+}
+
+function dateReason(value: string): string {
+  if (/\d{4}.\d{1,2}.\d{1,2}/.test(value)) return 'impossible-date';
+  return /^\s*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?\s*$/.test(value) ? 'ambiguous-date' : 'not-a-date';
 }
 
 const TABLES: ReadonlyMap<string, ValueTable<string>> = new Map<string, ValueTable<string>>([
