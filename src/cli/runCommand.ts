@@ -6,6 +6,8 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 /** Each command's module is loaded when it is called, so that none pays for the others. */
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['index', async () => (await import('./commands/indexCommand')).indexCommand],
+  ['check', async () => (await import('./commands/checkCommand')).checkCommand],
+  ['fix', async () => (await import('./commands/fixCommand')).fixCommand],
 ]);
 
 /** Runs one call of the command line. What the user did wrong is said in a sentence; what we did wrong is thrown. */

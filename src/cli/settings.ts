@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseLocalDate } from '../core/calendar/localDate';
+import type { LocalDate } from '../core/model/date';
 import type { Policy } from '../core/model/policy';
 import type { IsHidden } from '../host/node/listNotes';
 import { hiddenPaths } from '../host/settings/hiddenPaths';
@@ -10,6 +12,8 @@ import { WORDS } from './words';
 
 export interface Settings extends Policy {
   readonly isHidden: IsHidden;
+  /** The day that `rapport.today` pins, for samples and screenshots. */
+  readonly today: LocalDate | undefined;
 }
 
 /** The settings of a workspace as the editor would have them: those of its `.vscode/settings.json`, else the defaults. */
@@ -18,7 +22,8 @@ export function loadSettings(root: string, terminal: Terminal): Settings {
   const globs = ['files.exclude', 'search.exclude']
     .flatMap((name) => pairs(settings.get(name)))
     .flatMap(([glob, value]) => (value === true ? [glob] : []));
-  return { ...policyOf((name) => settings.get(`rapport.${name}`)), isHidden: hiddenPaths(globs) };
+  const today = parseLocalDate(String(settings.get('rapport.today') ?? ''));
+  return { ...policyOf((name) => settings.get(`rapport.${name}`)), isHidden: hiddenPaths(globs), today };
 }
 
 function readSettings(file: string, terminal: Terminal): unknown {

@@ -88,6 +88,74 @@ export const WORDS = {
     en: (done: number, total: number) => `Reading notes: ${done} of ${total}`,
     'zh-cn': (done: number, total: number) => `正在读取笔记:${done} / ${total}`,
   },
+  ruleFailed: {
+    en: (rule: string, where: string) => `The rule ${rule} failed on ${where || 'the workspace'}; the others went on`,
+    'zh-cn': (rule: string, where: string) => `规则 ${rule} 在 ${where || '工作区'} 上出错,其余规则不受影响`,
+  },
+  unknownRule: {
+    en: (rule: string) => `There is no rule “${rule}”.`,
+    'zh-cn': (rule: string) => `没有“${rule}”这条规则。`,
+  },
+  severities: {
+    en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+    'zh-cn': { error: '错误', warning: '警告', info: '提示', hint: '建议' },
+  },
+  fixed: {
+    en: (fixes: number, notes: number) => `${fixes} fixed in ${notes} notes.`,
+    'zh-cn': (fixes: number, notes: number) => `已修复 ${notes} 篇笔记中的 ${fixes} 处。`,
+  },
+  wouldFix: {
+    en: (fixes: number, notes: number) => `${fixes} would be fixed in ${notes} notes; nothing was written.`,
+    'zh-cn': (fixes: number, notes: number) => `可修复 ${notes} 篇笔记中的 ${fixes} 处;未写入任何内容。`,
+  },
+  notWritten: {
+    en: (path: string) => `${path} was left as it is: it changed meanwhile, or it may not be written.`,
+    'zh-cn': (path: string) => `${path} 未改动:文件刚刚被修改过,或者没有写入权限。`,
+  },
+  checkHelp: {
+    en: [
+      'Usage: rapport check [FOLDER] [--as-of DATE] [--rule ID]… [--format text|json|sarif] [--max-warnings N]',
+      '',
+      '  --as-of DATE       Judge as of that day instead of today',
+      '  --rule ID          Only this rule, or all of a group (trust/*); may stand several times',
+      '  --format FORMAT    text (default), json or sarif',
+      '  --max-warnings N   Let up to N warnings pass',
+      '  --cache FOLDER     Keep the index there between runs (default: your cache folder)',
+      '  --no-cache         Read every note anew and keep nothing',
+      '',
+      'Exit code: 0 nothing to mend, 1 warnings or errors, 2 a mistake in the call.',
+      '',
+    ].join('\n'),
+    'zh-cn': [
+      '用法:rapport check [文件夹] [--as-of 日期] [--rule 规则]… [--format text|json|sarif] [--max-warnings N]',
+      '',
+      '  --as-of 日期       以该日(而非今天)为准进行判断',
+      '  --rule 规则        只检查这条规则或一组规则(如 trust/*),可写多次',
+      '  --format 格式      text(默认)、json 或 sarif',
+      '  --max-warnings N   最多允许 N 个警告',
+      '  --cache 文件夹     把索引保存在该文件夹,供下次使用(默认:你的缓存文件夹)',
+      '  --no-cache         重新读取所有笔记,不保存任何内容',
+      '',
+      '退出码:0 没有问题,1 有警告或错误,2 用法有误。',
+      '',
+    ].join('\n'),
+  },
+  fixHelp: {
+    en: [
+      'Usage: rapport fix [FOLDER] [--dry-run] [--as-of DATE]',
+      '',
+      '  --dry-run       Write nothing, only show the difference',
+      '  --as-of DATE    Judge as of that day instead of today',
+      '',
+    ].join('\n'),
+    'zh-cn': [
+      '用法:rapport fix [文件夹] [--dry-run] [--as-of 日期]',
+      '',
+      '  --dry-run       不写入任何内容,只显示差异',
+      '  --as-of 日期    以该日(而非今天)为准进行判断',
+      '',
+    ].join('\n'),
+  },
   indexHelp: {
     en: [
       'Usage: rapport index [FOLDER] --json [--cache FOLDER | --no-cache] [--stats]',

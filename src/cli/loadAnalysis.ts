@@ -1,0 +1,40 @@
+import type { Engine } from '../core/analysis/composeEngine';
+import { createEngine } from '../core/analysis/engine';
+import { parseLocalDate } from '../core/calendar/localDate';
+import type { Analysis } from '../core/model/analysis';
+import type { LocalDate } from '../core/model/date';
+import { loadNotes } from './loadNotes';
+import { dateOption, type Options } from './parseOptions';
+import { loadSettings, type Settings } from './settings';
+import type { Terminal } from './terminal';
+import { WORDS } from './words';
+
+export interface LoadedAnalysis {
+  readonly root: string;
+  readonly settings: Settings;
+  readonly today: LocalDate;
+  readonly engine: Engine;
+  readonly analysis: Analysis;
+}
+
+/** Reads a workspace and judges it as of the day that `--as-of` names, else the one its settings pin, else today. */
+export async function loadAnalysis(root: string, options: Options, terminal: Terminal): Promise<LoadedAnalysis> {
+  const settings = loadSettings(root, terminal);
+  const today = dateOption(options, 'as-of', terminal) ?? settings.today ?? localToday(terminal);
+  const { results } = await loadNotes(root, options, settings, terminal);
+  const engine = createEngine(settings.judging, today, ({ rule, where, error }) => {
+    terminal.err(
+      `${WORDS.ruleFailed[terminal.locale](rule, where)}: ${error instanceof Error ? error.message : error}\n`,
+    );
+  });
+  const changed = [...results.values()].map((it) => (it.kind === 'note' ? it.note : it.skipped));
+  return { root, settings, today, engine, analysis: engine.update({ changed, removed: [] }) };
+}
+
+function localToday(terminal: Terminal): LocalDate {
+  const today = parseLocalDate(terminal.today());
+  if (today === undefined) {
+    throw new Error(`The clock tells no day of the calendar: ${terminal.today()}`);
+  }
+  return today;
+}
