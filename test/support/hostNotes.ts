@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+
+/** A note of the example workspace that is open in the host. */
+export function noteUri(path: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) {
+    throw new Error('the tests need an open folder');
+  }
+  return vscode.Uri.joinPath(folder.uri, path);
+}
+
+/** Writes a note for a test, and the text of one that is there. */
+export async function writeNote(path: string, text: string): Promise<vscode.Uri> {
+  const uri = noteUri(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+export async function readNote(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** The product's findings in a note, as the editor shows them. */
+export function findingsIn(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'Rapport');
+}
+
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code);
+}
+
+/** Waits until a condition holds, and says what was waited for when it never does. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>, within = 15_000): Promise<void> {
+  const end = Date.now() + within;
+  while (!(await holds())) {
+    if (Date.now() > end) {
+      throw new Error(`not within ${within / 1000} s: ${what}`);
+    }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** The quick fixes and other actions offered for a finding, resolved. */
+export async function actionsFor(
+  uri: vscode.Uri,
+  finding: vscode.Diagnostic,
+  kind?: string,
+): Promise<vscode.CodeAction[]> {
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, finding.range, kind, 20);
+}
+
+/** Takes back whatever the editor still holds unsaved, and closes everything. */
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (document.isDirty && !document.isUntitled) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+    }
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
