@@ -15,7 +15,9 @@ const BARE = /^[\s*_]*(TODO|AI|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=
 /** The label at the start of a line, if it has one. */
 export function lineLabel(line: string): LineLabel | undefined {
   // A label is short: looking at no more keeps long runs of markers from costing more than their length.
-  const match = LABEL.exec(line.slice(0, 100));
+  const head = line.length > 100 ? line.slice(0, 100) : line;
+  if (!head.includes(':') && !head.includes('：')) return undefined;
+  const match = LABEL.exec(head);
   if (!match) return undefined;
   // A colon of an address or a time ends no label.
   if (

@@ -1,7 +1,7 @@
 import { makeLocalDate, parseLocalDate } from '../../calendar/localDate';
 import type { LocalDate, LocalTime, Occurrence } from '../../model/date';
 import type { Problem } from '../../model/note';
-import type { Located, Span } from '../../model/span';
+import type { Located } from '../../model/span';
 import { type DateContext, findDate } from '../dates/readDate';
 import { foldPhrase } from '../fold';
 import { nearestValue, readValue } from '../readValue';
@@ -114,9 +114,4 @@ export function nearestDate(text: string): string | undefined {
     if (date) return parseLocalDate(date);
   }
   return undefined;
-}
-
-/** A span of nothing at the start of another. */
-export function pointOf(span: Span): Span {
-  return { start: span.start, end: span.start, line: span.line };
 }

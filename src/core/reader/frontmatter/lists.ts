@@ -4,9 +4,6 @@ import { readPerson, splitPeople } from '../people';
 import { readText } from './frontmatterReader';
 import type { YamlMap, YamlNode } from './yamlNode';
 
-/** The value under one of a map's keys, looked up by canonical name. */
-export type KeyFinder = (name: string) => YamlNode | undefined;
-
 /** Looks up values of a nested map by folded key; each of the names is tried in turn. */
 export function valueIn(map: YamlMap, ...names: readonly string[]): YamlNode | undefined {
   for (const name of names) {
