@@ -1,10 +1,10 @@
 import type { Engine } from '../core/analysis/composeEngine';
 import { createEngine } from '../core/analysis/engine';
-import { parseLocalDate } from '../core/calendar/localDate';
 import type { Analysis } from '../core/model/analysis';
 import type { LocalDate } from '../core/model/date';
+import { asOfOption } from './asOfOption';
 import { loadNotes } from './loadNotes';
-import { dateOption, type Options } from './parseOptions';
+import type { Options } from './parseOptions';
 import { loadSettings, type Settings } from './settings';
 import type { Terminal } from './terminal';
 import { WORDS } from './words';
@@ -20,7 +20,7 @@ export interface LoadedAnalysis {
 /** Reads a workspace and judges it as of the day that `--as-of` names, else the one its settings pin, else today. */
 export async function loadAnalysis(root: string, options: Options, terminal: Terminal): Promise<LoadedAnalysis> {
   const settings = loadSettings(root, terminal);
-  const today = dateOption(options, 'as-of', terminal) ?? settings.today ?? localToday(terminal);
+  const today = asOfOption(options, settings, terminal);
   const { results } = await loadNotes(root, options, settings, terminal);
   const engine = createEngine(settings.judging, today, ({ rule, where, error }) => {
     terminal.err(
@@ -29,12 +29,4 @@ export async function loadAnalysis(root: string, options: Options, terminal: Ter
   });
   const changed = [...results.values()].map((it) => (it.kind === 'note' ? it.note : it.skipped));
   return { root, settings, today, engine, analysis: engine.update({ changed, removed: [] }) };
-}
-
-function localToday(terminal: Terminal): LocalDate {
-  const today = parseLocalDate(terminal.today());
-  if (today === undefined) {
-    throw new Error(`The clock tells no day of the calendar: ${terminal.today()}`);
-  }
-  return today;
 }

@@ -7,6 +7,7 @@ type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode
 const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['index', async () => (await import('./commands/indexCommand')).indexCommand],
   ['check', async () => (await import('./commands/checkCommand')).checkCommand],
+  ['health', async () => (await import('./commands/healthCommand')).healthCommand],
   ['fix', async () => (await import('./commands/fixCommand')).fixCommand],
 ]);
 

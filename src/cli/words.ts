@@ -96,6 +96,10 @@ export const WORDS = {
     en: (rule: string) => `There is no rule “${rule}”.`,
     'zh-cn': (rule: string) => `没有“${rule}”这条规则。`,
   },
+  unknownProject: {
+    en: (name: string) => `There is no project “${name}” in this folder.`,
+    'zh-cn': (name: string) => `这个文件夹里没有名为“${name}”的项目。`,
+  },
   severities: {
     en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
     'zh-cn': { error: '错误', warning: '警告', info: '提示', hint: '建议' },
@@ -137,6 +141,24 @@ export const WORDS = {
       '  --no-cache         重新读取所有笔记,不保存任何内容',
       '',
       '退出码:0 没有问题,1 有警告或错误,2 用法有误。',
+      '',
+    ].join('\n'),
+  },
+  healthHelp: {
+    en: [
+      'Usage: rapport health [FOLDER] [--as-of DATE] [--project NAME] [--json]',
+      '',
+      '  --as-of DATE    Health as of that day instead of today',
+      '  --project NAME  Only this project',
+      '  --json          Print one JSON document with all figures and their evidence',
+      '',
+    ].join('\n'),
+    'zh-cn': [
+      '用法:rapport health [文件夹] [--as-of 日期] [--project 项目] [--json]',
+      '',
+      '  --as-of 日期    以该日(而非今天)为准计算',
+      '  --project 项目  只看这个项目',
+      '  --json          输出一个 JSON 文档,包含所有数字及其依据',
       '',
     ].join('\n'),
   },

@@ -1,9 +1,9 @@
 import type { Locale } from '../../core/model/locale';
-import type { Note, Problem, Skipped } from '../../core/model/note';
-import { buildSnapshot } from '../../core/workspace/buildSnapshot';
-import { DEFAULT_JUDGING } from '../../core/workspace/judgingDefaults';
+import type { Problem } from '../../core/model/note';
+import type { Snapshot } from '../../core/model/snapshot';
 import { indexDocument, type ProblemWords } from '../indexDocument';
-import { folderOf, loadNotes, NOTES_OPTIONS } from '../loadNotes';
+import { folderOf, NOTES_OPTIONS } from '../loadNotes';
+import { loadSnapshot } from '../loadSnapshot';
 import { parseOptions } from '../parseOptions';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
@@ -24,24 +24,12 @@ export async function indexCommand(args: readonly string[], terminal: Terminal):
     throw new UsageError(WORDS.needsJson[terminal.locale]);
   }
   const root = folderOf(options, terminal);
-  const { reading, isHidden } = loadSettings(root, terminal);
-  const { results, read } = await loadNotes(root, options, { reading, isHidden }, terminal);
-  const loaded = performance.now();
-  const notes = new Map<string, Note>();
-  const skipped: Skipped[] = [];
-  for (const [path, result] of results) {
-    if (result.kind === 'note') {
-      notes.set(path, result.note);
-    } else {
-      skipped.push(result.skipped);
-    }
-  }
-  const snapshot = buildSnapshot(notes, skipped, DEFAULT_JUDGING);
+  const { snapshot, files, loaded } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);
   const gathered = performance.now();
-  const hasProblems = [...notes.values()].some((it) => it.problems.length > 0);
+  const hasProblems = [...snapshot.notes.values()].some((it) => it.problems.length > 0);
   await write(indexDocument(snapshot, hasProblems ? await problemWords() : () => '', terminal.locale), terminal);
   if (options.has('stats')) {
-    terminal.err(statistics({ notes: notes.size, skipped: skipped.length, read, began, loaded, gathered }));
+    terminal.err(statistics({ snapshot, read: files.read, began, loaded, gathered }));
   }
   return 0;
 }
@@ -66,15 +54,16 @@ async function problemWords(): Promise<ProblemWords> {
 }
 
 interface Figures {
-  readonly notes: number;
-  readonly skipped: number;
+  readonly snapshot: Snapshot;
   readonly read: number;
   readonly began: number;
   readonly loaded: number;
   readonly gathered: number;
 }
 
-function statistics({ notes, skipped, read, began, loaded, gathered }: Figures): string {
+function statistics({ snapshot, read, began, loaded, gathered }: Figures): string {
+  const notes = snapshot.notes.size;
+  const skipped = snapshot.skipped.length;
   const milliseconds = (from: number, to: number) => `${Math.round(to - from)} ms`;
   return [
     `notes ${notes}, skipped ${skipped}, read ${read}, from cache ${notes + skipped - read}`,
