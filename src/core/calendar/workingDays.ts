@@ -1,6 +1,6 @@
 import type { LocalDate } from '../model/date';
 import type { WorkCalendar } from '../model/profile';
-import { addDays, daysBetween, weekdayOf } from './localDate';
+import { addDays, daysBetween, fromEpochDay, toEpochDay, weekdayOf } from './localDate';
 
 /** No calendar is free for longer than this: a guard against one without any working day. */
 const LONGEST_BREAK = 400;
@@ -26,10 +26,17 @@ export function addWorkdays(calendar: WorkCalendar, start: LocalDate, n: number)
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. The inverse of `addWorkdays` on working days. */
 export function workdaysBetween(calendar: WorkCalendar, from: LocalDate, to: LocalDate): number {
-  let count = 0;
-  for (let date = from; date < to; ) {
-    date = addDays(date, 1);
-    if (isWorkday(calendar, date)) count++;
+  if (to <= from) return 0;
+  const first = toEpochDay(from) + 1;
+  const days = toEpochDay(to) - first + 1;
+  const usual = new Set(calendar.workdays);
+  // Whole weeks are alike; what is left of one, and the days that are unlike others, are looked at one by one.
+  let count = Math.floor(days / 7) * usual.size;
+  for (let day = first + days - (days % 7); day < first + days; day++) {
+    if (usual.has(weekdayOf(fromEpochDay(day)))) count++;
+  }
+  for (const day of new Set([...calendar.holidays, ...calendar.extraWorkdays])) {
+    if (day > from && day <= to) count += Number(isWorkday(calendar, day)) - Number(usual.has(weekdayOf(day)));
   }
   return count;
 }
