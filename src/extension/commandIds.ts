@@ -20,6 +20,8 @@ export const COMMANDS = {
   markInternal: 'rapport.markInternal',
   markAsSent: 'rapport.markAsSent',
   markAsShared: 'rapport.markAsShared',
+  openBrief: 'rapport.openBrief',
+  draftReply: 'rapport.draftReply',
   openProfile: 'rapport.openProfile',
   explainRule: 'rapport.explainRule',
   fixProblem: 'rapport.fixProblem',
@@ -32,4 +34,6 @@ export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
 /** Commands that rows, fixes and links run, and that stand in no menu. */
 export const INTERNAL_COMMANDS = {
   applyFix: 'rapport.applyFix',
+  /** What rules offer for minutes that were never shared. */
+  shareMinutes: 'rapport.shareMinutes',
 } as const;

@@ -10,6 +10,8 @@ export interface CommandTarget {
   readonly project?: Project;
   readonly note?: Note;
   readonly tracked?: TrackedEntry;
+  /** Of the note, where a path names it. */
+  readonly entries?: readonly TrackedEntry[];
   readonly rule?: string;
 }
 
@@ -54,12 +56,19 @@ export function noteAtHand(analysis: Analysis): Note | undefined {
 }
 
 function byName(analysis: Analysis, name: string): CommandTarget {
+  const { projects, notes, projectOf } = analysis.snapshot;
+  const note = notes.get(name);
+  const home = note && projects.find((project) => project.id === projectOf.get(name));
   return {
     ...defined(
       'project',
-      analysis.snapshot.projects.find((project) => project.id === name),
+      projects.find((project) => project.id === name),
     ),
-    ...defined('note', analysis.snapshot.notes.get(name)),
+    ...defined('note', note),
+    ...defined(
+      'entries',
+      home?.entries.filter((tracked) => tracked.note === note),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
 import { ENTRY_KINDS, type EntryKind, type VisibilityMark } from '../../core/model/entry';
 import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
@@ -15,8 +16,9 @@ import type { Fixes } from '../problems/fixes';
 import { explainRule } from '../problems/rulePages';
 import type { ReportCommands } from '../report/reportCommands';
 import type { ProjectsView } from '../tree/projectsView';
-import { commandTarget, noteAtHand } from './commandTarget';
+import { type CommandTarget, commandTarget, noteAtHand } from './commandTarget';
 import { createSample } from './createSample';
+import { draftReply } from './draftReply';
 import { filterProjects } from './filterProjects';
 import type { LogEntries } from './logEntries';
 import { markAtCursor, markTracked } from './markEntries';
@@ -52,6 +54,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
 
 function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
   const { feed, notes, newNotes, dashboards, reports, projects, extension, fixes } = parts;
+  const brief = (_changes: NoteChanges, analysis: Analysis, meeting: Note) => reports.brief(analysis, meeting);
   const target = async (argument: unknown) => commandTarget(await feed.ready(), argument);
   return new Map<string, Handler>([
     [COMMANDS.newClient, () => newNotes.newClient()],
@@ -72,8 +75,11 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.clearFilter, () => projects.setFilter('')],
     [COMMANDS.markForClient, (row, rows) => mark(parts, 'client', row, rows)],
     [COMMANDS.markInternal, (row, rows) => mark(parts, 'internal', row, rows)],
-    [COMMANDS.markAsSent, (row) => onNote(parts, row, 'report')],
-    [COMMANDS.markAsShared, (row) => onNote(parts, row, 'meeting')],
+    [COMMANDS.markAsSent, (row) => onNote(parts, row, 'report', markAsSent)],
+    [COMMANDS.markAsShared, (row) => onNote(parts, row, 'meeting', markAsShared)],
+    [INTERNAL_COMMANDS.shareMinutes, (row) => onNote(parts, row, 'meeting', markAsShared)],
+    [COMMANDS.openBrief, (row) => onNote(parts, row, 'meeting', brief)],
+    [COMMANDS.draftReply, async (row, start) => reply(commandTarget(await feed.ready(), row), start)],
     [
       INTERNAL_COMMANDS.applyFix,
       (finding, offer) => applyFix(fixes, finding as Finding, offer as FixOffer | 'suppress'),
@@ -136,8 +142,13 @@ async function mark(
   await (chosen.length > 0 ? markTracked(changes, chosen, visibility) : markAtCursor(changes, visibility));
 }
 
-/** Runs what is said of a report or a meeting: the one of the row, else the one at hand, else one that is picked. */
-async function onNote({ feed, changes }: CommandParts, row: unknown, kind: 'report' | 'meeting'): Promise<void> {
+/** Does something with a report or a meeting: the one of the row, else the one at hand, else one that is picked. */
+async function onNote(
+  { feed, changes }: CommandParts,
+  row: unknown,
+  kind: 'report' | 'meeting',
+  act: (changes: NoteChanges, analysis: Analysis, note: Note) => Promise<void>,
+): Promise<void> {
   const analysis = await feed.ready();
   const fits = (note: Note) =>
     kind === 'report' ? note.kind === 'report' : note.kind === 'meeting' || note.kind === 'call';
@@ -145,7 +156,20 @@ async function onNote({ feed, changes }: CommandParts, row: unknown, kind: 'repo
   const given = commandTarget(analysis, row).note ?? (atHand && fits(atHand) ? atHand : undefined);
   const note = given ?? (await askNote([...analysis.snapshot.notes.values()].filter(fits)));
   if (note) {
-    await (kind === 'report' ? markAsSent(changes, analysis, note) : markAsShared(changes, analysis, note));
+    await act(changes, analysis, note);
+  }
+}
+
+/** Drafts the answer to an entry: that of the row, or the one that a fix names by its note and place. */
+async function reply({ tracked, note, entries }: CommandTarget, start: unknown): Promise<void> {
+  const named =
+    note &&
+    entries?.find(
+      ({ entry }) => String(entry.span.start) === String(start) || String(entry.textSpan.start) === String(start),
+    );
+  const found = tracked ?? named;
+  if (found) {
+    await draftReply(found);
   }
 }
 

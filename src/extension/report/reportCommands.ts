@@ -1,3 +1,5 @@
+import type { Analysis } from '../../core/model/analysis';
+import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { Templates } from '../commands/templates';
@@ -15,5 +17,11 @@ export class ReportCommands {
   async generate(chosen: Project | undefined): Promise<void> {
     const { ReportFlow } = await import('./reportFlow');
     await new ReportFlow(this.feed, this.changes, this.templates).run(chosen);
+  }
+
+  /** Opens what one should know before a meeting. */
+  async brief(analysis: Analysis, meeting: Note): Promise<void> {
+    const { openBrief } = await import('./meetingBrief');
+    await openBrief(this.templates, analysis, meeting);
   }
 }
