@@ -3,7 +3,7 @@ import type { FindingData, FixAction, FixQuestion, RelatedPlace, RuleGroup, Rule
 import type { ProjectHealth, WorkspaceHealth } from '../model/health';
 import type { Localized } from '../model/locale';
 import type { Note, SkipReason } from '../model/note';
-import type { Client, Project, Snapshot } from '../model/snapshot';
+import type { Project, Snapshot } from '../model/snapshot';
 import type { Span } from '../model/span';
 
 /** What a rule's page says. `title` is its short name, as a list of rules shows it. */
@@ -37,8 +37,9 @@ export interface NoteContext {
 
 export interface ProjectContext {
   readonly asOf: LocalDate;
-  readonly client: Client | undefined;
   readonly health: ProjectHealth | undefined;
+  /** Path of the profile of the project's client. */
+  readonly clientProfile?: string;
 }
 
 export interface WorkspaceContext {

@@ -2,8 +2,10 @@ import type { LocalDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { WorkspaceHealth } from '../model/health';
 import type { JudgingPolicy } from '../model/policy';
-import type { Snapshot } from '../model/snapshot';
+import type { Client, Project, Snapshot } from '../model/snapshot';
+import type { ProjectContext } from './defineRule';
 import { createFindingCache, type FindingCache } from './findingCache';
+import { byPlace, compareText, groupFindings, type NoteFindings } from './groupFindings';
 import { internalMeetings } from './internalMeetings';
 import { limitPerNote } from './limitPerNote';
 import { keepRecent } from './lookBack';
@@ -15,7 +17,7 @@ export interface FindingsInput {
   readonly health: WorkspaceHealth;
   readonly judging: JudgingPolicy;
   readonly asOf: LocalDate;
-  /** What earlier runs found, by note and project identity. Without it everything is looked at anew. */
+  /** What earlier runs found, by identity of notes and projects. Without it everything is looked at anew. */
   readonly cache?: FindingCache;
   /** Told once of each rule that failed on a note or project; the other rules go on. */
   readonly onFault?: (fault: RuleFault) => void;
@@ -23,44 +25,76 @@ export interface FindingsInput {
 
 /** All that the rules find in the workspace on a day, sorted by path, then position, then rule; at most 100 a note. */
 export function findFindings(input: FindingsInput): readonly Finding[] {
-  const { snapshot, health, judging, asOf, cache = createFindingCache(), onFault = () => {} } = input;
-  const internal = internalMeetings(snapshot);
-  const perNote = new Map<string, Finding[]>();
-  const add = (raw: RawFinding) => {
-    const finding = shapeFinding(raw, snapshot.notes, internal, judging);
-    if (finding) {
-      const group = perNote.get(finding.path);
-      if (group) {
-        group.push(finding);
-      } else {
-        perNote.set(finding.path, [finding]);
-      }
+  const all = { cache: createFindingCache(), onFault: () => {}, ...input };
+  const groups = [...projectFindings(all), ...looseFindings(all), ...workspaceFindings(all)];
+  const found: Finding[] = [];
+  for (const { path, findings } of inOrder(groups)) {
+    for (const finding of limitPerNote(path, findings, all.judging)) {
+      found.push(finding);
     }
-  };
-  for (const note of snapshot.notes.values()) {
-    cache.ofNote(note, asOf, () => runNoteRules(note, asOf, onFault)).forEach(add);
   }
+  return found;
+}
+
+type Input = Required<FindingsInput>;
+
+/** What stands in the notes of projects: made once per project, for as long as nothing in it changes. */
+function projectFindings(input: Input): readonly NoteFindings[] {
+  const { snapshot, health, judging, asOf, cache } = input;
   const healthOf = new Map(health.projects.map((it) => [it.projectId, it]));
-  const clientOf = new Map(snapshot.clients.map((it) => [it.id, it]));
-  for (const project of snapshot.projects) {
-    const own = { asOf, health: healthOf.get(project.id), client: clientOf.get(project.clientId ?? '') };
-    const raw = cache.ofProject(project, own.health, own.client, asOf, () => runProjectRules(project, own, onFault));
-    keepRecent(raw, project, judging.lookBack, asOf).forEach(add);
+  const clientOf = new Map<string | undefined, Client>(snapshot.clients.map((it) => [it.id, it]));
+  return snapshot.projects.flatMap((project) => {
+    const client = clientOf.get(project.clientId)?.profile?.path;
+    const context = { asOf, health: healthOf.get(project.id), ...(client !== undefined && { clientProfile: client }) };
+    return cache.ofProject(project, { ...context, judging }, () => lookAtProject(project, context, input));
+  });
+}
+
+function lookAtProject(project: Project, context: ProjectContext, input: Input): readonly NoteFindings[] {
+  const { snapshot, judging, asOf, onFault } = input;
+  const own = project.profile ? [project.profile, ...project.notes] : project.notes;
+  const raw = keepRecent(runProjectRules(project, context, onFault), project, judging.lookBack, asOf);
+  const internal = internalMeetings(project);
+  const shaped = [...own.flatMap((it) => rawOfNote(it.path, input)), ...raw];
+  return groupFindings(shaped.flatMap((it) => shapeFinding(it, snapshot.notes, internal, judging) ?? []));
+}
+
+/** What stands in notes that belong to no project: profiles of clients, records on their own. */
+function looseFindings(input: Input): readonly NoteFindings[] {
+  const { snapshot, judging } = input;
+  const loose: RawFinding[] = [];
+  for (const path of snapshot.notes.keys()) {
+    if (!snapshot.projectOf.has(path)) {
+      loose.push(...rawOfNote(path, input));
+    }
   }
-  runWorkspaceRules(snapshot, { asOf, health }, onFault).forEach(add);
-  return inOrder(perNote, judging);
+  return groupFindings(loose.flatMap((it) => shapeFinding(it, snapshot.notes, NOBODY, judging) ?? []));
 }
 
-function inOrder(perNote: ReadonlyMap<string, readonly Finding[]>, judging: JudgingPolicy): readonly Finding[] {
-  const paths = [...perNote.keys()].sort(compareText);
-  return paths.flatMap((path) => limitPerNote(path, [...(perNote.get(path) ?? [])].sort(byPlace), judging));
+function workspaceFindings({ snapshot, health, judging, asOf, onFault }: Input): readonly NoteFindings[] {
+  const raw = runWorkspaceRules(snapshot, { asOf, health }, onFault);
+  return groupFindings(raw.flatMap((it) => shapeFinding(it, snapshot.notes, NOBODY, judging) ?? []));
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule);
+const NOBODY: ReadonlySet<string> = new Set();
+
+function rawOfNote(path: string, { snapshot, asOf, cache, onFault }: Input): readonly RawFinding[] {
+  const note = snapshot.notes.get(path);
+  return note ? cache.ofNote(note, asOf, () => runNoteRules(note, asOf, onFault)) : [];
 }
 
-/** By code unit, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Groups by path; those of one note, which may come from several projects, made one. */
+function inOrder(groups: readonly NoteFindings[]): readonly NoteFindings[] {
+  // Projects mostly come in the order of their folders, and sorting what is nearly sorted costs little.
+  const sorted = [...groups].sort((a, b) => compareText(a.path, b.path));
+  const merged: NoteFindings[] = [];
+  for (const group of sorted) {
+    const last = merged[merged.length - 1];
+    if (last?.path === group.path) {
+      merged[merged.length - 1] = { ...group, findings: [...last.findings, ...group.findings].sort(byPlace) };
+    } else {
+      merged.push(group);
+    }
+  }
+  return merged;
 }

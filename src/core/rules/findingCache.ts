@@ -1,32 +1,26 @@
 import type { LocalDate } from '../model/date';
-import type { ProjectHealth } from '../model/health';
 import type { Note } from '../model/note';
-import type { Client, Project } from '../model/snapshot';
+import type { JudgingPolicy } from '../model/policy';
+import type { Project } from '../model/snapshot';
+import type { ProjectContext } from './defineRule';
+import type { NoteFindings } from './groupFindings';
 import type { RawFinding } from './runRules';
+
+/** What the findings of a project depend on, beside the project itself. */
+export interface ProjectKey extends ProjectContext {
+  readonly judging: JudgingPolicy;
+}
 
 /** Remembers what rules found, as long as what they looked at is the same object. */
 export interface FindingCache {
   ofNote(note: Note, asOf: LocalDate, find: () => readonly RawFinding[]): readonly RawFinding[];
-  ofProject(
-    project: Project,
-    health: ProjectHealth | undefined,
-    client: Client | undefined,
-    asOf: LocalDate,
-    find: () => readonly RawFinding[],
-  ): readonly RawFinding[];
-}
-
-interface Remembered {
-  readonly asOf: LocalDate;
-  readonly health?: ProjectHealth;
-  readonly client?: Client;
-  readonly found: readonly RawFinding[];
+  ofProject(project: Project, key: ProjectKey, find: () => readonly NoteFindings[]): readonly NoteFindings[];
 }
 
 /** A cache that forgets by itself what nobody holds any more. */
 export function createFindingCache(): FindingCache {
-  const notes = new WeakMap<Note, Remembered>();
-  const projects = new WeakMap<Project, Remembered>();
+  const notes = new WeakMap<Note, { readonly asOf: LocalDate; readonly found: readonly RawFinding[] }>();
+  const projects = new WeakMap<Project, { readonly key: ProjectKey; readonly found: readonly NoteFindings[] }>();
   return {
     ofNote(note, asOf, find) {
       const known = notes.get(note);
@@ -37,14 +31,18 @@ export function createFindingCache(): FindingCache {
       notes.set(note, { asOf, found });
       return found;
     },
-    ofProject(project, health, client, asOf, find) {
+    ofProject(project, key, find) {
       const known = projects.get(project);
-      if (known && known.asOf === asOf && known.health === health && known.client === client) {
+      if (known && isSame(known.key, key)) {
         return known.found;
       }
       const found = find();
-      projects.set(project, { asOf, health, client, found });
+      projects.set(project, { key, found });
       return found;
     },
   };
+}
+
+function isSame(a: ProjectKey, b: ProjectKey): boolean {
+  return a.asOf === b.asOf && a.health === b.health && a.clientProfile === b.clientProfile && a.judging === b.judging;
 }

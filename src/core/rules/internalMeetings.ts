@@ -1,19 +1,11 @@
-import type { Communication, Snapshot } from '../model/snapshot';
+import type { Communication, Project } from '../model/snapshot';
 
 /**
- * Paths of the meetings in which everybody is known to be of our own team (health.md, *Meetings*). A meeting with people
- * whom no profile names is not called internal: they may well be the client's.
+ * Paths of the project's meetings in which everybody is known to be of our own team (health.md, *Meetings*). A meeting with
+ * people whom no profile names is not called internal: they may well be the client's.
  */
-export function internalMeetings(snapshot: Snapshot): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const project of snapshot.projects) {
-    for (const communication of project.communications) {
-      if (isInternal(communication)) {
-        paths.add(communication.note.path);
-      }
-    }
-  }
-  return paths;
+export function internalMeetings(project: Project): ReadonlySet<string> {
+  return new Set(project.communications.filter(isInternal).map((it) => it.note.path));
 }
 
 function isInternal({ participants, withClient }: Communication): boolean {

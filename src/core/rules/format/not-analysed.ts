@@ -42,13 +42,6 @@ export const notAnalysed = defineRule<Data>({
         yield { path, span: { start: 0, end: 0, line: 0 }, data: { reason } };
       }
     }
-    for (const note of snapshot.notes.values()) {
-      for (const { code, span, reason } of note.problems) {
-        if (code === 'format/not-analysed') {
-          yield { path: note.path, span, data: { reason } };
-        }
-      }
-    }
   },
   fixes: [],
   examples: [

@@ -31,13 +31,6 @@ export const notUtf8 = defineRule<Data>({
         yield { path, span: { start: 0, end: 0, line: 0 }, data: {} };
       }
     }
-    for (const note of snapshot.notes.values()) {
-      for (const { code, span } of note.problems) {
-        if (code === 'format/not-utf8') {
-          yield { path: note.path, span, data: {} };
-        }
-      }
-    }
   },
   fixes: [],
   examples: [

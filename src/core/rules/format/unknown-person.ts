@@ -44,7 +44,7 @@ export const unknownPerson = defineRule<Data>({
         ? `档案里没有“${name}”。是否想写${suggestion}？`
         : `档案里没有“${name}”。请加进团队或客户联系人，才分得清是谁的承诺。`,
   },
-  *check(project, { client }) {
+  *check(project, { clientProfile = '' }) {
     const known = [...project.team, ...project.contacts];
     if (known.length === 0) {
       return;
@@ -54,7 +54,7 @@ export const unknownPerson = defineRule<Data>({
       const data = {
         name,
         suggestion: nearMiss(name, names) ?? '',
-        client: client?.profile?.path ?? '',
+        client: clientProfile,
         project: project.profile?.path ?? '',
       };
       yield { path: note.path, span, data };

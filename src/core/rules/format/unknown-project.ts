@@ -1,9 +1,6 @@
-import type { Note } from '../../model/note';
-import type { Snapshot } from '../../model/snapshot';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { foldText } from '../foldText';
 import { nearMiss } from '../nearMiss';
 
 type Data = { readonly name: string; readonly suggestion: string };
@@ -41,16 +38,12 @@ export const unknownProject = defineRule<Data>({
     if (names.length === 0) {
       return;
     }
-    const known = new Set(names.map(foldText));
-    for (const note of snapshot.notes.values()) {
-      if (
-        note.project &&
-        note.kind !== 'project' &&
-        !known.has(foldText(note.project.value)) &&
-        !hasProfile(note, snapshot)
-      ) {
-        const name = note.project.value;
-        yield { path: note.path, span: note.project.span, data: { name, suggestion: nearMiss(name, names) ?? '' } };
+    for (const { profile, notes } of snapshot.projects) {
+      for (const note of profile ? [] : notes) {
+        if (note.project) {
+          const { value: name, span } = note.project;
+          yield { path: note.path, span, data: { name, suggestion: nearMiss(name, names) ?? '' } };
+        }
       }
     }
   },
@@ -101,8 +94,3 @@ export const unknownProject = defineRule<Data>({
     },
   ],
 });
-
-function hasProfile(note: Note, snapshot: Snapshot): boolean {
-  const id = snapshot.projectOf.get(note.path);
-  return snapshot.projects.some((it) => it.id === id && it.profile !== undefined);
-}

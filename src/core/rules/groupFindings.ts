@@ -1,0 +1,32 @@
+import type { Finding } from '../model/finding';
+
+/** What was found in one note, by position, then rule. */
+export interface NoteFindings {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by note, the notes by path. */
+export function groupFindings(findings: readonly Finding[]): readonly NoteFindings[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.path);
+    if (group) {
+      group.push(finding);
+    } else {
+      groups.set(finding.path, [finding]);
+    }
+  }
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([path, group]) => ({ path, findings: group.sort(byPlace) }));
+}
+
+export function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule);
+}
+
+/** By code unit, so that the order is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
