@@ -1,0 +1,46 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+
+/** Everything a client document is made of. Whatever else its Markdown holds is not emitted (leak policy, A5). */
+const ALLOWED: ReadonlySet<Nodes['type']> = new Set([
+  'root',
+  'heading',
+  'paragraph',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'text',
+  'strong',
+  'emphasis',
+  'break',
+  'thematicBreak',
+  'link',
+  'inlineCode',
+]);
+
+/**
+ * Parses a document's Markdown and keeps the nodes a client document may have: no HTML, comments, images, definitions or footnotes, and no links but http, https
+ * and mailto. The text of a link that goes elsewhere stays.
+ */
+export function documentTree(markdown: string): Root {
+  const root = parser.parse(markdown);
+  return { ...root, children: root.children.flatMap((node) => kept(node) as RootContent[]) };
+}
+
+function kept(node: Nodes): readonly Nodes[] {
+  if (!ALLOWED.has(node.type)) return [];
+  const children = 'children' in node ? node.children.flatMap((child) => kept(child)) : [];
+  if (node.type === 'link')
+    return isSafe(node.url) ? [{ ...node, title: null, children: children as PhrasingContent[] }] : children;
+  return ['children' in node ? ({ ...node, children } as Nodes) : node];
+}
+
+function isSafe(url: string): boolean {
+  return /^(?:https?|mailto):/i.test(url);
+}

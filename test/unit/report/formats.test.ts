@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import JSZip from 'jszip';
+import { docxDocument } from '../../../src/core/report/formats/docx';
+import { htmlDocument } from '../../../src/core/report/formats/html';
+import { MailHeaderError, mailDocument } from '../../../src/core/report/formats/mail';
+import { slackDocument } from '../../../src/core/report/formats/slack';
+import { textDocument } from '../../../src/core/report/formats/text';
+
+const REPORT = `# Webshop: status report
+
+**On track.** 全部按计划
+
+## Next steps
+
+| What | Who | By |
+| --- | --- | --- |
+| Publish the catalogue | Li Wei | 1 Dec |
+| 整理需求 | | |
+
+- Call *Anna*, see [the board](https://board.example/1?a=1&b=2)
+  - with [us](mailto:us@example.com)
+
+1. First
+2. Second
+`;
+
+/** What must never come out, whatever stands in the Markdown. */
+const HOSTILE = `# Title
+
+<script>alert('leaked')</script>
+
+Text <b onclick="leaked">bold</b> <!-- leaked --> ![leaked](https://x.example/leaked.png "leaked")
+
+[click](javascript:leaked) [file](file:///leaked) [ok][a]
+
+[a]: https://x.example/leaked "leaked"
+
+[^1]: leaked
+
+<!channel> &lt;!here&gt; <@U1>
+`;
+
+describe('a document as plain text', () => {
+  it('is fit for a chat', () => {
+    assert.equal(
+      textDocument(REPORT),
+      [
+        'Webshop: status report',
+        'On track. 全部按计划',
+        '【Next steps】',
+        '• Publish the catalogue (Who: Li Wei; By: 1 Dec)\n• 整理需求',
+        '• Call Anna, see the board (https://board.example/1?a=1&b=2)\n  • with us (mailto:us@example.com)',
+        '1. First\n2. Second',
+      ].join('\n\n') + '\n',
+    );
+  });
+});
+
+describe('a document for Slack', () => {
+  it('speaks its markup', () => {
+    const text = slackDocument(REPORT);
+    assert.match(text, /^\*Webshop: status report\*$/m);
+    assert.match(text, /• Call _Anna_, see <https:\/\/board\.example\/1\?a=1&amp;b=2\|the board>/);
+  });
+
+  it('calls nobody', () => {
+    assert.equal(slackDocument('Hi \\<!channel\\> & \\<@U1\\>').trim(), 'Hi &lt;!channel&gt; &amp; &lt;@U1&gt;');
+  });
+});
+
+describe('a document as HTML', () => {
+  it('stands alone, in its language', () => {
+    const html = htmlDocument(REPORT, 'A <b> & "c"', 'zh-cn');
+    assert.match(html, /<html lang="zh-CN">/);
+    assert.match(html, /<title>A &lt;b&gt; &amp; &quot;c&quot;<\/title>/);
+    assert.match(html, /<td>Publish the catalogue<\/td>/);
+    assert.doesNotMatch(html, /<script|src=|<link|<meta name="(?:author|generator)/);
+  });
+});
+
+describe('a document as a mail', () => {
+  const draft = {
+    subject: '进展报告',
+    to: [{ name: '孙悦', address: 'sun@client.example' }],
+    markdown: REPORT,
+    language: 'zh-cn',
+  } as const;
+  const part = (raw: string, type: string) => {
+    const [, body = ''] =
+      new RegExp(
+        `Content-Type: ${type}[^\\r]*\\r\\nContent-Transfer-Encoding: base64\\r\\n\\r\\n([A-Za-z0-9+/=\\r\\n]+)`,
+      ).exec(raw) ?? [];
+    return Buffer.from(body, 'base64').toString('utf8');
+  };
+
+  it('opens as a draft with two parts of the same document', async () => {
+    const raw = await mailDocument(draft);
+    assert.match(raw, /^X-Unsent: 1\r$/m);
+    assert.equal(part(raw, 'text/plain'), textDocument(REPORT));
+    assert.equal(part(raw, 'text/html'), htmlDocument(REPORT, '进展报告', 'zh-cn'));
+    assert.doesNotMatch(raw, /^(?:Date|Message-ID|From):/m);
+    assert.doesNotMatch(raw, /[^\r]\n/);
+  });
+
+  it('is the same each time', async () => assert.equal(await mailDocument(draft), await mailDocument(draft)));
+
+  for (const bad of [
+    { ...draft, subject: 'x\r\nBcc: y@z.example' },
+    { ...draft, to: [{ address: 'a@b.example\nBcc: y@z.example' }] },
+    { ...draft, to: [{ address: 'not an address' }] },
+    { ...draft, to: [{ name: 'a\0b', address: 'a@b.example' }] },
+  ]) {
+    it(`refuses ${JSON.stringify(bad.subject + JSON.stringify(bad.to))}`, () =>
+      assert.rejects(mailDocument(bad), MailHeaderError));
+  }
+});
+
+describe('a document for Word', () => {
+  const xml = async (markdown: string) => {
+    const zip = await JSZip.loadAsync(await docxDocument(markdown, 'Report', 'zh-cn'));
+    const texts = await Promise.all(
+      Object.values(zip.files)
+        .filter(({ dir }) => !dir)
+        .map((file) => file.async('string')),
+    );
+    return { all: texts.join('\n'), body: (await zip.file('word/document.xml')?.async('string')) ?? '' };
+  };
+
+  it('has real headings, a table and no traces', async () => {
+    const { all, body } = await xml(REPORT);
+    assert.match(body, /w:val="Title"/);
+    assert.match(body, /w:val="Heading1"/);
+    assert.match(body, /<w:tblHeader/);
+    assert.match(body, /整理需求/);
+    assert.deepEqual([...new Set(all.match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? [])], ['2000-01-01T00:00:00Z']);
+  });
+
+  it('is the same each time', async () => {
+    const [one, two] = await Promise.all([docxDocument(REPORT, 'R', 'en'), docxDocument(REPORT, 'R', 'en')]);
+    assert.deepEqual(Buffer.from(one).toString('base64'), Buffer.from(two).toString('base64'));
+  });
+});
+
+describe('nothing but the words comes out of hostile Markdown', () => {
+  const formats: Readonly<Record<string, () => string | Promise<string>>> = {
+    text: () => textDocument(HOSTILE),
+    slack: () => slackDocument(HOSTILE),
+    html: () => htmlDocument(HOSTILE, 'T', 'en'),
+    mail: async () => {
+      const raw = await mailDocument({ subject: 'T', to: [], markdown: HOSTILE, language: 'en' });
+      return raw.replace(/(?<=\r\n\r\n)[A-Za-z0-9+/=\r\n]+/g, (body) => Buffer.from(body, 'base64').toString('utf8'));
+    },
+    docx: async () => {
+      const zip = await JSZip.loadAsync(await docxDocument(HOSTILE, 'T', 'en'));
+      return (await Promise.all(Object.values(zip.files).map((file) => (file.dir ? '' : file.async('string'))))).join(
+        '\n',
+      );
+    },
+  };
+  for (const [name, write] of Object.entries(formats)) {
+    it(`in ${name}`, async () => {
+      const output = await write();
+      assert.doesNotMatch(output, /leaked|javascript:|file:|<script|onclick|<!channel>|<@U1>/);
+    });
+  }
+});
