@@ -19,7 +19,7 @@ export class Fixes {
   async editFor(finding: Finding, offer: FixOffer): Promise<vscode.WorkspaceEdit | undefined> {
     const planned = await this.changes.plan(finding.path, async (note, text) => {
       const action = await this.actionNow(finding, offer, note, text);
-      return action?.kind === 'edit' ? action.operations : 'stale';
+      return action?.kind === 'edit' && action.path === finding.path ? action.operations : 'stale';
     });
     return planned.ok ? planned.edit : undefined;
   }
@@ -36,15 +36,19 @@ export class Fixes {
     if (offer.asks && answer === undefined) {
       return;
     }
-    let command: Extract<FixAction, { kind: 'command' }> | undefined;
+    // A command, or an edit of another note than the finding's (a profile), is carried out once the finding is known to stand.
+    let elsewhere: FixAction | undefined;
     const operations = async (note: Note, text: string): Promise<readonly EditOperation[] | 'stale'> => {
       const action = await this.actionNow(finding, offer, note, text, answer);
-      command = action?.kind === 'command' ? action : undefined;
-      return action?.kind === 'edit' ? action.operations : command ? [] : 'stale';
+      const here = action?.kind === 'edit' && action.path === finding.path;
+      elsewhere = here ? undefined : action;
+      return here ? action.operations : action ? [] : 'stale';
     };
     await this.changes.apply(finding.path, operations);
-    if (command) {
-      await vscode.commands.executeCommand(command.command, ...command.arguments);
+    if (elsewhere?.kind === 'edit') {
+      await this.changes.apply(elsewhere.path, elsewhere.operations);
+    } else if (elsewhere) {
+      await vscode.commands.executeCommand(elsewhere.command, ...elsewhere.arguments);
     }
   }
 
