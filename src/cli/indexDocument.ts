@@ -5,31 +5,44 @@ import type { Person, Snapshot } from '../core/model/snapshot';
 import { lineAt } from '../core/reader/position';
 import { visibilityOf } from '../core/visibility/decide';
 import { createRoster, findPerson, type KnownPerson } from '../core/workspace/people';
+import { freshCopy } from '../host/codec/storedNote';
 
 /** Puts a problem into words. */
 export type ProblemWords = (problem: Problem, locale: Locale) => string;
 
 /**
- * The index as pieces of one JSON document (version 1): notes and skipped files by path, lines from 1. In pieces, since a large
- * workspace gives more text than is good to hold twice.
+ * The index as pieces of one JSON document (version 1): notes and skipped files by path, lines from 1. In pieces, and with no note kept
+ * open, since a large workspace gives more than is good to hold at once.
+ *
+ * @param loadWords called once, when there is a problem to put into words
  */
-export function* indexDocument(snapshot: Snapshot, wordsOf: ProblemWords, locale: Locale): Generator<string> {
+export async function* indexDocument(
+  snapshot: Snapshot,
+  loadWords: () => Promise<ProblemWords>,
+  locale: Locale,
+): AsyncGenerator<string> {
   const ownersOf = resolvedOwners(snapshot);
   const clients = new Map(snapshot.clients.map((it) => [it.id, it.name]));
   const projects = new Map(snapshot.projects.map((it) => [it.id, it.name]));
-  yield '{"version":1,"notes":[';
-  let first = true;
-  for (const note of snapshot.notes.values()) {
+  let wordsOf: ProblemWords = () => '';
+  let hasWords = false;
+  let before = '{"version":1,"notes":[\n';
+  for (const stored of snapshot.notes.values()) {
+    const note = freshCopy(stored);
+    if (note.problems.length > 0 && !hasWords) {
+      wordsOf = await loadWords();
+      hasWords = true;
+    }
     const place = {
       client: clients.get(snapshot.clientOf.get(note.path) ?? '') ?? null,
       project: projects.get(snapshot.projectOf.get(note.path) ?? '') ?? null,
     };
-    const words = (problem: Problem) => wordsOf(problem, locale);
-    yield (first ? '\n' : ',\n') + JSON.stringify(indexedNote(note, place, ownersOf, words));
-    first = false;
+    yield before + JSON.stringify(indexedNote(note, place, ownersOf, (problem) => wordsOf(problem, locale)));
+    before = ',\n';
   }
-  yield '\n],"skipped":[';
-  yield snapshot.skipped.map(({ path, reason }) => `\n${JSON.stringify({ path, reason })}`).join(',');
+  yield before.startsWith('{') ? before : '\n';
+  yield '],"skipped":[\n';
+  yield snapshot.skipped.map(({ path, reason }) => `${JSON.stringify({ path, reason })}`).join(',\n');
   yield '\n]}\n';
 }
 
@@ -85,24 +98,19 @@ function fieldsOf(entry: Entry): object {
 
 /** Names of an entry's owners: as profiles write them, else as the note does. */
 function resolvedOwners(snapshot: Snapshot): (note: Note, entry: Entry) => readonly string[] {
-  const inProjects = new Map<Entry, readonly Person[]>();
-  for (const project of snapshot.projects) {
-    for (const tracked of project.entries) {
-      inProjects.set(tracked.entry, tracked.owners);
-    }
-  }
-  const rosters = new Map(
-    snapshot.clients.map((it) => {
-      const team = it.projects.flatMap((project) => project.team);
-      return [it.id, createRoster([...it.contacts, ...team].filter(isKnown))];
+  const inProject = new Map(
+    snapshot.projects.map(({ id, team, contacts }) => [id, createRoster([...team, ...contacts].filter(isKnown))]),
+  );
+  const inClient = new Map(
+    snapshot.clients.map(({ id, contacts, projects }) => {
+      const team = projects.flatMap((it) => it.team);
+      return [id, createRoster([...contacts, ...team].filter(isKnown))];
     }),
   );
   return (note, entry) => {
-    const people = inProjects.get(entry);
-    if (people) {
-      return people.map((it) => it.name);
-    }
-    const roster = rosters.get(snapshot.clientOf.get(note.path) ?? '');
+    const project = snapshot.projectOf.get(note.path);
+    const roster =
+      project === undefined ? inClient.get(snapshot.clientOf.get(note.path) ?? '') : inProject.get(project);
     return (entry.owners ?? []).map(({ value }) => (roster && findPerson(roster, value)?.name) ?? value);
   };
 }

@@ -26,17 +26,16 @@ export async function indexCommand(args: readonly string[], terminal: Terminal):
   const root = folderOf(options, terminal);
   const { snapshot, files, loaded } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);
   const gathered = performance.now();
-  const hasProblems = [...snapshot.notes.values()].some((it) => it.problems.length > 0);
-  await write(indexDocument(snapshot, hasProblems ? await problemWords() : () => '', terminal.locale), terminal);
+  await write(indexDocument(snapshot, problemWords, terminal.locale), terminal);
   if (options.has('stats')) {
     terminal.err(statistics({ snapshot, read: files.read, began, loaded, gathered }));
   }
   return 0;
 }
 
-async function write(pieces: Iterable<string>, terminal: Terminal): Promise<void> {
+async function write(pieces: AsyncIterable<string>, terminal: Terminal): Promise<void> {
   let waiting = '';
-  for (const piece of pieces) {
+  for await (const piece of pieces) {
     waiting += piece;
     if (waiting.length > PIECE) {
       await terminal.out(waiting);

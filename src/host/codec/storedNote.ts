@@ -47,6 +47,11 @@ export function unpackNote(packed: PackedNote): Note {
   return new StoredNote(packed);
 }
 
+/** The note with nothing of it unpacked yet: for whoever looks at each of very many once, and need not keep what was found. */
+export function freshCopy(note: Note): Note {
+  return note instanceof StoredNote ? new StoredNote(note.packed) : note;
+}
+
 function isHeadKey(key: string): key is HeadKey {
   return (HEAD as readonly string[]).includes(key);
 }
