@@ -1,8 +1,5 @@
 import type { RefusalReason, TextEdit } from '../model/textEdit';
 
-/** Edits on the way to an outcome. */
-export type Planned = readonly TextEdit[];
-
 /** Why an edit is not made, on its way up to `planEdits`, which is the only place that catches it. */
 export class Refusal extends Error {
   constructor(readonly reason: RefusalReason) {

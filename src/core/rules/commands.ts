@@ -1,3 +1,5 @@
+import type { FixAction } from '../model/finding';
+
 /**
  * Commands of the product that fixes hand over to when they need more than an edit. The first argument is the path of the
  * note (or the project's id where the name says so), further ones are named beside each.
@@ -27,4 +29,9 @@ export const RULE_COMMANDS = {
   logChange: 'rapport.logChange',
 } as const;
 
-export type RuleCommand = (typeof RULE_COMMANDS)[keyof typeof RULE_COMMANDS];
+type RuleCommand = (typeof RULE_COMMANDS)[keyof typeof RULE_COMMANDS];
+
+/** A fix that hands over to a command of the product. */
+export function runCommand(command: RuleCommand, ...values: readonly string[]): FixAction {
+  return { kind: 'command', command, arguments: values };
+}

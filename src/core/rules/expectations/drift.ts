@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/localDate';
 import type { LocalDate } from '../../model/date';
 import type { Project } from '../../model/snapshot';
 import type { Span } from '../../model/span';
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { lines } from '../exampleNotes';
 import { foldText } from '../foldText';
@@ -54,8 +54,7 @@ export const drift = defineRule<Data>({
     {
       title: { en: () => 'Record the change', 'zh-cn': () => '记一条变更' },
       safe: false,
-      action: (_data, { project }) =>
-        project && { kind: 'command', command: RULE_COMMANDS.logChange, arguments: [project.id] },
+      action: (_data, { project }) => project && runCommand(RULE_COMMANDS.logChange, project.id),
     },
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { Baseline } from '../../model/profile';
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
@@ -61,7 +61,7 @@ export const noBaseline = defineRule<Data>({
       title: { en: () => 'Write the baseline', 'zh-cn': () => '填写基线' },
       safe: false,
       applies: ({ missing }) => missing.some((it) => it !== 'agreed'),
-      action: ({ path }) => ({ kind: 'command', command: RULE_COMMANDS.editBaseline, arguments: [path] }),
+      action: ({ path }) => runCommand(RULE_COMMANDS.editBaseline, path),
     },
   ],
   examples: [

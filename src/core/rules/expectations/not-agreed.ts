@@ -1,4 +1,4 @@
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { askDate, setToday } from '../fieldFixes';
@@ -51,8 +51,7 @@ export const notAgreed = defineRule<Data>({
     {
       title: { en: () => 'Put it into the next report', 'zh-cn': () => '放进下一期报告' },
       safe: false,
-      action: (_data, { project }) =>
-        project && { kind: 'command', command: RULE_COMMANDS.generateClientReport, arguments: [project.id] },
+      action: (_data, { project }) => project && runCommand(RULE_COMMANDS.generateClientReport, project.id),
     },
   ],
   examples: [

@@ -1,6 +1,6 @@
 import { addWorkdays } from '../../calendar/workingDays';
 import { isHeld, isMeeting, isPlanned } from '../../facts/meetingState';
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
@@ -68,7 +68,7 @@ export const unconfirmed = defineRule<Data>({
       title: { en: () => 'Open the meeting brief', 'zh-cn': () => '打开会前简报' },
       safe: false,
       applies: ({ planned }) => planned,
-      action: (_data, { note }) => ({ kind: 'command', command: RULE_COMMANDS.openBrief, arguments: [note.path] }),
+      action: (_data, { note }) => runCommand(RULE_COMMANDS.openBrief, note.path),
     },
   ],
   examples: [

@@ -1,4 +1,4 @@
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { setToday } from '../fieldFixes';
@@ -51,11 +51,7 @@ export const needUnconfirmed = defineRule<Data>({
     {
       title: { en: () => 'Put it on the next agenda', 'zh-cn': () => '放进下一次议程' },
       safe: false,
-      action: (_data, { note, span }) => ({
-        kind: 'command',
-        command: RULE_COMMANDS.addToAgenda,
-        arguments: [note.path, String(span.start)],
-      }),
+      action: (_data, { note, span }) => runCommand(RULE_COMMANDS.addToAgenda, note.path, String(span.start)),
     },
   ],
   examples: [

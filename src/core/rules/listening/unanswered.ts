@@ -1,4 +1,4 @@
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { setToday } from '../fieldFixes';
@@ -47,11 +47,7 @@ export const unanswered = defineRule<Data>({
     {
       title: { en: () => 'Draft a reply', 'zh-cn': () => '起草回复' },
       safe: false,
-      action: (_data, { note, span }) => ({
-        kind: 'command',
-        command: RULE_COMMANDS.draftReply,
-        arguments: [note.path, String(span.start)],
-      }),
+      action: (_data, { note, span }) => runCommand(RULE_COMMANDS.draftReply, note.path, String(span.start)),
     },
   ],
   examples: [

@@ -1,6 +1,6 @@
 import { isHeld, isMeeting } from '../../facts/meetingState';
 import type { Person, Project } from '../../model/snapshot';
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
@@ -62,7 +62,7 @@ export const notShared = defineRule<Data>({
     {
       title: { en: () => 'Share the minutes', 'zh-cn': () => '分享会议纪要' },
       safe: false,
-      action: (_data, { note }) => ({ kind: 'command', command: RULE_COMMANDS.shareMinutes, arguments: [note.path] }),
+      action: (_data, { note }) => runCommand(RULE_COMMANDS.shareMinutes, note.path),
     },
     {
       title: {

@@ -1,7 +1,7 @@
 import type { FixAction } from '../../model/finding';
 import type { Commitment, Note } from '../../model/note';
 import type { EditOperation } from '../../model/textEdit';
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { ownerMark } from '../ownerMark';
@@ -87,11 +87,7 @@ export const undocumentedAction = defineRule<Data>({
       safe: false,
       leadsTo: NEXT,
       applies: ({ named, due }) => !named && due === undefined,
-      action: ({ action }, { note }) => ({
-        kind: 'command',
-        command: RULE_COMMANDS.logAction,
-        arguments: [note.path, action],
-      }),
+      action: ({ action }, { note }) => runCommand(RULE_COMMANDS.logAction, note.path, action),
     },
   ],
   examples: [

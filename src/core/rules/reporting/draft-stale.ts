@@ -1,4 +1,4 @@
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { pastLimit } from '../limit';
@@ -49,13 +49,12 @@ export const draftStale = defineRule<Data>({
     {
       title: { en: () => 'Mark as sent', 'zh-cn': () => '标记为已发送' },
       safe: false,
-      action: (_data, { note }) => ({ kind: 'command', command: RULE_COMMANDS.markAsSent, arguments: [note.path] }),
+      action: (_data, { note }) => runCommand(RULE_COMMANDS.markAsSent, note.path),
     },
     {
       title: { en: () => 'Generate it anew', 'zh-cn': () => '重新生成' },
       safe: false,
-      action: (_data, { project }) =>
-        project && { kind: 'command', command: RULE_COMMANDS.generateClientReport, arguments: [project.id] },
+      action: (_data, { project }) => project && runCommand(RULE_COMMANDS.generateClientReport, project.id),
     },
   ],
   examples: [

@@ -1,4 +1,4 @@
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { keySpan } from '../keySpan';
@@ -66,8 +66,7 @@ export const overdue = defineRule<Data>({
     {
       title: { en: () => 'Generate the report', 'zh-cn': () => '生成报告' },
       safe: false,
-      action: (_data, { project }) =>
-        project && { kind: 'command', command: RULE_COMMANDS.generateClientReport, arguments: [project.id] },
+      action: (_data, { project }) => project && runCommand(RULE_COMMANDS.generateClientReport, project.id),
     },
   ],
   examples: [

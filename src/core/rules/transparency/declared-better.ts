@@ -1,5 +1,5 @@
 import type { HealthBand } from '../../model/profile';
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { noteHead } from '../noteHead';
@@ -58,8 +58,7 @@ export const declaredBetter = defineRule<Data>({
     {
       title: { en: () => 'Open the evidence', 'zh-cn': () => '查看依据' },
       safe: false,
-      action: (_data, { project }) =>
-        project && { kind: 'command', command: RULE_COMMANDS.openDashboard, arguments: [project.id] },
+      action: (_data, { project }) => project && runCommand(RULE_COMMANDS.openDashboard, project.id),
     },
   ],
   examples: [

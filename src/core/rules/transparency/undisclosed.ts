@@ -1,6 +1,6 @@
 import type { EntryKind, Level } from '../../model/entry';
 import type { TrackedEntry } from '../../model/snapshot';
-import { RULE_COMMANDS } from '../commands';
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { setToday } from '../fieldFixes';
@@ -63,8 +63,7 @@ export const undisclosed = defineRule<Data>({
     {
       title: { en: () => 'Disclose it in the next report', 'zh-cn': () => '在下一期报告里告知' },
       safe: false,
-      action: (_data, { project }) =>
-        project && { kind: 'command', command: RULE_COMMANDS.generateClientReport, arguments: [project.id] },
+      action: (_data, { project }) => project && runCommand(RULE_COMMANDS.generateClientReport, project.id),
     },
   ],
   examples: [
