@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./commands/checkCommand')).checkCommand],
   ['health', async () => (await import('./commands/healthCommand')).healthCommand],
   ['fix', async () => (await import('./commands/fixCommand')).fixCommand],
+  ['report', async () => (await import('./commands/reportCommand')).reportCommand],
 ]);
 
 /** Runs one call of the command line. What the user did wrong is said in a sentence; what we did wrong is thrown. */

@@ -144,6 +144,90 @@ export const WORDS = {
       '',
     ].join('\n'),
   },
+  reportHelp: {
+    en: [
+      'Usage: rapport report [FOLDER] --project NAME [--client NAME] [OPTIONS]',
+      '',
+      '  --audience executive|technical   For whom; as the project’s profile says without it',
+      '  --lang en|zh-cn                  Language of the report',
+      '  --from DATE --to DATE            Period, both days included; since the last sent report without it',
+      '  --as-of DATE                     The day on which it is written',
+      '  --summary TEXT                   One line beside the declared health',
+      '  --format md|html|eml|docx|slack|text',
+      '  --out FILE                       Where to; - is the screen. A file that is there is never written over',
+      '',
+      'What is withheld stands on stderr. Exit code 3: the report was refused because something internal could have come out.',
+      '',
+    ].join('\n'),
+    'zh-cn': [
+      '用法:rapport report [文件夹] --project 项目 [--client 客户] [选项]',
+      '',
+      '  --audience executive|technical   给谁看;不写则按项目档案',
+      '  --lang en|zh-cn                  报告的语言',
+      '  --from 日期 --to 日期            起止日期,含首尾两天;不写则从上次发出的报告之后算起',
+      '  --as-of 日期                     以该日为准生成',
+      '  --summary 文字                   与自报状态并列的一句话',
+      '  --format md|html|eml|docx|slack|text',
+      '  --out 文件                       写到哪里;- 为屏幕。已有的文件不会被覆盖',
+      '',
+      '被扣下的内容列在 stderr。退出码 3:可能带出内部内容,已拒绝生成。',
+      '',
+    ].join('\n'),
+  },
+  periodBackwards: {
+    en: (from: string, to: string) =>
+      `The period begins on ${from} and ends before, on ${to}. Give --from a day before --to.`,
+    'zh-cn': (from: string, to: string) => `起始日期 ${from} 晚于结束日期 ${to}。请让 --from 早于 --to。`,
+  },
+  whichProject: {
+    en: (names: readonly string[]) =>
+      `Which project? Name one with --project, and with --client where two are alike: ${names.join('; ')}.`,
+    'zh-cn': (names: readonly string[]) => `是哪个项目?请用 --project 指明,重名时再加 --client:${names.join(';')}。`,
+  },
+  fileExists: {
+    en: (path: string) => `“${path}” is there already and stays as it is. Give --out another name.`,
+    'zh-cn': (path: string) => `“${path}”已存在,未作改动。请为 --out 换一个名字。`,
+  },
+  unwritableFile: {
+    en: (path: string) => `“${path}” cannot be written. Check that its folder is there and may be written to.`,
+    'zh-cn': (path: string) => `无法写入“${path}”。请检查文件夹是否存在、是否有写入权限。`,
+  },
+  withheld: {
+    en: {
+      'internal-note': 'withheld, the note is internal',
+      'internal-entry': 'withheld, marked internal',
+      'internal-container': 'withheld, stands in something internal',
+      'internal-section': 'withheld, stands in an internal section',
+      'not-marked': 'withheld, not marked for the client',
+      'not-disclosed': 'withheld, the client has not been told yet',
+      unparsable: 'the whole note is withheld, its frontmatter does not parse',
+      'near-equal-client': 'the whole note is withheld, its client’s name is nearly the same',
+      'near-equal-project': 'the whole note is withheld, its project’s name is nearly the same',
+    },
+    'zh-cn': {
+      'internal-note': '扣下:笔记为内部',
+      'internal-entry': '扣下:标为内部',
+      'internal-container': '扣下:在内部条目之内',
+      'internal-section': '扣下:在内部章节',
+      'not-marked': '扣下:没有标记给客户',
+      'not-disclosed': '扣下:尚未告知客户',
+      unparsable: '整篇扣下:frontmatter 无法解析',
+      'near-equal-client': '整篇扣下:客户名称近似',
+      'near-equal-project': '整篇扣下:项目名称近似',
+    },
+  },
+  refused: {
+    en: {
+      'ambiguous-note': 'refused: it is not certain what of this note the client may see',
+      'withheld-text': 'refused: text that was withheld would come out',
+      template: 'refused: the template is at fault',
+    },
+    'zh-cn': {
+      'ambiguous-note': '拒绝:无法确定这篇笔记中哪些可以给客户看',
+      'withheld-text': '拒绝:会带出被扣下的文字',
+      template: '拒绝:模板有误',
+    },
+  },
   healthHelp: {
     en: [
       'Usage: rapport health [FOLDER] [--as-of DATE] [--project NAME] [--json]',

@@ -21,6 +21,7 @@ interface ReportWords {
   readonly milestoneEarlier: string;
   readonly milestonePast: string;
   readonly period: (from: string, to: string) => string;
+  readonly outcomes: Readonly<Record<'met' | 'partly' | 'unmet', string>>;
 }
 
 export const REPORT_WORDS: Localized<ReportWords> = {
@@ -42,6 +43,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     milestoneEarlier: 'earlier than planned',
     milestonePast: 'date passed, not reached yet',
     period: (from, to) => `${from} – ${to}`,
+    outcomes: { met: 'reached', partly: 'partly reached', unmet: 'not reached' },
   },
   'zh-cn': {
     title: (project) => `${project}进展报告`,
@@ -61,6 +63,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     milestoneEarlier: '早于原计划',
     milestonePast: '已到期,尚未完成',
     period: (from, to) => `${from}至${to}`,
+    outcomes: { met: '已达成', partly: '部分达成', unmet: '未达成' },
   },
 };
 

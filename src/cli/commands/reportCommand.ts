@@ -1,0 +1,128 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Locale } from '../../core/model/locale';
+import type { Project, Snapshot } from '../../core/model/snapshot';
+import { buildReport } from '../../core/report/buildReport';
+import { defaultPeriod } from '../../core/report/defaultPeriod';
+import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
+import type { Refusal, WithheldEntry, WithheldNote } from '../../core/report/reportRequest';
+import { foldName } from '../../core/workspace/names';
+import { asOfOption } from '../asOfOption';
+import { folderOf, NOTES_OPTIONS } from '../loadNotes';
+import { loadSnapshot } from '../loadSnapshot';
+import { choiceOption, dateOption, type Options, parseOptions } from '../parseOptions';
+import { loadSettings } from '../settings';
+import { type ExitCode, type Terminal, UsageError } from '../terminal';
+import { WORDS } from '../words';
+
+const AUDIENCES = ['executive', 'technical'] as const;
+const LANGUAGES: readonly Locale[] = ['en', 'zh-cn'];
+const KINDS = {
+  ...NOTES_OPTIONS,
+  project: 'value',
+  client: 'value',
+  audience: 'value',
+  lang: 'value',
+  from: 'value',
+  to: 'value',
+  'as-of': 'value',
+  format: 'value',
+  out: 'value',
+  summary: 'value',
+} as const;
+
+/** `rapport report`: what the client gets, and on stderr what they do not. */
+export async function reportCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = parseOptions(args, KINDS, terminal);
+  if (options.has('help')) {
+    await terminal.out(WORDS.reportHelp[terminal.locale]);
+    return 0;
+  }
+  const root = folderOf(options, terminal);
+  const settings = loadSettings(root, terminal);
+  const asOf = asOfOption(options, settings, terminal);
+  const format = choiceOption(options, 'format', DOCUMENT_FORMATS, terminal) ?? 'md';
+  const { snapshot } = await loadSnapshot(root, options, settings, terminal);
+  const project = wantedProject(options, snapshot, terminal);
+  const audience = choiceOption(options, 'audience', AUDIENCES, terminal) ?? project.reporting?.audience ?? 'executive';
+  const language =
+    choiceOption(options, 'lang', LANGUAGES, terminal) ??
+    project.clientPreferences.language ??
+    project.profile?.language ??
+    'en';
+  const usual = defaultPeriod(project, asOf);
+  const period = {
+    from: dateOption(options, 'from', terminal) ?? usual.from,
+    to: dateOption(options, 'to', terminal) ?? usual.to,
+  };
+  if (period.from > period.to) throw new UsageError(WORDS.periodBackwards[terminal.locale](period.from, period.to));
+  const result = buildReport({
+    project,
+    snapshot,
+    texts: textsOf(root, snapshot),
+    template: readFileSync(join(terminal.dist, '..', 'media', 'templates', language, `report-${audience}.md`), 'utf8'),
+    period,
+    audience,
+    language,
+    asOf,
+    summary: options.value('summary'),
+  });
+  terminal.err(withheldLines(result.withheld, result.withheldNotes, terminal.locale));
+  if (!result.ok) {
+    terminal.err(refusalLines(result.refusals, terminal.locale));
+    return 3;
+  }
+  const document = await writeDocument(format, { title: result.title, body: result.body, language });
+  const out = options.value('out') ?? '-';
+  if (out === '-') await terminal.out(document);
+  else writeOut(resolve(terminal.cwd, out), document, terminal);
+  return 0;
+}
+
+function wantedProject(options: Options, snapshot: Snapshot, { locale }: Terminal): Project {
+  const name = options.value('project');
+  const client = options.value('client');
+  const isOfClient = (project: Project): boolean =>
+    client === undefined || (project.clientName !== undefined && foldName(project.clientName) === foldName(client));
+  const found = snapshot.projects.filter(
+    (project) => isOfClient(project) && (name === undefined || foldName(project.name) === foldName(name)),
+  );
+  const [project] = found;
+  if (project && found.length === 1) return project;
+  if (found.length === 0) throw new UsageError(WORDS.unknownProject[locale](name ?? client ?? ''));
+  throw new UsageError(WORDS.whichProject[locale](found.map((each) => `${each.clientName ?? '–'} / ${each.name}`)));
+}
+
+/** The notes' own texts, for the last look for what must stay inside. */
+function textsOf(root: string, { notes }: Snapshot): ReadonlyMap<string, string> {
+  return new Map([...notes.keys()].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+function withheldLines(entries: readonly WithheldEntry[], notes: readonly WithheldNote[], locale: Locale): string {
+  const words = WORDS.withheld[locale];
+  return [
+    ...entries.map(
+      ({ path, line, kind, reason, text }) => `${path}:${line + 1}: ${words[reason]} (${kind}): ${text}\n`,
+    ),
+    ...notes.map(({ path, reason }) => `${path}:1: ${words[reason]}\n`),
+  ].join('');
+}
+
+function refusalLines(refusals: readonly Refusal[], locale: Locale): string {
+  const words = WORDS.refused[locale];
+  return refusals
+    .map(
+      ({ reason, path, line, detail }) => `${path === '' ? '' : `${path}:${line + 1}: `}${words[reason]}: ${detail}\n`,
+    )
+    .join('');
+}
+
+function writeOut(path: string, document: string | Uint8Array, { locale }: Terminal): void {
+  try {
+    // A file that is there stays: a report is never written over something by chance.
+    writeFileSync(path, document, { flag: 'wx' });
+  } catch (cause) {
+    const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    throw new UsageError((isTaken ? WORDS.fileExists : WORDS.unwritableFile)[locale](path));
+  }
+}

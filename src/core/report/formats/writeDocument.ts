@@ -1,0 +1,35 @@
+import type { Locale } from '../../model/locale';
+
+/** The forms in which a document goes out. */
+export const DOCUMENT_FORMATS = ['md', 'html', 'eml', 'docx', 'slack', 'text'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+/** A finished document, the same for every format. */
+export interface ClientDocument {
+  readonly title: string;
+  /** Markdown, without frontmatter. */
+  readonly body: string;
+  readonly language: Locale;
+  readonly to?: readonly { readonly name?: string; readonly address: string }[];
+}
+
+/** Writes a document in a format. Each format's code is loaded when it is first asked for. The same document gives the same bytes. */
+export async function writeDocument(
+  format: DocumentFormat,
+  { title, body, language, to = [] }: ClientDocument,
+): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'md':
+      return body;
+    case 'html':
+      return (await import('./html')).htmlDocument(body, title, language);
+    case 'eml':
+      return (await import('./mail')).mailDocument({ subject: title, to, markdown: body, language });
+    case 'docx':
+      return (await import('./docx')).docxDocument(body, title, language);
+    case 'slack':
+      return (await import('./slack')).slackDocument(body);
+    case 'text':
+      return (await import('./text')).textDocument(body);
+  }
+}
