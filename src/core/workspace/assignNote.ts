@@ -1,6 +1,5 @@
 import type { Note } from '../model/note';
-import { foldName } from './names';
-import { folderOf, isAbove, nearest, type ProfileIndex, type ProjectPlace, projectIdOf } from './profileIndex';
+import { folderOf, nearest, type ProfileIndex, type ProjectPlace, projectIdOf } from './profileIndex';
 
 /** Where a note belongs. Names are as written by what decided it. */
 export interface Assignment {
@@ -18,45 +17,52 @@ export interface Assignment {
 export function assignNote(note: Note, index: ProfileIndex): Assignment {
   if (note.kind === 'client') {
     const name = note.clientProfile?.name || note.client?.value || note.title;
-    return { clientId: foldName(name), clientName: name };
+    return { clientId: index.fold(name), clientName: name };
   }
   const own = note.client?.value || undefined;
-  const ownId = own === undefined ? undefined : foldName(own);
+  const ownId = own === undefined ? undefined : index.fold(own);
   const fits = (place: ProjectPlace) => ownId === undefined || place.clientId === ownId;
   if (note.kind === 'project') {
     const place = index.projectsByFolder.get(folderOf(note.path))?.find((it) => it.note === note);
     return place ? inProject(place) : {};
   }
-  if (note.project?.value) {
-    const place = namedProject(note, index, fits);
+  const name = note.project?.value;
+  if (name) {
+    const place = namedProject(note, index.fold(name), ownId, index);
     return place
       ? inProject(place)
-      : implicitProject(note.project.value, own ?? nearest(index.clientsByFolder, note.path)?.name);
+      : implicitProject(name, own ?? nearest(index.clientsByFolder, note.path)?.name, index);
   }
   const above = nearest(index.projectsByFolder, note.path, fits);
   if (above) {
     return inProject(above);
   }
   const clientName = own ?? nearest(index.clientsByFolder, note.path)?.name;
-  return clientName === undefined ? {} : { clientId: foldName(clientName), clientName };
+  return clientName === undefined ? {} : { clientId: index.fold(clientName), clientName };
 }
 
 /** The project that a note names. Where several clients have one of that name, the folder and its client must tell which. */
 function namedProject(
   note: Note,
+  key: string,
+  ownId: string | undefined,
   index: ProfileIndex,
-  fits: (place: ProjectPlace) => boolean,
 ): ProjectPlace | undefined {
-  const candidates = (index.projectsByName.get(foldName(note.project?.value ?? '')) ?? []).filter(fits);
-  if (candidates.length <= 1) {
-    return candidates[0];
+  if (ownId !== undefined) {
+    return index.projects.get(projectIdOf(ownId, key));
   }
-  const above = candidates.filter((it) => isAbove(folderOf(it.note.path), note.path));
-  if (above.length > 0) {
-    return above.reduce((a, b) => (folderOf(b.note.path).length > folderOf(a.note.path).length ? b : a));
+  const candidates = index.projectsByName.get(key) ?? [];
+  const above =
+    candidates.length === 0 ? undefined : nearest(index.projectsByFolder, note.path, (it) => it.key === key);
+  if (candidates.length === 0 || above) {
+    return above;
   }
   const clientId = nearest(index.clientsByFolder, note.path)?.id;
-  return candidates.find((it) => clientId !== undefined && it.clientId === clientId);
+  if (clientId !== undefined) {
+    // A note that lies with one client is never given to another one's project of the same name.
+    return index.projects.get(projectIdOf(clientId, key));
+  }
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 function inProject({ id, name, clientId, clientName }: ProjectPlace): Assignment {
@@ -64,7 +70,7 @@ function inProject({ id, name, clientId, clientName }: ProjectPlace): Assignment
 }
 
 /** A project that no profile describes: it exists because notes name it. */
-function implicitProject(name: string, clientName: string | undefined): Assignment {
-  const clientId = clientName === undefined ? undefined : foldName(clientName);
-  return { projectId: projectIdOf(clientId, name), projectName: name, clientId, clientName };
+function implicitProject(name: string, clientName: string | undefined, index: ProfileIndex): Assignment {
+  const clientId = clientName === undefined ? undefined : index.fold(clientName);
+  return { projectId: projectIdOf(clientId, index.fold(name)), projectName: name, clientId, clientName };
 }

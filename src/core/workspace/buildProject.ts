@@ -84,10 +84,10 @@ function samePeople(a: ProjectInput, b: ProjectInput): boolean {
 function peopleOf(input: ProjectInput): ProjectPeople {
   const team = teamOf(input);
   const contacts = contactsOf(input);
-  const roster = createRoster([...team, ...contacts]);
+  const roster = once(() => createRoster([...team, ...contacts]));
   const views = new WeakMap<Note, NoteView>();
   const viewOf = (note: Note) => {
-    const known = views.get(note) ?? viewNote(note, roster, input.clientName);
+    const known = views.get(note) ?? viewNote(note, roster(), input.clientName);
     views.set(note, known);
     return known;
   };

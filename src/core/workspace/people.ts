@@ -13,9 +13,11 @@ export interface Roster {
   readonly people: readonly KnownPerson[];
   /** One map per way of naming, the most certain first; null where several people share the spelling. */
   readonly lookups: readonly ReadonlyMap<string, KnownPerson | null>[];
+  /** Whom the spellings asked for so far mean. */
+  readonly asked: Map<string, KnownPerson | undefined>;
 }
 
-export const NOBODY: Roster = { people: [], lookups: [] };
+export const NOBODY: Roster = { people: [], lookups: [], asked: new Map() };
 
 /** The people a profile lists, each name once. */
 export function knownPeople(contacts: readonly Contact[], side: Side, profile: string): readonly KnownPerson[] {
@@ -38,7 +40,7 @@ export function createRoster(listed: readonly KnownPerson[]): Roster {
     }
   }
   const people = [...byId.values()];
-  return { people, lookups: WAYS.map((way) => lookup(people, way)) };
+  return { people, lookups: WAYS.map((way) => lookup(people, way)), asked: new Map() };
 }
 
 /**
@@ -47,6 +49,14 @@ export function createRoster(listed: readonly KnownPerson[]): Roster {
  * @param email where the note gives one; it decides before the name does
  */
 export function findPerson(roster: Roster, name: string, email?: string): KnownPerson | undefined {
+  const question = email === undefined ? name : `${name}\0${email}`;
+  if (!roster.asked.has(question)) {
+    roster.asked.set(question, lookUp(roster, name, email));
+  }
+  return roster.asked.get(question);
+}
+
+function lookUp(roster: Roster, name: string, email: string | undefined): KnownPerson | undefined {
   const asked = [email && foldName(email), foldName(name), foldHandle(name)].filter((it): it is string => Boolean(it));
   for (const key of asked) {
     for (const byKey of roster.lookups) {

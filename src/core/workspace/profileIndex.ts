@@ -15,6 +15,8 @@ export interface ClientPlace {
 export interface ProjectPlace {
   readonly note: Note;
   readonly id: string;
+  /** The name folded. */
+  readonly key: string;
   readonly name: string;
   readonly clientId: string | undefined;
   readonly clientName: string | undefined;
@@ -29,6 +31,8 @@ export interface ProfileIndex {
   readonly clientsByFolder: ReadonlyMap<string, readonly ClientPlace[]>;
   /** Every project whose profile stands in the folder, by path. */
   readonly projectsByFolder: ReadonlyMap<string, readonly ProjectPlace[]>;
+  /** Folds a name; the few names that thousands of notes repeat are folded once. */
+  readonly fold: (name: string) => string;
 }
 
 /** True for the notes that the index is made of. */
@@ -36,8 +40,21 @@ export function isProfile(note: Note): boolean {
   return note.kind === 'client' || note.kind === 'project';
 }
 
-export function projectIdOf(clientId: string | undefined, name: string): string {
-  return `${clientId ?? ''}/${foldName(name)}`;
+/** The id of the client's project whose folded name is `key`. */
+export function projectIdOf(clientId: string | undefined, key: string): string {
+  return `${clientId ?? ''}/${key}`;
+}
+
+function rememberingFold(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let folded = known.get(name);
+    if (folded === undefined) {
+      folded = foldName(name);
+      known.set(name, folded);
+    }
+    return folded;
+  };
 }
 
 /** Indexes the profiles among the notes; where two say the same name, the first by path is the profile. */
@@ -62,11 +79,11 @@ export function indexProfiles(notes: Iterable<Note>): ProfileIndex {
       const place = projectPlace(note, clientsByFolder);
       append(projectsByFolder, folderOf(note.path), place);
       if (setFirst(projects, place.id, place)) {
-        append(projectsByName, foldName(place.name), place);
+        append(projectsByName, place.key, place);
       }
     }
   }
-  return { clients, projects, projectsByName, clientsByFolder, projectsByFolder };
+  return { clients, projects, projectsByName, clientsByFolder, projectsByFolder, fold: rememberingFold() };
 }
 
 /**
@@ -89,11 +106,6 @@ export function nearest<T>(
   return undefined;
 }
 
-/** True when `folder` is the folder of `path` or one above it. */
-export function isAbove(folder: string, path: string): boolean {
-  return folder === '' || path.startsWith(`${folder}/`);
-}
-
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
@@ -103,7 +115,8 @@ function projectPlace(note: Note, clientsByFolder: ReadonlyMap<string, readonly 
   const own = note.client?.value;
   const clientName = own || nearest(clientsByFolder, note.path)?.name;
   const clientId = clientName === undefined ? undefined : foldName(clientName);
-  return { note, id: projectIdOf(clientId, name), name, clientId, clientName };
+  const key = foldName(name);
+  return { note, id: projectIdOf(clientId, key), key, name, clientId, clientName };
 }
 
 function setFirst<T>(map: Map<string, T>, key: string, value: T): boolean {

@@ -7,7 +7,7 @@ import type { FileStamp, StampedResult } from '../fileStamp';
 export type KnownFiles = ReadonlyMap<string, StampedResult<ReadResult>>;
 
 /** Counts up with every change of this layout, of the codec or of its words. */
-const VERSION = 1;
+const VERSION = 2;
 const MAGIC = 0x52505254;
 /** In 32-bit words: magic, version, checksum, files, bytes of the reader's name and of the paths. */
 const HEADER = 6;
@@ -133,7 +133,11 @@ function decode(bytes: Uint8Array, reader: string): KnownFiles | undefined {
     if (reason) {
       files.set(path, { stamp, result: { kind: 'skipped', skipped: { path, reason } } });
     } else {
-      const packed = { head: bytes.subarray(end, end + head), body: bytes.subarray(end + head, end + head + body) };
+      const packed = {
+        path,
+        head: bytes.subarray(end, end + head),
+        body: bytes.subarray(end + head, end + head + body),
+      };
       files.set(path, { stamp, result: { kind: 'note', note: unpackNote(packed) } });
     }
     end += head + body;

@@ -16,10 +16,11 @@ const HEAD = [
 ] as const;
 type HeadKey = (typeof HEAD)[number];
 type Head = Pick<Note, HeadKey>;
-type Body = Omit<Note, HeadKey>;
+type Body = Omit<Note, HeadKey | 'path'>;
 
 /** A note as bytes. */
 export interface PackedNote {
+  readonly path: string;
   readonly head: Uint8Array;
   readonly body: Uint8Array;
 }
@@ -32,9 +33,11 @@ export function packNote(note: Note): PackedNote {
   const head: Partial<Record<string, unknown>> = {};
   const body: Partial<Record<string, unknown>> = {};
   for (const [key, value] of Object.entries(note)) {
-    (isHeadKey(key) ? head : body)[key] = value;
+    if (key !== 'path') {
+      (isHeadKey(key) ? head : body)[key] = value;
+    }
   }
-  return { head: pack(head), body: pack(body) };
+  return { path: note.path, head: pack(head), body: pack(body) };
 }
 
 /**
@@ -72,7 +75,7 @@ class StoredNote implements Note {
 
   constructor(packed: PackedNote) {
     const head = unpack(packed.head) as Head;
-    this.path = head.path;
+    this.path = packed.path;
     this.kind = head.kind;
     this.title = head.title;
     this.language = head.language;

@@ -88,6 +88,13 @@ describe('the project and client of a note', () => {
     );
   });
 
+  it('is never that of another client, when the note lies with its own', () => {
+    const beta = makeNote('beta/client.md', { kind: 'client', name: 'Beta' });
+    const snapshot = gather(acme, shop, beta, makeNote('beta/x.md', { project: 'Shop' }));
+    assert.equal(snapshot.projectOf.get('beta/x.md'), 'beta/shop');
+    assert.deepEqual(snapshot.projects.find((it) => it.id === 'acme gmbh/shop')?.notes, []);
+  });
+
   it('is not guessed between two profiles that stand side by side', () => {
     const a = makeNote('projects/a.md', { kind: 'project', name: 'A' });
     const b = makeNote('projects/b.md', { kind: 'project', name: 'B' });
