@@ -94,6 +94,7 @@ export async function bundleSpecs(host) {
     bundle: true,
     platform: host === 'web' ? 'browser' : 'node',
     mainFields: host === 'web' ? ['browser', 'module', 'main'] : ['module', 'main'],
+    conditions: host === 'web' ? ['worker'] : [],
     format: 'cjs',
     external: host === 'web' ? ['vscode'] : ['vscode', 'mocha'],
     sourcemap: 'inline',
