@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { applyEdits } from '../../src/core/edits/applyEdits';
@@ -6,7 +9,6 @@ import { planEdits } from '../../src/core/edits/planEdits';
 import { findYamlBlock } from '../../src/core/edits/yamlBlock';
 import type { LocalDate } from '../../src/core/model/date';
 import type { Finding, FixAction, FixOffer, FixQuestion } from '../../src/core/model/finding';
-import type { Note } from '../../src/core/model/note';
 import type { TextEdit } from '../../src/core/model/textEdit';
 import { ACME } from '../../src/core/rules/exampleNotes';
 import { fixAction, ruleOf } from '../../src/core/rules/messageOf';
@@ -31,15 +33,15 @@ describe('every fix, on any note', function () {
     const tried = new Set<string>();
     fc.assert(
       fc.property(noteArbitrary, fc.nat(), fc.nat(), fc.nat(), ({ text }, rule, place, fix) => {
-        const before = look(text);
-        const note = before.snapshot.notes.get(PATH);
+        const files = withNote(text);
+        const before = analyse(files, TODAY);
         const own = before.findings.filter((it) => it.path === PATH);
         for (const { span } of own) {
           assertWhole(text, span.start, span.end);
         }
         const finding = pick(pick([...byRule(own).values()], rule) ?? [], place);
         const offer = finding && pick(finding.fixes, fix);
-        if (finding && offer && note && check(before, note, text, finding, offer)) {
+        if (finding && offer && check(files, before, finding, offer)) {
           tried.add(`${finding.rule} ${offer.index}`);
         }
       }),
@@ -47,7 +49,22 @@ describe('every fix, on any note', function () {
     );
     assert.ok(tried.size >= 20, `only ${[...tried].join(', ')} were tried`);
   });
+
+  it('holds for every fix of every finding in the example workspace', () => {
+    const files = exampleFiles();
+    const before = analyse(files, TODAY);
+    const tried = before.findings.flatMap((finding) =>
+      finding.fixes.filter((offer) => check(files, before, finding, offer)),
+    );
+    assert.ok(tried.length >= 40, `only ${tried.length} were tried`);
+  });
 });
+
+function exampleFiles(): Files {
+  const root = fileURLToPath(new URL('../../examples/studio', import.meta.url));
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('.md'));
+  return Object.fromEntries(paths.map((it) => [it.replaceAll('\\', '/'), readFileSync(join(root, it), 'utf8')]));
+}
 
 function pick<T>(from: readonly T[], at: number): T | undefined {
   return from[at % from.length];
@@ -62,16 +79,25 @@ function byRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
   return groups;
 }
 
-function look(text: string): Analysed {
-  return analyse({ ...ACME, [PATH]: text }, TODAY);
+type Files = Readonly<Record<string, string>>;
+
+function withNote(text: string): Files {
+  return { ...ACME, [PATH]: text };
 }
 
 /** Applies one fix and holds it to the invariants; false where it is no edit of this note, or is refused. */
-function check(before: Analysed, note: Note, text: string, finding: Finding, offer: FixOffer): boolean {
-  const project = before.snapshot.projects.find((it) => it.id === before.snapshot.projectOf.get(PATH));
+function check(files: Files, before: Analysed, finding: Finding, offer: FixOffer): boolean {
+  const { path } = finding;
+  const note = before.snapshot.notes.get(path);
+  const text = files[path];
+  if (!note || text === undefined) {
+    return false;
+  }
+  const project = before.snapshot.projects.find((it) => it.id === before.snapshot.projectOf.get(path));
   const context = { note, text, today: TODAY, ...(project && { project }) };
-  const action = fixAction(finding, offer, context, offer.asks && ANSWERS[offer.asks]);
-  if (action?.kind !== 'edit' || action.path !== PATH) {
+  const answers = { ...ANSWERS, person: project?.team[0]?.name ?? ANSWERS.person };
+  const action = fixAction(finding, offer, context, offer.asks && answers[offer.asks]);
+  if (action?.kind !== 'edit' || action.path !== path) {
     return false;
   }
   const outcome = planEdits(text, note, action.operations, TODAY);
@@ -80,10 +106,10 @@ function check(before: Analysed, note: Note, text: string, finding: Finding, off
     return false;
   }
   const fixed = applyEdits(text, outcome.edits);
-  const name = `${finding.rule} fix ${offer.index}`;
+  const name = `${path}: ${finding.rule} fix ${offer.index}`;
   assertPlaces(text, outcome.edits, name);
   assertLayout(text, fixed, name);
-  const after = look(fixed);
+  const after = analyse({ ...files, [path]: fixed }, TODAY);
   assertMended(before, after, finding, offer, name);
   assertOnce(fixed, after, action, name);
   assertSameValues(text, fixed, name);
@@ -120,7 +146,7 @@ function assertLayout(text: string, fixed: string, name: string): void {
 }
 
 function assertMended(before: Analysed, after: Analysed, finding: Finding, offer: FixOffer, name: string): void {
-  const kinds = (it: Analysed) => it.findings.filter(({ path }) => path === PATH).map(({ rule }) => rule);
+  const kinds = (it: Analysed) => it.findings.filter(({ path }) => path === finding.path).map(({ rule }) => rule);
   const count = (it: Analysed) => kinds(it).filter((rule) => rule === finding.rule).length;
   assert.ok(count(after) < count(before), `${name}: still found`);
   const known = new Set<string>([...kinds(before), ...(ruleOf(finding.rule)?.fixes[offer.index]?.leadsTo ?? [])]);
@@ -132,7 +158,7 @@ function assertMended(before: Analysed, after: Analysed, finding: Finding, offer
 }
 
 function assertOnce(fixed: string, after: Analysed, action: Extract<FixAction, { kind: 'edit' }>, name: string): void {
-  const note = after.snapshot.notes.get(PATH);
+  const note = after.snapshot.notes.get(action.path);
   assert.ok(note, `${name}: no longer a note`);
   const again = planEdits(fixed, note, action.operations, TODAY);
   assert.ok(!again.ok || again.edits.length === 0, `${name}: not done once: ${JSON.stringify(again)}`);

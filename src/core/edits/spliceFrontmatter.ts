@@ -1,5 +1,5 @@
 import type { Note } from '../model/note';
-import type { EditOperation, TextEdit } from '../model/textEdit';
+import type { EditOperation, TextEdit, YamlValue } from '../model/textEdit';
 import { addToYamlList } from './addToYamlList';
 import { applyEdits } from './applyEdits';
 import { readBack, sameBelow, sameExcept, sameValue } from './expectedValue';
@@ -42,16 +42,33 @@ function splice(source: string, note: Note, operation: FrontmatterOperation): re
   const before = parseYaml(source);
   const key = operation.op === 'set-path' ? String(operation.path[0]) : operation.key;
   const names = namesOf(note, key);
+  const written = String((pairOf(before.map, names)?.key as { readonly value?: unknown } | undefined)?.value ?? key);
+  if (
+    operation.op !== 'add-to-list' &&
+    isSet(before.value, [written, ...pathOf(operation).slice(1)], operation.value)
+  ) {
+    return [];
+  }
   const edits =
     operation.op === 'add-to-list'
       ? addToYamlList(source, before, names, key, operation.values)
       : setYamlPath(source, before.map, names, pathOf(operation), operation.value);
   const after = parseAgain(applyEdits(source, edits));
-  const written = String((pairOf(before.map, names)?.key as { readonly value?: unknown } | undefined)?.value ?? key);
   if (!sameExcept(before.value, after.value, written) || !holds(before, after, written, operation)) {
     throw new Refusal('would-change-other-values');
   }
   return edits;
+}
+
+/** Whether the value stands there already, however it is written. */
+function isSet(values: unknown, path: YamlPath, value: YamlValue): boolean {
+  const [head, ...rest] = path;
+  if (head === undefined) {
+    return sameValue(values, readBack(value));
+  }
+  const inner: unknown =
+    values instanceof Map ? values.get(head) : Array.isArray(values) ? values[Number(head)] : undefined;
+  return inner !== undefined && isSet(inner, rest, value);
 }
 
 function holds(before: ParsedYaml, after: ParsedYaml, key: string, operation: FrontmatterOperation): boolean {

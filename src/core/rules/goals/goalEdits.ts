@@ -1,11 +1,25 @@
-import type { Goal } from '../../model/note';
-import type { EditOperation } from '../../model/textEdit';
+import type { Goal, Note } from '../../model/note';
+import type { EditOperation, YamlValue } from '../../model/textEdit';
 
-/** Sets a value of a goal: in the frontmatter list it stands in, or as a field at the end of its text in the body. */
-export function setOnGoal(goal: Goal, field: 'confirmed' | 'outcome', value: string): EditOperation {
-  if (goal.index >= 0) {
-    return { op: 'set-path', path: ['goals', goal.index, field], value };
+type Field = 'confirmed' | 'outcome';
+
+/**
+ * Sets a value of some of a note's goals: where each stands in the frontmatter list. Goals of the body have no place for it;
+ * they are taken up into a list at the top, which then is what counts.
+ */
+export function setOnGoals(note: Note, goals: readonly Goal[], field: Field, value: string): readonly EditOperation[] {
+  if (note.goals.every(({ index }) => index >= 0)) {
+    return goals.map(({ index }) => ({ op: 'set-path', path: ['goals', index, field], value }));
   }
-  const { end, line } = goal.span;
-  return { op: 'replace', span: { start: end, end, line }, expected: '', text: ` [${field}:: ${value}]` };
+  const list = note.goals.map((it) => described(it, goals.includes(it) ? { [field]: value } : {}));
+  return [{ op: 'set-key', key: 'goals', value: list }];
+}
+
+function described({ text, confirmed, outcome }: Goal, more: Readonly<Partial<Record<Field, string>>>): YamlValue {
+  const known = {
+    ...(confirmed && { confirmed: confirmed.value === 'unknown-day' ? 'yes' : confirmed.value }),
+    ...(outcome && { outcome: outcome.value }),
+    ...more,
+  };
+  return Object.keys(known).length === 0 ? text : { goal: text, ...known };
 }

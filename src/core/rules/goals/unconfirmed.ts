@@ -4,7 +4,7 @@ import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { setOnGoal } from './goalEdits';
+import { setOnGoals } from './goalEdits';
 
 type Data = { readonly title: string; readonly date: string; readonly planned: boolean };
 
@@ -61,7 +61,12 @@ export const unconfirmed = defineRule<Data>({
       action: (_data, context) =>
         editNote(
           context,
-          ...context.note.goals.filter((it) => !it.confirmed).map((it) => setOnGoal(it, 'confirmed', context.today)),
+          ...setOnGoals(
+            context.note,
+            context.note.goals.filter((it) => !it.confirmed),
+            'confirmed',
+            context.today,
+          ),
         ),
     },
     {

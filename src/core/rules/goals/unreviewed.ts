@@ -4,7 +4,7 @@ import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { pastLimit } from '../limit';
 import { shorten } from '../shorten';
-import { setOnGoal } from './goalEdits';
+import { setOnGoals } from './goalEdits';
 
 type Data = { readonly goal: string; readonly date: string };
 
@@ -57,7 +57,7 @@ export const unreviewed = defineRule<Data>({
       safe: false,
       action: (_data, context, answer) => {
         const goal = context.note.goals.find((it) => it.span.start === context.span.start);
-        return goal && answer ? editNote(context, setOnGoal(goal, 'outcome', answer)) : undefined;
+        return goal && answer ? editNote(context, ...setOnGoals(context.note, [goal], 'outcome', answer)) : undefined;
       },
     },
   ],
@@ -89,6 +89,36 @@ export const unreviewed = defineRule<Data>({
           '  - { goal: Agree the launch date, confirmed: 2026-11-19, outcome: met }',
           '  - { goal: Sign off the beta, outcome: partly }',
           '---',
+        ),
+      },
+    },
+    {
+      name: { en: 'goals of the body move to the top with their outcome', 'zh-cn': '正文里的目标连同结果移到开头' },
+      today: '2026-11-27',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'participants: [王芳, 李明]',
+          '---',
+          '',
+          '会议目的：⟦确定上线日期⟧',
+        ),
+      },
+      answer: 'met',
+      fixed: {
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'participants: [王芳, 李明]',
+          'goals:',
+          '  - { goal: 确定上线日期, outcome: met }',
+          '---',
+          '',
+          '会议目的：确定上线日期',
         ),
       },
     },
