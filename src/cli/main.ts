@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { localeOf } from './localeOf';
 import { runCommand } from './runCommand';
 import type { Terminal } from './terminal';
@@ -9,6 +10,7 @@ const terminal: Terminal = {
   locale: localeOf(process.env),
   showsProgress: process.stderr.isTTY === true,
   dist: __dirname,
+  media: join(__dirname, '..', 'media'),
   today: () => {
     const now = new Date();
     const two = (value: number) => String(value).padStart(2, '0');

@@ -10,6 +10,8 @@ export interface Terminal {
   readonly showsProgress: boolean;
   /** Where the bundles lie, the reading worker among them. */
   readonly dist: string;
+  /** Where the templates lie. */
+  readonly media: string;
   /** The local calendar day, for commands that are not told another. */
   today(): string;
   out(text: string | Uint8Array): Promise<void>;

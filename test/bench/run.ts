@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Benchmark, measure } from './benchmark';
 
+/** A file tells what to measure, or measures for itself what is no matter of growth alone. */
+interface Loaded {
+  readonly benchmarks?: readonly Benchmark<unknown>[];
+  readonly runBenchmark?: () => Promise<void>;
+}
+
 const FOLDER = join(process.cwd(), 'test/bench');
 
 void runBenchmarks(process.argv[2] ?? '');
@@ -11,9 +17,11 @@ void runBenchmarks(process.argv[2] ?? '');
 async function runBenchmarks(word: string): Promise<void> {
   for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.bench.ts') && name.includes(word))) {
     const loaded: unknown = await import(pathToFileURL(join(FOLDER, file)).href);
-    for (const benchmark of (loaded as { benchmarks: readonly Benchmark<unknown>[] }).benchmarks) {
+    const { benchmarks = [], runBenchmark } = loaded as Loaded;
+    for (const benchmark of benchmarks) {
       report(benchmark);
     }
+    await runBenchmark?.();
   }
 }
 

@@ -60,7 +60,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     project,
     snapshot,
     texts: textsOf(root, snapshot),
-    template: readFileSync(join(terminal.dist, '..', 'media', 'templates', language, `report-${audience}.md`), 'utf8'),
+    template: readFileSync(join(terminal.media, 'templates', language, `report-${audience}.md`), 'utf8'),
     period,
     audience,
     language,

@@ -1,6 +1,6 @@
 import type { LocalDate } from './date';
-import type { HealthBand } from './profile';
 import type { Principle } from './principle';
+import type { HealthBand } from './profile';
 import type { Span } from './span';
 
 /** What a record did to a value. */
@@ -45,7 +45,12 @@ export interface HealthComponent {
   readonly evidence: readonly Evidence[];
 }
 
-export type CapReason = 'high-risk-undisclosed' | 'question-long-open' | 'concern-long-open' | 'reports-missing' | 'conflict-long-open';
+export type CapReason =
+  | 'high-risk-undisclosed'
+  | 'question-long-open'
+  | 'concern-long-open'
+  | 'reports-missing'
+  | 'conflict-long-open';
 
 /** Harm that an average must not hide. */
 export interface HealthCap {

@@ -32,7 +32,13 @@ export type EditOperation =
   /** Append to a frontmatter list, making it where missing. */
   | { readonly op: 'add-to-list'; readonly key: string; readonly values: readonly YamlValue[] }
   /** Set a field of the entry whose text stands at `entry`, in the dialect the line uses; `expected` is the entry's raw text. */
-  | { readonly op: 'set-field'; readonly entry: Span; readonly expected: string; readonly field: string; readonly value: string }
+  | {
+      readonly op: 'set-field';
+      readonly entry: Span;
+      readonly expected: string;
+      readonly field: string;
+      readonly value: string;
+    }
   /** Tick, cancel or migrate a task (`✅`/`❌` date added where `date` is given); turns a bare bullet under an action heading into a task. */
   | {
       readonly op: 'set-status';

@@ -25,8 +25,12 @@ export function buildReport(request: ReportRequest): ReportResult {
   };
 }
 
-/** What the client has been sent already is withheld no longer: this project's own sent reports. */
-function withheldTexts({ texts, project }: Pick<ReportRequest, 'texts' | 'project'>): ReadonlyMap<string, string> {
-  const sent = new Set(project.reports.filter(({ report }) => report?.status === 'sent').map(({ path }) => path));
-  return new Map([...texts].filter(([path]) => !sent.has(path)));
+/**
+ * Everything but the reports of this project and of none: they are never a source, and say the same again, sent or still a draft. What is
+ * internal in them stands in the notes they were made from, and those are searched.
+ */
+function withheldTexts({ texts, project, snapshot }: ReportRequest): ReadonlyMap<string, string> {
+  const restates = [...project.reports, ...snapshot.unassigned.filter(({ kind }) => kind === 'report')];
+  const paths = new Set(restates.map(({ path }) => path));
+  return new Map([...texts].filter(([path]) => !paths.has(path)));
 }

@@ -51,6 +51,7 @@ export async function tryCommand(cwd: string, args: readonly string[], more: Par
     locale: 'en',
     showsProgress: false,
     dist: await builtWorker(),
+    media: join(__dirname, '../../../media'),
     today: () => '2026-11-20',
     out: async (text) => void out.push(text),
     err: (text) => {

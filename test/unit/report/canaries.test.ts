@@ -183,3 +183,14 @@ describe('what is for the client comes out of', () => {
     });
   }
 });
+
+describe('a report of which a draft stands in its folder already', () => {
+  it('can be generated again', () => {
+    const files = { ...base, 'acme/webshop/m.md': client(VISIBLE) };
+    const first = clientReport(files, { project: 'Webshop' });
+    assert.ok(first.ok);
+    const again = clientReport({ ...files, 'acme/webshop/reports/2026-11-20.md': first.note }, { project: 'Webshop' });
+    assert.ok(again.ok, JSON.stringify(again));
+    assert.equal(again.body, first.body);
+  });
+});

@@ -3,7 +3,8 @@ import { parseDocument } from 'yaml';
 import { renderNoteTemplate } from '../../../src/core/template/renderNoteTemplate';
 import { TemplateError } from '../../../src/core/template/renderText';
 
-const template = (note: string) => `---\ntemplate: meeting\nfolder: meetings\nfileName: '{{date}}-{{title}}'\n---\n${note}`;
+const template = (note: string) =>
+  `---\ntemplate: meeting\nfolder: meetings\nfileName: '{{date}}-{{title}}'\n---\n${note}`;
 const titled = template('---\ntitle: {{title}}\n---\n\n# {{title}}\n');
 
 describe('a note from a template', () => {
@@ -12,7 +13,18 @@ describe('a note from a template', () => {
     assert.deepEqual([folder, fileName], ['meetings', '2026-11-20-Kick-off']);
   });
 
-  for (const title of ['Kick-off', 'Q&A: round #2', 'yes', '12', '{{date}}', '"quoted"', '- item', '上线评审:第二轮', '@ home', 'a\nb: c']) {
+  for (const title of [
+    'Kick-off',
+    'Q&A: round #2',
+    'yes',
+    '12',
+    '{{date}}',
+    '"quoted"',
+    '- item',
+    '上线评审:第二轮',
+    '@ home',
+    'a\nb: c',
+  ]) {
     it(`keeps the title ${JSON.stringify(title)} a title`, () => {
       const { text } = renderNoteTemplate(titled, { title, date: '2026-11-20' });
       const [, head = ''] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
@@ -53,7 +65,10 @@ describe('a note from a template', () => {
 
   for (const fence of ['---js', '--- js ', '---javascript']) {
     it(`never runs ${fence}`, () => {
-      assert.throws(() => renderNoteTemplate(`${fence}\nglobalThis.leaked = true\n---\nx`, { title: '', date: '' }), /begins with a block/);
+      assert.throws(
+        () => renderNoteTemplate(`${fence}\nglobalThis.leaked = true\n---\nx`, { title: '', date: '' }),
+        /begins with a block/,
+      );
       assert.equal('leaked' in globalThis, false);
     });
   }

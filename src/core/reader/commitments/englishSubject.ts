@@ -1,11 +1,11 @@
-import { DEEDS, NOT_NAMES, PARTY_NOUNS } from "./englishWords";
-import type { Range } from "./found";
+import { DEEDS, NOT_NAMES, PARTY_NOUNS } from './englishWords';
+import type { Range } from './found';
 
 /** Who stands before a modal, and how sure it is that this is somebody who can promise. */
 export interface Subject extends Range {
-	readonly value: string;
-	/** `known`: we, I, a team, or a person of the note. `name`: a capitalised word that may be one. */
-	readonly certainty: "known" | "name";
+  readonly value: string;
+  /** `known`: we, I, a team, or a person of the note. `name`: a capitalised word that may be one. */
+  readonly certainty: 'known' | 'name';
 }
 
 const WORD = "[\\p{L}\\p{N}@][\\p{L}\\p{N}@.'’_&/-]*";
@@ -14,16 +14,13 @@ const NAME = "@?\\p{Lu}[\\p{L}\\p{N}.’'_&-]*";
 const PRONOUN = /(?:^|[\s("“,:;–—-])(we|i|let me|let us|let's|let’s)\s*$/iu;
 const THIRD = /(?:^|[\s("“,:;–—-])(he|she|they)\s*$/iu;
 const PARTY = new RegExp(
-	`(?:^|[\\s("“,:;–—-])((?:(?:the|our|their|your|each|every|one of the)\\s+)?(?:${WORD}\\s+){0,2}?(?:${PARTY_NOUNS}))\\s*$`,
-	"iu",
+  `(?:^|[\\s("“,:;–—-])((?:(?:the|our|their|your|each|every|one of the)\\s+)?(?:${WORD}\\s+){0,2}?(?:${PARTY_NOUNS}))\\s*$`,
+  'iu',
 );
-const HANDLE = new RegExp(
-	`(?:^|\\s)(@${WORD}(?:\\s*(?:,|and|&)\\s*@${WORD})*)\\s*$`,
-	"u",
-);
+const HANDLE = new RegExp(`(?:^|\\s)(@${WORD}(?:\\s*(?:,|and|&)\\s*@${WORD})*)\\s*$`, 'u');
 const NAMES = new RegExp(
-	`(?:^|[\\s("“,:;–—-])(${NAME}(?:\\s+${NAME}){0,3}(?:\\s*(?:,|and|&|/)\\s*${NAME}(?:\\s+${NAME}){0,2}){0,4})(?:\\s*\\([^)]{1,40}\\))?\\s*$`,
-	"u",
+  `(?:^|[\\s("“,:;–—-])(${NAME}(?:\\s+${NAME}){0,3}(?:\\s*(?:,|and|&|/)\\s*${NAME}(?:\\s+${NAME}){0,2}){0,4})(?:\\s*\\([^)]{1,40}\\))?\\s*$`,
+  'u',
 );
 
 /**
@@ -36,104 +33,66 @@ const NAMES = new RegExp(
  * @returns undefined when nobody in particular is meant
  */
 export function subjectBefore(
-	before: string,
-	offset: number,
-	isPerson: (name: string) => boolean,
-	antecedent: Subject | undefined,
+  before: string,
+  offset: number,
+  isPerson: (name: string) => boolean,
+  antecedent: Subject | undefined,
 ): Subject | undefined {
-	const pronoun = PRONOUN.exec(before);
-	if (pronoun) return at(before, offset, pronoun[1] ?? "", "known");
-	if (THIRD.test(before)) return antecedent;
-	const handle = HANDLE.exec(before);
-	if (handle) return at(before, offset, handle[1] ?? "", "known");
-	const names = NAMES.exec(before);
-	const named = names
-		? asName(before, offset, names[1] ?? "", isPerson)
-		: undefined;
-	if (named?.certainty === "known") return named;
-	const party = PARTY.exec(before);
-	const team = party ? partySubject(before, offset, party[1] ?? "") : undefined;
-	return (
-		team ??
-		named ??
-		(AND.test(before) ? firstPerson(before, offset, isPerson) : undefined)
-	);
+  const pronoun = PRONOUN.exec(before);
+  if (pronoun) return at(before, offset, pronoun[1] ?? '', 'known');
+  if (THIRD.test(before)) return antecedent;
+  const handle = HANDLE.exec(before);
+  if (handle) return at(before, offset, handle[1] ?? '', 'known');
+  const names = NAMES.exec(before);
+  const named = names ? asName(before, offset, names[1] ?? '', isPerson) : undefined;
+  if (named?.certainty === 'known') return named;
+  const party = PARTY.exec(before);
+  const team = party ? partySubject(before, offset, party[1] ?? '') : undefined;
+  return team ?? named ?? (AND.test(before) ? firstPerson(before, offset, isPerson) : undefined);
 }
 
 const AND = /\b(?:and|but|then)\s+(?:also\s+|then\s+|now\s+)?$/i;
 
 /** `Anna explained the delay and will send …`: whoever the sentence, or its part after a colon, opens with. */
-function firstPerson(
-	before: string,
-	offset: number,
-	isPerson: (name: string) => boolean,
-): Subject | undefined {
-	const opening = new RegExp(
-		`(?:^|[:;]\\s+)(${NAME}(?:\\s+${NAME})?|@${WORD})\\s`,
-		"u",
-	).exec(before.slice(Math.max(before.lastIndexOf(": "), 0)));
-	const name = opening?.[1];
-	if (!name) return undefined;
-	const person = isPerson(name) ? name : (name.split(/\s+/)[0] ?? "");
-	return isPerson(person) || person.startsWith("@")
-		? at(before, offset, person, "known")
-		: undefined;
+function firstPerson(before: string, offset: number, isPerson: (name: string) => boolean): Subject | undefined {
+  const opening = new RegExp(`(?:^|[:;]\\s+)(${NAME}(?:\\s+${NAME})?|@${WORD})\\s`, 'u').exec(
+    before.slice(Math.max(before.lastIndexOf(': '), 0)),
+  );
+  const name = opening?.[1];
+  if (!name) return undefined;
+  const person = isPerson(name) ? name : (name.split(/\s+/)[0] ?? '');
+  return isPerson(person) || person.startsWith('@') ? at(before, offset, person, 'known') : undefined;
 }
 
 /** Whether a single capitalised word or a group of them may be somebody's name. */
 export function looksLikeName(name: string): boolean {
-	const first = name.split(/\s+/)[0] ?? "";
-	return (
-		/^\p{Lu}[\p{L}’'.-]+$/u.test(first) &&
-		!NOT_NAMES.has(first.toLowerCase()) &&
-		!DEEDS.has(first.toLowerCase())
-	);
+  const first = name.split(/\s+/)[0] ?? '';
+  return /^\p{Lu}[\p{L}’'.-]+$/u.test(first) && !NOT_NAMES.has(first.toLowerCase()) && !DEEDS.has(first.toLowerCase());
 }
 
-function asName(
-	before: string,
-	offset: number,
-	raw: string,
-	isPerson: (name: string) => boolean,
-): Subject | undefined {
-	// A sentence may open with a word that only its place makes capital: "Then Anna will …".
-	let name = raw;
-	while (
-		/\s/.test(name) &&
-		NOT_NAMES.has((name.split(/\s+/)[0] ?? "").toLowerCase())
-	)
-		name = name.replace(/^\S+\s+/, "");
-	if (isPerson(name) || name.split(/\s*(?:,|&|\/|\band\b)\s*/).some(isPerson))
-		return at(before, offset, name, "known");
-	return looksLikeName(name) ? at(before, offset, name, "name") : undefined;
+function asName(before: string, offset: number, raw: string, isPerson: (name: string) => boolean): Subject | undefined {
+  // A sentence may open with a word that only its place makes capital: "Then Anna will …".
+  let name = raw;
+  while (/\s/.test(name) && NOT_NAMES.has((name.split(/\s+/)[0] ?? '').toLowerCase()))
+    name = name.replace(/^\S+\s+/, '');
+  if (isPerson(name) || name.split(/\s*(?:,|&|\/|\band\b)\s*/).some(isPerson)) return at(before, offset, name, 'known');
+  return looksLikeName(name) ? at(before, offset, name, 'name') : undefined;
 }
 
-function partySubject(
-	before: string,
-	offset: number,
-	raw: string,
-): Subject | undefined {
-	const words = raw.split(/\s+/);
-	// "the product design" is a thing: a bare field of work counts only with an article or alone after a boundary.
-	if (
-		words.length > 1 &&
-		/^(?:design|security|marketing|legal|finance|sales|it|hr|qa|ux|ops)$/i.test(
-			words.at(-1) ?? "",
-		) &&
-		!/^(?:the|our|their)$/i.test(words[0] ?? "")
-	)
-		return undefined;
-	if (/^(?:no|any|some|which|what|if|a|an)$/i.test(words[0] ?? ""))
-		return undefined;
-	return at(before, offset, raw, "known");
+function partySubject(before: string, offset: number, raw: string): Subject | undefined {
+  const words = raw.split(/\s+/);
+  // "the product design" is a thing: a bare field of work counts only with an article or alone after a boundary.
+  if (
+    words.length > 1 &&
+    /^(?:design|security|marketing|legal|finance|sales|it|hr|qa|ux|ops)$/i.test(words.at(-1) ?? '') &&
+    !/^(?:the|our|their)$/i.test(words[0] ?? '')
+  )
+    return undefined;
+  if (/^(?:no|any|some|which|what|if|a|an)$/i.test(words[0] ?? '')) return undefined;
+  return at(before, offset, raw, 'known');
 }
 
-function at(
-	before: string,
-	offset: number,
-	value: string,
-	certainty: Subject["certainty"],
-): Subject {
-	const start = offset + before.lastIndexOf(value);
-	return { value: value.trim(), start, end: start + value.length, certainty };
+function at(before: string, offset: number, value: string, certainty: Subject['certainty']): Subject {
+  const start = offset + before.lastIndexOf(value);
+  return { value: value.trim(), start, end: start + value.length, certainty };
 }

@@ -2,50 +2,48 @@
 
 /** Between a person and the verb: what makes it a promise or a duty that lies ahead. */
 export const MODALS: readonly string[] = [
-	"will",
-	"'ll",
-	"’ll",
-	"shall",
-	"(?:is|are|am|'s|’s|'re|’re|'m|’m) (?:going|gonna) to",
-	"(?:is|are|am|'s|’s|'re|’re|'m|’m) planning to",
-	"gonna",
-	"plans? to",
-	"intends? to",
-	"aims? to",
-	"agree[sd]? to",
-	"promise[sd]? to",
-	"commit(?:s|ted)? to",
-	"offer(?:s|ed)? to",
-	"volunteer(?:s|ed)? to",
-	"undert(?:akes?|ook) to",
-	"(?:is|are|am) to",
-	"(?:still )?needs? to",
-	"ha(?:s|ve) to",
-	"(?:has|have|'ve|’ve|'s|’s) got to",
-	"must",
+  'will',
+  "'ll",
+  '’ll',
+  'shall',
+  "(?:is|are|am|'s|’s|'re|’re|'m|’m) (?:going|gonna) to",
+  "(?:is|are|am|'s|’s|'re|’re|'m|’m) planning to",
+  'gonna',
+  'plans? to',
+  'intends? to',
+  'aims? to',
+  'agree[sd]? to',
+  'promise[sd]? to',
+  'commit(?:s|ted)? to',
+  'offer(?:s|ed)? to',
+  'volunteer(?:s|ed)? to',
+  'undert(?:akes?|ook) to',
+  '(?:is|are|am) to',
+  '(?:still )?needs? to',
+  'ha(?:s|ve) to',
+  "(?:has|have|'ve|’ve|'s|’s) got to",
+  'must',
 ];
 
 /** Duties: weaker than a promise, so with these the verb must be one of `DEEDS`. */
 export const DUTIES =
-	/^(?:(?:still )?needs? to|ha(?:s|ve) to|(?:has|have|['’]ve|['’]s) got to|must|(?:is|are|am) to)$/i;
+  /^(?:(?:still )?needs? to|ha(?:s|ve) to|(?:has|have|['’]ve|['’]s) got to|must|(?:is|are|am) to)$/i;
 
 /** Adverbs that may stand between modal and verb. */
 export const ADVERBS =
-	"(?:(?:also|then|still|first|now|just|all|both|each|again|next|please|probably|personally|quickly|immediately|therefore|additionally|together|soon|definitely|try to|try and|make sure to|go ahead and|hopefully|separately|internally|formally|kindly|be able to (?=never))\\s+)";
+  '(?:(?:also|then|still|first|now|just|all|both|each|again|next|please|probably|personally|quickly|immediately|therefore|additionally|together|soon|definitely|try to|try and|make sure to|go ahead and|hopefully|separately|internally|formally|kindly|be able to (?=never))\\s+)';
 
 /** Verbs with which `will` or `need to` promises nothing: states, effects, general truths. */
 export const STATES: ReadonlySet<string> = new Set(
-	`be have see know need like love want become remain stay depend benefit win lose fail miss hear notice enjoy feel face suffer
+  `be have see know need like love want become remain stay depend benefit win lose fail miss hear notice enjoy feel face suffer
   allow enable require mean appear seem cost last exist belong contain include consist result lead cause affect impact improve
   increase decrease grow shrink expire end happen occur matter apply understand remember forget think believe hope expect
-  recognise recognize realise realize experience receive get-used vary differ tend rise fall`.split(
-		/\s+/,
-	),
+  recognise recognize realise realize experience receive get-used vary differ tend rise fall`.split(/\s+/),
 );
 
 /** Verbs that name a deed: with these a duty counts, and a name nobody introduced is taken for a person's or a team's. */
 export const DEEDS: ReadonlySet<string> = new Set(
-	`send issue share draft prepare review check confirm follow contact email e-mail mail call phone ping ask tell inform notify schedule
+  `send issue share draft prepare review check confirm follow contact email e-mail mail call phone ping ask tell inform notify schedule
   organise organize arrange set book plan update write create make build design develop implement test fix resolve deliver submit
   provide give supply hand pass forward upload publish post file raise open close merge deploy migrate install configure investigate look
   analyse analyze research explore evaluate assess compare estimate calculate measure collect gather compile summarise summarize document
@@ -58,25 +56,25 @@ export const DEEDS: ReadonlySet<string> = new Set(
   experiment survey interview refine reconsider revisit redo resend restart rerun roll switch cut trim extend shorten reduce
   break split link connect integrate import export print scan copy transfer visit travel fly drive deal ensure make-sure apply audit file
   draw list note log triage reproduce debug profile benchmark optimise optimize polish localise localize announce advertise promote`
-		.split(/\s+/)
-		.filter(Boolean),
+    .split(/\s+/)
+    .filter(Boolean),
 );
 
 /** Deeds that things do too (`Azure will run the builds`): with these a name nobody introduced is not enough. */
 export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set(
-	`support run provide show help replace build give take handle start begin continue finish complete open close work return break keep report
+  `support run provide show help replace build give take handle start begin continue finish complete open close work return break keep report
   link connect import export integrate convert record track monitor manage lead do make get bring host extend cut reduce remove`.split(
-		/\s+/,
-	),
+    /\s+/,
+  ),
 );
 
 /** Subjects that are a team or a party, whatever their capital letters. `#` stands for any one to three words before it. */
 export const PARTY_NOUNS =
-	"team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|procurement|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|secretary|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us";
+  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|procurement|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|secretary|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
 
 /** Capitalised words at the head of a sentence that are no names. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-	`the this that these those it its there they he she his her their our your my a an and but or so if when once while since as for from in on
+  `the this that these those it its there they he she his her their our your my a an and but or so if when once while since as for from in on
   at by to of with without after before until during what which who whom whose why how where here then now today tomorrow
   yesterday also additionally finally first second third next last all some any each every no not none both either neither other another
   more most many much few several such only same new old goal goals feature features users user people customers system product
@@ -88,18 +86,18 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   changes change documentation docs budget payment invoice contract design feedback report results result phase milestone sprint
   step steps option options idea ideas point points topic topics status progress timeline deadline scope support training testing deployment
   development migration implementation integration process approach solution problem problems error errors bug bugs`
-		.split(/\s+/)
-		.filter(Boolean),
+    .split(/\s+/)
+    .filter(Boolean),
 );
 
 /** A sentence with one of these is a condition, a hypothesis or a question put to somebody, not a promise. */
 export const HEDGES =
-	/\b(?:if|unless|whenever|when|once|assuming|in case|provided that|depending on|would|could|might|may|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
+  /\b(?:if|unless|whenever|when|once|assuming|in case|provided that|depending on|would|could|might|may|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
 
 /** What lies ahead: with one of these the present tense is a promise too (`Anna sends the contract by Friday`). */
 export const AHEAD =
-	/\b(?:by (?:the )?(?:end of|next|this|tomorrow|tonight|eod|eow|close of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|tomorrow|tonight|later (?:today|this week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday|sprint|meeting|time)|this (?:afternoon|evening|friday|thursday)|before (?:the )?(?:next|launch|meeting|christmas)|in the next|on (?:monday|tuesday|wednesday|thursday|friday))/i;
+  /\b(?:by (?:the )?(?:end of|next|this|tomorrow|tonight|eod|eow|close of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|tomorrow|tonight|later (?:today|this week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday|sprint|meeting|time)|this (?:afternoon|evening|friday|thursday)|before (?:the )?(?:next|launch|meeting|christmas)|in the next|on (?:monday|tuesday|wednesday|thursday|friday))/i;
 
 /** `check whether` and `ask if` are deeds, not conditions. */
 export const ASKS_WHETHER =
-	/\b(?:check|checks|see|ask|asks|find out|test|verify|confirm|clarify|decide|determine|look into|look|investigate|know|let \w+ know|evaluate|examine|explore)\s+(?:\S+\s+){0,4}?(?:if|whether|when|where|how)\b/gi;
+  /\b(?:check|checks|see|ask|asks|find out|test|verify|confirm|clarify|decide|determine|look into|look|investigate|know|let \w+ know|evaluate|examine|explore)\s+(?:\S+\s+){0,4}?(?:if|whether|when|where|how)\b/gi;

@@ -1,38 +1,20 @@
-import { looksLikeName, type Subject, subjectBefore } from "./englishSubject";
-import {
-	ADVERBS,
-	AHEAD,
-	ASKS_WHETHER,
-	DEEDS,
-	DEEDS_OF_THINGS,
-	DUTIES,
-	HEDGES,
-	MODALS,
-	STATES,
-} from "./englishWords";
-import type { CommitmentContext, FoundCommitment, Range } from "./found";
-import { trimAction } from "./trimAction";
+import { looksLikeName, type Subject, subjectBefore } from './englishSubject';
+import { ADVERBS, AHEAD, ASKS_WHETHER, DEEDS, DEEDS_OF_THINGS, DUTIES, HEDGES, MODALS, STATES } from './englishWords';
+import type { CommitmentContext, FoundCommitment, Range } from './found';
+import { trimAction } from './trimAction';
 
 type IsPerson = (name: string) => boolean;
 
-const MODAL = new RegExp(
-	`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join("|")})(?![\\p{L}\\p{N}])`,
-	"giu",
-);
-const VERB = new RegExp(
-	`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`,
-	"iu",
-);
-const LABEL =
-	/^(?:[-*•]\s*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)\s*(?::|：|\s[-–—])\s*(?=\S)/u;
+const MODAL = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
+const LABEL = /^(?:[-*•]\s*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)\s*(?::|：|\s[-–—])\s*(?=\S)/u;
 const TO_DO =
-	/^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
+  /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 const IN_CHARGE =
-	/([@\p{L}][\p{L}\p{N}.’'_ -]{0,60}?)\s+(?:is|are|will be)\s+(?:(?:responsible|accountable) for|in charge of|the owner of|assigned to|tasked with|taking over|taking care of|on point for|on the hook for)\s+/iu;
+  /([@\p{L}][\p{L}\p{N}.’'_ -]{0,60}?)\s+(?:is|are|will be)\s+(?:(?:responsible|accountable) for|in charge of|the owner of|assigned to|tasked with|taking over|taking care of|on point for|on the hook for)\s+/iu;
 const PASSIVE =
-	/\b(?:will be|to be|is to be|are to be)\s+(\p{L}+(?:ed|en|t|de|ne))\s+(?:\p{L}+\s+){0,4}?by\s+(@?\p{Lu}[\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+)?|(?:the|our)\s+\p{L}+\s+team)/u;
-const SPEECH =
-	/(?:^|[.?!]\s+)(@?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]+)?)\s*:/gu;
+  /\b(?:will be|to be|is to be|are to be)\s+(\p{L}+(?:ed|en|t|de|ne))\s+(?:\p{L}+\s+){0,4}?by\s+(@?\p{Lu}[\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+)?|(?:the|our)\s+\p{L}+\s+team)/u;
+const SPEECH = /(?:^|[.?!]\s+)(@?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]+)?)\s*:/gu;
 
 /**
  * Finds commitments in one English sentence.
@@ -43,310 +25,192 @@ const SPEECH =
  * @param antecedent the person named last before this sentence
  */
 export function findEnglish(
-	text: string,
-	sentence: Range,
-	context: CommitmentContext,
-	isPerson: IsPerson,
-	speaker: Subject | undefined,
-	antecedent: Subject | undefined,
+  text: string,
+  sentence: Range,
+  context: CommitmentContext,
+  isPerson: IsPerson,
+  speaker: Subject | undefined,
+  antecedent: Subject | undefined,
 ): FoundCommitment | undefined {
-	const words = text.slice(sentence.start, sentence.end);
-	if (/[?？]\s*$/.test(words) || /^\s*>/.test(words)) return undefined;
-	const find = {
-		text,
-		sentence,
-		words,
-		context,
-		isPerson,
-		speaker,
-		antecedent,
-	};
-	return (
-		byModal(find) ??
-		byInfinitive(find) ??
-		byCharge(find) ??
-		byPassive(find) ??
-		byLabel(find) ??
-		byPresent(find)
-	);
+  const words = text.slice(sentence.start, sentence.end);
+  if (/[?？]\s*$/.test(words) || /^\s*>/.test(words)) return undefined;
+  const find = {
+    text,
+    sentence,
+    words,
+    context,
+    isPerson,
+    speaker,
+    antecedent,
+  };
+  return byModal(find) ?? byInfinitive(find) ?? byCharge(find) ?? byPassive(find) ?? byLabel(find) ?? byPresent(find);
 }
 
 /** The name that labels a sentence (`**Anna**: will send it`), if it is somebody's. */
-export function speakerOf(
-	text: string,
-	sentence: Range,
-	isPerson: IsPerson,
-): Subject | undefined {
-	const label = LABEL.exec(text.slice(sentence.start, sentence.end));
-	const name = label?.[1]?.trim();
-	if (!label || !name || name.split(/\s+/).length > 4) return undefined;
-	const known = isPerson(name);
-	if (!known && !looksLikeName(name) && !name.startsWith("@")) return undefined;
-	const start = text.indexOf(name, sentence.start);
-	return {
-		value: name,
-		start,
-		end: start + name.length,
-		certainty: known || name.startsWith("@") ? "known" : "name",
-	};
+export function speakerOf(text: string, sentence: Range, isPerson: IsPerson): Subject | undefined {
+  const label = LABEL.exec(text.slice(sentence.start, sentence.end));
+  const name = label?.[1]?.trim();
+  if (!label || !name || name.split(/\s+/).length > 4) return undefined;
+  const known = isPerson(name);
+  if (!known && !looksLikeName(name) && !name.startsWith('@')) return undefined;
+  const start = text.indexOf(name, sentence.start);
+  return {
+    value: name,
+    start,
+    end: start + name.length,
+    certainty: known || name.startsWith('@') ? 'known' : 'name',
+  };
 }
 
 /** Everybody a sentence names who may be meant by a later he, she or they. */
-export function lastPersonIn(
-	text: string,
-	sentence: Range,
-	isPerson: IsPerson,
-): Subject | undefined {
-	let last: Subject | undefined;
-	for (const match of text
-		.slice(sentence.start, sentence.end)
-		.matchAll(/@?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?|\bclient\b/gu)) {
-		const start = sentence.start + match.index;
-		if (isPerson(match[0]))
-			last = {
-				value: match[0],
-				start,
-				end: start + match[0].length,
-				certainty: "known",
-			};
-	}
-	return last;
+export function lastPersonIn(text: string, sentence: Range, isPerson: IsPerson): Subject | undefined {
+  let last: Subject | undefined;
+  for (const match of text
+    .slice(sentence.start, sentence.end)
+    .matchAll(/@?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?|\bclient\b/gu)) {
+    const start = sentence.start + match.index;
+    if (isPerson(match[0]))
+      last = {
+        value: match[0],
+        start,
+        end: start + match[0].length,
+        certainty: 'known',
+      };
+  }
+  return last;
 }
 
 interface Search {
-	readonly text: string;
-	readonly sentence: Range;
-	readonly words: string;
-	readonly context: CommitmentContext;
-	readonly isPerson: IsPerson;
-	readonly speaker: Subject | undefined;
-	readonly antecedent: Subject | undefined;
+  readonly text: string;
+  readonly sentence: Range;
+  readonly words: string;
+  readonly context: CommitmentContext;
+  readonly isPerson: IsPerson;
+  readonly speaker: Subject | undefined;
+  readonly antecedent: Subject | undefined;
 }
 
 /** `Anna will send …`, `we need to get back to …`, `Gary: will check …`, `she agreed to …`. */
 function byModal(find: Search): FoundCommitment | undefined {
-	for (const modal of find.words.matchAll(MODAL)) {
-		const before = find.words.slice(0, modal.index);
-		const after = modal.index + modal[0].length;
-		const verb = VERB.exec(find.words.slice(after));
-		if (!verb?.[2] || isHedged(find.words, modal.index)) continue;
-		const deed = deedOf(verb[2], Boolean(verb[1]), find.words.slice(after));
-		if (!deed) continue;
-		const named =
-			labelledSubject(find, before) ??
-			subjectBefore(
-				before,
-				find.sentence.start,
-				find.isPerson,
-				find.antecedent,
-			);
-		const subject =
-			named && /^(?:i|let me)$/i.test(named.value)
-				? (find.speaker ?? named)
-				: named;
-		if (!subject) continue;
-		if (DUTIES.test(modal[0]) && !deed.known) continue;
-		if (
-			subject.certainty === "name" &&
-			(!deed.known || DEEDS_OF_THINGS.has(verb[2].toLowerCase()))
-		)
-			continue;
-		return found(
-			find,
-			subject,
-			find.sentence.start + after + verb[0].length - verb[2].length,
-		);
-	}
-	return undefined;
+  for (const modal of find.words.matchAll(MODAL)) {
+    const before = find.words.slice(0, modal.index);
+    const after = modal.index + modal[0].length;
+    const verb = VERB.exec(find.words.slice(after));
+    if (!verb?.[2] || isHedged(find.words, modal.index)) continue;
+    const deed = deedOf(verb[2], Boolean(verb[1]), find.words.slice(after));
+    if (!deed) continue;
+    const named =
+      labelledSubject(find, before) ?? subjectBefore(before, find.sentence.start, find.isPerson, find.antecedent);
+    const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
+    if (!subject) continue;
+    if (DUTIES.test(modal[0]) && !deed.known) continue;
+    if (subject.certainty === 'name' && (!deed.known || DEEDS_OF_THINGS.has(verb[2].toLowerCase()))) continue;
+    return found(find, subject, find.sentence.start + after + verb[0].length - verb[2].length);
+  }
+  return undefined;
 }
 
 /** Right after a label the modal has no subject of its own: the speaker promises. */
 function labelledSubject(find: Search, before: string): Subject | undefined {
-	if (!find.speaker) return undefined;
-	const rest = before.slice(
-		Math.max(0, find.speaker.end - find.sentence.start),
-	);
-	return /^[\s:：–—-]*(?:yes,?\s*|i\s*|ok,?\s*|sure,?\s*|and\s*)?$/i.test(rest)
-		? find.speaker
-		: undefined;
+  if (!find.speaker) return undefined;
+  const rest = before.slice(Math.max(0, find.speaker.end - find.sentence.start));
+  return /^[\s:：–—-]*(?:yes,?\s*|i\s*|ok,?\s*|sure,?\s*|and\s*)?$/i.test(rest) ? find.speaker : undefined;
 }
 
-function deedOf(
-	verb: string,
-	progressive: boolean,
-	rest: string,
-): { readonly known: boolean } | undefined {
-	const word = verb.toLowerCase();
-	if (/^(?:not|never|no|only|likely|probably)$/.test(word)) return undefined;
-	if (progressive)
-		return word.endsWith("ing")
-			? { known: !/^(?:being|having|seeing|getting|going)$/.test(word) }
-			: undefined;
-	if (word === "work")
-		return {
-			known:
-				/^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(
-					rest,
-				),
-		};
-	if (word === "get")
-		return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|\S+ (?:done|ready|set|going))/i.test(
-			rest,
-		)
-			? { known: true }
-			: undefined;
-	if (
-		word === "have" &&
-		/have\s+(?:a|the|an)\s+\S+\s+(?:ready|done)/i.test(rest)
-	)
-		return { known: true };
-	return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
+function deedOf(verb: string, progressive: boolean, rest: string): { readonly known: boolean } | undefined {
+  const word = verb.toLowerCase();
+  if (/^(?:not|never|no|only|likely|probably)$/.test(word)) return undefined;
+  if (progressive)
+    return word.endsWith('ing') ? { known: !/^(?:being|having|seeing|getting|going)$/.test(word) } : undefined;
+  if (word === 'work')
+    return {
+      known: /^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(rest),
+    };
+  if (word === 'get')
+    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|\S+ (?:done|ready|set|going))/i.test(rest)
+      ? { known: true }
+      : undefined;
+  if (word === 'have' && /have\s+(?:a|the|an)\s+\S+\s+(?:ready|done)/i.test(rest)) return { known: true };
+  return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
 }
 
 /** A condition or hypothesis in the clause of the modal, before or after it, unmakes the promise. */
 function isHedged(words: string, modalAt: number): boolean {
-	const clauseStart = Math.max(
-		words.lastIndexOf(";", modalAt),
-		words.lastIndexOf(" but ", modalAt),
-		0,
-	);
-	const clauseEnd = words.slice(modalAt).search(/;|,? but /);
-	const clause = words.slice(
-		clauseStart,
-		clauseEnd < 0 ? words.length : modalAt + clauseEnd,
-	);
-	return HEDGES.test(
-		clause.replace(/\([^)]*\)/g, " ").replace(ASKS_WHETHER, " "),
-	);
+  const clauseStart = Math.max(words.lastIndexOf(';', modalAt), words.lastIndexOf(' but ', modalAt), 0);
+  const clauseEnd = words.slice(modalAt).search(/;|,? but /);
+  const clause = words.slice(clauseStart, clauseEnd < 0 ? words.length : modalAt + clauseEnd);
+  return HEDGES.test(clause.replace(/\([^)]*\)/g, ' ').replace(ASKS_WHETHER, ' '));
 }
 
 /** `Anna to send the contract`, `Action on NAME to …`. */
 function byInfinitive(find: Search): FoundCommitment | undefined {
-	const match = TO_DO.exec(find.words);
-	if (!match?.[1] || !match[2]) return undefined;
-	const name = match[1];
-	if (!DEEDS.has(match[2].toLowerCase())) return undefined;
-	const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
-	const isParty = /^(?:we|(?:the |our )?\p{L}+ team)$/iu.test(name);
-	if (
-		!introduced &&
-		!isParty &&
-		!find.isPerson(name) &&
-		!(looksLikeName(name) && /^\p{Lu}/u.test(name))
-	)
-		return undefined;
-	const start = find.text.indexOf(name, find.sentence.start);
-	const verbAt = find.sentence.start + match[0].length - match[2].length;
-	return found(
-		find,
-		{ value: name, start, end: start + name.length, certainty: "known" },
-		verbAt,
-	);
+  const match = TO_DO.exec(find.words);
+  if (!match?.[1] || !match[2]) return undefined;
+  const name = match[1];
+  if (!DEEDS.has(match[2].toLowerCase())) return undefined;
+  const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
+  const isParty = /^(?:we|(?:the |our )?\p{L}+ team)$/iu.test(name);
+  if (!introduced && !isParty && !find.isPerson(name) && !(looksLikeName(name) && /^\p{Lu}/u.test(name)))
+    return undefined;
+  const start = find.text.indexOf(name, find.sentence.start);
+  const verbAt = find.sentence.start + match[0].length - match[2].length;
+  return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, verbAt);
 }
 
 /** `Anna is responsible for the rollout`. */
 function byCharge(find: Search): FoundCommitment | undefined {
-	const match = IN_CHARGE.exec(find.words);
-	if (!match || isHedged(find.words, match.index)) return undefined;
-	const end = match.index + (match[1]?.length ?? 0);
-	const subject = subjectBefore(
-		find.words.slice(0, end),
-		find.sentence.start,
-		find.isPerson,
-		find.antecedent,
-	);
-	if (subject?.certainty !== "known") return undefined;
-	return found(
-		find,
-		subject,
-		find.sentence.start + match.index + match[0].length,
-	);
+  const match = IN_CHARGE.exec(find.words);
+  if (!match || isHedged(find.words, match.index)) return undefined;
+  const end = match.index + (match[1]?.length ?? 0);
+  const subject = subjectBefore(find.words.slice(0, end), find.sentence.start, find.isPerson, find.antecedent);
+  if (subject?.certainty !== 'known') return undefined;
+  return found(find, subject, find.sentence.start + match.index + match[0].length);
 }
 
 /** `the draft will be sent by Anna`. */
 function byPassive(find: Search): FoundCommitment | undefined {
-	const match = PASSIVE.exec(find.words);
-	if (!match?.[2] || isHedged(find.words, match.index)) return undefined;
-	const name = match[2].replace(/\.$/, "");
-	if (!find.isPerson(name) && !/team$/.test(name) && !name.startsWith("@"))
-		return undefined;
-	const start =
-		find.sentence.start + match.index + match[0].length - match[2].length;
-	return found(
-		find,
-		{ value: name, start, end: start + name.length, certainty: "known" },
-		find.sentence.start,
-	);
+  const match = PASSIVE.exec(find.words);
+  if (!match?.[2] || isHedged(find.words, match.index)) return undefined;
+  const name = match[2].replace(/\.$/, '');
+  if (!find.isPerson(name) && !/team$/.test(name) && !name.startsWith('@')) return undefined;
+  const start = find.sentence.start + match.index + match[0].length - match[2].length;
+  return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, find.sentence.start);
 }
 
 /** `Molly: Help with the research` — a name as a label, then what they are to do. */
 function byLabel(find: Search): FoundCommitment | undefined {
-	if (!find.speaker) return undefined;
-	const from = find.speaker.end - find.sentence.start;
-	const match = /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u.exec(find.words.slice(from));
-	const verb = match?.[1];
-	if (
-		!match ||
-		!verb ||
-		!/^\p{Lu}/u.test(verb) ||
-		!DEEDS.has(verb.toLowerCase())
-	)
-		return undefined;
-	if (
-		find.speaker.certainty === "name" ||
-		SPEECH.test(find.words.slice(from + match[0].length))
-	)
-		return undefined;
-	return found(
-		find,
-		find.speaker,
-		find.sentence.start + from + match[0].length - verb.length,
-	);
+  if (!find.speaker) return undefined;
+  const from = find.speaker.end - find.sentence.start;
+  const match = /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u.exec(find.words.slice(from));
+  const verb = match?.[1];
+  if (!match || !verb || !/^\p{Lu}/u.test(verb) || !DEEDS.has(verb.toLowerCase())) return undefined;
+  if (find.speaker.certainty === 'name' || SPEECH.test(find.words.slice(from + match[0].length))) return undefined;
+  return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
 }
 
 /** `Anna sends the contract by Friday`, `Tom is drafting it, ready next week`. */
 function byPresent(find: Search): FoundCommitment | undefined {
-	if (!AHEAD.test(find.words) || HEDGES.test(find.words)) return undefined;
-	for (const match of find.words.matchAll(
-		/(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu,
-	)) {
-		const stem = (match[1] ?? match[2] ?? "").toLowerCase();
-		if (
-			!DEEDS.has(stem) &&
-			!DEEDS.has(`${stem}e`) &&
-			!DEEDS.has(stem.replace(/(.)\1$/, "$1"))
-		)
-			continue;
-		const subject = subjectBefore(
-			find.words.slice(0, match.index),
-			find.sentence.start,
-			find.isPerson,
-			undefined,
-		);
-		if (subject?.certainty === "known" && !/^(?:we|i)$/i.test(subject.value))
-			return found(find, subject, find.sentence.start + match.index);
-	}
-	return undefined;
+  if (!AHEAD.test(find.words) || HEDGES.test(find.words)) return undefined;
+  for (const match of find.words.matchAll(/(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu)) {
+    const stem = (match[1] ?? match[2] ?? '').toLowerCase();
+    if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
+    const subject = subjectBefore(find.words.slice(0, match.index), find.sentence.start, find.isPerson, undefined);
+    if (subject?.certainty === 'known' && !/^(?:we|i)$/i.test(subject.value))
+      return found(find, subject, find.sentence.start + match.index);
+  }
+  return undefined;
 }
 
-function found(
-	find: Search,
-	subject: Subject,
-	actionStart: number,
-): FoundCommitment {
-	const due = find.context.readDue?.(
-		find.text,
-		find.sentence.start,
-		find.sentence.end,
-	);
-	return {
-		...find.sentence,
-		who: {
-			value: subject.value.replace(/^@/, ""),
-			start: subject.start,
-			end: subject.end,
-		},
-		action: trimAction(find.text, actionStart, find.sentence.end, due),
-		due,
-	};
+function found(find: Search, subject: Subject, actionStart: number): FoundCommitment {
+  const due = find.context.readDue?.(find.text, find.sentence.start, find.sentence.end);
+  return {
+    ...find.sentence,
+    who: {
+      value: subject.value.replace(/^@/, ''),
+      start: subject.start,
+      end: subject.end,
+    },
+    action: trimAction(find.text, actionStart, find.sentence.end, due),
+    due,
+  };
 }

@@ -1,28 +1,24 @@
-import type { LocalDate } from "../../model/date";
+import type { LocalDate } from '../../model/date';
 
 /** A range of the text that was searched: UTF-16 offsets into it, `end` exclusive. */
 export interface Range {
-	readonly start: number;
-	readonly end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A sentence in which somebody takes on something for the future, found in the text of one paragraph or bullet. */
 export interface FoundCommitment extends Range {
-	/** Who takes it on, as written. */
-	readonly who: Range & { readonly value: string };
-	/** What is taken on, ready to stand as an action's text. */
-	readonly action: string;
-	readonly due?: Range & { readonly value: LocalDate };
+  /** Who takes it on, as written. */
+  readonly who: Range & { readonly value: string };
+  /** What is taken on, ready to stand as an action's text. */
+  readonly action: string;
+  readonly due?: Range & { readonly value: LocalDate };
 }
 
 /** What the search may know beside the text itself. */
 export interface CommitmentContext {
-	/** Names, handles and teams that the note mentions as people: participants, owners, the profile's team and contacts. */
-	readonly people: readonly string[];
-	/** Reads a date phrase inside the text from an offset on; absent where the note has no date to count from. */
-	readonly readDue?: (
-		text: string,
-		from: number,
-		to: number,
-	) => (Range & { readonly value: LocalDate }) | undefined;
+  /** Names, handles and teams that the note mentions as people: participants, owners, the profile's team and contacts. */
+  readonly people: readonly string[];
+  /** Reads a date phrase inside the text from an offset on; absent where the note has no date to count from. */
+  readonly readDue?: (text: string, from: number, to: number) => (Range & { readonly value: LocalDate }) | undefined;
 }

@@ -1,9 +1,7 @@
 /** Words too common to tell one promise from another. */
 const COMMON = new Set(
-	`a an the to of for and or in on at by with from as is be will we i you he she they it this that these those our your his her their
-  next new some any all up out into about over so then also more week today tomorrow`.split(
-		/\s+/,
-	),
+  `a an the to of for and or in on at by with from as is be will we i you he she they it this that these those our your his her their
+  next new some any all up out into about over so then also more week today tomorrow`.split(/\s+/),
 );
 
 /**
@@ -13,39 +11,32 @@ const COMMON = new Set(
  * @param action what is promised
  * @param entries texts of the note's entries
  */
-export function isCaptured(
-	action: string,
-	entries: readonly string[],
-): boolean {
-	const promised = substance(action);
-	if (promised.size === 0) return true;
-	return entries.some((entry) => {
-		const recorded = substance(entry);
-		const shared = [...promised].filter((word) => recorded.has(word)).length;
-		const smaller = Math.min(promised.size, recorded.size);
-		return shared >= 2
-			? shared / smaller >= 0.6
-			: shared === smaller && smaller === 1 && promised.size <= 2;
-	});
+export function isCaptured(action: string, entries: readonly string[]): boolean {
+  const promised = substance(action);
+  if (promised.size === 0) return true;
+  return entries.some((entry) => {
+    const recorded = substance(entry);
+    const shared = [...promised].filter((word) => recorded.has(word)).length;
+    const smaller = Math.min(promised.size, recorded.size);
+    return shared >= 2 ? shared / smaller >= 0.6 : shared === smaller && smaller === 1 && promised.size <= 2;
+  });
 }
 
 function substance(text: string): ReadonlySet<string> {
-	const words = new Set<string>();
-	for (const word of text
-		.normalize("NFKC")
-		.toLowerCase()
-		.match(/[a-z0-9][a-z0-9'’-]*/g) ?? []) {
-		if (!COMMON.has(word)) words.add(stem(word));
-	}
-	for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
-		for (let i = 0; i + 1 < run.length; i++) words.add(run.slice(i, i + 2));
-	}
-	return words;
+  const words = new Set<string>();
+  for (const word of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[a-z0-9][a-z0-9'’-]*/g) ?? []) {
+    if (!COMMON.has(word)) words.add(stem(word));
+  }
+  for (const run of text.match(/\p{Script=Han}+/gu) ?? []) {
+    for (let i = 0; i + 1 < run.length; i++) words.add(run.slice(i, i + 2));
+  }
+  return words;
 }
 
 /** Enough of stemming to let `sends`, `sending` and `sent the drafts` meet `send the draft`. */
 function stem(word: string): string {
-	return word.length > 4
-		? word.replace(/(?:ing|ed|es|s)$/, "")
-		: word.replace(/s$/, "");
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, '') : word.replace(/s$/, '');
 }

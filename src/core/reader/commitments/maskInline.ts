@@ -6,34 +6,33 @@
  * @returns a text of the same length
  */
 export function maskInline(raw: string): string {
-	return INLINE_MARKUP.reduce(
-		(text, [pattern, keep]) =>
-			text.replace(pattern, (match, ...groups) => keep(match, groups)),
-		raw,
-	);
+  return INLINE_MARKUP.reduce(
+    (text, [pattern, keep]) => text.replace(pattern, (match, ...groups) => keep(match, groups)),
+    raw,
+  );
 }
 
 type Keep = (match: string, groups: readonly unknown[]) => string;
 
-const blank: Keep = (match) => " ".repeat(match.length);
+const blank: Keep = (match) => ' '.repeat(match.length);
 
 /** Keeps the first group where it stands in the match and blanks the rest. */
 const keepGroup: Keep = (match, groups) => {
-	const text = String(groups[0]);
-	const at = match.indexOf(text);
-	return " ".repeat(at) + text + " ".repeat(match.length - at - text.length);
+  const text = String(groups[0]);
+  const at = match.indexOf(text);
+  return ' '.repeat(at) + text + ' '.repeat(match.length - at - text.length);
 };
 
 // Each pattern is bounded and has no nested repetition, so that hostile text costs no more than its length.
 const INLINE_MARKUP: readonly (readonly [RegExp, Keep])[] = [
-	[/<!--[\s\S]{0,2000}?-->/g, blank],
-	[/`[^`\n]{1,500}`/g, blank],
-	[/!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)/g, blank],
-	[/\[\[[^\]|\n]{1,200}\|([^\]\n]{1,200})\]\]/g, keepGroup],
-	[/\[\[([^\]|\n]{1,200})\]\]/g, keepGroup],
-	[/\[([^\]\n]{1,300})\]\([^)\n]{0,1000}\)/g, keepGroup],
-	[/<(https?:[^>\s]{1,1000})>/g, blank],
-	[/https?:\/\/[^\s)）>,，。；]{1,1000}/g, blank],
-	[/<\/?[a-z][^>\n]{0,300}>/gi, blank],
-	[/\*{1,3}|~~|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu, blank],
+  [/<!--[\s\S]{0,2000}?-->/g, blank],
+  [/`[^`\n]{1,500}`/g, blank],
+  [/!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)/g, blank],
+  [/\[\[[^\]|\n]{1,200}\|([^\]\n]{1,200})\]\]/g, keepGroup],
+  [/\[\[([^\]|\n]{1,200})\]\]/g, keepGroup],
+  [/\[([^\]\n]{1,300})\]\([^)\n]{0,1000}\)/g, keepGroup],
+  [/<(https?:[^>\s]{1,1000})>/g, blank],
+  [/https?:\/\/[^\s)）>,，。；]{1,1000}/g, blank],
+  [/<\/?[a-z][^>\n]{0,300}>/gi, blank],
+  [/\*{1,3}|~~|(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu, blank],
 ];

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tryCommand, workspaceOf } from './tryCommand';
+
+const NOTES = {
+  'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [{ name: Anna Schmidt }]\n---\n',
+  'acme/webshop/project.md':
+    '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\nhealth: on-track\n---\n',
+  'acme/app/project.md': '---\ntype: project\nclient: Acme GmbH\nname: App\n---\n',
+  'acme/webshop/meetings/2026-11-18.md':
+    '---\ntype: meeting\ntitle: Progress\ndate: 2026-11-18\nvisibility: client\n---\n\n- [x] Publish the catalogue @{Li Wei} ✅ 2026-11-18\n- [ ] Renegotiate our margin #internal\n',
+};
+const CALL = ['report', '--no-cache', '--project', 'webshop', '--as-of', '2026-11-20'];
+
+describe('rapport report', () => {
+  let root = '';
+  beforeEach(() => {
+    root = workspaceOf(NOTES);
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('prints what the client gets, and on stderr what they do not', async () => {
+    const { code, out, err } = await tryCommand(root, [...CALL, '--audience', 'technical']);
+    assert.equal(code, 0);
+    assert.match(out, /^# Webshop: status report\n/);
+    assert.match(out, /Publish the catalogue/);
+    assert.doesNotMatch(out, /margin/);
+    assert.match(err, /2026-11-18\.md:9: withheld, marked internal \(action\): Renegotiate our margin/);
+  });
+
+  it('speaks the reader’s language', async () => {
+    const { out } = await tryCommand(root, [...CALL, '--lang', 'zh-cn']);
+    assert.match(out, /^# Webshop进展报告\n[\s\S]*2026年11月20日/);
+  });
+
+  for (const [format, start] of [
+    ['html', '<!doctype html>'],
+    ['eml', 'To: '],
+    ['slack', '*Webshop: status report*'],
+    ['text', 'Webshop: status report'],
+  ] as const) {
+    it(`writes ${format} twice the same`, async () => {
+      const one = await tryCommand(root, [...CALL, '--format', format]);
+      const two = await tryCommand(root, [...CALL, '--format', format]);
+      assert.equal(one.code, 0);
+      assert.ok(format === 'eml' ? /^X-Unsent: 1/m.test(one.out) : one.out.startsWith(start), one.out.slice(0, 80));
+      assert.equal(one.out, two.out);
+    });
+  }
+
+  it('writes a file, and never over one', async () => {
+    assert.equal((await tryCommand(root, [...CALL, '--out', 'report.md'])).code, 0);
+    const written = readFileSync(join(root, 'report.md'), 'utf8');
+    const again = await tryCommand(root, [...CALL, '--out', 'report.md']);
+    assert.equal(again.code, 2);
+    assert.match(again.err, /is there already and stays as it is/);
+    assert.equal(readFileSync(join(root, 'report.md'), 'utf8'), written);
+  });
+
+  it('refuses with the place where structure leaves in doubt what is internal', async () => {
+    writeFileSync(
+      join(root, 'acme/webshop/meetings/2026-11-19.md'),
+      '---\ntype: meeting\ntitle: Sync\ndate: 2026-11-19\nvisibility: client\n---\n\n- [ ] Check the texts\n\n```\nnever closed\n',
+    );
+    const { code, out, err } = await tryCommand(root, CALL);
+    assert.equal(code, 3);
+    assert.equal(out, '');
+    assert.match(err, /2026-11-19\.md:\d+: refused: it is not certain/);
+  });
+
+  for (const [name, args, words] of [
+    ['no such project', ['report', '--project', 'Shop'], /Shop/],
+    ['no project named, where there are two', ['report'], /Which project\?/],
+    ['a period that ends before it begins', [...CALL, '--from', '2026-11-20', '--to', '2026-11-01'], /ends before/],
+    ['a format nobody reads', [...CALL, '--format', 'pdf'], /pdf/],
+  ] as const) {
+    it(`says what to do: ${name}`, async () => {
+      const { code, err } = await tryCommand(root, args);
+      assert.equal(code, 2);
+      assert.match(err, words);
+    });
+  }
+});
