@@ -1,0 +1,224 @@
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Note } from '../../src/core/model/note';
+import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
+import { readNote } from '../../src/core/reader/readNote';
+import { buildSnapshot } from '../../src/core/workspace/buildSnapshot';
+import { emptyParts, updateParts } from '../../src/core/workspace/incremental';
+import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
+import { decodeCache, encodeCache, type KnownFiles } from '../../src/host/cache/cacheFile';
+import { listNotes, stampOf } from '../../src/host/node/listNotes';
+import { generateCorpus, generateMeeting } from './corpus';
+
+const NOTES = Number(process.env.RAPPORT_BENCH_NOTES ?? 10_000);
+const SEED = 1;
+/** remark reads every so manyth file; its time is scaled up. Set RAPPORT_BENCH_FULL to read all. */
+const SAMPLED = process.env.RAPPORT_BENCH_FULL ? 1 : 10;
+
+/** Prints the figures of reading and indexing as ratios of times measured in this run. */
+export async function runBenchmark(): Promise<void> {
+  const root = corpusFolder();
+  const dist = await builtCommandLine();
+  const files = listNotes(root).files.map((it) => it.file);
+  line(`${files.length} notes, ${(bytesIn(files) / files.length / 1024).toFixed(1)} KB each`);
+
+  const reading = best(3, () => readAll(files));
+  const walking = best(5, () => walk(root));
+  const parsing = parseWithRemark(files);
+  const cold = await coldIndex(dist, root);
+  line('\nCold index: the whole process with its JSON output, no cache');
+  line(
+    `  ${ratio(parsing, cold.time)} times faster than remark with frontmatter and GFM, one file after another (aim: 20)`,
+  );
+  line(`  ${ratio(cold.time, reading)} times the time of reading the files with one buffer`);
+  line(`  peak memory ${cold.memory} MB (aim: 300)`);
+  line(`  here: index ${ms(cold.time)}, remark ${ms(parsing)}, reading ${ms(reading)}`);
+
+  const { bytes, notes } = cacheOf(root);
+  line(`\nCache: ${Math.round(bytes.length / notes)} bytes a note (aim: 2,048)`);
+  const first = best(5, () => snapshotFrom(bytes));
+  const warm = best(5, () => {
+    snapshotFrom(bytes);
+    for (const it of listNotes(root).files) {
+      stampOf(it.file);
+    }
+  });
+  line('\nWarm start: cache, list, stat, snapshot');
+  line(`  ${ratio(warm, walking)} times a bare readdir and stat of all files (aim: 3)`);
+  line(`  first content, before any stat, after ${ratio(first, walking)} times that`);
+  line(`  here: ${ms(warm)}, first content ${ms(first)}, bare ${ms(walking)}`);
+
+  changes(bytes);
+}
+
+/** The corpus on disk, made once for each size and seed. */
+function corpusFolder(): string {
+  const root = join(tmpdir(), `rapport-corpus-${NOTES}-${SEED}`);
+  const done = `${root}.done`;
+  if (!existsSync(done)) {
+    rmSync(root, { recursive: true, force: true });
+    for (const { path, text } of generateCorpus(NOTES, SEED)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    writeFileSync(done, '');
+  }
+  return root;
+}
+
+async function builtCommandLine(): Promise<string> {
+  const outdir = join(tmpdir(), 'rapport-bench-dist');
+  await build({
+    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/host/node/worker.ts' },
+    outdir,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'es2022',
+    logLevel: 'error',
+    loader: { '.md': 'text' },
+  });
+  return outdir;
+}
+
+function readAll(files: readonly string[]): void {
+  const buffer = Buffer.allocUnsafe(1 << 21);
+  for (const file of files) {
+    const handle = openSync(file, 'r');
+    readSync(handle, buffer);
+    closeSync(handle);
+  }
+}
+
+function walk(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      walk(path);
+    } else {
+      lstatSync(path);
+    }
+  }
+}
+
+function parseWithRemark(files: readonly string[]): number {
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+  const sample = files.filter((_, index) => index % SAMPLED === 0);
+  const texts = sample.map((it) => readFileSync(it, 'utf8'));
+  return (time(() => texts.map((it) => processor.parse(it).children.length)) * files.length) / sample.length;
+}
+
+async function coldIndex(dist: string, root: string): Promise<{ readonly time: number; readonly memory: number }> {
+  const runs = Array.from({ length: 3 }, () => {
+    const started = performance.now();
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(dist, 'cli.js'), 'index', root, '--json', '--no-cache', '--stats'],
+      {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        encoding: 'utf8',
+      },
+    );
+    if (status !== 0) {
+      throw new Error(`The index failed: ${stderr}`);
+    }
+    return { time: performance.now() - started, memory: Number(/memory (\d+)/.exec(stderr)?.[1]) };
+  });
+  return runs.reduce((a, b) => (b.time < a.time ? b : a));
+}
+
+function cacheOf(root: string): { readonly bytes: Uint8Array; readonly notes: number } {
+  const known: KnownFiles = new Map(
+    listNotes(root).files.map(({ path, file }) => {
+      const stamp = stampOf(file) ?? { size: 0, mark: 0 };
+      return [path, { stamp, result: readNote(path, readFileSync(file, 'utf8'), DEFAULT_READING) }];
+    }),
+  );
+  return { bytes: encodeCache(known, 'bench'), notes: known.size };
+}
+
+function notesFrom(bytes: Uint8Array): ReadonlyMap<string, Note> {
+  const notes = new Map<string, Note>();
+  for (const [path, { result }] of decodeCache(bytes, 'bench') ?? []) {
+    if (result.kind === 'note') {
+      notes.set(path, result.note);
+    }
+  }
+  return notes;
+}
+
+function snapshotFrom(bytes: Uint8Array): unknown {
+  return buildSnapshot(notesFrom(bytes), [], DEFAULT_JUDGING);
+}
+
+/** How long it takes from a changed text to a new snapshot. */
+function changes(bytes: Uint8Array): void {
+  const notes = notesFrom(bytes);
+  let parts = updateParts(emptyParts(DEFAULT_JUDGING), { changed: [...notes.values()], removed: [] });
+  const meetings = [...notes.values()].filter((it) => it.kind === 'meeting');
+  const change = (size: number, round: number): number => {
+    const old = meetings[(round * 37) % meetings.length] as Note;
+    const text = generateMeeting(size, round).replace('Web shop', old.project?.value ?? '');
+    return time(() => {
+      const result = readNote(old.path, text, DEFAULT_READING);
+      if (result.kind === 'note') {
+        parts = updateParts(parts, { changed: [result.note], removed: [] });
+      }
+    });
+  };
+  line('\nOne note changed, until there is a new snapshot');
+  for (const [what, size, rounds] of [
+    ['8 KB (aim: 5 ms)', 8 << 10, 300],
+    ['500 KB (aim: 80 ms)', 500 << 10, 20],
+  ] as const) {
+    const times = Array.from({ length: rounds }, (_, round) => change(size, round)).sort((a, b) => a - b);
+    line(
+      `  ${what}: median ${ms(times[Math.floor(rounds / 2)] ?? 0)}, 95th percentile ${ms(times[Math.floor(rounds * 0.95)] ?? 0)}`,
+    );
+  }
+}
+
+function bytesIn(files: readonly string[]): number {
+  return files.reduce((sum, it) => sum + lstatSync(it).size, 0);
+}
+
+function time(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function best(runs: number, work: () => unknown): number {
+  return Math.min(...Array.from({ length: runs }, () => time(work)));
+}
+
+function ratio(a: number, b: number): string {
+  return (a / b).toFixed(1);
+}
+
+function ms(value: number): string {
+  return `${value < 100 ? value.toFixed(1) : Math.round(value)} ms`;
+}
+
+function line(text: string): void {
+  console.log(text);
+}
