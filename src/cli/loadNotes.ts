@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { ReadingPolicy } from '../core/model/policy';
 import { decodeCache, encodeCache } from '../host/cache/cacheFile';
@@ -87,11 +87,13 @@ async function keep(storage: CacheStorage, bytes: Uint8Array, folder: string, te
   }
 }
 
-/** Names the reader and the policy it reads by: another build or other settings may read the same file otherwise. */
+/**
+ * Names the reader and the policy it reads by: another build or other settings may read the same file otherwise. The worker's file names the
+ * parts it is built of by their content, so its own content tells all of it.
+ */
 function readerName(script: string, reading: ReadingPolicy): string {
-  const { size, mtimeMs } = statSync(script);
   const policy = JSON.stringify([[...reading.folders], [...reading.headings], reading.dateOrder ?? null]);
-  return createHash('sha256').update(`${size} ${mtimeMs} ${policy}`).digest('hex');
+  return createHash('sha256').update(readFileSync(script)).update(policy).digest('hex');
 }
 
 function progressLine(terminal: Terminal) {

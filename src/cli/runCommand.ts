@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['check', async () => (await import('./commands/checkCommand')).checkCommand],
   ['health', async () => (await import('./commands/healthCommand')).healthCommand],
   ['fix', async () => (await import('./commands/fixCommand')).fixCommand],
+  ['minutes', async () => (await import('./commands/minutesCommand')).minutesCommand],
   ['report', async () => (await import('./commands/reportCommand')).reportCommand],
 ]);
 

@@ -174,6 +174,30 @@ export const WORDS = {
       '',
     ].join('\n'),
   },
+  minutesHelp: {
+    en: [
+      'Usage: rapport minutes NOTE [--folder FOLDER] [--lang en|zh-cn] [--format md|html|eml|docx|slack|text] [--out FILE]',
+      '',
+      '  --folder FOLDER  The folder with all notes; without it, the current one',
+      '',
+    ].join('\n'),
+    'zh-cn': [
+      '用法:rapport minutes 笔记 [--folder 文件夹] [--lang en|zh-cn] [--format md|html|eml|docx|slack|text] [--out 文件]',
+      '',
+      '  --folder 文件夹  存放全部笔记的文件夹,不写则为当前文件夹',
+      '',
+    ].join('\n'),
+  },
+  oneNote: {
+    en: 'Name one note: rapport minutes meetings/2026-11-20-progress.md',
+    'zh-cn': '请指定一篇笔记:rapport minutes meetings/2026-11-20-progress.md',
+  },
+  noMeeting: {
+    en: (name: string) =>
+      `“${name}” is no note of a project in this folder. Give its path, and the folder with all notes as --folder.`,
+    'zh-cn': (name: string) =>
+      `“${name}”不是这个文件夹中某个项目的笔记。请给出它的路径,并用 --folder 指明存放全部笔记的文件夹。`,
+  },
   periodBackwards: {
     en: (from: string, to: string) =>
       `The period begins on ${from} and ends before, on ${to}. Give --from a day before --to.`,

@@ -1,22 +1,20 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Locale } from '../../core/model/locale';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Project, Snapshot } from '../../core/model/snapshot';
 import { buildReport } from '../../core/report/buildReport';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
 import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
-import type { Refusal, WithheldEntry, WithheldNote } from '../../core/report/reportRequest';
 import { foldName } from '../../core/workspace/names';
 import { asOfOption } from '../asOfOption';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { choiceOption, dateOption, type Options, parseOptions } from '../parseOptions';
+import { LANGUAGES, putOut, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { WORDS } from '../words';
 
 const AUDIENCES = ['executive', 'technical'] as const;
-const LANGUAGES: readonly Locale[] = ['en', 'zh-cn'];
 const KINDS = {
   ...NOTES_OPTIONS,
   project: 'value',
@@ -73,9 +71,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     return 3;
   }
   const document = await writeDocument(format, { title: result.title, body: result.body, language });
-  const out = options.value('out') ?? '-';
-  if (out === '-') await terminal.out(document);
-  else writeOut(resolve(terminal.cwd, out), document, terminal);
+  await putOut(options.value('out'), document, terminal);
   return 0;
 }
 
@@ -91,38 +87,4 @@ function wantedProject(options: Options, snapshot: Snapshot, { locale }: Termina
   if (project && found.length === 1) return project;
   if (found.length === 0) throw new UsageError(WORDS.unknownProject[locale](name ?? client ?? ''));
   throw new UsageError(WORDS.whichProject[locale](found.map((each) => `${each.clientName ?? '–'} / ${each.name}`)));
-}
-
-/** The notes' own texts, for the last look for what must stay inside. */
-function textsOf(root: string, { notes }: Snapshot): ReadonlyMap<string, string> {
-  return new Map([...notes.keys()].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
-}
-
-function withheldLines(entries: readonly WithheldEntry[], notes: readonly WithheldNote[], locale: Locale): string {
-  const words = WORDS.withheld[locale];
-  return [
-    ...entries.map(
-      ({ path, line, kind, reason, text }) => `${path}:${line + 1}: ${words[reason]} (${kind}): ${text}\n`,
-    ),
-    ...notes.map(({ path, reason }) => `${path}:1: ${words[reason]}\n`),
-  ].join('');
-}
-
-function refusalLines(refusals: readonly Refusal[], locale: Locale): string {
-  const words = WORDS.refused[locale];
-  return refusals
-    .map(
-      ({ reason, path, line, detail }) => `${path === '' ? '' : `${path}:${line + 1}: `}${words[reason]}: ${detail}\n`,
-    )
-    .join('');
-}
-
-function writeOut(path: string, document: string | Uint8Array, { locale }: Terminal): void {
-  try {
-    // A file that is there stays: a report is never written over something by chance.
-    writeFileSync(path, document, { flag: 'wx' });
-  } catch (cause) {
-    const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-    throw new UsageError((isTaken ? WORDS.fileExists : WORDS.unwritableFile)[locale](path));
-  }
 }

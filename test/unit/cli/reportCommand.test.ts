@@ -82,3 +82,27 @@ describe('rapport report', () => {
     });
   }
 });
+
+describe('rapport minutes', () => {
+  let root = '';
+  beforeEach(() => {
+    root = workspaceOf(NOTES);
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  it('prints one meeting as the client may see it', async () => {
+    const { code, out, err } = await tryCommand(root, ['minutes', '--no-cache', 'acme/webshop/meetings/2026-11-18.md']);
+    assert.equal(code, 0);
+    assert.match(out, /^# Progress\n\nAcme GmbH · Webshop\n\n18 November 2026\n/);
+    assert.doesNotMatch(out, /margin/);
+    assert.match(err, /withheld, marked internal/);
+  });
+
+  for (const args of [[], ['missing.md'], ['acme/client.md'], ['a.md', 'b.md']]) {
+    it(`says what to do: minutes ${args.join(' ')}`, async () => {
+      const { code, err } = await tryCommand(root, ['minutes', '--no-cache', ...args]);
+      assert.equal(code, 2);
+      assert.match(err, /note/);
+    });
+  }
+});

@@ -44,14 +44,14 @@ describe('a document as plain text', () => {
   it('is fit for a chat', () => {
     assert.equal(
       textDocument(REPORT),
-      [
+      `${[
         'Webshop: status report',
         'On track. 全部按计划',
         '【Next steps】',
         '• Publish the catalogue (Who: Li Wei; By: 1 Dec)\n• 整理需求',
         '• Call Anna, see the board (https://board.example/1?a=1&b=2)\n  • with us (mailto:us@example.com)',
         '1. First\n2. Second',
-      ].join('\n\n') + '\n',
+      ].join('\n\n')}\n`,
     );
   });
 });

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { buildMinutes } from '../../core/report/buildMinutes';
+import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
+import { NOTES_OPTIONS } from '../loadNotes';
+import { loadSnapshot } from '../loadSnapshot';
+import { choiceOption, parseOptions } from '../parseOptions';
+import { LANGUAGES, putOut, refusalLines, textsOf, withheldLines } from '../sayReport';
+import { loadSettings } from '../settings';
+import { type ExitCode, type Terminal, UsageError } from '../terminal';
+import { WORDS } from '../words';
+
+/** `rapport minutes`: one meeting, as the client may see it. */
+export async function minutesCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const kinds = { ...NOTES_OPTIONS, folder: 'value', lang: 'value', format: 'value', out: 'value' } as const;
+  const options = parseOptions(args, kinds, terminal);
+  if (options.has('help')) {
+    await terminal.out(WORDS.minutesHelp[terminal.locale]);
+    return 0;
+  }
+  const [file, extra] = options.positionals;
+  if (file === undefined || extra !== undefined) throw new UsageError(WORDS.oneNote[terminal.locale]);
+  const root = resolve(terminal.cwd, options.value('folder') ?? '.');
+  const path = relative(root, resolve(terminal.cwd, file)).split(sep).join('/');
+  const format = choiceOption(options, 'format', DOCUMENT_FORMATS, terminal) ?? 'md';
+  const { snapshot } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);
+  const note = snapshot.notes.get(path);
+  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));
+  if (!note || !project) throw new UsageError(WORDS.noMeeting[terminal.locale](file));
+  const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? note.language;
+  const template = readFileSync(join(terminal.media, 'templates', language, 'minutes.md'), 'utf8');
+  const result = buildMinutes({ note, project, snapshot, texts: textsOf(root, snapshot), template, language });
+  terminal.err(withheldLines(result.withheld, [], terminal.locale));
+  if (!result.ok) {
+    terminal.err(refusalLines(result.refusals, terminal.locale));
+    return 3;
+  }
+  await putOut(
+    options.value('out'),
+    await writeDocument(format, { title: result.title, body: result.body, language }),
+    terminal,
+  );
+  return 0;
+}

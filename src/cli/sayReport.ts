@@ -1,0 +1,59 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Locale } from '../core/model/locale';
+import type { Snapshot } from '../core/model/snapshot';
+import type { Refusal, WithheldEntry, WithheldNote } from '../core/report/reportRequest';
+import { type Terminal, UsageError } from './terminal';
+import { WORDS } from './words';
+
+export const LANGUAGES: readonly Locale[] = ['en', 'zh-cn'];
+
+/** Prints a document, or writes it to the file that `--out` names. @throws UsageError where the file is there already or cannot be written */
+export async function putOut(
+  out: string | undefined,
+  document: string | Uint8Array,
+  terminal: Terminal,
+): Promise<void> {
+  if (out === undefined || out === '-') await terminal.out(document);
+  else writeOut(resolve(terminal.cwd, out), document, terminal);
+}
+
+/** The notes' own texts, for the last look for what must stay inside. */
+export function textsOf(root: string, { notes }: Snapshot): ReadonlyMap<string, string> {
+  return new Map([...notes.keys()].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** What the client will not see, a line each. */
+export function withheldLines(
+  entries: readonly WithheldEntry[],
+  notes: readonly WithheldNote[],
+  locale: Locale,
+): string {
+  const words = WORDS.withheld[locale];
+  return [
+    ...entries.map(
+      ({ path, line, kind, reason, text }) => `${path}:${line + 1}: ${words[reason]} (${kind}): ${text}\n`,
+    ),
+    ...notes.map(({ path, reason }) => `${path}:1: ${words[reason]}\n`),
+  ].join('');
+}
+
+/** Why there is no document, a line each. */
+export function refusalLines(refusals: readonly Refusal[], locale: Locale): string {
+  const words = WORDS.refused[locale];
+  return refusals
+    .map(
+      ({ reason, path, line, detail }) => `${path === '' ? '' : `${path}:${line + 1}: `}${words[reason]}: ${detail}\n`,
+    )
+    .join('');
+}
+
+function writeOut(path: string, document: string | Uint8Array, { locale }: Terminal): void {
+  try {
+    // A file that is there stays: a report is never written over something by chance.
+    writeFileSync(path, document, { flag: 'wx' });
+  } catch (cause) {
+    const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    throw new UsageError((isTaken ? WORDS.fileExists : WORDS.unwritableFile)[locale](path));
+  }
+}

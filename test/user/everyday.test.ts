@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import { emptyFolder, launchWorkbench, type Workbench } from '../support/launchWorkbench';
+import { exampleCopy } from '../support/run/exampleCopy.mjs';
+
+const PROJECT = 'clients/northwind-hotels/booking-website';
+
+describe('an everyday session', () => {
+  let workbench: Workbench;
+  let folder: string;
+
+  before(async () => {
+    folder = exampleCopy();
+    workbench = await launchWorkbench({ folder, settings: { 'rapport.today': '2026-11-20', 'files.autoSave': 'off' } });
+    await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await row('Booking website').waitFor();
+  });
+
+  after(() => workbench?.close());
+
+  const row = (text: string) => workbench.page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
+  const pick = (text: string) =>
+    workbench.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  const accept = async (text: string) => {
+    await pick(text).waitFor();
+    await workbench.page.keyboard.press('Enter');
+  };
+
+  it('shows health as words in the sidebar', async () => {
+    assert.match(await row('Booking website').textContent().then(String), /off track|at risk|on track/);
+  });
+
+  it('ticks an action in its note without saving it', async () => {
+    const note = join(folder, PROJECT, 'meetings/2026-11-10-progress.md');
+    const before = readFileSync(note, 'utf8');
+    const action = row('Write the test guide for the front desk');
+    await action.locator('.custom-view-tree-node-item-checkbox').click();
+    const tab = workbench.page.locator('.tab.dirty', { hasText: '2026-11-10-progress.md' });
+    await tab.waitFor();
+    await row('Write the test guide for the front desk').waitFor({ state: 'detached' });
+    assert.equal(readFileSync(note, 'utf8'), before);
+    await tab.click();
+    const line = workbench.page.locator('.view-line', { hasText: 'Write the test guide' });
+    assert.match(await line.textContent().then(String), /- \[x\]/);
+    await workbench.page.locator('.view-line').first().click();
+    await workbench.page.keyboard.press('Control+Z');
+    await row('Write the test guide for the front desk').waitFor();
+  });
+
+  it('writes the next meeting note with what is still open', async () => {
+    await workbench.runCommand('New Meeting Note');
+    await accept('Booking website');
+    await workbench.page.locator('.quick-input-message', { hasText: 'about' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await accept('Internal');
+    await workbench.page.locator('.tab', { hasText: '2026-11-20-progress-meeting.md' }).waitFor();
+    const text = readFileSync(join(folder, PROJECT, 'meetings/2026-11-20-progress-meeting.md'), 'utf8');
+    assert.match(text, /## Still open\n\n- \[\[2026-11-10-progress\|/);
+    assert.match(text, /participants:\n {2}- Helen Marsh/);
+  });
+
+  it('opens a figure’s record from the dashboard with the keyboard', async () => {
+    await workbench.runCommand('Open Dashboard');
+    const web = workbench.webview();
+    await web.getByRole('button', { name: /Booking website/ }).click();
+    const trust = web.locator('details.principle summary').first();
+    await trust.focus();
+    await trust.press('Enter');
+    const evidence = web.locator('details.principle[open] .row').first();
+    await evidence.press('Enter');
+    await workbench.page.locator('.monaco-editor .view-line').first().waitFor();
+  });
+
+  it('generates a client report without anything internal', async () => {
+    const before = new Set(readdirSync(join(folder, PROJECT, 'reports')));
+    await workbench.runCommand('Generate Client Report');
+    await accept('Booking website');
+    await accept('Review what goes out');
+    await workbench.page.locator('.quick-input-title', { hasText: 'stay inside' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.quick-input-message', { hasText: 'The report opens with' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.tab', { hasText: 'Preview' }).waitFor();
+    const [name] = readdirSync(join(folder, PROJECT, 'reports')).filter((file) => !before.has(file));
+    assert.equal(name, '2026-11-20-northwind-hotels.md');
+    const report = readFileSync(join(folder, PROJECT, 'reports', name), 'utf8');
+    assert.match(report, /status: draft/);
+    assert.doesNotMatch(report, /unplanned days|do not take the bait/);
+  });
+
+  it('changes nothing when a report is cancelled', async () => {
+    const before = readdirSync(join(folder, PROJECT, 'reports'));
+    await workbench.runCommand('Generate Client Report');
+    await accept('Booking website');
+    await accept('Review what goes out');
+    await workbench.page.locator('.quick-input-title', { hasText: 'stay inside' }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+    assert.deepEqual(readdirSync(join(folder, PROJECT, 'reports')), before);
+  });
+});
+
+describe('the dashboard, for everybody', () => {
+  for (const theme of ['light', 'dark', 'high-contrast'] as const) {
+    for (const locale of ['en', 'zh-cn'] as const) {
+      it(`has no accessibility violation, ${theme}, ${locale}`, async () => {
+        const settings = { 'rapport.today': '2026-11-20' };
+        const workbench = await launchWorkbench({ folder: exampleCopy(), theme, locale, settings });
+        try {
+          await workbench.runCommand(locale === 'en' ? 'Open Dashboard' : '打开健康度看板');
+          const web = workbench.webview();
+          await web.locator('.card').first().waitFor();
+          assert.deepEqual(await violations(workbench), []);
+          await web.locator('.card').first().click();
+          await web.locator('details.principle summary').first().click();
+          assert.deepEqual(await violations(workbench), []);
+        } finally {
+          await workbench.close();
+        }
+      });
+    }
+  }
+});
+
+describe('an empty folder', () => {
+  it('offers a first step, and the sample fills the sidebar', async () => {
+    const workbench = await launchWorkbench({ folder: emptyFolder() });
+    try {
+      await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+      await workbench.page.getByRole('button', { name: 'Create a Sample Workspace' }).click();
+      await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Northwind Hotels' }).first().waitFor();
+    } finally {
+      await workbench.close();
+    }
+  });
+});
+
+/** What axe finds in the dashboard: rule and place. */
+async function violations(workbench: Workbench): Promise<readonly string[]> {
+  const frame = workbench.page
+    .frames()
+    .find((each) => each.name() === 'active-frame' || each.url().includes('fake.html'));
+  assert.ok(frame, 'the dashboard’s frame');
+  await frame.evaluate(axe.source);
+  const { violations: found } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
