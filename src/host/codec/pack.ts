@@ -16,8 +16,10 @@ export function pack(value: unknown): Uint8Array {
   return packing.finish();
 }
 
+/** Where values are written before they are copied out: one place for all, since packing never waits in between. */
+let scratch = new Uint8Array(1 << 14);
+
 class Packing {
-  private bytes = new Uint8Array(2048);
   private length = 0;
   private readonly texts: string[] = [];
   private readonly known = new Map<string, number>();
@@ -45,13 +47,12 @@ class Packing {
       throw new TypeError('Half of a surrogate pair cannot be stored.');
     }
     const texts = encoder.encode(joined);
-    const values = this.bytes.subarray(0, this.length);
-    const head = new Packing();
-    head.varint(texts.length);
-    const packed = new Uint8Array(head.length + texts.length + values.length);
-    packed.set(head.bytes.subarray(0, head.length));
-    packed.set(texts, head.length);
-    packed.set(values, head.length + texts.length);
+    const end = this.length;
+    this.varint(texts.length);
+    const packed = new Uint8Array(this.length + texts.length);
+    packed.set(scratch.subarray(end, this.length));
+    packed.set(texts, this.length - end);
+    packed.set(scratch.subarray(0, end), this.length - end + texts.length);
     return packed;
   }
 
@@ -181,12 +182,12 @@ class Packing {
   }
 
   private byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(this.bytes.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
+    if (this.length === scratch.length) {
+      const larger = new Uint8Array(scratch.length * 2);
+      larger.set(scratch);
+      scratch = larger;
     }
-    this.bytes[this.length] = value;
+    scratch[this.length] = value;
     this.length += 1;
   }
 }
