@@ -29,8 +29,6 @@ export const COMMANDS = {
   clearFilter: 'rapport.clearFilter',
 } as const;
 
-export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];
-
 /** Commands that rows, fixes and links run, and that stand in no menu. */
 export const INTERNAL_COMMANDS = {
   applyFix: 'rapport.applyFix',

@@ -32,10 +32,3 @@ export function clientReport(files: Readonly<Record<string, string>>, wanted: Wa
     summary,
   });
 }
-
-/** The report's text; fails the test when there is none. */
-export function reportText(files: Readonly<Record<string, string>>, wanted: Wanted = {}): string {
-  const result = clientReport(files, wanted);
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusals)}`);
-  return result.note;
-}

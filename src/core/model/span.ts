@@ -10,9 +10,3 @@ export interface Located<T> {
   readonly value: T;
   readonly span: Span;
 }
-
-/** A place in a workspace: the note's path (relative to the workspace, `/` between parts) and the span in it. */
-export interface Place {
-  readonly path: string;
-  readonly span: Span;
-}

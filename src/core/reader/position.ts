@@ -38,12 +38,6 @@ export function positionAt(lineStarts: Uint32Array, offset: number): Position {
   return { line, character: offset - (lineStarts[line] ?? 0) };
 }
 
-/** Offset of a line and character; a line past the last one gives the last line's. */
-export function offsetAt(lineStarts: Uint32Array, position: Position): number {
-  const line = Math.min(Math.max(position.line, 0), lineStarts.length - 1);
-  return (lineStarts[line] ?? 0) + position.character;
-}
-
 /** A span with its line filled in. */
 export function spanAt(lineStarts: Uint32Array, start: number, end: number): Span {
   return { start, end, line: lineAt(lineStarts, start) };

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Finding, Severity } from '../../core/model/finding';
 import type { Locale } from '../../core/model/locale';
 import type { Note } from '../../core/model/note';
-import { messageOf } from '../../core/rules/messageOf';
+import { messageOf, relatedLabel } from '../../core/rules/messageOf';
 import { rangeIn } from '../editor/openPlace';
+import { uriOf } from '../notes/workspacePaths';
 import { rulePageUri } from './rulePageUri';
 
 export const DIAGNOSTIC_SOURCE = 'Rapport';
@@ -19,18 +20,36 @@ export class FindingDiagnostic extends vscode.Diagnostic {
   }
 }
 
-/** A finding as the editor shows it; places it in the note as it was read. */
-export function diagnosticOf(finding: Finding, note: Note | undefined, locale: Locale): FindingDiagnostic {
+/** A finding as the editor shows it; places it, and what else explains it, in the notes as they were read. */
+export function diagnosticOf(finding: Finding, notes: ReadonlyMap<string, Note>, locale: Locale): FindingDiagnostic {
+  const note = notes.get(finding.path);
   const range = note ? rangeIn(note.lineStarts, finding.span) : lineRange(finding.span.line);
   const diagnostic = new FindingDiagnostic(finding, range, messageOf(finding, locale));
   diagnostic.source = DIAGNOSTIC_SOURCE;
   diagnostic.code = { value: finding.rule, target: rulePageUri(finding.rule) };
+  diagnostic.relatedInformation = relatedTo(finding, notes, locale);
   if (finding.tag) {
     diagnostic.tags = [
       finding.tag === 'deprecated' ? vscode.DiagnosticTag.Deprecated : vscode.DiagnosticTag.Unnecessary,
     ];
   }
   return diagnostic;
+}
+
+function relatedTo(
+  finding: Finding,
+  notes: ReadonlyMap<string, Note>,
+  locale: Locale,
+): vscode.DiagnosticRelatedInformation[] {
+  return (finding.related ?? []).flatMap((place) => {
+    const uri = uriOf(place.path);
+    const note = notes.get(place.path);
+    if (!uri || !note) {
+      return [];
+    }
+    const location = new vscode.Location(uri, rangeIn(note.lineStarts, place.span));
+    return [new vscode.DiagnosticRelatedInformation(location, relatedLabel(finding, place, locale))];
+  });
 }
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {

@@ -50,7 +50,7 @@ export class Diagnostics implements vscode.Disposable {
       if (!before || before.note !== note || before.key !== shown.key) {
         this.collection.set(
           uri,
-          findings.map((finding) => diagnosticOf(finding, note, locale)),
+          findings.map((finding) => diagnosticOf(finding, analysis.snapshot.notes, locale)),
         );
       }
       next.set(path, shown);
