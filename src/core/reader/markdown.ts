@@ -1,11 +1,10 @@
 import type { Nodes, Root } from 'mdast';
+import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { type Block, type BlockKind, NO_BLOCKS } from './blocks/block';
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
 
 /**
  * Parses a note into its block tree.

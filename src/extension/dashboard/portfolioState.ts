@@ -5,6 +5,7 @@ import type { Client, Project } from '../../core/model/snapshot';
 import type { PageHeader, PortfolioPage, ProjectRow } from '../../dashboard/state';
 import { attentionOf } from '../analysis/attention';
 import { bandWords, scoreWords } from '../words/healthWords';
+import { todoWords } from './healthTexts';
 import { trendRows } from './projectState';
 import type { TargetTable } from './targets';
 
@@ -73,9 +74,15 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable):
     attention,
     attentionText: attention === 0 ? l10n.t('Nothing needs attention') : l10n.t('Needs attention: {0}', attention),
     watermelon: watermelonWords(health),
-    next: health?.doNext[0]?.text ?? '',
+    next: nextWords(health),
     trend: trendRows(project, analysis.asOf),
   };
+}
+
+/** What to do first, and with which record. */
+function nextWords(health: ProjectHealth | undefined): string {
+  const [step] = health?.doNext ?? [];
+  return step ? `${todoWords(step)}: ${step.text}` : '';
 }
 
 function watermelonWords(health: ProjectHealth | undefined): string {

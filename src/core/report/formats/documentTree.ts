@@ -1,9 +1,8 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+const parser = remark().use(remarkGfm).freeze();
 
 /** Everything a client document is made of. Whatever else its Markdown holds is not emitted (leak policy, A5). */
 const ALLOWED: ReadonlySet<Nodes['type']> = new Set([
