@@ -23,14 +23,3 @@ export function sameStamp(a: FileStamp, b: FileStamp): boolean {
 export function isSettled(mark: number, now: number): boolean {
   return now - mark > (mark % 1000 === 0 ? 2500 : 100);
 }
-
-/** A hash of bytes as a mark, for file systems that tell no times. */
-export function contentMark(bytes: Uint8Array): number {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (const byte of bytes) {
-    a = Math.imul(a ^ byte, 0x01000193);
-    b = Math.imul(b ^ byte, 0x85ebca6b) + 0x27d4eb2f;
-  }
-  return (b & 0xfffff) * 2 ** 32 + (a >>> 0);
-}

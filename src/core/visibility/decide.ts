@@ -26,15 +26,6 @@ export function visibilityOf(note: Note, entry: Entry): Visibility {
   return note.visibility?.value === 'client' ? { visible: true, because: 'note' } : hidden('not-marked');
 }
 
-/** What a client may see of a section's own text. */
-export function sectionVisibility(note: Note, section: number): Visibility {
-  if (note.visibility?.value === 'internal') return hidden('internal-note');
-  const marks = sectionsAround(note, section).map(({ mark }) => mark);
-  if (marks.includes('internal')) return hidden('internal-section');
-  if (marks.includes('client')) return { visible: true, because: 'section' };
-  return note.visibility?.value === 'client' ? { visible: true, because: 'note' } : hidden('not-marked');
-}
-
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */
 export function isClientNote(note: Note): boolean {
   return note.visibility?.value === 'client';

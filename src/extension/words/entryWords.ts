@@ -61,20 +61,6 @@ export function levelWords(level: Level): string {
   }
 }
 
-/** A communication of a kind, as a noun. */
-export function communicationWords(kind: CommunicationKind): string {
-  switch (kind) {
-    case 'meeting':
-      return l10n.t('Meeting');
-    case 'call':
-      return l10n.t('Call');
-    case 'email':
-      return l10n.t('E-mail');
-    case 'chat':
-      return l10n.t('Chat');
-  }
-}
-
 export function communicationIcon(kind: CommunicationKind): string {
   switch (kind) {
     case 'meeting':
