@@ -1,10 +1,12 @@
 import type { LocalDate } from '../model/date';
 import type { ReportingPlan, WorkCalendar } from '../model/profile';
-import { addDays, addMonths, weekdayOf } from './localDate';
+import { addDays, addMonths, daysBetween, weekdayOf } from './localDate';
 import { nextWorkday } from './workingDays';
 
-/** More reports than a project lives through, and an end to hostile plans. */
-const MOST_DATES = 2000;
+/** More reports than anybody asks about at once, and an end to hostile plans. */
+const MOST_DATES = 4000;
+/** A nominal date before `from` can move into it, over a long holiday. */
+const LONGEST_MOVE = 60;
 
 /**
  * The dates on which a report is due, from `from` to `to` inclusive: counted from the plan's start (a month's day 31 clamps, and each date is counted
@@ -13,8 +15,9 @@ const MOST_DATES = 2000;
 export function reportDates(plan: ReportingPlan, calendar: WorkCalendar, from: LocalDate, to: LocalDate): LocalDate[] {
   const dates: LocalDate[] = [];
   const first = firstDate(plan);
-  for (let n = 0; n < MOST_DATES; n++) {
-    const nominal = nth(plan, first, n);
+  const begin = firstNumber(plan, first, from);
+  for (let n = begin; n < begin + MOST_DATES; n++) {
+    const nominal = reportDateNumber(plan, first, n);
     if (nominal > to) break;
     const date = nextWorkday(calendar, nominal);
     if (date >= from && date <= to && dates.at(-1) !== date) dates.push(date);
@@ -22,16 +25,34 @@ export function reportDates(plan: ReportingPlan, calendar: WorkCalendar, from: L
   return dates;
 }
 
-/** The start, or the first of the plan's weekday on or after it. */
-function firstDate(plan: ReportingPlan): LocalDate {
-  if (plan.cadence.unit !== 'weeks' || plan.cadence.weekday === undefined) return plan.start;
-  let date = plan.start;
-  while (weekdayOf(date) !== plan.cadence.weekday) date = addDays(date, 1);
-  return date;
+/** The day so many cadences of the plan after another. */
+export function addCadences(plan: ReportingPlan, date: LocalDate, n: number): LocalDate {
+  return reportDateNumber(plan, date, n);
 }
 
-function nth(plan: ReportingPlan, first: LocalDate, n: number): LocalDate {
-  const every = Math.max(1, Math.trunc(plan.cadence.every)) * n;
-  if (plan.cadence.unit === 'months') return addMonths(first, every);
-  return addDays(first, plan.cadence.unit === 'weeks' ? every * 7 : every);
+/** The start, or the first of the plan's weekday on or after it. */
+function firstDate({ cadence, start }: ReportingPlan): LocalDate {
+  if (cadence.unit !== 'weeks' || cadence.weekday === undefined) return start;
+  for (let days = 0; days < 7; days++) {
+    const date = addDays(start, days);
+    if (weekdayOf(date) === cadence.weekday) return date;
+  }
+  return start;
+}
+
+/** The number of a date that certainly is not after `from`, so that years gone by need not be counted through. */
+function firstNumber(plan: ReportingPlan, first: LocalDate, from: LocalDate): number {
+  const days = daysBetween(first, from) - LONGEST_MOVE;
+  const longest = everyOf(plan) * { days: 1, weeks: 7, months: 31 }[plan.cadence.unit];
+  return Math.max(0, Math.floor(days / longest));
+}
+
+function reportDateNumber(plan: ReportingPlan, first: LocalDate, n: number): LocalDate {
+  const count = everyOf(plan) * n;
+  if (plan.cadence.unit === 'months') return addMonths(first, count);
+  return addDays(first, plan.cadence.unit === 'weeks' ? count * 7 : count);
+}
+
+function everyOf({ cadence }: ReportingPlan): number {
+  return Number.isFinite(cadence.every) ? Math.max(1, Math.trunc(cadence.every)) : 1;
 }

@@ -6,41 +6,74 @@ import { addWorkdays, workdaysBetween } from './workingDays';
 /** Days of the window `W`, `asOf` included (health.md, *Terms*). */
 export const WINDOW_DAYS = 28;
 
-/** The first day of the window that ends with `asOf`. */
-export function windowStart(asOf: LocalDate): LocalDate {
-  return addDays(asOf, 1 - WINDOW_DAYS);
+/** The days that health looks at: those that end with `asOf`. */
+export interface Window {
+  readonly from: LocalDate;
+  /** Inclusive. What is dated later does not exist yet. */
+  readonly asOf: LocalDate;
 }
 
-/** Something that started and should end within a limit. */
+export function windowOf(asOf: LocalDate): Window {
+  return { from: addDays(asOf, 1 - WINDOW_DAYS), asOf };
+}
+
+/** Whether a day lies in the window. */
+export function isWithin({ from, asOf }: Window, date: LocalDate): boolean {
+  return date >= from && date <= asOf;
+}
+
+/** Something that starts and should end within a limit. */
 export interface Timed {
   readonly start: LocalDate;
-  /** Absent: still open. Events after `asOf` have not happened yet. */
+  /** Absent: it has not ended. */
   readonly end?: Occurrence;
+  /** When it was over without having ended as it should: a risk closed that the client was never told of. */
+  readonly closed?: Occurrence;
   /** Working days. */
   readonly limit: number;
 }
 
-/** How one case stands: `kept` and `missed` count; the others are shown beside. */
-export type ClockState = 'kept' | 'missed' | 'pending' | 'past' | 'unknown-day' | 'not-yet';
-
-export interface ClockReading {
-  readonly state: ClockState;
+/** A clock that has been started. The deadline is the same whichever day one asks on. */
+export interface Clock extends Timed {
   readonly deadline: LocalDate;
-  /** Working days taken, or its age so far when open. */
-  readonly days: number;
 }
 
 /**
- * Reads the clock of one case (health.md, *clock*): it counts if its end lies in the window, or if it has none and its deadline has passed; it is kept
- * if it ended by the deadline.
+ * How a clock stands on a day. `kept` and `missed` count, `open` counts as missed. The others do not: `pending` may still be kept, `past` ended before
+ * the window, `lapsed` was closed while there was time, `not-yet` has not begun, `unknown-day` is finished, nobody knows when.
  */
-export function readClock(calendar: WorkCalendar, timed: Timed, asOf: LocalDate): ClockReading {
-  const deadline = addWorkdays(calendar, timed.start, timed.limit);
-  if (timed.start > asOf) return { state: 'not-yet', deadline, days: 0 };
-  if (timed.end === 'unknown-day') return { state: 'unknown-day', deadline, days: 0 };
-  const end = timed.end !== undefined && timed.end <= asOf ? timed.end : undefined;
-  const days = workdaysBetween(calendar, timed.start, end ?? asOf);
-  if (end === undefined) return { state: deadline < asOf ? 'missed' : 'pending', deadline, days };
-  if (end < windowStart(asOf)) return { state: 'past', deadline, days };
-  return { state: end <= deadline ? 'kept' : 'missed', deadline, days };
+export type ClockState = 'kept' | 'missed' | 'open' | 'pending' | 'past' | 'lapsed' | 'not-yet' | 'unknown-day';
+
+export function startClock(calendar: WorkCalendar, timed: Timed): Clock {
+  return { ...timed, deadline: addWorkdays(calendar, timed.start, timed.limit) };
+}
+
+/**
+ * Reads a clock (health.md, *clock*): it counts if its end lies in the window, or if it has none and its deadline has passed; it is kept if it ended by
+ * the deadline. One closed without its end is missed when that was after the deadline, and nothing when it was before.
+ */
+export function readClock({ start, end, closed, deadline }: Clock, { from, asOf }: Window): ClockState {
+  if (start > asOf) return 'not-yet';
+  if (hasHappened(end, asOf)) {
+    if (end === 'unknown-day') return deadline < from ? 'past' : 'unknown-day';
+    if (end < from) return 'past';
+    return end <= deadline ? 'kept' : 'missed';
+  }
+  if (hasHappened(closed, asOf)) {
+    if (closed === 'unknown-day') return deadline < from ? 'past' : 'unknown-day';
+    if (closed < from) return 'past';
+    return closed <= deadline ? 'lapsed' : 'missed';
+  }
+  return deadline < asOf ? 'open' : 'pending';
+}
+
+/** Working days a clock took, or has been running for. */
+export function daysTaken(calendar: WorkCalendar, { start, end, closed }: Clock, asOf: LocalDate): number {
+  const last = [end, closed].find((day) => hasHappened(day, asOf) && day !== 'unknown-day');
+  return workdaysBetween(calendar, start, last === undefined || last === 'unknown-day' ? asOf : last);
+}
+
+/** Whether something is known to have happened by a day; on an unknown day is by now. */
+export function hasHappened(occurrence: Occurrence | undefined, asOf: LocalDate): occurrence is Occurrence {
+  return occurrence !== undefined && (occurrence === 'unknown-day' || occurrence <= asOf);
 }

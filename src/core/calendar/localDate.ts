@@ -26,9 +26,13 @@ export function toEpochDay(date: LocalDate): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** Inverse of `toEpochDay`. */
+/** 0001-01-01 and 9999-12-31, the ends of what `YYYY-MM-DD` can say. */
+const FIRST_DAY = -719162;
+const LAST_DAY = 2932896;
+
+/** Inverse of `toEpochDay`. What lies outside the years 1 to 9999 is held at their ends. */
 export function fromEpochDay(epochDay: number): LocalDate {
-  const z = epochDay + 719468;
+  const z = Math.min(LAST_DAY, Math.max(FIRST_DAY, epochDay)) + 719468;
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
   const yearOfEra = Math.floor(
@@ -49,7 +53,7 @@ export function addDays(date: LocalDate, n: number): LocalDate {
 /** The date `n` months later, clamped to the month's last day. */
 export function addMonths(date: LocalDate, n: number): LocalDate {
   const [year, month, day] = parts(date);
-  const months = year * 12 + month - 1 + n;
+  const months = Math.min(9999 * 12 + 11, Math.max(12, year * 12 + month - 1 + n));
   const y = Math.floor(months / 12);
   const m = months - y * 12 + 1;
   return format(y, m, Math.min(day, daysInMonth(y, m)));
@@ -71,10 +75,18 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 function parts(date: LocalDate): readonly [year: number, month: number, day: number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return [
+    1000 * digit(date, 0) + 100 * digit(date, 1) + 10 * digit(date, 2) + digit(date, 3),
+    10 * digit(date, 5) + digit(date, 6),
+    10 * digit(date, 8) + digit(date, 9),
+  ];
+}
+
+function digit(date: LocalDate, index: number): number {
+  return date.charCodeAt(index) - 48;
 }
 
 function format(year: number, month: number, day: number): LocalDate {
-  const two = (n: number): string => String(n).padStart(2, '0');
+  const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` as LocalDate;
 }

@@ -6,7 +6,14 @@ export function isOpen(entry: Entry): boolean {
   return entry.status === 'open' || entry.status === 'in-progress';
 }
 
-/** Open and past its due date. */
+/** The same on a past day: what was finished or cancelled later was still open. */
+export function isOpenOn(entry: Entry, asOf: LocalDate): boolean {
+  if (isOpen(entry)) return true;
+  const end = entry.status === 'cancelled' ? entry.cancelled?.value : entry.done?.value;
+  return entry.status !== 'migrated' && end !== undefined && end !== 'unknown-day' && end > asOf;
+}
+
+/** Open on that day, and past its due date. */
 export function isOverdue(entry: Entry, asOf: LocalDate): boolean {
-  return isOpen(entry) && entry.due !== undefined && entry.due.value < asOf;
+  return isOpenOn(entry, asOf) && entry.due !== undefined && entry.due.value < asOf;
 }

@@ -1,100 +1,76 @@
-import { isOpen } from '../calendar/overdue';
+import { addCadences } from '../calendar/cadence';
 import { addWorkdays, workdaysBetween } from '../calendar/workingDays';
 import type { LocalDate } from '../model/date';
 import type { CapReason, HealthCap } from '../model/health';
-import type { Project, TrackedEntry } from '../model/snapshot';
-import { conflictClock } from './conflict';
-import type { EntryClock } from './entryClock';
-import { feedbackClock } from './listening';
-import { reportsDue } from './reporting';
-import { disclosureClock, levelOf } from './transparency';
-import { questionClock } from './trust';
+import { levelOf } from './clocks';
+import { isRunning, type TimedEntry } from './entryClock';
+import type { ProjectDay } from './projectDay';
 
 /** How far over its limit a question or concern must be. */
 const TIMES_THE_LIMIT = 3;
 /** Working days after which an open conflict caps the score. */
 const CONFLICT_DAYS = 20;
 /** Cadences without a report. */
-const MISSED_REPORTS = 2;
+const SILENT_CADENCES = 2;
 
 /** Harm that an average must not hide, each with its record (health.md, *Caps*). */
-export function capsOf(project: Project, asOf: LocalDate): readonly HealthCap[] {
-  const disclosure = disclosureClock(project);
-  const question = questionClock(project);
-  const feedback = feedbackClock(project);
-  const conflict = conflictClock(project);
-  const concern: EntryClock['applies'] = (tracked) =>
-    feedback.applies(tracked) && tracked.entry.tone?.value !== 'suggestion';
+export function capsOf(day: ProjectDay): readonly HealthCap[] {
+  const { timeline, project } = day;
+  const { disclose, question, feedback } = project.response;
+  const high = timeline.disclosures.filter(({ tracked }) => levelOf(tracked) === 'high');
+  // Feedback that nobody called a suggestion may be a concern, and harm is not to be hidden behind a missing word.
+  const concerns = timeline.feedback.filter(({ tracked }) => tracked.entry.tone?.value !== 'suggestion');
   return [
-    ...waiting(
-      project,
-      disclosure,
-      asOf,
-      'high-risk-undisclosed',
-      (tracked) => levelOf(tracked) === 'high' && disclosure.applies(tracked),
-      project.response.disclose.high,
-    ),
-    ...waiting(
-      project,
-      question,
-      asOf,
-      'question-long-open',
-      question.applies,
-      TIMES_THE_LIMIT * project.response.question,
-    ),
-    ...waiting(project, feedback, asOf, 'concern-long-open', concern, TIMES_THE_LIMIT * project.response.feedback),
-    ...waiting(project, conflict, asOf, 'conflict-long-open', conflict.applies, CONFLICT_DAYS),
-    ...missingReports(project, asOf),
+    ...waiting(day, 'high-risk-undisclosed', high, disclose.high),
+    ...waiting(day, 'question-long-open', timeline.questions, TIMES_THE_LIMIT * question),
+    ...waiting(day, 'concern-long-open', concerns, TIMES_THE_LIMIT * feedback),
+    ...waiting(day, 'conflict-long-open', timeline.conflicts, CONFLICT_DAYS),
+    ...missingReports(day),
   ];
 }
 
 /** Entries that have been waiting for longer than `days` working days. */
-function waiting(
-  project: Project,
-  clock: EntryClock,
-  asOf: LocalDate,
-  reason: CapReason,
-  applies: EntryClock['applies'],
-  days: number,
-): readonly HealthCap[] {
-  return project.entries.filter(applies).flatMap((tracked): HealthCap[] => {
-    const { start, note, entry } = tracked;
-    if (start === undefined || start > asOf || !isWaiting(tracked, clock, asOf)) return [];
-    if (addWorkdays(project.calendar, start, days) >= asOf) return [];
-    return [
-      {
-        reason,
-        path: note.path,
-        span: entry.textSpan,
-        text: entry.text,
-        age: workdaysBetween(project.calendar, start, asOf),
-      },
-    ];
-  });
+function waiting(day: ProjectDay, reason: CapReason, timed: readonly TimedEntry[], days: number): readonly HealthCap[] {
+  const { calendar } = day.project;
+  const { asOf } = day.window;
+  return timed
+    .filter((each) => isRunning(each, day) && addWorkdays(calendar, each.clock.start, days) < asOf)
+    .map(({ tracked: { note, entry }, clock }) => ({
+      reason,
+      path: note.path,
+      span: entry.textSpan,
+      text: entry.text,
+      age: workdaysBetween(calendar, clock.start, asOf),
+    }));
 }
 
-function isWaiting(tracked: TrackedEntry, clock: EntryClock, asOf: LocalDate): boolean {
-  const end = clock.end(tracked);
-  if (end === 'unknown-day') return false;
-  return end === undefined ? isOpen(tracked.entry) : end > asOf;
+/**
+ * No report sent for more than two cadences while a plan is in force, counted from the last one sent, else from the plan's start. At least two report
+ * dates must have been missed since, so that a plan by the day is not broken by a weekend.
+ */
+function missingReports(day: ProjectDay): readonly HealthCap[] {
+  const { reporting: plan, profile, status, calendar, name } = day.project;
+  const { asOf } = day.window;
+  if (!plan || !profile || status !== 'active') return [];
+  const last = lastReport(day);
+  const since = last === undefined || last < plan.start ? plan.start : last;
+  if (addCadences(plan, since, SILENT_CADENCES) >= asOf) return [];
+  const missed = day.timeline.dueDates.filter(
+    ({ deadline, after }) => deadline < asOf && (last === undefined || (after !== undefined && last <= after)),
+  );
+  if (missed.length < SILENT_CADENCES) return [];
+  const age = workdaysBetween(calendar, since, asOf);
+  return [{ reason: 'reports-missing', path: profile.path, span: plan.span, text: name, age }];
 }
 
-/** No report sent for more than two cadences while a plan is in force. */
-function missingReports(project: Project, asOf: LocalDate): readonly HealthCap[] {
-  const { reporting: plan, profile } = project;
-  if (!plan || !profile || project.status !== 'active') return [];
-  const past = reportsDue(project, plan, asOf, asOf).filter(({ deadline }) => deadline < asOf);
-  const lastSent = past.findLastIndex(({ sent }) => sent !== undefined);
-  const missed = past.slice(lastSent + 1);
-  const [first] = missed;
-  if (missed.length <= MISSED_REPORTS || !first) return [];
-  return [
-    {
-      reason: 'reports-missing',
-      path: profile.path,
-      span: plan.span,
-      text: project.name,
-      age: workdaysBetween(project.calendar, first.date, asOf),
-    },
+/** The day of the last report; one sent on an unknown day went out on its own date, as far as anybody can say. */
+function lastReport({ timeline, window: { asOf } }: ProjectDay): LocalDate | undefined {
+  const days = [
+    ...timeline.sent.map(({ sent }) => sent),
+    ...timeline.sentSometime.flatMap(({ date, report }) => date?.value ?? report?.period?.to ?? []),
   ];
+  return days.reduce<LocalDate | undefined>(
+    (last, each) => (each <= asOf && (last === undefined || each > last) ? each : last),
+    undefined,
+  );
 }

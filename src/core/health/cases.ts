@@ -1,6 +1,7 @@
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart } from '../model/health';
 import type { Principle } from '../model/principle';
 import type { Span } from '../model/span';
+import type { PartName, ReasonKey } from './texts';
 
 /** One record in the light of one part of a principle. */
 export interface Case {
@@ -9,8 +10,7 @@ export interface Case {
   readonly text: string;
   /** In 0…1 where it counts; `pending` and `left-out` are shown and do not. */
   readonly value: number | 'pending' | 'left-out';
-  /** Key of `REASONS` in texts.ts. */
-  readonly reason: string;
+  readonly reason: ReasonKey;
   readonly data?: Readonly<Record<string, string | number>>;
   /** Working days taken or waited, for clocks. */
   readonly days?: number;
@@ -22,43 +22,49 @@ export interface JudgedPart {
   readonly cases: readonly Case[];
 }
 
-/**
- * Makes a part of its cases: the mean of what counts, null where nothing does.
- *
- * @param name key of `PARTS` in texts.ts
- * @param share of its component before rescaling, 0…1
- */
-export function partOf(name: string, share: number, cases: readonly Case[]): JudgedPart {
-  const values = cases.map(({ value }) => value).filter((value) => typeof value === 'number');
-  const days = cases.flatMap(({ days }) => (days === undefined ? [] : [days])).sort((a, b) => a - b);
-  const part: HealthPart = {
-    name,
-    share,
-    value: values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : null,
-    kept: values.filter((value) => value === 1).length,
-    counted: values.length,
-    leftOut: cases.filter(({ value }) => value === 'left-out').length,
-    ...(days.length > 0 ? { median: nearestRank(days, 0.5), p90: nearestRank(days, 0.9) } : {}),
-  };
-  return { part, cases };
-}
-
-/** A component together with the cases behind each part, from which the next steps are found. */
+/** A principle with its parts, from which evidence and the next steps are drawn. */
 export interface JudgedComponent {
-  readonly component: HealthComponent;
+  readonly principle: Principle;
+  readonly weight: number;
+  /** In 0…1, or null: not applicable. */
+  readonly value: number | null;
   readonly judged: readonly JudgedPart[];
 }
 
+/**
+ * Makes a part of its cases: the mean of what counts, null where nothing does.
+ *
+ * @param share of its component before rescaling, 0…1
+ */
+export function partOf(name: PartName, share: number, cases: readonly Case[]): JudgedPart {
+  let [sum, counted, kept, leftOut] = [0, 0, 0, 0];
+  const days: number[] = [];
+  for (const each of cases) {
+    if (each.value === 'left-out') leftOut += 1;
+    if (typeof each.value !== 'number') continue;
+    sum += each.value;
+    counted += 1;
+    if (each.value === 1) kept += 1;
+    if (each.days !== undefined) days.push(each.days);
+  }
+  const value = counted > 0 ? sum / counted : null;
+  return { part: { name, share, value, kept, counted, leftOut, ...ranksOf(days) }, cases };
+}
+
 /** A component: the mean of its parts that have a value, their shares rescaled (health.md, *Terms*). */
-export function componentOf(principle: Principle, weight: number, parts: readonly JudgedPart[]): JudgedComponent {
-  const component: HealthComponent = {
+export function componentOf(principle: Principle, weight: number, judged: readonly JudgedPart[]): JudgedComponent {
+  return { principle, weight, value: meanOfParts(judged.map(({ part }) => part)), judged };
+}
+
+/** The component as it is shown, every case as evidence. */
+export function withEvidence({ principle, weight, value, judged }: JudgedComponent): HealthComponent {
+  return {
     principle,
     weight,
-    value: meanOfParts(parts.map(({ part }) => part)),
-    parts: parts.map(({ part }) => part),
-    evidence: parts.flatMap(({ cases }) => cases.map(evidenceOf)),
+    value,
+    parts: judged.map(({ part }) => part),
+    evidence: judged.flatMap(({ cases }) => cases.map(evidenceOf)),
   };
-  return { component, judged: parts };
 }
 
 /** The weighted mean of the parts that are not n/a, or null. */
@@ -70,12 +76,19 @@ export function meanOfParts(parts: readonly Pick<HealthPart, 'value' | 'share'>[
     sum += value * share;
     shares += share;
   }
+  // Rounding must not carry a mean out of its range.
   return shares > 0 ? Math.min(1, Math.max(0, sum / shares)) : null;
 }
 
 function evidenceOf({ path, span, text, value, reason, data }: Case): Evidence {
   const effect: EvidenceEffect = typeof value === 'string' ? value : value === 1 ? 'raises' : 'lowers';
   return { path, span, effect, text, reason, data: data ?? {} };
+}
+
+function ranksOf(days: number[]): Pick<HealthPart, 'median' | 'p90'> {
+  if (days.length === 0) return {};
+  const sorted = days.sort((a, b) => a - b);
+  return { median: nearestRank(sorted, 0.5), p90: nearestRank(sorted, 0.9) };
 }
 
 /** The value at rank ⌈p·n⌉ of a sorted list. */

@@ -1,56 +1,98 @@
-import { readClock } from '../calendar/clock';
-import { isOpen } from '../calendar/overdue';
-import type { LocalDate, Occurrence } from '../model/date';
+import { type Clock, daysTaken, hasHappened, readClock, startClock } from '../calendar/clock';
+import type { Occurrence } from '../model/date';
+import type { LifecycleStep } from '../model/entry';
 import type { Project, TrackedEntry } from '../model/snapshot';
 import type { Case } from './cases';
+import type { ProjectDay } from './projectDay';
+
+/** What a clock waits for: stem of its reasons, `answered` gives `answered-kept`, `answered-late` and so on. */
+export type ClockVerb = 'answered' | 'feedback' | 'confirmed' | 'disclosed' | 'resolved' | 'communicated' | 'agreed';
 
 /** The clock of one kind of entry: what starts it is the entry's start; what ends it, and by when, stands here. */
 export interface EntryClock {
+  readonly verb: ClockVerb;
+  /** The step that is waited for. */
+  readonly step: LifecycleStep;
   readonly applies: (tracked: TrackedEntry) => boolean;
   readonly end: (tracked: TrackedEntry) => Occurrence | undefined;
+  /** When it was over without that step. Absent: nothing but the step ends it. */
+  readonly closed?: (tracked: TrackedEntry) => Occurrence | undefined;
   /** Working days. */
-  readonly limit: (tracked: TrackedEntry) => number;
-  /** Stem of the reasons: `answered` gives `answered-kept`, `answered-late`, `answered-open`, `answered-pending`. */
-  readonly verb: string;
+  readonly limit: (project: Project, tracked: TrackedEntry) => number;
 }
 
-/** Reads a clock over all entries of a project (health.md, *clock*). What lies before the window or after `asOf` gives no case. */
-export function clockCases(project: Project, clock: EntryClock, asOf: LocalDate): readonly Case[] {
-  return project.entries.filter(clock.applies).flatMap((tracked) => caseOf(project, clock, tracked, asOf));
+/** An entry with its clock started. */
+export interface TimedEntry {
+  readonly tracked: TrackedEntry;
+  readonly clock: Clock;
+  readonly verb: ClockVerb;
+  readonly step: LifecycleStep;
 }
 
-function caseOf(project: Project, clock: EntryClock, tracked: TrackedEntry, asOf: LocalDate): readonly Case[] {
-  const { entry, note, start } = tracked;
-  const place = { path: note.path, span: entry.textSpan, text: entry.text };
-  if (start === undefined || start > asOf) return [];
-  const end = clock.end(tracked);
-  if (end === undefined && (entry.status === 'cancelled' || entry.status === 'migrated')) return [];
-  if (end === undefined && !isOpen(entry)) return [{ ...place, value: 'left-out', reason: 'unknown-day' }];
-  const limit = clock.limit(tracked);
-  const { state, days } = readClock(project.calendar, { start, end, limit }, asOf);
-  const data = { days, limit };
-  const ended = end !== undefined && end !== 'unknown-day' && end <= asOf;
-  switch (state) {
-    case 'kept':
-      return [{ ...place, value: 1, reason: `${clock.verb}-kept`, data, days }];
-    case 'missed':
-      return [{ ...place, value: 0, reason: ended ? `${clock.verb}-late` : `${clock.verb}-open`, data, days }];
-    case 'pending':
-      return [{ ...place, value: 'pending', reason: `${clock.verb}-pending`, data }];
-    case 'unknown-day':
-      return [{ ...place, value: 'left-out', reason: 'unknown-day' }];
-    default:
-      return [];
+/** Starts a clock for each of the entries that it applies to. Without a day on which they began there is none. */
+export function startClocks(
+  project: Project,
+  entries: readonly TrackedEntry[],
+  { verb, step, applies, end, closed, limit }: EntryClock,
+): readonly TimedEntry[] {
+  const timed: TimedEntry[] = [];
+  for (const tracked of entries) {
+    const { start } = tracked;
+    if (start === undefined || tracked.entry.status === 'migrated' || !applies(tracked)) continue;
+    const times = { start, end: end(tracked), closed: closed?.(tracked), limit: limit(project, tracked) };
+    timed.push({ tracked, clock: startClock(project.calendar, times), verb, step });
   }
+  return timed;
 }
 
-/** The first of the steps that happened, or the day the entry was ticked. */
-export function endBy(...steps: readonly (keyof NonNullable<TrackedEntry['entry']['steps']>)[]): EntryClock['end'] {
-  return ({ entry }) => {
-    for (const step of steps) {
-      const found = entry.steps?.[step];
-      if (found) return found.value;
-    }
-    return entry.done?.value;
-  };
+/** Reads clocks on a day (health.md, *clock*). What lies before the window or after the day gives no case. */
+export function clockCases(timed: readonly TimedEntry[], day: ProjectDay): readonly Case[] {
+  const cases: Case[] = [];
+  for (const each of timed) {
+    const found = caseOf(each, day);
+    if (found) cases.push(found);
+  }
+  return cases;
+}
+
+function caseOf({ tracked, clock, verb }: TimedEntry, { project, window }: ProjectDay): Case | undefined {
+  const state = readClock(clock, window);
+  if (state === 'past' || state === 'not-yet' || hasHappened(tracked.entry.cancelled?.value, window.asOf))
+    return undefined;
+  const { entry, note } = tracked;
+  const place = { path: note.path, span: entry.textSpan, text: entry.text };
+  if (state === 'unknown-day') return { ...place, value: 'left-out', reason: 'unknown-day' };
+  if (state === 'lapsed') return { ...place, value: 'left-out', reason: 'lapsed' };
+  const days = daysTaken(project.calendar, clock, window.asOf);
+  const data = { days, limit: clock.limit };
+  if (state === 'pending') return { ...place, value: 'pending', reason: `${verb}-pending`, data };
+  if (state === 'kept') return { ...place, value: 1, reason: `${verb}-kept`, data, days };
+  if (state === 'open') return { ...place, value: 0, reason: `${verb}-open`, data, days };
+  const ended = hasHappened(clock.end, window.asOf);
+  return { ...place, value: 0, reason: ended ? `${verb}-late` : 'closed-without', data, days };
+}
+
+/** Whether a clock runs on that day: begun, and neither ended nor over. */
+export function isRunning({ tracked, clock }: TimedEntry, { window }: Pick<ProjectDay, 'window'>): boolean {
+  if (hasHappened(tracked.entry.cancelled?.value, window.asOf)) return false;
+  const state = readClock(clock, window);
+  return state === 'open' || state === 'pending';
+}
+
+/** The first of the steps that happened. */
+export function stepDay(
+  { entry: { steps } }: TrackedEntry,
+  ...names: readonly LifecycleStep[]
+): Occurrence | undefined {
+  if (steps === undefined) return undefined;
+  for (const name of names) {
+    const found = steps[name];
+    if (found) return found.value;
+  }
+  return undefined;
+}
+
+/** When the entry was ticked, or said to be done. */
+export function doneDay({ entry }: TrackedEntry): Occurrence | undefined {
+  return entry.done?.value ?? (entry.status === 'done' ? 'unknown-day' : undefined);
 }

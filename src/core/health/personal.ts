@@ -1,76 +1,86 @@
-import { windowStart } from '../calendar/clock';
-import type { LocalDate } from '../model/date';
 import type { Note } from '../model/note';
-import type { Communication, Person, Project } from '../model/snapshot';
+import type { Person, Project } from '../model/snapshot';
+import type { Span } from '../model/span';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { headOf } from './goals';
-import { heldCommunications } from './heldMeetings';
+import { headOf } from './headOf';
+import { isNamed } from './namedPeople';
+import type { ProjectDay } from './projectDay';
 
-/** ½ the contacts met whose channel and audience are known + ½ communications that used the preferred channel (health.md, personal). */
-export function personal(project: Project, asOf: LocalDate): JudgedComponent {
-  const met = heldCommunications(project, asOf).filter(({ withClient }) => withClient);
-  return componentOf('personal', project.weights.personal, [
-    partOf('contacts-known', 1 / 2, contactCases(project, met)),
-    partOf('channel-preferred', 1 / 2, [
-      ...met.flatMap((communication) => channelCase(project, communication)),
-      ...reportCases(project, asOf),
-    ]),
+/**
+ * ½ the client contacts met or written to whose channel and audience are known + ½ communications and reports that used the preferred channel
+ * (health.md, personal).
+ */
+export function personal(day: ProjectDay): JudgedComponent {
+  const dealings = dealingsOf(day);
+  return componentOf('personal', day.project.weights.personal, [
+    partOf('contacts-known', 1 / 2, contactCases(day.project, dealings)),
+    partOf(
+      'channel-preferred',
+      1 / 2,
+      dealings.flatMap((dealing) => channelCase(dealing) ?? []),
+    ),
   ]);
 }
 
-function contactCases(project: Project, met: readonly Communication[]): readonly Case[] {
+/** One time that the client was met or written to. */
+interface Dealing {
+  readonly note: Note;
+  readonly span: Span;
+  readonly clients: readonly Person[];
+  readonly used: string | undefined;
+  readonly preferred: readonly string[];
+}
+
+function dealingsOf({ project, communications, reports }: ProjectDay): readonly Dealing[] {
+  const met = communications.map(({ note, participants }): Dealing => {
+    const clients = participants.filter(({ side }) => side === 'client');
+    const preferred = clients.flatMap((person) => preferredBy(person, project) ?? []);
+    return { note, span: note.channel?.span ?? headOf(note), clients, used: note.channel?.value, preferred };
+  });
+  const written = reports.map(({ note }): Dealing => {
+    const clients = project.contacts.filter((person) => isNamed(person, note.report?.to ?? []));
+    const theirs = clients.flatMap((person) => preferredBy(person, project) ?? []);
+    const own = project.reporting?.channel;
+    const preferred = own ? [own] : theirs.length > 0 ? theirs : listed(project.clientPreferences.channel);
+    return { note, span: headOf(note), clients, used: note.report?.via, preferred };
+  });
+  return [...met, ...written];
+}
+
+function contactCases(project: Project, dealings: readonly Dealing[]): readonly Case[] {
   const contacts = new Map<string, { readonly person: Person; readonly note: Note }>();
-  for (const { note, participants } of met) {
-    for (const person of participants) if (person.side === 'client') contacts.set(person.id, { person, note });
-  }
+  for (const { note, clients } of dealings) for (const person of clients) contacts.set(person.id, { person, note });
   return [...contacts.values()].map(({ person, note }) => {
-    const known =
-      Boolean(person.contact?.channel ?? project.clientPreferences.channel) &&
-      Boolean(person.contact?.audience ?? project.clientPreferences.audience);
+    const audience = person.contact?.audience ?? project.clientPreferences.audience;
+    const isKnown = preferredBy(person, project) !== undefined && audience !== undefined;
     const place =
       person.contact && person.profile
         ? { path: person.profile, span: person.contact.span }
         : { path: note.path, span: headOf(note) };
-    return { ...place, text: person.name, value: known ? 1 : 0, reason: known ? 'contact-known' : 'contact-unknown' };
+    const reason = isKnown ? 'contact-known' : 'contact-unknown';
+    return { ...place, text: person.name, value: isKnown ? 1 : 0, reason };
   });
 }
 
-function channelCase(project: Project, { note, participants }: Communication): readonly Case[] {
-  const preferred = participants
-    .filter(({ side }) => side === 'client')
-    .flatMap(({ contact }) => contact?.channel ?? project.clientPreferences.channel ?? []);
-  return compare(note, note.channel?.value, preferred, note.channel?.span);
-}
-
-function reportCases(project: Project, asOf: LocalDate): readonly Case[] {
-  const from = windowStart(asOf);
-  return project.reports.flatMap((note) => {
-    const { report } = note;
-    if (report?.status !== 'sent' || report.sent === undefined || report.sent.value < from || report.sent.value > asOf)
-      return [];
-    const contact = project.contacts.find(({ name }) => report.to.includes(name))?.contact?.channel;
-    const preferred = project.reporting?.channel ?? contact ?? project.clientPreferences.channel;
-    return compare(note, report.via, preferred ? [preferred] : []);
-  });
-}
-
-function compare(
-  note: Note,
-  used: string | undefined,
-  preferred: readonly string[],
-  span = headOf(note),
-): readonly Case[] {
-  if (used === undefined || preferred.length === 0) return [];
+/** Nothing where the channel used, or the preferred one, is not known. */
+function channelCase({ note, span, used, preferred }: Dealing): Case | undefined {
+  const [first] = preferred;
+  if (used === undefined || first === undefined) return undefined;
   const matches = preferred.includes(used);
-  const data = { used, preferred: preferred[0] ?? '' };
-  return [
-    {
-      path: note.path,
-      span,
-      text: note.title,
-      value: matches ? 1 : 0,
-      reason: matches ? 'channel-preferred' : 'channel-other',
-      data,
-    },
-  ];
+  return {
+    path: note.path,
+    span,
+    text: note.title,
+    value: matches ? 1 : 0,
+    reason: matches ? 'channel-preferred' : 'channel-other',
+    data: { used, preferred: first },
+  };
+}
+
+function preferredBy({ contact }: Person, { clientPreferences }: Project): string | undefined {
+  return contact?.channel || clientPreferences.channel || undefined;
+}
+
+function listed(value: string | undefined): readonly string[] {
+  return value ? [value] : [];
 }

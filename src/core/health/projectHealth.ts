@@ -2,22 +2,24 @@ import type { LocalDate } from '../model/date';
 import type { ProjectHealth } from '../model/health';
 import type { Project } from '../model/snapshot';
 import { capsOf } from './caps';
-import type { JudgedComponent } from './cases';
+import { type JudgedComponent, withEvidence } from './cases';
 import { conflict } from './conflict';
-import { doNext } from './doNext';
+import { doNext, lowestPrinciple } from './doNext';
 import { expectations } from './expectations';
 import { goals } from './goals';
 import { listening } from './listening';
 import { personal } from './personal';
+import { type ProjectDay, projectDay } from './projectDay';
 import { records } from './records';
 import { reporting } from './reporting';
 import { bandOf, isWatermelon, scoreOf } from './score';
+import { timelineOf } from './timeline';
 import { tools } from './tools';
 import { transparency } from './transparency';
 import { trust } from './trust';
 
 /** In the order of product.md. */
-const COMPONENTS: readonly ((project: Project, asOf: LocalDate) => JudgedComponent)[] = [
+const COMPONENTS: readonly ((day: ProjectDay) => JudgedComponent)[] = [
   trust,
   goals,
   transparency,
@@ -35,10 +37,10 @@ const COMPONENTS: readonly ((project: Project, asOf: LocalDate) => JudgedCompone
  * `asOf` do not exist yet, so that any past day can be asked for.
  */
 export function projectHealth(project: Project, asOf: LocalDate): ProjectHealth {
-  const judged = COMPONENTS.map((component) => component(project, asOf));
-  const components = judged.map(({ component }) => component);
-  const caps = capsOf(project, asOf);
-  const { score, uncapped, coverage } = scoreOf(components, caps);
+  const day = projectDay(timelineOf(project, asOf), asOf);
+  const judged = judgeDay(day);
+  const caps = capsOf(day);
+  const { score, uncapped, coverage } = scoreOf(judged, caps);
   const band = bandOf(score);
   const declared = project.declaredHealth?.value ?? null;
   return {
@@ -51,12 +53,14 @@ export function projectHealth(project: Project, asOf: LocalDate): ProjectHealth 
     band,
     declared,
     watermelon: isWatermelon(declared, band),
-    components,
+    components: judged.map(withEvidence),
     caps,
-    doNext: doNext(
-      components,
-      new Map(judged.map(({ component, judged: parts }) => [component.principle, parts])),
-      caps,
-    ),
+    lowest: lowestPrinciple(judged),
+    doNext: doNext(judged, caps),
   };
+}
+
+/** The ten principles on a day. */
+export function judgeDay(day: ProjectDay): readonly JudgedComponent[] {
+  return COMPONENTS.map((component) => component(day));
 }

@@ -1,72 +1,70 @@
+import { hasHappened } from '../calendar/clock';
 import { addWorkdays } from '../calendar/workingDays';
-import type { LocalDate } from '../model/date';
-import type { Note, SectionTopic } from '../model/note';
+import type { Note, Shared } from '../model/note';
 import type { Project } from '../model/snapshot';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { headOf } from './goals';
-import { heldMeetings } from './heldMeetings';
+import { headOf } from './headOf';
+import { isNamed } from './namedPeople';
+import type { ProjectDay } from './projectDay';
+import { saysUnder } from './saysUnder';
 
 const CONTENT_SHARE = 0.7;
 
 /** Mean over held meetings: 0.7 the five parts of a record + 0.3 minutes shared in time (health.md, records). */
-export function records(project: Project, asOf: LocalDate): JudgedComponent {
-  const cases = heldMeetings(project, asOf).map(({ note }) => recordCase(project, note, asOf));
-  return componentOf('records', project.weights.records, [partOf('meetings-recorded', 1, cases)]);
+export function records(day: ProjectDay): JudgedComponent {
+  return componentOf('records', day.project.weights.records, [
+    partOf(
+      'meetings-recorded',
+      1,
+      day.meetings.map(({ note }) => recordCase(note, day)),
+    ),
+  ]);
 }
 
-function recordCase(project: Project, note: Note, asOf: LocalDate): Case {
-  const present = [
+function recordCase(note: Note, day: ProjectDay): Case {
+  const present = partsPresent(note);
+  const content = present / 5;
+  const shared = isSharedInTime(note, day);
+  const value = shared === undefined ? content : CONTENT_SHARE * content + (shared ? 1 - CONTENT_SHARE : 0);
+  return {
+    path: note.path,
+    span: headOf(note),
+    text: note.title,
+    value: present === 5 && shared !== false ? 1 : value,
+    reason: reasonOf(present === 5, shared),
+    data: { present, of: 5 },
+  };
+}
+
+function reasonOf(isComplete: boolean, shared: boolean | undefined): Case['reason'] {
+  if (shared === false) return isComplete ? 'record-not-shared' : 'record-incomplete-not-shared';
+  if (!isComplete) return 'record-incomplete';
+  return shared ? 'record-complete' : 'record-complete-pending';
+}
+
+/** Date, participants, content, decisions, next actions. */
+function partsPresent(note: Note): number {
+  const has = (kind: 'decision' | 'action'): boolean => note.entries.some((entry) => entry.kind === kind);
+  const parts = [
     note.date !== undefined,
     note.participants.length > 0,
     note.hasContent,
-    has(note, ['decision']),
-    has(note, ['action', 'next-steps']),
-  ].filter(Boolean).length;
-  const content = present / 5;
-  const sharing = sharedInTime(project, note, asOf);
-  const value = sharing === undefined ? content : CONTENT_SHARE * content + (1 - CONTENT_SHARE) * (sharing ? 1 : 0);
-  const reason =
-    value === 1
-      ? 'record-complete'
-      : sharing === false
-        ? content === 1
-          ? 'record-not-shared'
-          : 'record-incomplete-not-shared'
-        : 'record-incomplete';
-  return { path: note.path, span: headOf(note), text: note.title, value, reason, data: { present, of: 5 } };
-}
-
-/** Entries of the kind, or a section that says "none" in so many words. */
-function has(note: Note, topics: readonly SectionTopic[]): boolean {
-  return (
-    note.entries.some(({ kind }) => topics.includes(kind)) || note.explicitNone.some((topic) => topics.includes(topic))
-  );
+    has('decision') || saysUnder(note, ['decision']),
+    has('action') || saysUnder(note, ['action', 'next-steps']),
+  ];
+  return parts.filter(Boolean).length;
 }
 
 /** Undefined while there is still time, and where the day is unknown. */
-function sharedInTime(project: Project, note: Note, asOf: LocalDate): boolean | undefined {
-  const date = note.date?.value;
+function isSharedInTime({ date, shared }: Note, { project, window }: ProjectDay): boolean | undefined {
   if (date === undefined) return undefined;
-  const deadline = addWorkdays(project.calendar, date, project.response.share);
-  const day = isSharedWithClient(project, note) ? note.shared?.date : undefined;
-  if (day === 'unknown-day') return undefined;
-  if (day !== undefined && day <= asOf) return day <= deadline;
-  return deadline >= asOf ? undefined : false;
+  const deadline = addWorkdays(project.calendar, date.value, project.response.share);
+  const day = shared && isWithClient(shared, project) ? shared.date : undefined;
+  if (hasHappened(day, window.asOf)) return day === 'unknown-day' ? undefined : day <= deadline;
+  return deadline >= window.asOf ? undefined : false;
 }
 
 /** Sharing that names nobody is taken to mean the client. */
-function isSharedWithClient(project: Project, { shared }: Note): boolean {
-  if (!shared) return false;
-  const clients = new Set(
-    project.contacts.flatMap(({ name, contact }) =>
-      [name, ...(contact?.aliases ?? [])].map((each) => each.toLowerCase()),
-    ),
-  );
-  return (
-    shared.with.length === 0 ||
-    shared.with.some(
-      (name) =>
-        clients.has(name.toLowerCase()) || [...clients].some((client) => client.split(' ')[0] === name.toLowerCase()),
-    )
-  );
+function isWithClient({ with: names }: Shared, { contacts }: Project): boolean {
+  return names.length === 0 || contacts.some((person) => isNamed(person, names));
 }

@@ -1,68 +1,64 @@
-import { windowStart } from '../calendar/clock';
-import type { LocalDate } from '../model/date';
 import type { Note } from '../model/note';
 import type { Tool } from '../model/profile';
-import type { Project } from '../model/snapshot';
+import type { Span } from '../model/span';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { headOf } from './goals';
-import { heldCommunications } from './heldMeetings';
+import { headOf } from './headOf';
+import { isNamed } from './namedPeople';
+import type { ProjectDay } from './projectDay';
+
+/** Meeting face to face, and a letter, take no tool. */
+const BARE: ReadonlySet<string> = new Set(['in-person', 'letter']);
 
 /** ½ channels used that a declared tool serves + ½ declared tools that somebody of the client is trained in (health.md, tools). */
-export function tools(project: Project, asOf: LocalDate): JudgedComponent {
-  return componentOf('tools', project.weights.tools, [
-    partOf('channels-declared', 1 / 2, channelCases(project, asOf)),
-    partOf('tools-trained', 1 / 2, trainingCases(project)),
+export function tools(day: ProjectDay): JudgedComponent {
+  return componentOf('tools', day.project.weights.tools, [
+    partOf('channels-declared', 1 / 2, channelCases(day)),
+    partOf('tools-trained', 1 / 2, trainingCases(day)),
   ]);
 }
 
-function channelCases(project: Project, asOf: LocalDate): readonly Case[] {
-  const from = windowStart(asOf);
-  const used = new Map<string, Note>();
-  for (const { note } of heldCommunications(project, asOf)) if (note.channel) used.set(note.channel.value, note);
-  for (const note of project.reports) {
-    const { report } = note;
-    if (
-      report?.status === 'sent' &&
-      report.via &&
-      report.sent &&
-      report.sent.value >= from &&
-      report.sent.value <= asOf
-    )
-      used.set(report.via, note);
-  }
-  // Meeting face to face takes no tool.
-  used.delete('in-person');
-  return [...used].map(([channel, note]) => {
-    const serves = project.tools.some((tool) => tool.purpose !== undefined && servesChannel(tool, channel));
-    return {
-      path: note.path,
-      span: note.channel?.span ?? headOf(note),
-      text: channel,
-      value: serves ? 1 : 0,
-      reason: serves ? 'channel-declared' : 'channel-undeclared',
-      data: { channel },
-    };
-  });
+/** Each channel of meetings and sent reports once, at its latest use. */
+function channelCases({ project, meetings, reports }: ProjectDay): readonly Case[] {
+  const used = new Map<string, { readonly note: Note; readonly span: Span }>();
+  for (const { note } of meetings) if (note.channel) used.set(note.channel.value, { note, span: note.channel.span });
+  for (const { note } of reports) if (note.report?.via) used.set(note.report.via, { note, span: headOf(note) });
+  return [...used]
+    .filter(([channel]) => !BARE.has(channel))
+    .map(([channel, { note, span }]) => {
+      const isServed = project.tools.some((tool) => Boolean(tool.purpose) && serves(tool, channel));
+      return {
+        path: note.path,
+        span,
+        text: channel,
+        value: isServed ? 1 : 0,
+        reason: isServed ? 'channel-declared' : 'channel-undeclared',
+        data: { channel },
+      };
+    });
 }
 
-function servesChannel({ channel, name }: Tool, used: string): boolean {
-  const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-  return (channel !== undefined && fold(channel) === fold(used)) || fold(name) === fold(used);
+function serves({ channel, name }: Tool, used: string): boolean {
+  return [channel ?? '', name].some((own) => own !== '' && fold(own) === fold(used));
 }
 
-function trainingCases(project: Project): readonly Case[] {
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().trim();
+}
+
+/** Training of our own team is told beside it and does not count. */
+function trainingCases({ project }: ProjectDay): readonly Case[] {
   const { profile } = project;
   if (!profile) return [];
-  const clients = new Set(project.contacts.flatMap(({ name, contact }) => [name, ...(contact?.aliases ?? [])]));
   return project.tools.map(({ name, trained, span }) => {
-    const client = trained.some((person) => clients.has(person));
+    const isTrained = project.contacts.some((person) => isNamed(person, trained));
+    const us = project.team.filter((person) => isNamed(person, trained)).length;
     return {
       path: profile.path,
       span,
       text: name,
-      value: client ? 1 : 0,
-      reason: client ? 'tool-trained' : 'tool-untrained',
-      data: { trained: trained.length },
+      value: isTrained ? 1 : 0,
+      reason: isTrained ? 'tool-trained' : 'tool-untrained',
+      data: { us },
     };
   });
 }

@@ -1,38 +1,28 @@
-import { isOpen } from '../calendar/overdue';
-import type { LocalDate } from '../model/date';
-import type { Level } from '../model/entry';
-import type { Project, TrackedEntry } from '../model/snapshot';
+import { hasHappened } from '../calendar/clock';
+import { isOpenOn } from '../calendar/overdue';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { clockCases, type EntryClock, endBy } from './entryClock';
+import { levelOf } from './clocks';
+import { clockCases, stepDay } from './entryClock';
+import type { ProjectDay } from './projectDay';
 
 /** ⅘ the clock of risks and issues until the client is told + ⅕ open risks with a plan (health.md, transparency). */
-export function transparency(project: Project, asOf: LocalDate): JudgedComponent {
-  return componentOf('transparency', project.weights.transparency, [
-    partOf('risks-disclosed', 4 / 5, clockCases(project, disclosureClock(project), asOf)),
-    partOf('risks-with-plan', 1 / 5, planCases(project, asOf)),
+export function transparency(day: ProjectDay): JudgedComponent {
+  return componentOf('transparency', day.project.weights.transparency, [
+    partOf('risks-disclosed', 4 / 5, clockCases(day.timeline.disclosures, day)),
+    partOf('risks-with-plan', 1 / 5, planCases(day)),
   ]);
 }
 
-export function disclosureClock(project: Project): EntryClock {
-  return {
-    applies: (tracked) =>
-      (tracked.entry.kind === 'risk' || tracked.entry.kind === 'issue') && levelOf(tracked) !== 'low',
-    end: endBy('disclosed', 'resolved'),
-    limit: (tracked) =>
-      levelOf(tracked) === 'high' ? project.response.disclose.high : project.response.disclose.medium,
-    verb: 'disclosed',
-  };
-}
-
-/** A risk that nobody rated is taken for a medium one. */
-export function levelOf({ entry }: TrackedEntry): Level {
-  return entry.severity?.value ?? 'medium';
-}
-
-function planCases(project: Project, asOf: LocalDate): readonly Case[] {
-  return project.entries
-    .filter((tracked) => tracked.entry.kind === 'risk' && isOpen(tracked.entry) && levelOf(tracked) !== 'low')
-    .filter(({ start }) => start === undefined || start <= asOf)
+/** High and medium risks that are open on the day. */
+function planCases({ timeline, window: { asOf } }: ProjectDay): readonly Case[] {
+  return timeline.risks
+    .filter(
+      (tracked) =>
+        levelOf(tracked) !== 'low' &&
+        isOpenOn(tracked.entry, asOf) &&
+        !hasHappened(stepDay(tracked, 'resolved'), asOf) &&
+        (tracked.start === undefined || tracked.start <= asOf),
+    )
     .map(({ entry, note }) => ({
       path: note.path,
       span: entry.textSpan,

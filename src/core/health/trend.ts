@@ -1,15 +1,37 @@
 import { addDays } from '../calendar/localDate';
 import type { LocalDate } from '../model/date';
 import type { TrendPoint } from '../model/health';
+import { PRINCIPLES, type Principle } from '../model/principle';
 import type { Project } from '../model/snapshot';
-import { projectHealth } from './projectHealth';
+import { capsOf } from './caps';
+import { type ProjectDay, projectDay } from './projectDay';
+import { judgeDay } from './projectHealth';
+import { scoreOf } from './score';
+import { timelineOf } from './timeline';
 
 export const TREND_WEEKS = 13;
 
 /** The score on each of 13 days a week apart, the oldest first and `asOf` last: the same function each time, nothing stored. */
 export function healthTrend(project: Project, asOf: LocalDate): readonly TrendPoint[] {
-  return Array.from({ length: TREND_WEEKS }, (_, week) => {
-    const day = addDays(asOf, -7 * (TREND_WEEKS - 1 - week));
-    return { asOf: day, score: projectHealth(project, day).score };
+  return weeksUntil(project, asOf).map((day) => {
+    return { asOf: day.window.asOf, score: scoreOf(judgeDay(day), capsOf(day)).score };
   });
+}
+
+/** The value of each principle on the same days. */
+export function principleTrends(project: Project, asOf: LocalDate): ReadonlyMap<Principle, readonly (number | null)[]> {
+  const weeks = weeksUntil(project, asOf).map((day) => judgeDay(day));
+  return new Map(
+    PRINCIPLES.map((principle) => [
+      principle,
+      weeks.map((components) => components.find((each) => each.principle === principle)?.value ?? null),
+    ]),
+  );
+}
+
+function weeksUntil(project: Project, asOf: LocalDate): readonly ProjectDay[] {
+  const timeline = timelineOf(project, asOf);
+  return Array.from({ length: TREND_WEEKS }, (_, week) =>
+    projectDay(timeline, addDays(asOf, -7 * (TREND_WEEKS - 1 - week))),
+  );
 }

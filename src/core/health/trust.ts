@@ -1,58 +1,48 @@
-import { windowStart } from '../calendar/clock';
-import type { LocalDate } from '../model/date';
-import type { Project, TrackedEntry } from '../model/snapshot';
+import { hasHappened, isWithin } from '../calendar/clock';
+import type { Entry } from '../model/entry';
+import type { TrackedEntry } from '../model/snapshot';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { clockCases, type EntryClock, endBy } from './entryClock';
+import { clockCases, doneDay } from './entryClock';
+import type { ProjectDay } from './projectDay';
 
 /** ½ the clock of the client's questions + ½ our promises kept (health.md, trust). */
-export function trust(project: Project, asOf: LocalDate): JudgedComponent {
+export function trust(day: ProjectDay): JudgedComponent {
+  const { project, timeline } = day;
   return componentOf('trust', project.weights.trust, [
-    partOf('questions-answered', 1 / 2, clockCases(project, questionClock(project), asOf)),
-    partOf('promises-kept', 1 / 2, promiseCases(project, asOf)),
+    partOf('questions-answered', 1 / 2, clockCases(timeline.questions, day)),
+    partOf(
+      'promises-kept',
+      1 / 2,
+      timeline.promises.flatMap((tracked) => promiseCase(tracked, day) ?? []),
+    ),
   ]);
-}
-
-export function questionClock(project: Project): EntryClock {
-  return {
-    applies: ({ entry, side }) => entry.kind === 'question' && side === 'us',
-    end: endBy('answered', 'resolved'),
-    limit: () => project.response.question,
-    verb: 'answered',
-  };
 }
 
 /**
  * Our actions whose original due date lies in the window and is past, or that were done in the window by that date. Cancelled ones, those re-dated with
  * the client's agreement before the due date, and those done on an unknown day are left out.
  */
-function promiseCases(project: Project, asOf: LocalDate): readonly Case[] {
-  const from = windowStart(asOf);
-  return project.entries
-    .filter(
-      ({ entry, side, start }) => entry.kind === 'action' && side === 'us' && !(start !== undefined && start > asOf),
-    )
-    .flatMap((tracked) => promiseCase(tracked, from, asOf));
-}
-
-function promiseCase({ entry, note }: TrackedEntry, from: LocalDate, asOf: LocalDate): readonly Case[] {
+function promiseCase(tracked: TrackedEntry, { window }: ProjectDay): Case | undefined {
+  const { entry, note, start } = tracked;
   const due = entry.original?.value ?? entry.due?.value;
-  if (due === undefined) return [];
-  const known = entry.done?.value;
-  const done = known !== undefined && known !== 'unknown-day' && known <= asOf ? known : undefined;
-  const isDue = due >= from && due < asOf;
-  const wasDone = done !== undefined && done >= from && done <= due;
-  if (!isDue && !wasDone) return [];
+  if (due === undefined || (start !== undefined && start > window.asOf)) return undefined;
+  const finished = doneDay(tracked);
+  const done = finished !== 'unknown-day' && hasHappened(finished, window.asOf) ? finished : undefined;
+  const inTime = done !== undefined && done !== 'unknown-day' && done <= due;
+  const isDue = isWithin(window, due) && due < window.asOf;
+  if (!isDue && !(inTime && done >= window.from)) return undefined;
   const place = { path: note.path, span: entry.textSpan, text: entry.text, data: { due } };
-  if (entry.status === 'cancelled' || entry.status === 'migrated')
-    return [{ ...place, value: 'left-out', reason: 'promise-cancelled' }];
-  if (wasRedatedInTime(entry, due)) return [{ ...place, value: 'left-out', reason: 'promise-redated' }];
-  if (known === 'unknown-day' || (entry.status === 'done' && known === undefined))
-    return [{ ...place, value: 'left-out', reason: 'unknown-day' }];
-  if (done !== undefined && done <= due) return [{ ...place, value: 1, reason: 'promise-kept' }];
-  return [{ ...place, value: 0, reason: done === undefined ? 'promise-open' : 'promise-late' }];
+  if (entry.status === 'migrated' || hasHappened(entry.cancelled?.value, window.asOf))
+    return { ...place, value: 'left-out', reason: 'promise-cancelled' };
+  if (wasRedatedInTime(entry, window.asOf)) return { ...place, value: 'left-out', reason: 'promise-redated' };
+  if (finished === 'unknown-day') return { ...place, value: 'left-out', reason: 'unknown-day' };
+  if (inTime) return { ...place, value: 1, reason: 'promise-kept' };
+  return { ...place, value: 0, reason: done === undefined ? 'promise-open' : 'promise-late' };
 }
 
-function wasRedatedInTime(entry: TrackedEntry['entry'], due: LocalDate): boolean {
-  const agreed = entry.steps?.agreed?.value;
-  return entry.original !== undefined && agreed !== undefined && agreed !== 'unknown-day' && agreed <= due;
+/** Moved with the client's agreement before the date first promised. */
+function wasRedatedInTime({ original, steps }: Entry, asOf: string): boolean {
+  const agreed = steps?.agreed?.value;
+  if (original === undefined || agreed === undefined || agreed === 'unknown-day') return false;
+  return agreed < original.value && agreed <= asOf;
 }

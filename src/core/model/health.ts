@@ -95,6 +95,8 @@ export interface ProjectHealth {
   readonly watermelon: boolean;
   readonly components: readonly HealthComponent[];
   readonly caps: readonly HealthCap[];
+  /** The principle with the lowest value, or null where none can be better. */
+  readonly lowest: Principle | null;
   readonly doNext: readonly NextStep[];
 }
 

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
 import { isOpen } from '../../core/calendar/overdue';
-import { type ReportDue, reportsDue } from '../../core/health/reporting';
+import { type ReportDue, reportsDue } from '../../core/health/reportDates';
 import type { LocalDate } from '../../core/model/date';
 import type { Project } from '../../core/model/snapshot';
 import type { ClockRow, PromiseRow, ReportDate } from '../../dashboard/state';

@@ -1,6 +1,6 @@
 import { addDays } from '../../core/calendar/localDate';
 import { isOverdue } from '../../core/calendar/overdue';
-import { reportsDue } from '../../core/health/reporting';
+import { reportsDue } from '../../core/health/reportDates';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
