@@ -15,6 +15,8 @@ const CORE = {
   edits: ['model', 'reader'],
   analysis: ['model', 'calendar', 'workspace', 'rules', 'health'],
   example: ['model', 'calendar'],
+  schema: ['model', 'reader'],
+  lookup: ['model', 'calendar', 'reader', 'visibility', 'workspace', 'facts', 'schema', 'health', 'edits'],
 };
 
 const rooms = Object.entries(CORE).map(([room, allowed]) => ({

@@ -1,14 +1,27 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ENTRY_KINDS } from '../../src/core/model/entry';
 import type { Locale } from '../../src/core/model/locale';
+import type { NoteKind } from '../../src/core/model/note';
 import { RULES } from '../../src/core/rules/registry';
 import { rulePages, ruleTable, severityDescriptions, severitySettings } from '../../src/core/rules/rulePages';
+import { jsonSchemaOf } from '../../src/core/schema/jsonSchema';
 
+const NOTE_KINDS: readonly NoteKind[] = [
+  'client',
+  'project',
+  'meeting',
+  'call',
+  'email',
+  'chat',
+  'report',
+  ...ENTRY_KINDS,
+];
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const PAGES = 'docs/rules';
 
-/** A committed file that is made from the rules: what it says now, and what it should say. */
+/** A committed file that is made from the code: what it says now, and what it should say. */
 export interface Generated {
   readonly path: string;
   readonly actual: string | undefined;
@@ -28,6 +41,7 @@ export function generatedFiles(): readonly Generated[] {
     ...json('package.json', withSettings),
     ...json('package.nls.json', (it) => withDescriptions(it, 'en')),
     ...json('package.nls.zh-cn.json', (it) => withDescriptions(it, 'zh-cn')),
+    ...NOTE_KINDS.map(schemaFile),
   ];
 }
 
@@ -44,6 +58,12 @@ export function writeGenerated(): readonly string[] {
     }
   }
   return stale.map((it) => it.path);
+}
+
+/** The frontmatter of a type of note, for other editors. */
+function schemaFile(kind: NoteKind): Generated {
+  const path = `schemas/${kind}.schema.json`;
+  return { path, actual: read(path), expected: `${JSON.stringify(jsonSchemaOf(kind), null, 2)}\n` };
 }
 
 function read(path: string): string | undefined {
