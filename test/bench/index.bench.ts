@@ -13,11 +13,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { build } from 'esbuild';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { LocalDate } from '../../src/core/model/date';
 import type { Note } from '../../src/core/model/note';
 import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
 import { readNote } from '../../src/core/reader/readNote';
@@ -67,6 +70,8 @@ export async function runBenchmark(): Promise<void> {
   line(`  here: ${ms(warm)}, first content ${ms(first)}, bare ${ms(walking)}`);
 
   changes(bytes);
+  await analyses(bytes);
+  memory(bytes);
 }
 
 /** The corpus on disk, made once for each size and seed. */
@@ -195,6 +200,44 @@ function changes(bytes: Uint8Array): void {
       `  ${what}: median ${ms(times[Math.floor(rounds / 2)] ?? 0)}, 95th percentile ${ms(times[Math.floor(rounds * 0.95)] ?? 0)}`,
     );
   }
+}
+
+/** The same until everything is judged: health and all rules, with what did not change taken from before. */
+async function analyses(bytes: Uint8Array): Promise<void> {
+  const { createEngine } = await import('../../src/core/analysis/engine');
+  const notes = notesFrom(bytes);
+  const engine = createEngine(DEFAULT_JUDGING, '2026-11-20' as LocalDate);
+  const first = time(() => engine.update({ changed: [...notes.values()], removed: [] }));
+  const meetings = [...notes.values()].filter((it) => it.kind === 'meeting');
+  const times = Array.from({ length: 100 }, (_, round) => {
+    const old = meetings[(round * 37) % meetings.length] as Note;
+    const text = generateMeeting(8 << 10, round).replace('Web shop', old.project?.value ?? '');
+    const result = readNote(old.path, text, DEFAULT_READING);
+    return time(() => result.kind === 'note' && engine.update({ changed: [result.note], removed: [] }));
+  }).sort((a, b) => a - b);
+  line('\nOne 8 KB note changed, from the note read to a new analysis (aim: 10 ms)');
+  line(
+    `  median ${ms(times[50] ?? 0)}, 95th percentile ${ms(times[95] ?? 0)}; the first analysis of all took ${ms(first)}`,
+  );
+}
+
+/** What notes cost in memory: as they come from the cache, and with all of them opened. */
+function memory(bytes: Uint8Array): void {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const heap = () => {
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = heap();
+  const notes = notesFrom(bytes);
+  const closed = heap() - before + bytes.length;
+  const opened = [...notes.values()].reduce((sum, it) => sum + it.entries.length, 0);
+  const open = heap() - before + bytes.length;
+  line('\nMemory kept a note (aim: 10 KB)');
+  line(
+    `  ${(closed / notes.size / 1024).toFixed(1)} KB closed, ${(open / notes.size / 1024).toFixed(1)} KB opened, with ${Math.round(opened / notes.size)} entries each`,
+  );
 }
 
 function bytesIn(files: readonly string[]): number {
