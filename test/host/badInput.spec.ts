@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { chmod } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import { closeAll, findingsIn, ruleOf, until, writeNote } from '../support/hostNotes';
+
+const FOREIGN = 'library';
+
+describe('notes that are not ours, or not right', () => {
+  const made: vscode.Uri[] = [];
+  const write = async (path: string, text: string): Promise<vscode.Uri> => {
+    const uri = await writeNote(path, text);
+    made.push(uri);
+    return uri;
+  };
+
+  before(() => vscode.extensions.getExtension('rapport.rapport')?.activate());
+
+  afterEach(async () => {
+    await closeAll();
+    for (const uri of made.splice(0)) await vscode.workspace.fs.delete(uri, { useTrash: false });
+  });
+
+  it('leaves five hundred files of somebody else alone', async () => {
+    const readme = '# Library\n\n## Usage\n\n- [ ] install it\n- call `run()`\n\nWe will add more examples.\n';
+    for (let i = 0; i < 500; i++) await write(`${FOREIGN}/package-${i}/README.md`, readme);
+    const marker = await write(
+      `clients/northwind-hotels/booking-website/meetings/2026-11-19-after.md`,
+      '---\ntype: meeting\n---\n',
+    );
+    await until('what came later is judged', () => findingsIn(marker).length > 0);
+    assert.deepEqual(made.filter((uri) => uri.path.includes(FOREIGN)).flatMap(findingsIn), []);
+  });
+
+  it('says of a note that does not parse what is wrong, and of the others what it said before', async () => {
+    const good = await write(
+      'clients/northwind-hotels/booking-website/meetings/2026-11-19-good.md',
+      '---\ntype: meeting\ndate: 2026-11-19\n---\n',
+    );
+    await until('the good note is judged', () => findingsIn(good).length > 0);
+    const before = findingsIn(good).map(ruleOf);
+    const bad = await write(
+      'clients/northwind-hotels/booking-website/meetings/2026-11-19-bad.md',
+      '---\ntype: meeting\ntitle: [\n---\n',
+    );
+    await until('the fault is shown', () =>
+      findingsIn(bad).some((finding) => ruleOf(finding) === 'format/frontmatter'),
+    );
+    assert.deepEqual(findingsIn(good).map(ruleOf), before);
+  });
+
+  it('reads a folder that may not be written to', async () => {
+    const uri = await write('sealed/meetings/2026-11-19-sealed.md', '---\ntype: meeting\ndate: 2026-11-19\n---\n');
+    const folder = vscode.Uri.joinPath(uri, '..').fsPath;
+    await chmod(folder, 0o555);
+    try {
+      await until('the note is judged', () => findingsIn(uri).length > 0);
+    } finally {
+      await chmod(folder, 0o755);
+    }
+  });
+});
