@@ -63,7 +63,10 @@ const PLACES: readonly ((
   (files, words) => ({
     ...files,
     [MEETING]:
-      files[MEETING]?.replace('---\n\n', `remark${files[MEETING]?.length}: ${JSON.stringify(words)}\n---\n\n<!-- ${words} -->\n\n`) ?? '',
+      files[MEETING]?.replace(
+        '---\n\n',
+        `remark${files[MEETING]?.length}: ${JSON.stringify(words)}\n---\n\n<!-- ${words} -->\n\n`,
+      ) ?? '',
   }),
   (files, words) => ({ ...files, [PROJECT]: `${files[PROJECT]}\n${words}\n\n- [ ] ${words}\n` }),
   (files, words) => ({

@@ -7,11 +7,6 @@ const LONGEST_BREAK = 400;
 /** Up to so many working days are counted one by one; beyond that, whole weeks are skipped first. */
 const FEW = 60;
 
-/** Whether people work on that day. Extra working days (调休) win over holidays, holidays over weekdays. */
-export function isWorkday(calendar: WorkCalendar, date: LocalDate): boolean {
-  return countingOf(calendar).isWorkday(toEpochDay(date));
-}
-
 /**
  * The n-th working day after `start` (health.md, *Terms*); before it when `n` is negative, `start` itself when `n` is 0.
  *

@@ -17,7 +17,6 @@ export interface Roster {
   readonly asked: Map<string, KnownPerson | undefined>;
 }
 
-
 /** The people a profile lists, each name once. */
 export function knownPeople(contacts: readonly Contact[], side: Side, profile: string): readonly KnownPerson[] {
   const byId = new Map<string, KnownPerson>();

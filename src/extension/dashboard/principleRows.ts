@@ -1,6 +1,5 @@
 import { l10n } from 'vscode';
-import { addDays } from '../../core/calendar/localDate';
-import { projectHealth } from '../../core/health/projectHealth';
+import { principleTrends } from '../../core/health/trend';
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart, ProjectHealth } from '../../core/model/health';
 import type { Project } from '../../core/model/snapshot';
 import type { PrincipleRow } from '../../dashboard/state';
@@ -8,20 +7,15 @@ import { principleWords } from '../words/healthWords';
 import { formulaWords, partWords, reasonWords } from './healthTexts';
 import type { TargetTable } from './targets';
 
-const WEEKS = 13;
 /** Below this many cases a share is shown as a count alone. */
 const FEW = 3;
 
 /** The ten principles with their bars, thirteen weeks of each, and the records behind them. */
 export function principleRows(project: Project, health: ProjectHealth, targets: TargetTable): PrincipleRow[] {
-  const past = Array.from({ length: WEEKS - 1 }, (_, index) => addDays(health.asOf, -7 * (WEEKS - 1 - index)));
-  const weeks = [...past.map((day) => projectHealth(project, day)), health];
-  return health.components.map((component) => {
-    const spark = weeks.map(
-      (week) => week.components.find((each) => each.principle === component.principle)?.value ?? null,
-    );
-    return principleRow(component, spark, targets);
-  });
+  const trends = principleTrends(project, health.asOf);
+  return health.components.map((component) =>
+    principleRow(component, [...(trends.get(component.principle) ?? [])], targets),
+  );
 }
 
 function principleRow(component: HealthComponent, spark: (number | null)[], targets: TargetTable): PrincipleRow {
