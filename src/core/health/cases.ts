@@ -3,17 +3,23 @@ import type { Principle } from '../model/principle';
 import type { Span } from '../model/span';
 import type { PartName, ReasonKey } from './texts';
 
-/** One record in the light of one part of a principle. */
-export interface Case {
+/** Where a record stands, and what it says in its own words. */
+export interface CaseRecord {
   readonly path: string;
   readonly span: Span;
   readonly text: string;
+}
+
+/** One record in the light of one part of a principle. Made by the thousand: a record's place is shared, not copied. */
+export interface Case {
+  readonly record: CaseRecord;
   /** In 0…1 where it counts; `pending` and `left-out` are shown and do not. */
   readonly value: number | 'pending' | 'left-out';
   readonly reason: ReasonKey;
   readonly data?: Readonly<Record<string, string | number>>;
-  /** Working days taken or waited, for clocks. */
+  /** Working days taken or waited, for clocks, and how many there may be. */
   readonly days?: number;
+  readonly limit?: number;
 }
 
 /** A part with the records behind it. */
@@ -80,9 +86,10 @@ export function meanOfParts(parts: readonly Pick<HealthPart, 'value' | 'share'>[
   return shares > 0 ? Math.min(1, Math.max(0, sum / shares)) : null;
 }
 
-function evidenceOf({ path, span, text, value, reason, data }: Case): Evidence {
+function evidenceOf({ record: { path, span, text }, value, reason, data, days, limit }: Case): Evidence {
   const effect: EvidenceEffect = typeof value === 'string' ? value : value === 1 ? 'raises' : 'lowers';
-  return { path, span, effect, text, reason, data: data ?? {} };
+  const clock: Evidence['data'] = days === undefined || limit === undefined ? {} : { days, limit };
+  return { path, span, effect, text, reason, data: data ?? clock };
 }
 
 function ranksOf(days: number[]): Pick<HealthPart, 'median' | 'p90'> {

@@ -1,7 +1,6 @@
 import type { CapReason, HealthCap, NextStep } from '../model/health';
 import type { Principle } from '../model/principle';
-import type { Span } from '../model/span';
-import type { Case, JudgedComponent, JudgedPart } from './cases';
+import type { Case, CaseRecord, JudgedComponent, JudgedPart } from './cases';
 import { ceilingOf, scoreOf } from './score';
 import { TODOS, type TodoKey } from './texts';
 
@@ -10,9 +9,7 @@ const STEPS = 3;
 /** Something that could be put right, and what that would be worth. */
 interface Chance {
   readonly principle: Principle;
-  readonly path: string;
-  readonly span: Span;
-  readonly text: string;
+  readonly record: CaseRecord;
   readonly todo: TodoKey;
   /** Points before caps. */
   readonly points: number;
@@ -36,7 +33,7 @@ export function doNext(components: readonly JudgedComponent[], caps: readonly He
   return steps
     .sort((a, b) => b.gain - a.gain || b.lifted - a.lifted || b.points - a.points || comparePlaces(a.first, b.first))
     .slice(0, STEPS)
-    .map(({ first: { principle, path, span, text, todo }, gain }) => ({ principle, path, span, text, todo, gain }));
+    .map(({ first: { principle, record, todo }, gain }) => ({ principle, ...record, todo, gain }));
 }
 
 /** The principle with the lowest value, the heavier one where two are equal. */
@@ -60,7 +57,7 @@ const CAP_PRINCIPLES: Readonly<Record<CapReason, Principle>> = {
 
 function capChances(caps: readonly HealthCap[]): readonly Chance[] {
   return caps.map(({ reason, path, span, text }) => {
-    return { principle: CAP_PRINCIPLES[reason], path, span, text, todo: reason, points: 0, isCap: true };
+    return { principle: CAP_PRINCIPLES[reason], record: { path, span, text }, todo: reason, points: 0, isCap: true };
   });
 }
 
@@ -75,9 +72,9 @@ function caseChances(components: readonly JudgedComponent[]): readonly Chance[] 
   );
 }
 
-function chanceOf(principle: Principle, { path, span, text, value, reason }: Case, worth: number): Chance | undefined {
+function chanceOf(principle: Principle, { record, value, reason }: Case, worth: number): Chance | undefined {
   if (typeof value !== 'number' || value === 1 || !isTodo(reason)) return undefined;
-  return { principle, path, span, text, todo: reason, points: worth * (1 - value), isCap: false };
+  return { principle, record, todo: reason, points: worth * (1 - value), isCap: false };
 }
 
 function partShare({ judged }: JudgedComponent, { part }: JudgedPart): number {
@@ -86,14 +83,14 @@ function partShare({ judged }: JudgedComponent, { part }: JudgedPart): number {
 }
 
 function isTodo(reason: string): reason is TodoKey {
-  return reason in TODOS;
+  return Object.hasOwn(TODOS, reason);
 }
 
 /** The chances of each record, a cap first and then the one worth most. */
 function byRecord(chances: readonly Chance[]): Iterable<readonly [Chance, ...Chance[]]> {
   const records = new Map<string, [Chance, ...Chance[]]>();
   for (const chance of chances) {
-    const key = `${chance.path}\n${chance.span.start}`;
+    const key = `${chance.record.path}\n${chance.record.span.start}`;
     const known = records.get(key);
     if (known) known.push(chance);
     else records.set(key, [chance]);
@@ -109,7 +106,7 @@ function sumOfLargest(chances: readonly Chance[]): number {
   return [...largest.values()].reduce((sum, points) => sum + points, 0);
 }
 
-function comparePlaces(a: Chance, b: Chance): number {
+function comparePlaces({ record: a }: Chance, { record: b }: Chance): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1;
   return a.span.start - b.span.start;
 }

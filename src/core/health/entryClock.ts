@@ -1,9 +1,10 @@
 import { type Clock, daysTaken, hasHappened, readClock, startClock } from '../calendar/clock';
-import type { Occurrence } from '../model/date';
+import type { LocalDate, Occurrence } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Project, TrackedEntry } from '../model/snapshot';
-import type { Case } from './cases';
+import type { Case, CaseRecord } from './cases';
 import type { ProjectDay } from './projectDay';
+import type { ReasonKey } from './texts';
 
 /** What a clock waits for: stem of its reasons, `answered` gives `answered-kept`, `answered-late` and so on. */
 export type ClockVerb = 'answered' | 'feedback' | 'confirmed' | 'disclosed' | 'resolved' | 'communicated' | 'agreed';
@@ -25,22 +26,31 @@ export interface EntryClock {
 export interface TimedEntry {
   readonly tracked: TrackedEntry;
   readonly clock: Clock;
-  readonly verb: ClockVerb;
   readonly step: LifecycleStep;
+  readonly record: CaseRecord;
+  readonly reasons: ClockReasons;
 }
 
-/** Starts a clock for each of the entries that it applies to. Without a day on which they began there is none. */
+/**
+ * Starts a clock for each of the entries that it applies to. Without a day on which they began there is none.
+ *
+ * @param from the first day that any window asked for will hold; what was over before it is left out
+ */
 export function startClocks(
   project: Project,
   entries: readonly TrackedEntry[],
   { verb, step, applies, end, closed, limit }: EntryClock,
+  from: LocalDate,
 ): readonly TimedEntry[] {
   const timed: TimedEntry[] = [];
+  const reasons = reasonsOf(verb);
   for (const tracked of entries) {
     const { start } = tracked;
     if (start === undefined || tracked.entry.status === 'migrated' || !applies(tracked)) continue;
     const times = { start, end: end(tracked), closed: closed?.(tracked), limit: limit(project, tracked) };
-    timed.push({ tracked, clock: startClock(project.calendar, times), verb, step });
+    // Comparing with `unknown-day` is never true: a digit stands before any letter.
+    if ((times.end ?? times.closed ?? from) < from) continue;
+    timed.push({ tracked, clock: startClock(project.calendar, times), step, record: recordOf(tracked), reasons });
   }
   return timed;
 }
@@ -55,21 +65,36 @@ export function clockCases(timed: readonly TimedEntry[], day: ProjectDay): reado
   return cases;
 }
 
-function caseOf({ tracked, clock, verb }: TimedEntry, { project, window }: ProjectDay): Case | undefined {
+function caseOf(timed: TimedEntry, { project, window }: ProjectDay): Case | undefined {
+  const { tracked, clock, record, reasons } = timed;
   const state = readClock(clock, window);
   if (state === 'past' || state === 'not-yet' || hasHappened(tracked.entry.cancelled?.value, window.asOf))
     return undefined;
-  const { entry, note } = tracked;
-  const place = { path: note.path, span: entry.textSpan, text: entry.text };
-  if (state === 'unknown-day') return { ...place, value: 'left-out', reason: 'unknown-day' };
-  if (state === 'lapsed') return { ...place, value: 'left-out', reason: 'lapsed' };
+  if (state === 'unknown-day') return { record, value: 'left-out', reason: 'unknown-day' };
+  if (state === 'lapsed') return { record, value: 'left-out', reason: 'lapsed' };
   const days = daysTaken(project.calendar, clock, window.asOf);
-  const data = { days, limit: clock.limit };
-  if (state === 'pending') return { ...place, value: 'pending', reason: `${verb}-pending`, data };
-  if (state === 'kept') return { ...place, value: 1, reason: `${verb}-kept`, data, days };
-  if (state === 'open') return { ...place, value: 0, reason: `${verb}-open`, data, days };
-  const ended = hasHappened(clock.end, window.asOf);
-  return { ...place, value: 0, reason: ended ? `${verb}-late` : 'closed-without', data, days };
+  const { limit } = clock;
+  if (state === 'pending') return { record, value: 'pending', reason: reasons.pending, days, limit };
+  if (state === 'kept') return { record, value: 1, reason: reasons.kept, days, limit };
+  if (state === 'open') return { record, value: 0, reason: reasons.open, days, limit };
+  const reason = hasHappened(clock.end, window.asOf) ? reasons.late : 'closed-without';
+  return { record, value: 0, reason, days, limit };
+}
+
+/** The entry as a record behind a figure. */
+export function recordOf({ note, entry }: TrackedEntry): CaseRecord {
+  return { path: note.path, span: entry.textSpan, text: entry.text };
+}
+
+interface ClockReasons {
+  readonly kept: ReasonKey;
+  readonly late: ReasonKey;
+  readonly open: ReasonKey;
+  readonly pending: ReasonKey;
+}
+
+function reasonsOf(verb: ClockVerb): ClockReasons {
+  return { kept: `${verb}-kept`, late: `${verb}-late`, open: `${verb}-open`, pending: `${verb}-pending` };
 }
 
 /** Whether a clock runs on that day: begun, and neither ended nor over. */

@@ -21,12 +21,13 @@ export function expectations(day: ProjectDay): JudgedComponent {
 /** A project with a profile should have a baseline; one that only exists because notes name it has nowhere to keep it. */
 function baselineCases({ project: { profile, baseline, name: text }, window }: ProjectDay): readonly Case[] {
   if (!profile) return [];
-  if (!baseline) return [{ path: profile.path, span: headOf(profile), text, value: 0, reason: 'no-baseline' }];
+  if (!baseline)
+    return [{ record: { path: profile.path, span: headOf(profile), text }, value: 0, reason: 'no-baseline' }];
   const present = partsPresent(baseline);
   const isAgreed = baseline.agreed !== undefined && baseline.agreed.value <= window.asOf;
   const value = (present / 4) * (isAgreed ? 1 : 1 / 2);
   const reason = !isAgreed ? 'baseline-not-agreed' : present === 4 ? 'baseline-complete' : 'baseline-incomplete';
-  return [{ path: profile.path, span: baseline.span, text, value, reason, data: { present, of: 4 } }];
+  return [{ record: { path: profile.path, span: baseline.span, text }, value, reason, data: { present, of: 4 } }];
 }
 
 function partsPresent({ goals, scope, time, resources }: Baseline): number {

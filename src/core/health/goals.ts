@@ -11,13 +11,13 @@ export function goals({ project, meetings }: ProjectDay): JudgedComponent {
 }
 
 function goalCase(note: Note): Case {
-  const place = { path: note.path, span: note.goals[0]?.span ?? headOf(note), text: note.title };
-  if (note.goals.length === 0) return { ...place, value: 0, reason: 'no-goals' };
+  const record = { path: note.path, span: note.goals[0]?.span ?? headOf(note), text: note.title };
+  if (note.goals.length === 0) return { record, value: 0, reason: 'no-goals' };
   const clear = !note.goals.some(({ text }) => isVague(text));
   const confirmed = note.goals.every((goal) => isConfirmedInTime(note, goal));
   const reviewed = note.goals.every(({ outcome }) => outcome !== undefined);
   const value = (clear ? 1 / 2 : 0) + (confirmed ? 1 / 4 : 0) + (reviewed ? 1 / 4 : 0);
-  return { ...place, value, reason: reasonOf(clear, confirmed, reviewed) };
+  return { record, value, reason: reasonOf(clear, confirmed, reviewed) };
 }
 
 /** On or before the day. Confirmed on an unknown day is never late. */

@@ -58,7 +58,7 @@ function contactCases(project: Project, dealings: readonly Dealing[]): readonly 
         ? { path: person.profile, span: person.contact.span }
         : { path: note.path, span: headOf(note) };
     const reason = isKnown ? 'contact-known' : 'contact-unknown';
-    return { ...place, text: person.name, value: isKnown ? 1 : 0, reason };
+    return { record: { ...place, text: person.name }, value: isKnown ? 1 : 0, reason };
   });
 }
 
@@ -68,9 +68,7 @@ function channelCase({ note, span, used, preferred }: Dealing): Case | undefined
   if (used === undefined || first === undefined) return undefined;
   const matches = preferred.includes(used);
   return {
-    path: note.path,
-    span,
-    text: note.title,
+    record: { path: note.path, span, text: note.title },
     value: matches ? 1 : 0,
     reason: matches ? 'channel-preferred' : 'channel-other',
     data: { used, preferred: first },

@@ -37,7 +37,7 @@ const COMPONENTS: readonly ((day: ProjectDay) => JudgedComponent)[] = [
  * `asOf` do not exist yet, so that any past day can be asked for.
  */
 export function projectHealth(project: Project, asOf: LocalDate): ProjectHealth {
-  const day = projectDay(timelineOf(project, asOf), asOf);
+  const day = projectDay(timelineOf(project, { from: asOf, to: asOf }), asOf);
   const judged = judgeDay(day);
   const caps = capsOf(day);
   const { score, uncapped, coverage } = scoreOf(judged, caps);

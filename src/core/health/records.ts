@@ -3,7 +3,7 @@ import { addWorkdays } from '../calendar/workingDays';
 import type { Note, Shared } from '../model/note';
 import type { Project } from '../model/snapshot';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { headOf } from './headOf';
+import { headRecord } from './headOf';
 import { isNamed } from './namedPeople';
 import type { ProjectDay } from './projectDay';
 import { saysUnder } from './saysUnder';
@@ -27,9 +27,7 @@ function recordCase(note: Note, day: ProjectDay): Case {
   const shared = isSharedInTime(note, day);
   const value = shared === undefined ? content : CONTENT_SHARE * content + (shared ? 1 - CONTENT_SHARE : 0);
   return {
-    path: note.path,
-    span: headOf(note),
-    text: note.title,
+    record: headRecord(note),
     value: present === 5 && shared !== false ? 1 : value,
     reason: reasonOf(present === 5, shared),
     data: { present, of: 5 },

@@ -1,6 +1,6 @@
 import type { Note, SectionTopic } from '../model/note';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { headOf } from './headOf';
+import { headRecord } from './headOf';
 import type { ProjectDay } from './projectDay';
 import { type DueDate, reportFor } from './reportDates';
 import { saysUnder } from './saysUnder';
@@ -33,16 +33,8 @@ function cadenceCases({ project, timeline, window: { from, asOf } }: ProjectDay)
     .map((due): Case => {
       const { date, deadline } = due;
       const kept = reportFor(timeline.sent, due, asOf);
-      if (kept)
-        return {
-          path: kept.path,
-          span: headOf(kept),
-          text: kept.title,
-          value: 1,
-          reason: 'report-kept',
-          data: { date },
-        };
-      const place = { path: profile.path, span: plan.span, text: name, data: { date, deadline } };
+      if (kept) return { record: headRecord(kept), value: 1, reason: 'report-kept', data: { date } };
+      const place = { record: { path: profile.path, span: plan.span, text: name }, data: { date, deadline } };
       if (deadline >= asOf) return { ...place, value: 'pending', reason: 'report-pending' };
       // What was sent on an unknown day is never late.
       return timeline.sentSometime.some((note) => isFor(note, due))
@@ -60,9 +52,7 @@ function contentCase(note: Note): Case {
   const present = CONTENT.filter((topics) => saysUnder(note, topics)).length;
   const of = CONTENT.length;
   return {
-    path: note.path,
-    span: headOf(note),
-    text: note.title,
+    record: headRecord(note),
     value: present / of,
     reason: present === of ? 'report-complete' : 'report-incomplete',
     data: { present, of },

@@ -1,4 +1,5 @@
-import type { LocalDate } from '../model/date';
+import { windowOf } from '../calendar/clock';
+import type { DateRange, LocalDate } from '../model/date';
 import { ENTRY_KINDS, type EntryKind } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Project, TrackedEntry } from '../model/snapshot';
@@ -26,26 +27,33 @@ export interface Timeline {
   readonly sentSometime: readonly Note[];
 }
 
-/** @param until the last day that will be asked for; report dates end there */
-export function timelineOf(project: Project, until: LocalDate): Timeline {
+/** @param days the first and the last day that will be asked for; what was over before the window of the first is left out */
+export function timelineOf(project: Project, days: DateRange): Timeline {
+  const { from } = windowOf(days.from);
   const kinds = byKind(project.entries);
   const of = (kind: EntryKind): readonly TrackedEntry[] => kinds.get(kind) ?? [];
   const risks = of('risk');
   return {
     project,
-    questions: startClocks(project, of('question'), QUESTION),
-    feedback: startClocks(project, of('feedback'), FEEDBACK),
-    needs: startClocks(project, of('need'), NEED),
-    disclosures: startClocks(project, [...risks, ...of('issue')], DISCLOSURE),
-    conflicts: startClocks(project, of('conflict'), CONFLICT),
-    communications: startClocks(project, of('change'), COMMUNICATION),
-    agreements: startClocks(project, of('change'), AGREEMENT),
-    promises: of('action').filter(({ entry, side }) => side === 'us' && (entry.original ?? entry.due) !== undefined),
+    questions: startClocks(project, of('question'), QUESTION, from),
+    feedback: startClocks(project, of('feedback'), FEEDBACK, from),
+    needs: startClocks(project, of('need'), NEED, from),
+    disclosures: startClocks(project, [...risks, ...of('issue')], DISCLOSURE, from),
+    conflicts: startClocks(project, of('conflict'), CONFLICT, from),
+    communications: startClocks(project, of('change'), COMMUNICATION, from),
+    agreements: startClocks(project, of('change'), AGREEMENT, from),
+    promises: of('action').filter((tracked) => tracked.side === 'us' && mayCount(tracked, from)),
     risks,
-    dueDates: dueDatesOf(project.reporting, project.calendar, until),
+    dueDates: dueDatesOf(project.reporting, project.calendar, days.to),
     sent: sentReports(project.reports),
     sentSometime: project.reports.filter(({ report }) => report?.status === 'sent' && report.sent === undefined),
   };
+}
+
+/** A promise counts by its due date, or by the day it was kept. */
+function mayCount({ entry }: TrackedEntry, from: LocalDate): boolean {
+  const due = entry.original?.value ?? entry.due?.value;
+  return due !== undefined && due >= from;
 }
 
 function byKind(entries: readonly TrackedEntry[]): ReadonlyMap<EntryKind, readonly TrackedEntry[]> {

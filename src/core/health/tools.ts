@@ -27,9 +27,7 @@ function channelCases({ project, meetings, reports }: ProjectDay): readonly Case
     .map(([channel, { note, span }]) => {
       const isServed = project.tools.some((tool) => Boolean(tool.purpose) && serves(tool, channel));
       return {
-        path: note.path,
-        span,
-        text: channel,
+        record: { path: note.path, span, text: channel },
         value: isServed ? 1 : 0,
         reason: isServed ? 'channel-declared' : 'channel-undeclared',
         data: { channel },
@@ -53,9 +51,7 @@ function trainingCases({ project }: ProjectDay): readonly Case[] {
     const isTrained = project.contacts.some((person) => isNamed(person, trained));
     const us = project.team.filter((person) => isNamed(person, trained)).length;
     return {
-      path: profile.path,
-      span,
-      text: name,
+      record: { path: profile.path, span, text: name },
       value: isTrained ? 1 : 0,
       reason: isTrained ? 'tool-trained' : 'tool-untrained',
       data: { us },

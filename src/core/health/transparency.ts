@@ -2,7 +2,7 @@ import { hasHappened } from '../calendar/clock';
 import { isOpenOn } from '../calendar/overdue';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
 import { levelOf } from './clocks';
-import { clockCases, stepDay } from './entryClock';
+import { clockCases, recordOf, stepDay } from './entryClock';
 import type { ProjectDay } from './projectDay';
 
 /** ⅘ the clock of risks and issues until the client is told + ⅕ open risks with a plan (health.md, transparency). */
@@ -15,19 +15,13 @@ export function transparency(day: ProjectDay): JudgedComponent {
 
 /** High and medium risks that are open on the day. */
 function planCases({ timeline, window: { asOf } }: ProjectDay): readonly Case[] {
-  return timeline.risks
-    .filter(
-      (tracked) =>
-        levelOf(tracked) !== 'low' &&
-        isOpenOn(tracked.entry, asOf) &&
-        !hasHappened(stepDay(tracked, 'resolved'), asOf) &&
-        (tracked.start === undefined || tracked.start <= asOf),
-    )
-    .map(({ entry, note }) => ({
-      path: note.path,
-      span: entry.textSpan,
-      text: entry.text,
-      value: entry.mitigation ? 1 : 0,
-      reason: entry.mitigation ? 'risk-with-plan' : 'risk-without-plan',
-    }));
+  const cases: Case[] = [];
+  for (const tracked of timeline.risks) {
+    const { entry, start } = tracked;
+    if (levelOf(tracked) === 'low' || (start !== undefined && start > asOf)) continue;
+    if (!isOpenOn(entry, asOf) || hasHappened(stepDay(tracked, 'resolved'), asOf)) continue;
+    const value = entry.mitigation ? 1 : 0;
+    cases.push({ record: recordOf(tracked), value, reason: value ? 'risk-with-plan' : 'risk-without-plan' });
+  }
+  return cases;
 }

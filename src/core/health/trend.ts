@@ -30,8 +30,7 @@ export function principleTrends(project: Project, asOf: LocalDate): ReadonlyMap<
 }
 
 function weeksUntil(project: Project, asOf: LocalDate): readonly ProjectDay[] {
-  const timeline = timelineOf(project, asOf);
-  return Array.from({ length: TREND_WEEKS }, (_, week) =>
-    projectDay(timeline, addDays(asOf, -7 * (TREND_WEEKS - 1 - week))),
-  );
+  const days = Array.from({ length: TREND_WEEKS }, (_, week) => addDays(asOf, -7 * (TREND_WEEKS - 1 - week)));
+  const timeline = timelineOf(project, { from: days[0] ?? asOf, to: asOf });
+  return days.map((day) => projectDay(timeline, day));
 }

@@ -2,7 +2,7 @@ import { hasHappened, isWithin } from '../calendar/clock';
 import type { Entry } from '../model/entry';
 import type { TrackedEntry } from '../model/snapshot';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { clockCases, doneDay } from './entryClock';
+import { clockCases, doneDay, recordOf } from './entryClock';
 import type { ProjectDay } from './projectDay';
 
 /** ½ the clock of the client's questions + ½ our promises kept (health.md, trust). */
@@ -10,12 +10,17 @@ export function trust(day: ProjectDay): JudgedComponent {
   const { project, timeline } = day;
   return componentOf('trust', project.weights.trust, [
     partOf('questions-answered', 1 / 2, clockCases(timeline.questions, day)),
-    partOf(
-      'promises-kept',
-      1 / 2,
-      timeline.promises.flatMap((tracked) => promiseCase(tracked, day) ?? []),
-    ),
+    partOf('promises-kept', 1 / 2, promiseCases(day)),
   ]);
+}
+
+function promiseCases(day: ProjectDay): readonly Case[] {
+  const cases: Case[] = [];
+  for (const tracked of day.timeline.promises) {
+    const found = promiseCase(tracked, day);
+    if (found) cases.push(found);
+  }
+  return cases;
 }
 
 /**
@@ -23,7 +28,7 @@ export function trust(day: ProjectDay): JudgedComponent {
  * the client's agreement before the due date, and those done on an unknown day are left out.
  */
 function promiseCase(tracked: TrackedEntry, { window }: ProjectDay): Case | undefined {
-  const { entry, note, start } = tracked;
+  const { entry, start } = tracked;
   const due = entry.original?.value ?? entry.due?.value;
   if (due === undefined || (start !== undefined && start > window.asOf)) return undefined;
   const finished = doneDay(tracked);
@@ -31,7 +36,7 @@ function promiseCase(tracked: TrackedEntry, { window }: ProjectDay): Case | unde
   const inTime = done !== undefined && done !== 'unknown-day' && done <= due;
   const isDue = isWithin(window, due) && due < window.asOf;
   if (!isDue && !(inTime && done >= window.from)) return undefined;
-  const place = { path: note.path, span: entry.textSpan, text: entry.text, data: { due } };
+  const place = { record: recordOf(tracked), data: { due } };
   if (entry.status === 'migrated' || hasHappened(entry.cancelled?.value, window.asOf))
     return { ...place, value: 'left-out', reason: 'promise-cancelled' };
   if (wasRedatedInTime(entry, window.asOf)) return { ...place, value: 'left-out', reason: 'promise-redated' };
