@@ -64,10 +64,11 @@ function statistics({ snapshot, read, began, loaded, gathered }: Figures): strin
   const notes = snapshot.notes.size;
   const skipped = snapshot.skipped.length;
   const milliseconds = (from: number, to: number) => `${Math.round(to - from)} ms`;
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   return [
     `notes ${notes}, skipped ${skipped}, read ${read}, from cache ${notes + skipped - read}`,
     `load ${milliseconds(began, loaded)}, snapshot ${milliseconds(loaded, gathered)}, write ${milliseconds(gathered, performance.now())}`,
-    `memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+    `memory ${Math.round(maxRSS / 1024)} MB, processor ${Math.round((userCPUTime + systemCPUTime) / 1000)} ms`,
     '',
   ].join('\n');
 }
