@@ -44,8 +44,8 @@ export interface Clock extends Timed {
  */
 export type ClockState = 'kept' | 'missed' | 'open' | 'pending' | 'past' | 'lapsed' | 'not-yet' | 'unknown-day';
 
-export function startClock(calendar: WorkCalendar, timed: Timed): Clock {
-  return { ...timed, deadline: addWorkdays(calendar, timed.start, timed.limit) };
+export function startClock(calendar: WorkCalendar, { start, end, closed, limit }: Timed): Clock {
+  return { start, end, closed, limit, deadline: addWorkdays(calendar, start, limit) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { addCadences } from '../calendar/cadence';
-import { addWorkdays, workdaysBetween } from '../calendar/workingDays';
+import { type Clock, daysTaken, readClock } from '../calendar/clock';
+import { workdaysBetween } from '../calendar/workingDays';
 import type { LocalDate } from '../model/date';
 import type { CapReason, HealthCap } from '../model/health';
 import { levelOf } from './clocks';
@@ -16,32 +17,33 @@ const SILENT_CADENCES = 2;
 /** Harm that an average must not hide, each with its record (health.md, *Caps*). */
 export function capsOf(day: ProjectDay): readonly HealthCap[] {
   const { timeline, project } = day;
-  const { disclose, question, feedback } = project.response;
+  const { response } = project;
   const high = timeline.disclosures.filter(({ tracked }) => levelOf(tracked) === 'high');
   // Feedback that nobody called a suggestion may be a concern, and harm is not to be hidden behind a missing word.
   const concerns = timeline.feedback.filter(({ tracked }) => tracked.entry.tone?.value !== 'suggestion');
   return [
-    ...waiting(day, 'high-risk-undisclosed', high, disclose.high),
-    ...waiting(day, 'question-long-open', timeline.questions, TIMES_THE_LIMIT * question),
-    ...waiting(day, 'concern-long-open', concerns, TIMES_THE_LIMIT * feedback),
-    ...waiting(day, 'conflict-long-open', timeline.conflicts, CONFLICT_DAYS),
+    ...waiting(day, 'high-risk-undisclosed', high, (_age, clock) => readClock(clock, day.window) === 'open'),
+    ...waiting(day, 'question-long-open', timeline.questions, (age) => age > TIMES_THE_LIMIT * response.question),
+    ...waiting(day, 'concern-long-open', concerns, (age) => age > TIMES_THE_LIMIT * response.feedback),
+    ...waiting(day, 'conflict-long-open', timeline.conflicts, (age) => age > CONFLICT_DAYS),
     ...missingReports(day),
   ];
 }
 
-/** Entries that have been waiting for longer than `days` working days. */
-function waiting(day: ProjectDay, reason: CapReason, timed: readonly TimedEntry[], days: number): readonly HealthCap[] {
-  const { calendar } = day.project;
-  const { asOf } = day.window;
-  return timed
-    .filter((each) => isRunning(each, day) && addWorkdays(calendar, each.clock.start, days) < asOf)
-    .map(({ tracked: { note, entry }, clock }) => ({
-      reason,
-      path: note.path,
-      span: entry.textSpan,
-      text: entry.text,
-      age: workdaysBetween(calendar, clock.start, asOf),
-    }));
+/** Entries that are still waiting, and have been for too long. Their age is in working days. */
+function waiting(
+  day: ProjectDay,
+  reason: CapReason,
+  timed: readonly TimedEntry[],
+  isTooLong: (age: number, clock: Clock) => boolean,
+): readonly HealthCap[] {
+  const caps: HealthCap[] = [];
+  for (const each of timed) {
+    if (!isRunning(each, day)) continue;
+    const age = daysTaken(day.project.calendar, each.clock, day.window.asOf);
+    if (isTooLong(age, each.clock)) caps.push({ reason, ...each.record, age });
+  }
+  return caps;
 }
 
 /**

@@ -37,6 +37,8 @@ export interface HealthDocument {
       readonly evidence: readonly (PlaceLine & { readonly effect: string })[];
     }[];
     readonly caps: readonly (PlaceLine & { readonly reason: string })[];
+    /** The principle with the lowest value. */
+    readonly lowest: Principle | null;
     readonly trend: readonly { readonly asOf: LocalDate; readonly score: number | null }[];
     readonly doNext: readonly (PlaceLine & {
       readonly principle: Principle;
@@ -73,7 +75,7 @@ export function healthDocument(
 }
 
 function projectOf(project: Project, health: ProjectHealth, asOf: LocalDate): HealthDocument['projects'][number] {
-  const { score, coverage, band, declared, watermelon, components, caps, doNext } = health;
+  const { score, coverage, band, declared, watermelon, components, caps, lowest, doNext } = health;
   return {
     client: project.clientName ?? null,
     project: project.name,
@@ -84,6 +86,7 @@ function projectOf(project: Project, health: ProjectHealth, asOf: LocalDate): He
     watermelon,
     components: components.map(componentOf),
     caps: caps.map(({ reason, path, span }) => ({ reason, path, line: span.line + 1 })),
+    lowest,
     trend: healthTrend(project, asOf),
     doNext: doNext.map(({ principle, todo, text, gain, path, span }) => ({
       principle,

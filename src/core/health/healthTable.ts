@@ -3,15 +3,21 @@ import type { HealthBand } from '../model/profile';
 import type { HealthDocument } from './healthDocument';
 import { CAPS_SHORT, PRINCIPLE_NAMES, TODOS } from './texts';
 
+type ProjectRow = HealthDocument['projects'][number];
+type ComponentRow = ProjectRow['components'][number];
+
 interface Words {
   readonly bands: Readonly<Record<HealthBand, string>>;
   readonly noScore: string;
   readonly notApplicable: string;
+  readonly facts: (facts: readonly string[]) => string;
   readonly coverage: (percent: number) => string;
   readonly declared: (band: string) => string;
   readonly watermelon: string;
+  readonly lowest: string;
   readonly next: string;
   readonly of: (kept: number, counted: number) => string;
+  readonly portfolio: (score: string, scored: number, active: number) => string;
 }
 
 const WORDS: Localized<Words> = {
@@ -19,66 +25,95 @@ const WORDS: Localized<Words> = {
     bands: { 'on-track': 'on track', 'at-risk': 'at risk', 'off-track': 'off track' },
     noScore: 'not enough evidence',
     notApplicable: 'n/a',
+    facts: (facts) => `: ${facts.join(', ')}`,
     coverage: (percent) => `coverage ${percent} %`,
     declared: (band) => `declared ${band}`,
     watermelon: 'declared better than the records say',
-    next: 'Do next',
+    lowest: 'lowest',
+    next: 'Do next: ',
     of: (kept, counted) => `${kept} of ${counted}`,
+    portfolio: (score, scored, active) => `All active projects: ${score} (${scored} of ${active} with a score)`,
   },
   'zh-cn': {
     bands: { 'on-track': '正常', 'at-risk': '有风险', 'off-track': '偏离' },
     noScore: '依据不足',
     notApplicable: '无数据',
+    facts: (facts) => `：${facts.join('，')}`,
     coverage: (percent) => `覆盖 ${percent} %`,
     declared: (band) => `自报${band}`,
     watermelon: '自报好于记录',
-    next: '接下来',
+    lowest: '最低',
+    next: '接下来：',
     of: (kept, counted) => `${counted} 项中 ${kept} 项`,
+    portfolio: (score, scored, active) => `全部进行中的项目：${score}（${active} 个中 ${scored} 个有得分）`,
   },
 };
 
-/** The document as a text one would paste into a mail: a line a project, a line a principle, and what to do next. */
-export function healthTable(document: HealthDocument, locale: Locale): string {
-  return document.projects
-    .map((project) => projectLines(project, locale).join('\n'))
-    .join('\n\n')
-    .concat(document.projects.length > 0 ? '\n' : '');
+/** Below this many cases a share is told as a count alone (health.md). */
+const FEW = 3;
+const NAME_COLUMNS = 18;
+const VALUE_COLUMNS = 6;
+
+/** The document as a text one would paste into a mail: a block a project with a line a principle, caps and what to do next; then the portfolio. */
+export function healthTable({ projects, portfolio }: HealthDocument, locale: Locale): string {
+  const blocks = projects.map((project) => projectLines(project, locale).join('\n'));
+  if (projects.length > 1) {
+    const score = scoreWords(portfolio.score, portfolio.band, WORDS[locale]);
+    blocks.push(WORDS[locale].portfolio(score, portfolio.scored, portfolio.active));
+  }
+  return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
 }
 
-function projectLines(project: HealthDocument['projects'][number], locale: Locale): readonly string[] {
+function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
   const words = WORDS[locale];
-  const score =
-    project.score === null
-      ? words.noScore
-      : `${Math.round(project.score)} · ${project.band ? words.bands[project.band] : ''}`;
-  const facts = [score, words.coverage(Math.round(100 * project.coverage))];
-  if (project.declared) facts.push(words.declared(words.bands[project.declared]));
-  if (project.watermelon) facts.push(words.watermelon);
+  const facts = [
+    scoreWords(project.score, project.band, words),
+    words.coverage(Math.round(100 * project.coverage)),
+    ...(project.declared ? [words.declared(words.bands[project.declared])] : []),
+    ...(project.watermelon ? [words.watermelon] : []),
+  ];
   const name = project.client === null ? project.project : `${project.client} / ${project.project}`;
   return [
-    `${name}: ${facts.join(', ')}`,
-    ...project.components.map((component) => componentLine(component, locale)),
+    `${name}${words.facts(facts)}`,
+    ...project.components.map((component) => componentLine(component, project.lowest === component.principle, locale)),
     ...project.caps.map(({ reason, path, line }) => `  ! ${CAPS_SHORT[locale][reason] ?? reason} (${path}:${line})`),
     ...project.doNext.map(
-      ({ todo, text, path, line }) => `  ${words.next}: ${TODOS[todo]?.[locale] ?? todo}: ${text} (${path}:${line})`,
+      ({ todo, text, path, line }) => `  ${words.next}${TODOS[todo]?.[locale] ?? todo} – ${text} (${path}:${line})`,
     ),
   ];
 }
 
-function componentLine(
-  { principle, value, parts }: HealthDocument['projects'][number]['components'][number],
-  locale: Locale,
-): string {
+/** Rounded down, so that a score never looks like the next band. */
+function scoreWords(score: number | null, band: HealthBand | null, { noScore, bands }: Words): string {
+  return score === null || band === null ? noScore : `${Math.floor(score)} · ${bands[band]}`;
+}
+
+function componentLine({ principle, value, parts }: ComponentRow, isLowest: boolean, locale: Locale): string {
   const words = WORDS[locale];
   const counted = parts.reduce((sum, part) => sum + part.counted, 0);
   const kept = parts.reduce((sum, part) => sum + part.kept, 0);
+  // Parts that are kept by halves (a meeting with vague goals) cannot be told as a count.
+  const isShare = parts.every((part) => Math.abs((part.value ?? 0) * part.counted - part.kept) < 1e-9);
   const percent = value === null ? words.notApplicable : `${Math.round(100 * value)} %`;
-  const name = PRINCIPLE_NAMES[locale][principle];
-  return `  ${pad(name, 18)}${percent.padStart(6)}${counted > 0 ? `  ${words.of(kept, counted)}` : ''}`;
+  const count = counted > 0 && isShare ? words.of(kept, counted) : '';
+  const cells = [
+    padEnd(PRINCIPLE_NAMES[locale][principle], NAME_COLUMNS),
+    padStart(count !== '' && counted < FEW ? '' : percent, VALUE_COLUMNS),
+    `  ${padEnd(count, 9)}`,
+    isLowest ? `  ← ${words.lowest}` : '',
+  ];
+  return `  ${cells.join('')}`.trimEnd();
 }
 
-/** Pads by columns: a Chinese character takes two. */
-function pad(text: string, columns: number): string {
-  const width = [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
-  return text + ' '.repeat(Math.max(1, columns - width));
+function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
+}
+
+function padStart(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - widthOf(text))) + text;
+}
+
+/** In columns: a Chinese character takes two. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
 }

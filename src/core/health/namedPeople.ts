@@ -4,6 +4,7 @@ import type { Person } from '../model/snapshot';
 export function isNamed(person: Person, names: readonly string[]): boolean {
   if (names.length === 0) return false;
   const { name, contact } = person;
+  if (names.includes(name)) return true;
   const own = [name, ...(contact?.aliases ?? []), contact?.email ?? '', contact?.email?.split('@')[0] ?? ''].map(fold);
   const [first = '', ...others] = own[0]?.split(' ') ?? [];
   const known = new Set(others.length > 0 ? [...own, first] : own);

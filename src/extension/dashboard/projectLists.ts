@@ -1,13 +1,14 @@
 import { l10n } from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
 import { isOpen } from '../../core/calendar/overdue';
+import { openClocks } from '../../core/health/openClocks';
 import { type ReportDue, reportsDue } from '../../core/health/reportDates';
 import type { LocalDate } from '../../core/model/date';
 import type { Project } from '../../core/model/snapshot';
 import type { ClockRow, PromiseRow, ReportDate } from '../../dashboard/state';
 import { dueWords } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
-import { openClocks } from './openClocks';
+
 import { stepWords } from './stepWords';
 import type { TargetTable } from './targets';
 
@@ -18,14 +19,14 @@ const BEHIND = 28;
 
 /** What is open and running, with its age against its limit. */
 export function clockRows(project: Project, asOf: LocalDate, targets: TargetTable): ClockRow[] {
-  return openClocks(project, asOf).map(({ tracked, step, age, limit }) => ({
+  return openClocks(project, asOf).map(({ tracked, step, age, limit, isLate }) => ({
     id: targets.place({ path: tracked.note.path, span: tracked.entry.span }),
     kind: `${kindWords(tracked.entry.kind)} · ${stepWords(step)}`,
     text: tracked.entry.text,
     age,
     limit,
-    late: age > limit,
-    ageText: age > limit ? l10n.t('⚠ day {0}, limit {1}', age, limit) : l10n.t('day {0}, limit {1}', age, limit),
+    late: isLate,
+    ageText: isLate ? l10n.t('⚠ day {0}, limit {1}', age, limit) : l10n.t('day {0}, limit {1}', age, limit),
   }));
 }
 

@@ -1,0 +1,48 @@
+import { daysTaken } from '../calendar/clock';
+import type { LocalDate } from '../model/date';
+import type { LifecycleStep } from '../model/entry';
+import type { Project, TrackedEntry } from '../model/snapshot';
+import { isRunning, type TimedEntry } from './entryClock';
+import { projectDay } from './projectDay';
+import { timelineOf } from './timeline';
+
+/** Something open that ought to move within a number of working days. */
+export interface OpenClock {
+  readonly tracked: TrackedEntry;
+  /** What is being waited for. */
+  readonly step: LifecycleStep;
+  /** Working days since it began, and those it may take. */
+  readonly age: number;
+  readonly limit: number;
+  /** The last day on which it is in time. */
+  readonly deadline: LocalDate;
+  readonly isLate: boolean;
+}
+
+/**
+ * The clocks of health that run in a project on a day, the furthest past its limit first. A change that the client does not know of waits for that, and
+ * for agreement only afterwards. What waits on the client is not ours to be timed on.
+ */
+export function openClocks(project: Project, asOf: LocalDate): readonly OpenClock[] {
+  const timeline = timelineOf(project, { from: asOf, to: asOf });
+  const day = projectDay(timeline, asOf);
+  const running = (timed: readonly TimedEntry[]): readonly TimedEntry[] => timed.filter((each) => isRunning(each, day));
+  const untold = running(timeline.communications);
+  const waiting = new Set(untold.map(({ tracked }) => tracked));
+  const all = [
+    ...running(timeline.questions),
+    ...running(timeline.feedback),
+    ...running(timeline.needs),
+    ...running(timeline.disclosures),
+    ...untold,
+    ...running(timeline.agreements).filter(({ tracked }) => !waiting.has(tracked)),
+    ...running(timeline.conflicts),
+  ];
+  return all
+    .map(({ tracked, clock, step }) => {
+      const { limit, deadline } = clock;
+      const age = daysTaken(project.calendar, clock, asOf);
+      return { tracked, step, age, limit, deadline, isLate: deadline < asOf };
+    })
+    .sort((a, b) => b.age / Math.max(b.limit, 1) - a.age / Math.max(a.limit, 1));
+}
