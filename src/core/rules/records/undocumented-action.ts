@@ -1,10 +1,10 @@
+import { ownerMark } from '../../facts/ownerMark';
 import type { FixAction } from '../../model/finding';
 import type { Commitment, Note } from '../../model/note';
 import type { EditOperation } from '../../model/textEdit';
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
-import { ownerMark } from '../ownerMark';
 import { removeSentence } from './removeSentence';
 
 type Data = { readonly who: string; readonly action: string; readonly due?: string; readonly named: boolean };

@@ -1,0 +1,64 @@
+import { yamlText } from '../edits/yamlText';
+import { foldKey } from '../reader/fold';
+import { noteKey } from '../reader/keyNames';
+import { ENTRY_KEYS, NOTE_KEYS } from '../reader/vocabulary/keys';
+import type { Field, FieldShape } from '../schema/field';
+import { fieldsOf } from '../schema/noteSchemas';
+import { type FrontmatterCursor, frontmatterCursor } from './frontmatterCursor';
+import type { Proposal, Proposals } from './proposal';
+import type { Typing } from './proposalsAt';
+import { fieldAt, innerFields, singleShapes } from './shapeAt';
+import { valueProposals } from './valueProposals';
+
+/** Keys that the type of note has and the frontmatter not yet; values that a key takes. */
+export function frontmatterProposals(typing: Typing): Proposals | undefined {
+  const cursor = frontmatterCursor(typing.text, typing.offset);
+  if (!cursor) return undefined;
+  const field = cursor.path.length === 0 ? undefined : fieldAt(typing.note.kind, cursor.path);
+  const keys =
+    cursor.role === 'value' ? [] : keyProposals(field ? innerFields(field.shape) : topFields(typing, cursor), cursor);
+  const shapes = field && cursor.role !== 'key' ? singleShapes(field.shape) : [];
+  const isOnlyMap = field !== undefined && shapes.length === 0;
+  const values = shapes.flatMap((shape) => valuesIn(typing, cursor, shape));
+  const items = [...values, ...(isOnlyMap && cursor.role === 'value' ? [] : keys)];
+  if (items.length === 0) return undefined;
+  return { start: cursor.start, end: typing.offset, items, incomplete: shapes.some(isDate) };
+}
+
+function topFields({ note }: Typing, { path }: FrontmatterCursor): readonly Field[] {
+  return path.length === 0 ? fieldsOf(note.kind) : [];
+}
+
+function keyProposals(fields: readonly Field[], { listed, flow, atLineEnd }: FrontmatterCursor): readonly Proposal[] {
+  const taken = new Set(listed.flatMap((key) => [foldKey(key), foldKey(noteKey(key) ?? key)]));
+  return fields
+    .filter(({ key }) => !taken.has(foldKey(key)))
+    .map(({ key, description, shape }) => {
+      const chinese = [...(NOTE_KEYS[key] ?? []), ...(ENTRY_KEYS[key] ?? [])].filter((it) =>
+        /\p{Script=Han}/u.test(it),
+      );
+      return {
+        kind: 'key',
+        label: key,
+        insert: atLineEnd || flow ? `${key}: ` : key,
+        filter: [key, ...chinese].join(' '),
+        ...(chinese[0] && { detail: chinese[0] }),
+        about: description,
+        continues: singleShapes(shape).some(({ takes }) => takes !== 'text' && takes !== 'number'),
+      };
+    });
+}
+
+/** Values as YAML can hold them here, behind the space that a colon needs. */
+function valuesIn(typing: Typing, cursor: FrontmatterCursor, shape: FieldShape): readonly Proposal[] {
+  const place = cursor.flow ? 'flow' : 'block';
+  const lead = cursor.role === 'value' && typing.text[cursor.start - 1] === ':' ? ' ' : '';
+  return valueProposals(typing, shape, cursor.typed).map((it) => ({
+    ...it,
+    insert: lead + yamlText(it.insert, place),
+  }));
+}
+
+function isDate({ takes }: FieldShape): boolean {
+  return takes === 'date' || takes === 'date-time' || takes === 'occurrence';
+}

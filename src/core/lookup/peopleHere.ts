@@ -1,0 +1,61 @@
+import type { Note } from '../model/note';
+import type { Client, Person, Project, Snapshot } from '../model/snapshot';
+import { foldName } from '../workspace/names';
+import { createRoster, findPerson, type KnownPerson, type Roster } from '../workspace/people';
+
+/** Who may be meant in a note: the people of its project and client, and then everybody else. */
+export interface PeopleHere {
+  /** Team and contacts of the note's project; of its client where it has no project. */
+  readonly near: readonly Person[];
+  /** Everybody else whom a note or profile names. */
+  readonly others: readonly Person[];
+  /** Who is meant by a name, handle or address; nobody where that is not certain. */
+  readonly find: (name: string) => Person | undefined;
+}
+
+const known = new WeakMap<Snapshot, Map<string, PeopleHere>>();
+
+/** The people of a note. Made once for each project of a snapshot. */
+export function peopleHere(snapshot: Snapshot, note: Note): PeopleHere {
+  const project = projectOf(snapshot, note.path);
+  const client = clientOf(snapshot, note.path);
+  const byPlace = known.get(snapshot) ?? new Map<string, PeopleHere>();
+  known.set(snapshot, byPlace);
+  const key = JSON.stringify([project?.id, client?.id]);
+  const people = byPlace.get(key) ?? gather(snapshot, project, client);
+  byPlace.set(key, people);
+  return people;
+}
+
+/** The project that a note belongs to. */
+export function projectOf(snapshot: Snapshot, path: string): Project | undefined {
+  const id = snapshot.projectOf.get(path);
+  return id === undefined ? undefined : snapshot.projects.find((project) => project.id === id);
+}
+
+/** The client that a note belongs to. */
+export function clientOf(snapshot: Snapshot, path: string): Client | undefined {
+  const id = snapshot.clientOf.get(path);
+  return id === undefined ? undefined : snapshot.clients.find((client) => client.id === id);
+}
+
+function gather(snapshot: Snapshot, project: Project | undefined, client: Client | undefined): PeopleHere {
+  const near = project ? [...project.team, ...project.contacts] : [...(client?.contacts ?? [])];
+  const ids = new Set(near.map(({ id }) => id));
+  const others = snapshot.people.filter(({ id }) => !ids.has(id));
+  const roster = rosterOf(near);
+  const strangers = new Map(others.filter(({ side }) => side === 'unknown').map((person) => [person.id, person]));
+  return {
+    near,
+    others,
+    find: (name) => findPerson(roster, name) ?? strangers.get(foldName(name)),
+  };
+}
+
+function rosterOf(people: readonly Person[]): Roster {
+  return createRoster(people.filter(isKnown));
+}
+
+function isKnown(person: Person): person is KnownPerson {
+  return person.contact !== undefined && person.profile !== undefined;
+}
