@@ -1,3 +1,4 @@
+import type { VisibilityMark } from '../model/entry';
 import type { Note, NoteKind, Problem, Skipped, SkipReason } from '../model/note';
 import type { DateOrder, ReadingPolicy } from '../model/policy';
 import type { Located } from '../model/span';
@@ -125,7 +126,7 @@ function noteOf(source: Source): Note | undefined {
     project: nameIn(data, 'project') ?? facts.values.get('project'),
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
-    visibility: readChoice({ dates, problems }, 'visibility', data?.value('visibility'), VISIBILITIES),
+    visibility: readVisibility({ dates, problems }, data),
     ...meeting,
     report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
     clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
@@ -175,6 +176,15 @@ function entriesOf(
   // Beside the entry itself, only tasks in its file are entries: its other lists are what it consists of.
   const own = readFileEntry(kind, title, data, outline, context);
   return { ...body, entries: [own, ...body.entries.filter((entry) => entry.form === 'task')] };
+}
+
+/** Who may see the note. Whatever stands there and is not understood counts as internal: the strictest reading wins. */
+function readVisibility(reader: ValueReader, data: FrontmatterData | undefined): Located<VisibilityMark> | undefined {
+  const node = data?.value('visibility');
+  const text = readText(node);
+  const understood = readChoice(reader, 'visibility', node, VISIBILITIES);
+  if (understood || !node || (node.kind === 'scalar' && !text)) return understood;
+  return { value: 'internal', span: node.span };
 }
 
 /** A client's or project's name; a link to its note counts as the name. */

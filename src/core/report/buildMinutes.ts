@@ -4,11 +4,12 @@ import type { Locale } from '../model/locale';
 import type { Note } from '../model/note';
 import type { Project, Snapshot } from '../model/snapshot';
 import type { TemplateView } from '../template/renderText';
-import { isClientNote, visibilityOf } from '../visibility/decide';
+import { isClientNote } from '../visibility/decide';
 import { isUnparsable } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import type { Refusal, WithheldEntry } from './reportRequest';
 import { wordsOf } from './reportWords';
+import { reasonAgainst } from './selectEntries';
 import { reportView } from './viewModel';
 
 export interface MinutesRequest {
@@ -32,15 +33,16 @@ export type MinutesResult =
 export function buildMinutes(request: MinutesRequest): MinutesResult {
   const { note, project, texts, template } = request;
   const entries = isUnparsable(note) ? [] : project.entries.filter((tracked) => tracked.note === note);
-  const decided = entries.map((tracked) => ({ tracked, decision: visibilityOf(note, tracked.entry) }));
-  const visible = decided.filter(({ decision }) => decision.visible).map(({ tracked }) => tracked);
-  const withheld = decided.flatMap(({ tracked: { id, entry }, decision }): WithheldEntry[] =>
-    decision.visible
+  const day = dayOf(note);
+  const decided = entries.map((tracked) => ({ tracked, reason: reasonAgainst(tracked, day) }));
+  const visible = decided.filter(({ reason }) => reason === undefined).map(({ tracked }) => tracked);
+  const withheld = decided.flatMap(({ tracked: { id, entry }, reason }): WithheldEntry[] =>
+    reason === undefined
       ? []
-      : [{ id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text, reason: decision.reason }],
+      : [{ id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text, reason }],
   );
   const view = minutesView(request, reportView(reportLike(request), visible));
-  const composed = composeDocument(template, view, visible, texts);
+  const composed = composeDocument(template, view, visible, texts, approvedTexts(request));
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
   return { ok: true, body: composed.body, title: String(view.title), withheld };
 }
@@ -54,7 +56,7 @@ function reportLike({
   template,
   language,
 }: MinutesRequest): Parameters<typeof reportView>[0] {
-  const day = note.date?.value ?? ('1970-01-01' as LocalDate);
+  const day = dayOf(note);
   return {
     project,
     snapshot,
@@ -65,6 +67,11 @@ function reportLike({
     audience: 'technical',
     asOf: day,
   };
+}
+
+/** The day of the meeting; a note without one stands before every period. */
+function dayOf({ date }: Note): LocalDate {
+  return date?.value ?? ('1970-01-01' as LocalDate);
 }
 
 function minutesView({ note, project, language }: MinutesRequest, lists: TemplateView): TemplateView {
@@ -91,4 +98,12 @@ function minutesView({ note, project, language }: MinutesRequest, lists: Templat
     summary: '',
     nextMeeting: '',
   };
+}
+
+/** Visible by nature: what a client note says about itself (leak policy, A0). */
+function approvedTexts({ note, project }: MinutesRequest): readonly string[] {
+  const own = isClientNote(note)
+    ? [note.title, ...note.goals.map(({ text }) => text), ...note.participants.map(({ name }) => name)]
+    : [];
+  return [project.name, project.clientName ?? '', ...own];
 }

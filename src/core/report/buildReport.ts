@@ -1,3 +1,4 @@
+import { isClientNote } from '../visibility/decide';
 import { composeDocument } from './composeDocument';
 import type { ReportRequest, ReportResult } from './reportRequest';
 import { selectEntries } from './selectEntries';
@@ -11,7 +12,11 @@ import { reportView } from './viewModel';
 export function buildReport(request: ReportRequest): ReportResult {
   const { visible, withheld, withheldNotes } = selectEntries(request.snapshot, request.project, request.period);
   const view = reportView(request, visible);
-  const composed = composeDocument(request.template, view, visible, withheldTexts(request));
+  const composed = composeDocument(request.template, view, visible, withheldTexts(request), [
+    ...approvedTexts(request),
+    String(view.title),
+    String(view.periodText),
+  ]);
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld, withheldNotes };
   const { note, body } = composed;
   return {
@@ -33,4 +38,13 @@ function withheldTexts({ texts, project, snapshot }: ReportRequest): ReadonlyMap
   const restates = [...project.reports, ...snapshot.unassigned.filter(({ kind }) => kind === 'report')];
   const paths = new Set(restates.map(({ path }) => path));
   return new Map([...texts].filter(([path]) => !paths.has(path)));
+}
+
+/** Visible by nature (leak policy, A0): the agreed baseline, milestones, names, and titles of client meetings. */
+function approvedTexts({ project }: ReportRequest): readonly string[] {
+  const { baseline } = project;
+  const meetings = project.communications.filter(({ note }) => isClientNote(note)).map(({ note }) => note.title);
+  const agreed = baseline?.agreed ? [...baseline.goals, ...baseline.scope.in, ...baseline.scope.out] : [];
+  const milestones = baseline?.agreed ? baseline.time.milestones.map(({ name }) => name) : [];
+  return [project.name, project.clientName ?? '', ...agreed, ...milestones, ...meetings];
 }

@@ -3,7 +3,7 @@ import { escapeLink, escapeMarkdown, escapeYaml, oneLine } from '../template/esc
 import { readTemplateFile } from '../template/guardedFrontmatter';
 import { renderText, staticTexts, TemplateError, type TemplateView } from '../template/renderText';
 import { ambiguitiesOf } from '../visibility/sources';
-import { findWithheldText, visibleRange } from './gate';
+import { findWithheldText, visibleRanges } from './gate';
 import type { Refusal } from './reportRequest';
 
 const HEAD = /^---\n[\s\S]*?\n---\n/;
@@ -16,21 +16,28 @@ export type Composed =
  * Fills a template for a client and looks once more at what came out (leak policy, A4, A7 and A8).
  *
  * @param visible the entries that were let out
- * @param withheld texts in which nothing else may have been let out
+ * @param texts of the notes in which nothing else may have been let out
+ * @param approved what is visible by nature and stands in no entry: names, the agreed baseline, goals of a client note
  * @returns the document with and without its frontmatter, or the places that refuse it
  */
 export function composeDocument(
   template: string,
   view: TemplateView,
   visible: readonly TrackedEntry[],
-  withheld: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string>,
+  approved: readonly string[],
 ): Composed {
   const ambiguous = ambiguousPlaces(visible);
   if (ambiguous.length > 0) return { ok: false, refusals: ambiguous };
   try {
     const { note, body, fixed } = fillTemplate(template, view);
-    const ranges = visible.map(({ note: source, entry }) => visibleRange(source, entry.span));
-    const found = findWithheldText(body, [...fixed, ...stringsOf(view)], withheld, ranges);
+    const ranges = visible.flatMap(visibleRanges);
+    // The title of an entry on a page of its own stands there twice, as a field and as a heading.
+    const titles = visible.flatMap(({ entry }) => (entry.form === 'file' ? entry.text : []));
+    const sources = [...titles, ...ranges.map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? '')];
+    // Each value is looked at by itself: a run across two of them is nobody's sentence.
+    const { carries: _ids, ...shown } = view;
+    const found = findWithheldText(stringsOf(shown), [...fixed, ...approved, ...sources], texts, ranges);
     return found.length > 0 ? { ok: false, refusals: found } : { ok: true, note, body };
   } catch (cause) {
     return { ok: false, refusals: [templateRefusal(template, cause)] };

@@ -1,4 +1,4 @@
-import type { Note } from '../model/note';
+import type { TrackedEntry } from '../model/snapshot';
 import type { Refusal } from './reportRequest';
 
 /** Runs this long are no coincidence: words, or characters in Chinese (leak policy, A8). */
@@ -13,16 +13,16 @@ export interface VisibleRange {
 }
 
 /**
- * Searches a finished document for text that was withheld. Runs that stand in what was emitted on purpose are no find.
+ * Searches what was put into a document for text that was withheld. Runs that stand in what may be seen are no find.
  *
- * @param output the finished document as plain text (unzipped and decoded where the format packs it)
- * @param allowed every string that was put in on purpose: values, template and interface texts
+ * @param emitted every value that went in, one by one
+ * @param allowed what may be seen: the visible entries as they stand in their notes, names, template texts
  * @param texts all notes of the workspace
  * @param visible what of them was let out
  * @returns a refusal for each line of a note of which a run stands in the document
  */
 export function findWithheldText(
-  output: string,
+  emitted: readonly string[],
   allowed: readonly string[],
   texts: ReadonlyMap<string, string>,
   visible: readonly VisibleRange[],
@@ -30,9 +30,7 @@ export function findWithheldText(
   const suspicious = new Set<string>();
   const known = new Set<string>();
   for (const text of allowed) for (const run of runsOf(text)) known.add(run);
-  // A cell is a text of its own: a run across two of them is nobody's sentence.
-  for (const part of output.split(/\n|(?<!\\)\|/))
-    for (const run of runsOf(part)) if (!known.has(run)) suspicious.add(run);
+  for (const value of emitted) for (const run of runsOf(value)) if (!known.has(run)) suspicious.add(run);
   if (suspicious.size === 0) return [];
   const refusals: Refusal[] = [];
   for (const [path, text] of texts) {
@@ -48,9 +46,10 @@ export function findWithheldText(
   return refusals;
 }
 
-/** Where the entries stand that were let out. */
-export function visibleRange(note: Note, span: { readonly start: number; readonly end: number }): VisibleRange {
-  return { path: note.path, start: span.start, end: span.end };
+/** Where an entry stands that was let out: its own line and the fields that go with it, not all that stands below. */
+export function visibleRanges({ note, entry }: TrackedEntry): readonly VisibleRange[] {
+  const fields = [entry.mitigation, entry.answer, entry.agreement].flatMap((field) => (field ? [field.span] : []));
+  return [entry.textSpan, ...fields].map(({ start, end }) => ({ path: note.path, start, end }));
 }
 
 function blankRanges(text: string, ranges: readonly VisibleRange[]): string {

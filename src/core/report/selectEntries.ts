@@ -3,7 +3,7 @@ import type { DateRange, LocalDate, Occurrence } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
-import { type Visibility, visibilityOf } from '../visibility/decide';
+import { visibilityOf } from '../visibility/decide';
 import { areNearEqual, isUnparsable } from '../visibility/sources';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
 
@@ -23,20 +23,19 @@ export function selectEntries(snapshot: Snapshot, project: Project, period: Date
   const withheld: WithheldEntry[] = [];
   for (const tracked of project.entries) {
     if (tracked.note.kind === 'report' || isUnparsable(tracked.note) || !concerns(tracked, period)) continue;
-    const decision = visibilityOf(tracked.note, tracked.entry);
-    const reason = reasonAgainst(tracked, decision, period.to);
+    const reason = reasonAgainst(tracked, period.to);
     if (reason === undefined) visible.push(tracked);
     else withheld.push(withheldEntry(tracked, reason));
   }
   return { visible, withheld, withheldNotes: withheldNotes(snapshot, project) };
 }
 
-/** A risk or issue appears only when the client knows of it, or when it was marked for the client by itself. */
-function reasonAgainst(
-  tracked: TrackedEntry,
-  decision: Visibility,
-  to: LocalDate,
-): WithheldEntry['reason'] | undefined {
+/**
+ * Why an entry stays inside, or undefined when the client may see it. A risk or issue appears only when the client knows of it, or when it was
+ * marked for the client by itself.
+ */
+export function reasonAgainst(tracked: TrackedEntry, to: LocalDate): WithheldEntry['reason'] | undefined {
+  const decision = visibilityOf(tracked.note, tracked.entry);
   if (!decision.visible) return decision.reason;
   const { kind, mark } = tracked.entry;
   if (

@@ -17,18 +17,41 @@ export type HiddenReason =
 /** What a client may see of an entry. The strictest mark wins; without any mark nothing is visible. */
 export function visibilityOf(note: Note, entry: Entry): Visibility {
   if (note.visibility?.value === 'internal') return hidden('internal-note');
-  if (entry.mark === 'internal') return hidden('internal-entry');
+  if (entry.mark === 'internal' || bearsInternal(entry)) return hidden('internal-entry');
   if (entry.hiddenByContainer) return hidden('internal-container');
   const marks = sectionsAround(note, entry.section).map(({ mark }) => mark);
   if (marks.includes('internal')) return hidden('internal-section');
   if (entry.mark === 'client') return { visible: true, because: 'entry' };
   if (marks.includes('client')) return { visible: true, because: 'section' };
-  return note.visibility?.value === 'client' ? { visible: true, because: 'note' } : hidden('not-marked');
+  return isClientNote(note) ? { visible: true, because: 'note' } : hidden('not-marked');
 }
 
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */
 export function isClientNote(note: Note): boolean {
-  return note.visibility?.value === 'client';
+  if (note.visibility?.value !== 'client' || INTERNAL_TRACE.test(note.title)) return false;
+  if (note.tags.some((tag) => INTERNAL_TRACE.test(`#${tag}`))) return false;
+  return !note.sections.some(({ title, mark }) => mark === 'internal' && title === note.title);
+}
+
+/** Traces of something that was not meant to be read by everybody: marks, comments, embeds. */
+const INTERNAL_TRACE =
+  /[#＃]\s?(?:internal|private|confidential|内部|內部|不对外|保密)|visibility\s*::\s*(?:internal|private)|<!--|%%|!\[\[/iu;
+
+/** An entry that bears such a trace in any of its texts stays inside as a whole, whatever else it says. */
+function bearsInternal({ text, mitigation, answer, agreement, cause, owners, from, tags }: Entry): boolean {
+  const texts = [
+    text,
+    mitigation?.value,
+    answer?.value,
+    agreement?.value,
+    cause?.value,
+    from?.value,
+    ...(owners ?? []).map(({ value }) => value),
+  ];
+  return (
+    texts.some((each) => each !== undefined && INTERNAL_TRACE.test(each)) ||
+    (tags ?? []).some((tag) => INTERNAL_TRACE.test(`#${tag}`))
+  );
 }
 
 /** The section and all that enclose it. */

@@ -139,7 +139,7 @@ function headingOf(
   const isLead = /[:：]\s*$/.test(raw) || NUMBERED_LINE.test(raw) || next?.kind === 'list' || next?.kind === 'table';
   if (!isLead || raw.length > 40) return undefined;
   const title = plainText(raw).replace(/\s*[:：]$/, '');
-  return topicOf(title, further) ? { title, level: 7 } : undefined;
+  return topicOf(title, further) || visibilityOfHeading(title) === 'internal' ? { title, level: 7 } : undefined;
 }
 
 /** Whether a block says anything: comments and rules do not. */

@@ -1,5 +1,6 @@
 import type { VisibilityMark } from '../../model/entry';
 import { foldPhrase } from '../fold';
+import { plainText } from '../inline/plainText';
 import { CLIENT_HEADINGS, INTERNAL_WORDS } from '../vocabulary/visibilityHeadings';
 
 /** What a heading says about who may see its section (leak-and-loss.md A2): the strictest reading wins. */
@@ -7,4 +8,37 @@ export function visibilityOfHeading(title: string): VisibilityMark | undefined {
   const folded = foldPhrase(title);
   if (INTERNAL_WORDS.test(folded)) return 'internal';
   return CLIENT_HEADINGS.has(folded.replace(/\s*:$/, '')) ? 'client' : undefined;
+}
+
+const INTERNAL_MARK =
+  /[#＃]\s?(?:internal|private|confidential|内部|內部|不对外|保密)|(?:visibility|可见性|可见范围|可见)\s*(?:::|：：|:|：)\s*(?:internal|private|内部)/iu;
+const LABEL = /^([^:：]{1,40}?)\s*[:：]/u;
+
+/**
+ * Whether a line of a list, table or paragraph keeps itself, and what stands under it, inside.
+ *
+ * @param raw inline content as it stands in the note
+ */
+export function isInternalLine(raw: string): boolean {
+  return hasInternalMark(raw) || isInternalLabel(raw);
+}
+
+/** Whether an internal mark stands anywhere in it, in code or a comment too: for inside, the strictest reading wins. */
+export function hasInternalMark(raw: string): boolean {
+  return INTERNAL_MARK.test(raw.normalize('NFKC').replace(/\p{Cf}/gu, ''));
+}
+
+/** Whether its label says so: `Internal: …`, `Decision (internal): …`, `内部备注:…`. */
+export function isInternalLabel(raw: string): boolean {
+  const label = LABEL.exec(plainText(raw))?.[1];
+  return label !== undefined && visibilityOfHeading(label) === 'internal';
+}
+
+/** A title is short: a sentence that merely speaks of something internal is none. */
+const SHORT_TITLE = /^(?:\S+(?:\s+\S+){0,2}|\p{Script=Han}{1,8})$/u;
+
+/** Whether a line that heads what stands under it is an internal heading (`Internal notes`, `**内部备注**`). */
+export function isInternalTitle(raw: string): boolean {
+  const title = plainText(raw.replace(/[#＃]\S+/gu, '')).replace(/\s*[:：]$/, '');
+  return SHORT_TITLE.test(title) && visibilityOfHeading(title) === 'internal';
 }

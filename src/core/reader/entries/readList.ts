@@ -4,7 +4,7 @@ import { entryLabel, lineLabel } from '../body/labelOf';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic } from '../body/outline';
 import { topicOf } from '../body/topicOf';
-import { visibilityOfHeading } from '../body/visibilityOfHeading';
+import { hasInternalMark, isInternalLabel, isInternalTitle, visibilityOfHeading } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { entryKey, noteKey } from '../keyNames';
@@ -36,9 +36,9 @@ function readItem(item: Block, scope: Scope): void {
   const { text } = scope.context;
   const parts = partsOf(text, item);
   const raw = text.slice(parts.start, parts.end);
-  const hidden = scope.hidden || hidesRest(item, text);
+  const hidden = scope.hidden || hidesRest(item, text) || isInternalLabel(raw) || isInternalLead(item, raw);
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
-  const hiddenBelow = hidden || isMarkedInternal(raw);
+  const hiddenBelow = hidden || hasInternalMark(raw);
   if (parts.checkbox !== undefined) {
     if (isAttendance(raw, scope)) return;
     readAsEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
@@ -74,12 +74,9 @@ function readItem(item: Block, scope: Scope): void {
   readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
 }
 
-const INTERNAL_MARK =
-  /[#＃](?:internal|private|内部)(?![\p{L}\p{N}_-])|(?:visibility|可见范围|可见)\s*(?:::|：：)\s*(?:internal|private|内部)/iu;
-
-/** An item that says so hides all that stands in it, whether it is an entry itself or not. */
-function isMarkedInternal(raw: string): boolean {
-  return INTERNAL_MARK.test(raw);
+/** `- Internal` with something under it is a heading, whatever it is written as. */
+function isInternalLead(item: Block, raw: string): boolean {
+  return item.children.length > 1 && raw.length <= 60 && isInternalTitle(raw);
 }
 
 /** `- [x] Anna` in a list of participants says who came. */

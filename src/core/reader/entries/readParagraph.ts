@@ -2,6 +2,7 @@ import type { EntryForm, EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { foldHeading } from '../body/topicOf';
+import { isInternalLine } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -120,7 +121,7 @@ function pushEntry(
     inheritedOwners: form === 'bullet' && meaning.kind === 'action' ? scope.owners : [],
     clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
     needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
-    hidden: scope.hidden,
+    hidden: scope.hidden || isInternalLine(context.text.slice(line.start, line.end)),
   };
   const draft = draftFor(place);
   const text = readEntryText(draft, line.start + labelEnd, end, context);

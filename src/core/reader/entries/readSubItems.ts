@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
+import { isInternalLine, isInternalTitle } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
@@ -46,6 +47,15 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
     if (block.kind !== 'list') continue;
     for (const item of block.children) {
       const parts = partsOf(text, item);
+      const raw = text.slice(parts.start, parts.end);
+      if (isInternalLine(raw) || isInternalTitle(raw)) {
+        // What is internal says nothing about an entry that is not; tasks under it are entries, and hidden.
+        readList(
+          { ...block, children: [item] },
+          { ...scope, kind: undefined, owners: [], clientSide: false, hidden: true },
+        );
+        continue;
+      }
       if (parts.checkbox !== undefined) {
         readList({ ...block, children: [item] }, { ...scope, kind: undefined, owners: [], clientSide: false });
         continue;

@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../model/entry';
 import type { Span } from '../../model/span';
 import type { Block } from '../blocks/block';
+import { isInternalLine } from '../body/visibilityOfHeading';
 import { assignField, dateOf } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { foldPhrase } from '../fold';
@@ -93,7 +94,7 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     inheritedOwners: [],
     clientSide: scope.clientSide,
     needed: scope.needed,
-    hidden: scope.hidden,
+    hidden: scope.hidden || isInternalLine(context.text.slice(row.start, row.end)),
   };
   const draft = draftFor(place);
   row.children.forEach((other, i) => {

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { clientReport } from '../../support/clientReport';
+
+/** Each of these once came out, or would have. */
+const CANARY = 'kestrelwarbler';
+const BASE = {
+  'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [{ name: Anna Schmidt }]\n---\n',
+  'acme/webshop/project.md': '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\n---\n',
+};
+const note = (body: string, head = 'title: Weekly\nvisibility: client\n') =>
+  `---\ntype: meeting\ndate: 2026-11-18\n${head}---\n\n${body}\n`;
+
+const ATTACKS: Readonly<Record<string, string>> = {
+  'an internal mitigation below a disclosed risk': note(
+    `## Risks\n\n- Late [disclosed:: 2026-11-18]\n  - Mitigation: ${CANARY} #internal`,
+  ),
+  'a mitigation labelled internal': note(
+    `## Risks\n\n- Late [disclosed:: 2026-11-18]\n  - Mitigation (internal): ${CANARY}`,
+  ),
+  'an internal field': note(`## Risks\n\n- Late [disclosed:: 2026-11-18] [mitigation:: ${CANARY} #internal]`),
+  'an item that says internal': note(`- Internal:\n  - [ ] ${CANARY}`),
+  'a bold item that says internal': note(`- **Internal notes**\n  - [ ] ${CANARY}`),
+  'a Chinese item that says internal': note(`- 内部备注:\n  - [ ] ${CANARY}`),
+  'a lead line that says internal': note(`Internal:\n\n- [ ] ${CANARY}`),
+  'a decision labelled internal': note(`## Decisions\n\n- Internal: ${CANARY}`),
+  'a paragraph labelled internal': note(`Decision (internal): ${CANARY}`),
+  'an internal mark in code': note(`- [ ] ${CANARY} \`#internal\``),
+  'an internal mark in full width': note(`- [ ] ${CANARY} ＃internal`),
+  'an internal mark with an invisible character': note(`- [ ] ${CANARY} #in\u200bternal`),
+  'a mark in another cell': note(
+    `## Actions\n\n| Task | Owner | Remark |\n|---|---|---|\n| ${CANARY} | Li Wei | #internal |`,
+  ),
+  'an Obsidian comment': note(`- [ ] Publish %%${CANARY}%% it`),
+  'a misspelt internal': note(`- [ ] ${CANARY} #client`, 'title: Weekly\nvisibility: interal\n'),
+  'a word for internal we do not know': note(`- [ ] ${CANARY} #client`, 'title: Weekly\nvisibility: secret\n'),
+  'a title marked internal': note(
+    '- [x] Publish it ✅ 2026-11-17',
+    `title: "${CANARY} #internal"\nvisibility: client\n`,
+  ),
+  'an internal heading as title': note(`# Internal: ${CANARY}`, 'visibility: client\n'),
+  'an internal tag on the note': note(`- [ ] ${CANARY}`, 'title: Weekly\nvisibility: client\ntags: [internal]\n'),
+};
+
+describe('an attack that once worked does so no longer', () => {
+  for (const [name, text] of Object.entries(ATTACKS)) {
+    it(name, () => {
+      const result = clientReport({ ...BASE, 'acme/webshop/meetings/2026-11-18.md': text });
+      if (result.ok) assert.equal(result.body.includes(CANARY), false, result.body);
+    });
+  }
+
+  it('a summary that repeats an internal sentence is refused', () => {
+    const secret = 'The finance chief is a slow payer and we stop work soon.';
+    const files = {
+      ...BASE,
+      'acme/webshop/meetings/2026-11-18.md': note(secret, 'title: Weekly\nvisibility: internal\n'),
+    };
+    const result = clientReport(files, { summary: secret });
+    assert.equal(result.ok, false);
+  });
+});
+
+describe('an honest report is not refused', () => {
+  const visible = '## Decisions\n\n- The catalogue goes live first, with prices from the new list';
+  const others: Readonly<Record<string, string>> = {
+    'when another note says the same and is not marked': `---\ntype: meeting\ntitle: Notes\ndate: 2026-11-17\n---\n\n${visible}\n`,
+    'when a note restates it under what is still open': note(
+      '## Still open\n\n- [[2026-11-18|The catalogue goes live first, with prices from the new list]]',
+      'title: Next\n',
+    ),
+    'when a mail pasted the head of the last report': note(
+      'Acme GmbH · 14 November 2026 – 20 November 2026',
+      'title: Mail\n',
+    ),
+  };
+  for (const [name, other] of Object.entries(others)) {
+    it(name, () => {
+      const result = clientReport({
+        ...BASE,
+        'acme/webshop/meetings/2026-11-18.md': note(visible),
+        'acme/webshop/meetings/other.md': other,
+      });
+      assert.ok(result.ok, JSON.stringify(result));
+      assert.match(result.body, /catalogue goes live/);
+    });
+  }
+});
