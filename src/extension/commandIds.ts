@@ -19,6 +19,7 @@ export const COMMANDS = {
   markForClient: 'rapport.markForClient',
   markInternal: 'rapport.markInternal',
   markAsSent: 'rapport.markAsSent',
+  shareMinutes: 'rapport.shareMinutes',
   markAsShared: 'rapport.markAsShared',
   openBrief: 'rapport.openBrief',
   draftReply: 'rapport.draftReply',
@@ -32,6 +33,4 @@ export const COMMANDS = {
 /** Commands that rows, fixes and links run, and that stand in no menu. */
 export const INTERNAL_COMMANDS = {
   applyFix: 'rapport.applyFix',
-  /** What rules offer for minutes that were never shared. */
-  shareMinutes: 'rapport.shareMinutes',
 } as const;

@@ -55,6 +55,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
 function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
   const { feed, notes, newNotes, dashboards, reports, projects, extension, fixes } = parts;
   const brief = (_changes: NoteChanges, analysis: Analysis, meeting: Note) => reports.brief(analysis, meeting);
+  const minutes = (_changes: NoteChanges, _analysis: Analysis, meeting: Note) => reports.minutes(meeting);
   const target = async (argument: unknown) => commandTarget(await feed.ready(), argument);
   return new Map<string, Handler>([
     [COMMANDS.newClient, () => newNotes.newClient()],
@@ -77,7 +78,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.markInternal, (row, rows) => mark(parts, 'internal', row, rows)],
     [COMMANDS.markAsSent, (row) => onNote(parts, row, 'report', markAsSent)],
     [COMMANDS.markAsShared, (row) => onNote(parts, row, 'meeting', markAsShared)],
-    [INTERNAL_COMMANDS.shareMinutes, (row) => onNote(parts, row, 'meeting', markAsShared)],
+    [COMMANDS.shareMinutes, (row) => onNote(parts, row, 'meeting', minutes)],
     [COMMANDS.openBrief, (row) => onNote(parts, row, 'meeting', brief)],
     [COMMANDS.draftReply, async (row, start) => reply(commandTarget(await feed.ready(), row), start)],
     [

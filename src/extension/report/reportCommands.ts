@@ -19,6 +19,12 @@ export class ReportCommands {
     await new ReportFlow(this.feed, this.changes, this.templates).run(chosen);
   }
 
+  /** Makes minutes for the client, hands them out and notes that they were shared. */
+  async minutes(meeting: Note): Promise<void> {
+    const { shareMinutes } = await import('./minutesFlow');
+    await shareMinutes(this.feed, this.changes, this.templates, meeting.path);
+  }
+
   /** Opens what one should know before a meeting. */
   async brief(analysis: Analysis, meeting: Note): Promise<void> {
     const { openBrief } = await import('./meetingBrief');

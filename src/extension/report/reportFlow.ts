@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Project } from '../../core/model/snapshot';
 import { buildReport } from '../../core/report/buildReport';
-import type { Refusal, ReportResult, WithheldEntry } from '../../core/report/reportRequest';
+import type { ClientDocument } from '../../core/report/formats/writeDocument';
+import type { ReportResult, WithheldEntry } from '../../core/report/reportRequest';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askProject } from '../ask/askProject';
 import { COMMANDS } from '../commandIds';
@@ -12,14 +13,16 @@ import { folderOfLast, projectFolder } from '../commands/noteFolders';
 import { portableName } from '../commands/portableName';
 import type { Templates } from '../commands/templates';
 import type { NoteChanges } from '../editor/noteChanges';
-import { showLine } from '../editor/openPlace';
 import { pathOf } from '../notes/workspacePaths';
 import { bandWords } from '../words/healthWords';
 import { clientTextUri } from './clientText';
+import { explainRefusal } from './explainRefusal';
+import { handOut } from './handOut';
 import { noteTexts } from './noteTexts';
 import { askOptions, type ReportOptions } from './reportOptions';
 import { reviewWithheld } from './reviewWithheld';
-import { refusedWords } from './withheldWords';
+
+type Built = Extract<ReportResult, { readonly ok: true }>;
 
 /** From a project to a draft beside its preview. Until the last step nothing is written; cancelling changes nothing. */
 export class ReportFlow {
@@ -49,7 +52,7 @@ export class ReportFlow {
     }
     const result = await this.build(project.id, options, summary);
     if (result?.ok) {
-      await this.write(project, options, result.note);
+      await this.write(project, options, result);
     } else if (result) {
       await explainRefusal(result.refusals);
     }
@@ -115,7 +118,7 @@ export class ReportFlow {
     return marked;
   }
 
-  private async write(project: Project, options: ReportOptions, note: string): Promise<void> {
+  private async write(project: Project, options: ReportOptions, { note, title, body }: Built): Promise<void> {
     const home = projectFolder(project);
     if (!home) {
       return;
@@ -131,31 +134,21 @@ export class ReportFlow {
     if (uri) {
       await vscode.window.showTextDocument(uri, { preview: false });
       await vscode.commands.executeCommand('markdown.showPreviewToSide', clientTextUri(uri));
-      void this.offerSent(uri);
+      void this.offerNext(uri, { title, body, language: options.language }, name);
     }
   }
 
-  private async offerSent(uri: vscode.Uri): Promise<void> {
+  private async offerNext(uri: vscode.Uri, document: ClientDocument, name: string): Promise<void> {
+    const send = vscode.l10n.t('Copy or Save as …');
     const sent = vscode.l10n.t('Mark as Sent');
     const message = vscode.l10n.t('The report is a draft in your workspace. Nothing has been sent.');
-    const answer = await vscode.window.showInformationMessage(message, sent);
+    const answer = await vscode.window.showInformationMessage(message, send, sent);
+    if (answer === send && !(await handOut(document, name))) {
+      return;
+    }
     const path = pathOf(uri);
-    if (answer === sent && path !== undefined && commandTarget(await this.feed.ready(), path).note) {
+    if (answer !== undefined && path !== undefined && commandTarget(await this.feed.ready(), path).note) {
       await vscode.commands.executeCommand(COMMANDS.markAsSent, path);
     }
-  }
-}
-
-/** Says why there is no report and offers to go to the place. */
-async function explainRefusal(refusals: readonly Refusal[]): Promise<void> {
-  const [first] = refusals;
-  if (!first) {
-    return;
-  }
-  const show = vscode.l10n.t('Show the Place');
-  const more = refusals.length > 1 ? ` ${vscode.l10n.t('(and {0} more places)', refusals.length - 1)}` : '';
-  const answer = await vscode.window.showErrorMessage(refusedWords(first) + more, ...(first.path ? [show] : []));
-  if (answer === show) {
-    await showLine(first.path, first.line);
   }
 }
