@@ -51,11 +51,15 @@ export async function actionsFor(
 
 /** Takes back whatever the editor still holds unsaved, and closes everything. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments) {
-    if (document.isDirty && !document.isUntitled) {
+  const unsaved = () => vscode.workspace.textDocuments.find((document) => document.isDirty && !document.isUntitled);
+  await until('what was typed is taken back', async () => {
+    const document = unsaved();
+    if (document) {
+      // The command means the editor that is active: on a slow start that may still be another one, so it is looked at again.
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('workbench.action.files.revert');
     }
-  }
+    return unsaved() === undefined;
+  });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
