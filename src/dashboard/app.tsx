@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { EmptyView } from './emptyView';
+import { FilterBar } from './filterBar';
 import { PortfolioView } from './portfolioView';
 import { ProjectView } from './projectView';
 import type { DashboardState } from './state';
@@ -13,11 +14,13 @@ interface PageProps {
 }
 
 interface AppProps extends PageProps {
+  /** Asks for the same view as it stood so many days before today. */
+  readonly travel: (back: number) => void;
   /** Names the page, so that going to another one is told from news on the same one. */
   readonly pageName: string;
 }
 
-export function App({ state, activate, pageName }: AppProps) {
+export function App({ state, activate, travel, pageName }: AppProps) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(pageName);
   useEffect(() => {
@@ -31,6 +34,7 @@ export function App({ state, activate, pageName }: AppProps) {
   return (
     <div class="dashboard">
       <Trail state={state} activate={activate} />
+      {state.filters && <FilterBar filters={state.filters} labels={state.labels} activate={activate} travel={travel} />}
       <main ref={main} tabIndex={-1}>
         <Page state={state} activate={activate} />
       </main>

@@ -14,13 +14,19 @@ export function DoNext({ page, labels, activate }: DoNextProps) {
       <h2>{labels.doNext}</h2>
       <p class="quiet">{page.doNext.length === 0 ? labels.doNextNone : labels.doNextHint}</p>
       <ol class="rows">
-        {page.doNext.map(({ id, todo, text, gain }) => (
+        {page.doNext.map(({ id, todo, text, gain, command }) => (
           <li key={id}>
             <button type="button" class="row" onClick={() => activate(id)}>
               <span class="row-text">{todo}</span>
               <span class="row-end">{gain}</span>
               <span class="row-detail quiet">{text}</span>
             </button>
+            {command && (
+              <button type="button" class="button small" onClick={() => activate(command.id)}>
+                {command.text}
+                <span class="hidden">: {text}</span>
+              </button>
+            )}
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import './dashboard.css';
 import { render } from 'preact';
 import { App } from './app';
 import { decodeToDashboard, type ToHost } from './messages';
+import type { DashboardState } from './state';
 
 interface EditorApi {
   postMessage(message: ToHost): void;
@@ -20,9 +21,15 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   }
   const { version, state, remember } = message;
   document.documentElement.lang = state.language;
-  editor.setState({ page: remember });
+  editor.setState({ view: remember });
   const activate = (id: number) => editor.postMessage({ type: 'activate', version, id });
-  render(<App state={state} pageName={remember} activate={activate} />, root);
+  const travel = (back: number) => editor.postMessage({ type: 'travel', back });
+  render(<App state={state} pageName={pageName(state)} activate={activate} travel={travel} />, root);
 });
 
 editor.postMessage({ type: 'ready' });
+
+/** The way to the page: another day or a filter is news on the same one. */
+function pageName({ trail }: DashboardState): string {
+  return trail.map(({ text }) => text).join(' › ');
+}

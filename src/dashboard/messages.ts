@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dashboardState } from './state';
+import { dashboardState, daysBack } from './state';
 
 // The code generation that zod would try is forbidden by the panel's content security policy.
 z.config({ jitless: true });
@@ -14,6 +14,8 @@ const toHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   /** Something with an `id` was clicked. */
   z.object({ type: z.literal('activate'), version: z.int(), id: z.int() }),
+  /** The same view of another day: so many days before today. */
+  z.object({ type: z.literal('travel'), back: daysBack }),
 ]);
 
 export type ToDashboard = z.infer<typeof toDashboard>;

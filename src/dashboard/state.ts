@@ -8,6 +8,8 @@ const id = z.int().check(z.nonnegative());
 const band = z.nullable(z.enum(['on-track', 'at-risk', 'off-track']));
 /** In 0…1, or null: not applicable. */
 const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
+/** Ten years and a little at most: enough for any archive, and few enough to be a slider. */
+export const daysBack = z.int().check(z.gte(0), z.lte(4000));
 const score = z.nullable(z.number().check(z.gte(0), z.lte(100)));
 
 const trendPoint = z.object({ date: z.string(), score, text: z.string() });
@@ -44,7 +46,16 @@ const notice = z.object({
   text: z.string(),
   detail: z.string(),
 });
-const nextStep = z.object({ id, todo: z.string(), text: z.string(), principle: z.string(), gain: z.string() });
+const button = z.object({ id, text: z.string() });
+const nextStep = z.object({
+  id,
+  /** What begins it, where a command does. */
+  command: z.optional(button),
+  todo: z.string(),
+  text: z.string(),
+  principle: z.string(),
+  gain: z.string(),
+});
 const clockRow = z.object({
   id,
   kind: z.string(),
@@ -68,7 +79,6 @@ const reportDate = z.object({
   state: z.enum(['kept', 'missed', 'pending', 'planned']),
   text: z.string(),
 });
-const action = z.object({ id, text: z.string() });
 
 const header = z.object({
   title: z.string(),
@@ -83,7 +93,7 @@ const header = z.object({
 const projectPage = z.object({
   kind: z.literal('project'),
   header,
-  actions: z.array(action),
+  actions: z.array(button),
   notices: z.array(notice),
   /** What to record next, where the evidence is thin. */
   missing: z.array(z.string()),
@@ -119,7 +129,7 @@ const clientGroup = z.object({
 });
 
 const portfolioPage = z.object({ kind: z.literal('portfolio'), header, clients: z.array(clientGroup) });
-const emptyPage = z.object({ kind: z.literal('empty'), title: z.string(), text: z.string(), actions: z.array(action) });
+const emptyPage = z.object({ kind: z.literal('empty'), title: z.string(), text: z.string(), actions: z.array(button) });
 
 const labels = z.object({
   asOf: z.string(),
@@ -148,18 +158,41 @@ const labels = z.object({
   open: z.string(),
   missing: z.string(),
   breadcrumb: z.string(),
+  filters: z.string(),
+});
+
+/** What the view is narrowed down by. Each option is a view of its own. */
+const filters = z.object({
+  selects: z.array(
+    z.object({ label: z.string(), options: z.array(z.object({ id, text: z.string(), chosen: z.boolean() })) }),
+  ),
+  /** The day looked at, in days before today. */
+  travel: z.object({
+    label: z.string(),
+    most: daysBack,
+    back: daysBack,
+    today: z.string(),
+    text: z.string(),
+    home: z.string(),
+  }),
+  hint: z.string(),
+  link: button,
+  export: button,
 });
 
 export const dashboardState = z.object({
   language: z.enum(['en', 'zh-CN']),
   asOf: z.string(),
   labels,
+  /** Absent where there is nothing to narrow down. */
+  filters: z.optional(filters),
   trail: z.array(z.object({ text: z.string(), id: z.optional(id) })),
   page: z.discriminatedUnion('kind', [projectPage, portfolioPage, emptyPage]),
 });
 
 export type DashboardState = z.infer<typeof dashboardState>;
 export type DashboardLabels = DashboardState['labels'];
+export type Filters = z.infer<typeof filters>;
 export type ProjectPage = z.infer<typeof projectPage>;
 export type PortfolioPage = z.infer<typeof portfolioPage>;
 export type EmptyPage = z.infer<typeof emptyPage>;

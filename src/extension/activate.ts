@@ -8,6 +8,7 @@ import { NewNotes } from './commands/newNotes';
 import { registerCommands } from './commands/registerCommands';
 import { Templates } from './commands/templates';
 import { tickAction } from './commands/tickAction';
+import { followDashboardLinks } from './dashboard/dashboardCommands';
 import { Dashboards } from './dashboard/dashboards';
 import { DisposableStore } from './disposableStore';
 import { NoteChanges } from './editor/noteChanges';
@@ -71,6 +72,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const newNotes = new NewNotes(feed, templates);
   const logEntries = new LogEntries(feed, changes, templates);
   const dashboards = store.add(new Dashboards(feed, extension));
+  store.add(followDashboardLinks(dashboards));
   const reports = new ReportCommands(feed, changes, templates);
   store.add(
     registerCommands({
@@ -84,6 +86,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
       reports,
       projects,
       extension,
+      extensionId: context.extension.id,
       log,
     }),
   );

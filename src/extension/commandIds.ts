@@ -5,6 +5,8 @@ export const COMMANDS = {
   newMeetingNote: 'rapport.newMeetingNote',
   createSample: 'rapport.createSample',
   openDashboard: 'rapport.openDashboard',
+  copyDashboardLink: 'rapport.copyDashboardLink',
+  exportDashboard: 'rapport.exportDashboard',
   generateClientReport: 'rapport.generateClientReport',
   refresh: 'rapport.refresh',
   logAction: 'rapport.logAction',

@@ -1,14 +1,12 @@
 import type { Locale, Localized } from '../model/locale';
 import type { HealthBand } from '../model/profile';
 import type { HealthDocument } from './healthDocument';
-import { CAPS_SHORT, PRINCIPLE_NAMES, TODOS } from './texts';
+import { BAND_NAMES, CAPS_SHORT, PRINCIPLE_NAMES, TODOS } from './texts';
 
 type ProjectRow = HealthDocument['projects'][number];
 type ComponentRow = ProjectRow['components'][number];
 
 interface Words {
-  readonly bands: Readonly<Record<HealthBand, string>>;
-  readonly noScore: string;
   readonly notApplicable: string;
   readonly facts: (facts: readonly string[]) => string;
   readonly coverage: (percent: number) => string;
@@ -22,8 +20,6 @@ interface Words {
 
 const WORDS: Localized<Words> = {
   en: {
-    bands: { 'on-track': 'on track', 'at-risk': 'at risk', 'off-track': 'off track' },
-    noScore: 'not enough evidence',
     notApplicable: 'n/a',
     facts: (facts) => `: ${facts.join(', ')}`,
     coverage: (percent) => `coverage ${percent} %`,
@@ -35,8 +31,6 @@ const WORDS: Localized<Words> = {
     portfolio: (score, scored, active) => `All active projects: ${score} (${scored} of ${active} with a score)`,
   },
   'zh-cn': {
-    bands: { 'on-track': '正常', 'at-risk': '有风险', 'off-track': '偏离' },
-    noScore: '依据不足',
     notApplicable: '无数据',
     facts: (facts) => `：${facts.join('，')}`,
     coverage: (percent) => `覆盖 ${percent} %`,
@@ -58,7 +52,7 @@ const VALUE_COLUMNS = 6;
 export function healthTable({ projects, portfolio }: HealthDocument, locale: Locale): string {
   const blocks = projects.map((project) => projectLines(project, locale).join('\n'));
   if (projects.length > 1) {
-    const score = scoreWords(portfolio.score, portfolio.band, WORDS[locale]);
+    const score = scoreWords(portfolio.score, portfolio.band, locale);
     blocks.push(WORDS[locale].portfolio(score, portfolio.scored, portfolio.active));
   }
   return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
@@ -67,9 +61,9 @@ export function healthTable({ projects, portfolio }: HealthDocument, locale: Loc
 function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
   const words = WORDS[locale];
   const facts = [
-    scoreWords(project.score, project.band, words),
+    scoreWords(project.score, project.band, locale),
     words.coverage(Math.round(100 * project.coverage)),
-    ...(project.declared ? [words.declared(words.bands[project.declared])] : []),
+    ...(project.declared ? [words.declared(BAND_NAMES[locale][project.declared])] : []),
     ...(project.watermelon ? [words.watermelon] : []),
   ];
   const name = project.client === null ? project.project : `${project.client} / ${project.project}`;
@@ -84,8 +78,9 @@ function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
 }
 
 /** Rounded down, so that a score never looks like the next band. */
-function scoreWords(score: number | null, band: HealthBand | null, { noScore, bands }: Words): string {
-  return score === null || band === null ? noScore : `${Math.floor(score)} · ${bands[band]}`;
+function scoreWords(score: number | null, band: HealthBand | null, locale: Locale): string {
+  const name = BAND_NAMES[locale][band ?? 'none'];
+  return score === null ? name : `${Math.floor(score)} · ${name}`;
 }
 
 function componentLine({ principle, value, parts }: ComponentRow, isLowest: boolean, locale: Locale): string {

@@ -1,8 +1,15 @@
 import type { CapReason } from '../model/health';
 import type { Locale, Localized } from '../model/locale';
 import type { Principle } from '../model/principle';
+import type { HealthBand } from '../model/profile';
 
 type Data = Readonly<Record<string, string | number>>;
+
+/** What each band is called; `none` is the lack of evidence. */
+export const BAND_NAMES: Localized<Readonly<Record<HealthBand | 'none', string>>> = {
+  en: { 'on-track': 'on track', 'at-risk': 'at risk', 'off-track': 'off track', none: 'not enough evidence' },
+  'zh-cn': { 'on-track': '正常', 'at-risk': '有风险', 'off-track': '偏离', none: '依据不足' },
+};
 
 /** What each part is called. */
 const PART_TEXTS = {

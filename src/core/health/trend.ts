@@ -11,16 +11,20 @@ import { timelineOf } from './timeline';
 
 export const TREND_WEEKS = 13;
 
-/** The score on each of 13 days a week apart, the oldest first and `asOf` last: the same function each time, nothing stored. */
-export function healthTrend(project: Project, asOf: LocalDate): readonly TrendPoint[] {
-  return weeksUntil(project, asOf).map((day) => {
+/**
+ * The score on days a week apart, the oldest first and `asOf` last: the same function each time, nothing stored.
+ *
+ * @param weeks how many of them
+ */
+export function healthTrend(project: Project, asOf: LocalDate, weeks = TREND_WEEKS): readonly TrendPoint[] {
+  return weeksUntil(project, asOf, weeks).map((day) => {
     return { asOf: day.window.asOf, score: scoreOf(judgeDay(day), capsOf(day)).score };
   });
 }
 
 /** The value of each principle on the same days. */
 export function principleTrends(project: Project, asOf: LocalDate): ReadonlyMap<Principle, readonly (number | null)[]> {
-  const weeks = weeksUntil(project, asOf).map((day) => judgeDay(day));
+  const weeks = weeksUntil(project, asOf, TREND_WEEKS).map((day) => judgeDay(day));
   return new Map(
     PRINCIPLES.map((principle) => [
       principle,
@@ -29,8 +33,8 @@ export function principleTrends(project: Project, asOf: LocalDate): ReadonlyMap<
   );
 }
 
-function weeksUntil(project: Project, asOf: LocalDate): readonly ProjectDay[] {
-  const days = Array.from({ length: TREND_WEEKS }, (_, week) => addDays(asOf, -7 * (TREND_WEEKS - 1 - week)));
+function weeksUntil(project: Project, asOf: LocalDate, weeks: number): readonly ProjectDay[] {
+  const days = Array.from({ length: weeks }, (_, week) => addDays(asOf, -7 * (weeks - 1 - week)));
   const timeline = timelineOf(project, { from: days[0] ?? asOf, to: asOf });
   return days.map((day) => projectDay(timeline, day));
 }

@@ -5,7 +5,9 @@ import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
+import { dashboardCommands } from '../dashboard/dashboardCommands';
 import type { Dashboards } from '../dashboard/dashboards';
+import type { DashboardPage } from '../dashboard/dashboardView';
 import { DisposableStore } from '../disposableStore';
 import type { NoteChanges } from '../editor/noteChanges';
 import { showLine } from '../editor/openPlace';
@@ -38,6 +40,7 @@ export interface CommandParts {
   readonly reports: ReportCommands;
   readonly projects: ProjectsView;
   readonly extension: vscode.Uri;
+  readonly extensionId: string;
   readonly log: Log;
 }
 
@@ -58,11 +61,12 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
   const minutes = (_changes: NoteChanges, _analysis: Analysis, meeting: Note) => reports.minutes(meeting);
   const target = async (argument: unknown) => commandTarget(await feed.ready(), argument);
   return new Map<string, Handler>([
+    ...dashboardCommands(feed, dashboards, parts.extensionId),
     [COMMANDS.newClient, () => newNotes.newClient()],
     [COMMANDS.newProject, async (row) => newNotes.newProject((row ? await target(row) : {}).client?.id)],
     [COMMANDS.newMeetingNote, async (row) => newNotes.newMeeting((row ? await target(row) : {}).project)],
     [COMMANDS.createSample, () => createSample(extension, today())],
-    [COMMANDS.openDashboard, async (row) => dashboards.show(pageOf(row ? await target(row) : {}))],
+    [COMMANDS.openDashboard, async (row) => dashboards.showPage(pageOf(row ? await target(row) : {}))],
     [COMMANDS.generateClientReport, async (row) => reports.generate((row ? await target(row) : {}).project)],
     [COMMANDS.refresh, () => notes.reread()],
     [COMMANDS.openProfile, async (row) => openProfile(await target(row))],
@@ -116,7 +120,7 @@ function guarded(id: string, handler: Handler, log: Log): Handler {
   };
 }
 
-function pageOf({ client, project }: ReturnType<typeof commandTarget>): Parameters<Dashboards['show']>[0] {
+function pageOf({ client, project }: ReturnType<typeof commandTarget>): DashboardPage {
   if (project) {
     return { kind: 'project', id: project.id };
   }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { addDays } from '../../core/calendar/localDate';
 import { decodeToHost, type ToDashboard } from '../../dashboard/messages';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
 import { dashboardHtml } from './dashboardHtml';
-import { type DashboardPage, pageToText } from './dashboardPage';
 import { dashboardState } from './dashboardState';
+import { type DashboardView, viewToText } from './dashboardView';
 import { type Target, TargetTable } from './targets';
 
 /** The dashboard's panel: draws each analysis and follows clicks. One for the window. */
@@ -22,7 +23,7 @@ export class DashboardPanel implements vscode.Disposable {
     private readonly panel: vscode.WebviewPanel,
     private readonly feed: AnalysisFeed,
     extension: vscode.Uri,
-    private page: DashboardPage,
+    private current: DashboardView,
   ) {
     const { webview } = panel;
     webview.options = {
@@ -39,8 +40,13 @@ export class DashboardPanel implements vscode.Disposable {
     this.store.add(panel.onDidChangeViewState(() => this.draw()));
   }
 
-  show(page: DashboardPage): void {
-    this.page = page;
+  /** What is shown now: the link to it, and an export of it, are made of this. */
+  get view(): DashboardView {
+    return this.current;
+  }
+
+  show(view: DashboardView): void {
+    this.current = view;
     this.panel.reveal();
     this.draw();
   }
@@ -54,12 +60,12 @@ export class DashboardPanel implements vscode.Disposable {
     if (!analysis || !this.loaded || !this.panel.visible) {
       return;
     }
-    const targets = new TargetTable();
-    const state = dashboardState(analysis, this.page, targets);
+    const targets = new TargetTable(this.current);
+    const state = dashboardState(analysis, targets);
     this.version += 1;
     this.tables = [{ version: this.version, targets }, ...this.tables.slice(0, 1)];
     this.panel.title = state.page.kind === 'project' ? state.page.header.title : vscode.l10n.t('Communication Health');
-    const message: ToDashboard = { type: 'show', version: this.version, remember: pageToText(this.page), state };
+    const message: ToDashboard = { type: 'show', version: this.version, remember: viewToText(this.current), state };
     void this.panel.webview.postMessage(message);
   }
 
@@ -78,18 +84,28 @@ export class DashboardPanel implements vscode.Disposable {
         }
         return;
       }
+      case 'travel':
+        this.travel(message.back);
+        return;
       case undefined:
         // Not a message of this panel's own page: nothing else is ever acted on.
         return;
     }
   }
 
+  private travel(back: number): void {
+    const today = this.feed.current?.asOf;
+    const { day: _, ...view } = this.current;
+    this.current = back === 0 || today === undefined ? view : { ...view, day: addDays(today, -back) };
+    this.draw();
+  }
+
   private async follow(target: Target): Promise<void> {
     switch (target.kind) {
       case 'place':
         return showLine(target.path, target.line);
-      case 'page':
-        this.page = target.page;
+      case 'view':
+        this.current = target.view;
         return this.draw();
       case 'command':
         await vscode.commands.executeCommand(target.command, ...target.arguments);

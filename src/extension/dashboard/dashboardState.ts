@@ -3,23 +3,27 @@ import type { Analysis } from '../../core/model/analysis';
 import type { DashboardState } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
 import { interfaceLocale } from '../locale';
-import type { DashboardPage } from './dashboardPage';
+import { analysisOn } from './analysisOn';
+import { filtersOf } from './filters';
 import { dashboardLabels } from './labels';
 import { portfolioState } from './portfolioState';
 import { projectState } from './projectState';
 import type { TargetTable } from './targets';
 
-/** Everything the panel shows of a page. A page that is no longer there gives the portfolio. */
-export function dashboardState(analysis: Analysis, page: DashboardPage, targets: TargetTable): DashboardState {
+/** Everything the panel shows of a view. A page that is no longer there gives the portfolio. */
+export function dashboardState(newest: Analysis, targets: TargetTable): DashboardState {
+  const analysis = analysisOn(newest, targets.current.day);
   return {
     language: interfaceLocale() === 'zh-cn' ? 'zh-CN' : 'en',
     asOf: analysis.asOf,
-    labels: dashboardLabels(),
-    ...pageOf(analysis, page, targets),
+    labels: dashboardLabels(targets.current.period),
+    ...(newest.snapshot.projects.length > 0 && { filters: filtersOf(newest, targets) }),
+    ...pageOf(analysis, targets),
   };
 }
 
-function pageOf(analysis: Analysis, page: DashboardPage, targets: TargetTable): Pick<DashboardState, 'trail' | 'page'> {
+function pageOf(analysis: Analysis, targets: TargetTable): Pick<DashboardState, 'trail' | 'page'> {
+  const { page } = targets.current;
   const { clients, projects } = analysis.snapshot;
   const portfolio = l10n.t('All projects');
   if (projects.length === 0) {

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
-import type { DashboardPage } from './dashboardPage';
 import type { DashboardPanel } from './dashboardPanel';
+import { type DashboardPage, type DashboardView, START, viewFromText } from './dashboardView';
 
 const VIEW_TYPE = 'rapport.dashboard';
 
@@ -18,16 +18,25 @@ export class Dashboards implements vscode.Disposable {
     this.store.add(
       vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
         deserializeWebviewPanel: async (panel, state: unknown) => {
-          const { pageFromText } = await import('./dashboardPage');
-          await this.adopt(panel, pageFromText(rememberedPage(state)));
+          await this.adopt(panel, viewFromText(rememberedView(state)));
         },
       }),
     );
   }
 
-  async show(page: DashboardPage): Promise<void> {
+  /** The view that is open, or else the first. */
+  get view(): DashboardView {
+    return this.open?.view ?? START;
+  }
+
+  /** Goes to a page; the day and the filters stay as they are. */
+  showPage(page: DashboardPage): Promise<void> {
+    return this.show({ ...this.view, page });
+  }
+
+  async show(view: DashboardView): Promise<void> {
     if (this.open) {
-      this.open.show(page);
+      this.open.show(view);
       return;
     }
     const panel = vscode.window.createWebviewPanel(
@@ -35,7 +44,7 @@ export class Dashboards implements vscode.Disposable {
       vscode.l10n.t('Communication Health'),
       vscode.ViewColumn.Active,
     );
-    await this.adopt(panel, page);
+    await this.adopt(panel, view);
   }
 
   dispose(): void {
@@ -43,9 +52,9 @@ export class Dashboards implements vscode.Disposable {
     this.store.dispose();
   }
 
-  private async adopt(panel: vscode.WebviewPanel, page: DashboardPage): Promise<void> {
+  private async adopt(panel: vscode.WebviewPanel, view: DashboardView): Promise<void> {
     const { DashboardPanel } = await import('./dashboardPanel');
-    const opened = new DashboardPanel(panel, this.feed, this.extension, page);
+    const opened = new DashboardPanel(panel, this.feed, this.extension, view);
     this.open = opened;
     opened.onDidDispose(() => {
       this.open = undefined;
@@ -54,10 +63,10 @@ export class Dashboards implements vscode.Disposable {
   }
 }
 
-/** The page a panel was on before the window was reloaded; any other state counts as none. */
-function rememberedPage(state: unknown): string {
-  if (typeof state === 'object' && state !== null && 'page' in state && typeof state.page === 'string') {
-    return state.page;
+/** The view a panel was on before the window was reloaded; any other state counts as none. */
+function rememberedView(state: unknown): string {
+  if (typeof state === 'object' && state !== null && 'view' in state && typeof state.view === 'string') {
+    return state.view;
   }
   return '';
 }

@@ -2,12 +2,12 @@ import { l10n } from 'vscode';
 import type { DashboardLabels } from '../../dashboard/state';
 
 /** The dashboard's fixed words in the language of the interface. */
-export function dashboardLabels(): DashboardLabels {
+export function dashboardLabels(weeks: number): DashboardLabels {
   return {
     asOf: l10n.t('as of'),
     principles: l10n.t('The ten principles'),
     principlesHint: l10n.t('Each opens to the records behind it.'),
-    trend: l10n.t('The last 13 weeks'),
+    trend: l10n.t('The last {0} weeks', weeks),
     trendHint: l10n.t('The same figure, computed for each past week from the dates in your notes.'),
     doNext: l10n.t('Do next'),
     doNextHint: l10n.t('What would raise the score most, in points.'),
@@ -30,5 +30,6 @@ export function dashboardLabels(): DashboardLabels {
     open: l10n.t('Open'),
     missing: l10n.t('What to record next'),
     breadcrumb: l10n.t('Where you are'),
+    filters: l10n.t('Narrow down'),
   };
 }

@@ -5,6 +5,7 @@ import type { Client, Project } from '../../core/model/snapshot';
 import type { PageHeader, PortfolioPage, ProjectRow } from '../../dashboard/state';
 import { attentionOf } from '../analysis/attention';
 import { bandWords, scoreWords } from '../words/healthWords';
+import { takesPart } from './concerns';
 import { todoWords } from './healthTexts';
 import { trendRows } from './projectState';
 import type { TargetTable } from './targets';
@@ -12,14 +13,15 @@ import type { TargetTable } from './targets';
 /** The page of all clients, or of one. */
 export function portfolioState(analysis: Analysis, targets: TargetTable, only?: Client): PortfolioPage {
   const { clients, projects } = analysis.snapshot;
+  const isShown = (project: Project) => takesPart(project, targets.current.person);
   const shown = only ? [only] : clients;
   const groups = shown.map((client) => ({
     ...(only ? {} : { id: targets.page({ kind: 'client', id: client.id }) }),
     name: client.name,
     summary: combinedWords(analysis.health.clients.get(client.id)),
-    projects: client.projects.map((project) => projectRow(analysis, project, targets)),
+    projects: client.projects.filter(isShown).map((project) => projectRow(analysis, project, targets)),
   }));
-  const clientless = only ? [] : projects.filter((project) => project.clientId === undefined);
+  const clientless = only ? [] : projects.filter((project) => project.clientId === undefined && isShown(project));
   if (clientless.length > 0) {
     groups.push({
       name: l10n.t('Without a client'),
@@ -75,7 +77,7 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable):
     attentionText: attention === 0 ? l10n.t('Nothing needs attention') : l10n.t('Needs attention: {0}', attention),
     watermelon: watermelonWords(health),
     next: nextWords(health),
-    trend: trendRows(project, analysis.asOf),
+    trend: trendRows(project, analysis.asOf, targets.current.period),
   };
 }
 

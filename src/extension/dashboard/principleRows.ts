@@ -1,20 +1,29 @@
 import { l10n } from 'vscode';
-import { principleTrends } from '../../core/health/trend';
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart, ProjectHealth } from '../../core/model/health';
 import type { Project } from '../../core/model/snapshot';
 import type { PrincipleRow } from '../../dashboard/state';
 import { principleWords } from '../words/healthWords';
 import { formulaWords, partWords, reasonWords } from './healthTexts';
 import type { TargetTable } from './targets';
+import { principleTrend } from './trends';
 
 /** Below this many cases a share is shown as a count alone. */
 const FEW = 3;
 
 /** The ten principles with their bars, thirteen weeks of each, and the records behind them. */
-export function principleRows(project: Project, health: ProjectHealth, targets: TargetTable): PrincipleRow[] {
-  const trends = principleTrends(project, health.asOf);
+export function principleRows(
+  project: Project,
+  health: ProjectHealth,
+  targets: TargetTable,
+  isShown: (evidence: Evidence) => boolean,
+): PrincipleRow[] {
+  const trends = principleTrend(project, health.asOf);
   return health.components.map((component) =>
-    principleRow(component, [...(trends.get(component.principle) ?? [])], targets),
+    principleRow(
+      { ...component, evidence: component.evidence.filter(isShown) },
+      [...(trends.get(component.principle) ?? [])],
+      targets,
+    ),
   );
 }
 

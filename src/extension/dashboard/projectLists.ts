@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
-import { isOpen } from '../../core/calendar/overdue';
+import { isOpenOn } from '../../core/calendar/overdue';
 import { openClocks } from '../../core/health/openClocks';
 import { type ReportDue, reportsDue } from '../../core/health/reportDates';
 import type { LocalDate } from '../../core/model/date';
@@ -8,26 +8,26 @@ import type { Project } from '../../core/model/snapshot';
 import type { ClockRow, PromiseRow, ReportDate } from '../../dashboard/state';
 import { dueWords } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
-
+import { concerns } from './concerns';
 import { stepWords } from './stepWords';
 import type { TargetTable } from './targets';
 
 /** Promises are shown this many days ahead. */
 const AHEAD = 14;
-/** Report dates are shown this many days back. */
-const BEHIND = 28;
 
 /** What is open and running, with its age against its limit. */
 export function clockRows(project: Project, asOf: LocalDate, targets: TargetTable): ClockRow[] {
-  return openClocks(project, asOf).map(({ tracked, step, age, limit, isLate }) => ({
-    id: targets.place({ path: tracked.note.path, span: tracked.entry.span }),
-    kind: `${kindWords(tracked.entry.kind)} · ${stepWords(step)}`,
-    text: tracked.entry.text,
-    age,
-    limit,
-    late: isLate,
-    ageText: isLate ? l10n.t('⚠ day {0}, limit {1}', age, limit) : l10n.t('day {0}, limit {1}', age, limit),
-  }));
+  return openClocks(project, asOf)
+    .filter(({ tracked }) => concerns(tracked, targets.current.person))
+    .map(({ tracked, step, age, limit, isLate }) => ({
+      id: targets.place({ path: tracked.note.path, span: tracked.entry.span }),
+      kind: `${kindWords(tracked.entry.kind)} · ${stepWords(step)}`,
+      text: tracked.entry.text,
+      age,
+      limit,
+      late: isLate,
+      ageText: isLate ? l10n.t('⚠ day {0}, limit {1}', age, limit) : l10n.t('day {0}, limit {1}', age, limit),
+    }));
 }
 
 /** Open actions of one side that are late or due within the next days. */
@@ -42,7 +42,15 @@ export function promiseRows(
     .flatMap((tracked) => {
       const { entry, note } = tracked;
       const due = entry.due?.value;
-      if (entry.kind !== 'action' || !isOpen(entry) || tracked.side !== side || due === undefined || due > until) {
+      if (
+        entry.kind !== 'action' ||
+        !isOpenOn(entry, asOf) ||
+        !concerns(tracked, targets.current.person) ||
+        (tracked.start ?? asOf) > asOf ||
+        tracked.side !== side ||
+        due === undefined ||
+        due > until
+      ) {
         return [];
       }
       return {
@@ -57,14 +65,14 @@ export function promiseRows(
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }
 
-/** The dates of the reporting plan in the last four weeks and the next two. */
+/** The dates of the reporting plan in the weeks looked at, and the next two. */
 export function reportRows(project: Project, asOf: LocalDate, targets: TargetTable): ReportDate[] {
   const plan = project.reporting;
   if (!plan) {
     return [];
   }
   return reportsDue(project, plan, addDays(asOf, AHEAD), asOf)
-    .filter(({ date }) => date >= addDays(asOf, -BEHIND))
+    .filter(({ date }) => date >= addDays(asOf, -7 * targets.current.period))
     .map((due) => reportRow(due, asOf, targets));
 }
 

@@ -1,5 +1,4 @@
 import { l10n } from 'vscode';
-import { healthTrend } from '../../core/health/trend';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { ProjectHealth } from '../../core/model/health';
@@ -7,10 +6,13 @@ import type { Project } from '../../core/model/snapshot';
 import type { PageHeader, ProjectPage, TrendRow } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
 import { bandWords, principleWords, scoreWords } from '../words/healthWords';
+import { recordsOf } from './concerns';
 import { capWords, missingWords, todoWords } from './healthTexts';
 import { principleRows } from './principleRows';
 import { clockRows, promiseRows, reportRows } from './projectLists';
+import { stepCommand } from './stepCommand';
 import type { TargetTable } from './targets';
+import { scoreTrend } from './trends';
 
 /** The page of one project. */
 export function projectState(
@@ -20,6 +22,8 @@ export function projectState(
   targets: TargetTable,
 ): ProjectPage {
   const row = { kind: 'project', id: `project:${project.id}`, project };
+  const { person, period } = targets.current;
+  const isTheirs = recordsOf(project, person);
   return {
     kind: 'project',
     header: headerOf(project, health),
@@ -30,10 +34,11 @@ export function projectState(
     ],
     notices: noticesOf(project, health, targets),
     missing: health.score === null ? missingWords(health) : [],
-    principles: principleRows(project, health, targets),
-    trend: trendRows(project, analysis.asOf),
+    principles: principleRows(project, health, targets, isTheirs),
+    trend: trendRows(project, analysis.asOf, period),
     doNext: health.doNext.map((step) => ({
       id: targets.place(step),
+      command: stepCommand(analysis, project, step, targets),
       todo: todoWords(step),
       text: step.text,
       principle: principleWords(step.principle),
@@ -46,9 +51,9 @@ export function projectState(
   };
 }
 
-/** The score of 13 weeks, oldest first. */
-export function trendRows(project: Project, asOf: LocalDate): TrendRow[] {
-  return healthTrend(project, asOf).map(({ asOf: date, score }) => ({
+/** The score of so many weeks, oldest first. */
+export function trendRows(project: Project, asOf: LocalDate, weeks: number): TrendRow[] {
+  return scoreTrend(project, asOf, weeks).map(({ asOf: date, score }) => ({
     date,
     score,
     text: score === null ? l10n.t('n/a') : scoreWords(score),

@@ -1,0 +1,73 @@
+import type { Locale, Localized } from '../model/locale';
+import type { HealthDocument } from './healthDocument';
+import { BAND_NAMES, PRINCIPLE_NAMES } from './texts';
+
+const COLUMNS: Localized<readonly string[]> = {
+  en: [
+    'visibility',
+    'as of',
+    'client',
+    'project',
+    'score',
+    'band',
+    'coverage',
+    'declared',
+    'declared better',
+    'principle',
+    'weight',
+    'value',
+    'kept',
+    'counted',
+  ],
+  'zh-cn': [
+    '可见范围',
+    '截至',
+    '客户',
+    '项目',
+    '得分',
+    '状态',
+    '覆盖',
+    '自报',
+    '自报好于记录',
+    '原则',
+    '权重',
+    '数值',
+    '做到',
+    '计入',
+  ],
+};
+
+const INTERNAL: Localized = { en: 'internal', 'zh-cn': '内部' };
+
+/**
+ * The figures of a health document as CSV (RFC 4180): a line for each principle of each project, unrounded. Every line says that it is internal. Begins
+ * with a byte order mark, without which spreadsheets misread Chinese.
+ */
+export function healthCsv({ asOf, projects }: HealthDocument, locale: Locale): string {
+  const rows = projects.flatMap(({ client, project, score, band, coverage, declared, watermelon, components }) =>
+    components.map(({ principle, weight, value, parts }) => [
+      INTERNAL[locale],
+      asOf,
+      client ?? '',
+      project,
+      score,
+      BAND_NAMES[locale][band ?? 'none'],
+      coverage,
+      declared ? BAND_NAMES[locale][declared] : '',
+      watermelon,
+      PRINCIPLE_NAMES[locale][principle],
+      weight,
+      value,
+      parts.reduce((sum, part) => sum + part.kept, 0),
+      parts.reduce((sum, part) => sum + part.counted, 0),
+    ]),
+  );
+  return `\ufeff${[COLUMNS[locale], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/** A text that a spreadsheet would take for a formula is kept from being one by an apostrophe. */
+function cell(value: string | number | boolean | null): string {
+  if (typeof value !== 'string') return value === null ? '' : String(value);
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

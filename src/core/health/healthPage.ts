@@ -1,0 +1,141 @@
+import type { LocalDate } from '../model/date';
+import type { HealthComponent, ProjectHealth, TrendPoint, WorkspaceHealth } from '../model/health';
+import type { Locale } from '../model/locale';
+import type { Project, Snapshot } from '../model/snapshot';
+import { HEALTH_PAGE_STYLE } from './healthPageStyle';
+import { HEALTH_PAGE_WORDS } from './healthPageWords';
+import { BAND_NAMES, CAPS, FORMULAS, MISSING, PRINCIPLE_NAMES, reasonText, TODOS } from './texts';
+import { healthTrend } from './trend';
+
+/** What goes into the page. */
+export interface HealthPageInput {
+  readonly snapshot: Snapshot;
+  readonly health: WorkspaceHealth;
+  readonly asOf: LocalDate;
+  readonly isWanted: (project: Project) => boolean;
+}
+
+/**
+ * The dashboard as one HTML file that needs nothing else: no script, no network, made to be read and printed. It is internal and says so on its face: it
+ * quotes notes and shows scores, neither of which is for a client.
+ */
+export function healthPage({ snapshot, health, asOf, isWanted }: HealthPageInput, locale: Locale): string {
+  const words = HEALTH_PAGE_WORDS[locale];
+  const healths = new Map(health.projects.map((each) => [each.projectId, each]));
+  const sections = snapshot.projects.filter(isWanted).flatMap((project) => {
+    const found = healths.get(project.id);
+    return found ? [projectSection(project, found, asOf, locale)] : [];
+  });
+  return `<!DOCTYPE html>
+<html lang="${locale === 'zh-cn' ? 'zh-CN' : 'en'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${inHtml(words.title)}</title>
+<style>${HEALTH_PAGE_STYLE}</style>
+</head>
+<body>
+<p class="internal"><strong>${inHtml(words.internal)}</strong> ${inHtml(words.internalWhy)}</p>
+<main>
+<h1>${inHtml(words.title)}</h1>
+<p class="quiet">${inHtml(words.asOf(asOf))}</p>
+${sections.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate, locale: Locale): string {
+  const words = HEALTH_PAGE_WORDS[locale];
+  const bands = BAND_NAMES[locale];
+  const facts = [
+    words.coverage(Math.round(100 * health.coverage)),
+    ...(health.declared ? [words.declared(bands[health.declared])] : []),
+    ...(health.watermelon ? [words.watermelon] : []),
+  ];
+  const missing = health.components.filter(({ value }) => value === null).map(({ principle }) => MISSING[principle]);
+  return `<section class="project">
+<h2>${inHtml(project.name)} <span class="quiet">${inHtml(project.clientName ?? '')}</span></h2>
+<p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${inHtml(bands[health.band ?? 'none'])}</p>
+<p class="quiet">${inHtml(facts.join(' · '))}</p>
+${list(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${cap.text} (${place(cap)})`))}
+${titled(words.next, list(health.doNext.map((step) => `${TODOS[step.todo]?.[locale] ?? step.todo}: ${step.text} (${place(step)})`)))}
+${health.score === null ? titled(words.missing, list(missing.map((text) => text[locale]))) : ''}
+${principleTable(health.components, locale)}
+${trendFigure(healthTrend(project, asOf), locale)}
+${titled(words.evidence, health.components.map((component) => evidenceOf(component, locale)).join(''))}
+</section>`;
+}
+
+function principleTable(components: readonly HealthComponent[], locale: Locale): string {
+  const words = HEALTH_PAGE_WORDS[locale];
+  const rows = components.map(({ principle, weight, value, parts }) => {
+    const [kept, counted] = [sum(parts.map((part) => part.kept)), sum(parts.map((part) => part.counted))];
+    return `<tr><th scope="row">${inHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value)}</td><td class="number">${
+      value === null ? inHtml(words.notApplicable) : `${Math.round(100 * value)} %`
+    }</td><td class="number">${counted > 0 ? inHtml(words.of(kept, counted)) : ''}</td><td class="number">${weight}</td><td class="quiet">${inHtml(FORMULAS[principle][locale])}</td></tr>`;
+  });
+  const heads = words.columns.map((text) => `<th scope="col">${inHtml(text)}</th>`).join('');
+  return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function bar(value: number | null): string {
+  const fill = value === null ? '' : `<rect class="fill" width="${Math.round(100 * value)}" height="6"/>`;
+  return `<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/>${fill}</svg>`;
+}
+
+/** The trend as a line, and as the row of figures that it is drawn from. */
+function trendFigure(points: readonly TrendPoint[], locale: Locale): string {
+  const words = HEALTH_PAGE_WORDS[locale];
+  const dots = points.flatMap(({ score }, at) =>
+    score === null ? [] : [`<circle cx="${at * 40 + 4}" cy="${Math.round(104 - score)}" r="3"/>`],
+  );
+  const cells = (of: (point: TrendPoint) => string) => points.map((point) => `<td>${of(point)}</td>`).join('');
+  return titled(
+    words.trend(points.length),
+    `<svg class="trend" viewBox="0 0 ${points.length * 40} 108" aria-hidden="true"><path d="${path(points)}"/>${dots.join('')}</svg>
+<table class="weeks"><tr><th scope="row">${inHtml(words.week)}</th>${cells(({ asOf }) => asOf.slice(5))}</tr><tr><th scope="row">${inHtml(words.score)}</th>${cells(({ score }) => (score === null ? '–' : String(Math.floor(score))))}</tr></table>`,
+  );
+}
+
+/** A new stroke begins after each week without a score. */
+function path(points: readonly TrendPoint[]): string {
+  return points
+    .map(({ score }, at) => {
+      if (score === null) return '';
+      const move = (points[at - 1]?.score ?? null) === null ? 'M' : 'L';
+      return `${move}${at * 40 + 4} ${Math.round(104 - score)}`;
+    })
+    .join('');
+}
+
+function evidenceOf({ principle, evidence }: HealthComponent, locale: Locale): string {
+  if (evidence.length === 0) return '';
+  const signs = { raises: '+', lowers: '−', pending: '…', 'left-out': '○' } as const;
+  const rows = evidence.map(
+    (each) => `${signs[each.effect]} ${each.text} — ${reasonText(each.reason, each.data, locale)} (${place(each)})`,
+  );
+  return `<h4>${inHtml(PRINCIPLE_NAMES[locale][principle])}</h4>${list(rows)}`;
+}
+
+function place({ path: file, span }: { readonly path: string; readonly span: { readonly line: number } }): string {
+  return `${file}:${span.line + 1}`;
+}
+
+function titled(title: string, content: string): string {
+  return content === '' ? '' : `<h3>${inHtml(title)}</h3>${content}`;
+}
+
+function list(texts: readonly string[]): string {
+  return texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${inHtml(text)}</li>`).join('')}</ul>`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function inHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

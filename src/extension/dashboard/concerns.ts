@@ -1,0 +1,50 @@
+import type { Person, Project, TrackedEntry } from '../../core/model/snapshot';
+
+/** Whether an entry is somebody's: theirs to do, or said by them. Without a person every entry is. */
+export function concerns({ owners, from }: TrackedEntry, person: string | undefined): boolean {
+  return person === undefined || from?.id === person || owners.some(({ id }) => id === person);
+}
+
+/** Whether somebody has to do with a project: one of its people, present at a meeting, or named in an entry. */
+export function takesPart(project: Project, person: string | undefined): boolean {
+  if (person === undefined) return true;
+  return (
+    [...project.team, ...project.contacts].some(({ id }) => id === person) ||
+    project.communications.some(({ participants }) => participants.some(({ id }) => id === person)) ||
+    project.entries.some((tracked) => concerns(tracked, person))
+  );
+}
+
+/** Tells which records behind a figure concern somebody: entries that are theirs, and notes of meetings they were at. */
+export function recordsOf(
+  project: Project,
+  person: string | undefined,
+): (record: { readonly path: string; readonly span: { readonly start: number } }) => boolean {
+  if (person === undefined) return () => true;
+  const entries = new Map<string, TrackedEntry>();
+  for (const tracked of project.entries) entries.set(`${tracked.note.path}\n${tracked.entry.textSpan.start}`, tracked);
+  const attended = new Set(
+    project.communications
+      .filter(({ participants }) => participants.some(({ id }) => id === person))
+      .map(({ note }) => note.path),
+  );
+  return ({ path, span }) => {
+    const tracked = entries.get(`${path}\n${span.start}`);
+    return tracked ? concerns(tracked, person) : attended.has(path);
+  };
+}
+
+/** Everybody who has to do with the projects, by name. */
+export function peopleOf(projects: readonly Project[]): readonly Person[] {
+  const people = new Map<string, Person>();
+  for (const { team, contacts, communications, entries } of projects) {
+    const named = [
+      ...team,
+      ...contacts,
+      ...communications.flatMap(({ participants }) => participants),
+      ...entries.flatMap(({ owners }) => owners),
+    ];
+    for (const person of named) if (!people.has(person.id)) people.set(person.id, person);
+  }
+  return [...people.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}

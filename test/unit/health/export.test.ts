@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { healthCsv } from '../../../src/core/health/healthCsv';
+import { healthDocument } from '../../../src/core/health/healthDocument';
+import { healthPage } from '../../../src/core/health/healthPage';
+import { workspaceHealth } from '../../../src/core/health/workspaceHealth';
+import type { LocalDate } from '../../../src/core/model/date';
+import { LOCALES } from '../../../src/core/model/locale';
+import { analyse } from '../../support/analyse';
+import { held, project } from '../../support/projectHealthOf';
+
+const TODAY = '2026-11-20' as LocalDate;
+const { snapshot } = analyse(
+  project('', {
+    a: held(
+      '2026-11-10',
+      '## Client questions\n\n- Why <script>alert(1)</script> & "so"?\n\n## 客户问题\n\n- 何时上线?',
+    ),
+  }),
+  TODAY,
+);
+const page = (locale: 'en' | 'zh-cn') =>
+  healthPage({ snapshot, health: workspaceHealth(snapshot, TODAY), asOf: TODAY, isWanted: () => true }, locale);
+
+describe('the dashboard as a web page', () => {
+  for (const locale of LOCALES) {
+    it(`needs nothing else and runs nothing, ${locale}`, () => {
+      assert.doesNotMatch(page(locale), /<script|<img|<link|\bsrc=|\bhref=|url\(|@import|https?:|\son\w+=/i);
+      assert.match(page(locale), /default-src 'none'/);
+    });
+  }
+
+  it('says first of all that it is internal', () => {
+    assert.match(page('en'), /<body>\n<p class="internal"><strong>Internal – not for the client\./);
+    assert.match(page('zh-cn'), /<body>\n<p class="internal"><strong>内部资料，请勿发给客户。/);
+  });
+
+  it('sets the text of notes as text', () => {
+    assert.ok(page('en').includes('Why &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so&quot;?'));
+  });
+
+  it('names the record behind a figure by file and line', () => {
+    assert.ok(page('en').includes('何时上线? — '));
+    assert.match(page('en'), /acme\/webshop\/meetings\/a\.md:\d+/);
+  });
+
+  it('says what to record next where there is no score', () => {
+    assert.match(page('en'), /<strong>–<\/strong> not enough evidence/);
+    assert.match(page('en'), /What to record next/);
+  });
+});
+
+describe('the figures as a table', () => {
+  const lines = (name: string) =>
+    healthCsv(
+      healthDocument(analyse({ 'p.md': `---\ntype: project\nname: ${name}\n---\n` }, TODAY).snapshot, TODAY),
+      'en',
+    )
+      .split('\r\n')
+      .filter(Boolean);
+
+  it('begins with a mark that spreadsheets need, then names its columns', () => {
+    assert.equal(lines('A')[0]?.slice(0, 20), '\ufeffvisibility,as of,cl');
+  });
+
+  it('has a line for each principle, and each says that it is internal', () => {
+    assert.equal(lines('A').length, 11);
+    assert.ok(
+      lines('A')
+        .slice(1)
+        .every((line) => line.startsWith('internal,2026-11-20,,A,')),
+    );
+  });
+
+  for (const [name, cell] of [
+    ['"a, b"', '"a, b"'],
+    [`'say "x"'`, '"say ""x"""'],
+    ['"=1+1"', "'=1+1"],
+    ['"@SUM(A1)"', "'@SUM(A1)"],
+  ] as const) {
+    it(`${name} is written ${cell}`, () => assert.ok(lines(name)[1]?.startsWith(`internal,2026-11-20,,${cell},`)));
+  }
+});
