@@ -4,22 +4,20 @@ import { healthDocument } from '../../../src/core/health/healthDocument';
 import { healthPage } from '../../../src/core/health/healthPage';
 import { workspaceHealth } from '../../../src/core/health/workspaceHealth';
 import type { LocalDate } from '../../../src/core/model/date';
-import { LOCALES } from '../../../src/core/model/locale';
+import { LOCALES, type Locale } from '../../../src/core/model/locale';
+import type { Snapshot } from '../../../src/core/model/snapshot';
 import { analyse } from '../../support/analyse';
 import { held, project } from '../../support/projectHealthOf';
 
 const TODAY = '2026-11-20' as LocalDate;
 const { snapshot } = analyse(
   project('', {
-    a: held(
-      '2026-11-10',
-      '## Client questions\n\n- Why <script>alert(1)</script> & "so"?\n\n## 客户问题\n\n- 何时上线?',
-    ),
+    a: held('2026-11-10', '## Client questions\n\n- Is 1 < 2 & "so"?\n\n## 客户问题\n\n- 何时上线?'),
   }),
   TODAY,
 );
-const page = (locale: 'en' | 'zh-cn') =>
-  healthPage({ snapshot, health: workspaceHealth(snapshot, TODAY), asOf: TODAY, isWanted: () => true }, locale);
+const page = (locale: Locale, of: Snapshot = snapshot) =>
+  healthPage({ snapshot: of, health: workspaceHealth(of, TODAY), asOf: TODAY, isWanted: () => true }, locale);
 
 describe('the dashboard as a web page', () => {
   for (const locale of LOCALES) {
@@ -35,7 +33,7 @@ describe('the dashboard as a web page', () => {
   });
 
   it('sets the text of notes as text', () => {
-    assert.ok(page('en').includes('Why &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so&quot;?'));
+    assert.ok(page('en').includes('Is 1 &lt; 2 &amp; &quot;so&quot;?'));
   });
 
   it('names the record behind a figure by file and line', () => {
@@ -44,8 +42,9 @@ describe('the dashboard as a web page', () => {
   });
 
   it('says what to record next where there is no score', () => {
-    assert.match(page('en'), /<strong>–<\/strong> not enough evidence/);
-    assert.match(page('en'), /What to record next/);
+    const empty = page('en', analyse(project(''), TODAY).snapshot);
+    assert.match(empty, /<strong>–<\/strong> not enough evidence/);
+    assert.match(empty, /What to record next/);
   });
 });
 
