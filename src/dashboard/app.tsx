@@ -43,6 +43,7 @@ export function App({ state, activate, travel, pageName }: AppProps) {
 }
 
 function Trail({ state, activate }: PageProps) {
+  const take = state.filters ? [state.filters.link, state.filters.export] : [];
   return (
     <nav class="trail" aria-label={state.labels.breadcrumb}>
       <ol>
@@ -58,6 +59,13 @@ function Trail({ state, activate }: PageProps) {
           </li>
         ))}
       </ol>
+      <div class="trail-end">
+        {take.map(({ id, text }) => (
+          <button type="button" key={text} class="link" onClick={() => activate(id)}>
+            {text}
+          </button>
+        ))}
+      </div>
       <span class="quiet">
         {state.labels.asOf} <time dateTime={state.asOf}>{state.asOf}</time>
       </span>

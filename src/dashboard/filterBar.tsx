@@ -8,7 +8,7 @@ interface FilterBarProps {
   readonly travel: (back: number) => void;
 }
 
-/** What the view is narrowed down by, the day it is of, and what can be taken away from it. */
+/** What the view is narrowed down by, and the day it is of. */
 export function FilterBar({ filters, labels, activate, travel }: FilterBarProps) {
   return (
     <section class="filters" aria-label={labels.filters}>
@@ -28,13 +28,6 @@ export function FilterBar({ filters, labels, activate, travel }: FilterBarProps)
         </label>
       ))}
       <Travel travel={filters.travel} go={travel} />
-      <div class="filters-end">
-        {[filters.link, filters.export].map(({ id, text }) => (
-          <button type="button" key={text} class="link" onClick={() => activate(id)}>
-            {text}
-          </button>
-        ))}
-      </div>
       {filters.hint && <p class="quiet filters-hint">{filters.hint}</p>}
     </section>
   );

@@ -10,6 +10,7 @@ import { Templates } from './commands/templates';
 import { tickAction } from './commands/tickAction';
 import { followDashboardLinks } from './dashboard/dashboardCommands';
 import { Dashboards } from './dashboard/dashboards';
+import { HealthView } from './dashboard/healthView';
 import { DisposableStore } from './disposableStore';
 import { NoteChanges } from './editor/noteChanges';
 import { createLog } from './log';
@@ -24,6 +25,7 @@ import { registerCodeActions } from './problems/registerCodeActions';
 import { registerRulePages } from './problems/rulePages';
 import { registerClientText } from './report/clientText';
 import { ReportCommands } from './report/reportCommands';
+import { dailyNotice } from './status/dailyNotice';
 import { StatusBar } from './status/statusBar';
 import { PeopleView } from './tree/peopleView';
 import { ProjectsView } from './tree/projectsView';
@@ -61,6 +63,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   store.add(new TodayView(feed, tick));
   store.add(new PeopleView(feed, tick));
   store.add(new StatusBar(feed));
+  store.add(dailyNotice(feed, context.globalState));
 
   const fixes = new Fixes(feed, changes);
   store.add(new Diagnostics(feed));
@@ -73,6 +76,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const logEntries = new LogEntries(feed, changes, templates);
   const dashboards = store.add(new Dashboards(feed, extension));
   store.add(followDashboardLinks(dashboards));
+  store.add(new HealthView(feed, dashboards, extension));
   const reports = new ReportCommands(feed, changes, templates);
   store.add(
     registerCommands({

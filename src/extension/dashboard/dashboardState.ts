@@ -22,6 +22,12 @@ export function dashboardState(newest: Analysis, targets: TargetTable): Dashboar
   };
 }
 
+/** The same in a few lines: all projects, nothing to narrow down, no way back. */
+export function compactState(newest: Analysis, targets: TargetTable): DashboardState {
+  const { filters: _, ...state } = dashboardState(newest, targets);
+  return { ...state, trail: [] };
+}
+
 function pageOf(analysis: Analysis, targets: TargetTable): Pick<DashboardState, 'trail' | 'page'> {
   const { page } = targets.current;
   const { clients, projects } = analysis.snapshot;

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
-import { overdueCount, todayRows } from '../tree/todayRows';
 import { escapeMarkdown } from '../words/markdownText';
+import { attentionWords } from './attentionWords';
 
 /** How many entries the tooltip lists before it says "and more". */
 const LISTED = 8;
@@ -33,17 +33,11 @@ export class StatusBar implements vscode.Disposable {
 
   private show(analysis: Analysis): void {
     const wanted = vscode.workspace.getConfiguration('rapport').get<boolean>('statusBar', true);
-    const rows = todayRows(analysis);
-    const overdue = overdueCount(rows);
-    const today = rows.today.length;
-    if (!wanted || overdue + today === 0) {
+    const { rows, words } = attentionWords(analysis);
+    if (!wanted || words.length === 0) {
       this.item.hide();
       return;
     }
-    const words = [
-      overdue > 0 ? vscode.l10n.t('{0} overdue', overdue) : '',
-      today > 0 ? vscode.l10n.t('{0} due today', today) : '',
-    ].filter(Boolean);
     this.item.text = `$(comment-discussion) ${words.join(' · ')}`;
     this.item.accessibilityInformation = { label: vscode.l10n.t('Rapport: {0}', words.join(', ')) };
     const texts = [

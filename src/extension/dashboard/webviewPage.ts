@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
+import { decodeToHost, type ToDashboard } from '../../dashboard/messages';
+import type { DashboardState } from '../../dashboard/state';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { DisposableStore } from '../disposableStore';
+import { showLine } from '../editor/openPlace';
+import { dashboardHtml } from './dashboardHtml';
+import { type DashboardView, viewToText } from './dashboardView';
+import { TargetTable } from './targets';
+
+/** What differs between the panel and the view in the sidebar. */
+export interface PageOwner {
+  readonly webview: vscode.Webview;
+  readonly isVisible: () => boolean;
+  /** What is to be shown now. */
+  readonly view: () => DashboardView;
+  readonly stateOf: (analysis: Analysis, targets: TargetTable) => DashboardState;
+  /** Follows a click that leads to another view. */
+  readonly go: (view: DashboardView) => void;
+  /** Follows the slider to a day so many days before today. */
+  readonly travel: (back: number) => void;
+}
+
+/** The dashboard's own page in a webview: sends it each new state, and follows what is clicked. */
+export class WebviewPage implements vscode.Disposable {
+  private readonly store = new DisposableStore();
+  /** The targets of the newest state, and of the one before: a click may cross a new state on its way. */
+  private tables: readonly { readonly version: number; readonly targets: TargetTable }[] = [];
+  private version = 0;
+  private loaded = false;
+
+  constructor(
+    private readonly owner: PageOwner,
+    private readonly feed: AnalysisFeed,
+    extension: vscode.Uri,
+  ) {
+    const { webview } = owner;
+    webview.options = {
+      enableScripts: true,
+      localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
+    };
+    this.store.add(webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
+    this.store.add(feed.onDidAnalyse(() => this.draw()));
+    webview.html = dashboardHtml(webview, extension);
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+
+  draw(): void {
+    const analysis = this.feed.current;
+    if (!analysis || !this.loaded || !this.owner.isVisible()) {
+      return;
+    }
+    const targets = new TargetTable(this.owner.view());
+    const state = this.owner.stateOf(analysis, targets);
+    this.version += 1;
+    this.tables = [{ version: this.version, targets }, ...this.tables.slice(0, 1)];
+    const remember = viewToText(targets.current);
+    const message: ToDashboard = { type: 'show', version: this.version, remember, state };
+    void this.owner.webview.postMessage(message);
+  }
+
+  private receive(value: unknown): void {
+    const message = decodeToHost(value);
+    switch (message?.type) {
+      case 'ready':
+        this.loaded = true;
+        void this.feed.ready().then(() => this.draw());
+        return;
+      case 'activate':
+        void this.follow(message.version, message.id);
+        return;
+      case 'travel':
+        this.owner.travel(message.back);
+        return;
+      case undefined:
+        // Not a message of our own page: nothing else is ever acted on.
+        return;
+    }
+  }
+
+  private async follow(version: number, id: number): Promise<void> {
+    const target = this.tables.find((each) => each.version === version)?.targets.at(id);
+    switch (target?.kind) {
+      case 'place':
+        return showLine(target.path, target.line);
+      case 'view':
+        return this.owner.go(target.view);
+      case 'command':
+        await vscode.commands.executeCommand(target.command, ...target.arguments);
+    }
+  }
+}
