@@ -32,8 +32,8 @@ export function App({ state, activate, travel, pageName }: AppProps) {
     }
   }, [pageName]);
   return (
-    <div class="dashboard">
-      <Trail state={state} activate={activate} />
+    <div class={state.compact ? 'dashboard compact' : 'dashboard'}>
+      {!state.compact && <Trail state={state} activate={activate} />}
       {state.filters && <FilterBar filters={state.filters} labels={state.labels} activate={activate} travel={travel} />}
       <main ref={main} tabIndex={-1}>
         <Page state={state} activate={activate} />

@@ -181,6 +181,8 @@ const filters = z.object({
 });
 
 export const dashboardState = z.object({
+  /** In the sidebar: a few lines, and no way to anywhere else. */
+  compact: z.boolean(),
   language: z.enum(['en', 'zh-CN']),
   asOf: z.string(),
   labels,

@@ -10,10 +10,11 @@ import { workbenchUrl } from './vscode/workbenchUrl.mjs';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** The built-in colour theme of each kind. */
-const THEMES = {
+export const THEMES = {
   light: 'Default Light Modern',
   dark: 'Default Dark Modern',
   'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
 } as const;
 
 const ATTEMPTS = 5;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import { emptyFolder, launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { exampleCopy } from '../support/run/exampleCopy.mjs';
 
@@ -104,28 +103,6 @@ describe('an everyday session', () => {
   });
 });
 
-describe('the dashboard, for everybody', () => {
-  for (const theme of ['light', 'dark', 'high-contrast'] as const) {
-    for (const locale of ['en', 'zh-cn'] as const) {
-      it(`has no accessibility violation, ${theme}, ${locale}`, async () => {
-        const settings = { 'rapport.today': '2026-11-20' };
-        const workbench = await launchWorkbench({ folder: exampleCopy(), theme, locale, settings });
-        try {
-          await workbench.runCommand(locale === 'en' ? 'Open Dashboard' : '打开健康度看板');
-          const web = workbench.webview();
-          await web.locator('.card').first().waitFor();
-          assert.deepEqual(await violations(workbench), []);
-          await web.locator('.card').first().click();
-          await web.locator('details.principle summary').first().click();
-          assert.deepEqual(await violations(workbench), []);
-        } finally {
-          await workbench.close();
-        }
-      });
-    }
-  }
-});
-
 describe('an empty folder', () => {
   it('offers a first step, and the sample fills the sidebar', async () => {
     const workbench = await launchWorkbench({ folder: emptyFolder() });
@@ -138,14 +115,3 @@ describe('an empty folder', () => {
     }
   });
 });
-
-/** What axe finds in the dashboard: rule and place. */
-async function violations(workbench: Workbench): Promise<readonly string[]> {
-  const frame = workbench.page
-    .frames()
-    .find((each) => each.name() === 'active-frame' || each.url().includes('fake.html'));
-  assert.ok(frame, 'the dashboard’s frame');
-  await frame.evaluate(axe.source);
-  const { violations: found } = await frame.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}

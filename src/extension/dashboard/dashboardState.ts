@@ -14,6 +14,7 @@ import type { TargetTable } from './targets';
 export function dashboardState(newest: Analysis, targets: TargetTable): DashboardState {
   const analysis = analysisOn(newest, targets.current.day);
   return {
+    compact: false,
     language: interfaceLocale() === 'zh-cn' ? 'zh-CN' : 'en',
     asOf: analysis.asOf,
     labels: dashboardLabels(targets.current.period),
@@ -25,7 +26,7 @@ export function dashboardState(newest: Analysis, targets: TargetTable): Dashboar
 /** The same in a few lines: all projects, nothing to narrow down, no way back. */
 export function compactState(newest: Analysis, targets: TargetTable): DashboardState {
   const { filters: _, ...state } = dashboardState(newest, targets);
-  return { ...state, trail: [] };
+  return { ...state, compact: true, trail: [] };
 }
 
 function pageOf(analysis: Analysis, targets: TargetTable): Pick<DashboardState, 'trail' | 'page'> {
