@@ -3,6 +3,7 @@ import type { ReadingPolicy } from '../core/model/policy';
 import type { ReaderPool } from '../host/readerPool';
 import { followMidnight } from './analysis/followMidnight';
 import { LiveAnalysis } from './analysis/liveAnalysis';
+import { EntryActions } from './commands/entryActions';
 import { LogEntries } from './commands/logEntries';
 import { NewNotes } from './commands/newNotes';
 import { registerCommands } from './commands/registerCommands';
@@ -27,6 +28,7 @@ import { registerClientText } from './report/clientText';
 import { ReportCommands } from './report/reportCommands';
 import { dailyNotice } from './status/dailyNotice';
 import { StatusBar } from './status/statusBar';
+import { followEditor } from './tree/followEditor';
 import { PeopleView } from './tree/peopleView';
 import { ProjectsView } from './tree/projectsView';
 import type { TickAction } from './tree/tickOnCheck';
@@ -59,9 +61,12 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
     await feed.settle();
   });
   const tick: TickAction = (tracked, done) => tickAction(changes, tracked, done, today());
-  const projects = store.add(new ProjectsView(feed, tick));
-  store.add(new TodayView(feed, tick));
-  store.add(new PeopleView(feed, tick));
+  const actions = new EntryActions(feed, changes, today);
+  const memory = context.workspaceState;
+  const projects = store.add(new ProjectsView(feed, memory, tick));
+  const todayView = store.add(new TodayView(feed, memory, tick, (dropped, day) => actions.redate(dropped, day)));
+  store.add(new PeopleView(feed, tick, (dropped, owner) => actions.reassign(dropped, owner)));
+  store.add(followEditor(projects));
   store.add(new StatusBar(feed));
   store.add(dailyNotice(feed, context.globalState));
 
@@ -89,6 +94,8 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
       dashboards,
       reports,
       projects,
+      actions,
+      today: todayView,
       extension,
       extensionId: context.extension.id,
       log,

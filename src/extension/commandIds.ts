@@ -28,6 +28,12 @@ export const COMMANDS = {
   openProfile: 'rapport.openProfile',
   explainRule: 'rapport.explainRule',
   fixProblem: 'rapport.fixProblem',
+  answer: 'rapport.answer',
+  disclose: 'rapport.disclose',
+  redate: 'rapport.redate',
+  reassign: 'rapport.reassign',
+  groupToday: 'rapport.groupToday',
+  showInSidebar: 'rapport.showInSidebar',
   filterProjects: 'rapport.filterProjects',
   clearFilter: 'rapport.clearFilter',
 } as const;

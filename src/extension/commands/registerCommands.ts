@@ -18,15 +18,18 @@ import type { Fixes } from '../problems/fixes';
 import { explainRule } from '../problems/rulePages';
 import type { ReportCommands } from '../report/reportCommands';
 import type { ProjectsView } from '../tree/projectsView';
+import type { TodayView } from '../tree/todayView';
 import { type CommandTarget, commandTarget, noteAtHand } from './commandTarget';
 import { createSample } from './createSample';
 import { draftReply } from './draftReply';
+import type { EntryActions } from './entryActions';
 import { filterProjects } from './filterProjects';
 import type { LogEntries } from './logEntries';
 import { markAtCursor, markTracked } from './markEntries';
 import { markAsSent } from './markReport';
 import { markAsShared } from './markShared';
 import type { NewNotes } from './newNotes';
+import { sidebarCommands } from './sidebarCommands';
 
 /** What the commands work with. */
 export interface CommandParts {
@@ -39,6 +42,8 @@ export interface CommandParts {
   readonly dashboards: Dashboards;
   readonly reports: ReportCommands;
   readonly projects: ProjectsView;
+  readonly today: TodayView;
+  readonly actions: EntryActions;
   readonly extension: vscode.Uri;
   readonly extensionId: string;
   readonly log: Log;
@@ -62,6 +67,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
   const target = async (argument: unknown) => commandTarget(await feed.ready(), argument);
   return new Map<string, Handler>([
     ...dashboardCommands(feed, dashboards, parts.extensionId),
+    ...sidebarCommands(parts),
     [COMMANDS.newClient, () => newNotes.newClient()],
     [COMMANDS.newProject, async (row) => newNotes.newProject((row ? await target(row) : {}).client?.id)],
     [COMMANDS.newMeetingNote, async (row) => newNotes.newMeeting((row ? await target(row) : {}).project)],

@@ -15,7 +15,8 @@ export function entryItem(tracked: TrackedEntry, asOf: LocalDate): vscode.TreeIt
   const open = isUnsettled(entry);
   item.description = entryDescription(tracked, asOf);
   item.tooltip = entryTooltip(tracked, asOf);
-  item.contextValue = `entry ${entry.kind} ${open ? 'open' : 'finished'} ${entry.mark ?? 'unmarked'}`;
+  const told = entry.steps?.disclosed ?? entry.steps?.communicated;
+  item.contextValue = `entry ${entry.kind} ${open ? 'open' : 'finished'} ${told ? 'told' : 'untold'} ${entry.mark ?? 'unmarked'}`;
   if (entry.kind === 'action') {
     const { Checked, Unchecked } = vscode.TreeItemCheckboxState;
     item.checkboxState = {

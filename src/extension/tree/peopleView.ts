@@ -6,6 +6,7 @@ import { DisposableStore } from '../disposableStore';
 import { openLine } from '../editor/openPlace';
 import { audienceWords } from '../words/audienceWords';
 import { escapeMarkdown } from '../words/markdownText';
+import { EntryDrag } from './entryDrag';
 import { entryItem } from './entryItem';
 import { isUnsettled } from './isUnsettled';
 import { withUniqueIds } from './projectsNode';
@@ -15,10 +16,17 @@ import { type TickAction, tickOnCheck } from './tickOnCheck';
 export type PeopleNode =
   | { readonly kind: 'side'; readonly id: string; readonly side: Side }
   | { readonly kind: 'person'; readonly id: string; readonly person: Person }
+  | { readonly kind: 'commitments'; readonly id: string; readonly way: Way; readonly entries: readonly TrackedEntry[] }
   | { readonly kind: 'entry'; readonly id: string; readonly tracked: TrackedEntry };
 
+/** Which way a commitment goes: the person is to do it, or waits for it. */
+type Way = 'owes' | 'awaits';
+
+/** Hands entries over to a person. */
+export type ReassignEntries = (dropped: readonly TrackedEntry[], owner: string) => unknown;
+
 /** Open commitments by person: what they owe, and what they wait for. */
-type Commitments = ReadonlyMap<Person, readonly TrackedEntry[]>;
+type Commitments = ReadonlyMap<Person, Readonly<Record<Way, readonly TrackedEntry[]>>>;
 
 /** The People view: contacts with their preferences and what is open with them, both ways. */
 export class PeopleView implements vscode.TreeDataProvider<PeopleNode>, vscode.Disposable {
@@ -32,9 +40,17 @@ export class PeopleView implements vscode.TreeDataProvider<PeopleNode>, vscode.D
   constructor(
     private readonly feed: AnalysisFeed,
     tick: TickAction,
+    reassign: ReassignEntries,
   ) {
     this.view = this.store.add(
-      vscode.window.createTreeView('rapport.people', { treeDataProvider: this, manageCheckboxStateManually: true }),
+      vscode.window.createTreeView('rapport.people', {
+        treeDataProvider: this,
+        canSelectMany: true,
+        manageCheckboxStateManually: true,
+        dragAndDropController: new EntryDrag<PeopleNode>(feed, (target, dropped) =>
+          target.kind === 'person' ? reassign(dropped, target.person.name) : undefined,
+        ),
+      }),
     );
     const entryOf = (node: PeopleNode) => (node.kind === 'entry' ? node.tracked : undefined);
     this.store.add(tickOnCheck(this.view, entryOf, tick, () => this.changed.fire()));
@@ -70,10 +86,13 @@ export class PeopleView implements vscode.TreeDataProvider<PeopleNode>, vscode.D
             .map((person): PeopleNode => ({ kind: 'person', id: `${node.side}/${person.id}`, person })),
         );
       case 'person':
+        return (['owes', 'awaits'] as const).flatMap((way): PeopleNode[] => {
+          const entries = commitments.get(node.person)?.[way] ?? [];
+          return entries.length > 0 ? [{ kind: 'commitments', id: `${node.id}/${way}`, way, entries }] : [];
+        });
+      case 'commitments':
         return withUniqueIds(
-          (commitments.get(node.person) ?? []).map(
-            (tracked): PeopleNode => ({ kind: 'entry', id: `${node.id}/${tracked.id}`, tracked }),
-          ),
+          node.entries.map((tracked): PeopleNode => ({ kind: 'entry', id: `${node.id}/${tracked.id}`, tracked })),
         );
       case 'entry':
         return [];
@@ -94,7 +113,9 @@ export class PeopleView implements vscode.TreeDataProvider<PeopleNode>, vscode.D
       case 'side':
         return sideItem(node.side);
       case 'person':
-        return personItem(node.person, this.shown?.commitments.get(node.person)?.length ?? 0);
+        return personItem(node.person, openCount(this.shown?.commitments, node.person));
+      case 'commitments':
+        return commitmentsItem(node.way, node.entries.length);
       case 'entry':
         return this.shown ? entryItem(node.tracked, this.shown.analysis.asOf) : new vscode.TreeItem('');
     }
@@ -102,23 +123,41 @@ export class PeopleView implements vscode.TreeDataProvider<PeopleNode>, vscode.D
 }
 
 function openCommitments(analysis: Analysis): Commitments {
-  const byPerson = new Map<Person, TrackedEntry[]>();
+  const byPerson = new Map<Person, Record<Way, TrackedEntry[]>>();
+  const add = (person: Person, way: Way, tracked: TrackedEntry) => {
+    const open = byPerson.get(person) ?? { owes: [], awaits: [] };
+    open[way].push(tracked);
+    byPerson.set(person, open);
+  };
   for (const project of analysis.snapshot.projects) {
     for (const tracked of project.entries) {
       if (!isUnsettled(tracked.entry)) {
         continue;
       }
-      for (const person of new Set([...tracked.owners, ...(tracked.from ? [tracked.from] : [])])) {
-        const entries = byPerson.get(person);
-        if (entries) {
-          entries.push(tracked);
-        } else {
-          byPerson.set(person, [tracked]);
-        }
+      for (const owner of new Set(tracked.owners)) {
+        add(owner, 'owes', tracked);
+      }
+      if (tracked.from && !tracked.owners.includes(tracked.from)) {
+        add(tracked.from, 'awaits', tracked);
       }
     }
   }
   return byPerson;
+}
+
+function openCount(commitments: Commitments | undefined, person: Person): number {
+  const open = commitments?.get(person);
+  return (open?.owes.length ?? 0) + (open?.awaits.length ?? 0);
+}
+
+function commitmentsItem(way: Way, count: number): vscode.TreeItem {
+  const label = way === 'owes' ? vscode.l10n.t('Is to do') : vscode.l10n.t('Waits for');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  item.iconPath = new vscode.ThemeIcon(way === 'owes' ? 'checklist' : 'watch');
+  item.description = String(count);
+  item.contextValue = `commitments ${way}`;
+  item.accessibilityInformation = { label: `${label}, ${count}` };
+  return item;
 }
 
 function sideItem(side: Side): vscode.TreeItem {
@@ -152,6 +191,7 @@ function personItem(person: Person, open: number): vscode.TreeItem {
     .join(' · ');
   item.tooltip = personTooltip(person);
   item.contextValue = person.profile ? 'person profile' : 'person';
+  item.accessibilityInformation = { label: [person.name, item.description].filter(Boolean).join(', ') };
   const command = person.profile && contact ? openLine(person.profile, contact.span.line) : undefined;
   return command ? Object.assign(item, { command }) : item;
 }

@@ -14,7 +14,7 @@ import { bandIcon } from './bandIcon';
 import { entryItem } from './entryItem';
 import { groupMembers } from './projectsChildren';
 import type { GroupNode, ProjectGroup, TreeNode } from './projectsNode';
-import { clientTooltip, noteTooltip, projectTooltip } from './tooltips';
+import { clientTooltip, findingTooltip, noteTooltip, projectTooltip } from './tooltips';
 
 /** How a row of the Projects view looks. */
 export function projectsItem(analysis: Analysis, node: TreeNode): vscode.TreeItem {
@@ -49,6 +49,7 @@ function clientItem(analysis: Analysis, client: Client): vscode.TreeItem {
   item.description = health?.score == null ? '' : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
   item.contextValue = client.profile ? 'client profile' : 'client';
   item.tooltip = clientTooltip(client, health);
+  item.accessibilityInformation = { label: [client.name, item.description].filter(Boolean).join(', ') };
   return item;
 }
 
@@ -87,6 +88,7 @@ function groupItem(analysis: Analysis, node: GroupNode): vscode.TreeItem {
   item.iconPath = icon;
   item.description = String(groupMembers(analysis, node.project, node.group).length);
   item.contextValue = `group ${node.group}`;
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
   return item;
 }
 
@@ -126,6 +128,7 @@ function noteItem(analysis: Analysis, note: Note): vscode.TreeItem {
   item.description = [draft, when].filter(Boolean).join(' · ');
   item.contextValue = note.kind === 'report' ? `report ${note.report?.status ?? 'draft'}` : `note ${note.kind}`;
   item.tooltip = noteTooltip(note);
+  item.accessibilityInformation = { label: [note.title, item.description].filter(Boolean).join(', ') };
   const command = openLine(note.path, 0);
   return command ? Object.assign(item, { command }) : item;
 }
@@ -157,8 +160,9 @@ function findingItem(finding: Finding): vscode.TreeItem {
   const [icon, color] = SEVERITY_LOOK[finding.severity];
   item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
   item.description = message;
-  item.tooltip = `${message}\n${finding.path}:${finding.span.line + 1}`;
+  item.tooltip = findingTooltip(finding, String(item.label), message);
   item.contextValue = 'finding';
+  item.accessibilityInformation = { label: `${item.label}, ${message}` };
   const command = openLine(finding.path, finding.span.line);
   return command ? Object.assign(item, { command }) : item;
 }

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
+import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import { EntryDrag } from './entryDrag';
 import { projectsChildren } from './projectsChildren';
 import type { TreeNode } from './projectsNode';
+import { projectsPlace } from './projectsPlace';
 import { type TickAction, tickOnCheck } from './tickOnCheck';
+
+const FILTER = 'rapport.projects.filter';
 
 /** The Projects view: client, project, and what each project holds. */
 export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
@@ -19,6 +24,8 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
 
   constructor(
     private readonly feed: AnalysisFeed,
+    /** Where the filter is remembered. */
+    private readonly memory: vscode.Memento,
     tick: TickAction,
   ) {
     this.view = this.store.add(
@@ -27,6 +34,7 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
         showCollapseAll: true,
         canSelectMany: true,
         manageCheckboxStateManually: true,
+        dragAndDropController: new EntryDrag<TreeNode>(feed),
       }),
     );
     this.store.add(
@@ -38,11 +46,13 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
       ),
     );
     this.store.add(feed.onDidAnalyse((analysis) => this.show(analysis)));
+    this.setFilter(memory.get(FILTER, ''));
   }
 
   /** Shows only rows whose client or project contains the words; all of them for an empty text. */
   setFilter(words: string): void {
     this.filter = words.trim();
+    void this.memory.update(FILTER, this.filter);
     this.view.description = this.filter;
     void vscode.commands.executeCommand('setContext', 'rapport.filtered', this.filter !== '');
     this.changed.fire();
@@ -61,6 +71,33 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     this.shown ??= await this.feed.ready();
     return projectsChildren(this.shown, node, this.filter);
+  }
+
+  selectedEntries(): readonly TrackedEntry[] {
+    return this.view.selection.flatMap((node) => (node.kind === 'entry' ? node.tracked : []));
+  }
+
+  /**
+   * Selects the row of an entry, or else of its note or project. A filter that hides it is lifted where the person asked.
+   * False when the note stands in no project.
+   */
+  async reveal(path: string, entryId: string | undefined, asked: boolean): Promise<boolean> {
+    this.shown ??= await this.feed.ready();
+    let row = projectsPlace(this.shown, path, entryId, this.filter);
+    if (!row && asked && this.filter !== '') {
+      row = projectsPlace(this.shown, path, entryId, '');
+      if (row) {
+        this.setFilter('');
+      }
+    }
+    if (row) {
+      await this.view.reveal(row, { select: true, focus: asked });
+    }
+    return row !== undefined;
+  }
+
+  get visible(): boolean {
+    return this.view.visible;
   }
 
   getParent(node: TreeNode): TreeNode | undefined {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LocalDate } from '../../core/model/date';
+import type { Finding } from '../../core/model/finding';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Note } from '../../core/model/note';
 import type { Client, Project, TrackedEntry } from '../../core/model/snapshot';
@@ -90,6 +91,14 @@ export function entryTooltip(tracked: TrackedEntry, asOf: LocalDate): vscode.Mar
   );
   lines.push(escapeMarkdown(`${note.path}:${entry.span.line + 1}`));
   return paragraphs(lines);
+}
+
+export function findingTooltip({ path, span }: Finding, title: string, message: string): vscode.MarkdownString {
+  return paragraphs([
+    `**${escapeMarkdown(title)}**`,
+    escapeMarkdown(message),
+    escapeMarkdown(`${path}:${span.line + 1}`),
+  ]);
 }
 
 function paragraphs(lines: readonly string[]): vscode.MarkdownString {

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { entryAtLine } from '../../core/lookup/entryAt';
+import type { Analysis } from '../../core/model/analysis';
+import type { TrackedEntry } from '../../core/model/snapshot';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { COMMANDS } from '../commandIds';
+import type { ProjectsView } from '../tree/projectsView';
+import type { TodayView } from '../tree/todayView';
+import { askTodayGrouping } from './askTodayGrouping';
+import { commandTarget, noteAtHand } from './commandTarget';
+import type { EntryActions } from './entryActions';
+
+/** What the commands of the sidebar work with. */
+export interface SidebarParts {
+  readonly feed: AnalysisFeed;
+  readonly actions: EntryActions;
+  readonly projects: ProjectsView;
+  readonly today: TodayView;
+}
+
+/** The commands on entries, and those of the views themselves. */
+export function sidebarCommands(parts: SidebarParts): readonly [string, (...args: readonly unknown[]) => unknown][] {
+  const { feed, actions, projects, today } = parts;
+  const on = (act: (chosen: readonly TrackedEntry[]) => Promise<boolean>) => async (row: unknown, rows: unknown) =>
+    act(chosenEntries(await feed.ready(), parts, row, rows));
+  return [
+    [COMMANDS.answer, on((chosen) => actions.answer(chosen))],
+    [COMMANDS.disclose, on((chosen) => actions.disclose(chosen))],
+    [COMMANDS.redate, on((chosen) => actions.redate(chosen))],
+    [COMMANDS.reassign, on((chosen) => actions.reassign(chosen))],
+    [COMMANDS.groupToday, () => askTodayGrouping(today)],
+    [COMMANDS.showInSidebar, () => showInSidebar(feed, projects)],
+  ];
+}
+
+/** The entries of the rows, of the selection of the view that a key was pressed in, else the one at the cursor. */
+function chosenEntries(
+  analysis: Analysis,
+  { projects, today }: SidebarParts,
+  row: unknown,
+  rows: unknown,
+): readonly TrackedEntry[] {
+  if (row === 'projects' || row === 'today') {
+    return (row === 'today' ? today : projects).selectedEntries();
+  }
+  if (row !== undefined && row !== null) {
+    const given: readonly unknown[] = Array.isArray(rows) && rows.length > 0 ? rows : [row];
+    return given.flatMap((each) => commandTarget(analysis, each).tracked ?? []);
+  }
+  const atCursor = entryAtCursor(analysis);
+  return atCursor ? [atCursor] : [];
+}
+
+function entryAtCursor(analysis: Analysis): TrackedEntry | undefined {
+  const note = noteAtHand(analysis);
+  const line = vscode.window.activeTextEditor?.selection.active.line ?? 0;
+  const entry = note && entryAtLine(note, line);
+  const home = analysis.snapshot.projects.find(({ id }) => id === analysis.snapshot.projectOf.get(note?.path ?? ''));
+  return home?.entries.find((tracked) => tracked.entry === entry);
+}
+
+async function showInSidebar(feed: AnalysisFeed, projects: ProjectsView): Promise<void> {
+  const analysis = await feed.ready();
+  const note = noteAtHand(analysis);
+  const shown = note && (await projects.reveal(note.path, entryAtCursor(analysis)?.id, true));
+  if (!shown) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a note that belongs to a project first.'));
+  }
+}

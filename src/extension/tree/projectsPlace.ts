@@ -1,0 +1,29 @@
+import type { Analysis } from '../../core/model/analysis';
+import { projectsChildren } from './projectsChildren';
+import type { TreeNode } from './projectsNode';
+
+/** The row that shows an entry, else the note at `path`, else its project; undefined where the filter hides it or it stands in none. Pure. */
+export function projectsPlace(
+  analysis: Analysis,
+  path: string,
+  entryId: string | undefined,
+  filter: string,
+): TreeNode | undefined {
+  const below = (node?: TreeNode) => projectsChildren(analysis, node, filter);
+  const home = analysis.snapshot.projectOf.get(path);
+  const tops = below();
+  if (home === undefined) {
+    const loose = tops.find(({ kind }) => kind === 'unassigned');
+    const client = tops.find((node) => node.kind === 'client' && node.client.profile?.path === path);
+    return client ?? (loose && below(loose).find((node) => node.kind === 'note' && node.note.path === path));
+  }
+  const project = tops
+    .flatMap((node) => (node.kind === 'client' ? below(node) : [node]))
+    .find((node) => node.kind === 'project' && node.project.id === home);
+  const leaves = project ? below(project).flatMap(below) : [];
+  return (
+    leaves.find((node) => node.kind === 'entry' && node.tracked.id === entryId) ??
+    leaves.find((node) => node.kind === 'note' && node.note.path === path) ??
+    project
+  );
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../../src/core/analysis/engine';
+import type { LocalDate } from '../../../src/core/model/date';
+import type { Note } from '../../../src/core/model/note';
+import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
+import { readNote } from '../../../src/core/reader/readNote';
+import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
+import { projectsPlace } from '../../../src/extension/tree/projectsPlace';
+import { type TodayGrouping, type TodayRow, todaySections } from '../../../src/extension/tree/todayGroups';
+import { todayRows } from '../../../src/extension/tree/todayRows';
+
+const TODAY = '2026-11-20' as LocalDate;
+const FILES = {
+  'acme/client.md': '---\ntype: client\nname: Acme\ncontacts: [Anna Schmidt]\n---\n',
+  'acme/shop/project.md': '---\ntype: project\nclient: Acme\nname: Shop\nteam: [Li Wei]\n---\n',
+  'acme/shop/m.md': `---
+type: meeting
+date: 2026-11-10
+project: Shop
+---
+
+## Action items
+
+- [ ] Send the plan @{Li Wei} 📅 2026-11-12
+- [ ] Name the testers @{Anna Schmidt} 📅 2026-11-25
+- [ ] Draw the screens 📅 2026-11-20
+`,
+  'acme/官网/project.md': '---\ntype: project\nclient: Acme\nname: 官网\nteam: [Li Wei]\n---\n',
+  'acme/官网/m.md':
+    '---\ntype: meeting\ndate: 2026-11-11\nproject: 官网\n---\n\n## 行动项\n\n- [ ] 写文案 负责人：Li Wei 截止：2026-11-22\n',
+};
+
+describe('the sections of the Today view', () => {
+  const analysis = analyse(FILES);
+  const sections = (grouping: TodayGrouping) =>
+    todaySections(todayRows(analysis), analysis.snapshot, grouping).map(({ head, rows }) => [
+      head.kind === 'when' ? head.group : head.name,
+      ...rows.map(textOf),
+    ]);
+
+  for (const [grouping, expected] of [
+    [
+      'due',
+      [
+        ['overdue', 'Send the plan'],
+        ['today', 'Draw the screens'],
+        ['week', '写文案'],
+        ['client', 'Name the testers'],
+      ],
+    ],
+    [
+      'owner',
+      [
+        ['Anna Schmidt', 'Name the testers'],
+        ['Li Wei', 'Send the plan', '写文案'],
+        ['', 'Draw the screens'],
+      ],
+    ],
+    [
+      'project',
+      [
+        ['Shop', 'Send the plan', 'Draw the screens', 'Name the testers'],
+        ['官网', '写文案'],
+      ],
+    ],
+  ] as const) {
+    it(`by ${grouping}`, () => assert.deepEqual(sections(grouping), expected));
+
+    it(`by ${grouping}: the same ids after a note has changed`, () => {
+      const ids = (files: Readonly<Record<string, string>>) => {
+        const now = analyse(files);
+        return todaySections(todayRows(now), now.snapshot, grouping).map(({ id }) => id);
+      };
+      const changed = { ...FILES, 'acme/shop/m.md': FILES['acme/shop/m.md'].replace('Send the plan', 'Send it') };
+      assert.deepEqual(ids(changed), ids(FILES));
+    });
+  }
+});
+
+describe('the place of a note in the Projects view', () => {
+  const analysis = analyse(FILES);
+  const entry = analysis.snapshot.projects
+    .flatMap(({ entries }) => entries)
+    .find(({ entry: { text } }) => text === '写文案');
+
+  for (const [name, path, entryId, filter, expected] of [
+    ['a meeting', 'acme/shop/m.md', undefined, '', 'note'],
+    ['an entry', 'acme/官网/m.md', entry?.id, '', 'entry'],
+    ['a project profile', 'acme/shop/project.md', undefined, '', 'project'],
+    ['a client profile', 'acme/client.md', undefined, '', 'client'],
+    ['what the filter hides', 'acme/shop/m.md', undefined, '官网', undefined],
+    ['a file that is no record', 'README.md', undefined, '', undefined],
+  ] as const) {
+    it(`${name} is ${expected ? `shown as ${expected}` : 'not there'}`, () =>
+      assert.equal(projectsPlace(analysis, path, entryId, filter)?.kind, expected));
+  }
+
+  it('can be reached from the top, row by row', () => {
+    const row = projectsPlace(analysis, 'acme/shop/m.md', undefined, '');
+    assert.deepEqual(
+      [row?.kind, row?.parent?.kind, row?.parent?.parent?.kind, row?.parent?.parent?.parent?.kind],
+      ['note', 'group', 'project', 'client'],
+    );
+  });
+});
+
+function textOf(row: TodayRow): string {
+  return 'entry' in row ? row.entry.text : 'late' in row ? row.date : row.title;
+}
+
+function analyse(files: Readonly<Record<string, string>>) {
+  const changed = Object.entries(files).map(([path, text]): Note => {
+    const result = readNote(path, text, DEFAULT_READING);
+    assert.ok(result.kind === 'note', path);
+    return result.note;
+  });
+  return createEngine(DEFAULT_JUDGING, TODAY).update({ changed, removed: [] });
+}
