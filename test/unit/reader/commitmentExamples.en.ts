@@ -194,4 +194,8 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Date to be confirmed.', null],
   ['> Anna will send the contract.', null],
   ['`we will retry three times`', null],
+  ['Anna has volunteered to write the press release.', 'Anna'],
+  ['Tom has agreed to host the next workshop.', 'Tom'],
+  ['Volunteers wrote the press release.', null],
+  ['Anna has agreed that the colours are fine.', null],
 ];

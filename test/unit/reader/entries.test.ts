@@ -67,6 +67,10 @@ describe('entries', () => {
     ['风险:库存不准', 'risk label open 库存不准'],
     ['Question: why?', 'question label open why?'],
     ['客户问题:为什么?', 'question label open 为什么?'],
+    ['- 【待办】整理清单', 'action label open 整理清单'],
+    ['【决议】改版通过', 'decision label open 改版通过'],
+    ['- [ACTION] send it', 'action label open send it'],
+    ['- [Decision]: we ship', 'decision label open we ship'],
   ] as const) {
     it(`reads the label of ${line}`, () => {
       assert.deepEqual(shapes(`Talk.\n\n${line}\n`), [shape]);
@@ -79,6 +83,54 @@ describe('entries', () => {
       'decision label open ship',
     ]);
   });
+
+  for (const line of [
+    'Action: Sam to send it',
+    'Action Sam: send it',
+    '**AP Sam**: send it',
+    'TODO(Sam): send it',
+    'AI(Sam) send it',
+    'Action item (@Sam): send it',
+    'ACTION - Sam to send it',
+    '[ACTION] Sam - send it',
+  ]) {
+    it(`reads the owner in or behind the label of ${line}`, () => {
+      const entry = readEntry(`Present: Sam Roe\n\n- ${line}\n`);
+      assert.deepEqual([entry.kind, entry.text, ownersOf(entry)], ['action', 'send it', ['Sam']]);
+    });
+  }
+
+  for (const line of [
+    '[AI] the roadmap of the assistant',
+    '[Action](https://example.com) is a film',
+    'AI (artificial intelligence) was a topic',
+    'Action films: we watched two',
+  ]) {
+    it(`takes no label from ${line}`, () => assert.deepEqual(shapes(`- ${line}\n`), []));
+  }
+
+  for (const [head, row, owner, due, status] of [
+    ['No | Action | By whom | By when', '1 | Get keys | Sam | 2026-12-01', 'Sam', '2026-12-01', 'open'],
+    ['Responsible Party | Action Item', 'Sam | Get keys', 'Sam', undefined, 'open'],
+    [
+      '序号 | 工作内容 | 责任单位 | 完成节点 | 备注',
+      '1 | 取钥匙 | 设计组 | 12月1日 | 已完成',
+      '设计组',
+      '2026-12-01',
+      'done',
+    ],
+    ['任务 | 承办人 | 备注', '取钥匙 | 王伟 | 记得带证件', '王伟', undefined, 'open'],
+  ] as const) {
+    it(`reads the columns ${head}`, () => {
+      const rule = head.replace(/[^|]+/g, '-');
+      const entry = readEntry(`## Actions\n\n| ${head} |\n|${rule}|\n| ${row} |\n`);
+      assert.deepEqual([entry.owners?.[0]?.value, entry.due?.value, entry.status], [owner, due, status]);
+    });
+  }
+
+  for (const none of ['None', 'N/A (the client was ill)', '无(客户未到)']) {
+    it(`takes ${none} for none`, () => assert.deepEqual(shapes(`## Decisions\n\n- ${none}\n`), []));
+  }
 
   it('reads tables by their header', () => {
     const text =

@@ -97,6 +97,37 @@ describe('participants', () => {
   });
 });
 
+describe('participants in the shapes that people give them', () => {
+  for (const [text, names] of [
+    [
+      '| Key | Value |\n|---|---|\n| **Attendees:** | Anna Roe |\n| | Sam Lee |\n| Chair | Tom |\n',
+      'Anna Roe, Sam Lee',
+    ],
+    [
+      '**Attendance (Team):** <br>\n&ensp;&ensp; Anna Roe (PM), <br>\n&ensp; Sam Lee, Bo Sun <br>\n**Chair:** Tom\n',
+      'Anna Roe, Sam Lee, Bo Sun',
+    ],
+    ['## Attendees\n\n- Anna Roe\n- Absent: Tom\n', 'Anna Roe'],
+    ['## Attendees\n\nAnna Roe\n\n**Apologies**: Tom\n', 'Anna Roe'],
+    ['## Attendees\n\n| Name | Present |\n|---|---|\n| Anna Roe | Yes |\n| Tom | No |\n', 'Anna Roe'],
+    ['与会人:客户方:陈总、刘经理;我方:王伟、李娜\n', '陈总, 刘经理, 王伟, 李娜'],
+    ['参与人:张伟 李娜 王强\n', '张伟, 李娜, 王强'],
+    [
+      '## 参会人员\n\n| 姓名 | 部门 | 出席情况 |\n|---|---|---|\n| 王伟 | 研发 | 出席 |\n| 赵敏 | 产品 | 请假 |\n\n**缺席人员**:钱多\n',
+      '王伟',
+    ],
+  ] as const) {
+    it(`${JSON.stringify(text)}: ${names}`, () => {
+      assert.equal(
+        read(text)
+          .participants.map((person) => person.name)
+          .join(', '),
+        names,
+      );
+    });
+  }
+});
+
 describe('goals', () => {
   for (const [text, goals] of [
     ['---\ngoals:\n  - Agree the date\n  - { goal: Decide, outcome: met }\n---\n', ['Agree the date', 'Decide']],

@@ -91,10 +91,19 @@ function readLines(walk: Walk, blocks: readonly Block[]): void {
 function readParagraph(walk: Walk, block: Block): void {
   const start = block.contentStart ?? block.start;
   let offset = start;
+  let namesGoOn = false;
   for (const line of walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/)) {
-    readLine(walk, line, offset, undefined);
+    const key = readLine(walk, line, offset, undefined);
+    // Names may stand on the lines below their label, until another label.
+    if (key === undefined && namesGoOn && !lineLabel(line))
+      walk.facts.participants.push(...namesInLine(line, offset, walk.lineStarts));
+    else namesGoOn = key === 'participants' && isBlank(line.slice(lineLabel(line)?.end ?? 0));
     offset += line.length + (walk.text.startsWith('\r\n', offset + line.length) ? 2 : 1);
   }
+}
+
+function isBlank(value: string): boolean {
+  return /^(?:[\s*_\\]|<br\s?\/?>)*$/i.test(value);
 }
 
 function readItem(walk: Walk, item: Block): void {
@@ -103,12 +112,15 @@ function readItem(walk: Walk, item: Block): void {
   readLine(walk, walk.text.slice(parts.start, parts.firstLineEnd), parts.start, nested);
 }
 
-/** A two-column table of keys and values. */
+/** A two-column table of keys and values; a row without a key goes on with the people of the row above. */
 function readTable(walk: Walk, table: Block): void {
+  let last: string | undefined;
   for (const row of table.children) {
     const [key, value] = row.children;
     if (row.children.length !== 2 || !key || !value) continue;
-    const name = keyNamed(plainText(walk.text.slice(key.contentStart, key.contentEnd)));
+    const head = plainText(walk.text.slice(key.contentStart, key.contentEnd)).replace(/\s*[:：]$/, '');
+    const name = head === '' && last === 'participants' ? last : keyNamed(head);
+    last = name;
     if (name)
       assign(
         walk,
@@ -120,10 +132,12 @@ function readTable(walk: Walk, table: Block): void {
   }
 }
 
-function readLine(walk: Walk, line: string, offset: number, nested: readonly Block[] | undefined): void {
+/** @returns the key that the line gives a value to, if it is one that notes have */
+function readLine(walk: Walk, line: string, offset: number, nested: readonly Block[] | undefined): string | undefined {
   const label = lineLabel(line);
   const key = label && keyNamed(label.label);
   if (label && key) assign(walk, key, line.slice(label.end), offset + label.end, nested);
+  return key;
 }
 
 function keyNamed(label: string): string | undefined {

@@ -1,3 +1,4 @@
+import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { LABEL_MEANINGS, type LabelMeaning } from '../vocabulary/labels';
 
@@ -9,8 +10,18 @@ export interface LineLabel {
   readonly end: number;
 }
 
+type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
+
 const LABEL = /^[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`~]{1,3}(?=\s|$|[^\s*]))?\s*/u;
-const BARE = /^[\s*_]*(TODO|AI|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))/;
+const BARE = /^[\s*_]*(?:(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/;
+/** `【待办】…`, `[ACTION] …`; the text of a link is none. */
+const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
+/** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
+const WITH_NAME =
+  /^[\s*_]*(todo|ai|ap|action item|action point|action|task|待办)\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ -]{0,30}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
+/** Words that name topics as often as they mark entries (`[AI] roadmap`). */
+const TOPICS: ReadonlySet<string> = new Set(['ai', 'ap', 'q', 'need', 'change', 'issue', 'task']);
+const NOBODY: KnownPeople = new Set();
 
 /** The label at the start of a line, if it has one. */
 export function lineLabel(line: string): LineLabel | undefined {
@@ -38,14 +49,35 @@ function foldLabel(raw: string): string {
     .trim();
 }
 
-/** What an entry's label says, and where the text behind it starts; `TODO …` in capitals needs no colon. */
-export function entryLabel(line: string): (LineLabel & { readonly meaning: LabelMeaning }) | undefined {
+/**
+ * What an entry's label says, and where the text behind it starts; `TODO …` in capitals needs no colon, and a person named in or
+ * right behind the label stays in the text, where owners are read.
+ *
+ * @param known people of the note, who may be named in lower case
+ */
+export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabel | undefined {
+  const head = line.slice(0, 100);
+  const named = labelWithName(head, known);
+  if (named) return named;
   const labelled = lineLabel(line);
   const meaning = labelled && LABEL_MEANINGS.get(labelled.label);
   if (labelled && meaning) return { ...labelled, meaning };
-  const bare = BARE.exec(line.slice(0, 60));
-  const bareMeaning = bare && LABEL_MEANINGS.get((bare[1] ?? '').toLowerCase());
-  return bare && bareMeaning
-    ? { label: (bare[1] ?? '').toLowerCase(), end: bare[0].length, meaning: bareMeaning }
-    : undefined;
+  const bare = BARE.exec(head);
+  if (bare) return meaningOf(bare[1] ?? bare[2] ?? '', bare[0].length);
+  const bracketed = IN_BRACKETS.exec(head);
+  const word = foldLabel(bracketed?.[1] ?? bracketed?.[2] ?? '');
+  return bracketed && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
+}
+
+function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined {
+  const match = WITH_NAME.exec(head);
+  const name = match?.[2]?.trim();
+  if (!match || !name || !(name.startsWith('@') || isName(name, known))) return undefined;
+  return meaningOf(match[1] ?? '', match[0].length);
+}
+
+function meaningOf(word: string, end: number): EntryLabel | undefined {
+  const label = word.toLowerCase();
+  const meaning = LABEL_MEANINGS.get(label);
+  return meaning && { label, end, meaning };
 }

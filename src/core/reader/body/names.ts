@@ -1,6 +1,8 @@
 import type { Participant } from '../../model/note';
 import type { Block } from '../blocks/block';
-import { looksLikeName, readPerson, splitPeople } from '../people';
+import { isChineseName } from '../fields/knownPeople';
+import { plainText } from '../inline/plainText';
+import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { partsOf } from './listItem';
 
@@ -10,20 +12,35 @@ const COMPANY =
 /** `Present: Anna; apologies: Tom`: from here on people are named who were not there. */
 const ABSENT = /(?:[;；。|]|\s[–—-])\s*(?:apologies|absent|regrets|excused|not present|请假|缺席)[^:：]{0,12}[:：]/i;
 
+/** `Absent: Tom`, `**缺席人员**:赵敏`. */
+export const ABSENT_LEAD =
+  /^[\s*_>]*(?:absent|absentees|absences?|apologies|regrets|excused|not present|unable to attend|缺席|请假|未到|未参会|未出席)[^:：]{0,16}[:：]/i;
+
+/** The column of a table of people that says who came, and what it says of those who did not. */
+const ATTENDANCE =
+  /^(?:attendance|attended|attending|present|present\?|出席|出席情况|到会|到会情况|参会情况|签到|是否参会|是否出席|到场)$/i;
+const NOT_THERE = /^(?:no|n|absent|apologies|regrets|excused|✗|✘|❌|x|缺席|请假|未到|未参会|未出席|否)$/i;
+
 /** People named in the blocks of a participants section: items, nested items, lines, first name column of a table. */
 export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts: Uint32Array): readonly Participant[] {
   return blocks.flatMap((block): readonly Participant[] => {
-    if (block.kind === 'paragraph') {
-      return namesInLine(
-        text.slice(block.contentStart, block.contentEnd),
-        block.contentStart ?? block.start,
-        lineStarts,
-      );
-    }
+    if (block.kind === 'paragraph') return namesInParagraph(text, block, lineStarts);
     if (block.kind === 'list') return namesInList(text, block, lineStarts);
     if (block.kind === 'table') return namesInTable(text, block, lineStarts);
     return [];
   });
+}
+
+/** A paragraph of names, line by line: those behind `Absent:` were not there, until another label. */
+function namesInParagraph(text: string, block: Block, lineStarts: Uint32Array): readonly Participant[] {
+  const start = block.contentStart ?? block.start;
+  const names: Participant[] = [];
+  let absent = false;
+  for (const match of text.slice(start, block.contentEnd).matchAll(/[^\r\n]+/g)) {
+    if (/^[^:：,，、]{1,40}[:：]/.test(match[0])) absent = ABSENT_LEAD.test(match[0]);
+    if (!absent) names.push(...namesInLine(match[0], start + match.index, lineStarts));
+  }
+  return names;
 }
 
 function namesInList(text: string, list: Block, lineStarts: Uint32Array): readonly Participant[] {
@@ -33,6 +50,7 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
   const isNameAndOrg = items.length > 1 && withOneComma * 2 > items.length;
   return items.flatMap((parts) => {
     const raw = text.slice(parts.start, parts.end);
+    if (ABSENT_LEAD.test(raw)) return [];
     const nested = parts.rest.filter((block) => block.kind === 'list');
     const below = namesInBlocks(text, nested, lineStarts);
     const isGroup = nested.length > 0 && (/[:：]\s*[*_]*$/.test(raw) || below.length > 0) && below.length > 0;
@@ -44,7 +62,11 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
 }
 
 function namesInTable(text: string, table: Block, lineStarts: Uint32Array): readonly Participant[] {
-  return table.children.slice(1).flatMap((row) => {
+  const [header, ...rows] = table.children;
+  const cellText = (cell: Block | undefined): string => plainText(text.slice(cell?.contentStart, cell?.contentEnd));
+  const attendance = header?.children.findIndex((cell) => ATTENDANCE.test(cellText(cell))) ?? -1;
+  return rows.flatMap((row) => {
+    if (attendance >= 0 && NOT_THERE.test(cellText(row.children[attendance]))) return [];
     for (const cell of row.children) {
       const names = namesInLine(
         text.slice(cell.contentStart, cell.contentEnd),
@@ -57,15 +79,42 @@ function namesInTable(text: string, table: Block, lineStarts: Uint32Array): read
   });
 }
 
+/** `客户方:陈总、刘经理;我方:王伟`: a new group starts behind a semicolon. */
+const NEXT_GROUP = /[;；](?=\s*[^:：@,，、;；\n]{1,20}[:：]\s*\S)/g;
+
 /** People named in a line of text; a group's name before a colon is left out (`Client: Anna, Tom`). */
 export function namesInLine(line: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
+  if (ABSENT_LEAD.test(line)) return [];
   const absent = line.search(ABSENT);
-  const raw = absent > 0 ? line.slice(0, absent) : line;
+  const raw = withoutBreaks(absent > 0 ? line.slice(0, absent) : line);
+  const cuts = [0, ...[...raw.matchAll(NEXT_GROUP)].map((match) => match.index + 1), raw.length];
+  return cuts.slice(0, -1).flatMap((from, i) => namesInGroup(raw.slice(from, cuts[i + 1]), start + from, lineStarts));
+}
+
+/** `<br>`, `&ensp;` and a closing backslash shape the line and name nobody; offsets stay what they were. */
+function withoutBreaks(line: string): string {
+  return line.replace(/<br\s?\/?>|&[a-z]{2,6};|\\$/gi, (match) => ' '.repeat(match.length));
+}
+
+function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
   const group = /^[^:：@,，、\n]{1,40}[:：]\s*(?=\S)/.exec(raw);
   const from = group && !/^\s*\/\//.test(raw.slice(group[0].length)) ? group[0].length : 0;
-  return splitPeople(raw.slice(from)).flatMap((part) => {
-    const person = readPerson(part.text);
-    if (!person || !looksLikeName(person.name)) return [];
-    return [{ ...person, span: spanAt(lineStarts, start + from + part.start, start + from + part.end) }];
-  });
+  return splitPeople(raw.slice(from))
+    .flatMap(spacedNames)
+    .flatMap((part) => {
+      const person = readPerson(part.text);
+      if (!person || !looksLikeName(person.name)) return [];
+      return [{ ...person, span: spanAt(lineStarts, start + from + part.start, start + from + part.end) }];
+    });
+}
+
+/** `张伟 李娜 王强`: Chinese names that only spaces part. A role behind a name leaves the part whole. */
+function spacedNames(part: NamePart): readonly NamePart[] {
+  const words = [...part.text.matchAll(/\S+/g)];
+  if (words.length < 2 || !words.every((word) => isChineseName(word[0]))) return [part];
+  return words.map((word) => ({
+    text: word[0],
+    start: part.start + word.index,
+    end: part.start + word.index + word[0].length,
+  }));
 }

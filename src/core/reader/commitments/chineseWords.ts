@@ -17,7 +17,7 @@ export const AHEAD_ZH =
 
 /** Marks of the past, of conditions, wishes and questions: the sentence promises nothing. */
 export const PAST_ZH = new RegExp(
-  `已经|已(?=\\p{Script=Han})|(?:${DEEDS_ZH.join('|')}|讨论|说明|展示|演示|回顾|看|查)(?:完毕|好了|完了|过了?|了)(?!解)|曾|此前|之前(?!(?:提交|完成|给|发|把|交|要|需|会))|上周|昨天|昨日|上次|刚刚|刚才`,
+  `已经|已(?=\\p{Script=Han})|(?:${DEEDS_ZH.join('|')}|讨论|说明|展示|演示|回顾|看|查)(?:完毕|好了|完了|过了?|了)(?!解)|(?:本次|此次|这次|上次|今日|今天)[^，,。；;]{0,8}由[^，,。；;]{0,20}(?:主持|进行|分享|介绍|记录|组织|召集)|曾|此前|之前(?!(?:提交|完成|给|发|把|交|要|需|会))|上周|昨天|昨日|上次|刚刚|刚才`,
   'u',
 );
 export const HEDGES_ZH =

@@ -141,7 +141,10 @@ export function ownersAlone(
 
 /** Whether a text says that there is nothing. */
 export function saysNone(raw: string): boolean {
-  return raw.length <= 80 && NONE_TEXT.test(foldPhrase(plainText(raw)));
+  if (raw.length > 80) return false;
+  const folded = foldPhrase(plainText(raw));
+  // `N/A (nobody from the client came)` says why there is nothing.
+  return NONE_TEXT.test(folded) || NONE_TEXT.test(folded.replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/, ''));
 }
 
 /** What a checkbox says. An unknown character is an open task, as in Obsidian. */

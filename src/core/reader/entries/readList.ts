@@ -44,7 +44,7 @@ function readItem(item: Block, scope: Scope): void {
     readAsEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
     return;
   }
-  const label = raw === '' ? undefined : entryLabel(raw);
+  const label = raw === '' ? undefined : entryLabel(raw, scope.context.known);
   if (label && raw.slice(label.end).trim() !== '' && !isAgenda(scope)) {
     if (saysNone(raw.slice(label.end))) {
       scope.collected.explicitNone.add(label.meaning.kind);

@@ -78,7 +78,7 @@ function startsWithName(line: string, scope: Scope): boolean {
 
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
   if (scope.topic === 'agenda' || scope.topic === 'goals' || scope.topic === 'participants') return undefined;
-  const label = entryLabel(line);
+  const label = entryLabel(line, scope.context.known);
   return label && line.slice(label.end).trim() !== '' ? label : undefined;
 }
 

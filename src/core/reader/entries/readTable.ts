@@ -14,6 +14,7 @@ import {
   FIELD_COLUMNS,
   NUMBER_COLUMNS,
   OWNER_COLUMNS,
+  REMARK_COLUMNS,
   STATUS_COLUMNS,
   TEXT_COLUMNS,
 } from '../vocabulary/columns';
@@ -43,7 +44,7 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
   const roles = heads.map(roleOf);
   const tells =
     roles.some((role) => role === 'owner' || role === 'due') ||
-    roles.filter((role) => role !== undefined && role !== 'number').length >= 2;
+    roles.filter((role) => role !== undefined && role !== 'number' && role !== 'remark').length >= 2;
   if (scope.topic === 'agenda' || scope.topic === 'participants' || scope.topic === 'goals') return undefined;
   const sameKind = heads.findIndex((head) => TEXT_COLUMNS.get(head) === scope.kind && scope.kind !== undefined);
   let text = sameKind >= 0 ? sameKind : typed >= 0 ? typed : untyped;
@@ -69,6 +70,7 @@ function roleOf(head: string): string | undefined {
   if (OWNER_COLUMNS.has(head)) return 'owner';
   if (DUE_COLUMNS.has(head)) return 'due';
   if (STATUS_COLUMNS.has(head)) return 'status';
+  if (REMARK_COLUMNS.has(head)) return 'remark';
   if (NUMBER_COLUMNS.has(head)) return 'number';
   return FIELD_COLUMNS.get(head);
 }
@@ -105,6 +107,7 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     const value = context.text.slice(from, to);
     const span = spanAt(context.lineStarts, from, to);
     if (role === 'owner') draft.owners.push(...ownersIn(value, from, context.lineStarts));
+    else if (role === 'remark') assignRemark(draft, plainText(value), span, context);
     else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, plainText(value), span, context);
     else if (value.trim() !== '') assignField(draft, role, plainText(value), span, context);
   });
@@ -116,6 +119,12 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
 function assignLooseDue(draft: EntryDraft, value: string, span: Span, context: EntryContext): void {
   if (dateOf(value, context)) assignField(draft, 'due', value, span, context);
   else if (readValue(value, ENTRY_STATUSES) === 'done') assignField(draft, 'status', value, span, context);
+}
+
+/** `已完成` among the remarks is a status; any other remark stays where it is. */
+function assignRemark(draft: EntryDraft, value: string, span: Span, context: EntryContext): void {
+  if (draft.status === undefined && readValue(value, ENTRY_STATUSES))
+    assignField(draft, 'status', value, span, context);
 }
 
 function ownersIn(

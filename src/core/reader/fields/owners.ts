@@ -193,7 +193,7 @@ const readProfileLinks: Reading = (scan) => {
 };
 
 const EACH =
-  /(?:^\s*|\bthat\s+)((?:each|every)\s(?:\p{Ll}+\s){0,2}?(?:member|person|participant|team|developer|owner|contributor|attendee|lead|manager|stakeholder|department))\b/iu;
+  /(?:^\s*|\bthat\s+)((?:each|every)\s(?:\p{Ll}+\s){0,2}?(?:member|person|participant|team(?!\s+(?:members?|leads?|managers?)\b)|developer|owner|contributor|attendee|lead|manager|stakeholder|department))\b/iu;
 
 /** `The client asked that each team member submit …` names who it falls to. */
 const readEach: Reading = (scan) => {

@@ -44,9 +44,10 @@ export function remainingText(scan: TextScan): string {
 /** Empty brackets, doubled spaces and stray punctuation that a taken field leaves behind. */
 function tidy(text: string): string {
   return text
-    .replace(/[(（[【]\s*[)）\]】]/g, ' ')
+    .replace(/[(（[【][\s,，、;；:：]*[)）\]】]/g, ' ')
     .replace(/\*{2,}|~~~~/g, '')
     .replace(/\s+([,，.。;；:：!！?？、)）])/g, '$1')
+    .replace(/(?<=[，、；：])\s+/g, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,，.。;；:：、–—-]+(?=\S)/, '')
     .replace(/[\s,，;；:：、–—-]+$/, '')

@@ -26,19 +26,24 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
 
 /** Column heads of people beyond those that are field keys; in a table of tasks they own them. */
 export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
-  'owner|owners|assignee|assignees|assigned to|assigned|responsible|who|person|people|lead|dri|name|by|member|team member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门'.split(
+  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|by|member|team member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|分工人|担当|担当者|牵头人'.split(
     '|',
   ),
 );
 
 export const DUE_COLUMNS: ReadonlySet<string> = new Set(
-  'due|due date|deadline|by when|when|date|target|target date|eta|due by|complete by|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|到期日'.split(
+  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|date|target|target date|eta|due by|complete by|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl'.split(
     '|',
   ),
 );
 
 export const STATUS_COLUMNS: ReadonlySet<string> = new Set(
   'status|state|done|done?|complete|progress|closed|状态|进度|完成情况|是否完成|完成状态|进展'.split('|'),
+);
+
+/** Columns of remarks: a remark that is nothing but a status (`已完成`) says how the row stands. */
+export const REMARK_COLUMNS: ReadonlySet<string> = new Set(
+  'note|notes|remark|remarks|comment|comments|备注|备考|附注'.split('|'),
 );
 
 /** Further columns → the entry field they give. */

@@ -20,14 +20,14 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
     topic: 'action',
     inReport: 'next-steps',
     words:
-      `next steps|next step|next actions|what's next|next|way forward|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work`.split(
+      `next steps|next step|next actions|what's next|next|way forward|looking ahead|before next meeting|before the next meeting|for next time|for next week|for next meeting|priorities for next week|planned for next week|plan for the week|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work`.split(
         '|',
       ),
   },
   {
     topic: 'action',
     words:
-      `action items|action item|actions|action|action points|action point|action list|action plan|action log|actions required|ai|ais|aps|todo|todos|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises`.split(
+      `action items|action item|actions|action|action points|action point|action list|points of action|point of action|action plan|action log|actions required|ai|ais|aps|todo|todos|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises`.split(
         '|',
       ),
   },
