@@ -128,6 +128,13 @@ describe('entries', () => {
     });
   }
 
+  it('takes the last word of a broken sentence for no heading', () => {
+    assert.deepEqual(
+      read('- All of it serves our\n\ngoals.\n\n- Sam will send the list.\n').commitments.map((one) => one.who.value),
+      ['Sam'],
+    );
+  });
+
   for (const none of ['None', 'N/A (the client was ill)', '无(客户未到)']) {
     it(`takes ${none} for none`, () => assert.deepEqual(shapes(`## Decisions\n\n- ${none}\n`), []));
   }

@@ -137,7 +137,9 @@ function headingOf(
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
   if (bold) return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7 };
   const isLead = /[:：]\s*$/.test(raw) || NUMBERED_LINE.test(raw) || next?.kind === 'list' || next?.kind === 'table';
-  if (!isLead || raw.length > 40) return undefined;
+  // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
+  const isTail = /^\p{Ll}[^:：]*[.。]\s*$/u.test(raw);
+  if (!isLead || isTail || raw.length > 40) return undefined;
   const title = plainText(raw).replace(/\s*[:：]$/, '');
   return topicOf(title, further) || visibilityOfHeading(title) === 'internal' ? { title, level: 7 } : undefined;
 }
