@@ -1,4 +1,6 @@
 // `npm run screenshots`: draws the pictures of the README from the running product, on the example studio as it stood on 20 November 2026.
+// `npm run screenshots -- --check`: draws them aside and fails where one no longer looks like the picture in docs/images.
+import { comparePictures } from '../support/comparePictures';
 import { launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { exampleCopy } from '../support/run/exampleCopy.mjs';
 
@@ -15,7 +17,8 @@ const SCENES: readonly Scene[] = [
 const THEMES = ['light', 'dark'] as const;
 const SETTINGS = { 'rapport.today': '2026-11-20', 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
 
-process.env.RAPPORT_SCREENSHOTS = 'yes';
+const isCheck = process.argv.includes('--check');
+if (!isCheck) process.env.RAPPORT_SCREENSHOTS = 'yes';
 void drawAll();
 
 async function drawAll(): Promise<void> {
@@ -29,11 +32,28 @@ async function drawAll(): Promise<void> {
       });
       try {
         await draw(workbench, scene, `${scene.locale}-${theme}`);
+        if (isCheck) await check(workbench, `${scene.locale}-${theme}`);
       } finally {
         await workbench.close();
       }
       console.log(`${scene.locale} ${theme}: overview, problems, dashboard`);
     }
+  }
+}
+
+/** Holds what was just drawn against the pictures of the README. */
+async function check({ page }: Workbench, name: string): Promise<void> {
+  for (const picture of ['overview', 'problems', 'dashboard']) {
+    const file = `${picture}-${name}.png`;
+    const { isTolerable, whole, worst, at } = await comparePictures(
+      page,
+      `docs/images/${file}`,
+      `out/screenshots/${file}`,
+    );
+    console.log(
+      `${isTolerable ? '✓' : '✗'} ${file}: ${whole.toFixed(3)} on average, ${worst.toFixed(2)} at tile ${at.join(', ')}`,
+    );
+    if (!isTolerable) process.exitCode = 1;
   }
 }
 
@@ -53,7 +73,8 @@ async function draw({ page, runCommand, webview, screenshot }: Workbench, scene:
   await page.keyboard.press('Control+J');
 
   await runCommand(scene.dashboard);
-  await webview().locator('#root > *').first().waitFor();
+  await webview().locator('.card').first().click();
+  await webview().locator('details.principle').first().waitFor();
   await page.waitForTimeout(1000);
   await screenshot(`dashboard-${name}`);
 }

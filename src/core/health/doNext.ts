@@ -88,19 +88,31 @@ function isTodo(reason: string): reason is TodoKey {
 
 /** The chances of each record, a cap first and then the one worth most. */
 function byRecord(chances: readonly Chance[]): Iterable<readonly [Chance, ...Chance[]]> {
-  const records = new Map<string, [Chance, ...Chance[]]>();
+  const records: [Chance, ...Chance[]][] = [];
+  const byPath = new Map<string, Map<number, [Chance, ...Chance[]]>>();
   for (const chance of chances) {
-    const key = `${chance.record.path}\n${chance.record.span.start}`;
-    const known = records.get(key);
-    if (known) known.push(chance);
-    else records.set(key, [chance]);
+    const { path, span } = chance.record;
+    const inNote = byPath.get(path) ?? new Map<number, [Chance, ...Chance[]]>();
+    byPath.set(path, inNote);
+    const known = inNote.get(span.start);
+    if (known) {
+      known.push(chance);
+      continue;
+    }
+    const found: [Chance, ...Chance[]] = [chance];
+    inNote.set(span.start, found);
+    records.push(found);
   }
-  for (const found of records.values()) found.sort((a, b) => Number(b.isCap) - Number(a.isCap) || b.points - a.points);
-  return records.values();
+  for (const found of records) {
+    if (found.length > 1) found.sort((a, b) => Number(b.isCap) - Number(a.isCap) || b.points - a.points);
+  }
+  return records;
 }
 
 /** Different things about one record are put right together; the same thing twice (two reports missed) is two. */
 function sumOfLargest(chances: readonly Chance[]): number {
+  const [only] = chances;
+  if (only && chances.length === 1) return only.points;
   const largest = new Map<TodoKey, number>();
   for (const { todo, points } of chances) largest.set(todo, Math.max(points, largest.get(todo) ?? 0));
   return [...largest.values()].reduce((sum, points) => sum + points, 0);

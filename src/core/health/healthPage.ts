@@ -1,9 +1,11 @@
 import type { LocalDate } from '../model/date';
 import type { HealthComponent, ProjectHealth, TrendPoint, WorkspaceHealth } from '../model/health';
 import type { Locale } from '../model/locale';
+import type { ResponseLimits } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
 import { HEALTH_PAGE_STYLE } from './healthPageStyle';
 import { HEALTH_PAGE_WORDS } from './healthPageWords';
+import { limitText } from './limitTexts';
 import { BAND_NAMES, CAPS, FORMULAS, MISSING, PRINCIPLE_NAMES, reasonText, TODOS } from './texts';
 import { healthTrend } from './trend';
 
@@ -63,19 +65,19 @@ function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate
 ${list(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${cap.text} (${place(cap)})`))}
 ${titled(words.next, list(health.doNext.map((step) => `${TODOS[step.todo]?.[locale] ?? step.todo}: ${step.text} (${place(step)})`)))}
 ${health.score === null ? titled(words.missing, list(missing.map((text) => text[locale]))) : ''}
-${principleTable(health.components, locale)}
+${principleTable(health.components, project.response, locale)}
 ${trendFigure(healthTrend(project, asOf), locale)}
 ${titled(words.evidence, health.components.map((component) => evidenceOf(component, locale)).join(''))}
 </section>`;
 }
 
-function principleTable(components: readonly HealthComponent[], locale: Locale): string {
+function principleTable(components: readonly HealthComponent[], limits: ResponseLimits, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   const rows = components.map(({ principle, weight, value, parts }) => {
     const [kept, counted] = [sum(parts.map((part) => part.kept)), sum(parts.map((part) => part.counted))];
     return `<tr><th scope="row">${inHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value)}</td><td class="number">${
       value === null ? inHtml(words.notApplicable) : `${Math.round(100 * value)} %`
-    }</td><td class="number">${counted > 0 ? inHtml(words.of(kept, counted)) : ''}</td><td class="number">${weight}</td><td class="quiet">${inHtml(FORMULAS[principle][locale])}</td></tr>`;
+    }</td><td class="number">${counted > 0 ? inHtml(words.of(kept, counted)) : ''}</td><td class="number">${weight}</td><td class="quiet">${inHtml(FORMULAS[principle][locale])} ${inHtml(limitText(principle, limits, locale))}</td></tr>`;
   });
   const heads = words.columns.map((text) => `<th scope="col">${inHtml(text)}</th>`).join('');
   return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;

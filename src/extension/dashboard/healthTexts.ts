@@ -1,6 +1,8 @@
+import { limitText } from '../../core/health/limitTexts';
 import { CAPS, FORMULAS, MISSING, PARTS, reasonText, TODOS } from '../../core/health/texts';
 import type { Evidence, HealthCap, HealthPart, NextStep, ProjectHealth } from '../../core/model/health';
 import type { Principle } from '../../core/model/principle';
+import type { ResponseLimits } from '../../core/model/profile';
 import { interfaceLocale } from '../locale';
 
 /** What a cap says. */
@@ -19,9 +21,12 @@ export function todoWords(step: NextStep): string {
   return TODOS[step.todo]?.[interfaceLocale()] ?? step.todo;
 }
 
-/** What counts in a principle. */
-export function formulaWords(principle: Principle): string {
-  return FORMULAS[principle][interfaceLocale()];
+/** What counts in a principle, and the limits that are in force for the project. */
+export function formulaWords(principle: Principle, limits: ResponseLimits): string {
+  const locale = interfaceLocale();
+  return [FORMULAS[principle][locale], limitText(principle, limits, locale)]
+    .filter(Boolean)
+    .join(locale === 'en' ? ' ' : '');
 }
 
 export function partWords(part: HealthPart): string {

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart, ProjectHealth } from '../../core/model/health';
+import type { ResponseLimits } from '../../core/model/profile';
 import type { Project } from '../../core/model/snapshot';
 import type { PrincipleRow } from '../../dashboard/state';
 import { principleWords } from '../words/healthWords';
@@ -23,11 +24,17 @@ export function principleRows(
       { ...component, evidence: component.evidence.filter(isShown) },
       [...(trends.get(component.principle) ?? [])],
       targets,
+      project.response,
     ),
   );
 }
 
-function principleRow(component: HealthComponent, spark: (number | null)[], targets: TargetTable): PrincipleRow {
+function principleRow(
+  component: HealthComponent,
+  spark: (number | null)[],
+  targets: TargetTable,
+  limits: ResponseLimits,
+): PrincipleRow {
   const name = principleWords(component.principle);
   const counted = component.parts.reduce((sum, part) => sum + part.counted, 0);
   const kept = component.parts.reduce((sum, part) => sum + part.kept, 0);
@@ -44,7 +51,7 @@ function principleRow(component: HealthComponent, spark: (number | null)[], targ
       name,
       spark.map((value) => (value === null ? l10n.t('n/a') : percent(value))).join(', '),
     ),
-    formula: formulaWords(component.principle),
+    formula: formulaWords(component.principle, limits),
     parts: component.parts.map((part) => ({
       name: partWords(part),
       value: part.value,
