@@ -8,11 +8,12 @@ interface Scene {
   readonly locale: 'en' | 'zh-cn';
   readonly note: string;
   readonly dashboard: string;
+  readonly project: string;
 }
 
 const SCENES: readonly Scene[] = [
-  { locale: 'en', note: '2026-11-10-progress.md', dashboard: 'Rapport: Open Dashboard' },
-  { locale: 'zh-cn', note: '2026-11-17-试运行准备.md', dashboard: 'Rapport: 打开健康度看板' },
+  { locale: 'en', note: '2026-11-10-progress.md', dashboard: 'Rapport: Open Dashboard', project: 'Booking website' },
+  { locale: 'zh-cn', note: '2026-11-17-试运行准备.md', dashboard: 'Rapport: 打开健康度看板', project: '小程序商城' },
 ];
 const THEMES = ['light', 'dark'] as const;
 const SETTINGS = { 'rapport.today': '2026-11-20', 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
@@ -73,7 +74,7 @@ async function draw({ page, runCommand, webview, screenshot }: Workbench, scene:
   await page.keyboard.press('Control+J');
 
   await runCommand(scene.dashboard);
-  await webview().locator('.card').first().click();
+  await webview().locator('.card', { hasText: scene.project }).click();
   await webview().locator('details.principle').first().waitFor();
   await page.waitForTimeout(1000);
   await screenshot(`dashboard-${name}`);
