@@ -80,7 +80,9 @@ function report(type, args, keep) {
  * @returns {Promise<string>} a bundle of the host's specs that exports `run()`
  */
 export async function bundleSpecs(host) {
-  const specs = filesIn(join(root, 'test', host === 'web' ? 'web' : 'host'), '.spec.ts');
+  const specs = filesIn(join(root, 'test', host === 'web' ? 'web' : 'host'), '.spec.ts').filter((spec) =>
+    spec.includes(process.argv[3] ?? ''),
+  );
   const entry = [
     `import { runMocha } from ${JSON.stringify(join(root, 'test/support/run/hostMocha.ts'))};`,
     `const load = () => { ${specs.map((spec) => `require(${JSON.stringify(spec)});`).join(' ')} };`,
