@@ -79,6 +79,14 @@ describe('the sidebar', () => {
     assert.equal(projectsItem(analysis, decision).checkboxState, undefined);
   });
 
+  it('shows before its text that an action is late', () => {
+    const icons = open('Acme', 'Shop', 'Actions').map((row) => projectsItem(analysis, row).iconPath);
+    assert.deepEqual(
+      icons.map((icon) => (icon instanceof vscode.ThemeIcon ? icon.id : undefined)),
+      ['warning', 'warning', undefined, undefined],
+    );
+  });
+
   it('opens a row at its line', () => {
     const [action] = open('Acme', 'Shop', 'Actions');
     assert.ok(action);

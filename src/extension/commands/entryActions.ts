@@ -52,7 +52,7 @@ export class EntryActions {
       return false;
     }
     const promised = fitting.filter((tracked) => movesPromise(tracked, date));
-    const agreement = promised.length > 0 ? await this.askAgreement(promised, date) : 'not-needed';
+    const agreement = promised.length > 0 ? await this.askAgreement(date) : 'not-needed';
     if (agreement === undefined) {
       return false;
     }
@@ -85,16 +85,15 @@ export class EntryActions {
     );
   }
 
-  private async askAgreement(promised: readonly TrackedEntry[], date: LocalDate): Promise<Agreement | undefined> {
+  private async askAgreement(date: LocalDate): Promise<Agreement | undefined> {
     type Item = vscode.QuickPickItem & { readonly means: 'today' | 'earlier' | 'not-yet' };
     const items: readonly Item[] = [
       { label: vscode.l10n.t('Not yet'), description: vscode.l10n.t('I will tell the client'), means: 'not-yet' },
       { label: vscode.l10n.t('Yes, today'), means: 'today' },
       { label: vscode.l10n.t('Yes, on another day…'), means: 'earlier' },
     ];
-    const title = titleFor(vscode.l10n.t('Has the client agreed to {0}?', date), promised);
     const answer = await vscode.window.showQuickPick(items, {
-      title,
+      title: vscode.l10n.t('Has the client agreed to {0}?', date),
       placeHolder: vscode.l10n.t('The day first promised stays in the note.'),
     });
     switch (answer?.means) {

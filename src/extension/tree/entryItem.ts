@@ -24,6 +24,10 @@ export function entryItem(tracked: TrackedEntry, asOf: LocalDate): vscode.TreeIt
       tooltip: open ? vscode.l10n.t('Tick as done in the note') : vscode.l10n.t('Reopen in the note'),
       accessibilityInformation: { label: entry.text, role: 'checkbox' },
     };
+    if (isOverdue(entry, asOf)) {
+      // A long text hides the words behind it, so that what is late shows before it too.
+      item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('problemsWarningIcon.foreground'));
+    }
   } else {
     item.iconPath = new vscode.ThemeIcon(open ? kindIcon(entry.kind) : 'pass');
   }
@@ -47,7 +51,7 @@ function entryDescription(tracked: TrackedEntry, asOf: LocalDate): string {
   if (!isUnsettled(entry)) {
     parts.push(vscode.l10n.t('done'));
   } else if (due) {
-    parts.push(isOverdue(entry, asOf) ? `⚠ ${dueWords(due, asOf)}` : dueWords(due, asOf));
+    parts.push(dueWords(due, asOf));
   } else if (tracked.start && entry.kind !== 'action' && entry.kind !== 'decision') {
     parts.push(relativeDay(tracked.start, asOf));
   }
