@@ -7,6 +7,7 @@ import type { NoteKind } from '../../src/core/model/note';
 import { RULES } from '../../src/core/rules/registry';
 import { rulePages, ruleTable, severityDescriptions, severitySettings } from '../../src/core/rules/rulePages';
 import { jsonSchemaOf } from '../../src/core/schema/jsonSchema';
+import { READING_EXAMPLES } from '../unit/reader/readingExamples';
 
 const NOTE_KINDS: readonly NoteKind[] = [
   'client',
@@ -38,6 +39,7 @@ export function generatedFiles(): readonly Generated[] {
     ...stray.map((path) => ({ path: `${PAGES}/${path}`, actual: read(`${PAGES}/${path}`), expected: undefined })),
     ...readme('README.md', 'en'),
     ...readme('README.zh-cn.md', 'zh-cn'),
+    ...readerPage('docs/reader.md'),
     ...json('package.json', withSettings),
     ...json('package.nls.json', (it) => withDescriptions(it, 'en')),
     ...json('package.nls.zh-cn.json', (it) => withDescriptions(it, 'zh-cn')),
@@ -93,6 +95,28 @@ function readme(path: string, locale: Locale): readonly Generated[] {
         },
       ]
     : [];
+}
+
+/** The table of examples between the markers of the reader's page. */
+function readerPage(path: string): readonly Generated[] {
+  const actual = read(path) ?? '';
+  const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
+  const code = (line: string): string =>
+    line
+      .split('\n')
+      .filter(Boolean)
+      .map((it) => `\`${it}\``)
+      .join('\n');
+  const rows = READING_EXAMPLES.map((it) => `| ${it.what} | ${cell(code(it.line))} | ${cell(it.reads)} |`);
+  const table = ['| what | written | read as |', '|---|---|---|', ...rows].join('\n');
+  const marked = /(<!-- examples:start -->\n)[\s\S]*?(<!-- examples:end -->)/;
+  return [
+    {
+      path,
+      actual,
+      expected: actual.replace(marked, (_all, start: string, end: string) => `${start}\n${table}\n\n${end}`),
+    },
+  ];
 }
 
 type Json = Record<string, unknown>;

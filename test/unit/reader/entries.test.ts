@@ -128,6 +128,13 @@ describe('entries', () => {
     });
   }
 
+  it('takes tasks that were discussed for promises, not for a list of actions', () => {
+    const note = read(
+      'Present: Sam Roe\n\n## Talk\n\n- **Discussed tasks to complete:**\n  - **Sam Roe**: Research the ranking.\n',
+    );
+    assert.deepEqual([note.entries.length, note.commitments.map((one) => one.who.value)], [0, ['Sam Roe']]);
+  });
+
   it('takes the last word of a broken sentence for no heading', () => {
     assert.deepEqual(
       read('- All of it serves our\n\ngoals.\n\n- Sam will send the list.\n').commitments.map((one) => one.who.value),

@@ -9,7 +9,7 @@ export const HEADING_FILLERS_EN: ReadonlySet<string> = new Set(
 
 /** Words that make another thing of what follows: `Review action items` is no list of them. */
 export const HEADING_VERBS_EN: ReadonlySet<string> = new Set(
-  'review discuss discussing reviewing update updates how why what when handling process about closing closed tracking managing making'.split(
+  'review discuss discussed discussing reviewing update updates how why what when handling process about closing closed tracking managing making'.split(
     ' ',
   ),
 );
