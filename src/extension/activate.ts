@@ -103,4 +103,6 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   );
 
   void notes.start();
+  // What helps in an editor is loaded behind everything that shows the workspace.
+  void import('./writing/registerWriting').then(({ registerWriting }) => store.add(registerWriting(feed, today)));
 }

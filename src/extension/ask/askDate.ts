@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
 import type { LocalDate } from '../../core/model/date';
-import type { Locale } from '../../core/model/locale';
-import { interfaceLocale } from '../locale';
 import { relativeDay } from '../words/dateWords';
 import { weekdayWords } from '../words/weekdayWords';
+import { loadDateReader } from './typedDate';
 
 interface DateItem extends vscode.QuickPickItem {
   readonly date: LocalDate;
@@ -15,10 +14,7 @@ interface DateItem extends vscode.QuickPickItem {
  * a guess. Undefined when cancelled.
  */
 export async function askDate(title: string, today: LocalDate): Promise<LocalDate | undefined> {
-  const { readNaturalDate } = await import('../../core/calendar/naturalDate');
-  const [first, other]: readonly Locale[] = interfaceLocale() === 'en' ? ['en', 'zh-cn'] : ['zh-cn', 'en'];
-  const read = (text: string) =>
-    readNaturalDate(text, today, { locale: first }) ?? readNaturalDate(text, today, { locale: other });
+  const read = await loadDateReader();
   const pick = vscode.window.createQuickPick<DateItem>();
   pick.title = title;
   pick.placeholder = vscode.l10n.t('A date: 2026-12-01, friday, in two weeks, 下周五 …');
@@ -27,7 +23,7 @@ export async function askDate(title: string, today: LocalDate): Promise<LocalDat
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {
       const text = value.trim();
-      const date = text === '' ? undefined : read(text);
+      const date = text === '' ? undefined : read(text, today);
       pick.items = text === '' ? suggestions : date ? [{ ...dateItem(date, today), alwaysShow: true }] : [];
     });
     pick.onDidAccept(() => {

@@ -8,8 +8,8 @@ import type { Project } from '../../core/model/snapshot';
 import type { ClockRow, PromiseRow, ReportDate } from '../../dashboard/state';
 import { dueWords } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
+import { stepWords } from '../words/stepWords';
 import { concerns } from './concerns';
-import { stepWords } from './stepWords';
 import type { TargetTable } from './targets';
 
 /** Promises are shown this many days ahead. */

@@ -4,13 +4,12 @@ import type { Person, Side, TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { openLine } from '../editor/openPlace';
-import { audienceWords } from '../words/audienceWords';
-import { escapeMarkdown } from '../words/markdownText';
 import { EntryDrag } from './entryDrag';
 import { entryItem } from './entryItem';
 import { isUnsettled } from './isUnsettled';
 import { withUniqueIds } from './projectsNode';
 import { type TickAction, tickOnCheck } from './tickOnCheck';
+import { personTooltip } from './tooltips';
 
 /** One row of the People view. */
 export type PeopleNode =
@@ -194,27 +193,4 @@ function personItem(person: Person, open: number): vscode.TreeItem {
   item.accessibilityInformation = { label: [person.name, item.description].filter(Boolean).join(', ') };
   const command = person.profile && contact ? openLine(person.profile, contact.span.line) : undefined;
   return command ? Object.assign(item, { command }) : item;
-}
-
-function personTooltip({ name, contact }: Person): vscode.MarkdownString {
-  const lines = [`**${escapeMarkdown(name)}**`];
-  if (!contact) {
-    lines.push(vscode.l10n.t('No profile names this person yet.'));
-  }
-  if (contact?.role) {
-    lines.push(escapeMarkdown(contact.role));
-  }
-  if (contact?.channel) {
-    lines.push(vscode.l10n.t('Prefers: {0}', escapeMarkdown(contact.channel)));
-  }
-  if (contact?.audience) {
-    lines.push(vscode.l10n.t('Wants to hear: {0}', audienceWords(contact.audience)));
-  }
-  if (contact && contact.focus.length > 0) {
-    lines.push(vscode.l10n.t('Cares about: {0}', escapeMarkdown(contact.focus.join(', '))));
-  }
-  if (contact?.notes) {
-    lines.push(escapeMarkdown(contact.notes));
-  }
-  return new vscode.MarkdownString(lines.join('\n\n'));
 }

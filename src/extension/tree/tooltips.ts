@@ -3,7 +3,8 @@ import type { LocalDate } from '../../core/model/date';
 import type { Finding } from '../../core/model/finding';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Note } from '../../core/model/note';
-import type { Client, Project, TrackedEntry } from '../../core/model/snapshot';
+import type { Client, Person, Project, TrackedEntry } from '../../core/model/snapshot';
+import { audienceWords } from '../words/audienceWords';
 import { dueWords, relativeDay } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
 import { bandWords, scoreWords } from '../words/healthWords';
@@ -90,6 +91,29 @@ export function entryTooltip(tracked: TrackedEntry, asOf: LocalDate): vscode.Mar
     ),
   );
   lines.push(escapeMarkdown(`${note.path}:${entry.span.line + 1}`));
+  return paragraphs(lines);
+}
+
+export function personTooltip({ name, contact }: Person): vscode.MarkdownString {
+  const lines = [`**${escapeMarkdown(name)}**`];
+  if (!contact) {
+    lines.push(vscode.l10n.t('No profile names this person yet.'));
+  }
+  if (contact?.role) {
+    lines.push(escapeMarkdown(contact.role));
+  }
+  if (contact?.channel) {
+    lines.push(vscode.l10n.t('Prefers: {0}', escapeMarkdown(contact.channel)));
+  }
+  if (contact?.audience) {
+    lines.push(vscode.l10n.t('Wants to hear: {0}', audienceWords(contact.audience)));
+  }
+  if (contact && contact.focus.length > 0) {
+    lines.push(vscode.l10n.t('Cares about: {0}', escapeMarkdown(contact.focus.join(', '))));
+  }
+  if (contact?.notes) {
+    lines.push(escapeMarkdown(contact.notes));
+  }
   return paragraphs(lines);
 }
 

@@ -23,3 +23,29 @@ export function stepWords(step: LifecycleStep): string {
       return l10n.t('open');
   }
 }
+
+/** A step that has happened, before its date. */
+export function stepDoneWords(step: LifecycleStep): string {
+  switch (step) {
+    case 'asked':
+      return l10n.t('asked');
+    case 'answered':
+      return l10n.t('answered');
+    case 'raised':
+      return l10n.t('raised');
+    case 'identified':
+      return l10n.t('identified');
+    case 'disclosed':
+      return l10n.t('disclosed');
+    case 'confirmed':
+      return l10n.t('confirmed');
+    case 'requested':
+      return l10n.t('requested');
+    case 'communicated':
+      return l10n.t('communicated');
+    case 'agreed':
+      return l10n.t('agreed');
+    case 'resolved':
+      return l10n.t('resolved');
+  }
+}

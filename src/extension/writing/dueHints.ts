@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { DisposableStore } from '../disposableStore';
+import { rangeIn } from '../editor/openPlace';
+import { isUnsettled } from '../tree/isUnsettled';
+import { dueWords } from '../words/dateWords';
+import { noteAsTyped } from './noteInEditor';
+
+/** Says behind a due date how far away it is, as long as there is something to do. Switched off by `rapport.relativeDates`. */
+export class DueHints implements vscode.InlayHintsProvider, vscode.Disposable {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new vscode.EventEmitter<void>());
+
+  readonly onDidChangeInlayHints = this.changed.event;
+
+  constructor(private readonly feed: AnalysisFeed) {
+    this.store.add(feed.onDidAnalyse(() => this.changed.fire()));
+    this.store.add(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('rapport.relativeDates')) {
+          this.changed.fire();
+        }
+      }),
+    );
+  }
+
+  provideInlayHints(document: vscode.TextDocument, range: vscode.Range): vscode.InlayHint[] {
+    const found = noteAsTyped(this.feed, document);
+    if (!found || vscode.workspace.getConfiguration('rapport').get('relativeDates') === false) {
+      return [];
+    }
+    const { note, analysis } = found;
+    return note.entries.flatMap((entry) => {
+      const due = isUnsettled(entry) ? (entry.due ?? entry.neededBy) : undefined;
+      const position = due && rangeIn(note.lineStarts, due.span).end;
+      if (!due || !position || !range.contains(position)) {
+        return [];
+      }
+      const hint = new vscode.InlayHint(position, dueWords(due.value, analysis.asOf));
+      hint.paddingLeft = true;
+      return [hint];
+    });
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { openClocks } from '../../core/health/openClocks';
+import { projectOf } from '../../core/lookup/peopleHere';
+import type { Analysis } from '../../core/model/analysis';
+import type { LifecycleStep } from '../../core/model/entry';
+import type { TrackedEntry } from '../../core/model/snapshot';
+import { entryTooltip } from '../tree/tooltips';
+import { stepDoneWords, stepWords } from '../words/stepWords';
+
+/** An entry with its age against its limit and what has happened to it so far. */
+export function entryCard({ snapshot, asOf }: Analysis, tracked: TrackedEntry): vscode.MarkdownString {
+  const card = entryTooltip(tracked, asOf);
+  const project = projectOf(snapshot, tracked.note.path);
+  const clock = project && openClocks(project, asOf).find((each) => each.tracked === tracked);
+  if (clock) {
+    const { age, limit, deadline, isLate } = clock;
+    const words = vscode.l10n.t('{0}: working day {1} of {2}, until {3}', stepWords(clock.step), age, limit, deadline);
+    card.appendMarkdown(`\n\n${isLate ? '⚠ ' : ''}${words}`);
+  }
+  const history = historyOf(tracked);
+  return history === '' ? card : card.appendMarkdown(`\n\n${history}`);
+}
+
+/** The dates in the entry's life, in the order in which they happened. */
+function historyOf({ entry: { steps, original, done } }: TrackedEntry): string {
+  const happened = Object.entries(steps ?? {}).flatMap(([step, date]) =>
+    date === undefined || date.value === 'unknown-day'
+      ? []
+      : [{ date: date.value, words: stepDoneWords(step as LifecycleStep) }],
+  );
+  const finished = done && done.value !== 'unknown-day' ? [{ date: done.value, words: vscode.l10n.t('done') }] : [];
+  const dated = [...happened, ...finished].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const first = original ? [vscode.l10n.t('first promised for {0}', original.value)] : [];
+  return [...first, ...dated.map(({ date, words }) => `${words} ${date}`)].join(' · ');
+}

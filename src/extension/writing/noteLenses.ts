@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { isOverdue } from '../../core/calendar/overdue';
+import { trackedIn } from '../../core/lookup/entryIds';
+import { projectOf } from '../../core/lookup/peopleHere';
+import type { Analysis } from '../../core/model/analysis';
+import type { Note } from '../../core/model/note';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { COMMANDS } from '../commandIds';
+import { DisposableStore } from '../disposableStore';
+import { rangeIn } from '../editor/openPlace';
+import { isUnsettled } from '../tree/isUnsettled';
+import { bandWords, scoreWords } from '../words/healthWords';
+import { noteInEditor } from './noteInEditor';
+
+/** Stands over a note: what is open in a meeting, where a report stands, how a project is doing, and what one does next with it. */
+export class NoteLenses implements vscode.CodeLensProvider, vscode.Disposable {
+  private readonly store = new DisposableStore();
+  private readonly changed = this.store.add(new vscode.EventEmitter<void>());
+
+  readonly onDidChangeCodeLenses = this.changed.event;
+
+  constructor(private readonly feed: AnalysisFeed) {
+    this.store.add(feed.onDidAnalyse(() => this.changed.fire()));
+  }
+
+  provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+    const found = noteInEditor(this.feed, document);
+    if (!found) {
+      return [];
+    }
+    const { analysis, note } = found;
+    const line = Math.min(note.sections[0]?.heading.line ?? 0, document.lineCount - 1);
+    const range = new vscode.Range(line, 0, line, 0);
+    return commandsOver(analysis, note, document.uri).map((command) => new vscode.CodeLens(range, command));
+  }
+
+  dispose(): void {
+    this.store.dispose();
+  }
+}
+
+function commandsOver(analysis: Analysis, note: Note, uri: vscode.Uri): readonly vscode.Command[] {
+  switch (note.kind) {
+    case 'meeting':
+    case 'call':
+      return [
+        ...openEntries(analysis, note, uri),
+        command(COMMANDS.shareMinutes, vscode.l10n.t('Share minutes'), note.path),
+        ...(note.shared ? [] : [command(COMMANDS.markAsShared, vscode.l10n.t('Mark as shared'), note.path)]),
+      ];
+    case 'email':
+    case 'chat':
+      return openEntries(analysis, note, uri);
+    case 'report':
+      return reportCommands(note);
+    case 'project':
+      return projectCommands(analysis, note);
+    default:
+      return [];
+  }
+}
+
+/** `3 open · 1 overdue`, which shows them beside each other. */
+function openEntries(analysis: Analysis, note: Note, uri: vscode.Uri): readonly vscode.Command[] {
+  const open = trackedIn(analysis.snapshot, note).filter(({ entry }) => isUnsettled(entry));
+  if (open.length === 0) {
+    return [{ command: '', title: vscode.l10n.t('Nothing open') }];
+  }
+  const overdue = open.filter(({ entry }) => isOverdue(entry, analysis.asOf)).length;
+  const title = [
+    vscode.l10n.t('{0} open', open.length),
+    ...(overdue > 0 ? [vscode.l10n.t('{0} overdue', overdue)] : []),
+  ].join(' · ');
+  const places = open.map(({ entry }) => new vscode.Location(uri, rangeIn(note.lineStarts, entry.textSpan)));
+  const start = places[0]?.range.start ?? new vscode.Position(0, 0);
+  return [{ command: 'editor.action.peekLocations', title, arguments: [uri, start, places, 'peek'] }];
+}
+
+function reportCommands({ path, report }: Note): readonly vscode.Command[] {
+  if (!report) {
+    return [];
+  }
+  const sent = report.sent?.value;
+  return report.status === 'sent'
+    ? [{ command: '', title: sent ? vscode.l10n.t('Sent {0}', sent) : vscode.l10n.t('Sent') }]
+    : [
+        { command: '', title: vscode.l10n.t('Draft: nothing has been sent') },
+        command(COMMANDS.markAsSent, vscode.l10n.t('Mark as sent'), path),
+      ];
+}
+
+function projectCommands({ snapshot, health }: Analysis, { path }: Note): readonly vscode.Command[] {
+  const project = projectOf(snapshot, path);
+  const own = project && health.projects.find(({ projectId }) => projectId === project.id);
+  if (!project || !own) {
+    return [];
+  }
+  const state = own.score === null ? bandWords(null) : `${scoreWords(own.score)} · ${bandWords(own.band)}`;
+  return [
+    command(COMMANDS.openDashboard, vscode.l10n.t('Communication health: {0}', state), project.id),
+    command(COMMANDS.generateClientReport, vscode.l10n.t('Generate client report'), project.id),
+  ];
+}
+
+function command(id: string, title: string, argument: string): vscode.Command {
+  return { command: id, title, arguments: [argument] };
+}

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, findingsIn, until, writeNote } from '../support/hostNotes';
+
+const FOLDER = 'clients/northwind-hotels/booking-website/meetings';
+const TEXT = `---
+type: meeting
+date: 2026-11-18
+project: Booking website
+participants: [Helen Marsh, Mara Lindqvist]
+goals: [Agree the go-live date]
+channel:${' '}
+---
+
+# Writing
+
+## Action items
+
+- [ ] Send the plan @{Mara Lindqvist} 📅 2026-11-18
+- [ ] Tell [[Helen Marsh]] about it @mara 📅 2026-11-24 #client
+
+## Internal notes
+
+- Keep this here.
+`;
+
+describe('writing help in a note', () => {
+  let uri: vscode.Uri;
+  let document: vscode.TextDocument;
+
+  before(async () => {
+    await vscode.extensions.getExtension('rapport.rapport')?.activate();
+    uri = await writeNote(`${FOLDER}/2026-11-18-writing.md`, TEXT);
+    await until('the note is judged', () => findingsIn(uri).length > 0);
+    document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+  });
+
+  after(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(uri);
+  });
+
+  /** The place just behind the words. */
+  const behind = (words: string) => {
+    const at = document.getText().indexOf(words);
+    assert.ok(at >= 0, words);
+    return document.positionAt(at + words.length);
+  };
+  const completed = async (position: vscode.Position) => {
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      uri,
+      position,
+    );
+    return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  };
+  const hovered = async (position: vscode.Position) => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+    return hovers
+      .flatMap(({ contents }) => contents)
+      .map((part) => (part instanceof vscode.MarkdownString ? part.value : String(part)))
+      .join('\n');
+  };
+
+  it('proposes values in frontmatter and people, and nothing in plain words', async () => {
+    assert.ok((await completed(behind('channel: '))).includes('video'));
+    assert.ok((await completed(behind('Tell [[Helen'))).includes('Helen Marsh'));
+    assert.deepEqual(
+      (await completed(behind('Keep this'))).filter((label) => label === 'Helen Marsh'),
+      [],
+    );
+  });
+
+  it('explains a person, a project and an entry', async () => {
+    assert.match(await hovered(behind('participants: [Helen')), /Helen Marsh/);
+    assert.match(await hovered(behind('project: Booking')), /Communication health/);
+    assert.match(await hovered(behind('Send the')), /Action.*Send the plan/);
+  });
+
+  it('says over a meeting what is open and overdue, and shares its minutes', async () => {
+    await until('the lenses are there', async () => (await lenses()).length > 0);
+    const titles = await lenses();
+    assert.ok(titles.includes('2 open · 1 overdue'), titles.join());
+    assert.ok(titles.includes('Share minutes'));
+  });
+
+  const lenses = async () => {
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
+    return found.flatMap(({ command }) => command?.title ?? []);
+  };
+
+  it('lists entries in the outline and finds them from anywhere', async () => {
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      uri,
+    );
+    const names = (all: readonly vscode.DocumentSymbol[]): readonly string[] =>
+      all.flatMap(({ name, children }) => [name, ...names(children)]);
+    assert.ok(names(symbols).includes('Send the plan'));
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      'helen marsh',
+    );
+    assert.ok(found.some(({ name }) => name === 'Helen Marsh'));
+  });
+
+  it('leads from a name to its profile, and to the other places that name it', async () => {
+    const [home] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeDefinitionProvider',
+      uri,
+      behind('participants: [Helen'),
+    );
+    assert.match(home?.uri.path ?? '', /northwind-hotels\/client\.md$/);
+    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      uri,
+      behind('participants: [Helen'),
+    );
+    assert.ok(references.length > 3);
+  });
+
+  it('makes a link of a name in double brackets', async () => {
+    const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', uri, 20);
+    assert.ok(links.some(({ target }) => target?.path.endsWith('northwind-hotels/client.md')));
+  });
+
+  it('says behind a due date how far away it is, until that is switched off', async () => {
+    const hints = async () => {
+      const whole = new vscode.Range(0, 0, document.lineCount, 0);
+      const found = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        uri,
+        whole,
+      );
+      return found.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')));
+    };
+    assert.deepEqual(await hints(), ['2 days late', 'due in 4 days']);
+    const settings = vscode.workspace.getConfiguration('rapport');
+    await settings.update('relativeDates', false, vscode.ConfigurationTarget.Global);
+    try {
+      assert.deepEqual(await hints(), []);
+    } finally {
+      await settings.update('relativeDates', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('folds what is kept inside as a whole', async () => {
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      uri,
+    );
+    const heading = behind('## Internal').line;
+    assert.ok(ranges.some(({ start, end }) => start === heading && end >= heading + 2));
+  });
+
+  it('leaves Markdown alone that is no record', async () => {
+    const other = await writeNote('README-writing.md', '# Read me\n\nAsk @');
+    try {
+      const shown = await vscode.workspace.openTextDocument(other);
+      await vscode.window.showTextDocument(shown);
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        other,
+        new vscode.Position(2, 5),
+      );
+      assert.ok(!list.items.some(({ kind }) => kind === vscode.CompletionItemKind.User));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+      await vscode.workspace.fs.delete(other);
+    }
+  });
+});
