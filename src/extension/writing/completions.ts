@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Proposal, ProposalKind, Proposals } from '../../core/lookup/proposal';
+import { proposalsAt } from '../../core/lookup/proposalsAt';
 import type { LocalDate } from '../../core/model/date';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { loadDateReader } from '../ask/typedDate';
@@ -38,7 +39,7 @@ export class Completions implements vscode.CompletionItemProvider {
     if (!found) {
       return undefined;
     }
-    const [{ proposalsAt }, read] = await Promise.all([import('../../core/lookup/proposalsAt'), loadDateReader()]);
+    const read = await loadDateReader();
     if (token.isCancellationRequested) {
       return undefined;
     }

@@ -1,4 +1,8 @@
 import type { Locale } from '../../model/locale';
+import { htmlDocument } from './html';
+import { mailDocument } from './mail';
+import { slackDocument } from './slack';
+import { textDocument } from './text';
 
 /** The forms in which a document goes out. */
 export const DOCUMENT_FORMATS = ['md', 'html', 'eml', 'docx', 'slack', 'text'] as const;
@@ -13,7 +17,7 @@ export interface ClientDocument {
   readonly to?: readonly { readonly name?: string; readonly address: string }[];
 }
 
-/** Writes a document in a format. Each format's code is loaded when it is first asked for. The same document gives the same bytes. */
+/** Writes a document in a format. What is heavy, as Word's, is loaded when it is first asked for. The same document gives the same bytes. */
 export async function writeDocument(
   format: DocumentFormat,
   { title, body, language, to = [] }: ClientDocument,
@@ -22,14 +26,14 @@ export async function writeDocument(
     case 'md':
       return body;
     case 'html':
-      return (await import('./html')).htmlDocument(body, title, language);
+      return htmlDocument(body, title, language);
     case 'eml':
-      return (await import('./mail')).mailDocument({ subject: title, to, markdown: body, language });
+      return mailDocument({ subject: title, to, markdown: body, language });
     case 'docx':
       return (await import('./docx')).docxDocument(body, title, language);
     case 'slack':
-      return (await import('./slack')).slackDocument(body);
+      return slackDocument(body);
     case 'text':
-      return (await import('./text')).textDocument(body);
+      return textDocument(body);
   }
 }
