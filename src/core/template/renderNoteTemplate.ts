@@ -35,3 +35,8 @@ export function renderNoteTemplate(source: string, view: TemplateView): Rendered
     fileName: renderText(data.get('fileName') ?? '', view, oneLine),
   };
 }
+
+/** The folder that a template names in its own frontmatter, as it stands there; empty where it names none. */
+export function templateFolder(source: string): string {
+  return readTemplateFile(source).data.get('folder') ?? '';
+}

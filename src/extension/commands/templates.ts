@@ -34,9 +34,8 @@ export class Templates {
 
   /** The folder that a template wants its note in, below the place the note belongs to. */
   async folder(name: string, language: Locale): Promise<readonly string[]> {
-    const { readTemplateFile } = await import('../../core/template/guardedFrontmatter');
-    const { data } = readTemplateFile(await this.source(name, language));
-    return (data.get('folder') ?? '')
+    const { templateFolder } = await import('../../core/template/renderNoteTemplate');
+    return templateFolder(await this.source(name, language))
       .split('/')
       .filter(Boolean)
       .map((part) => portableName(part, name));

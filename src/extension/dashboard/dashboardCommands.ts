@@ -59,16 +59,8 @@ async function exportView(feed: AnalysisFeed, view: DashboardView): Promise<void
     return;
   }
   const name = `health-${asOf}-${vscode.l10n.t('internal')}`;
-  if (row.format === 'html') {
-    const { healthPage } = await import('../../core/health/healthPage');
-    await save(healthPage({ snapshot, health, asOf, isWanted }, interfaceLocale()), name, 'html');
-  } else {
-    const [{ healthCsv }, { healthDocument }] = await Promise.all([
-      import('../../core/health/healthCsv'),
-      import('../../core/health/healthDocument'),
-    ]);
-    await save(healthCsv(healthDocument(snapshot, asOf, isWanted), interfaceLocale()), name, 'csv');
-  }
+  const { healthFile } = await import('./healthFile');
+  await save(healthFile(row.format, { snapshot, health, asOf, isWanted }, interfaceLocale()), name, row.format);
 }
 
 function exportRows(): ExportRow[] {
