@@ -9,28 +9,8 @@ import { noteAsTyped } from './noteInEditor';
 /** Shows at a glance what the client can see and what is kept inside by its section, in words and not by colour alone. */
 export class VisibilityMarks implements vscode.FoldingRangeProvider, vscode.Disposable {
   private readonly store = new DisposableStore();
-  private readonly forClient = this.store.add(
-    vscode.window.createTextEditorDecorationType({
-      isWholeLine: true,
-      borderWidth: '0 0 0 2px',
-      borderStyle: 'solid',
-      borderColor: new vscode.ThemeColor('editorInfo.foreground'),
-      after: {
-        contentText: vscode.l10n.t('the client can see this'),
-        color: new vscode.ThemeColor('editorCodeLens.foreground'),
-        fontStyle: 'italic',
-        margin: '0 0 0 2em',
-      },
-    }),
-  );
-  private readonly inside = this.store.add(
-    vscode.window.createTextEditorDecorationType({
-      isWholeLine: true,
-      borderWidth: '0 0 0 2px',
-      borderStyle: 'dotted',
-      borderColor: new vscode.ThemeColor('editorCodeLens.foreground'),
-    }),
-  );
+  private readonly forClient = this.store.add(wordsBehind(vscode.l10n.t('client can see')));
+  private readonly inside = this.store.add(wordsBehind(vscode.l10n.t('stays inside')));
 
   constructor(private readonly feed: AnalysisFeed) {
     this.store.add(feed.onDidAnalyse(() => this.drawAll()));
@@ -64,16 +44,35 @@ export class VisibilityMarks implements vscode.FoldingRangeProvider, vscode.Disp
       // While somebody types the marks move with the text; they are drawn anew when the note has been read.
       if (found || !isOn) {
         editor.setDecorations(this.forClient, found && isOn ? visibleLines(found.note) : []);
-        editor.setDecorations(this.inside, found && isOn ? insideSections(found.note) : []);
+        editor.setDecorations(this.inside, found && isOn ? insideHeadings(found.note) : []);
       }
     }
   }
+}
+
+/** Words behind a line, quiet as a lens is. */
+function wordsBehind(contentText: string): vscode.TextEditorDecorationType {
+  return vscode.window.createTextEditorDecorationType({
+    after: {
+      contentText,
+      color: new vscode.ThemeColor('editorCodeLens.foreground'),
+      fontStyle: 'italic',
+      margin: '0 0 0 1.5em',
+    },
+  });
 }
 
 function visibleLines(note: Note): readonly vscode.Range[] {
   return note.entries
     .filter((entry) => visibilityOf(note, entry).visible)
     .map((entry) => rangeIn(note.lineStarts, entry.textSpan));
+}
+
+function insideHeadings(note: Note): readonly vscode.Range[] {
+  return insideSections(note).map(({ start }) => {
+    const next = note.lineStarts[start.line + 1] ?? note.length + 1;
+    return rangeIn(note.lineStarts, { start: next - 1, end: next - 1, line: start.line });
+  });
 }
 
 function insideSections(note: Note): readonly vscode.Range[] {
