@@ -5,7 +5,7 @@ import type { Note } from '../model/note';
 import type { Project, Snapshot } from '../model/snapshot';
 import type { TemplateView } from '../template/renderText';
 import { isClientNote } from '../visibility/decide';
-import { isUnparsable } from '../visibility/sources';
+import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import type { Refusal, WithheldEntry } from './reportRequest';
 import { wordsOf } from './reportWords';
@@ -32,7 +32,9 @@ export type MinutesResult =
  */
 export function buildMinutes(request: MinutesRequest): MinutesResult {
   const { note, project, texts, template } = request;
-  const entries = isUnparsable(note) ? [] : project.entries.filter((tracked) => tracked.note === note);
+  const entries = isSourceFor(note, project.clientName)
+    ? project.entries.filter((tracked) => tracked.note === note)
+    : [];
   const day = dayOf(note);
   const decided = entries.map((tracked) => ({ tracked, reason: reasonAgainst(tracked, day) }));
   const visible = decided.filter(({ reason }) => reason === undefined).map(({ tracked }) => tracked);
@@ -75,7 +77,7 @@ function dayOf({ date }: Note): LocalDate {
 }
 
 function minutesView({ note, project, language }: MinutesRequest, lists: TemplateView): TemplateView {
-  const isForClient = isClientNote(note) && !isUnparsable(note);
+  const isForClient = isClientNote(note) && isSourceFor(note, project.clientName);
   const participants = isForClient ? note.participants.map(({ name }) => ({ name })) : [];
   const goals = isForClient
     ? note.goals.map(({ text, outcome }) => ({

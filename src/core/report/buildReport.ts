@@ -1,4 +1,5 @@
 import { isClientNote } from '../visibility/decide';
+import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import type { ReportRequest, ReportResult } from './reportRequest';
 import { selectEntries } from './selectEntries';
@@ -43,7 +44,9 @@ function withheldTexts({ texts, project, snapshot }: ReportRequest): ReadonlyMap
 /** Visible by nature (leak policy, A0): the agreed baseline, milestones, names, and titles of client meetings. */
 function approvedTexts({ project }: ReportRequest): readonly string[] {
   const { baseline } = project;
-  const meetings = project.communications.filter(({ note }) => isClientNote(note)).map(({ note }) => note.title);
+  const meetings = project.communications
+    .filter(({ note }) => isClientNote(note) && isSourceFor(note, project.clientName))
+    .map(({ note }) => note.title);
   const agreed = baseline?.agreed ? [...baseline.goals, ...baseline.scope.in, ...baseline.scope.out] : [];
   const milestones = baseline?.agreed ? baseline.time.milestones.map(({ name }) => name) : [];
   return [project.name, project.clientName ?? '', ...agreed, ...milestones, ...meetings];

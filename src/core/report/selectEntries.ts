@@ -4,7 +4,7 @@ import type { LifecycleStep } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { visibilityOf } from '../visibility/decide';
-import { areNearEqual, isUnparsable } from '../visibility/sources';
+import { areNearEqual, isSourceFor, isUnparsable, namesClientOtherwise } from '../visibility/sources';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
 
 /** What of a project's entries belongs to a period, split by what the client may see. */
@@ -22,7 +22,8 @@ export function selectEntries(snapshot: Snapshot, project: Project, period: Date
   const visible: TrackedEntry[] = [];
   const withheld: WithheldEntry[] = [];
   for (const tracked of project.entries) {
-    if (tracked.note.kind === 'report' || isUnparsable(tracked.note) || !concerns(tracked, period)) continue;
+    if (tracked.note.kind === 'report' || !isSourceFor(tracked.note, project.clientName) || !concerns(tracked, period))
+      continue;
     const reason = reasonAgainst(tracked, period.to);
     if (reason === undefined) visible.push(tracked);
     else withheld.push(withheldEntry(tracked, reason));
@@ -78,7 +79,10 @@ function withheldEntry({ id, note, entry }: TrackedEntry, reason: WithheldEntry[
 }
 
 function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldNote[] {
-  const notes: WithheldNote[] = project.notes.filter(isUnparsable).map(({ path }) => ({ path, reason: 'unparsable' }));
+  const notes: WithheldNote[] = project.notes.flatMap((note): readonly WithheldNote[] => {
+    if (isUnparsable(note)) return [{ path: note.path, reason: 'unparsable' }];
+    return namesClientOtherwise(note, project.clientName) ? [{ path: note.path, reason: 'near-equal-client' }] : [];
+  });
   for (const other of snapshot.projects) {
     if (other.id === project.id) continue;
     const client =

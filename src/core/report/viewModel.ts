@@ -3,7 +3,7 @@ import type { LocalDate, Occurrence } from '../model/date';
 import type { TrackedEntry } from '../model/snapshot';
 import type { TemplateView } from '../template/renderText';
 import { isClientNote } from '../visibility/decide';
-import { isUnparsable } from '../visibility/sources';
+import { isSourceFor } from '../visibility/sources';
 import { milestoneRows } from './milestones';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
@@ -149,7 +149,8 @@ function rowsOf(
 function meetingRows({ project, period, language }: ReportRequest): readonly Row[] {
   return project.communications.flatMap(({ note }) => {
     const day = note.date?.value;
-    if (day === undefined || !isWithin(day, period) || !isClientNote(note) || isUnparsable(note)) return [];
+    if (day === undefined || !isWithin(day, period) || !isClientNote(note)) return [];
+    if (!isSourceFor(note, project.clientName)) return [];
     return [{ text: note.title, date: formatDate(day, language, 'short') }];
   });
 }

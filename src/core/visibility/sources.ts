@@ -14,6 +14,18 @@ export function isUnparsable(note: Note): boolean {
   );
 }
 
+/** Whether a note may be a source for the client of that name: it parses, and where it names a client it is this one to the letter. */
+export function isSourceFor(note: Note, clientName: string | undefined): boolean {
+  return !isUnparsable(note) && !namesClientOtherwise(note, clientName);
+}
+
+/** Whether a note names the client in another spelling (`ACME GMBH`): it may be meant, but nobody has said so. */
+export function namesClientOtherwise({ client }: Note, clientName: string | undefined): boolean {
+  return (
+    client !== undefined && client.value !== '' && client.value.trim().normalize() !== clientName?.trim().normalize()
+  );
+}
+
 /** Structures that leave in doubt what a client may see (A4): in a note that contributes, each refuses the document. */
 export function ambiguitiesOf(note: Note): readonly Problem[] {
   return note.problems.filter(({ code }) => code === 'leak/ambiguous' || code === 'format/bidi');

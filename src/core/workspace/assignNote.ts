@@ -29,9 +29,7 @@ export function assignNote(note: Note, index: ProfileIndex): Assignment {
   const name = note.project?.value;
   if (name) {
     const place = namedProject(note, index.fold(name), ownId, index);
-    return place
-      ? inProject(place)
-      : implicitProject(name, own ?? nearest(index.clientsByFolder, note.path)?.name, index);
+    return place ? inProject(place) : implicitProject(name, own ?? clientAround(note, index)?.name, index);
   }
   const above = nearest(index.projectsByFolder, note.path, fits);
   if (above) {
@@ -57,7 +55,7 @@ function namedProject(
   if (candidates.length === 0 || above) {
     return above;
   }
-  const clientId = nearest(index.clientsByFolder, note.path)?.id;
+  const clientId = clientAround(note, index)?.id;
   if (clientId !== undefined) {
     // A note that lies with one client is never given to another one's project of the same name.
     return index.projects.get(projectIdOf(clientId, key));
@@ -73,4 +71,13 @@ function inProject({ id, name, clientId, clientName }: ProjectPlace): Assignment
 function implicitProject(name: string, clientName: string | undefined, index: ProfileIndex): Assignment {
   const clientId = clientName === undefined ? undefined : index.fold(clientName);
   return { projectId: projectIdOf(clientId, index.fold(name)), projectName: name, clientId, clientName };
+}
+
+/** The client whom the note lies with: that of the nearest client profile, else of the nearest project profile. */
+function clientAround(note: Note, index: ProfileIndex): { readonly id: string; readonly name: string } | undefined {
+  const client = nearest(index.clientsByFolder, note.path);
+  const project = client ? undefined : nearest(index.projectsByFolder, note.path);
+  return project?.clientId !== undefined && project.clientName !== undefined
+    ? { id: project.clientId, name: project.clientName }
+    : client;
 }

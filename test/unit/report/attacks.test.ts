@@ -38,6 +38,22 @@ const ATTACKS: Readonly<Record<string, string>> = {
     `title: "${CANARY} #internal"\nvisibility: client\n`,
   ),
   'an internal heading as title': note(`# Internal: ${CANARY}`, 'visibility: client\n'),
+  'a callout that says internal': note(`> [!internal]\n> - [ ] ${CANARY}\n\n- [ ] ${CANARY}x #internal`),
+  'a heading with a form feed': note(`##\fInternal notes\n\n- [ ] ${CANARY}`),
+  'a heading with an ideographic space': note(`##\u3000内部备注\n\n- [ ] ${CANARY}`),
+  'a heading with a no-break space': note(`##\u00a0Internal notes\n\n- [ ] ${CANARY}`),
+  'a heading without a space': note(`##Internal notes\n\n- [ ] ${CANARY}`),
+  'a heading in traditional Chinese': note(`## 內部備註\n\n- [ ] ${CANARY}`),
+  'off-the-record, with hyphens': note(`## Off-the-record\n\n- [ ] ${CANARY}`),
+  'a heading that asks not to forward': note(`## 请勿转发\n\n- [ ] ${CANARY}`),
+  'a heading in German': note(`## Vertraulich\n\n- [ ] ${CANARY}`),
+  'a heading for the own team': note(`## For internal use\n\n- [ ] ${CANARY}`),
+  'a Chinese heading for the own team': note(`## 仅供团队参考\n\n- [ ] ${CANARY}`),
+  'a mark that a sentence speaks of': note(
+    `- [ ] Do not mark ${CANARY} as #client before legal agrees`,
+    'title: Weekly\n',
+  ),
+  'a Chinese mark that a sentence speaks of': note(`- [ ] ${CANARY} 先不要加 #客户 标签再说`, 'title: Weekly\n'),
   'an internal tag on the note': note(`- [ ] ${CANARY}`, 'title: Weekly\nvisibility: client\ntags: [internal]\n'),
 };
 
@@ -48,6 +64,43 @@ describe('an attack that once worked does so no longer', () => {
       if (result.ok) assert.equal(result.body.includes(CANARY), false, result.body);
     });
   }
+
+  it('an entry’s own file keeps what stands under an internal heading', () => {
+    const file = (body: string) =>
+      `---\ntype: risk\ntitle: Late\ndate: 2026-11-17\nproject: Webshop\nvisibility: client\ndisclosed: 2026-11-18\n---\n\n${body}\n`;
+    for (const body of [
+      `## Internal\n\n### Mitigation\n\n${CANARY}`,
+      `## Mitigation (internal)\n\n${CANARY}`,
+      `## Mitigation\n\n${CANARY} #internal`,
+      `# 内部\n\n## 应对\n\n- ${CANARY}`,
+    ]) {
+      const result = clientReport({ ...BASE, 'acme/webshop/log/late.md': file(body) });
+      if (result.ok) assert.equal(result.body.includes(CANARY), false, body);
+    }
+  });
+
+  it('a note among another client’s stays with that client, whatever project it names', () => {
+    const result = clientReport(
+      {
+        ...BASE,
+        'beta/app/project.md': '---\ntype: project\nclient: Beta AG\nname: App\n---\n',
+        'beta/app/meetings/m.md': note(`- [ ] ${CANARY} #client`, 'title: Weekly\nproject: Webshop\n'),
+      },
+      { project: 'Webshop' },
+    );
+    if (result.ok) assert.equal(result.body.includes(CANARY), false, result.body);
+  });
+
+  it('a name that differs in its capitals is another client', () => {
+    const result = clientReport(
+      {
+        ...BASE,
+        'acme/webshop/meetings/m.md': note(`- [ ] ${CANARY} #client`, 'title: Weekly\nclient: ACME GMBH\n'),
+      },
+      { project: 'Webshop' },
+    );
+    if (result.ok) assert.equal(result.body.includes(CANARY), false, result.body);
+  });
 
   it('a summary that repeats an internal sentence is refused', () => {
     const secret = 'The finance chief is a slow payer and we stop work soon.';

@@ -7,7 +7,7 @@ import { readInlineFields } from '../fields/inlineFields';
 import type { KnownPeople } from '../fields/knownPeople';
 import { readOwners } from '../fields/owners';
 import { remainingText, scanOf, type TextScan, take } from '../fields/scanText';
-import { readTags } from '../fields/tagFields';
+import { readClientMark, readTags } from '../fields/tagFields';
 import { readValue } from '../readValue';
 import { LEVELS } from '../vocabulary/values';
 
@@ -50,10 +50,11 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   const scan = scanOf(context.text.slice(start, end), start, context.lineStarts);
   readInlineFields(scan, draft, context);
   readEmojiFields(scan, draft, context);
-  readTags(scan, draft);
+  const forClient = readTags(scan, draft);
   readSeverityWord(scan, draft);
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
+  readClientMark(scan, draft, forClient);
   return remainingText(scan);
 }
 

@@ -1,8 +1,8 @@
 import type { Entry, EntryKind } from '../../model/entry';
 import type { Located, Span } from '../../model/span';
 import { partsOf } from '../body/listItem';
-import type { Outline } from '../body/outline';
-import { isContent } from '../body/outline';
+import { isContent, type Outline, type OutlineSection } from '../body/outline';
+import { isInternalLine } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import { foldPhrase } from '../fold';
 import type { FrontmatterData } from '../frontmatter/readFrontmatter';
@@ -60,12 +60,21 @@ export function readFileEntry(
     for (const value of textsOf(pair.value)) assignField(draft, pair.key, value.value, value.span, context);
   }
   for (const section of outline.sections) {
+    // What is kept inside is no field: the entry itself may be for the client, and its fields go with it.
+    if (isInside(outline, section)) continue;
     const key = entryKey(foldPhrase(section.title).replace(/[:：]$/, ''));
     if (key && FIELD_HEADINGS.has(key)) {
       for (const text of contentOf(section.blocks, context)) assignField(draft, key, text.value, text.span, context);
     }
   }
   return finishEntry(draft, place, title.span, title.value);
+}
+
+/** Whether the section, or one around it, is internal by its heading. */
+function isInside({ sections }: Outline, section: OutlineSection): boolean {
+  for (let around: OutlineSection | undefined = section; around; around = sections[around.parent])
+    if (around.mark === 'internal') return true;
+  return false;
 }
 
 function fileSpan(context: EntryContext): Span {
@@ -90,7 +99,8 @@ function contentOf(blocks: Outline['preamble'], context: EntryContext): readonly
           ? [{ start: block.contentStart ?? block.start, end: block.contentEnd ?? block.end }]
           : [];
     return ranges.flatMap(({ start, end }) => {
-      const value = plainText(context.text.slice(start, end));
+      const raw = context.text.slice(start, end);
+      const value = isInternalLine(raw) ? '' : plainText(raw);
       return value === '' ? [] : [{ value, span: spanAt(context.lineStarts, start, end) }];
     });
   });

@@ -13,20 +13,48 @@ const INTERNAL: ReadonlySet<string> = new Set([
   '不对外',
   '保密',
 ]);
+const WORD = /[\p{L}\p{N}]/u;
 const CLIENT: ReadonlySet<string> = new Set(['client', '客户', '客户可见']);
 
-/** Reads `#client`, `#internal` and other tags. Numbers (`#123`) are issue numbers and stay text. */
-export function readTags(scan: TextScan, draft: EntryDraft): void {
-  if (!scan.masked.includes('#')) return;
+type Range = readonly [start: number, end: number];
+
+/**
+ * Reads `#internal` and other tags. Numbers (`#123`) are issue numbers and stay text.
+ *
+ * @returns where `#client` stands: whether it is a mark shows only when all fields have been read
+ */
+export function readTags(scan: TextScan, draft: EntryDraft): readonly Range[] {
+  if (!scan.masked.includes('#')) return [];
+  const forClient: Range[] = [];
   const tags: string[] = [];
   for (const match of scan.masked.matchAll(TAG)) {
     const tag = match[1] ?? '';
     if (/^\d+$/.test(tag)) continue;
     const folded = foldPhrase(tag);
     if (INTERNAL.has(folded)) draft.mark = 'internal';
-    else if (CLIENT.has(folded)) draft.mark ??= 'client';
+    else if (CLIENT.has(folded)) forClient.push([match.index, match.index + match[0].length]);
     tags.push(tag);
     take(scan, match.index, match.index + match[0].length);
   }
   if (tags.length > 0) draft.tags = [...(draft.tags ?? []), ...tags];
+  return forClient;
+}
+
+/**
+ * Marks for the client where a `#client` stands before or behind all words of its line, or beside another field or a name. One among the words of a sentence is one
+ * of them (`never mark this #client before legal agrees`), and publishes nothing.
+ */
+export function readClientMark(scan: TextScan, draft: EntryDraft, forClient: readonly Range[]): void {
+  const { masked, raw, taken } = scan;
+  const isMark = forClient.some(([start, end]) => {
+    const before = masked.slice(masked.lastIndexOf('\n', start) + 1, start);
+    const after = /^[^\n]*/.exec(masked.slice(end))?.[0] ?? '';
+    const isBeside = taken.some(
+      ([from, to]) =>
+        (to <= start && raw.slice(to, start).trim() === '') || (from >= end && raw.slice(end, from).trim() === ''),
+    );
+    const isByName = /^\s*@/.test(raw.slice(end)) || /@(?:\{[^}\n]*\}|\S+)\s*$/.test(raw.slice(0, start));
+    return isBeside || isByName || !WORD.test(before) || !WORD.test(after);
+  });
+  if (isMark) draft.mark ??= 'client';
 }
