@@ -33,7 +33,8 @@ async function drawAll(): Promise<void> {
       });
       try {
         await draw(workbench, scene, `${scene.locale}-${theme}`);
-        if (isCheck) await check(workbench, `${scene.locale}-${theme}`);
+        if (isCheck && (await hasFontFor(workbench, scene.locale))) await check(workbench, `${scene.locale}-${theme}`);
+        else if (isCheck) console.log(`– ${scene.locale}-${theme}: not compared, this machine has no font for Chinese`);
       } finally {
         await workbench.close();
       }
@@ -56,6 +57,21 @@ async function check({ page }: Workbench, name: string): Promise<void> {
     );
     if (!isTolerable) process.exitCode = 1;
   }
+}
+
+/** Without a font for them all Chinese characters look alike, and a picture says nothing about the product. */
+async function hasFontFor({ page }: Workbench, locale: Scene['locale']): Promise<boolean> {
+  if (locale === 'en') return true;
+  const [one, other] = await page.evaluate(() =>
+    ['客', '户'].map((character) => {
+      const canvas = document.createElement('canvas');
+      const context = canvas.getContext('2d');
+      if (context) context.font = '40px sans-serif';
+      context?.fillText(character, 4, 48);
+      return canvas.toDataURL();
+    }),
+  );
+  return one !== other;
 }
 
 async function draw({ page, runCommand, webview, screenshot }: Workbench, scene: Scene, name: string): Promise<void> {
