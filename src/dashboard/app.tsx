@@ -1,12 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Activate } from './activate';
 import { EmptyView } from './emptyView';
 import { FilterBar } from './filterBar';
 import { PortfolioView } from './portfolioView';
 import { ProjectView } from './projectView';
 import type { DashboardState } from './state';
-
-/** Asks the host to follow whatever carries this id. */
-export type Activate = (id: number) => void;
 
 interface PageProps {
   readonly state: DashboardState;

@@ -1,4 +1,4 @@
-import type { Activate } from './app';
+import type { Activate } from './activate';
 import type { EmptyPage } from './state';
 
 interface EmptyViewProps {

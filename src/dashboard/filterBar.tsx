@@ -1,4 +1,4 @@
-import type { Activate } from './app';
+import type { Activate } from './activate';
 import type { DashboardLabels, Filters } from './state';
 
 interface FilterBarProps {

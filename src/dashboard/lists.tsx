@@ -1,4 +1,4 @@
-import type { Activate } from './app';
+import type { Activate } from './activate';
 import type { ClockRow, DashboardLabels, ProjectPage, PromiseRow, ReportDate } from './state';
 
 interface DoNextProps {

@@ -1,4 +1,4 @@
-import type { Activate } from './app';
+import type { Activate } from './activate';
 import { BandMark } from './bandMark';
 import { Spark } from './charts';
 import { Header } from './header';

@@ -1,4 +1,4 @@
-import type { Activate } from './app';
+import type { Activate } from './activate';
 import { Bar, Spark } from './charts';
 import type { DashboardLabels, EvidenceRow, PrincipleRow } from './state';
 

@@ -1,4 +1,4 @@
-import type { Activate } from './app';
+import type { Activate } from './activate';
 import { Trend } from './charts';
 import { Header } from './header';
 import { ClockList, DoNext, PromiseList, ReportCalendar } from './lists';

@@ -13,8 +13,8 @@ import { knownWords } from './knownWords';
 import { peopleHere } from './peopleHere';
 import { mentionOf, personProposals } from './personProposals';
 import type { Proposal, Proposals } from './proposal';
-import type { Typing } from './proposalsAt';
 import { singleShapes } from './shapeAt';
+import type { Typing } from './typing';
 import { projectProposals, valueProposals } from './valueProposals';
 
 /** People behind `@`, fields and their values behind `[`, dates behind `📅 `, tags behind `#`, people and projects behind `[[`. */

@@ -6,8 +6,8 @@ import type { Field, FieldShape } from '../schema/field';
 import { fieldsOf } from '../schema/noteSchemas';
 import { type FrontmatterCursor, frontmatterCursor } from './frontmatterCursor';
 import type { Proposal, Proposals } from './proposal';
-import type { Typing } from './proposalsAt';
 import { fieldAt, innerFields, singleShapes } from './shapeAt';
+import type { Typing } from './typing';
 import { valueProposals } from './valueProposals';
 
 /** Keys that the type of note has and the frontmatter not yet; values that a key takes. */

@@ -6,7 +6,7 @@ import { knownWords } from './knownWords';
 import { peopleHere, projectOf } from './peopleHere';
 import { personProposals } from './personProposals';
 import type { Proposal } from './proposal';
-import type { Typing } from './proposalsAt';
+import type { Typing } from './typing';
 
 /** What a single value may be, as plain text. */
 export function valueProposals(typing: Typing, shape: FieldShape, typed: string): readonly Proposal[] {

@@ -5,8 +5,8 @@ import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
 import { interfaceLocale } from '../locale';
 import { pathOf } from '../notes/workspacePaths';
 import { FindingDiagnostic } from './diagnosticOf';
+import { FIX_ALL } from './fixAll';
 import type { Fixes } from './fixes';
-import { FIX_ALL } from './registerCodeActions';
 
 /** A quick fix whose edit is made only when the editor asks for it. */
 class FixCodeAction extends vscode.CodeAction {

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { CodeActions } from './codeActions';
+import { FIX_ALL } from './fixAll';
 import type { Fixes } from './fixes';
-
-/** `source.fixAll.rapport`: every fix that may be applied without looking. */
-export const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('rapport');
 
 /** Offers quick fixes in Markdown notes; the rules behind them are loaded when the first one is asked for. */
 export function registerCodeActions(fixes: Fixes): vscode.Disposable {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNaturalDate } from '../../../src/core/calendar/naturalDate';
-import type { Typing } from '../../../src/core/lookup/proposalsAt';
+import type { Typing } from '../../../src/core/lookup/typing';
 import type { LocalDate } from '../../../src/core/model/date';
 import type { Locale } from '../../../src/core/model/locale';
 import type { Note } from '../../../src/core/model/note';

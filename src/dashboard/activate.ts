@@ -1,0 +1,2 @@
+/** Asks the host to follow whatever carries this id. */
+export type Activate = (id: number) => void;
