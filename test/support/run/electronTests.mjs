@@ -1,17 +1,22 @@
 // Runs the host specs in desktop VS Code through @vscode/test-electron, for machines that can download it, or have it: VSCODE_EXECUTABLE_PATH.
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runTests } from '@vscode/test-electron';
 import { CACHE } from '../vscode/provision.mjs';
 import { exampleCopy } from './exampleCopy.mjs';
-import { bundleSpecs } from './hostTests.mjs';
+import { install } from './install.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const results = join(mkdtempSync(join(tmpdir(), 'rapport-tests-')), 'results.json');
 
 try {
+  await install((step) => console.log(step));
+  execFileSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: root, stdio: 'inherit' });
+  // Only now are they there.
+  const { runTests } = await import('@vscode/test-electron');
+  const { bundleSpecs } = await import('./hostTests.mjs');
   await runTests({
     vscodeExecutablePath: process.env.VSCODE_EXECUTABLE_PATH,
     cachePath: CACHE,
