@@ -53,9 +53,9 @@ function listOf(spellings: Spellings): readonly string[] {
 
 export const TYPE: FieldShape = choice<NoteKind>(
   {
-    client: ['Who the client is, and how they like to be told things', '客户是谁,喜欢怎样沟通'],
+    client: ['Who the client is, and how they like to be told things', '客户是谁，喜欢怎样沟通'],
     project: ['What was agreed, who is in it, when it is reported on', '约定了什么、有谁参与、何时汇报'],
-    meeting: ['A meeting with its goals, decisions and next actions', '一次会议:目标、决议和下一步'],
+    meeting: ['A meeting with its goals, decisions and next actions', '一次会议：目标、决议和下一步'],
     call: ['A telephone call', '一次电话'],
     email: ['A mail worth keeping', '一封值得留存的邮件'],
     chat: ['A conversation in a messenger', '一段聊天'],
@@ -64,11 +64,11 @@ export const TYPE: FieldShape = choice<NoteKind>(
     decision: ['A decision, taken or needed', '已做出或待做出的决定'],
     question: ['A question and its answer', '一个问题及其答复'],
     feedback: ['Praise, a suggestion, criticism or a concern', '表扬、建议、批评或担忧'],
-    need: ['What the client needs, and whether it was played back', '客户的需求,是否已复述确认'],
+    need: ['What the client needs, and whether it was played back', '客户的需求，是否已复述确认'],
     risk: ['What may happen, and what we do about it', '可能发生的事和应对办法'],
     issue: ['What has happened and hinders us', '已经发生、正在妨碍工作的事'],
     change: ['A change to what was agreed', '对原约定的变更'],
-    conflict: ['A disagreement: both sides, options, agreement', '分歧:双方立场、方案、共识'],
+    conflict: ['A disagreement: both sides, options, agreement', '分歧：双方立场、方案、共识'],
   },
   NOTE_TYPES,
 );
@@ -77,7 +77,7 @@ export const VISIBILITY: FieldShape = choice<VisibilityMark>(
   {
     client: [
       'What stands here may go to the client, except under internal headings',
-      '内容可以给客户看,内部标题下的除外',
+      '内容可以给客户看，内部标题下的除外',
     ],
     internal: ['Nothing of it ever reaches the client', '任何内容都不会给客户'],
   },
@@ -89,7 +89,7 @@ export const CHANNEL: FieldShape = suggestion<string>({
   phone: ['Telephone', '电话'],
   'in-person': ['In the same room', '当面'],
   email: ['E-mail', '邮件'],
-  im: ['Messenger: WeChat, Slack, Teams chat …', '即时消息:微信、钉钉、飞书等'],
+  im: ['Messenger: WeChat, Slack, Teams chat …', '即时消息：微信、钉钉、飞书等'],
 });
 
 export const PURPOSE: FieldShape = suggestion<Purpose>({
@@ -101,8 +101,8 @@ export const PURPOSE: FieldShape = suggestion<Purpose>({
 
 export const AUDIENCE: FieldShape = choice<Audience>(
   {
-    executive: ['The point, on one page', '重点,一页纸'],
-    technical: ['How it works, in detail', '细节,怎样实现'],
+    executive: ['The point, on one page', '重点，一页纸'],
+    technical: ['How it works, in detail', '细节，怎样实现'],
   },
   AUDIENCES,
 );
@@ -121,7 +121,7 @@ export const PROJECT_STATUS: FieldShape = choice<ProjectStatus>(
     active: ['Work is going on', '进行中'],
     'on-hold': ['Paused', '暂停'],
     complete: ['Finished', '已完成'],
-    'not-started': ['Agreed, not begun', '已约定,尚未开始'],
+    'not-started': ['Agreed, not begun', '已约定，尚未开始'],
   },
   PROJECT_STATUSES,
 );
@@ -164,7 +164,7 @@ export const REPORT_STATUS: FieldShape = choice(
 
 export const LEVEL: FieldShape = choice<Level>(
   {
-    high: ['It endangers a goal: tell the client within days', '危及目标,几天内必须告知客户'],
+    high: ['It endangers a goal: tell the client within days', '危及目标，几天内必须告知客户'],
     medium: ['It costs time or money', '会影响时间或成本'],
     low: ['Worth writing down', '记录在案即可'],
   },
@@ -176,7 +176,7 @@ export const TONE: FieldShape = choice<FeedbackTone>(
     praise: ['They are pleased', '表扬'],
     suggestion: ['They propose something', '建议'],
     criticism: ['They are not satisfied', '批评'],
-    concern: ['They are worried; answer it first', '担忧,应最先回应'],
+    concern: ['They are worried; answer it first', '担忧，应最先回应'],
   },
   TONES,
 );
@@ -210,7 +210,7 @@ export const CAUSE: FieldShape = suggestion<ConflictCause>({
 export const APPROACH: FieldShape = suggestion<ConflictApproach>({
   negotiate: ['Each side gives and takes', '协商'],
   compromise: ['Meet in the middle', '折中'],
-  collaborate: ['Look for what serves both', '合作,找对双方都好的办法'],
+  collaborate: ['Look for what serves both', '合作，找对双方都好的办法'],
 });
 
 export const WEEKDAY: FieldShape = choice<Weekday>(

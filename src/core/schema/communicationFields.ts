@@ -25,19 +25,19 @@ const SHARED: FieldShape = eitherOf(
 
 /** Keys of a meeting, call, mail or chat. */
 export const COMMUNICATION_FIELDS: readonly Field[] = [
-  field('date', { takes: 'date-time' }, 'When; a time may follow.', '日期,可加时间。'),
+  field('date', { takes: 'date-time' }, 'When; a time may follow.', '日期，可加时间。'),
   PROJECT_FIELD,
   CLIENT_FIELD,
   field('status', MEETING_STATUS, 'Left out, it is held once its date has passed.', '不写则日期一过视为已召开。'),
   field('channel', CHANNEL, 'How you talked.', '沟通方式。'),
   field('purpose', PURPOSE, 'What it is for.', '目的。'),
   field('participants', PEOPLE, 'Who was there, of both sides.', '双方参加人员。'),
-  field('goals', GOALS, 'What must be true when it ends? Does the client know?', '结束时什么必须成立?客户知道吗?'),
+  field('goals', GOALS, 'What must be true when it ends? Does the client know?', '结束时什么必须成立？客户知道吗？'),
   field('shared', SHARED, 'Whom the minutes were given to, and when.', '纪要何时给了谁。'),
   field('location', TEXT, 'Where.', '地点。'),
   field('link', TEXT, 'The link to join.', '会议链接。'),
   field('duration', TEXT, 'How long.', '时长。'),
-  field('agenda', listOf(TEXT), 'What is talked about. Not the same as goals.', '议题,不等于目标。'),
+  field('agenda', listOf(TEXT), 'What is talked about. Not the same as goals.', '议题，不等于目标。'),
 ];
 
 /** Keys of a report. */
@@ -47,7 +47,10 @@ export const REPORT_FIELDS: readonly Field[] = [
   CLIENT_FIELD,
   field(
     'period',
-    mapOf(field('from', DATE, 'First day.', '开始日期。'), field('to', DATE, 'Last day, included.', '结束日期(含)。')),
+    mapOf(
+      field('from', DATE, 'First day.', '开始日期。'),
+      field('to', DATE, 'Last day, included.', '结束日期（含）。'),
+    ),
     'What time it covers.',
     '覆盖的时间段。',
   ),

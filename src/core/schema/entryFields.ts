@@ -3,7 +3,7 @@ import { AFFECTS, APPROACH, CAUSE, DECISION_STATUS, ENTRY_STATUS, LEVEL, TONE, V
 import { DATE, type Field, field, listOf, OCCURRENCE, PERSON, TEXT } from './field';
 import { NAMES } from './sharedFields';
 
-const OWNER = field('owner', NAMES, 'Who answers for it. One name is best.', '负责人,最好只有一位。');
+const OWNER = field('owner', NAMES, 'Who answers for it. One name is best.', '负责人，最好只有一位。');
 const DUE = field('due', DATE, 'By when.', '截止日期。');
 const FROM = field('from', PERSON, 'Who it came from.', '谁提出的。');
 const STATUS = field('status', ENTRY_STATUS, 'How far it is.', '进展。');
@@ -11,7 +11,7 @@ const RAISED = field(
   'raised',
   OCCURRENCE,
   'When it was raised. Left out, the note’s date.',
-  '提出日期,不写则取笔记日期。',
+  '提出日期，不写则取笔记日期。',
 );
 const ANSWERED = field('answered', OCCURRENCE, 'When it was answered.', '回复日期。');
 const ANSWER = field('answer', TEXT, 'What the answer was.', '答复内容。');
@@ -21,7 +21,7 @@ const IDENTIFIED = field(
   'identified',
   OCCURRENCE,
   'When it was seen. Left out, the note’s date.',
-  '发现日期,不写则取笔记日期。',
+  '发现日期，不写则取笔记日期。',
 );
 const SEVERITY = field('severity', LEVEL, 'How bad it would be.', '严重程度。');
 const MITIGATION = field('mitigation', TEXT, 'What we do about it.', '应对办法。');
@@ -38,7 +38,7 @@ export const ENTRY_FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
     OWNER,
     DUE,
     STATUS,
-    field('original', DATE, 'The date first promised, kept when it was moved.', '最初承诺的日期,改期后保留。'),
+    field('original', DATE, 'The date first promised, kept when it was moved.', '最初承诺的日期，改期后保留。'),
     field('agreed', OCCURRENCE, 'When the client agreed to the new date.', '客户同意改期的日期。'),
     field('done', OCCURRENCE, 'When it was done.', '完成日期。'),
     field('cancelled', OCCURRENCE, 'When it was dropped.', '取消日期。'),
@@ -60,7 +60,7 @@ export const ENTRY_FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
   ],
   question: [
     FROM,
-    field('asked', OCCURRENCE, 'When it was asked. Left out, the note’s date.', '提问日期,不写则取笔记日期。'),
+    field('asked', OCCURRENCE, 'When it was asked. Left out, the note’s date.', '提问日期，不写则取笔记日期。'),
     ANSWERED,
     ANSWER,
     OWNER,
@@ -93,7 +93,7 @@ export const ENTRY_FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
       'probability',
       LEVEL,
       'How likely; with the impact it gives the severity.',
-      '发生概率,与影响一起得出严重程度。',
+      '发生概率，与影响一起得出严重程度。',
     ),
     field('impact', LEVEL, 'How much it would hurt.', '影响程度。'),
     MITIGATION,
@@ -118,7 +118,7 @@ export const ENTRY_FIELDS: Readonly<Record<EntryKind, readonly Field[]>> = {
   ],
   conflict: [
     field('cause', CAUSE, 'What lies behind it.', '背后的原因。'),
-    field('positions', listOf(TEXT), 'What each side wants, in its own words.', '各方立场,用各自的话。'),
+    field('positions', listOf(TEXT), 'What each side wants, in its own words.', '各方立场，用各自的话。'),
     field('options', listOf(TEXT), 'What both could live with.', '双方都能接受的方案。'),
     field('approach', APPROACH, 'How it is being settled.', '处理方式。'),
     field('agreement', TEXT, 'What was agreed in the end.', '最终的共识。'),

@@ -5,12 +5,12 @@ import { CLIENT_FIELD, CONTACTS, NAMES, PREFERENCES } from './sharedFields';
 
 /** Keys of a client's profile. */
 export const CLIENT_FIELDS: readonly Field[] = [
-  field('name', TEXT, 'The client’s name, as it stands on the contract.', '客户名称,与合同一致。'),
+  field('name', TEXT, 'The client’s name, as it stands on the contract.', '客户名称，与合同一致。'),
   field(
     'contacts',
     CONTACTS,
     'The client’s people, and how each likes to be told things.',
-    '客户方人员,及各自的沟通偏好。',
+    '客户方人员，及各自的沟通偏好。',
   ),
   field('preferences', PREFERENCES, 'How the client as a whole likes to be told things.', '客户整体的沟通偏好。'),
 ];
@@ -36,7 +36,7 @@ const BASELINE: FieldShape = mapOf(
       field('out', listOf(TEXT), 'What is expressly left out.', '明确不包含什么。'),
     ),
     'What is included, and what is not.',
-    '包含什么,不包含什么。',
+    '包含什么，不包含什么。',
   ),
   field(
     'time',
@@ -54,7 +54,7 @@ const BASELINE: FieldShape = mapOf(
 const REPORTING: FieldShape = mapOf(
   field('cadence', CADENCE, 'How often.', '多久一次。'),
   field('weekday', WEEKDAY, 'On which day of the week.', '星期几。'),
-  field('start', DATE, 'The first report date; all others count from it.', '首次报告日期,其余由此推算。'),
+  field('start', DATE, 'The first report date; all others count from it.', '首次报告日期，其余由此推算。'),
   field('grace', NUMBER, 'Working days after the date that still count as on time.', '宽限的工作日数。'),
   field('audience', AUDIENCE, 'Who reads it.', '读者是谁。'),
   field('channel', CHANNEL, 'How it is sent.', '怎样发送。'),
@@ -121,9 +121,14 @@ export const PROJECT_FIELDS: readonly Field[] = [
     'health',
     HEALTH,
     'How you judge it yourself; compared with the records, never overwritten.',
-    '你自己的判断;会与记录对照,绝不会被改写。',
+    '你自己的判断；会与记录对照，绝不会被改写。',
   ),
-  field('team', CONTACTS, 'Our people. Everybody else is, or may be, the client’s.', '我方人员,其余视为可能是客户方。'),
+  field(
+    'team',
+    CONTACTS,
+    'Our people. Everybody else is, or may be, the client’s.',
+    '我方人员，其余视为可能是客户方。',
+  ),
   field('contacts', CONTACTS, 'People of the client for this project alone.', '仅与本项目有关的客户方人员。'),
   field('baseline', BASELINE, 'What was agreed with the client at the start.', '最初与客户约定的内容。'),
   field(
@@ -133,11 +138,11 @@ export const PROJECT_FIELDS: readonly Field[] = [
       field('milestones', MILESTONES, 'Milestones as they look now.', '目前的里程碑。'),
     ),
     'Where things stand now, where that differs from the baseline.',
-    '与基线不同时,目前的安排。',
+    '与基线不同时，目前的安排。',
   ),
   field('reporting', REPORTING, 'When, to whom and how it is reported on.', '何时、向谁、怎样汇报。'),
   field('tools', TOOLS, 'What both sides use, what for, and who knows how.', '双方使用的工具、用途和会用的人。'),
-  field('response', RESPONSE, 'Limits in working days.', '时限,以工作日计。'),
+  field('response', RESPONSE, 'Limits in working days.', '时限，以工作日计。'),
   field('calendar', CALENDAR, 'Which days are working days.', '哪些天是工作日。'),
   field(
     'weights',

@@ -25,9 +25,9 @@ export const COMMON_FIELDS: readonly Field[] = [
     'visibility',
     VISIBILITY,
     'Who may see it. Without a word from you, nothing reaches the client.',
-    '谁可以看。不写明,就什么都不会给客户。',
+    '谁可以看。不写明，就什么都不会给客户。',
   ),
-  field('tags', listOf({ takes: 'tag' }), 'Words of your own to find it by.', '自定义标签,便于查找。'),
+  field('tags', listOf({ takes: 'tag' }), 'Words of your own to find it by.', '自定义标签，便于查找。'),
   field('lang', LANGUAGE, 'The language it is written in.', '笔记所用的语言。'),
   field('id', TEXT, 'A name for it that others can refer to.', '供其他笔记引用的编号。'),
 ];
@@ -39,7 +39,7 @@ export const PEOPLE: FieldShape = listOf(
     mapOf(
       field('name', PERSON, 'Full name.', '姓名。'),
       field('email', TEXT, 'E-mail address.', '邮箱。'),
-      field('org', TEXT, '`us`, or the organisation’s name.', '`us`(我方)或单位名称。'),
+      field('org', TEXT, '`us`, or the organisation’s name.', '`us`（我方）或单位名称。'),
     ),
   ),
 );
@@ -53,9 +53,9 @@ export const CONTACTS: FieldShape = listOf(
     mapOf(
       field('name', PERSON, 'Full name.', '姓名。'),
       field('aliases', listOf(TEXT), 'What else the person is called in notes.', '笔记中的其他称呼。'),
-      field('role', TEXT, 'What they do, and what they decide.', '职务,能决定什么。'),
+      field('role', TEXT, 'What they do, and what they decide.', '职务，能决定什么。'),
       field('email', TEXT, 'E-mail address.', '邮箱。'),
-      field('org', TEXT, 'The organisation, where it is not the client’s own.', '所属单位,非客户本身时填写。'),
+      field('org', TEXT, 'The organisation, where it is not the client’s own.', '所属单位，非客户本身时填写。'),
       field('audience', AUDIENCE, 'How much detail they want.', '希望了解到什么程度。'),
       field('channel', CHANNEL, 'How they like to be reached.', '偏好的沟通渠道。'),
       field('language', LANGUAGE, 'The language to write to them in.', '与其沟通所用的语言。'),
