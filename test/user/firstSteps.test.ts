@@ -23,6 +23,37 @@ describe('a person with an empty folder', () => {
   });
 });
 
+describe('a person without a folder', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await launchWorkbench();
+    await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+  });
+
+  after(() => workbench?.close());
+
+  it('is told where notes are kept, and offered a folder and a sample', async () => {
+    const welcome = workbench.page.locator('.welcome-view-content');
+    for (const name of ['Open a Folder', 'Create a Sample Workspace'])
+      await welcome.getByRole('button', { name }).waitFor();
+  });
+
+  it('is told by a command what has to come first', async () => {
+    await workbench.runCommand('Generate Client Report');
+    // Under the driver of these tests VS Code keeps its notifications behind the bell.
+    await workbench.page.locator('[id="status.notifications"]').click();
+    await workbench.page
+      .locator('.notification-list-item', { hasText: 'There is no project yet. Make one first.' })
+      .waitFor();
+  });
+
+  it('sees a dashboard that says what will stand there', async () => {
+    await workbench.runCommand('Open Dashboard');
+    await workbench.webview().getByText('Nothing to sum up yet').waitFor();
+  });
+});
+
 describe('a person who does not trust the folder yet', () => {
   let workbench: Workbench;
 
