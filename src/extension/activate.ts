@@ -95,6 +95,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
       reports,
       projects,
       actions,
+      rename: async (named) => (await writing).rename(named),
       today: todayView,
       extension,
       extensionId: context.extension.id,
@@ -104,5 +105,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
 
   void notes.start();
   // What helps in an editor is loaded behind everything that shows the workspace.
-  void import('./writing/registerWriting').then(({ registerWriting }) => store.add(registerWriting(feed, today)));
+  const writing = import('./writing/registerWriting').then(({ registerWriting }) =>
+    store.add(registerWriting(feed, changes, today)),
+  );
 }

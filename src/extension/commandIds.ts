@@ -36,6 +36,7 @@ export const COMMANDS = {
   showInSidebar: 'rapport.showInSidebar',
   filterProjects: 'rapport.filterProjects',
   clearFilter: 'rapport.clearFilter',
+  rename: 'rapport.rename',
 } as const;
 
 /** Commands that rows, fixes and links run, and that stand in no menu. */

@@ -42,7 +42,7 @@ describe('a person without a folder', () => {
   it('is told by a command what has to come first', async () => {
     await workbench.runCommand('Generate Client Report');
     // Under the driver of these tests VS Code keeps its notifications behind the bell.
-    await workbench.page.locator('[id="status.notifications"]').click();
+    await workbench.page.locator('[id="status.notifications"] .codicon-bell-dot').click();
     await workbench.page
       .locator('.notification-list-item', { hasText: 'There is no project yet. Make one first.' })
       .waitFor();

@@ -51,6 +51,21 @@ export function linkedIn(snapshot: Snapshot, note: Note, text: string): readonly
   });
 }
 
+/**
+ * Whether two names mean the same. A colleague is the same person in every project's team; a client's contact is, wherever the client's
+ * profiles list them; two strangers of one name are.
+ */
+export function sameNamed(snapshot: Snapshot, a: Named, b: Named): boolean {
+  if (a.kind === 'person' && b.kind === 'person') {
+    const [one, other] = [a.person, b.person];
+    const client = (person: Person) => snapshot.clientOf.get(person.profile ?? '');
+    return one.id === other.id && one.side === other.side && (one.side === 'us' || client(one) === client(other));
+  }
+  if (a.kind === 'project' && b.kind === 'project') return a.project.id === b.project.id;
+  if (a.kind === 'client' && b.kind === 'client') return a.client.id === b.client.id;
+  return a.kind === 'note' && b.kind === 'note' && a.note.path === b.note.path;
+}
+
 /** The narrowest mention at an offset. */
 export function mentionAt(mentions: readonly Mention[], offset: number): Mention | undefined {
   return mentions

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
-import type { Client, Project, TrackedEntry } from '../../core/model/snapshot';
+import type { Client, Person, Project, TrackedEntry } from '../../core/model/snapshot';
 import { pathOf } from '../notes/workspacePaths';
 
 /** What a command was called on: a row of a view, an id or a path that a fix or link hands over, or nothing. */
 export interface CommandTarget {
   readonly client?: Client;
   readonly project?: Project;
+  readonly person?: Person;
   readonly note?: Note;
   readonly tracked?: TrackedEntry;
   /** Of the note, where a path names it. */
@@ -34,6 +35,8 @@ export function commandTarget(analysis: Analysis, argument: unknown): CommandTar
   const clientId = idOf('client');
   const projectId = idOf('project');
   const trackedId = idOf('tracked');
+  const personId = idOf('person');
+  const profile = property(row.get('person'), 'profile');
   return {
     ...defined(
       'client',
@@ -42,6 +45,10 @@ export function commandTarget(analysis: Analysis, argument: unknown): CommandTar
     ...defined(
       'project',
       analysis.snapshot.projects.find((project) => project.id === projectId),
+    ),
+    ...defined(
+      'person',
+      analysis.snapshot.people.find((person) => person.id === personId && person.profile === profile),
     ),
     ...defined('note', analysis.snapshot.notes.get(property(row.get('note'), 'path') ?? '')),
     ...defined('tracked', trackedId === undefined ? undefined : entryById(analysis, trackedId)),

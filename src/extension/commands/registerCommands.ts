@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Renamable } from '../../core/lookup/respelling';
 import type { Analysis } from '../../core/model/analysis';
 import { ENTRY_KINDS, type EntryKind, type VisibilityMark } from '../../core/model/entry';
 import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
@@ -44,6 +45,7 @@ export interface CommandParts {
   readonly projects: ProjectsView;
   readonly today: TodayView;
   readonly actions: EntryActions;
+  readonly rename: (named: Renamable) => Promise<void>;
   readonly extension: vscode.Uri;
   readonly extensionId: string;
   readonly log: Log;
@@ -76,6 +78,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.generateClientReport, async (row) => reports.generate((row ? await target(row) : {}).project)],
     [COMMANDS.refresh, () => notes.reread()],
     [COMMANDS.openProfile, async (row) => openProfile(await target(row))],
+    [COMMANDS.rename, async (row) => rename(parts, await target(row))],
     [
       COMMANDS.explainRule,
       async (row) =>
@@ -126,17 +129,33 @@ function guarded(id: string, handler: Handler, log: Log): Handler {
   };
 }
 
-function pageOf({ client, project }: ReturnType<typeof commandTarget>): DashboardPage {
+function pageOf({ client, project }: CommandTarget): DashboardPage {
   if (project) {
     return { kind: 'project', id: project.id };
   }
   return client ? { kind: 'client', id: client.id } : { kind: 'portfolio' };
 }
 
-async function openProfile({ client, project }: ReturnType<typeof commandTarget>): Promise<void> {
+async function openProfile({ client, project, person }: CommandTarget): Promise<void> {
+  if (person?.profile !== undefined && person.contact) {
+    await showLine(person.profile, person.contact.span.line);
+  }
   const profile = project?.profile ?? client?.profile;
   if (profile) {
     await showLine(profile.path, 0);
+  }
+}
+
+/** Renames what the row stands for; without one, what the cursor stands on. */
+async function rename({ rename: to }: CommandParts, { person, project, client }: CommandTarget): Promise<void> {
+  if (person) {
+    await to({ kind: 'person', person });
+  } else if (project) {
+    await to({ kind: 'project', project });
+  } else if (client) {
+    await to({ kind: 'client', client });
+  } else {
+    await vscode.commands.executeCommand('editor.action.rename');
   }
 }
 

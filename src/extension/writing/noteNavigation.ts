@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { entryIdAt, placesOfId } from '../../core/lookup/entryIds';
-import { linkedIn, type Mention, mentionAt, mentionsIn, type Named } from '../../core/lookup/mentions';
+import { linkedIn, type Mention, mentionAt, mentionsIn, type Named, sameNamed } from '../../core/lookup/mentions';
 import type { Note } from '../../core/model/note';
 import type { Snapshot } from '../../core/model/snapshot';
 import type { Span } from '../../core/model/span';
@@ -38,10 +38,9 @@ export class NoteNavigation
     const { snapshot } = found.analysis;
     const mention = mentionUnder(found, document, position);
     if (mention) {
-      const same = keyOf(mention);
       return [...snapshot.notes.values()].flatMap((note) =>
         mentionsIn(snapshot, note)
-          .filter((each) => keyOf(each) === same)
+          .filter((each) => sameNamed(snapshot, each, mention))
           .flatMap(({ span }) => location(note, span)),
       );
     }
@@ -90,19 +89,6 @@ function homeOf(snapshot: Snapshot, named: Named): vscode.Location[] {
       const note = snapshot.notes.get(profile ?? '');
       return note && contact ? location(note, contact.span) : [];
     }
-  }
-}
-
-function keyOf(named: Named): string {
-  switch (named.kind) {
-    case 'note':
-      return `note ${named.note.path}`;
-    case 'project':
-      return `project ${named.project.id}`;
-    case 'client':
-      return `client ${named.client.id}`;
-    case 'person':
-      return `person ${named.person.profile ?? ''} ${named.person.id}`;
   }
 }
 
