@@ -12,6 +12,7 @@ const CORE = {
   health: ['model', 'calendar', 'facts'],
   rules: ['model', 'calendar', 'facts'],
   report: ['model', 'calendar', 'visibility', 'template'],
+  agenda: ['model', 'calendar', 'visibility', 'health', 'report'],
   edits: ['model', 'reader'],
   analysis: ['model', 'calendar', 'workspace', 'rules', 'health'],
   example: ['model', 'calendar'],

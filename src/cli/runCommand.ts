@@ -4,13 +4,14 @@ import { WORDS } from './words';
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
 /** Each command's module is loaded when it is called, so that none pays for the others. */
-const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
+const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map<string, () => Promise<Command>>([
   ['index', async () => (await import('./commands/indexCommand')).indexCommand],
   ['check', async () => (await import('./commands/checkCommand')).checkCommand],
   ['health', async () => (await import('./commands/healthCommand')).healthCommand],
   ['fix', async () => (await import('./commands/fixCommand')).fixCommand],
-  ['minutes', async () => (await import('./commands/minutesCommand')).minutesCommand],
-  ['report', async () => (await import('./commands/reportCommand')).reportCommand],
+  ...(['report', 'minutes', 'calendar'] as const).map(
+    (name) => [name, async () => (await import('./commands/documentCommands')).DOCUMENT_COMMANDS[name]] as const,
+  ),
 ]);
 
 /** Runs one call of the command line. What the user did wrong is said in a sentence; what we did wrong is thrown. */

@@ -8,6 +8,7 @@ export const COMMANDS = {
   copyDashboardLink: 'rapport.copyDashboardLink',
   exportDashboard: 'rapport.exportDashboard',
   generateClientReport: 'rapport.generateClientReport',
+  exportCalendar: 'rapport.exportCalendar',
   refresh: 'rapport.refresh',
   logAction: 'rapport.logAction',
   logDecision: 'rapport.logDecision',

@@ -1,17 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Project, Snapshot } from '../../core/model/snapshot';
 import { buildReport } from '../../core/report/buildReport';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
 import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
-import { foldName } from '../../core/workspace/names';
 import { asOfOption } from '../asOfOption';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
-import { choiceOption, dateOption, type Options, parseOptions } from '../parseOptions';
+import { choiceOption, dateOption, parseOptions } from '../parseOptions';
 import { LANGUAGES, putOut, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
+import { wantedProject } from '../wantedProject';
 import { WORDS } from '../words';
 
 const AUDIENCES = ['executive', 'technical'] as const;
@@ -73,18 +72,4 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const document = await writeDocument(format, { title: result.title, body: result.body, language });
   await putOut(options.value('out'), document, terminal);
   return 0;
-}
-
-function wantedProject(options: Options, snapshot: Snapshot, { locale }: Terminal): Project {
-  const name = options.value('project');
-  const client = options.value('client');
-  const isOfClient = (project: Project): boolean =>
-    client === undefined || (project.clientName !== undefined && foldName(project.clientName) === foldName(client));
-  const found = snapshot.projects.filter(
-    (project) => isOfClient(project) && (name === undefined || foldName(project.name) === foldName(name)),
-  );
-  const [project] = found;
-  if (project && found.length === 1) return project;
-  if (found.length === 0) throw new UsageError(WORDS.unknownProject[locale](name ?? client ?? ''));
-  throw new UsageError(WORDS.whichProject[locale](found.map((each) => `${each.clientName ?? '–'} / ${each.name}`)));
 }

@@ -3,7 +3,7 @@ import { escapeLink, escapeMarkdown, escapeYaml, oneLine } from '../template/esc
 import { readTemplateFile } from '../template/guardedFrontmatter';
 import { renderText, staticTexts, TemplateError, type TemplateView } from '../template/renderText';
 import { ambiguitiesOf } from '../visibility/sources';
-import { findWithheldText, visibleRanges } from './gate';
+import { findWithheldText, visibleRanges, visibleTexts } from './gate';
 import type { Refusal } from './reportRequest';
 
 const HEAD = /^---\n[\s\S]*?\n---\n/;
@@ -32,12 +32,14 @@ export function composeDocument(
   try {
     const { note, body, fixed } = fillTemplate(template, view);
     const ranges = visible.flatMap(visibleRanges);
-    // The title of an entry on a page of its own stands there twice, as a field and as a heading.
-    const titles = visible.flatMap(({ entry }) => (entry.form === 'file' ? entry.text : []));
-    const sources = [...titles, ...ranges.map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? '')];
     // Each value is looked at by itself: a run across two of them is nobody's sentence.
     const { carries: _ids, ...shown } = view;
-    const found = findWithheldText(stringsOf(shown), [...fixed, ...approved, ...sources], texts, ranges);
+    const found = findWithheldText(
+      stringsOf(shown),
+      [...fixed, ...approved, ...visibleTexts(visible, texts)],
+      texts,
+      ranges,
+    );
     return found.length > 0 ? { ok: false, refusals: found } : { ok: true, note, body };
   } catch (cause) {
     return { ok: false, refusals: [templateRefusal(template, cause)] };
@@ -51,7 +53,7 @@ function templateRefusal(template: string, cause: unknown): Refusal {
 }
 
 /** Structures of contributing notes in which it is not sure what the client may see (A4). */
-function ambiguousPlaces(visible: readonly TrackedEntry[]): readonly Refusal[] {
+export function ambiguousPlaces(visible: readonly TrackedEntry[]): readonly Refusal[] {
   const notes = new Set(visible.map(({ note }) => note));
   return [...notes].flatMap((note) =>
     ambiguitiesOf(note).map(

@@ -52,6 +52,14 @@ export function visibleRanges({ note, entry }: TrackedEntry): readonly VisibleRa
   return [entry.textSpan, ...fields].map(({ start, end }) => ({ path: note.path, start, end }));
 }
 
+/** The visible entries as they stand in their notes. */
+export function visibleTexts(visible: readonly TrackedEntry[], texts: ReadonlyMap<string, string>): readonly string[] {
+  // The title of an entry on a page of its own stands there twice, as a field and as a heading.
+  const titles = visible.flatMap(({ entry }) => (entry.form === 'file' ? entry.text : []));
+  const places = visible.flatMap(visibleRanges);
+  return [...titles, ...places.map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? '')];
+}
+
 function blankRanges(text: string, ranges: readonly VisibleRange[]): string {
   return ranges.reduce(
     (blanked, { start, end }) =>

@@ -76,6 +76,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.createSample, () => createSample(extension, today())],
     [COMMANDS.openDashboard, async (row) => dashboards.showPage(pageOf(row ? await target(row) : {}))],
     [COMMANDS.generateClientReport, async (row) => reports.generate((row ? await target(row) : {}).project)],
+    [COMMANDS.exportCalendar, async (row) => reports.calendar((row ? await target(row) : {}).project)],
     [COMMANDS.refresh, () => notes.reread()],
     [COMMANDS.openProfile, async (row) => openProfile(await target(row))],
     [COMMANDS.rename, async (row) => rename(parts, await target(row))],

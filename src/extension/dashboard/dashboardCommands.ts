@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
-import { portableName } from '../commands/portableName';
+import { saveAs } from '../editor/saveAs';
 import { interfaceLocale } from '../locale';
 import { analysisOn } from './analysisOn';
 import type { Dashboards } from './dashboards';
@@ -60,7 +60,7 @@ async function exportView(feed: AnalysisFeed, view: DashboardView): Promise<void
   }
   const name = `health-${asOf}-${vscode.l10n.t('internal')}`;
   const { healthFile } = await import('./healthFile');
-  await save(healthFile(row.format, { snapshot, health, asOf, isWanted }, interfaceLocale()), name, row.format);
+  await saveAs(healthFile(row.format, { snapshot, health, asOf, isWanted }, interfaceLocale()), name, row.format);
 }
 
 function exportRows(): ExportRow[] {
@@ -88,18 +88,4 @@ function exportRows(): ExportRow[] {
 function wanted({ page }: DashboardView): (project: Project) => boolean {
   if (page.kind === 'portfolio') return () => true;
   return (project) => (page.kind === 'project' ? project.id : project.clientId) === page.id;
-}
-
-async function save(content: string, name: string, extension: string): Promise<void> {
-  const home = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const file = `${portableName(name, 'health')}.${extension}`;
-  const target = await vscode.window.showSaveDialog({
-    ...(home && { defaultUri: vscode.Uri.joinPath(home, file) }),
-    filters: { [extension.toUpperCase()]: [extension] },
-  });
-  if (!target) return;
-  // A half-written file must never lie under the name that was chosen: it is written aside and then takes its place.
-  const aside = target.with({ path: `${target.path}.part` });
-  await vscode.workspace.fs.writeFile(aside, new TextEncoder().encode(content));
-  await vscode.workspace.fs.rename(aside, target, { overwrite: true });
 }

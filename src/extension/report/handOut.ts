@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type ClientDocument, type DocumentFormat, writeDocument } from '../../core/report/formats/writeDocument';
-import { portableName } from '../commands/portableName';
+import { saveAs } from '../editor/saveAs';
 
 type Row = vscode.QuickPickItem & { readonly format: DocumentFormat; readonly file?: string };
 
@@ -16,7 +16,7 @@ export async function handOut(document: ClientDocument, name: string): Promise<b
     return false;
   }
   const content = await writeDocument(row.format, document);
-  return row.file === undefined ? copy(content) : save(content, portableName(name, 'document'), row.file);
+  return row.file === undefined ? copy(content) : saveAs(content, name, row.file);
 }
 
 function rows(): Row[] {
@@ -33,21 +33,5 @@ function rows(): Row[] {
 async function copy(content: string | Uint8Array): Promise<boolean> {
   await vscode.env.clipboard.writeText(typeof content === 'string' ? content : new TextDecoder().decode(content));
   void vscode.window.showInformationMessage(vscode.l10n.t('Copied. Paste it where your client reads it.'));
-  return true;
-}
-
-async function save(content: string | Uint8Array, name: string, extension: string): Promise<boolean> {
-  const home = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const target = await vscode.window.showSaveDialog({
-    ...(home && { defaultUri: vscode.Uri.joinPath(home, `${name}.${extension}`) }),
-    filters: { [extension]: [extension] },
-  });
-  if (!target) {
-    return false;
-  }
-  // A half-written file must never lie under the name that is sent: it is written aside and then takes its place.
-  const aside = target.with({ path: `${target.path}.part` });
-  await vscode.workspace.fs.writeFile(aside, typeof content === 'string' ? new TextEncoder().encode(content) : content);
-  await vscode.workspace.fs.rename(aside, target, { overwrite: true });
   return true;
 }

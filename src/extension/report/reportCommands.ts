@@ -4,6 +4,7 @@ import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { Templates } from '../commands/templates';
 import type { NoteChanges } from '../editor/noteChanges';
+import type { REPORT_PARTS } from './reportParts';
 
 /** The commands that make something for the client. Their code is loaded when one of them is run. */
 export class ReportCommands {
@@ -15,19 +16,29 @@ export class ReportCommands {
 
   /** Generates a client report: asks what is not known, shows what stays inside, and writes a draft. */
   async generate(chosen: Project | undefined): Promise<void> {
-    const { ReportFlow } = await import('./reportFlow');
+    const { ReportFlow } = await reportParts();
     await new ReportFlow(this.feed, this.changes, this.templates).run(chosen);
   }
 
   /** Makes minutes for the client, hands them out and notes that they were shared. */
   async minutes(meeting: Note): Promise<void> {
-    const { shareMinutes } = await import('./minutesFlow');
+    const { shareMinutes } = await reportParts();
     await shareMinutes(this.feed, this.changes, this.templates, meeting.path);
+  }
+
+  /** Saves what is due as a calendar file. */
+  async calendar(chosen: Project | undefined): Promise<void> {
+    const { exportCalendar } = await reportParts();
+    await exportCalendar(await this.feed.ready(), chosen);
   }
 
   /** Opens what one should know before a meeting. */
   async brief(analysis: Analysis, meeting: Note): Promise<void> {
-    const { openBrief } = await import('./meetingBrief');
+    const { openBrief } = await reportParts();
     await openBrief(this.templates, analysis, meeting);
   }
+}
+
+async function reportParts(): Promise<typeof REPORT_PARTS> {
+  return (await import('./reportParts')).REPORT_PARTS;
 }

@@ -1,0 +1,93 @@
+import { agendaWords } from '../../core/agenda/agendaWords';
+import type { Appointment } from '../../core/agenda/appointment';
+import { type CalendarAbout, calendarFile } from '../../core/agenda/calendarFile';
+import { clientAgenda } from '../../core/agenda/clientAgenda';
+import { internalAgenda } from '../../core/agenda/internalAgenda';
+import type { Locale } from '../../core/model/locale';
+import type { Person, Project } from '../../core/model/snapshot';
+import { isPersonNamed } from '../../core/workspace/isPersonNamed';
+import { asOfOption } from '../asOfOption';
+import { folderOf, NOTES_OPTIONS } from '../loadNotes';
+import { loadSnapshot } from '../loadSnapshot';
+import { choiceOption, type Options, parseOptions } from '../parseOptions';
+import { LANGUAGES, putOut, refusalLines, textsOf, withheldLines } from '../sayReport';
+import { loadSettings } from '../settings';
+import { type ExitCode, type Terminal, UsageError } from '../terminal';
+import { wantedProject, wantedProjects } from '../wantedProject';
+import { WORDS } from '../words';
+
+const KINDS = {
+  ...NOTES_OPTIONS,
+  project: 'value',
+  client: 'value',
+  owner: 'value',
+  for: 'value',
+  lang: 'value',
+  'as-of': 'value',
+  out: 'value',
+} as const;
+
+/** `rapport calendar`: what is due, as an iCalendar file. For ourselves, unless `--for client` is asked for. */
+export async function calendarCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = parseOptions(args, KINDS, terminal);
+  if (options.has('help')) {
+    await terminal.out(WORDS.calendarHelp[terminal.locale]);
+    return 0;
+  }
+  const root = folderOf(options, terminal);
+  const settings = loadSettings(root, terminal);
+  const asOf = asOfOption(options, settings, terminal);
+  const reader = choiceOption(options, 'for', ['internal', 'client'], terminal) ?? 'internal';
+  const language = choiceOption(options, 'lang', LANGUAGES, terminal);
+  const { snapshot } = await loadSnapshot(root, options, settings, terminal);
+  const projects = wantedProjects(options, snapshot, terminal);
+  const write = async (name: string, appointments: readonly Appointment[], about: CalendarAbout): Promise<boolean> => {
+    // A calendar without an entry is none (RFC 5545, 3.6).
+    if (appointments.length === 0) terminal.err(`${WORDS.nothingDue[terminal.locale]}\n`);
+    else await putOut(options.value('out'), calendarFile(name, appointments, about), terminal);
+    return appointments.length > 0;
+  };
+  const wanted = { asOf, isOwner: ownerOf(options, projects, terminal) };
+  if (reader === 'internal') {
+    const appointments = internalAgenda({ projects, language: language ?? terminal.locale, ...wanted });
+    const name = nameOf(projects, options, language ?? terminal.locale);
+    const about = { asOf, language: language ?? terminal.locale, isPrivate: true };
+    if (await write(name, appointments, about)) terminal.err(`${WORDS.calendarIsInternal[terminal.locale]}\n`);
+    return 0;
+  }
+  const project = wantedProject(options, snapshot, terminal);
+  const theirs = language ?? project.clientPreferences.language ?? project.profile?.language ?? 'en';
+  const agenda = clientAgenda({ project, texts: textsOf(root, snapshot), language: theirs, ...wanted });
+  terminal.err(withheldLines(agenda.withheld, [], terminal.locale));
+  if (!agenda.ok) {
+    terminal.err(refusalLines(agenda.refusals, terminal.locale));
+    return 3;
+  }
+  await write(project.name, agenda.appointments, { asOf, language: theirs, isPrivate: false });
+  return 0;
+}
+
+/** What the calendar for ourselves is called: after the projects that were asked for. */
+function nameOf(projects: readonly Project[], options: Options, language: Locale): string {
+  const words = agendaWords(language);
+  const isNarrowed = options.has('project') || options.has('client');
+  return words.name(isNarrowed ? projects.map(({ name }) => name).join(words.listSeparator) : words.everything);
+}
+
+/** Tells whose promises are wanted. @throws UsageError for a name that owes nothing in these projects, so that a slip is no empty calendar */
+function ownerOf(
+  options: Options,
+  projects: readonly Project[],
+  { locale }: Terminal,
+): ((person: Person) => boolean) | undefined {
+  const name = options.value('owner');
+  if (name === undefined) return undefined;
+  const isOwner = (person: Person) => isPersonNamed(person, name);
+  const people = projects.flatMap(({ team, contacts, entries }) => [
+    ...team,
+    ...contacts,
+    ...entries.flatMap(({ owners }) => owners),
+  ]);
+  if (!people.some(isOwner)) throw new UsageError(WORDS.unknownOwner[locale](name));
+  return isOwner;
+}

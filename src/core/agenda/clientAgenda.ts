@@ -1,0 +1,64 @@
+import type { LocalDate } from '../model/date';
+import type { Locale } from '../model/locale';
+import type { Person, Project, TrackedEntry } from '../model/snapshot';
+import { ambiguousPlaces } from '../report/composeDocument';
+import { findWithheldText, visibleRanges, visibleTexts } from '../report/gate';
+import type { Refusal, WithheldEntry } from '../report/reportRequest';
+import { reasonAgainst } from '../report/selectEntries';
+import { isSourceFor } from '../visibility/sources';
+import { agendaWords } from './agendaWords';
+import { type Appointment, withUids } from './appointment';
+import { promiseOf } from './promiseOf';
+
+export interface ClientAgendaRequest {
+  readonly project: Project;
+  readonly asOf: LocalDate;
+  readonly language: Locale;
+  /** Texts of the workspace's notes by path, for the final gate. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly isOwner?: (person: Person) => boolean;
+}
+
+export type ClientAgenda =
+  | { readonly ok: true; readonly appointments: readonly Appointment[]; readonly withheld: readonly WithheldEntry[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly withheld: readonly WithheldEntry[] };
+
+/**
+ * What one may put into a calendar that the client sees, by the policy of a report: open promises and needed decisions that are for the client, with owner and day.
+ * No report dates, no limits of ours, no path.
+ */
+export function clientAgenda({ project, asOf, language, texts, isOwner }: ClientAgendaRequest): ClientAgenda {
+  const promised = project.entries.flatMap((tracked) => {
+    const promise = isSourceFor(tracked.note, project.clientName) ? promiseOf(tracked, asOf) : undefined;
+    if (!promise || (isOwner && !tracked.owners.some(isOwner))) return [];
+    return [{ ...promise, tracked, reason: reasonAgainst(tracked, asOf) }];
+  });
+  const shown = promised.filter(({ reason }) => reason === undefined);
+  const visible = shown.map(({ tracked }) => tracked);
+  const withheld = promised.flatMap(({ tracked: { id, note, entry }, reason }): WithheldEntry[] =>
+    reason === undefined
+      ? []
+      : [{ id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text, reason }],
+  );
+  const drafts = shown.map(({ tracked, day, isDecision }) => ({
+    identity: [project.id, tracked.entry.kind, tracked.entry.text] as const,
+    day,
+    title: titleOf(project, tracked, isDecision, language),
+  }));
+  const refusals = [...ambiguousPlaces(visible), ...findWithheld(visible, texts)];
+  if (refusals.length > 0) return { ok: false, refusals, withheld };
+  const sorted = [...drafts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return { ok: true, appointments: withUids(sorted), withheld };
+}
+
+function titleOf({ name }: Project, { owners, entry }: TrackedEntry, isDecision: boolean, language: Locale): string {
+  const words = agendaWords(language);
+  const who = owners.map((person) => person.name).join(words.listSeparator);
+  return [name, ...(who ? [who] : []), ...(isDecision ? [words.decision] : []), entry.text].join(words.colon);
+}
+
+/** The final gate: names and fixed words are visible by nature, so only what the entries say is searched for. */
+function findWithheld(visible: readonly TrackedEntry[], texts: ReadonlyMap<string, string>): readonly Refusal[] {
+  const said = visible.map(({ entry }) => entry.text);
+  return findWithheldText(said, visibleTexts(visible, texts), texts, visible.flatMap(visibleRanges));
+}
