@@ -16,6 +16,8 @@ export class MailHeaderError extends Error {}
 
 /** A boundary like any other; fixed, so that the same document gives the same bytes. */
 const BOUNDARY = 'alternative-7d0f2c';
+/** As base64 these fit into one encoded word, and that into a line after `Subject: `. */
+const WORD_BYTES = 36;
 /** A draft has no sender, day or number yet: the mail program gives them when it is sent. */
 const NOT_YET = /^(?:Date|Message-ID|From): [^\n]*\r?\n/gm;
 
@@ -53,8 +55,24 @@ export async function mailDocument({ subject, to, markdown, language }: MailDraf
   const head = raw
     .slice(0, end + 2)
     .replace(NOT_YET, '')
-    .replace(to.length > 0 ? /$^/ : /^To: [^\n]*\r?\n/m, '');
+    .replace(to.length > 0 ? /$^/ : /^To: [^\n]*\r?\n/m, '')
+    .replace(/=\?utf-8\?B\?([A-Za-z0-9+/=]+)\?=/gi, (_word, encoded: string) => encodedWords(encoded));
   return (head + raw.slice(end + 2)).replaceAll(boundary, BOUNDARY).replace(/\r?\n/g, '\r\n');
+}
+
+/** An encoded word may have 75 characters (RFC 2047, 2): a longer one becomes several, on lines of their own, each with whole characters. */
+function encodedWords(encoded: string): string {
+  const text = new TextDecoder().decode(Uint8Array.from(atob(encoded), (byte) => byte.charCodeAt(0)));
+  const pieces: string[] = [];
+  let piece = '';
+  for (const character of text) {
+    if (new TextEncoder().encode(piece + character).length > WORD_BYTES) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += character;
+  }
+  return [...pieces, piece].map((each) => `=?utf-8?B?${base64(each)}?=`).join('\r\n ');
 }
 
 function refuseBreaks(value: string): void {
