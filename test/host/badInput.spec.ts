@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { chmod } from 'node:fs/promises';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { closeAll, findingsIn, ruleOf, until, writeNote } from '../support/hostNotes';
+import { closeAll, findingsIn, noteUri, ruleOf, until, writeNote } from '../support/hostNotes';
 
 const FOREIGN = 'library';
+const MEETING = '---\ntype: meeting\ndate: 2026-11-19\n---\n';
 
 describe('notes that are not ours, or not right', () => {
   const made: vscode.Uri[] = [];
@@ -48,8 +49,31 @@ describe('notes that are not ours, or not right', () => {
     assert.deepEqual(findingsIn(good).map(ruleOf), before);
   });
 
+  it('does not enter a folder that the settings exclude, however its notes change', async () => {
+    const exclusions = vscode.workspace.getConfiguration('files', noteUri('archive'));
+    await exclusions.update('exclude', { 'archive/': true, '**/archive': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      const hidden = await write('archive/meetings/2026-11-19-old.md', MEETING);
+      const shown = await write('projects/meetings/2026-11-19-new.md', MEETING);
+      await until('the note beside it is judged', () => findingsIn(shown).length > 0);
+      assert.deepEqual(findingsIn(hidden), []);
+    } finally {
+      await exclusions.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('finds a note that came together with its folders', async () => {
+    for (let round = 0; round < 5; round++) {
+      const uri = noteUri(`moved-${round}/here/with/all/its/meetings/2026-11-19-moved.md`);
+      await mkdir(vscode.Uri.joinPath(uri, '..').fsPath, { recursive: true });
+      await writeFile(uri.fsPath, MEETING);
+      made.push(uri);
+    }
+    await until('every note is judged', () => made.every((uri) => findingsIn(uri).length > 0));
+  });
+
   it('reads a folder that may not be written to', async () => {
-    const uri = await write('sealed/meetings/2026-11-19-sealed.md', '---\ntype: meeting\ndate: 2026-11-19\n---\n');
+    const uri = await write('sealed/meetings/2026-11-19-sealed.md', MEETING);
     const folder = vscode.Uri.joinPath(uri, '..').fsPath;
     await chmod(folder, 0o555);
     try {

@@ -10,13 +10,18 @@ export interface FollowedPaths {
   /** Everything below a folder may be gone. */
   touchBelow(path: string): void;
   rescan(): Promise<void>;
+  /** Something may have happened that no event tells of. */
+  rescanSoon(): void;
   reread(): Promise<void>;
 }
 
 /** A rescan on focus is not repeated within this time, in milliseconds. */
 const RESCAN_PAUSE = 10_000;
 
-/** Reports changes on disk and in the editors. Rescans when the window gets the focus, since watchers can drop events in a storm. */
+/**
+ * Reports changes on disk and in the editors. Rescans when the window gets the focus, since watchers can drop events in a storm, and after a
+ * folder has come: what was in it from the start is not reported, since it was not watched yet.
+ */
 export function followWorkspace(paths: FollowedPaths): vscode.Disposable {
   const store = new DisposableStore();
   const touch = (uri: vscode.Uri) => {
@@ -28,9 +33,16 @@ export function followWorkspace(paths: FollowedPaths): vscode.Disposable {
   const watcher = store.add(vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}'));
   store.add(watcher.onDidCreate(touch));
   store.add(watcher.onDidChange(touch));
-  const deletions = store.add(vscode.workspace.createFileSystemWatcher('**/*', true, true, false));
+  const anything = store.add(vscode.workspace.createFileSystemWatcher('**/*', false, true, false));
   store.add(
-    deletions.onDidDelete((uri) => {
+    anything.onDidCreate(async (uri) => {
+      if (!isNotePath(uri.path) && (await isFolder(uri))) {
+        paths.rescanSoon();
+      }
+    }),
+  );
+  store.add(
+    anything.onDidDelete((uri) => {
       const path = pathOf(uri);
       if (path !== undefined) {
         paths.touchBelow(path);
@@ -50,4 +62,13 @@ export function followWorkspace(paths: FollowedPaths): vscode.Disposable {
     }),
   );
   return store;
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  try {
+    return (await vscode.workspace.fs.stat(uri)).type === vscode.FileType.Directory;
+  } catch {
+    // Gone again already: nothing in it to read.
+    return false;
+  }
 }

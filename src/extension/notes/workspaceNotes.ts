@@ -3,13 +3,22 @@ import type { Note, Skipped } from '../../core/model/note';
 import type { NotesChange } from '../../core/workspace/applyChange';
 import type { FileToRead, ReaderPool } from '../../host/readerPool';
 import { DisposableStore } from '../disposableStore';
+import { Debounced } from './debounced';
 import type { FileAccess } from './fileAccess';
-import { findNotes } from './findNotes';
+import { findNotes, findNotesIn } from './findNotes';
 import { type FollowedPaths, followWorkspace } from './followWorkspace';
 import { pathOf, uriOf } from './workspacePaths';
 
-/** Waits until typing pauses this long before a note is read again, in milliseconds. */
+/** Waits until typing pauses this long before a note is read again, in milliseconds; one that changes without a pause is read all the same. */
 const TYPING_PAUSE = 200;
+const LONGEST_WAIT = 2_000;
+/** A listing of everything waits until a storm of events is over. */
+const STORM_PAUSE = 1_000;
+const LONGEST_STORM = 10_000;
+/** From this many files at once on, some events may have been dropped. */
+const STORM = 500;
+/** New notes in up to this many folders are looked for there; in more, everywhere. */
+const FOLDERS_LISTED = 8;
 /** Files looked at at once: enough to hide waiting, few enough to stay small. */
 const IN_FLIGHT = 16;
 
@@ -23,7 +32,8 @@ export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
   /** Known files and the mark of the content last read; undefined is read again at the next look. */
   private readonly stamps = new Map<string, string | undefined>();
   private readonly pending = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly reading = this.store.add(new Debounced(() => this.readPending(), TYPING_PAUSE, LONGEST_WAIT));
+  private readonly listing = this.store.add(new Debounced(() => void this.rescan(), STORM_PAUSE, LONGEST_STORM));
   private work: Promise<void> = Promise.resolve();
   /** The first batch is reported even when it is empty: an empty workspace is news too. */
   private reported = false;
@@ -63,8 +73,15 @@ export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
   /** Reads a note again when typing has paused. */
   touch(path: string): void {
     this.pending.add(path);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.readPending(), TYPING_PAUSE);
+    this.reading.ask();
+    if (this.pending.size > STORM) {
+      this.rescanSoon();
+    }
+  }
+
+  /** Lists the workspace again once it is quiet: events may be missing. */
+  rescanSoon(): void {
+    this.listing.ask();
   }
 
   /** A deleted folder is reported as one event: its notes are gone with it. */
@@ -79,22 +96,33 @@ export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
   /** Reads at once what waits for a pause in typing, so that what is known is what is on the screen. */
   async settle(): Promise<void> {
     if (this.pending.size > 0) {
-      this.readPending();
+      this.reading.runNow();
     }
     await this.work;
   }
 
   dispose(): void {
     this.closing.abort();
-    clearTimeout(this.timer);
     this.store.dispose();
   }
 
   private readPending(): void {
-    clearTimeout(this.timer);
     const paths = [...this.pending];
     this.pending.clear();
-    void this.inTurn(() => this.read(paths, []));
+    void this.inTurn(async () => this.read(await this.listed(paths), []));
+  }
+
+  /** Without the paths that are new and that no listing names: what the exclusions hide stays unread, however it changes. */
+  private async listed(paths: readonly string[]): Promise<readonly string[]> {
+    const folders = new Map<string, vscode.Uri>();
+    for (const uri of paths.flatMap((path) => (this.stamps.has(path) ? [] : (uriOf(path) ?? [])))) {
+      const folder = vscode.Uri.joinPath(uri, '..');
+      folders.set(folder.toString(), folder);
+    }
+    const lists =
+      folders.size > FOLDERS_LISTED ? [await findNotes()] : await Promise.all([...folders.values()].map(findNotesIn));
+    const found = new Set(lists.flat().map(pathOf));
+    return paths.filter((path) => this.stamps.has(path) || found.has(path));
   }
 
   /** A batch that fails is reported and does not stop the next one. */
