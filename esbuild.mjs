@@ -10,6 +10,10 @@ const watch = process.argv.includes('--watch');
 
 /** What `dist/` may hold together, minified, before packing. The packed extension has a budget of its own (see `.ci/package.mjs`). */
 const DIST_BUDGET = 6 * 1024 * 1024;
+/** What the editor parses before anything is shown: the entry of the extension and all it imports outright. */
+const ACTIVATION_BUDGET = 150 * 1024;
+/** Each dynamic import cuts the extension into more files, and the packer warns of a hundred. */
+const FILE_BUDGET = 50;
 
 const shared = {
   bundle: true,
@@ -76,13 +80,14 @@ const guardGrayMatter = {
 };
 
 /**
- * What is loaded only when first needed (document formats, rule texts) stays in files of its own, shared by all entry points. esbuild splits
- * ES modules only, and extensions are CommonJS for older editors: so each file is turned into CommonJS afterwards.
+ * What is loaded only when first needed (see `src/extension/parts/`) stays in files of its own, shared by the extension and its worker. esbuild
+ * splits ES modules only, and extensions are CommonJS for older editors: so each file is turned into CommonJS afterwards.
  */
 const splitIntoCommonJs = {
   name: 'split-into-common-js',
   setup(build) {
-    build.onEnd(async ({ outputFiles = [] }) => {
+    build.onEnd(async ({ outputFiles = [], metafile }) => {
+      if (production && metafile) checkActivation(metafile.outputs);
       const sourcemap = production ? false : 'inline';
       for (const { path, text } of outputFiles) {
         const { code } = await esbuild.transform(text, {
@@ -93,8 +98,7 @@ const splitIntoCommonJs = {
           sourcemap,
         });
         mkdirSync(dirname(path), { recursive: true });
-        const program = path.endsWith('cli.js');
-        writeFileSync(path, program ? `#!/usr/bin/env node\n${code}` : code, { mode: program ? 0o755 : 0o644 });
+        writeFileSync(path, code);
       }
     });
   },
@@ -110,11 +114,18 @@ const bundles = [
     entryPoints: {
       extension: 'src/extension/activateInNode.ts',
       worker: 'src/host/node/worker.ts',
-      cli: 'src/cli/main.ts',
     },
     outdir: 'dist',
+    metafile: true,
     chunkNames: 'parts/[name]-[hash]',
     plugins: [noCodeFromText, guardGrayMatter, splitIntoCommonJs],
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [noCodeFromText, guardGrayMatter],
   },
   {
     ...web,
@@ -166,6 +177,20 @@ function sampleFiles(folder) {
     .map((file) => ({ path: relative(folder, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
 }
 
+/** Nothing that can wait is parsed when the extension starts. */
+function checkActivation(outputs) {
+  const entry = Object.keys(outputs).find((file) => outputs[file].entryPoint === 'src/extension/activateInNode.ts');
+  const parsed = new Set([entry]);
+  for (const file of parsed) {
+    for (const { path, kind } of outputs[file].imports)
+      if (kind === 'import-statement' && outputs[path]) parsed.add(path);
+  }
+  const size = [...parsed].reduce((sum, file) => sum + outputs[file].bytes, 0);
+  console.log(`activation parses ${(size / 1024).toFixed(0)} KB of ${ACTIVATION_BUDGET / 1024} KB`);
+  if (size > ACTIVATION_BUDGET)
+    throw new Error('The extension parses too much when it starts: see src/extension/parts/.');
+}
+
 /** No code from text in any bundle; nothing of Node in those that run in a browser; nothing heavier than the budget. */
 function checkBundles() {
   const faults = [];
@@ -184,6 +209,11 @@ function checkBundles() {
     }
   }
   if (production && size > DIST_BUDGET) faults.push(`dist/ holds ${size} bytes, more than ${DIST_BUDGET}`);
+  if (files.length > FILE_BUDGET) {
+    faults.push(
+      `dist/ holds ${files.length} scripts, more than ${FILE_BUDGET}: load new code with a part of src/extension/parts/`,
+    );
+  }
   if (files.length === 0) faults.push('dist/ is empty');
   if (faults.length > 0) {
     console.error(faults.join('\n'));

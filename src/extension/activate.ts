@@ -18,6 +18,7 @@ import { createLog } from './log';
 import type { FileAccess } from './notes/fileAccess';
 import { WorkspaceNotes } from './notes/workspaceNotes';
 import { followWorkspaceState } from './notes/workspaceState';
+import { loadPart } from './parts/loadPart';
 import { followPolicy } from './policy/followPolicy';
 import { readPolicy, today } from './policy/readPolicy';
 import { Diagnostics } from './problems/diagnostics';
@@ -105,7 +106,5 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
 
   void notes.start();
   // What helps in an editor is loaded behind everything that shows the workspace.
-  const writing = import('./writing/registerWriting').then(({ registerWriting }) =>
-    store.add(registerWriting(feed, changes, today)),
-  );
+  const writing = loadPart.writing().then(({ registerWriting }) => store.add(registerWriting(feed, changes, today)));
 }

@@ -7,6 +7,7 @@ import type { NotesChange } from '../../core/workspace/applyChange';
 import { DisposableStore } from '../disposableStore';
 import type { Log } from '../log';
 import type { WorkspaceNotes } from '../notes/workspaceNotes';
+import { loadPart } from '../parts/loadPart';
 import type { AnalysisFeed } from './analysisFeed';
 
 type Engine = ReturnType<typeof createEngine>;
@@ -67,9 +68,11 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
   }
 
   private update(change: NotesChange): Promise<void> {
-    this.engine ??= import('../../core/analysis/engine').then(({ createEngine }) =>
-      createEngine(this.judging, this.today, ({ error, rule }) => this.log.error(`The rule ${rule} failed`, error)),
-    );
+    this.engine ??= loadPart
+      .judging()
+      .then(({ createEngine }) =>
+        createEngine(this.judging, this.today, ({ error, rule }) => this.log.error(`The rule ${rule} failed`, error)),
+      );
     return this.whenLoaded((engine) => engine.update(change));
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TextFile } from '../../core/example/shiftDates';
 import type { LocalDate } from '../../core/model/date';
+import { loadPart } from '../parts/loadPart';
 import { exists, notWritable } from './createFile';
 import { freeName } from './portableName';
 
@@ -12,7 +13,7 @@ export async function createSample(extension: vscode.Uri, today: LocalDate): Pro
     return;
   }
   const home = open && (await isEmpty(open)) ? open : await freshFolder(parent);
-  const { EXAMPLE_LAST_DATE, shiftDates, weeksUntil } = await import('../../core/example/shiftDates');
+  const { EXAMPLE_LAST_DATE, shiftDates, weeksUntil } = await loadPart.editing();
   const files = shiftDates(await sampleFiles(extension), weeksUntil(EXAMPLE_LAST_DATE, today), EXAMPLE_LAST_DATE);
   if (!(await write(home, files))) {
     return;

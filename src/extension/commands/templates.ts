@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Locale } from '../../core/model/locale';
 import type { TemplateView } from '../../core/template/renderText';
+import { loadPart } from '../parts/loadPart';
 import { exists } from './createFile';
 import { portableName } from './portableName';
 
@@ -19,7 +20,7 @@ export class Templates {
 
   async render(name: string, language: Locale, view: TemplateView): Promise<RenderedTemplate> {
     const source = await this.source(name, language);
-    const { renderNoteTemplate } = await import('../../core/template/renderNoteTemplate');
+    const { renderNoteTemplate } = await loadPart.editing();
     const { text } = renderNoteTemplate(source, view);
     const place = renderNoteTemplate(source, withoutSlashes(view));
     return {
@@ -34,7 +35,7 @@ export class Templates {
 
   /** The folder that a template wants its note in, below the place the note belongs to. */
   async folder(name: string, language: Locale): Promise<readonly string[]> {
-    const { templateFolder } = await import('../../core/template/renderNoteTemplate');
+    const { templateFolder } = await loadPart.editing();
     return templateFolder(await this.source(name, language))
       .split('/')
       .filter(Boolean)

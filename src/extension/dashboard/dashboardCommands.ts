@@ -4,7 +4,7 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
 import { saveAs } from '../editor/saveAs';
 import { interfaceLocale } from '../locale';
-import { analysisOn } from './analysisOn';
+import { loadPart } from '../parts/loadPart';
 import type { Dashboards } from './dashboards';
 import { type DashboardView, viewFromText, viewToText } from './dashboardView';
 
@@ -49,6 +49,7 @@ type ExportRow = vscode.QuickPickItem & { readonly format: 'html' | 'csv' | 'cli
 async function exportView(feed: AnalysisFeed, view: DashboardView): Promise<void> {
   const row = await vscode.window.showQuickPick(exportRows(), { title: vscode.l10n.t('Export the dashboard') });
   if (!row) return;
+  const { analysisOn, healthFile } = await loadPart.dashboard();
   const analysis = analysisOn(await feed.ready(), view.day);
   const { snapshot, asOf, health } = analysis;
   const isWanted = wanted(view);
@@ -59,7 +60,6 @@ async function exportView(feed: AnalysisFeed, view: DashboardView): Promise<void
     return;
   }
   const name = `health-${asOf}-${vscode.l10n.t('internal')}`;
-  const { healthFile } = await import('./healthFile');
   await saveAs(healthFile(row.format, { snapshot, health, asOf, isWanted }, interfaceLocale()), name, row.format);
 }
 

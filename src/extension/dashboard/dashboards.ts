@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import { loadPart } from '../parts/loadPart';
 import type { DashboardPanel } from './dashboardPanel';
 import { type DashboardPage, type DashboardView, START, viewFromText } from './dashboardView';
 
@@ -53,7 +54,7 @@ export class Dashboards implements vscode.Disposable {
   }
 
   private async adopt(panel: vscode.WebviewPanel, view: DashboardView): Promise<void> {
-    const { DashboardPanel } = await import('./dashboardPanel');
+    const { DashboardPanel } = await loadPart.dashboard();
     const opened = new DashboardPanel(panel, this.feed, this.extension, view);
     this.open = opened;
     opened.onDidDispose(() => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import { loadPart } from '../parts/loadPart';
 import type { Dashboards } from './dashboards';
 import { START } from './dashboardView';
 
@@ -14,10 +15,7 @@ export class HealthView implements vscode.Disposable {
     this.store.add(
       vscode.window.registerWebviewViewProvider(VIEW_ID, {
         resolveWebviewView: async (view) => {
-          const [{ WebviewPage }, { compactState }] = await Promise.all([
-            import('./webviewPage'),
-            import('./dashboardState'),
-          ]);
+          const { WebviewPage, compactState } = await loadPart.dashboard();
           const page = new WebviewPage(
             {
               webview: view.webview,

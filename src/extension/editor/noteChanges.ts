@@ -4,6 +4,7 @@ import type { Note } from '../../core/model/note';
 import type { EditOperation, TextEdit } from '../../core/model/textEdit';
 import type { ReaderPool } from '../../host/readerPool';
 import { uriOf } from '../notes/workspacePaths';
+import { loadPart } from '../parts/loadPart';
 import { type ChangeRefusal, refusalWords } from '../words/refusalWords';
 import { diskRefusal } from './diskRefusal';
 
@@ -46,7 +47,7 @@ export class NoteChanges {
     if (wanted === 'stale') {
       return { ok: false, reason: 'stale' };
     }
-    const { planEdits } = await import('../../core/edits/planEdits');
+    const { planEdits } = await loadPart.editing();
     const outcome = planEdits(text, result.note, wanted, this.today());
     if (!outcome.ok) {
       return outcome;

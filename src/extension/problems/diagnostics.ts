@@ -6,6 +6,7 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { interfaceLocale } from '../locale';
 import { uriOf } from '../notes/workspacePaths';
+import { loadPart } from '../parts/loadPart';
 
 /** What a note showed last: as long as both stay the same, its diagnostics need not be set again. */
 interface Shown {
@@ -33,7 +34,7 @@ export class Diagnostics implements vscode.Disposable {
 
   private async show(analysis: Analysis): Promise<void> {
     this.newest = analysis.version;
-    const { diagnosticOf } = await import('./diagnosticOf');
+    const { diagnosticOf } = await loadPart.judging();
     if (this.newest !== analysis.version) {
       return;
     }

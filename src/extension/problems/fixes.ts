@@ -6,6 +6,7 @@ import type { EditOperation } from '../../core/model/textEdit';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { NoteChanges } from '../editor/noteChanges';
 import { interfaceLocale } from '../locale';
+import { loadPart } from '../parts/loadPart';
 import { askAnswer } from './askAnswer';
 
 /** Mends findings: each against the text of the moment, and only where the finding still stands in it. */
@@ -30,7 +31,7 @@ export class Fixes {
     if (!analysis) {
       return;
     }
-    const { fixTitle } = await import('../../core/rules/messageOf');
+    const { fixTitle } = await loadPart.judging();
     const title = fixTitle(finding, offer, interfaceLocale());
     const answer = offer.asks && (await askAnswer(offer.asks, title, analysis, finding));
     if (offer.asks && answer === undefined) {
@@ -81,7 +82,7 @@ export class Fixes {
     text: string,
     answer?: string,
   ): Promise<FixAction | undefined> {
-    const { fixAction } = await import('../../core/rules/messageOf');
+    const { fixAction } = await loadPart.judging();
     const analysis = this.feed.current;
     const now = this.stillThere(finding, note);
     if (!analysis || !now) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { loadPart } from '../parts/loadPart';
 import type { CodeActions } from './codeActions';
 import { FIX_ALL } from './fixAll';
 import type { Fixes } from './fixes';
@@ -7,7 +8,7 @@ import type { Fixes } from './fixes';
 export function registerCodeActions(fixes: Fixes): vscode.Disposable {
   let loaded: Promise<CodeActions> | undefined;
   const actions = () => {
-    loaded ??= import('./codeActions').then(({ CodeActions }) => new CodeActions(fixes));
+    loaded ??= loadPart.judging().then(({ CodeActions }) => new CodeActions(fixes));
     return loaded;
   };
   return vscode.languages.registerCodeActionsProvider(

@@ -4,7 +4,7 @@ import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { Templates } from '../commands/templates';
 import type { NoteChanges } from '../editor/noteChanges';
-import type { REPORT_PARTS } from './reportParts';
+import { loadPart } from '../parts/loadPart';
 
 /** The commands that make something for the client. Their code is loaded when one of them is run. */
 export class ReportCommands {
@@ -16,29 +16,25 @@ export class ReportCommands {
 
   /** Generates a client report: asks what is not known, shows what stays inside, and writes a draft. */
   async generate(chosen: Project | undefined): Promise<void> {
-    const { ReportFlow } = await reportParts();
+    const { ReportFlow } = await loadPart.reports();
     await new ReportFlow(this.feed, this.changes, this.templates).run(chosen);
   }
 
   /** Makes minutes for the client, hands them out and notes that they were shared. */
   async minutes(meeting: Note): Promise<void> {
-    const { shareMinutes } = await reportParts();
+    const { shareMinutes } = await loadPart.reports();
     await shareMinutes(this.feed, this.changes, this.templates, meeting.path);
   }
 
   /** Saves what is due as a calendar file. */
   async calendar(chosen: Project | undefined): Promise<void> {
-    const { exportCalendar } = await reportParts();
+    const { exportCalendar } = await loadPart.reports();
     await exportCalendar(await this.feed.ready(), chosen);
   }
 
   /** Opens what one should know before a meeting. */
   async brief(analysis: Analysis, meeting: Note): Promise<void> {
-    const { openBrief } = await reportParts();
+    const { openBrief } = await loadPart.reports();
     await openBrief(this.templates, analysis, meeting);
   }
-}
-
-async function reportParts(): Promise<typeof REPORT_PARTS> {
-  return (await import('./reportParts')).REPORT_PARTS;
 }

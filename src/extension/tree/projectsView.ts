@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import { loadPart } from '../parts/loadPart';
 import { EntryDrag } from './entryDrag';
 import { projectsChildren } from './projectsChildren';
 import type { TreeNode } from './projectsNode';
@@ -63,7 +64,7 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
   }
 
   async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
-    const { projectsItem } = await import('./projectsItem');
+    const { projectsItem } = await loadPart.judging();
     return this.shown ? projectsItem(this.shown, node) : new vscode.TreeItem('');
   }
 

@@ -1,0 +1,8 @@
+import { analysisOn } from '../dashboard/analysisOn';
+import { DashboardPanel } from '../dashboard/dashboardPanel';
+import { compactState } from '../dashboard/dashboardState';
+import { healthFile } from '../dashboard/healthFile';
+import { WebviewPage } from '../dashboard/webviewPage';
+
+/** The dashboard, in its panel and in the sidebar, and its exports. Loaded when it is first seen. */
+export const DASHBOARD = { DashboardPanel, WebviewPage, analysisOn, compactState, healthFile } as const;

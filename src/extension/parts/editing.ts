@@ -1,0 +1,15 @@
+import { readNaturalDate } from '../../core/calendar/naturalDate';
+import { planEdits } from '../../core/edits/planEdits';
+import { EXAMPLE_LAST_DATE, shiftDates, weeksUntil } from '../../core/example/shiftDates';
+import { renderNoteTemplate, templateFolder } from '../../core/template/renderNoteTemplate';
+
+/** What changes notes and makes new ones. Loaded with the first tick, fix or new note. */
+export const EDITING = {
+  EXAMPLE_LAST_DATE,
+  planEdits,
+  readNaturalDate,
+  renderNoteTemplate,
+  shiftDates,
+  templateFolder,
+  weeksUntil,
+} as const;

@@ -1,0 +1,20 @@
+import { createEngine } from '../../core/analysis/engine';
+import { fixAction, fixTitle, ruleOf } from '../../core/rules/messageOf';
+import { RULES } from '../../core/rules/registry';
+import { rulePage } from '../../core/rules/rulePage';
+import { CodeActions } from '../problems/codeActions';
+import { diagnosticOf } from '../problems/diagnosticOf';
+import { projectsItem } from '../tree/projectsItem';
+
+/** The engine, the rules with their texts, and what shows them. Loaded with the first notes. */
+export const JUDGING = {
+  CodeActions,
+  RULES,
+  createEngine,
+  diagnosticOf,
+  fixAction,
+  fixTitle,
+  projectsItem,
+  ruleOf,
+  rulePage,
+} as const;
