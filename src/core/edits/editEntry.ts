@@ -8,7 +8,7 @@ import { markVisibility } from './markVisibility';
 import { Refusal } from './planned';
 import { setField } from './setField';
 import { setStatus } from './setStatus';
-import { setTableField } from './setTableField';
+import { hasColumn, setTableField } from './setTableField';
 import type { FrontmatterOperation } from './spliceFrontmatter';
 
 export type EntryOperation = Extract<EditOperation, { op: 'set-field' | 'set-status' | 'mark' }>;
@@ -58,9 +58,25 @@ export function editEntry(text: string, note: Note, operation: EntryOperation, t
       return moved(markVisibility(line, operation.visibility));
     case 'set-status':
       return entry.form === 'table'
-        ? setTableField(text, at, 'status', STATUS_WORDS[note.language][operation.status])
+        ? setRowStatus(text, note, at, operation, today)
         : setStatus(text, entry, operation.status, operation.date ?? (operation.status === 'done' ? today : undefined));
   }
+}
+
+/** A row says how it stands in its status column, with the day; without such a column as a line does. */
+function setRowStatus(
+  text: string,
+  note: Note,
+  at: number,
+  { status, date }: Extract<EntryOperation, { op: 'set-status' }>,
+  today: LocalDate,
+): readonly TextEdit[] {
+  const word = STATUS_WORDS[note.language][status];
+  const on = status === 'done' ? (date ?? today) : status === 'cancelled' ? date : undefined;
+  if (!hasColumn(text, at, 'status')) {
+    return on !== undefined ? setTableField(text, at, status, on) : setTableField(text, at, 'status', word);
+  }
+  return setTableField(text, at, 'status', on === undefined ? word : `${word} ${on}`);
 }
 
 /** A due date that the line gives in words (`by Friday`, `下周五前`) is replaced there; a second one would contradict it. */

@@ -75,7 +75,7 @@ export function redateOperations(
     operations.push(setField(entry, text, 'original', before));
   }
   if (agreement === 'not-yet') {
-    operations.push(...withoutField(entry, text, 'agreed'));
+    operations.push(...withoutAgreement(entry, text));
   } else if (agreement !== 'not-needed') {
     operations.push(setField(entry, text, 'agreed', agreement));
   }
@@ -100,15 +100,22 @@ function setField(entry: Entry, text: string, field: string, value: string): Edi
   return { op: 'set-field', entry: entry.textSpan, expected: rawText(entry, text), field, value };
 }
 
-/** Takes a field off the entry's own line, with the blank before it. */
-function withoutField(entry: Entry, text: string, field: string): readonly EditOperation[] {
-  const line = rawText(entry, text);
-  const { start: at, line: lineNumber } = entry.textSpan;
-  return findField(line, notationOf(field)).map(({ start, end }) => {
-    const from = start - (/\s$/.test(line.slice(0, start)) ? 1 : 0);
-    const span = { ...entry.textSpan, line: lineNumber, start: at + from, end: at + end };
-    return { op: 'replace', span, expected: line.slice(from, end), text: '' };
-  });
+/** Takes an agreement off the entry: from its line, or from the row of a table, with the blank before it. */
+function withoutAgreement(entry: Entry, text: string): readonly EditOperation[] {
+  const place = entry.form === 'table' ? entry.span : entry.textSpan;
+  const line = text.slice(place.start, place.end);
+  const written = findField(line, notationOf('agreed')).map(({ start, end }) => ({
+    start: place.start + start - (/\s$/.test(line.slice(0, start)) ? 1 : 0),
+    end: place.start + end,
+  }));
+  const cell = entry.form === 'table' ? entry.steps?.agreed?.span : undefined;
+  const places = written.length > 0 || !cell ? written : [cell];
+  return places.map(({ start, end }) => ({
+    op: 'replace',
+    span: { start, end, line: place.line },
+    expected: text.slice(start, end),
+    text: '',
+  }));
 }
 
 function rawText(entry: Entry, text: string): string {

@@ -3,6 +3,7 @@ import { applyEdits } from '../../../src/core/edits/applyEdits';
 import { planEdits } from '../../../src/core/edits/planEdits';
 import type { LocalDate } from '../../../src/core/model/date';
 import type { Entry } from '../../../src/core/model/entry';
+import type { Note } from '../../../src/core/model/note';
 import type { EditOperation } from '../../../src/core/model/textEdit';
 import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
 import { readNote } from '../../../src/core/reader/readNote';
@@ -61,6 +62,29 @@ describe('what a row of the sidebar writes into its note', () => {
         assert.equal(done, `## Action items\n\n${after}\n`);
       });
     }
+
+    const row = (due: string) => `| Task | Owner | Due |\n| --- | --- | --- |\n| Plan | Li | ${due} |\n`;
+    for (const [name, before, agreement, after] of [
+      ['keeps the day first promised', '2026-11-20', 'not-yet', '2026-12-04 [original:: 2026-11-20]'],
+      [
+        'writes when the client agreed',
+        '2026-11-20',
+        TODAY,
+        '2026-12-04 [original:: 2026-11-20] [agreed:: 2026-11-20]',
+      ],
+      [
+        'drops an agreement that was about another day',
+        '2026-11-20 [original:: 2026-11-01] [agreed:: 2026-11-02]',
+        'not-yet',
+        '2026-12-04 [original:: 2026-11-01]',
+      ],
+    ] as const satisfies readonly (readonly [string, string, Agreement, string])[]) {
+      it(`${name}, in the due cell of a table row`, () => {
+        const done = edited(row(before), (entry, text) => redateOperations(entry, text, later, agreement));
+        assert.equal(done, row(after));
+        assert.equal(entryOf(HEAD + done).original?.value, after.includes('11-01') ? '2026-11-01' : '2026-11-20');
+      });
+    }
   });
 
   for (const [name, heading, before, make, after] of [
@@ -88,13 +112,21 @@ describe('what a row of the sidebar writes into its note', () => {
   }
 });
 
-function edited(body: string, make: (entry: Entry, text: string) => readonly EditOperation[]): string {
-  const text = HEAD + body;
+function read(text: string): Note {
   const result = readNote('m.md', text, DEFAULT_READING);
   assert.ok(result.kind === 'note');
-  const [entry] = result.note.entries;
+  return result.note;
+}
+
+function entryOf(text: string): Entry {
+  const [entry] = read(text).entries;
   assert.ok(entry);
-  const outcome = planEdits(text, result.note, make(entry, text), TODAY);
+  return entry;
+}
+
+function edited(body: string, make: (entry: Entry, text: string) => readonly EditOperation[]): string {
+  const text = HEAD + body;
+  const outcome = planEdits(text, read(text), make(entryOf(text), text), TODAY);
   assert.ok(outcome.ok, JSON.stringify(outcome));
   return applyEdits(text, outcome.edits).slice(HEAD.length);
 }

@@ -120,11 +120,31 @@ describe('entries', () => {
       'done',
     ],
     ['任务 | 承办人 | 备注', '取钥匙 | 王伟 | 记得带证件', '王伟', undefined, 'open'],
+    [
+      'Date | Action | Owner | Due date',
+      '2026-11-13 | Get keys | Sam | 2026-12-01',
+      'Sam',
+      '2026-12-01', // The other date is the day the row was written.
+      'open',
+    ],
+    ['任务 | 负责人 | 截止', '取钥匙 | 王伟 | 2026-12-04 [original:: 2026-12-01]', '王伟', '2026-12-04', 'open'],
   ] as const) {
     it(`reads the columns ${head}`, () => {
       const rule = head.replace(/[^|]+/g, '-');
       const entry = readEntry(`## Actions\n\n| ${head} |\n|${rule}|\n| ${row} |\n`);
       assert.deepEqual([entry.owners?.[0]?.value, entry.due?.value, entry.status], [owner, due, status]);
+    });
+  }
+
+  for (const [status, on] of [
+    ['Done', 'unknown-day'],
+    ['Done 2026-11-19', '2026-11-19'],
+    ['Closed (19 Nov 2026)', '2026-11-19'],
+    ['已完成（11月19日）', '2026-11-19'],
+  ] as const) {
+    it(`reads from the status “${status}” when it was done`, () => {
+      const entry = readEntry(`## Actions\n\n| Task | Status |\n|-|-|\n| Get keys | ${status} |\n`);
+      assert.deepEqual([entry.status, entry.done?.value, entry.badFields], ['done', on, undefined]);
     });
   }
 

@@ -4,22 +4,17 @@ import type { Block } from '../blocks/block';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { assignField, dateOf } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
+import { readInlineFields } from '../fields/inlineFields';
+import { remainingText, scanOf } from '../fields/scanText';
 import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
 import { readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
-import {
-  DUE_COLUMNS,
-  FIELD_COLUMNS,
-  NUMBER_COLUMNS,
-  OWNER_COLUMNS,
-  REMARK_COLUMNS,
-  STATUS_COLUMNS,
-  TEXT_COLUMNS,
-} from '../vocabulary/columns';
+import { TEXT_COLUMNS } from '../vocabulary/columns';
 import { ENTRY_STATUSES, NO } from '../vocabulary/values';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { columnRoles, foldHead } from './columnRoles';
 import { type Scope, saysNone } from './readEntries';
 
 /** What each column of a table of entries holds. */
@@ -41,7 +36,7 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
   const heads = header.children.map((cell) => foldHead(scope.context.text.slice(cell.contentStart, cell.contentEnd)));
   const typed = heads.findIndex((head) => TEXT_COLUMNS.get(head) !== undefined);
   const untyped = heads.findIndex((head) => TEXT_COLUMNS.has(head));
-  const roles = heads.map(roleOf);
+  const roles = columnRoles(heads);
   const tells =
     roles.some((role) => role === 'owner' || role === 'due') ||
     roles.filter((role) => role !== undefined && role !== 'number' && role !== 'remark').length >= 2;
@@ -57,22 +52,6 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
     (roles.includes('owner') && (roles.includes('due') || roles.includes('status')) ? 'action' : undefined);
   if (!kind || (!scope.kind && !tells)) return undefined;
   return { kind, text, roles: roles.map((role, i) => (i === text ? undefined : role)) };
-}
-
-function foldHead(raw: string): string {
-  return foldPhrase(plainText(raw))
-    .replace(/\s*[(（].*$/, '')
-    .replace(/[:：*]+$/, '')
-    .trim();
-}
-
-function roleOf(head: string): string | undefined {
-  if (OWNER_COLUMNS.has(head)) return 'owner';
-  if (DUE_COLUMNS.has(head)) return 'due';
-  if (STATUS_COLUMNS.has(head)) return 'status';
-  if (REMARK_COLUMNS.has(head)) return 'remark';
-  if (NUMBER_COLUMNS.has(head)) return 'number';
-  return FIELD_COLUMNS.get(head);
 }
 
 function readRow(row: Block, columns: Columns, scope: Scope): void {
@@ -104,15 +83,23 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     if (!role || role === 'number' || other === cell) return;
     const from = other.contentStart ?? other.start;
     const to = Math.max(from, other.contentEnd ?? from);
-    const value = context.text.slice(from, to);
+    const raw = context.text.slice(from, to);
+    const value = raw.includes('::') ? withoutFields(draft, raw, from, context) : plainText(raw);
     const span = spanAt(context.lineStarts, from, to);
-    if (role === 'owner') draft.owners.push(...ownersIn(value, from, context.lineStarts));
-    else if (role === 'remark') assignRemark(draft, plainText(value), span, context);
-    else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, plainText(value), span, context);
-    else if (value.trim() !== '') assignField(draft, role, plainText(value), span, context);
+    if (role === 'owner') draft.owners.push(...ownersIn(raw.includes('::') ? value : raw, from, context.lineStarts));
+    else if (role === 'remark') assignRemark(draft, value, span, context);
+    else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, value, span, context);
+    else if (value.trim() !== '') assignField(draft, role, value, span, context);
   });
   const text = readEntryText(draft, start, end, context);
   if (text !== '') collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, start, end), text));
+}
+
+/** Reads the fields that a cell holds beside its own value (`2026-12-04 [original:: 2026-11-24]`); returns what is left. */
+function withoutFields(draft: EntryDraft, raw: string, start: number, context: EntryContext): string {
+  const scan = scanOf(raw, start, context.lineStarts);
+  readInlineFields(scan, draft, context);
+  return remainingText(scan);
 }
 
 /** A due cell without a digit: relative words are a date, `done` a status; `ASAP` and `ongoing` are neither and no mistake. */

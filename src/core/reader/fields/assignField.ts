@@ -108,7 +108,7 @@ const ASSIGN: ReadonlyMap<string, Assign> = new Map<string, Assign>([
   ['severity', (draft, value, span) => assignSeverity(draft, value, span)],
   ['probability', (draft, value, span) => assignRating(draft, 'probability', value, span)],
   ['impact', (draft, value, span) => assignRating(draft, 'impact', value, span)],
-  ['status', (draft, value, span) => assignStatus(draft, value, span)],
+  ['status', assignStatus],
   ['mitigation', textField('mitigation')],
   ['agreement', textField('agreement')],
   ['answer', textField('answer')],
@@ -202,7 +202,9 @@ function severityOf(probability: string, impact: string): 'high' | 'medium' | 'l
   return product >= 6 ? 'high' : product >= 3 ? 'medium' : 'low';
 }
 
-function assignStatus(draft: EntryDraft, value: string, span: Span): void {
+function assignStatus(draft: EntryDraft, given: string, span: Span, context: FieldContext): void {
+  const day = findDate(given, context.dates);
+  const value = day?.date ? given.slice(0, day.start) + given.slice(day.end) : given;
   const folded = foldPhrase(value);
   if (draft.kind === 'decision') {
     if (NEEDED.test(folded)) draft.decisionStatus ??= { value: 'needed', span };
@@ -211,12 +213,14 @@ function assignStatus(draft: EntryDraft, value: string, span: Span): void {
     return;
   }
   const status =
-    readValue(value, ENTRY_STATUSES) ?? readValue(value.replace(/^[^\p{L}\p{N}]+|[\s\d%％]+$/gu, ''), ENTRY_STATUSES);
+    readValue(value, ENTRY_STATUSES) ??
+    readValue(value.replace(/^[^\p{L}\p{N}]+|[\s\d%％()（）.,，、:：-]+$/gu, ''), ENTRY_STATUSES);
   if (status) {
     draft.status ??= status;
     draft.statusGiven = true;
-    if (status === 'done') draft.done ??= { value: 'unknown-day', span };
-    if (status === 'cancelled') draft.cancelled ??= { value: 'unknown-day', span };
+    const on = { value: day?.date ?? ('unknown-day' as const), span };
+    if (status === 'done') draft.done ??= on;
+    if (status === 'cancelled') draft.cancelled ??= on;
   } else if (/^100\s?[%％]$/.test(folded)) {
     draft.status ??= 'done';
     draft.done ??= { value: 'unknown-day', span };

@@ -37,6 +37,9 @@ export const DUE_COLUMNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Heads of due columns that say no more than that there is a day in them. */
+export const LOOSE_DUE_COLUMNS: ReadonlySet<string> = new Set('when|date|timeline|时间|日期'.split('|'));
+
 export const STATUS_COLUMNS: ReadonlySet<string> = new Set(
   'status|state|done|done?|complete|progress|closed|状态|进度|完成情况|是否完成|完成状态|进展'.split('|'),
 );
@@ -62,6 +65,9 @@ export const FIELD_COLUMNS: ReadonlyMap<string, string> = new Map([
   ...'answer|reply|答复|回答|回复'.split('|').map((word) => [word, 'answer'] as const),
   ...'affects|affected|影响范围'.split('|').map((word) => [word, 'affects'] as const),
   ...'priority|优先级'.split('|').map((word) => [word, 'priority'] as const),
+  ...'original due|original date|originally due|original|原定日期|原截止日期|原定'
+    .split('|')
+    .map((word) => [word, 'original'] as const),
   ...'visibility|可见性'.split('|').map((word) => [word, 'visibility'] as const),
   ...'id|编号'.split('|').map((word) => [word, 'id'] as const),
   ...'identified|disclosed|raised|asked|answered|requested|communicated|agreed|resolved|confirmed'

@@ -1,0 +1,39 @@
+import { foldPhrase } from '../fold';
+import { plainText } from '../inline/plainText';
+import {
+  DUE_COLUMNS,
+  FIELD_COLUMNS,
+  LOOSE_DUE_COLUMNS,
+  NUMBER_COLUMNS,
+  OWNER_COLUMNS,
+  REMARK_COLUMNS,
+  STATUS_COLUMNS,
+} from '../vocabulary/columns';
+
+/** A column head for comparing: without marks, remarks in brackets or a closing colon, case folded. */
+export function foldHead(raw: string): string {
+  return foldPhrase(plainText(raw))
+    .replace(/\s*[(（].*$/, '')
+    .replace(/[:：*]+$/, '')
+    .trim();
+}
+
+/**
+ * Which field each column of a table of entries gives: an entry field, `remark` or `number`; undefined for a column that gives
+ * none. A bare *Date* beside a *Due* is the day the row was written, not the day it is due.
+ *
+ * @param heads the column heads, folded
+ */
+export function columnRoles(heads: readonly string[]): readonly (string | undefined)[] {
+  const hasDue = heads.some((it) => DUE_COLUMNS.has(it) && !LOOSE_DUE_COLUMNS.has(it));
+  return heads.map((it) => (hasDue && LOOSE_DUE_COLUMNS.has(it) ? undefined : roleOf(it)));
+}
+
+function roleOf(head: string): string | undefined {
+  if (OWNER_COLUMNS.has(head)) return 'owner';
+  if (DUE_COLUMNS.has(head)) return 'due';
+  if (STATUS_COLUMNS.has(head)) return 'status';
+  if (REMARK_COLUMNS.has(head)) return 'remark';
+  if (NUMBER_COLUMNS.has(head)) return 'number';
+  return FIELD_COLUMNS.get(head);
+}
