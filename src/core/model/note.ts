@@ -86,6 +86,14 @@ export interface Commitment {
   readonly section: SectionIndex;
 }
 
+/** A paragraph or bullet that is no entry, kept where the note may want its client to read it. */
+export interface Statement {
+  /** Without markup, tags and marks. */
+  readonly text: string;
+  readonly span: Span;
+  readonly section: SectionIndex;
+}
+
 /** A report's own data. */
 export interface ReportRecord {
   readonly period?: DateRange;
@@ -174,6 +182,8 @@ export interface Note {
   readonly sections: readonly Section[];
   readonly entries: readonly Entry[];
   readonly commitments: readonly Commitment[];
+  /** In sections and notes that are meant for the client: who may see them is for the leak policy to say. */
+  readonly statements: readonly Statement[];
   /** Kinds for which the note says "none" in so many words. */
   readonly explicitNone: readonly SectionTopic[];
   /** True when the body holds prose or bullets that are no entry. */

@@ -20,6 +20,7 @@ import { languageOf } from './language';
 import { type MeetingData, readMeeting } from './meetingData';
 import { noteCommitments } from './noteCommitments';
 import { dateWithoutKey } from './noteDate';
+import { noteStatements } from './noteStatements';
 import { lineStartsOf, spanAt } from './position';
 import { entryProblems } from './problems/entryProblems';
 import { structureProblems } from './problems/structureProblems';
@@ -105,6 +106,7 @@ function noteOf(source: Source): Note | undefined {
   const people = meeting.participants.map((person) => person.name);
   const context: EntryContext = { text, lineStarts, dates, known: knownPeople(people) };
   const body = entriesOf(kind, sections, context, policy, title, data);
+  const visibility = readVisibility({ dates, problems }, data);
   const textOfTime =
     readText(data?.value('time'))?.value ?? readText(data?.value('date'))?.value ?? facts.dateText ?? '';
   problems.push(
@@ -126,7 +128,7 @@ function noteOf(source: Source): Note | undefined {
     project: nameIn(data, 'project') ?? facts.values.get('project'),
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
-    visibility: readVisibility({ dates, problems }, data),
+    visibility,
     ...meeting,
     report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
     clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
@@ -143,6 +145,7 @@ function noteOf(source: Source): Note | undefined {
     })),
     entries: body.entries,
     commitments: isTalk(kind) ? noteCommitments(body.prose, body.entries, people, context) : [],
+    statements: isTalk(kind) ? noteStatements(body.prose, sections.sections, visibility, context) : [],
     explicitNone: body.explicitNone,
     hasContent:
       body.prose.length > 0 ||

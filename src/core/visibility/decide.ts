@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry';
-import type { Note, Section } from '../model/note';
+import type { Note, Section, Statement } from '../model/note';
 
 /** Why a client may see something, or why not (leak policy, A2). */
 export type Visibility =
@@ -24,6 +24,13 @@ export function visibilityOf(note: Note, entry: Entry): Visibility {
   if (entry.mark === 'client') return { visible: true, because: 'entry' };
   if (marks.includes('client')) return { visible: true, because: 'section' };
   return isClientNote(note) ? { visible: true, because: 'note' } : hidden('not-marked');
+}
+
+/** Whether a client may see a paragraph or bullet that is no entry: the strictest mark wins here, too. */
+export function isStatementVisible(note: Note, { text, section }: Statement): boolean {
+  if (note.visibility?.value === 'internal' || INTERNAL_TRACE.test(text)) return false;
+  const marks = sectionsAround(note, section).map(({ mark }) => mark);
+  return !marks.includes('internal') && (marks.includes('client') || isClientNote(note));
 }
 
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */

@@ -136,6 +136,9 @@ class StoredNote implements Note {
   get commitments() {
     return this.body().commitments;
   }
+  get statements() {
+    return this.body().statements;
+  }
   get explicitNone() {
     return this.body().explicitNone;
   }

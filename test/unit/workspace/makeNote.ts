@@ -44,6 +44,7 @@ export function makeNote(path: string, words: NoteWords = {}): Note {
     sections: [],
     entries: words.entries ?? [],
     commitments: [],
+    statements: [],
     explicitNone: [],
     hasContent: true,
     suppressions: [],

@@ -15,11 +15,13 @@ import { readList } from './readList';
 import { readParagraph } from './readParagraph';
 import { readTable } from './readTable';
 
-/** A paragraph or bullet that is no entry: commitments are looked for in these. */
+/** A paragraph or bullet that is no entry: commitments are looked for in these, and what the client may read. */
 export interface ProseBlock {
   readonly start: number;
   readonly end: number;
   readonly section: number;
+  /** It stands in an internal container, or bears an internal mark. */
+  readonly hidden: boolean;
 }
 
 /** What the body of a note holds. */

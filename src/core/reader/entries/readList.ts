@@ -70,7 +70,7 @@ function readItem(item: Block, scope: Scope): void {
     return;
   }
   if (raw !== '' && scope.isTalk && !isKeyLine(raw))
-    scope.collected.prose.push({ start: parts.start, end: parts.end, section: scope.section });
+    scope.collected.prose.push({ start: parts.start, end: parts.end, section: scope.section, hidden: hiddenBelow });
   readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
 }
 

@@ -143,6 +143,7 @@ function linesOf(text: string, start: number, end: number): readonly Line[] {
 }
 
 function pushProse(scope: Scope, start: number, end: number): void {
-  if (scope.isTalk && scope.context.text.slice(start, end).trim() !== '')
-    scope.collected.prose.push({ start, end, section: scope.section });
+  const raw = scope.context.text.slice(start, end);
+  if (!scope.isTalk || raw.trim() === '') return;
+  scope.collected.prose.push({ start, end, section: scope.section, hidden: scope.hidden || isInternalLine(raw) });
 }

@@ -1,0 +1,40 @@
+import type { VisibilityMark } from '../model/entry';
+import type { Section, Statement } from '../model/note';
+import type { Located } from '../model/span';
+import type { EntryContext } from './entries/buildEntry';
+import type { ProseBlock } from './entries/readEntries';
+import { newDraft } from './fields/entryDraft';
+import { remainingText, scanOf } from './fields/scanText';
+import { readClientMark, readTags } from './fields/tagFields';
+import { spanAt } from './position';
+
+/**
+ * The prose that a note may want its client to read: in a section that is headed so, or in a note that is for the client as a whole. What is
+ * hidden by an internal mark or container is not kept at all.
+ */
+export function noteStatements(
+  prose: readonly ProseBlock[],
+  sections: readonly Section[],
+  visibility: Located<VisibilityMark> | undefined,
+  { text, lineStarts }: EntryContext,
+): readonly Statement[] {
+  if (visibility?.value === 'internal') return [];
+  return prose.flatMap(({ start, end, section, hidden }): readonly Statement[] => {
+    if (hidden || !(visibility?.value === 'client' || isForClient(sections, section))) return [];
+    const words = wordsOf(text.slice(start, end), start, lineStarts);
+    return words === '' ? [] : [{ text: words, span: spanAt(lineStarts, start, end), section }];
+  });
+}
+
+/** Whether the section, or one that encloses it, is headed as being for the client. */
+function isForClient(sections: readonly Section[], index: number): boolean {
+  const section = sections[index];
+  return section !== undefined && (section.mark === 'client' || isForClient(sections, section.parent));
+}
+
+function wordsOf(raw: string, start: number, lineStarts: Uint32Array): string {
+  const scan = scanOf(raw, start, lineStarts);
+  const draft = newDraft();
+  readClientMark(scan, draft, readTags(scan, draft));
+  return remainingText(scan);
+}
