@@ -48,7 +48,7 @@ function waiting(
 
 /**
  * No report sent for more than two cadences while a plan is in force, counted from the last one sent, else from the plan's start. At least two report
- * dates must have been missed since, so that a plan by the day is not broken by a weekend.
+ * dates must have come since, so that a plan by the day is not broken by a weekend; their grace makes the silence no shorter.
  */
 function missingReports(day: ProjectDay): readonly HealthCap[] {
   const { reporting: plan, profile, status, calendar, name } = day.project;
@@ -57,10 +57,8 @@ function missingReports(day: ProjectDay): readonly HealthCap[] {
   const last = lastReport(day);
   const since = last === undefined || last < plan.start ? plan.start : last;
   if (addCadences(plan, since, SILENT_CADENCES) >= asOf) return [];
-  const missed = day.timeline.dueDates.filter(
-    ({ deadline, after }) => deadline < asOf && (last === undefined || (after !== undefined && last <= after)),
-  );
-  if (missed.length < SILENT_CADENCES) return [];
+  const silent = day.timeline.dueDates.filter(({ date }) => date <= asOf && (last === undefined || date > last));
+  if (silent.length < SILENT_CADENCES) return [];
   const age = workdaysBetween(calendar, since, asOf);
   return [{ reason: 'reports-missing', path: profile.path, span: plan.span, text: name, age }];
 }

@@ -1,4 +1,4 @@
-import type { Goal, MeetingStatus, Participant, Purpose, Shared } from '../model/note';
+import type { CommunicationKind, Goal, MeetingStatus, Participant, Purpose, Shared } from '../model/note';
 import type { Located } from '../model/span';
 import type { BodyFacts } from './body/facts';
 import { readChoice, readOccurrenceNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
@@ -20,7 +20,12 @@ export interface MeetingData {
 }
 
 /** Reads people, goals, channel and the rest from frontmatter, and from the body where frontmatter is silent. */
-export function readMeeting(reader: ValueReader, data: FrontmatterData | undefined, facts: BodyFacts): MeetingData {
+export function readMeeting(
+  reader: ValueReader,
+  data: FrontmatterData | undefined,
+  facts: BodyFacts,
+  kind: CommunicationKind,
+): MeetingData {
   const value = (key: string): YamlNode | undefined => data?.value(key);
   const people = readPeople(value('participants'));
   const purposeNode = value('purpose');
@@ -29,7 +34,7 @@ export function readMeeting(reader: ValueReader, data: FrontmatterData | undefin
   return {
     participants: distinct(people.length > 0 ? people : facts.participants),
     status: readChoice(reader, 'status', value('status'), MEETING_STATUSES),
-    channel: channelIn(value('channel')) ?? fromFacts(facts.values.get('channel')),
+    channel: channelIn(value('channel')) ?? fromFacts(facts.values.get('channel')) ?? channelByType(kind, data),
     purpose: purposeText && purpose ? { value: purpose, span: purposeText.span } : undefined,
     goals: goalsOf(reader, data, facts, purpose ? undefined : purposeNode, purpose ? undefined : purposeText),
     shared: readShared(reader, value('shared')),
@@ -39,6 +44,22 @@ export function readMeeting(reader: ValueReader, data: FrontmatterData | undefin
 function channelIn(node: YamlNode | undefined): Located<string> | undefined {
   const text = readText(node);
   return text && { value: channelOf(text.value), span: text.span };
+}
+
+/** A call was by phone, a mail by mail: their channel need not be written down (notes-format.md, 1). */
+const CHANNEL_OF_TYPE: ReadonlyMap<CommunicationKind, string> = new Map([
+  ['call', 'phone'],
+  ['email', 'email'],
+  ['chat', 'im'],
+]);
+
+function channelByType(kind: CommunicationKind, data: FrontmatterData | undefined): Located<string> | undefined {
+  const channel = CHANNEL_OF_TYPE.get(kind);
+  if (channel === undefined) return undefined;
+  return {
+    value: channel,
+    span: readText(data?.value('type'))?.span ?? data?.block.span ?? { start: 0, end: 0, line: 0 },
+  };
 }
 
 function fromFacts(text: Located<string> | undefined): Located<string> | undefined {

@@ -1,15 +1,16 @@
 import type { VisibilityMark } from '../model/entry';
-import type { Note, NoteKind, Problem, Skipped, SkipReason } from '../model/note';
+import type { CommunicationKind, Note, NoteKind, Problem, Skipped, SkipReason } from '../model/note';
 import type { DateOrder, ReadingPolicy } from '../model/policy';
 import type { Located } from '../model/span';
 import type { Block } from './blocks/block';
 import { parseBlocks } from './blocks/parseBlocks';
 import { factsOf } from './body/facts';
-import { isContent, type Outline, outlineOf } from './body/outline';
+import { type Outline, outlineOf } from './body/outline';
 import { dateOrderOf } from './dates/dateOrder';
 import type { DateContext } from './dates/readDate';
 import type { EntryContext } from './entries/buildEntry';
 import { readFileEntry } from './entries/fileEntry';
+import { holdsContent } from './entries/holdsContent';
 import { type BodyEntries, readEntries } from './entries/readEntries';
 import { knownPeople } from './fields/knownPeople';
 import { findTime, readChoice, readDateNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
@@ -102,7 +103,7 @@ function noteOf(source: Source): Note | undefined {
   const sections =
     kind === 'report' && data?.kind !== 'report' ? outlineOf(text, blocks, policy.headings, true, lineStarts) : outline;
   const dates: DateContext = { order, anchor: date?.value };
-  const meeting = isTalk(kind) ? readMeeting({ dates, problems }, data, facts) : NO_MEETING;
+  const meeting = isTalk(kind) ? readMeeting({ dates, problems }, data, facts, kind) : NO_MEETING;
   const people = meeting.participants.map((person) => person.name);
   const context: EntryContext = { text, lineStarts, dates, known: knownPeople(people) };
   const body = entriesOf(kind, sections, context, policy, title, data);
@@ -147,10 +148,7 @@ function noteOf(source: Source): Note | undefined {
     commitments: isTalk(kind) ? noteCommitments(body.prose, body.entries, people, context) : [],
     statements: isTalk(kind) ? noteStatements(body.prose, sections.sections, visibility, context) : [],
     explicitNone: body.explicitNone,
-    hasContent:
-      body.prose.length > 0 ||
-      sections.preamble.some((block) => isContent(text, block)) ||
-      sections.sections.some((section) => section.hasContent),
+    hasContent: holdsContent(text, sections, body),
     suppressions: readSuppressions(text, blocks, lineStarts),
     problems: problems.sort((a, b) => a.span.start - b.span.start),
     lineStarts,
@@ -160,7 +158,7 @@ function noteOf(source: Source): Note | undefined {
 
 const NO_MEETING: MeetingData = { participants: [], goals: [] };
 
-function isTalk(kind: NoteKind): boolean {
+function isTalk(kind: NoteKind): kind is CommunicationKind {
   return kind === 'meeting' || kind === 'call' || kind === 'email' || kind === 'chat';
 }
 

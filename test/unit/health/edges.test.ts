@@ -147,6 +147,8 @@ const TABLES: readonly (readonly [Principle, readonly Row[]])[] = [
     [
       ['the channel used is the one preferred', CONTACT('phone'), { a: meetingBy('phone') }, 1],
       ['the channel used is another', CONTACT('phone'), { a: meetingBy('video') }, 0.5],
+      ['a call was by phone', CONTACT('phone'), { a: held('2026-11-10', '').replace('meeting', 'call') }, 1],
+      ['邮件就是用邮件沟通的', CONTACT('phone'), { a: held('2026-11-10', '').replace('meeting', '邮件') }, 0.5],
       [
         'a report goes by its plan’s channel',
         `${CONTACT('phone')}${REPORTING('email')}`,
@@ -198,6 +200,24 @@ const TABLES: readonly (readonly [Principle, readonly Row[]])[] = [
         '',
         { a: held('2026-11-10', '') },
         0.7 * (2 / 5),
+      ],
+      [
+        'what came of it is not what was said: no content, 4 of 5',
+        '',
+        {
+          a: held(
+            '2026-11-10',
+            '## Decisions\n\n- Go\n\n## Next steps\n\n- [ ] Call them',
+            'shared: { date: 2026-11-11 }\n',
+          ),
+        },
+        0.7 * (4 / 5) + 0.3,
+      ],
+      [
+        '没有记录讨论了什么：五项中的四项',
+        '',
+        { a: held('2026-11-10', '## 决议\n\n- 先上线\n\n## 待办\n\n- [ ] 打电话', 'shared: { date: 2026-11-11 }\n') },
+        0.7 * (4 / 5) + 0.3,
       ],
       [
         'complete, shared a day late: 0.7',
@@ -262,6 +282,24 @@ describe('caps, at their edge', () => {
     ['a conflict open for 21', '', { a: held('2026-10-22', '## Conflicts\n\n- Who pays') }, ['conflict-long-open']],
     ['two cadences without a report', PLAN('2026-11-06'), {}, []],
     ['more than two', PLAN('2026-11-05'), {}, ['reports-missing']],
+    [
+      'more than two, the last date in its days of grace',
+      'reporting: { cadence: weekly, start: 2026-10-09, grace: 3 }\n',
+      { r: sent('2026-11-05', 'email') },
+      ['reports-missing'],
+    ],
+    [
+      'more than two months, the last report a day late',
+      'reporting: { cadence: monthly, start: 2026-07-31, grace: 0 }\n',
+      { r: sent('2026-09-01', 'email') },
+      ['reports-missing'],
+    ],
+    [
+      'a plan by the day over two holidays',
+      'reporting: { cadence: every 1 days, start: 2026-11-02, grace: 0 }\ncalendar: { holidays: [2026-11-18, 2026-11-19] }\n',
+      { r: sent('2026-11-17', 'email') },
+      [],
+    ],
   ] as const) {
     it(name, () => {
       assert.deepEqual(

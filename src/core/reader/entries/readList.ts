@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
+import { isKeyLine } from '../body/isKeyLine';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic } from '../body/outline';
@@ -7,7 +8,7 @@ import { topicOf } from '../body/topicOf';
 import { hasInternalMark, isInternalLabel, isInternalTitle, visibilityOfHeading } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
-import { entryKey, noteKey } from '../keyNames';
+import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { ownersAlone, readBlocks, type Scope, saysNone, statusOfCheckbox } from './readEntries';
@@ -107,28 +108,6 @@ function isDetail(raw: string): boolean {
       SUB_FIELDS.has(entryKey(label.label) ?? ''))
   );
 }
-
-/** `参会人:…` and the like are about the meeting, not what was said in it. */
-function isKeyLine(raw: string): boolean {
-  const label = lineLabel(raw);
-  return (
-    label !== undefined &&
-    MEETING_KEYS.has(noteKey(label.label) ?? noteKey(label.label.replace(/^(?:本次)?(?:会议)?/, '')) ?? '')
-  );
-}
-
-const MEETING_KEYS: ReadonlySet<string> = new Set([
-  'participants',
-  'date',
-  'time',
-  'location',
-  'channel',
-  'link',
-  'duration',
-  'agenda',
-  'goals',
-  'title',
-]);
 
 /** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
 function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
