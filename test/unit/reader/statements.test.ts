@@ -56,7 +56,7 @@ const EXAMPLES: readonly {
   {
     name: 'no fields, tags or markup',
     body: '## For the client\n\n- Booking [works](https://example.com "title") in the ~~live~~ test system #status',
-    told: ['Booking works in the live test system'],
+    told: ['Booking works in the test system'],
   },
   { name: 'agendas and goals', body: '## For the client\n\n### Agenda\n\n- Prices', told: [] },
 ];

@@ -54,6 +54,16 @@ const ATTACKS: Readonly<Record<string, string>> = {
     'title: Weekly\n',
   ),
   'a Chinese mark that a sentence speaks of': note(`- [ ] ${CANARY} 先不要加 #客户 标签再说`, 'title: Weekly\n'),
+  'a remark in brackets': note(`## Decisions\n\n- Go live (internal: ${CANARY})`),
+  'a remark in Chinese brackets': note(`## 决议\n\n- 上线（内部：${CANARY}）`),
+  'a sentence marked in brackets': note(`## Decisions\n\n- [internal only] ${CANARY}`),
+  'an embedded note': note(`## Decisions\n\n- Go live ![[${CANARY}]]`),
+  'the name of a footnote': note(`## Decisions\n\n- Go live[^${CANARY}]`),
+  'words struck out': note(`## Decisions\n\n- Go live on ~~${CANARY}~~ Friday`),
+  'an element that a page hides': note(`## Decisions\n\n- Go live <b hidden>${CANARY}</b>`),
+  'an element that a style hides': note(`## Decisions\n\n- Go live <span style="display:none">${CANARY}</span>`),
+  'details under an internal summary': note(`<details><summary>Internal</summary>\n\n- [ ] ${CANARY}\n\n</details>`),
+  'a heading in HTML': note(`<h2>内部备注</h2>\n\n- [ ] ${CANARY}`),
   'an internal tag on the note': note(`- [ ] ${CANARY}`, 'title: Weekly\nvisibility: client\ntags: [internal]\n'),
 };
 

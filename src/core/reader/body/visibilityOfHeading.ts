@@ -12,7 +12,18 @@ export function visibilityOfHeading(title: string): VisibilityMark | undefined {
 
 const INTERNAL_MARK =
   /[#＃]\s?(?:internal|private|confidential|内部|內部|不对外|保密)|(?:visibility|可见性|可见范围|可见)\s*(?:::|：：|:|：)\s*(?:internal|private|内部)/iu;
+/** `(internal: they pay late)`, `[internal only]`, `（内部）`. */
+const INTERNAL_REMARK =
+  /[(（[【]\s*(?:internal|private|confidential|内部|內部|不对外|保密)(?:\s?(?:only|notes?|备注|備註))?\s*[:：)）\]】]/iu;
+/** Elements that a page does not show, or shows only when asked to. */
+const HIDDEN_ELEMENT =
+  /<[a-z][^<>]*\s(?:hidden|style|aria-hidden)\b|<(?:script|style|template|noscript|details|iframe|object)\b/iu;
 const LABEL = /^([^:：]{1,40}?)\s*[:：]/u;
+
+/** Whether a part of it was not meant to be read by everybody: a remark in brackets that says so, or an element that a page hides. */
+export function hasInternalPart(raw: string): boolean {
+  return INTERNAL_REMARK.test(raw) || (raw.includes('<') && HIDDEN_ELEMENT.test(raw));
+}
 
 /**
  * Whether a line of a list, table or paragraph keeps itself, and what stands under it, inside.
@@ -20,7 +31,7 @@ const LABEL = /^([^:：]{1,40}?)\s*[:：]/u;
  * @param raw inline content as it stands in the note
  */
 export function isInternalLine(raw: string): boolean {
-  return hasInternalMark(raw) || isInternalLabel(raw);
+  return hasInternalMark(raw) || hasInternalPart(raw) || isInternalLabel(raw);
 }
 
 /** Whether an internal mark stands anywhere in it, in code or a comment too: for inside, the strictest reading wins. */

@@ -5,7 +5,13 @@ import { entryLabel, lineLabel } from '../body/labelOf';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic } from '../body/outline';
 import { topicOf } from '../body/topicOf';
-import { hasInternalMark, isInternalLabel, isInternalTitle, visibilityOfHeading } from '../body/visibilityOfHeading';
+import {
+  hasInternalMark,
+  hasInternalPart,
+  isInternalLabel,
+  isInternalTitle,
+  visibilityOfHeading,
+} from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
@@ -39,7 +45,7 @@ function readItem(item: Block, scope: Scope): void {
   const raw = text.slice(parts.start, parts.end);
   const hidden = scope.hidden || hidesRest(item, text) || isInternalLabel(raw) || isInternalLead(item, raw);
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
-  const hiddenBelow = hidden || hasInternalMark(raw);
+  const hiddenBelow = hidden || hasInternalMark(raw) || hasInternalPart(raw);
   if (parts.checkbox !== undefined) {
     if (isAttendance(raw, scope)) return;
     readAsEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });

@@ -1,3 +1,4 @@
+import { hasInternalPart } from '../body/visibilityOfHeading';
 import { foldPhrase } from '../fold';
 import type { EntryDraft } from './entryDraft';
 import { type TextScan, take } from './scanText';
@@ -19,11 +20,12 @@ const CLIENT: ReadonlySet<string> = new Set(['client', '客户', '客户可见']
 type Range = readonly [start: number, end: number];
 
 /**
- * Reads `#internal` and other tags. Numbers (`#123`) are issue numbers and stay text.
+ * Reads `#internal`, what else keeps an entry inside, and other tags. Numbers (`#123`) are issue numbers and stay text.
  *
  * @returns where `#client` stands: whether it is a mark shows only when all fields have been read
  */
 export function readTags(scan: TextScan, draft: EntryDraft): readonly Range[] {
+  if (hasInternalPart(scan.raw)) draft.mark = 'internal';
   if (!scan.masked.includes('#')) return [];
   const forClient: Range[] = [];
   const tags: string[] = [];

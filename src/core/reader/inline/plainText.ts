@@ -3,6 +3,9 @@ const TAG = /<\/?[a-zA-Z][^<>@\n]{0,400}>/g;
 const IMAGE = /!\[([^\]\n]{0,300})\]\([^)\n]{0,1000}\)/g;
 const LINK = /\[([^[\]\n]{0,300})\]\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+"[^"\n]{0,300}")?\)/g;
 const REFERENCE = /\[([^[\]\n]{1,300})\]\[[^[\]\n]{0,300}\]/g;
+const EMBED = /!\[\[[^\]\n]{1,300}\]\]/g;
+const FOOTNOTE = /\[\^[^\]\s]{1,100}\]/g;
+const STRUCK = /~~(?=\S)[^~\n]{1,1000}~~/g;
 const WIKILINK = /\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{1,300}))?\]\]/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^>\s]{1,1000})>/g;
 const STRONG = /\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu;
@@ -12,7 +15,8 @@ const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\u2060\ufeff]/g;
 const CODE = /(?<!`)(`{1,10})(?!`)([^`]{1,2000})\1(?!`)/g;
 
 /**
- * Inline content as a person reads it: no emphasis, link targets, HTML or comments; white space folded. Code keeps its words.
+ * Inline content as a person reads it: no emphasis, link targets, embeds, footnotes, HTML or comments; white space folded. Code keeps its
+ * words. What is struck out is gone, unless nothing else is left.
  *
  * @param raw inline content as it stands in the note, several lines allowed
  */
@@ -21,6 +25,7 @@ export function plainText(raw: string): string {
   if (text.includes('<')) text = text.replace(COMMENT, ' ').replace(AUTOLINK, '$1').replace(TAG, ' ');
   if (text.includes('[')) text = withoutLinks(text);
   if (text.includes('`')) text = text.replace(CODE, '$2');
+  if (text.includes('~~')) text = withoutStruck(text);
   if (/[*_~]/.test(text)) text = text.replace(STRONG, '');
   if (text.includes('\\')) text = text.replace(ESCAPE, '$1');
   return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
@@ -29,7 +34,14 @@ export function plainText(raw: string): string {
 function withoutLinks(text: string): string {
   return text
     .replace(IMAGE, ' ')
+    .replace(EMBED, ' ')
+    .replace(FOOTNOTE, '')
     .replace(LINK, '$1')
     .replace(REFERENCE, '$1')
     .replace(WIKILINK, (_match, target: string, label: string | undefined) => label ?? target);
+}
+
+function withoutStruck(text: string): string {
+  const kept = text.replace(STRUCK, ' ');
+  return /[\p{L}\p{N}]/u.test(kept) ? kept : text;
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../../model/note';
 import type { Block } from '../blocks/block';
+import { visibilityOfHeading } from '../body/visibilityOfHeading';
+import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 
 /** Structures in which another reader could see other sections than ours (leak-and-loss.md A4). */
@@ -33,7 +35,14 @@ function reasonOf(text: string, block: Block): string | undefined {
     const end = raw.indexOf('-->', 4);
     return end < 0 ? 'unclosed-comment' : /^ {0,3}#{1,6}[ \t]/m.test(raw.slice(end)) ? 'heading-in-html' : undefined;
   }
-  return /^ {0,3}#{1,6}[ \t]/m.test(raw) ? 'heading-in-html' : undefined;
+  return /^ {0,3}#{1,6}[ \t]/m.test(raw) || isInternalHtml(raw) ? 'heading-in-html' : undefined;
+}
+
+const HTML_HEADING = /<(summary|h[1-6]|legend|caption|th)\b[^>]*>([\s\S]{0,400}?)(?:<\/\1|$)/gi;
+
+/** A heading written in HTML that says internal: where what it heads ends, Markdown does not tell. */
+function isInternalHtml(raw: string): boolean {
+  return [...raw.matchAll(HTML_HEADING)].some((match) => visibilityOfHeading(plainText(match[2] ?? '')) === 'internal');
 }
 
 function isUnclosedFence(raw: string): boolean {
