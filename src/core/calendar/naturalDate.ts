@@ -120,6 +120,15 @@ function dayOf(date: LocalDate, day: number): LocalDate {
   return makeLocalDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)), day) ?? date;
 }
 
+const ENGLISH_NUMBERS: readonly string[] = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** A small number in figures or words: `12`, `two`, `a`, `十二`. */
+export function readCount(text: string): number {
+  if (/^an?$/.test(text)) return 1;
+  const english = ENGLISH_NUMBERS.indexOf(text);
+  return english < 0 ? hanNumber(text) : english;
+}
+
 function hanNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   if (text === '两') return 2;
