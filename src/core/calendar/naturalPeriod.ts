@@ -32,7 +32,9 @@ const UNITS: readonly (readonly [unit: RegExp, back: (anchor: LocalDate, count: 
 /** `last 10 days`, `past month`, `two weeks`, `最近两周`, `过去10天`, `近一个月`. */
 const lastDays: Read = (words, anchor) => {
   const [, english, unit] =
-    /^(?:the )?(?:last|past)?(?: ?(\d{1,3}|an?|one|two|three|four|five|six))? (days|weeks|months|fortnight)$/.exec(words) ??
+    /^(?:the )?(?:last|past)?(?: ?(\d{1,3}|an?|one|two|three|four|five|six))? (days|weeks|months|fortnight)$/.exec(
+      words,
+    ) ??
     /^(?:the )?past (?:(one|a) )?(week|month)$/.exec(words) ??
     [];
   const [, chinese, han] =
@@ -49,7 +51,9 @@ const calendarUnit: Read = (words, anchor) => {
   const day = /^(?:today|今天|今日)$/.test(words) ? 0 : /^(?:yesterday|昨天|昨日)$/.test(words) ? -1 : undefined;
   if (day !== undefined) return { from: addDays(anchor, day), to: addDays(anchor, day) };
   const [, when, unit] =
-    /^(this|last|previous|本|这个?|上个?|今|去)(?: ?)(week|month|quarter|year|周|星期|礼拜|月|季度|季|年)$/.exec(words) ?? [];
+    /^(this|last|previous|本|这个?|上个?|今|去)(?: ?)(week|month|quarter|year|周|星期|礼拜|月|季度|季|年)$/.exec(
+      words,
+    ) ?? [];
   if (when === undefined || unit === undefined) return undefined;
   const isLast = /^(?:last|previous|上个?|去)$/.test(when);
   if (/^(?:week|周|星期|礼拜)$/.test(unit)) {
@@ -103,14 +107,18 @@ function between(words: string, anchor: LocalDate, readDate: ReadDate): DateRang
 
 /** `since monday`, `from 1 November`, `11月1日起`, `11月1日以来`; a date alone is meant the same. */
 function since(words: string, anchor: LocalDate, readDate: ReadDate): DateRange | undefined {
-  const date = words.replace(/^(?:since|from|自从?|从)\s*/, '').replace(/\s*(?:以来|起|开始|至今|到现在|onwards?)$/, '');
+  const date = words
+    .replace(/^(?:since|from|自从?|从)\s*/, '')
+    .replace(/\s*(?:以来|起|开始|至今|到现在|onwards?)$/, '');
   const from = pastDate(date, anchor, readDate);
   return from && { from, to: from > anchor ? from : anchor };
 }
 
 /** A date that lies behind: `monday` is the last one, `1 december` that of last year, unless it names its year. */
 function pastDate(words: string, anchor: LocalDate, readDate: ReadDate): LocalDate | undefined {
-  const [, weekday] = /^(?:last |上个?)?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:周|星期|礼拜)[一二三四五六日天])$/.exec(words) ?? [];
+  const [, weekday] =
+    /^(?:last |上个?)?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:周|星期|礼拜)[一二三四五六日天])$/.exec(words) ??
+    [];
   const date = readDate(weekday ?? words, anchor);
   if (!date || date <= anchor || /\d{4}/.test(words)) return date;
   return weekday === undefined ? (isCounted(words) ? date : addMonths(date, -12)) : addDays(date, -7);

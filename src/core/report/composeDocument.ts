@@ -1,8 +1,10 @@
 import type { TrackedEntry } from '../model/snapshot';
 import { escapeLink, escapeMarkdown, escapeYaml, oneLine } from '../template/escapes';
 import { readTemplateFile } from '../template/guardedFrontmatter';
-import { renderText, staticTexts, TemplateError, type TemplateView } from '../template/renderText';
+import { renderText, staticTexts, type TemplateView } from '../template/renderText';
+import { TemplateError } from '../template/templateFault';
 import { ambiguitiesOf } from '../visibility/sources';
+import { clientMarkdown } from './clientMarkdown';
 import { findWithheldText, visibleRanges, visibleTexts } from './gate';
 import type { Refusal } from './reportRequest';
 
@@ -18,7 +20,7 @@ export type Composed =
  * @param visible the entries that were let out
  * @param texts of the notes in which nothing else may have been let out
  * @param approved what is visible by nature and stands in no entry: names, the agreed baseline, goals of a client note
- * @returns the document with and without its frontmatter, or the places that refuse it
+ * @returns the record for the draft, and the body as it may go out; or the places that refuse it
  */
 export function composeDocument(
   template: string,
@@ -47,9 +49,10 @@ export function composeDocument(
 }
 
 function templateRefusal(template: string, cause: unknown): Refusal {
-  const offset = cause instanceof TemplateError ? cause.fault.offset : 0;
-  const line = template.slice(0, offset).split('\n').length - 1;
-  return { reason: 'template', path: '', line, detail: cause instanceof Error ? cause.message : String(cause) };
+  if (!(cause instanceof TemplateError)) throw cause;
+  const { fault, message } = cause;
+  const line = template.replaceAll('\r\n', '\n').slice(0, fault.offset).split('\n').length - 1;
+  return { reason: 'template', path: '', line, detail: message, fault };
 }
 
 /** Structures of contributing notes in which it is not sure what the client may see (A4). */
@@ -67,14 +70,27 @@ function fillTemplate(
   template: string,
   view: TemplateView,
 ): { readonly note: string; readonly body: string; readonly fixed: readonly string[] } {
-  const { body: source } = readTemplateFile(template.replaceAll('\r\n', '\n'));
+  const file = template.replaceAll('\r\n', '\n');
+  const { body: source } = readTemplateFile(file);
   const text = source.replace(/^\n+/, '');
+  const start = file.length - text.length;
   const head = HEAD.exec(text)?.[0] ?? '';
   const rest = text.slice(head.length);
-  const body = tidy(
+  const written = inPlace(start + head.length, () =>
     renderText(rest, view, (value, name) => (name === 'link' ? escapeLink(value) : escapeMarkdown(value))),
   );
-  return { note: `${renderText(head, view, escapeYaml)}\n${body}`, body, fixed: staticTexts(rest) };
+  const record = inPlace(start, () => renderText(head, view, escapeYaml));
+  return { note: `${record}\n${tidy(written)}`, body: clientMarkdown(written), fixed: staticTexts(rest) };
+}
+
+/** Counts the place of a fault from the start of the file. */
+function inPlace<T>(start: number, render: () => T): T {
+  try {
+    return render();
+  } catch (cause) {
+    if (!(cause instanceof TemplateError)) throw cause;
+    throw new TemplateError({ ...cause.fault, offset: start + cause.fault.offset });
+  }
 }
 
 /** No more than one empty line in a row, one newline at the end. */

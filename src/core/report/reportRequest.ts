@@ -2,6 +2,7 @@ import type { DateRange, LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Audience } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
+import type { TemplateFault } from '../template/templateFault';
 import type { HiddenReason } from '../visibility/decide';
 import type { WithheldNoteReason } from '../visibility/sources';
 
@@ -46,6 +47,8 @@ export interface Refusal {
   readonly line: number;
   /** What exactly: the structure, the shared words, the template's fault. */
   readonly detail: string;
+  /** Of a template, so that it can be worded in the reader's language. */
+  readonly fault?: TemplateFault;
 }
 
 export type ReportResult =

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { parseDocument } from 'yaml';
+import { TemplateError } from './templateFault';
 
 /** What stands in a template file's own frontmatter, and the text below it. */
 export interface TemplateFile {
@@ -16,11 +17,11 @@ const LIMIT = 64 * 1024;
 /**
  * Splits a template file into its frontmatter and its text.
  *
- * @throws Error with a sentence for the user when the frontmatter is missing or does not parse
+ * @throws TemplateError when the frontmatter is missing or does not parse
  */
 export function readTemplateFile(text: string): TemplateFile {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-  if (!PLAIN_FENCE.test(source)) throw new Error('A template begins with a block between two lines of ---.');
+  if (!PLAIN_FENCE.test(source)) throw new TemplateError({ reason: 'no-frontmatter', name: '', offset: 0 });
   // Each call brings its own engines and options: gray-matter caches by text when it gets none, and its own engines evaluate code.
   const { data, content } = matter(source, {
     language: 'yaml',
@@ -35,10 +36,15 @@ export function readTemplateFile(text: string): TemplateFile {
 
 const readYaml = {
   parse(block: string): object {
-    if (block.length > LIMIT) throw new Error('The frontmatter of the template is too long.');
+    if (block.length > LIMIT) throw new TemplateError({ reason: 'frontmatter', name: '> 64 KB', offset: 0 });
     const document = parseDocument(block, { schema: 'core', uniqueKeys: false });
     const [problem] = document.errors;
-    if (problem) throw new Error(`The frontmatter of the template is not valid YAML: ${problem.message}`);
+    if (problem) {
+      // The block begins behind its fence, three hyphens and what follows them on the line.
+      const offset = problem.pos[0] + '---\n'.length;
+      const [name = ''] = problem.message.split(/ at line |:\n/);
+      throw new TemplateError({ reason: 'frontmatter', name, offset });
+    }
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
   },
@@ -46,6 +52,6 @@ const readYaml = {
 
 const refuse = {
   parse(): object {
-    throw new Error('The frontmatter of a template is YAML, nothing else.');
+    throw new TemplateError({ reason: 'no-frontmatter', name: '', offset: 0 });
   },
 };

@@ -18,7 +18,7 @@ const HEAD = /^---\n[\s\S]*?\n---\n/;
  * Renders a template of a note: values are YAML inside the note's frontmatter and plain words of Markdown below it.
  *
  * @param source the template file, its own frontmatter first
- * @throws Error or TemplateError with a sentence for the user
+ * @throws TemplateError
  */
 export function renderNoteTemplate(source: string, view: TemplateView): RenderedNote {
   const { data, body } = readTemplateFile(source.replaceAll('\r\n', '\n'));

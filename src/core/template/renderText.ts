@@ -1,4 +1,5 @@
 import Mustache from 'mustache';
+import { TemplateError, type TemplateFault } from './templateFault';
 
 /** What a template is filled with: text, truth, lists of the same, and nothing that runs. */
 export type TemplateValue = string | boolean | undefined | readonly TemplateView[];
@@ -8,22 +9,6 @@ export interface TemplateView {
 
 /** How values are written so that they mean themselves where they stand. `name` is the variable's. */
 export type Escape = (value: string, name: string) => string;
-
-/** A fault of a template, at its place. */
-export interface TemplateFault {
-  readonly reason: 'unknown-variable' | 'unbalanced-section' | 'not-available';
-  /** The variable, section or tag. */
-  readonly name: string;
-  /** UTF-16 offset into the template's text. */
-  readonly offset: number;
-}
-
-/** Thrown instead of writing half a document. */
-export class TemplateError extends Error {
-  constructor(readonly fault: TemplateFault) {
-    super(sentenceOf(fault));
-  }
-}
 
 /**
  * Fills a mustache text once. Values are never templates themselves; partials, changed delimiters and unescaped values are not available; a name the view does
@@ -38,7 +23,7 @@ export function renderText(text: string, view: TemplateView, escapeValue: Escape
 }
 
 /** mustache's own tokens: kind, value, start, end, and for sections their inner tokens. */
-type Token = readonly [kind: string, value: string, start: number, end: number, inner?: readonly Token[]];
+export type Token = readonly [kind: string, value: string, start: number, end: number, inner?: readonly Token[]];
 
 /**
  * Parses a mustache text.
@@ -48,11 +33,25 @@ type Token = readonly [kind: string, value: string, start: number, end: number, 
 export function parseTemplate(text: string): readonly Token[] {
   try {
     return new Mustache.Writer().parse(text) as Token[];
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause);
-    const offset = Number(/ at (\d+)/.exec(message)?.[1] ?? 0);
-    throw new TemplateError({ reason: 'unbalanced-section', name: /"([^"]*)"/.exec(message)?.[1] ?? '', offset });
+  } catch {
+    throw new TemplateError(unbalanced(text));
   }
+}
+
+/** Where the pairs of sections do not fit: mustache names the place where it gave up, not the one to mend. */
+function unbalanced(text: string): TemplateFault {
+  const open: { readonly name: string; readonly offset: number }[] = [];
+  for (const { 1: kind, 2: name = '', index: offset } of text.matchAll(/\{\{\s*([#^/])\s*([^{}]*?)\s*\}\}/g)) {
+    if (kind !== '/') open.push({ name, offset });
+    else if (open.at(-1)?.name === name) open.pop();
+    // Closed further out: what stands between was left open.
+    else if (open.some((each) => each.name === name)) break;
+    else return { reason: 'unopened-section', name, offset };
+  }
+  const last = open.at(-1);
+  if (last) return { reason: 'unclosed-section', ...last };
+  const tag = [...text.matchAll(/\{\{(?![^{}]*\}\})/g)].at(-1);
+  return { reason: 'unclosed-tag', name: '', offset: tag?.index ?? 0 };
 }
 
 /** Copies the view onto null prototypes and drops whatever is no plain value: `{{constructor.name}}` finds nothing. */
@@ -95,14 +94,6 @@ function fill(tokens: readonly Token[], scopes: readonly TemplateView[], escapeV
 
 function lookUp(name: string, scopes: readonly TemplateView[]): TemplateValue {
   return scopes.find((scope) => name in scope)?.[name];
-}
-
-function sentenceOf({ reason, name, offset }: TemplateFault): string {
-  if (reason === 'unknown-variable')
-    return `The template uses {{${name}}} at offset ${offset}, which is not one of its variables.`;
-  if (reason === 'not-available')
-    return `The template uses a tag at offset ${offset} that templates do not have (${name}).`;
-  return `The template's section {{#${name}}} at offset ${offset} is not opened and closed in pairs.`;
 }
 
 /** What a template says by itself, without any value, line by line. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from 'yaml';
 import { renderNoteTemplate } from '../../../src/core/template/renderNoteTemplate';
-import { TemplateError } from '../../../src/core/template/renderText';
+import { TemplateError } from '../../../src/core/template/templateFault';
 
 const template = (note: string) =>
   `---\ntemplate: meeting\nfolder: meetings\nfileName: '{{date}}-{{title}}'\n---\n${note}`;
@@ -51,8 +51,8 @@ describe('a note from a template', () => {
     ['{{{title}}}', 'not-available', 'title'],
     ['{{&title}}', 'not-available', 'title'],
     ['{{>other}}', 'not-available', 'other'],
-    ['{{#title}}x', 'unbalanced-section', 'title'],
-    ['x{{/title}}', 'unbalanced-section', 'title'],
+    ['{{#title}}x', 'unclosed-section', 'title'],
+    ['x{{/title}}', 'unopened-section', 'title'],
   ];
   for (const [note, reason, name] of faults) {
     it(`refuses ${note}`, () => {

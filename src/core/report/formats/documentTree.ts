@@ -2,10 +2,11 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 
-const parser = remark().use(remarkGfm).freeze();
+/** What reads the Markdown of a document, for every format. */
+export const documentParser = remark().use(remarkGfm).freeze();
 
 /** Everything a client document is made of. Whatever else its Markdown holds is not emitted (leak policy, A5). */
-const ALLOWED: ReadonlySet<Nodes['type']> = new Set([
+export const ALLOWED_NODES: ReadonlySet<Nodes['type']> = new Set([
   'root',
   'heading',
   'paragraph',
@@ -28,18 +29,19 @@ const ALLOWED: ReadonlySet<Nodes['type']> = new Set([
  * and mailto. The text of a link that goes elsewhere stays.
  */
 export function documentTree(markdown: string): Root {
-  const root = parser.parse(markdown);
+  const root = documentParser.parse(markdown);
   return { ...root, children: root.children.flatMap((node) => kept(node) as RootContent[]) };
 }
 
 function kept(node: Nodes): readonly Nodes[] {
-  if (!ALLOWED.has(node.type)) return [];
+  if (!ALLOWED_NODES.has(node.type)) return [];
   const children = 'children' in node ? node.children.flatMap((child) => kept(child)) : [];
   if (node.type === 'link')
-    return isSafe(node.url) ? [{ ...node, title: null, children: children as PhrasingContent[] }] : children;
+    return isSafeLink(node.url) ? [{ ...node, title: null, children: children as PhrasingContent[] }] : children;
   return ['children' in node ? ({ ...node, children } as Nodes) : node];
 }
 
-function isSafe(url: string): boolean {
+/** Where a link in a document may lead. */
+export function isSafeLink(url: string): boolean {
   return /^(?:https?|mailto):/i.test(url);
 }

@@ -1,0 +1,81 @@
+import { REPORT_VARIABLES } from './reportVariables';
+import { ITEM, list, type TemplateVariable, text } from './variable';
+
+const { text: words, name, owner, due, date, from } = ITEM;
+
+/** The meeting's own. */
+const MEETING: readonly TemplateVariable[] = [
+  text('title', 'the meeting’s title', '会议标题'),
+  text('client', 'the client’s name', '客户名称'),
+  text('project', 'the project’s name', '项目名称'),
+  text('date', 'the day, as 2026-11-20', '日期，形如 2026-11-20'),
+  text('dateText', 'the day as the reader writes it', '按读者习惯书写的日期'),
+  text('time', 'the time', '时间'),
+  text('channel', 'how one meets: video, phone …', '会议方式：视频、电话等'),
+  text('location', 'where', '地点'),
+];
+
+const OF_A_REPORT = new Map(REPORT_VARIABLES.map((variable) => [variable.name, variable]));
+const lists = (...names: readonly string[]): readonly TemplateVariable[] =>
+  names.flatMap((each) => {
+    const { about, items } = OF_A_REPORT.get(each) ?? { about: { en: '', 'zh-cn': '' }, items: [] };
+    return list(each, about.en, about['zh-cn'], items);
+  });
+
+const GOALS = list('goals', 'the meeting’s goals', '会议目标', [
+  words,
+  text('outcome', 'what came of it, in words', '用文字说明的结果'),
+]);
+const PARTICIPANTS = list('participants', 'who was or will be there', '参会的人', [name]);
+
+/** What minutes may use: one meeting that was held. */
+export const MINUTES_VARIABLES: readonly TemplateVariable[] = [
+  ...MEETING,
+  ...PARTICIPANTS,
+  ...GOALS,
+  text('summary', 'stays empty for now', '目前为空'),
+  text('nextMeeting', 'stays empty for now', '目前为空'),
+  ...lists(
+    'decisionsMade',
+    'decisionsNeeded',
+    'nextSteps',
+    'neededFromYou',
+    'questions',
+    'feedback',
+    'risks',
+    'changes',
+  ),
+];
+
+/** What the agenda for the client may use: one meeting to come, and what is open with the client. */
+export const BRIEF_VARIABLES: readonly TemplateVariable[] = [
+  ...MEETING,
+  ...PARTICIPANTS,
+  ...GOALS,
+  ...list('agenda', 'the agenda', '议程', [words]),
+  ...lists('decisionsNeeded', 'nextSteps', 'questions', 'neededFromYou'),
+];
+
+/** What the page for our own side may use. It is never sent. */
+export const INTERNAL_BRIEF_VARIABLES: readonly TemplateVariable[] = [
+  ...MEETING,
+  ...list('people', 'the client’s people who will be there', '客户方的参会人', [
+    name,
+    text('role', 'what they do', '职务'),
+    text('channel', 'how they like to be reached', '偏好的沟通方式'),
+    text(
+      'audience',
+      'what they want to read: executive or technical',
+      '关注层面：executive（管理层）或 technical（技术）',
+    ),
+    text('focus', 'what they care about', '关心的事项'),
+    text('notes', 'your notes about them', '您对此人的备注'),
+  ]),
+  ...list('unconfirmedGoals', 'goals the client has not confirmed', '客户尚未确认的目标', [words]),
+  ...list('lastAgreed', 'decisions of the last meeting', '上次会议的决议', [words, date]),
+  ...list('oursOverdue', 'what we are late with', '我方逾期的事项', [words, owner, due]),
+  ...list('theirsOverdue', 'what the client is late with', '对方逾期的事项', [words, owner, due]),
+  ...list('unanswered', 'questions waiting for our answer', '等我方答复的问题', [words, from, date]),
+  ...list('concerns', 'worries and criticism not yet answered', '尚未回应的担心和批评', [words, from, date]),
+  ...list('undisclosed', 'risks and issues the client has not heard of', '客户还不知道的风险和问题', [words, date]),
+];
