@@ -7,6 +7,7 @@ import type { NoteKind } from '../../src/core/model/note';
 import { RULES } from '../../src/core/rules/registry';
 import { rulePages, ruleTable, severityDescriptions, severitySettings } from '../../src/core/rules/rulePages';
 import { jsonSchemaOf } from '../../src/core/schema/jsonSchema';
+import { variableTables } from '../../src/core/template/variables/variableTables';
 import { READING_EXAMPLES } from '../unit/reader/readingExamples';
 
 const NOTE_KINDS: readonly NoteKind[] = [
@@ -40,6 +41,8 @@ export function generatedFiles(): readonly Generated[] {
     ...readme('README.md', 'en'),
     ...readme('README.zh-cn.md', 'zh-cn'),
     ...readerPage('docs/reader.md'),
+    ...templatePage('docs/templates.md', 'en'),
+    ...templatePage('docs/templates.zh-cn.md', 'zh-cn'),
     ...json('package.json', withSettings),
     ...json('package.nls.json', (it) => withDescriptions(it, 'en')),
     ...json('package.nls.zh-cn.json', (it) => withDescriptions(it, 'zh-cn')),
@@ -97,9 +100,21 @@ function readme(path: string, locale: Locale): readonly Generated[] {
     : [];
 }
 
+/** The tables of names between the markers of a page on templates. */
+function templatePage(path: string, locale: Locale): readonly Generated[] {
+  return between(path, 'names', variableTables(locale));
+}
+
+/** What is generated between the markers of a page that is otherwise written by hand. */
+function between(path: string, marker: string, text: string): readonly Generated[] {
+  const actual = read(path) ?? '';
+  const marked = new RegExp(`(<!-- ${marker}:start -->\\n)[\\s\\S]*?(<!-- ${marker}:end -->)`);
+  const expected = actual.replace(marked, (_all, start: string, end: string) => `${start}\n${text}\n\n${end}`);
+  return [{ path, actual, expected }];
+}
+
 /** The table of examples between the markers of the reader's page. */
 function readerPage(path: string): readonly Generated[] {
-  const actual = read(path) ?? '';
   const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
   const code = (line: string): string =>
     line
@@ -109,14 +124,7 @@ function readerPage(path: string): readonly Generated[] {
       .join('\n');
   const rows = READING_EXAMPLES.map((it) => `| ${it.what} | ${cell(code(it.line))} | ${cell(it.reads)} |`);
   const table = ['| what | written | read as |', '|---|---|---|', ...rows].join('\n');
-  const marked = /(<!-- examples:start -->\n)[\s\S]*?(<!-- examples:end -->)/;
-  return [
-    {
-      path,
-      actual,
-      expected: actual.replace(marked, (_all, start: string, end: string) => `${start}\n${table}\n\n${end}`),
-    },
-  ];
+  return between(path, 'examples', table);
 }
 
 type Json = Record<string, unknown>;

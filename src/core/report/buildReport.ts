@@ -35,14 +35,14 @@ export function buildReport(request: ReportRequest): ReportResult {
  * Everything but the reports of this project and of none: they are never a source, and say the same again, sent or still a draft. What is
  * internal in them stands in the notes they were made from, and those are searched.
  */
-function withheldTexts({ texts, project, snapshot }: ReportRequest): ReadonlyMap<string, string> {
+export function withheldTexts({ texts, project, snapshot }: ReportRequest): ReadonlyMap<string, string> {
   const restates = [...project.reports, ...snapshot.unassigned.filter(({ kind }) => kind === 'report')];
   const paths = new Set(restates.map(({ path }) => path));
   return new Map([...texts].filter(([path]) => !paths.has(path)));
 }
 
 /** Visible by nature (leak policy, A0): the agreed baseline, milestones, names, and titles of client meetings. */
-function approvedTexts({ project }: ReportRequest): readonly string[] {
+export function approvedTexts({ project }: ReportRequest): readonly string[] {
   const { baseline } = project;
   const meetings = project.communications
     .filter(({ note }) => isClientNote(note) && isSourceFor(note, project.clientName))

@@ -1,0 +1,58 @@
+import type { Nodes } from 'mdast';
+import type { Note } from '../model/note';
+import { ambiguitiesOf, isUnparsable } from '../visibility/sources';
+import { approvedTexts, buildReport, withheldTexts } from './buildReport';
+import { clientMarkdown } from './clientMarkdown';
+import { documentTree } from './formats/documentTree';
+import { inline } from './formats/text';
+import { findWithheldText, visibleRanges, visibleTexts } from './gate';
+import type { Refusal, ReportRequest } from './reportRequest';
+import { selectEntries } from './selectEntries';
+
+export type Checked =
+  | { readonly ok: true; readonly body: string }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/**
+ * Looks at a report as a person has edited it, before it goes out: cuts what no client is to see, and searches the rest for withheld text as for any report (leak policy, A5 and
+ * A8). An entry that was for the client when the draft was written, and is internal now, is found.
+ *
+ * @param request what the report was made from; its summary is the draft's own
+ * @param note the draft, as `text` was read
+ */
+export function checkEdited(request: ReportRequest, note: Note, text: string): Checked {
+  const doubtful = doubtfulPlaces(note);
+  if (doubtful.length > 0) return { ok: false, refusals: doubtful };
+  const fresh = buildReport(request);
+  if (!fresh.ok) return fresh;
+  const { visible } = selectEntries(request.snapshot, request.project, request.period);
+  const cleaned = clientMarkdown(text.slice(note.frontmatter?.span.end ?? 0));
+  const texts = withheldTexts(request);
+  const allowed = [...approvedTexts(request), fresh.title, ...blocksOf(fresh.body), ...visibleTexts(visible, texts)];
+  const found = findWithheldText(blocksOf(cleaned), allowed, texts, visible.flatMap(visibleRanges));
+  return found.length > 0 ? { ok: false, refusals: found } : { ok: true, body: cleaned };
+}
+
+/** Where it is not sure what is the record's own data, and where a comment ends. */
+function doubtfulPlaces(note: Note): readonly Refusal[] {
+  const { path, frontmatter } = note;
+  if (!frontmatter || isUnparsable(note)) {
+    return [{ reason: 'ambiguous-note', path, line: 0, detail: 'frontmatter' }];
+  }
+  return ambiguitiesOf(note).map(({ span, reason }) => ({
+    reason: 'ambiguous-note',
+    path,
+    line: span.line,
+    detail: reason,
+  }));
+}
+
+/** The words of each paragraph, heading, item and cell, and of each row: a run across two of them was written side by side on purpose. */
+function blocksOf(markdown: string): readonly string[] {
+  const collect = (node: Nodes): readonly string[] => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [inline(node)];
+    const inner = 'children' in node ? node.children.flatMap((child) => collect(child)) : [];
+    return node.type === 'tableRow' ? [...inner, inner.join(' ')] : inner;
+  };
+  return collect(documentTree(markdown));
+}
