@@ -17,6 +17,7 @@ const CORE = {
   analysis: ['model', 'calendar', 'workspace', 'rules', 'health'],
   example: ['model', 'calendar'],
   schema: ['model', 'reader'],
+  capture: ['model', 'calendar', 'reader', 'facts', 'workspace', 'edits'],
   lookup: ['model', 'calendar', 'reader', 'visibility', 'workspace', 'facts', 'schema', 'health', 'edits'],
 };
 

@@ -3,8 +3,10 @@ import type { ReadingPolicy } from '../core/model/policy';
 import type { ReaderPool } from '../host/readerPool';
 import { followMidnight } from './analysis/followMidnight';
 import { LiveAnalysis } from './analysis/liveAnalysis';
+import { RecentProject } from './ask/recentProject';
+import { Capture } from './capture/capture';
+import { NoteWriter } from './capture/noteWriter';
 import { EntryActions } from './commands/entryActions';
-import { LogEntries } from './commands/logEntries';
 import { NewNotes } from './commands/newNotes';
 import { registerCommands } from './commands/registerCommands';
 import { Templates } from './commands/templates';
@@ -79,11 +81,13 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
 
   const templates = new Templates(extension);
   const newNotes = new NewNotes(feed, templates);
-  const logEntries = new LogEntries(feed, changes, templates);
+  const recent = new RecentProject(memory);
+  const writer = new NoteWriter(feed, templates, recent);
+  const capture = new Capture({ feed, changes, writer, recent });
   const dashboards = store.add(new Dashboards(feed, extension));
   store.add(followDashboardLinks(dashboards));
   store.add(new HealthView(feed, dashboards, extension));
-  const reports = new ReportCommands(feed, changes, templates);
+  const reports = new ReportCommands(feed, changes, templates, recent);
   store.add(
     registerCommands({
       feed,
@@ -91,7 +95,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
       changes,
       fixes,
       newNotes,
-      logEntries,
+      capture,
       dashboards,
       reports,
       projects,

@@ -3,6 +3,8 @@ export const COMMANDS = {
   newClient: 'rapport.newClient',
   newProject: 'rapport.newProject',
   newMeetingNote: 'rapport.newMeetingNote',
+  newWeeklyReport: 'rapport.newWeeklyReport',
+  logTalk: 'rapport.logTalk',
   createSample: 'rapport.createSample',
   openDashboard: 'rapport.openDashboard',
   copyDashboardLink: 'rapport.copyDashboardLink',

@@ -63,3 +63,16 @@ export async function closeAll(): Promise<void> {
   });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/** Takes the first choice, or what is filled in, of everything a command asks. */
+export async function answered<T>(command: Thenable<T>): Promise<T> {
+  let ended = false;
+  const result = Promise.resolve(command).finally(() => {
+    ended = true;
+  });
+  await until('the command has asked all it wants to know', async () => {
+    if (!ended) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return ended;
+  });
+  return result;
+}

@@ -30,7 +30,7 @@ export function renderNoteTemplate(source: string, view: TemplateView): Rendered
       name === 'link' ? escapeLink(value) : escapeMarkdown(value),
     );
   return {
-    text: `${rendered.trimEnd()}\n`,
+    text: `${rendered.replace(/\n+$/, '')}\n`,
     folder: renderText(data.get('folder') ?? '', view, oneLine),
     fileName: renderText(data.get('fileName') ?? '', view, oneLine),
   };

@@ -5,6 +5,7 @@ import { ENTRY_KINDS, type EntryKind, type VisibilityMark } from '../../core/mod
 import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
+import type { Capture } from '../capture/capture';
 import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
 import { dashboardCommands } from '../dashboard/dashboardCommands';
 import type { Dashboards } from '../dashboard/dashboards';
@@ -25,7 +26,6 @@ import { createSample } from './createSample';
 import { draftReply } from './draftReply';
 import type { EntryActions } from './entryActions';
 import { filterProjects } from './filterProjects';
-import type { LogEntries } from './logEntries';
 import { markAtCursor, markTracked } from './markEntries';
 import { markAsSent } from './markReport';
 import { markAsShared } from './markShared';
@@ -39,7 +39,7 @@ export interface CommandParts {
   readonly changes: NoteChanges;
   readonly fixes: Fixes;
   readonly newNotes: NewNotes;
-  readonly logEntries: LogEntries;
+  readonly capture: Capture;
   readonly dashboards: Dashboards;
   readonly reports: ReportCommands;
   readonly projects: ProjectsView;
@@ -63,7 +63,7 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
 }
 
 function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
-  const { feed, notes, newNotes, dashboards, reports, projects, extension, fixes } = parts;
+  const { feed, notes, newNotes, capture, dashboards, reports, projects, extension, fixes } = parts;
   const brief = (_changes: NoteChanges, analysis: Analysis, meeting: Note) => reports.brief(analysis, meeting);
   const minutes = (_changes: NoteChanges, _analysis: Analysis, meeting: Note) => reports.minutes(meeting);
   const target = async (argument: unknown) => commandTarget(await feed.ready(), argument);
@@ -72,7 +72,9 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     ...sidebarCommands(parts),
     [COMMANDS.newClient, () => newNotes.newClient()],
     [COMMANDS.newProject, async (row) => newNotes.newProject((row ? await target(row) : {}).client?.id)],
-    [COMMANDS.newMeetingNote, async (row) => newNotes.newMeeting((row ? await target(row) : {}).project)],
+    [COMMANDS.newMeetingNote, async (row) => capture.meeting((row ? await target(row) : {}).project)],
+    [COMMANDS.newWeeklyReport, async (row) => capture.report((row ? await target(row) : {}).project)],
+    [COMMANDS.logTalk, async (row) => capture.talk((row ? await target(row) : {}).project)],
     [COMMANDS.createSample, () => createSample(extension, today())],
     [COMMANDS.openDashboard, async (row) => dashboards.showPage(pageOf(row ? await target(row) : {}))],
     [COMMANDS.generateClientReport, async (row) => reports.generate((row ? await target(row) : {}).project)],
@@ -101,7 +103,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     ],
     ...ENTRY_KINDS.map((kind): [string, Handler] => [
       logCommand(kind),
-      async (row) => parts.logEntries.log(kind, (row ? await target(row) : {}).project),
+      async (row) => capture.entry(kind, (row ? await target(row) : {}).project),
     ]),
   ]);
 }

@@ -2,10 +2,18 @@ import { readNaturalDate } from '../../core/calendar/naturalDate';
 import { planEdits } from '../../core/edits/planEdits';
 import { EXAMPLE_LAST_DATE, shiftDates, weeksUntil } from '../../core/example/shiftDates';
 import { renderNoteTemplate, templateFolder } from '../../core/template/renderNoteTemplate';
+import { logEntry } from '../capture/logEntry';
+import { logTalk } from '../capture/logTalk';
+import { newMeeting } from '../capture/newMeeting';
+import { newReport } from '../capture/newReport';
 
 /** What changes notes and makes new ones. Loaded with the first tick, fix or new note. */
 export const EDITING = {
   EXAMPLE_LAST_DATE,
+  logEntry,
+  logTalk,
+  newMeeting,
+  newReport,
   planEdits,
   readNaturalDate,
   renderNoteTemplate,

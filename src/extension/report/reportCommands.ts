@@ -2,6 +2,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
+import type { RecentProject } from '../ask/recentProject';
 import type { Templates } from '../commands/templates';
 import type { NoteChanges } from '../editor/noteChanges';
 import { loadPart } from '../parts/loadPart';
@@ -12,12 +13,13 @@ export class ReportCommands {
     private readonly feed: AnalysisFeed,
     private readonly changes: NoteChanges,
     private readonly templates: Templates,
+    private readonly recent: RecentProject,
   ) {}
 
   /** Generates a client report: asks what is not known, shows what stays inside, and writes a draft. */
   async generate(chosen: Project | undefined): Promise<void> {
     const { ReportFlow } = await loadPart.reports();
-    await new ReportFlow(this.feed, this.changes, this.templates).run(chosen);
+    await new ReportFlow(this.feed, this.changes, this.templates, this.recent).run(chosen);
   }
 
   /** Makes minutes for the client, hands them out and notes that they were shared. */

@@ -5,6 +5,7 @@ import type { ClientDocument } from '../../core/report/formats/writeDocument';
 import type { ReportResult, WithheldEntry } from '../../core/report/reportRequest';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askProject } from '../ask/askProject';
+import type { RecentProject } from '../ask/recentProject';
 import { COMMANDS } from '../commandIds';
 import { commandTarget } from '../commands/commandTarget';
 import { createFile } from '../commands/createFile';
@@ -32,11 +33,12 @@ export class ReportFlow {
     private readonly feed: AnalysisFeed,
     private readonly changes: NoteChanges,
     private readonly templates: Templates,
+    private readonly recent: RecentProject,
   ) {}
 
   async run(chosen: Project | undefined): Promise<void> {
     const analysis = await this.feed.ready();
-    const project = chosen ?? (await askProject(analysis, this.title));
+    const project = chosen ?? (await askProject(analysis, this.title, this.recent));
     const options = project && (await askOptions(this.title, project, analysis.asOf));
     if (!project || !options) {
       return;

@@ -6,7 +6,7 @@ import type { Audience } from '../../core/model/profile';
 import type { Project } from '../../core/model/snapshot';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
 import { askDate } from '../ask/askDate';
-import { languageOf } from '../commands/newNotes';
+import { languageOf } from '../capture/languageOf';
 import { audienceWords } from '../words/audienceWords';
 
 /** What a report is for. */

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { readLoggedLine } from '../../core/capture/readLoggedLine';
+import { ENTRY_KINDS, type EntryKind } from '../../core/model/entry';
+import type { Note } from '../../core/model/note';
+import type { Project } from '../../core/model/snapshot';
+import { likelyProjects, offerNewProject } from '../ask/askProject';
+import { askText } from '../ask/askText';
+import { noteAtHand } from '../commands/commandTarget';
+import { kindWords } from '../words/entryWords';
+import type { CaptureParts } from './capture';
+
+type Place = { readonly note: Note } | { readonly project: Project };
+
+/** Logs an entry in two steps: what it says, and where it goes. With one place it can go there is no second step. */
+export async function logEntry(parts: CaptureParts, kind: EntryKind, chosen?: Project): Promise<void> {
+  const { feed, changes, writer, recent } = parts;
+  const analysis = await feed.ready();
+  const title = vscode.l10n.t('Log: {0}', kindWords(kind));
+  const here = chosen ? undefined : noteAtHand(analysis);
+  const note = here && takesEntries(here) ? here : undefined;
+  const projects = chosen ? [chosen] : likelyProjects(analysis, recent);
+  if (!note && projects.length === 0) {
+    await offerNewProject();
+    return;
+  }
+  const text = await askText(
+    title,
+    vscode.l10n.t('What is it? People (@anna) and dates (📅 2026-12-01) can stand in the text.'),
+  );
+  const place = text && (await askPlace(title, note, projects));
+  if (!text || !place) {
+    return;
+  }
+  if ('note' in place) {
+    await changes.apply(place.note.path, [{ op: 'add-entry', kind, text }]);
+    return;
+  }
+  const line = readLoggedLine(kind, text, analysis.asOf);
+  await writer.write(place.project, {
+    template: kind,
+    kinds: ENTRY_KINDS,
+    view: (project, asOf) => ({
+      ...line,
+      date: asOf,
+      project: project.name,
+      client: project.clientName ?? '',
+      needed: kind === 'decision' && line.due !== '',
+      shareWithClient: false,
+    }),
+  });
+}
+
+/** A report restates what stands elsewhere, and profiles describe: neither takes entries. */
+function takesEntries({ kind }: Note): boolean {
+  return kind !== 'report' && kind !== 'client' && kind !== 'project';
+}
+
+async function askPlace(
+  title: string,
+  note: Note | undefined,
+  projects: readonly Project[],
+): Promise<Place | undefined> {
+  const [only, ...others] = projects;
+  if (!note && only && others.length === 0) {
+    return { project: only };
+  }
+  const items = [
+    ...(note ? [{ label: vscode.l10n.t('$(file) Into this note'), description: note.title, place: { note } }] : []),
+    ...projects.map((project) => ({
+      label: vscode.l10n.t('$(new-file) As a page in the log of {0}', project.name),
+      description: project.clientName ?? '',
+      place: { project },
+    })),
+  ];
+  const chosen = await vscode.window.showQuickPick<vscode.QuickPickItem & { readonly place: Place }>(items, {
+    title,
+    matchOnDescription: true,
+    placeHolder: vscode.l10n.t('Where should it go?'),
+  });
+  return chosen?.place;
+}

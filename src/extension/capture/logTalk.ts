@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { NOTE_TITLES } from '../../core/capture/noteTitles';
+import { stillOpen } from '../../core/capture/stillOpen';
+import type { CommunicationKind, Purpose } from '../../core/model/note';
+import type { Project } from '../../core/model/snapshot';
+import { askProject, likelyProjects, offerNewProject } from '../ask/askProject';
+import { askCorrespondent } from './askCorrespondent';
+import type { CaptureParts } from './capture';
+
+type TalkKind = Exclude<CommunicationKind, 'meeting'>;
+
+/** Writes a note of a call, mail or chat: how, with whom, and what for are asked; the person tells the project. */
+export async function logTalk({ feed, writer, recent }: CaptureParts, chosen?: Project): Promise<void> {
+  const title = vscode.l10n.t('Log a Call or Message');
+  const analysis = await feed.ready();
+  const projects = chosen ? [chosen] : likelyProjects(analysis, recent);
+  if (projects.length === 0) {
+    await offerNewProject();
+    return;
+  }
+  const kind = await askKind(title);
+  const whom = kind && (await askCorrespondent(title, projects));
+  const purpose = whom && (await askPurpose(title));
+  const project = purpose && (whom.project ?? (await askProject(analysis, title, recent)));
+  if (!kind || !whom || !purpose || !project) {
+    return;
+  }
+  await writer.write(project, {
+    template: kind,
+    kinds: [kind],
+    view: (current, asOf, language) => {
+      const { openActions, openQuestions } = stillOpen(current, asOf);
+      return {
+        title: NOTE_TITLES[language].talk(kind, whom.name),
+        date: asOf,
+        project: current.name,
+        client: current.clientName ?? '',
+        channel: kind === 'chat' ? 'im' : '',
+        purpose,
+        participants: [{ name: whom.name }],
+        shareWithClient: false,
+        hasStillOpen: openActions.length + openQuestions.length > 0,
+        openActions,
+        openQuestions,
+      };
+    },
+  });
+}
+
+async function askKind(title: string): Promise<TalkKind | undefined> {
+  const items: readonly (vscode.QuickPickItem & {
+    readonly kind: vscode.QuickPickItemKind;
+    readonly talk: TalkKind;
+  })[] = [
+    { label: vscode.l10n.t('$(call-outgoing) Call'), kind: vscode.QuickPickItemKind.Default, talk: 'call' },
+    { label: vscode.l10n.t('$(mail) Email'), kind: vscode.QuickPickItemKind.Default, talk: 'email' },
+    {
+      label: vscode.l10n.t('$(comment-discussion) Chat'),
+      description: vscode.l10n.t('WeChat, WhatsApp, Slack, Teams …'),
+      kind: vscode.QuickPickItemKind.Default,
+      talk: 'chat',
+    },
+  ];
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('How did you talk?') }))?.talk;
+}
+
+async function askPurpose(title: string): Promise<Purpose | undefined> {
+  const items: readonly (vscode.QuickPickItem & { readonly purpose: Purpose })[] = [
+    {
+      label: vscode.l10n.t('Progress'),
+      detail: vscode.l10n.t('How things stand, and what comes next.'),
+      purpose: 'progress',
+    },
+    {
+      label: vscode.l10n.t('A problem'),
+      detail: vscode.l10n.t('Something is in the way, for them or for us.'),
+      purpose: 'problem',
+    },
+    {
+      label: vscode.l10n.t('Feedback'),
+      detail: vscode.l10n.t('What they think of it, good and bad.'),
+      purpose: 'feedback',
+    },
+    {
+      label: vscode.l10n.t('Planning'),
+      detail: vscode.l10n.t('What is to be done, when and by whom.'),
+      purpose: 'planning',
+    },
+  ];
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('What was it for?') }))?.purpose;
+}

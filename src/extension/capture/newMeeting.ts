@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { stillOpen } from '../../core/capture/stillOpen';
+import type { LocalDate } from '../../core/model/date';
+import type { Project } from '../../core/model/snapshot';
+import { askProject } from '../ask/askProject';
+import { askText } from '../ask/askText';
+import type { CaptureParts } from './capture';
+
+/** Writes the next meeting note of a project: its people and what the last meeting left open stand in it already. */
+export async function newMeeting({ feed, writer, recent }: CaptureParts, chosen?: Project): Promise<void> {
+  const title = vscode.l10n.t('New Meeting Note');
+  const project = chosen ?? (await askProject(await feed.ready(), title, recent));
+  const name =
+    project && (await askText(title, vscode.l10n.t('What is the meeting about?'), vscode.l10n.t('Progress meeting')));
+  const share = name ? await askSharing(title) : undefined;
+  if (!project || !name || share === undefined) {
+    return;
+  }
+  await writer.write(project, {
+    template: 'meeting',
+    kinds: ['meeting'],
+    view: (current, asOf) => meetingView(current, name, asOf, share),
+  });
+}
+
+async function askSharing(title: string): Promise<boolean | undefined> {
+  const items = [
+    {
+      label: vscode.l10n.t('Internal'),
+      detail: vscode.l10n.t('Nothing in the note reaches the client unless you mark it.'),
+      share: false,
+    },
+    {
+      label: vscode.l10n.t('For the client'),
+      detail: vscode.l10n.t(
+        'The note says `visibility: client`; what you mark internal, and internal sections, stay inside.',
+      ),
+      share: true,
+    },
+  ];
+  return (
+    await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('May the client see this note?') })
+  )?.share;
+}
+
+function meetingView(project: Project, title: string, date: LocalDate, shareWithClient: boolean) {
+  const { last, openActions, openQuestions } = stillOpen(project, date);
+  return {
+    title,
+    date,
+    project: project.name,
+    client: project.clientName ?? '',
+    channel: last?.channel?.value ?? project.clientPreferences.channel ?? '',
+    purpose: '',
+    participants: (last?.participants ?? []).map(({ name }) => ({ name })),
+    shareWithClient,
+    hasStillOpen: openActions.length + openQuestions.length > 0,
+    openActions,
+    openQuestions,
+  };
+}
