@@ -19,17 +19,17 @@ export const WORDS = {
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法:rapport 命令 [文件夹] [选项]',
+      '用法：rapport 命令 [文件夹] [选项]',
       '',
       '  index    以 JSON 输出所有笔记及其内容',
       '  check    列出客户沟通中不该悬着的事项',
-      '  fix      修复可以安全修复的问题,并显示差异',
+      '  fix      修复可以安全修复的问题，并显示差异',
       '  health   显示沟通健康度及其依据',
       '  report   生成客户报告',
       '  minutes  为客户生成一次会议的纪要',
       '  calendar 把到期事项写成日历文件',
       '',
-      '“文件夹”是存放笔记的文件夹,不写则为当前文件夹。',
+      '“文件夹”是存放笔记的文件夹，不写则为当前文件夹。',
       '“rapport 命令 --help”显示该命令的选项。',
       '',
     ].join('\n'),
@@ -52,9 +52,9 @@ export const WORDS = {
   },
   badValue: {
     en: (name: string, value: string, expected: string) => `“${value}” is no value for ${name}: ${expected}.`,
-    'zh-cn': (name: string, value: string, expected: string) => `“${value}”不能用作 ${name} 的值:${expected}。`,
+    'zh-cn': (name: string, value: string, expected: string) => `“${value}”不能用作 ${name} 的值：${expected}。`,
   },
-  aDate: { en: 'a date such as 2026-11-20', 'zh-cn': '应为日期,如 2026-11-20' },
+  aDate: { en: 'a date such as 2026-11-20', 'zh-cn': '应为日期，如 2026-11-20' },
   aCount: { en: 'a whole number from 0', 'zh-cn': '应为不小于 0 的整数' },
   oneOf: {
     en: (values: readonly string[]) => `one of ${values.join(', ')}`,
@@ -62,7 +62,7 @@ export const WORDS = {
   },
   oneFolder: {
     en: (extra: string) => `One folder at a time: “${extra}” is one too many.`,
-    'zh-cn': (extra: string) => `一次只能给一个文件夹:“${extra}”是多出来的。`,
+    'zh-cn': (extra: string) => `一次只能给一个文件夹：“${extra}”是多出来的。`,
   },
   notTogether: {
     en: (a: string, b: string) => `${a} and ${b} do not go together.`,
@@ -70,29 +70,29 @@ export const WORDS = {
   },
   needsJson: {
     en: 'The index is printed as JSON only: add --json.',
-    'zh-cn': '索引只能以 JSON 输出:请加上 --json。',
+    'zh-cn': '索引只能以 JSON 输出：请加上 --json。',
   },
   unreadableFolder: {
     en: (folder: string) => `The folder ${folder} cannot be read. Check that it is there and that you may open it.`,
-    'zh-cn': (folder: string) => `无法读取文件夹 ${folder}。请确认它存在,并且你有权限打开。`,
+    'zh-cn': (folder: string) => `无法读取文件夹 ${folder}。请确认它存在，并且你有权限打开。`,
   },
   cacheNotWritten: {
     en: (folder: string) =>
       `The index could not be kept in ${folder}, so the next run will read all notes again. Choose another folder with --cache, or use --no-cache.`,
     'zh-cn': (folder: string) =>
-      `无法把索引保存到 ${folder},下次运行会重新读取所有笔记。可用 --cache 换一个文件夹,或使用 --no-cache。`,
+      `无法把索引保存到 ${folder}，下次运行会重新读取所有笔记。可用 --cache 换一个文件夹，或使用 --no-cache。`,
   },
   badSettings: {
     en: (file: string) => `${file} cannot be read as settings, so the defaults are used.`,
-    'zh-cn': (file: string) => `无法读取设置文件 ${file},将使用默认设置。`,
+    'zh-cn': (file: string) => `无法读取设置文件 ${file}，将使用默认设置。`,
   },
   reading: {
     en: (done: number, total: number) => `Reading notes: ${done} of ${total}`,
-    'zh-cn': (done: number, total: number) => `正在读取笔记:${done} / ${total}`,
+    'zh-cn': (done: number, total: number) => `正在读取笔记：${done} / ${total}`,
   },
   ruleFailed: {
     en: (rule: string, where: string) => `The rule ${rule} failed on ${where || 'the workspace'}; the others went on`,
-    'zh-cn': (rule: string, where: string) => `规则 ${rule} 在 ${where || '工作区'} 上出错,其余规则不受影响`,
+    'zh-cn': (rule: string, where: string) => `规则 ${rule} 在 ${where || '工作区'} 上出错，其余规则不受影响`,
   },
   unknownRule: {
     en: (rule: string) => `There is no rule “${rule}”.`,
@@ -112,11 +112,11 @@ export const WORDS = {
   },
   wouldFix: {
     en: (fixes: number, notes: number) => `${fixes} would be fixed in ${notes} notes; nothing was written.`,
-    'zh-cn': (fixes: number, notes: number) => `可修复 ${notes} 篇笔记中的 ${fixes} 处;未写入任何内容。`,
+    'zh-cn': (fixes: number, notes: number) => `可修复 ${notes} 篇笔记中的 ${fixes} 处；未写入任何内容。`,
   },
   notWritten: {
     en: (path: string) => `${path} was left as it is: it changed meanwhile, or it may not be written.`,
-    'zh-cn': (path: string) => `${path} 未改动:文件刚刚被修改过,或者没有写入权限。`,
+    'zh-cn': (path: string) => `${path} 未改动：文件刚刚被修改过，或者没有写入权限。`,
   },
   checkHelp: {
     en: [
@@ -133,16 +133,16 @@ export const WORDS = {
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法:rapport check [文件夹] [--as-of 日期] [--rule 规则]… [--format text|json|sarif] [--max-warnings N]',
+      '用法：rapport check [文件夹] [--as-of 日期] [--rule 规则]… [--format text|json|sarif] [--max-warnings N]',
       '',
-      '  --as-of 日期       以该日(而非今天)为准进行判断',
-      '  --rule 规则        只检查这条规则或一组规则(如 trust/*),可写多次',
-      '  --format 格式      text(默认)、json 或 sarif',
+      '  --as-of 日期       以该日（而非今天）为准进行判断',
+      '  --rule 规则        只检查这条规则或一组规则（如 trust/*），可写多次',
+      '  --format 格式      text（默认）、json 或 sarif',
       '  --max-warnings N   最多允许 N 个警告',
-      '  --cache 文件夹     把索引保存在该文件夹,供下次使用(默认:你的缓存文件夹)',
-      '  --no-cache         重新读取所有笔记,不保存任何内容',
+      '  --cache 文件夹     把索引保存在该文件夹，供下次使用（默认：你的缓存文件夹）',
+      '  --no-cache         重新读取所有笔记，不保存任何内容',
       '',
-      '退出码:0 没有问题,1 有警告或错误,2 用法有误。',
+      '退出码：0 没有问题，1 有警告或错误，2 用法有误。',
       '',
     ].join('\n'),
   },
@@ -162,17 +162,17 @@ export const WORDS = {
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法:rapport report [文件夹] --project 项目 [--client 客户] [选项]',
+      '用法：rapport report [文件夹] --project 项目 [--client 客户] [选项]',
       '',
-      '  --audience executive|technical   给谁看;不写则按项目档案',
+      '  --audience executive|technical   给谁看；不写则按项目档案',
       '  --lang en|zh-cn                  报告的语言',
-      '  --from 日期 --to 日期            起止日期,含首尾两天;不写则从上次发出的报告之后算起',
+      '  --from 日期 --to 日期            起止日期，含首尾两天；不写则从上次发出的报告之后算起',
       '  --as-of 日期                     以该日为准生成',
       '  --summary 文字                   与自报状态并列的一句话',
       '  --format md|html|eml|docx|slack|text',
-      '  --out 文件                       写到哪里;- 为屏幕。已有的文件不会被覆盖',
+      '  --out 文件                       写到哪里；- 为屏幕。已有的文件不会被覆盖',
       '',
-      '被扣下的内容列在 stderr。退出码 3:可能带出内部内容,已拒绝生成。',
+      '被扣下的内容列在 stderr。退出码 3：可能带出内部内容，已拒绝生成。',
       '',
     ].join('\n'),
   },
@@ -184,9 +184,9 @@ export const WORDS = {
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法:rapport minutes 笔记 [--folder 文件夹] [--lang en|zh-cn] [--format md|html|eml|docx|slack|text] [--out 文件]',
+      '用法：rapport minutes 笔记 [--folder 文件夹] [--lang en|zh-cn] [--format md|html|eml|docx|slack|text] [--out 文件]',
       '',
-      '  --folder 文件夹  存放全部笔记的文件夹,不写则为当前文件夹',
+      '  --folder 文件夹  存放全部笔记的文件夹，不写则为当前文件夹',
       '',
     ].join('\n'),
   },
@@ -235,13 +235,13 @@ export const WORDS = {
   },
   oneNote: {
     en: 'Name one note: rapport minutes meetings/2026-11-20-progress.md',
-    'zh-cn': '请指定一篇笔记:rapport minutes meetings/2026-11-20-progress.md',
+    'zh-cn': '请指定一篇笔记：rapport minutes meetings/2026-11-20-progress.md',
   },
   noMeeting: {
     en: (name: string) =>
       `“${name}” is no note of a project in this folder. Give its path, and the folder with all notes as --folder.`,
     'zh-cn': (name: string) =>
-      `“${name}”不是这个文件夹中某个项目的笔记。请给出它的路径,并用 --folder 指明存放全部笔记的文件夹。`,
+      `“${name}”不是这个文件夹中某个项目的笔记。请给出它的路径，并用 --folder 指明存放全部笔记的文件夹。`,
   },
   periodBackwards: {
     en: (from: string, to: string) =>
@@ -251,11 +251,12 @@ export const WORDS = {
   whichProject: {
     en: (names: readonly string[]) =>
       `Which project? Name one with --project, and with --client where two are alike: ${names.join('; ')}.`,
-    'zh-cn': (names: readonly string[]) => `是哪个项目?请用 --project 指明,重名时再加 --client:${names.join(';')}。`,
+    'zh-cn': (names: readonly string[]) =>
+      `是哪个项目？请用 --project 指明，重名时再加 --client：${names.join('；')}。`,
   },
   fileExists: {
     en: (path: string) => `“${path}” is there already and stays as it is. Give --out another name.`,
-    'zh-cn': (path: string) => `“${path}”已存在,未作改动。请为 --out 换一个名字。`,
+    'zh-cn': (path: string) => `“${path}”已存在，未作改动。请为 --out 换一个名字。`,
   },
   unwritableFile: {
     en: (path: string) => `“${path}” cannot be written. Check that its folder is there and may be written to.`,
@@ -274,15 +275,15 @@ export const WORDS = {
       'near-equal-project': 'the whole note is withheld, its project’s name is nearly the same',
     },
     'zh-cn': {
-      'internal-note': '扣下:笔记为内部',
-      'internal-entry': '扣下:标为内部',
-      'internal-container': '扣下:在内部条目之内',
-      'internal-section': '扣下:在内部章节',
-      'not-marked': '扣下:没有标记给客户',
-      'not-disclosed': '扣下:尚未告知客户',
-      unparsable: '整篇扣下:frontmatter 无法解析',
-      'near-equal-client': '整篇扣下:客户名称近似',
-      'near-equal-project': '整篇扣下:项目名称近似',
+      'internal-note': '扣下：笔记为内部',
+      'internal-entry': '扣下：标为内部',
+      'internal-container': '扣下：在内部条目之内',
+      'internal-section': '扣下：在内部章节',
+      'not-marked': '扣下：没有标记给客户',
+      'not-disclosed': '扣下：尚未告知客户',
+      unparsable: '整篇扣下：frontmatter 无法解析',
+      'near-equal-client': '整篇扣下：客户名称近似',
+      'near-equal-project': '整篇扣下：项目名称近似',
     },
   },
   refused: {
@@ -292,9 +293,9 @@ export const WORDS = {
       template: 'refused: the template is at fault',
     },
     'zh-cn': {
-      'ambiguous-note': '拒绝:无法确定这篇笔记中哪些可以给客户看',
-      'withheld-text': '拒绝:会带出被扣下的文字',
-      template: '拒绝:模板有误',
+      'ambiguous-note': '拒绝：无法确定这篇笔记中哪些可以给客户看',
+      'withheld-text': '拒绝：会带出被扣下的文字',
+      template: '拒绝：模板有误',
     },
   },
   healthHelp: {
@@ -307,11 +308,11 @@ export const WORDS = {
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法:rapport health [文件夹] [--as-of 日期] [--project 项目] [--json]',
+      '用法：rapport health [文件夹] [--as-of 日期] [--project 项目] [--json]',
       '',
-      '  --as-of 日期    以该日(而非今天)为准计算',
+      '  --as-of 日期    以该日（而非今天）为准计算',
       '  --project 项目  只看这个项目',
-      '  --json          输出一个 JSON 文档,包含所有数字及其依据',
+      '  --json          输出一个 JSON 文档，包含所有数字及其依据',
       '',
     ].join('\n'),
   },
@@ -324,10 +325,10 @@ export const WORDS = {
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法:rapport fix [文件夹] [--dry-run] [--as-of 日期]',
+      '用法：rapport fix [文件夹] [--dry-run] [--as-of 日期]',
       '',
-      '  --dry-run       不写入任何内容,只显示差异',
-      '  --as-of 日期    以该日(而非今天)为准进行判断',
+      '  --dry-run       不写入任何内容，只显示差异',
+      '  --as-of 日期    以该日（而非今天）为准进行判断',
       '',
     ].join('\n'),
   },
@@ -342,11 +343,11 @@ export const WORDS = {
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法:rapport index [文件夹] --json [--cache 文件夹 | --no-cache] [--stats]',
+      '用法：rapport index [文件夹] --json [--cache 文件夹 | --no-cache] [--stats]',
       '',
       '  --json          输出一个 JSON 文档',
-      '  --cache 文件夹  把索引保存在该文件夹,供下次使用(默认:你的缓存文件夹)',
-      '  --no-cache      重新读取所有笔记,不保存任何内容',
+      '  --cache 文件夹  把索引保存在该文件夹，供下次使用（默认：你的缓存文件夹）',
+      '  --no-cache      重新读取所有笔记，不保存任何内容',
       '  --stats         在 stderr 输出数量和用时',
       '',
     ].join('\n'),

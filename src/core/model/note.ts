@@ -1,7 +1,7 @@
 import type { DateRange, LocalDate, LocalTime, Occurrence } from './date';
 import type { Entry, EntryKind, SectionIndex, VisibilityMark } from './entry';
 import type { Locale } from './locale';
-import type { Audience, ClientProfile, ProjectProfile } from './profile';
+import type { Audience, ClientProfile, HealthBand, ProjectProfile } from './profile';
 import type { Located, Span } from './span';
 
 /** A communication that happened or is planned. */
@@ -102,6 +102,8 @@ export interface ReportRecord {
   readonly sent?: Located<LocalDate>;
   readonly to: readonly string[];
   readonly via?: string;
+  /** How the project stood, as the report said it. */
+  readonly health?: HealthBand;
   /** Ids or places of risks, issues and changes the draft carries, set as disclosed or communicated once sent. */
   readonly carries: readonly string[];
 }

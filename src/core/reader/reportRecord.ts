@@ -6,7 +6,7 @@ import { readPeople, readTexts, valueIn } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { YamlNode } from './frontmatter/yamlNode';
 import { channelOf } from './profile/readContacts';
-import { AUDIENCES, type ValueTable } from './vocabulary/values';
+import { AUDIENCES, HEALTH_BANDS, type ValueTable } from './vocabulary/values';
 
 const REPORT_STATUSES: ValueTable<'draft' | 'sent'> = new Map<string, 'draft' | 'sent'>([
   ...['draft', 'wip', 'open', 'in progress', '草稿', '待发送', '未发送'].map((word) => [word, 'draft'] as const),
@@ -26,6 +26,7 @@ export function readReport(reader: ValueReader, data: FrontmatterData | undefine
     sent,
     to: readPeople(data?.value('to')).map((person) => person.name),
     via: via && channelOf(via.value),
+    health: readChoice(reader, 'health', data?.value('health'), HEALTH_BANDS)?.value,
     carries: readTexts(data?.value('carries')).map((id) => id.value),
   };
 }

@@ -2,15 +2,16 @@ import { formatDate } from '../calendar/formatDate';
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Note } from '../model/note';
-import type { Project, Snapshot } from '../model/snapshot';
+import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import type { TemplateView } from '../template/renderText';
 import { isClientNote } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
+import { entryLists } from './entryLists';
+import { actionRow, askedRow } from './entryRows';
 import type { Refusal, WithheldEntry } from './reportRequest';
 import { wordsOf } from './reportWords';
-import { reasonAgainst } from './selectEntries';
-import { reportView } from './viewModel';
+import { isOpenAt, reasonAgainst } from './selectEntries';
 
 export interface MinutesRequest {
   readonly note: Note;
@@ -43,32 +44,10 @@ export function buildMinutes(request: MinutesRequest): MinutesResult {
       ? []
       : [{ id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text, reason }],
   );
-  const view = minutesView(request, reportView(reportLike(request), visible));
+  const view = minutesView(request, visible);
   const composed = composeDocument(template, view, visible, texts, approvedTexts(request));
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
   return { ok: true, body: composed.body, title: String(view.title), withheld };
-}
-
-/** The lists of entries are a report's, of the one day. */
-function reportLike({
-  note,
-  project,
-  snapshot,
-  texts,
-  template,
-  language,
-}: MinutesRequest): Parameters<typeof reportView>[0] {
-  const day = dayOf(note);
-  return {
-    project,
-    snapshot,
-    texts,
-    template,
-    language,
-    period: { from: day, to: day },
-    audience: 'technical',
-    asOf: day,
-  };
 }
 
 /** The day of the meeting; a note without one stands before every period. */
@@ -76,30 +55,54 @@ function dayOf({ date }: Note): LocalDate {
   return date?.value ?? ('1970-01-01' as LocalDate);
 }
 
-function minutesView({ note, project, language }: MinutesRequest, lists: TemplateView): TemplateView {
+/** The lists are a report's, of the one day; what either side took on stands together, as it was agreed. */
+function minutesView({ note, project, language }: MinutesRequest, visible: readonly TrackedEntry[]): TemplateView {
   const isForClient = isClientNote(note) && isSourceFor(note, project.clientName);
-  const participants = isForClient ? note.participants.map(({ name }) => ({ name })) : [];
-  const goals = isForClient
-    ? note.goals.map(({ text, outcome }) => ({
-        text,
-        outcome: outcome ? wordsOf(language).outcomes[outcome.value] : '',
-      }))
-    : [];
+  const day = dayOf(note);
+  const frame = { period: { from: day, to: day }, language };
+  const lists = entryLists(frame, visible);
+  const rows = (...names: readonly string[]) => names.flatMap((name) => (lists.get(name) ?? []).map(({ row }) => row));
+  const actions = visible.filter((tracked) => tracked.entry.kind === 'action' && isOpenAt(tracked, day));
   return {
-    ...lists,
-    title: isForClient ? note.title : project.name,
+    title: isForClient ? note.title : wordsOf(language).minutesTitle(project.name),
+    client: project.clientName ?? '',
+    project: project.name,
+    language,
     date: note.date?.value ?? '',
     dateText: note.date ? formatDate(note.date.value, language) : '',
     time: isForClient ? (note.time ?? '') : '',
     channel: '',
     location: '',
-    participants,
-    hasParticipants: participants.length > 0,
-    goals,
-    hasGoals: goals.length > 0,
     summary: '',
     nextMeeting: '',
+    ...withFlags({
+      participants: isForClient ? note.participants.map(({ name }) => ({ name })) : [],
+      goals: isForClient ? goalRows(note, language) : [],
+      decisionsMade: rows('decisionsMade'),
+      decisionsNeeded: rows('decisionsNeeded'),
+      nextSteps: actions.map((tracked) => actionRow(frame, tracked)),
+      questions: visible.filter(({ entry }) => entry.kind === 'question').map((tracked) => askedRow(frame, tracked)),
+      neededFromYou: rows('neededFromYou'),
+      feedback: rows('feedback'),
+      needs: rows('needs'),
+      risks: rows('problems', 'risks'),
+      changes: rows('changes'),
+    }),
   };
+}
+
+function goalRows({ goals }: Note, language: Locale): readonly TemplateView[] {
+  const words = wordsOf(language).outcomes;
+  return goals.map(({ text, outcome }) => ({ text, outcome: outcome ? words[outcome.value] : '' }));
+}
+
+/** `hasGoals` beside `goals`, for every list. */
+function withFlags(lists: Readonly<Record<string, readonly TemplateView[]>>): TemplateView {
+  const flags = Object.entries(lists).map(([name, rows]) => [
+    `has${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    rows.length > 0,
+  ]);
+  return { ...lists, ...Object.fromEntries(flags) };
 }
 
 /** Visible by nature: what a client note says about itself (leak policy, A0). */

@@ -35,9 +35,8 @@ export function composeDocument(
     const { note, body, fixed } = fillTemplate(template, view);
     const ranges = visible.flatMap(visibleRanges);
     // Each value is looked at by itself: a run across two of them is nobody's sentence.
-    const { carries: _ids, ...shown } = view;
     const found = findWithheldText(
-      stringsOf(shown),
+      stringsOf(view),
       [...fixed, ...approved, ...visibleTexts(visible, texts)],
       texts,
       ranges,
@@ -76,8 +75,10 @@ function fillTemplate(
   const start = file.length - text.length;
   const head = HEAD.exec(text)?.[0] ?? '';
   const rest = text.slice(head.length);
-  const written = inPlace(start + head.length, () =>
-    renderText(rest, view, (value, name) => (name === 'link' ? escapeLink(value) : escapeMarkdown(value))),
+  const written = oneStop(
+    inPlace(start + head.length, () =>
+      renderText(rest, view, (value, name) => (name === 'link' ? escapeLink(value) : escapeMarkdown(value))),
+    ),
   );
   const record = inPlace(start, () => renderText(head, view, escapeYaml));
   return { note: `${record}\n${tidy(written)}`, body: clientMarkdown(written), fixed: staticTexts(rest) };
@@ -93,7 +94,7 @@ function inPlace<T>(start: number, render: () => T): T {
   }
 }
 
-/** No more than one empty line in a row, one newline at the end. */
+/** No more than one empty line in a row, and one newline at the end. */
 function tidy(text: string): string {
   return `${text
     .replace(/[ \t]+$/gm, '')
@@ -101,8 +102,20 @@ function tidy(text: string): string {
     .trim()}\n`;
 }
 
+/** One full stop where a value brought its own. */
+function oneStop(text: string): string {
+  return text.replace(/(?<!\.)([.?!…][”"’)]?\**)\.(?=\s|$)/gm, '$1').replace(/([。？！…][”’）」]?\**)。/gu, '$1');
+}
+
+/** What we say ourselves, from days, names and words of our own: the names in it are looked at where they stand alone. */
+const OUR_WORDS: ReadonlySet<string> = new Set([
+  ...['carries', 'date', 'due', 'by', 'when', 'owner', 'details', 'label', 'state', 'severity', 'affects'],
+  ...['progress', 'previousHeadline', 'sinceLastReport', 'scopeInText', 'scopeOutText'],
+]);
+
 function stringsOf(view: TemplateView): readonly string[] {
-  return Object.values(view).flatMap((value) =>
-    typeof value === 'string' ? [oneLine(value)] : Array.isArray(value) ? value.flatMap(stringsOf) : [],
-  );
+  return Object.entries(view).flatMap(([name, value]) => {
+    if (OUR_WORDS.has(name)) return [];
+    return typeof value === 'string' ? [oneLine(value)] : Array.isArray(value) ? value.flatMap(stringsOf) : [];
+  });
 }

@@ -1,37 +1,77 @@
-import { formatDate } from '../calendar/formatDate';
-import type { LocalDate } from '../model/date';
+import { daysBetween } from '../calendar/localDate';
+import type { DateRange, LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Milestone } from '../model/profile';
 import type { Project } from '../model/snapshot';
+import { dayText } from './reportDates';
 import { wordsOf } from './reportWords';
 
-/** Milestones with their original and current dates and how they stand on a day; only of a baseline that the client agreed to. */
+/** A milestone as agreed and as it stands on a day. */
+export interface TrackedMilestone {
+  readonly name: string;
+  readonly original?: LocalDate;
+  readonly current?: LocalDate;
+  /** Absent while it is ahead. */
+  readonly reached?: LocalDate;
+}
+
+/** The milestones of a baseline that the client agreed to by that day. Without one there are none. */
+export function milestonesOn({ baseline, plan }: Project, day: LocalDate): readonly TrackedMilestone[] {
+  if (!baseline?.agreed || baseline.agreed.value > day) return [];
+  const now = new Map(plan?.milestones.map((milestone) => [milestone.name, milestone]));
+  return baseline.time.milestones.map((agreed) => tracked(agreed, now.get(agreed.name) ?? agreed, day));
+}
+
+function tracked(agreed: Milestone, now: Milestone, day: LocalDate): TrackedMilestone {
+  const done = now.done ?? agreed.done;
+  return {
+    name: agreed.name,
+    original: agreed.due,
+    current: now.due ?? agreed.due,
+    reached: done && done <= day ? done : undefined,
+  };
+}
+
+/** The milestones as rows of a table: name, agreed date, date now, state in words. */
 export function milestoneRows(
-  project: Project,
+  milestones: readonly TrackedMilestone[],
   day: LocalDate,
   language: Locale,
 ): readonly Readonly<Record<'name' | 'original' | 'current' | 'state', string>>[] {
-  const { baseline, plan } = project;
-  if (!baseline?.agreed || baseline.agreed.value > day) return [];
-  const now = new Map(plan?.milestones.map((milestone) => [milestone.name, milestone]));
-  return baseline.time.milestones.map((original) => {
-    const current = now.get(original.name) ?? original;
-    const date = (due: LocalDate | undefined): string => (due ? formatDate(due, language, 'short') : '');
-    return {
-      name: original.name,
-      original: date(original.due),
-      current: date(current.due ?? original.due),
-      state: stateOf(original, current, day, language),
-    };
-  });
+  return milestones.map((milestone) => ({
+    name: milestone.name,
+    original: dayText(milestone.original, day, language),
+    current: dayText(milestone.reached ?? milestone.current, day, language),
+    state: stateOf(milestone, day, language),
+  }));
 }
 
-function stateOf(original: Milestone, current: Milestone, day: LocalDate, language: Locale): string {
+/** The same in a sentence: how many are reached, and which is next. Empty without milestones. */
+export function progressText(milestones: readonly TrackedMilestone[], day: LocalDate, language: Locale): string {
+  if (milestones.length === 0) return '';
   const words = wordsOf(language);
-  const done = current.done ?? original.done;
-  if (done && done <= day) return words.milestoneDone(formatDate(done, language, 'short'));
-  const due = current.due ?? original.due;
-  if (due && due < day) return words.milestonePast;
-  if (due && original.due && due > original.due) return words.milestoneLater;
-  return due && original.due && due < original.due ? words.milestoneEarlier : words.milestoneOnPlan;
+  const ahead = milestones.filter(({ reached }) => !reached);
+  const [next] = [...ahead].sort((a, b) => ((a.current ?? '9999') < (b.current ?? '9999') ? -1 : 1));
+  const counted = words.milestonesReached(milestones.length - ahead.length, milestones.length);
+  const separator = language === 'en' ? ' ' : '';
+  return next && milestones.length > 1
+    ? `${counted}${separator}${words.nextMilestone(next.name, dayText(next.current, day, language))}`
+    : counted;
+}
+
+/** The milestones reached within a period. */
+export function reachedWithin(
+  milestones: readonly TrackedMilestone[],
+  { from }: DateRange,
+): readonly TrackedMilestone[] {
+  return milestones.filter(({ reached }) => reached !== undefined && reached >= from);
+}
+
+function stateOf({ original, current, reached }: TrackedMilestone, day: LocalDate, language: Locale): string {
+  const words = wordsOf(language);
+  if (reached) return words.milestoneDone;
+  if (current && current < day) return words.milestonePast;
+  if (!current || !original || current === original) return words.milestoneOnPlan;
+  const days = daysBetween(original, current);
+  return days > 0 ? words.milestoneLater(days) : words.milestoneEarlier(-days);
 }

@@ -5,67 +5,132 @@ import type { HealthBand } from '../model/profile';
 /** Words of the report that stand in no template, as a professional would write them to a client. */
 interface ReportWords {
   readonly title: (project: string) => string;
+  /** Of minutes whose own title is not for the client. */
+  readonly minutesTitle: (project: string) => string;
   readonly health: Readonly<Record<HealthBand, string>>;
+  readonly unchangedSince: (date: string) => string;
+  readonly changedSince: (date: string, before: string) => string;
   readonly severity: Readonly<Record<Level, string>>;
   readonly affects: Readonly<Record<ChangeTarget, string>>;
+  /** Between names and other details. */
   readonly listSeparator: string;
-  readonly open: string;
+  readonly detailSeparator: string;
+  readonly since: (date: string) => string;
+  readonly dueBy: (date: string) => string;
+  readonly wasDue: (date: string) => string;
+  readonly pastDue: (date: string) => string;
+  readonly movedFrom: (date: string, original: string) => string;
+  readonly answerFollows: string;
+  readonly answerBy: (date: string) => string;
   readonly answered: string;
+  readonly noted: string;
   readonly confirmed: string;
   readonly notConfirmed: string;
-  readonly agreed: string;
+  readonly agreed: (date: string) => string;
   readonly toBeAgreed: string;
-  readonly milestoneDone: (date: string) => string;
+  readonly withdrawn: string;
+  readonly beingTalkedOver: string;
+  readonly milestoneReached: string;
+  readonly problemSolved: string;
+  readonly milestoneDone: string;
   readonly milestoneOnPlan: string;
-  readonly milestoneLater: string;
-  readonly milestoneEarlier: string;
+  readonly milestoneLater: (days: number) => string;
+  readonly milestoneEarlier: (days: number) => string;
   readonly milestonePast: string;
-  readonly period: (from: string, to: string) => string;
+  readonly milestonesReached: (reached: number, all: number) => string;
+  readonly nextMilestone: (name: string, date: string) => string;
+  /** How many more there are than a short list names. */
+  readonly more: (count: number) => string;
   readonly outcomes: Readonly<Record<'met' | 'partly' | 'unmet', string>>;
 }
 
 export const REPORT_WORDS: Localized<ReportWords> = {
   en: {
     title: (project) => `${project}: status report`,
+    minutesTitle: (project) => `${project}: minutes`,
     health: { 'on-track': 'On track', 'at-risk': 'At risk', 'off-track': 'Off track' },
-    severity: { high: 'high', medium: 'medium', low: 'low' },
+    unchangedSince: (date) => `Unchanged since our report of ${date}.`,
+    changedSince: (date, before) => `Our report of ${date} said: ${before.toLowerCase()}.`,
+    severity: { high: 'high impact', medium: 'medium impact', low: 'low impact' },
     affects: { goals: 'goals', scope: 'scope', time: 'time', resources: 'resources' },
     listSeparator: ', ',
-    open: 'we are working on the answer',
+    detailSeparator: ', ',
+    since: (date) => `since ${date}`,
+    dueBy: (date) => `by ${date}`,
+    wasDue: (date) => `was due on ${date}`,
+    pastDue: (date) => `${date} (past due)`,
+    movedFrom: (date, original) => `${date} (first ${original})`,
+    answerFollows: 'we are working on the answer',
+    answerBy: (date) => `we will answer by ${date}`,
     answered: 'answered',
+    noted: 'we are looking into it',
     confirmed: 'confirmed with you',
     notConfirmed: 'to be confirmed with you',
-    agreed: 'agreed',
-    toBeAgreed: 'to be agreed',
-    milestoneDone: (date) => `reached on ${date}`,
-    milestoneOnPlan: 'as planned',
-    milestoneLater: 'later than planned',
-    milestoneEarlier: 'earlier than planned',
-    milestonePast: 'date passed, not reached yet',
-    period: (from, to) => `${from} – ${to}`,
+    agreed: (date) => (date ? `agreed on ${date}` : 'agreed'),
+    toBeAgreed: 'not agreed yet',
+    withdrawn: 'withdrawn',
+    beingTalkedOver: 'we are looking for a solution with you',
+    milestoneReached: 'Milestone reached',
+    problemSolved: 'Problem solved',
+    milestoneDone: 'reached',
+    milestoneOnPlan: 'as agreed',
+    milestoneLater: (days) => `${days} ${days === 1 ? 'day' : 'days'} later than agreed`,
+    milestoneEarlier: (days) => `${days} ${days === 1 ? 'day' : 'days'} earlier than agreed`,
+    milestonePast: 'not reached yet',
+    milestonesReached: (reached, all) => {
+      if (all === 1) return reached === 1 ? 'The agreed milestone is reached.' : 'The agreed milestone is ahead of us.';
+      return reached === all ? `All ${all} milestones are reached.` : `${reached} of ${all} milestones reached.`;
+    },
+    nextMilestone: (name, date) => (date ? `Next: ${name}, ${date}.` : `Next: ${name}.`),
+    more: (count) => `and ${count} more`,
     outcomes: { met: 'reached', partly: 'partly reached', unmet: 'not reached' },
   },
   'zh-cn': {
-    title: (project) => `${project}进展报告`,
+    title: (project) => `${apart(project)}进展报告`,
+    minutesTitle: (project) => `${apart(project)}会议纪要`,
     health: { 'on-track': '进展正常', 'at-risk': '存在风险', 'off-track': '偏离计划' },
-    severity: { high: '高', medium: '中', low: '低' },
+    unchangedSince: (date) => `与${date}的报告相比没有变化。`,
+    changedSince: (date, before) => `${date}的报告为“${before}”。`,
+    severity: { high: '影响较大', medium: '影响中等', low: '影响较小' },
     affects: { goals: '目标', scope: '范围', time: '时间', resources: '资源' },
     listSeparator: '、',
-    open: '正在处理',
-    answered: '已回复',
+    detailSeparator: '，',
+    since: (date) => `${date}起`,
+    dueBy: (date) => `${date}前`,
+    wasDue: (date) => `原定${date}`,
+    pastDue: (date) => `${date}（已到期）`,
+    movedFrom: (date, original) => `${date}（原定${original}）`,
+    answerFollows: '正在准备答复',
+    answerBy: (date) => `将于${date}前答复`,
+    answered: '已答复',
+    noted: '正在跟进',
     confirmed: '已与贵方确认',
     notConfirmed: '待与贵方确认',
-    agreed: '已达成一致',
-    toBeAgreed: '待确认',
-    milestoneDone: (date) => `${date}完成`,
-    milestoneOnPlan: '按计划',
-    milestoneLater: '晚于原计划',
-    milestoneEarlier: '早于原计划',
-    milestonePast: '已到期,尚未完成',
-    period: (from, to) => `${from}至${to}`,
+    agreed: (date) => (date ? `${date}达成一致` : '已达成一致'),
+    toBeAgreed: '待双方确认',
+    withdrawn: '已撤回',
+    beingTalkedOver: '正在与贵方商议',
+    milestoneReached: '达成里程碑',
+    problemSolved: '已解决问题',
+    milestoneDone: '已完成',
+    milestoneOnPlan: '与约定一致',
+    milestoneLater: (days) => `比约定晚${days}天`,
+    milestoneEarlier: (days) => `比约定早${days}天`,
+    milestonePast: '尚未完成',
+    milestonesReached: (reached, all) => {
+      if (all === 1) return reached === 1 ? '约定的里程碑已完成。' : '约定的里程碑尚未到来。';
+      return reached === all ? `${all}个里程碑已全部完成。` : `${all}个里程碑，已完成${reached}个。`;
+    },
+    nextMilestone: (name, date) => (date ? `下一个：${name}，${date}。` : `下一个：${name}。`),
+    more: (count) => `另有${count}项`,
     outcomes: { met: '已达成', partly: '部分达成', unmet: '未达成' },
   },
 };
+
+/** Between Latin and Chinese stands a space. */
+function apart(name: string): string {
+  return /[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name;
+}
 
 export function wordsOf(language: Locale): ReportWords {
   return REPORT_WORDS[language];

@@ -1,15 +1,20 @@
-import { formatDate } from '../calendar/formatDate';
-import type { LocalDate, Occurrence } from '../model/date';
-import type { TrackedEntry } from '../model/snapshot';
+import type { Locale } from '../model/locale';
+import type { Baseline } from '../model/profile';
+import type { Project, TrackedEntry } from '../model/snapshot';
 import type { TemplateView } from '../template/renderText';
 import { isClientNote } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
-import { milestoneRows } from './milestones';
+import { type EntryLists, type EntryRow, entryLists } from './entryLists';
+import type { Row } from './entryRows';
+import { headlineOf } from './headline';
+import { milestoneRows, milestonesOn, progressText, reachedWithin } from './milestones';
+import { dayText, periodText } from './reportDates';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
-import { isOpenAt, isWithin } from './selectEntries';
+import { isWithin } from './selectEntries';
 
-type Row = Readonly<Record<string, string>>;
+/** A page for those who decide names this many of a kind; the full list is in the technical report. */
+const EXECUTIVE_ROWS = 4;
 
 /**
  * The flat view model of a report: nothing but strings, taken one by one from what the client may see. Whatever is not named here cannot
@@ -20,22 +25,22 @@ type Row = Readonly<Record<string, string>>;
 export function reportView(request: ReportRequest, visible: readonly TrackedEntry[]): TemplateView {
   const { project, period, language, audience, asOf } = request;
   const words = wordsOf(language);
-  const rows = rowsOf(request, visible);
-  const milestones = milestoneRows(project, period.to, language);
-  const agreed =
-    project.baseline?.agreed !== undefined && project.baseline.agreed.value <= period.to ? project.baseline : undefined;
-  const baselineGoals = textRows(agreed?.goals);
-  const scopeIn = textRows(agreed?.scope.in);
-  const scopeOut = textRows(agreed?.scope.out);
-  const headline = project.declaredHealth ? words.health[project.declaredHealth.value] : '';
-  const lists: Readonly<Record<string, readonly Row[]>> = {
+  const milestones = milestonesOn(project, period.to);
+  const agreed = agreedBaseline(project, request);
+  const shown = shortened(request, entryLists(request, visible));
+  const rows = rowsOf(shown.lists);
+  const head = headlineOf(request);
+  const lists = new Map<string, readonly Row[]>([
     ...rows,
-    milestones,
-    baselineGoals,
-    scopeIn,
-    scopeOut,
-    meetings: meetingRows(request),
-  };
+    ['carries', carried(shown.lists)],
+    ['completed', completedRows(request, milestones, rows)],
+    ['milestones', milestoneRows(milestones, period.to, language)],
+    ['baselineGoals', textRows(agreed?.goals)],
+    ['scopeIn', textRows(agreed?.scope.in)],
+    ['scopeOut', textRows(agreed?.scope.out)],
+    ['meetings', meetingRows(request)],
+  ]);
+  const has = (...names: readonly string[]): boolean => names.some((name) => (lists.get(name)?.length ?? 0) > 0);
   return {
     title: words.title(project.name),
     client: project.clientName ?? '',
@@ -44,105 +49,68 @@ export function reportView(request: ReportRequest, visible: readonly TrackedEntr
     language,
     audience,
     channel: project.reporting?.channel ?? '',
+    health: project.declaredHealth?.value ?? '',
     periodFrom: period.from,
     periodTo: period.to,
-    periodText: words.period(formatDate(period.from, language), formatDate(period.to, language)),
-    hasHeadline: headline !== '' || Boolean(request.summary),
-    headline: headline || (request.summary ?? ''),
-    summary: headline === '' ? '' : (request.summary ?? ''),
-    previousHeadline: '',
+    periodText: periodText(period, language),
+    hasHeadline: head.headline !== '',
+    ...head,
+    progress: progressText(milestones, period.to, language),
     recipients: (request.recipients ?? []).map((name) => ({ name })),
-    hasProblemsOrRisks: (rows.problems?.length ?? 0) + (rows.risks?.length ?? 0) > 0,
-    hasBaseline: baselineGoals.length + scopeIn.length + scopeOut.length > 0,
-    ...lists,
-    ...Object.fromEntries(
-      Object.entries(lists).map(([name, list]) => [
-        `has${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-        list.length > 0,
-      ]),
-    ),
+    hasProblemsOrRisks: has('problems', 'risks'),
+    scopeInText: textsOf(agreed?.scope.in, language),
+    scopeOutText: textsOf(agreed?.scope.out, language),
+    hasBaseline: has('baselineGoals', 'scopeIn', 'scopeOut'),
+    ...Object.fromEntries(lists),
+    ...Object.fromEntries([...lists.keys()].map((name) => [named('has', name), has(name)])),
+    ...shown.more,
   };
 }
 
-/** The lists made of entries, by the template's names. */
-function rowsOf(
+/** For those who decide: the first few of each list, and how many more there are. */
+function shortened(
+  { audience, language }: ReportRequest,
+  lists: EntryLists,
+): { readonly lists: EntryLists; readonly more: Readonly<Record<string, string>> } {
+  const most = audience === 'executive' ? EXECUTIVE_ROWS : Number.POSITIVE_INFINITY;
+  const more = [...lists].map(([name, rows]): [string, string] => [
+    named('more', name),
+    rows.length > most ? wordsOf(language).more(rows.length - most) : '',
+  ]);
+  const kept = [...lists].map(([name, rows]) => [name, rows.slice(0, most)] as const);
+  return { lists: new Map(kept), more: Object.fromEntries(more) };
+}
+
+/** What was finished, milestones first: each with a word for what it is, where it is more than a task. */
+function completedRows(
   { period, language }: ReportRequest,
-  visible: readonly TrackedEntry[],
-): Readonly<Record<string, readonly Row[]>> {
+  milestones: ReturnType<typeof milestonesOn>,
+  rows: ReadonlyMap<string, readonly Row[]>,
+): readonly Row[] {
   const words = wordsOf(language);
-  const date = (day: Occurrence | undefined): string =>
-    day === undefined || day === 'unknown-day' ? '' : formatDate(day, language, 'short');
-  const of = (kind: TrackedEntry['entry']['kind']): readonly TrackedEntry[] =>
-    visible.filter(({ entry }) => entry.kind === kind);
-  const openAt = (tracked: TrackedEntry): boolean => isOpenAt(tracked, period.to);
-  const owner = ({ owners }: TrackedEntry): string => owners.map(({ name }) => name).join(words.listSeparator);
-  const risk = (tracked: TrackedEntry): Row => ({
-    text: said(tracked),
-    owner: owner(tracked),
-    date: date(tracked.start),
-    severity: tracked.entry.severity ? words.severity[tracked.entry.severity.value] : '',
-    mitigation: tracked.entry.mitigation?.value ?? '',
-    state: openAt(tracked) ? words.open : words.answered,
-  });
-  const asked = (tracked: TrackedEntry): Row => ({
-    text: said(tracked),
-    from: tracked.from?.name ?? '',
-    date: date(tracked.start),
-    answer: tracked.entry.answer?.value ?? '',
-    state: openAt(tracked) ? words.open : words.answered,
-  });
-  const action = (tracked: TrackedEntry): Row => ({
-    text: said(tracked),
-    owner: owner(tracked),
-    due: date(tracked.entry.due?.value),
-  });
-  const actions = of('action');
-  const decisions = of('decision');
-  const isNeeded = ({ entry }: TrackedEntry): boolean => entry.decisionStatus?.value === 'needed';
-  const carried = visible.filter(
-    ({ entry }) => entry.kind === 'risk' || entry.kind === 'issue' || entry.kind === 'change',
-  );
-  return {
-    carries: carried.map(({ id }) => ({ id })),
-    completed: actions
-      .filter(({ entry, side }) => side === 'us' && isDay(entry.done?.value) && isWithin(entry.done.value, period))
-      .map((tracked) => ({ text: said(tracked), owner: owner(tracked), date: date(tracked.entry.done?.value) })),
-    problems: of('issue').filter(openAt).map(risk),
-    risks: of('risk').filter(openAt).map(risk),
-    decisionsMade: decisions
-      .filter((tracked) => !isNeeded(tracked) && tracked.start !== undefined && isWithin(tracked.start, period))
-      .map((tracked) => ({ text: said(tracked), date: date(tracked.start) })),
-    decisionsNeeded: decisions
-      .filter((tracked) => isNeeded(tracked) && openAt(tracked))
-      .map((tracked) => ({
-        text: said(tracked),
-        owner: owner(tracked),
-        by: date(tracked.entry.neededBy?.value ?? tracked.entry.due?.value),
-      })),
-    questions: of('question')
-      .filter(({ side }) => side === 'us')
-      .map(asked),
-    feedback: of('feedback').map(asked),
-    needs: of('need').map((tracked) => ({
-      ...asked(tracked),
-      state: tracked.entry.steps?.confirmed ? words.confirmed : words.notConfirmed,
-    })),
-    changes: of('change').map((tracked) => ({
-      text: said(tracked),
-      from: tracked.from?.name ?? '',
-      date: date(tracked.start),
-      affects: (tracked.entry.affects ?? []).map((target) => words.affects[target]).join(words.listSeparator),
-      state: tracked.entry.steps?.agreed ? words.agreed : words.toBeAgreed,
-    })),
-    conflicts: of('conflict').map((tracked) => ({
-      text: said(tracked),
-      date: date(tracked.start),
-      agreement: tracked.entry.agreement?.value ?? '',
-      state: openAt(tracked) ? words.open : words.agreed,
-    })),
-    nextSteps: actions.filter((tracked) => tracked.side === 'us' && openAt(tracked)).map(action),
-    neededFromYou: actions.filter((tracked) => tracked.side === 'client' && openAt(tracked)).map(action),
-  };
+  const reached = reachedWithin(milestones, period).map(({ name, reached }) => ({
+    label: words.milestoneReached,
+    text: name,
+    owner: '',
+    date: dayText(reached, period.to, language),
+  }));
+  const solved = (rows.get('solved') ?? []).map((row) => ({ ...row, label: words.problemSolved }));
+  return [...reached, ...solved, ...(rows.get('completed') ?? [])];
+}
+
+/** The risks, problems and changes that the report tells of: noted as told once it is sent. */
+function carried(lists: EntryLists): readonly Row[] {
+  const told: readonly EntryRow[] = ['problems', 'risks', 'changes'].flatMap((name) => lists.get(name) ?? []);
+  return told.map(({ tracked }) => ({ id: tracked.id }));
+}
+
+function rowsOf(lists: EntryLists): ReadonlyMap<string, readonly Row[]> {
+  return new Map([...lists].map(([name, rows]) => [name, rows.map(({ row }) => row)]));
+}
+
+/** Only what the client agreed to by the period's end. */
+function agreedBaseline({ baseline }: Project, { period }: ReportRequest): Baseline | undefined {
+  return baseline?.agreed !== undefined && baseline.agreed.value <= period.to ? baseline : undefined;
 }
 
 /** Meetings whose own note is for the client: date and title, nothing else. */
@@ -151,19 +119,19 @@ function meetingRows({ project, period, language }: ReportRequest): readonly Row
     const day = note.date?.value;
     if (day === undefined || !isWithin(day, period) || !isClientNote(note)) return [];
     if (!isSourceFor(note, project.clientName)) return [];
-    return [{ text: note.title, date: formatDate(day, language, 'short') }];
+    return [{ text: note.title, date: dayText(day, period.to, language) }];
   });
-}
-
-/** The entry's words; the template brings its own full stop. */
-function said({ entry }: TrackedEntry): string {
-  return entry.text.replace(/[.。;；]+$/u, '');
 }
 
 function textRows(texts: readonly string[] | undefined): readonly Row[] {
   return (texts ?? []).map((text) => ({ text }));
 }
 
-function isDay(day: Occurrence | undefined): day is LocalDate {
-  return day !== undefined && day !== 'unknown-day';
+function textsOf(texts: readonly string[] | undefined, language: Locale): string {
+  return (texts ?? []).join(wordsOf(language).listSeparator);
+}
+
+/** `hasRisks` of `has` and `risks`. */
+function named(prefix: string, name: string): string {
+  return `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

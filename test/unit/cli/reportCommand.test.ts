@@ -31,7 +31,7 @@ describe('rapport report', () => {
 
   it('speaks the reader’s language', async () => {
     const { out } = await tryCommand(root, [...CALL, '--lang', 'zh-cn']);
-    assert.match(out, /^# Webshop进展报告\n[\s\S]*2026年11月20日/);
+    assert.match(out, /^# Webshop 进展报告\n[\s\S]*2026年11月14日至20日/);
   });
 
   for (const [format, start] of [

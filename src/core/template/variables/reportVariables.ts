@@ -1,6 +1,10 @@
-import { bareList, ITEM, list, type TemplateVariable, text, truth } from './variable';
+import { bareList, ITEM, list, shortList, type TemplateVariable, text, truth } from './variable';
 
-const { text: words, name, owner, due, date, from, answer, state, severity, mitigation } = ITEM;
+const { text: words, name, owner, due, when, date, from, answer, state, severity, mitigation, details } = ITEM;
+
+const RISK = [words, owner, date, severity, mitigation, state, details];
+const ASKED = [words, from, date, answer, state, details];
+const TO_DO = [words, owner, due, when, details];
 
 /** What templates of reports may use. Only what the client may see is in it. */
 export const REPORT_VARIABLES: readonly TemplateVariable[] = [
@@ -23,6 +27,17 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
     'how they stood in the last report, if that was different',
     '上次报告时的总体情况，与这次不同时才有',
   ),
+  text('sinceLastReport', 'a sentence on what has changed since the last report', '说明与上次报告相比有何变化的一句话'),
+  text(
+    'health',
+    'the declared health as a note writes it, kept for the next report to compare with',
+    '项目声明的状况，按笔记的写法保留，供下次报告比较',
+  ),
+  text(
+    'progress',
+    'a sentence on the milestones: how many are reached, which is next',
+    '用一句话说明里程碑：完成了几个、下一个是什么',
+  ),
   ...list(
     'carries',
     'what the report tells the client for the first time; noted once it is sent',
@@ -33,65 +48,59 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
   ...list('baselineGoals', 'the goals that were agreed', '约定的目标', [words]),
   ...list('scopeIn', 'what was agreed to be done', '约定的范围之内', [words]),
   ...list('scopeOut', 'what was agreed not to be done', '约定的范围之外', [words]),
+  text('scopeInText', 'what was agreed to be done, in one line', '约定的范围之内，写成一行'),
+  text('scopeOutText', 'what was agreed not to be done, in one line', '约定的范围之外，写成一行'),
   ...list('milestones', 'the agreed milestones', '约定的里程碑', [
     name,
     text('original', 'the date agreed', '约定日期'),
     text('current', 'the date now', '目前日期'),
     state,
   ]),
-  ...list('completed', 'what was finished in the period', '本期完成的事项', [words, owner, date]),
-  ...list('problems', 'open issues the client knows or will know', '客户已经知道或将要知道的未解决问题', [
+  ...shortList('completed', 'what was finished in the period', '本期完成的事项', [
+    text('label', 'what it is, where it is more than a task', '不只是任务时，说明它是什么'),
     words,
     owner,
     date,
-    severity,
-    mitigation,
-    state,
   ]),
-  ...list('risks', 'open risks the client knows or will know', '客户已经知道或将要知道的未解除风险', [
-    words,
-    owner,
-    date,
-    severity,
-    mitigation,
-    state,
-  ]),
+  ...shortList(
+    'solved',
+    'the problems that were solved, also among what is completed',
+    '已解决的问题，也列在完成的事项中',
+    [words, owner, date],
+  ),
+  ...shortList('problems', 'open issues the client knows or will know', '客户已经知道或将要知道的未解决问题', RISK),
+  ...shortList('risks', 'open risks the client knows or will know', '客户已经知道或将要知道的未解除风险', RISK),
   truth('hasProblemsOrRisks', 'true when there is one of either', '问题和风险有其一时为真'),
-  ...list('decisionsMade', 'decisions of the period', '本期作出的决定', [words, date]),
-  ...list('decisionsNeeded', 'decisions the client has to take', '有待客户作出的决定', [
+  ...shortList('decisionsMade', 'decisions of the period', '本期作出的决定', [words, date]),
+  ...shortList('decisionsNeeded', 'decisions the client has to take', '有待客户作出的决定', [
     words,
     owner,
     text('by', 'by when', '最晚日期'),
+    when,
+    details,
   ]),
-  ...list('questions', 'the client’s questions and our answers', '客户的问题和我方的答复', [
-    words,
-    from,
-    date,
-    answer,
-    state,
-  ]),
-  ...list('feedback', 'what the client said and what we answered', '客户的反馈和我方的回应', [
-    words,
-    from,
-    date,
-    answer,
-    state,
-  ]),
-  ...list('needs', 'the client’s needs', '客户的需求', [words, from, date, answer, state]),
-  ...list('changes', 'changes to goals, scope, time or resources', '目标、范围、时间或资源的变更', [
+  ...shortList('questions', 'the client’s questions and our answers', '客户的问题和我方的答复', ASKED),
+  ...shortList('feedback', 'what the client said and what we answered', '客户的反馈和我方的回应', ASKED),
+  ...shortList('needs', 'the client’s needs', '客户的需求', ASKED),
+  ...shortList('changes', 'changes to goals, scope, time or resources', '目标、范围、时间或资源的变更', [
     words,
     from,
     date,
     text('affects', 'what it changes, in words', '影响的方面'),
     state,
   ]),
-  ...list('conflicts', 'disagreements the client may read about', '可以写给客户看的分歧', [
+  ...shortList('conflicts', 'disagreements the client may read about', '可以写给客户看的分歧', [
     words,
     date,
     text('agreement', 'what was agreed', '达成的一致'),
     state,
   ]),
   ...list('meetings', 'the meetings of the period that the client may see', '本期客户可以看到的会议', [words, date]),
-  ...list('nextSteps', 'our open actions', '我方未完成的行动项', [words, owner, due]),
-  ...list('neededFromYou', 'the client’s open actions', '客户未完成的行动项', [words, owner, due]),
+  ...shortList('nextSteps', 'our open actions', '我方未完成的行动项', TO_DO),
+  ...shortList(
+    'neededFromYou',
+    'the client’s open actions, and our questions to them',
+    '客户未完成的行动项，以及我方提出的问题',
+    TO_DO,
+  ),
 ];

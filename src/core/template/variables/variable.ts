@@ -26,6 +26,23 @@ export function list(name: string, en: string, zh: string, items: readonly Templ
   ];
 }
 
+/** A list that a report for executives cuts short, and the words for what is left out: `risks`, `hasRisks` and `moreRisks`. */
+export function shortList(
+  name: string,
+  en: string,
+  zh: string,
+  items: readonly TemplateVariable[],
+): TemplateVariable[] {
+  return [
+    ...list(name, en, zh, items),
+    text(
+      flagOf(name).replace('has', 'more'),
+      `how many more of \`${name}\` there are than a report for executives names`,
+      `面向管理层的报告中，\`${name}\` 未列出的还有几项`,
+    ),
+  ];
+}
+
 /** A list that nothing asks for. */
 export function bareList(name: string, en: string, zh: string, items: readonly TemplateVariable[]): TemplateVariable {
   return { name, is: 'list', about: { en, 'zh-cn': zh }, items };
@@ -41,7 +58,9 @@ export const ITEM = {
   text: text('text', 'its words', '内容'),
   name: text('name', 'the name', '姓名或名称'),
   owner: text('owner', 'who does it', '负责人'),
-  due: text('due', 'by when', '截止日期'),
+  due: text('due', 'by when, for a table', '截止日期，用于表格'),
+  when: text('when', 'by when, for a sentence', '截止日期，用于句子'),
+  details: text('details', 'who, when and how severe in one', '负责人、日期和影响程度的汇总'),
   date: text('date', 'when it began or happened', '日期'),
   from: text('from', 'who said or asked it', '提出人'),
   answer: text('answer', 'what we answered', '我方的答复'),
