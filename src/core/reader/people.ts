@@ -15,11 +15,11 @@ export interface WrittenPerson {
 }
 
 const SEPARATOR =
-  /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])/gu;
+  /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])|(?<=(?:^|\s)@[\p{L}\p{N}_.-]{1,39})\s+(?=@)|(?<=\p{L})\+(?=\p{L})/gu;
 const BRACKETS = /[(（[<{][^()（）[\]<>{}]{0,200}[)）\]>}]/g;
 
 /**
- * Splits a list of people written as text: comma, 、 ; `and` & 和 /, or `@a@b`. What stands in brackets holds together.
+ * Splits a list of people written as text: comma, 、 ; `and` & 和 / +, or `@a@b`, `@a @b`. What stands in brackets holds together.
  *
  * @returns the parts that name something, in order
  */

@@ -4,7 +4,8 @@ import type { DateOrder, ReadingPolicy } from '../model/policy';
 import type { Located } from '../model/span';
 import type { Block } from './blocks/block';
 import { parseBlocks } from './blocks/parseBlocks';
-import { factsOf } from './body/facts';
+import { type BodyFacts, factsOf } from './body/facts';
+import { introducedPeople, peopleInTitle } from './body/introduced';
 import { type Outline, outlineOf } from './body/outline';
 import { dateOrderOf } from './dates/dateOrder';
 import type { DateContext } from './dates/readDate';
@@ -17,6 +18,7 @@ import { findTime, readChoice, readDateNode, readText, type ValueReader } from '
 import { readTexts } from './frontmatter/lists';
 import { type FrontmatterData, isEntryKind, readFrontmatter } from './frontmatter/readFrontmatter';
 import { yamlDepth } from './frontmatter/yamlDepth';
+import { plainText } from './inline/plainText';
 import { languageOf } from './language';
 import { type MeetingData, readMeeting } from './meetingData';
 import { noteCommitments } from './noteCommitments';
@@ -103,8 +105,10 @@ function noteOf(source: Source): Note | undefined {
   const sections =
     kind === 'report' && data?.kind !== 'report' ? outlineOf(text, blocks, policy.headings, true, lineStarts) : outline;
   const dates: DateContext = { order, anchor: date?.value };
-  const meeting = isTalk(kind) ? readMeeting({ dates, problems }, data, facts, kind) : NO_MEETING;
-  const people = meeting.participants.map((person) => person.name);
+  const meeting = isTalk(kind)
+    ? withPeopleOfTitle(readMeeting({ dates, problems }, data, facts, kind), source, title)
+    : NO_MEETING;
+  const people = peopleOf(source, meeting, facts, bodyStart);
   const context: EntryContext = { text, lineStarts, dates, known: knownPeople(people) };
   const body = entriesOf(kind, sections, context, policy, title, data);
   const visibility = readVisibility({ dates, problems }, data);
@@ -160,6 +164,33 @@ const NO_MEETING: MeetingData = { participants: [], goals: [] };
 
 function isTalk(kind: NoteKind): kind is CommunicationKind {
   return kind === 'meeting' || kind === 'call' || kind === 'email' || kind === 'chat';
+}
+
+/** Where nothing says who was there, the title may (`1:1 Helen / Marc`); without a heading, the first line is the title. */
+function withPeopleOfTitle(meeting: MeetingData, source: Source, title: Located<string>): MeetingData {
+  if (meeting.participants.length > 0) return meeting;
+  const names = peopleInTitle(title.value);
+  const [first] = source.blocks;
+  const line =
+    names.length === 0 && first?.kind === 'paragraph' && first.line === first.endLine
+      ? plainText(source.text.slice(first.start, first.end))
+      : '';
+  const participants = (line === '' || line.length > 100 ? names : peopleInTitle(line)).map((name) => ({
+    name,
+    span: title.span,
+  }));
+  return { ...meeting, participants };
+}
+
+/** Everybody the note shows to be a person, in any of its ways. */
+function peopleOf(
+  { text, blocks }: Source,
+  meeting: MeetingData,
+  facts: BodyFacts,
+  bodyStart: number,
+): readonly string[] {
+  const named = [...meeting.participants, ...facts.roles].map((person) => person.name);
+  return [...named, ...introducedPeople(text.slice(bodyStart), text, blocks, knownPeople(named))];
 }
 
 /** A report restates: it has no entries of its own. Neither have profiles, whose lists describe and promise nothing. */

@@ -3,9 +3,11 @@ import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import { type DateContext, findDate } from '../dates/readDate';
+import { isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
-import { noteKey } from '../keyNames';
 import { spanAt } from '../position';
+import { PARTY_LABEL } from '../vocabulary/bodyLabels';
+import { keyNamed, signLabel } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
@@ -17,6 +19,8 @@ export interface BodyFacts {
   /** The text of the date line, in which a time may stand. */
   readonly dateText?: string;
   readonly participants: readonly Participant[];
+  /** Who led the meeting or wrote it down. */
+  readonly roles: readonly Participant[];
   readonly goals: readonly Located<string>[];
   readonly agenda: readonly Located<string>[];
   /** Other `Key: value` lines, by canonical key; the first of each counts. */
@@ -27,18 +31,20 @@ type Building = {
   date?: Located<LocalDate>;
   dateText?: string;
   participants: Participant[];
+  roles: Participant[];
   goals: Located<string>[];
   agenda: Located<string>[];
   values: Map<string, Located<string>>;
 };
 
+const NOBODY: KnownPeople = new Set();
 const ANOTHER_MEETING = /下次|下一次|下期|\bnext (?:meeting|call|session|sync)\b/i;
 
 /** Reads the facts of a body: key lines in paragraphs and lists, and sections of people, goals and agenda. */
 export function factsOf(text: string, outline: Outline, dates: DateContext, lineStarts: Uint32Array): BodyFacts {
-  const facts: Building = { participants: [], goals: [], agenda: [], values: new Map() };
+  const facts: Building = { participants: [], roles: [], goals: [], agenda: [], values: new Map() };
   const walk: Walk = { text, dates, lineStarts, facts };
-  readLines(walk, outline.preamble);
+  readLines(walk, withoutQuote(outline.preamble));
   for (const section of outline.sections) readSection(walk, section, outline.sections);
   return facts;
 }
@@ -58,7 +64,8 @@ function readSection(walk: Walk, section: OutlineSection, sections: readonly Out
   if (topic === 'participants') facts.participants.push(...namesInBlocks(text, section.blocks, lineStarts));
   else if (topic === 'goals') facts.goals.push(...itemsOf(walk, section.blocks));
   else if (topic === 'agenda') facts.agenda.push(...itemsOf(walk, section.blocks), ...subHeadings(section, sections));
-  else if (!isEntryTopic(section.effective)) readLines(walk, section.blocks);
+  else if (!isEntryTopic(section.effective))
+    readLines(walk, section.level === 1 ? withoutQuote(section.blocks) : section.blocks);
 }
 
 /** `#### Lead: David` and `## 会议时间:2026-11-20` carry their value in the heading itself. */
@@ -80,26 +87,39 @@ function subHeadings(section: OutlineSection, sections: readonly OutlineSection[
   );
 }
 
+/** `> 时间:…` right under the title is the head of the note, set apart; any other quote is what somebody else wrote. */
+function withoutQuote(blocks: readonly Block[]): readonly Block[] {
+  const [first, ...rest] = blocks;
+  return first?.kind === 'quote' ? [...first.children, ...rest] : blocks;
+}
+
 function readLines(walk: Walk, blocks: readonly Block[]): void {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') readParagraph(walk, block);
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'paragraph') readParagraph(walk, block, blocks[i + 1]);
     else if (block.kind === 'list') for (const item of block.children) readItem(walk, item);
     else if (block.kind === 'table') readTable(walk, block);
   }
 }
 
-function readParagraph(walk: Walk, block: Block): void {
+/** @param next what follows: a list under a label that ends the paragraph (`会议目标:`) holds its values */
+function readParagraph(walk: Walk, block: Block, next: Block | undefined): void {
   const start = block.contentStart ?? block.start;
   let offset = start;
   let namesGoOn = false;
-  for (const line of walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/)) {
-    const key = readLine(walk, line, offset, undefined);
-    // Names may stand on the lines below their label, until another label.
-    if (key === undefined && namesGoOn && !lineLabel(line))
+  const lines = walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/);
+  lines.forEach((line, i) => {
+    const label = lineLabel(line);
+    // Names may stand on the lines below their label, parties and all, until another label.
+    if (namesGoOn && (!label || PARTY_LABEL.test(label.label)))
       walk.facts.participants.push(...namesInLine(line, offset, walk.lineStarts));
-    else namesGoOn = key === 'participants' && isBlank(line.slice(lineLabel(line)?.end ?? 0));
+    else {
+      const under =
+        i === lines.length - 1 && next?.kind === 'list' && isBlank(line.slice(label?.end ?? 0)) ? [next] : undefined;
+      const key = readLine(walk, line, offset, under);
+      namesGoOn = key === 'participants' && isBlank(line.slice(label?.end ?? 0));
+    }
     offset += line.length + (walk.text.startsWith('\r\n', offset + line.length) ? 2 : 1);
-  }
+  });
 }
 
 function isBlank(value: string): boolean {
@@ -134,14 +154,10 @@ function readTable(walk: Walk, table: Block): void {
 
 /** @returns the key that the line gives a value to, if it is one that notes have */
 function readLine(walk: Walk, line: string, offset: number, nested: readonly Block[] | undefined): string | undefined {
-  const label = lineLabel(line);
+  const label = lineLabel(line) ?? signLabel(line);
   const key = label && keyNamed(label.label);
   if (label && key) assign(walk, key, line.slice(label.end), offset + label.end, nested);
   return key;
-}
-
-function keyNamed(label: string): string | undefined {
-  return noteKey(label) ?? noteKey(label.replace(/^(?:本次)?(?:会议)?/, ''));
 }
 
 function assign(walk: Walk, key: string, value: string, start: number, nested: readonly Block[] | undefined): void {
@@ -150,6 +166,12 @@ function assign(walk: Walk, key: string, value: string, start: number, nested: r
   if (key === 'participants') {
     facts.participants.push(...namesInLine(value, start, lineStarts));
     if (nested) facts.participants.push(...namesInBlocks(text, nested, lineStarts));
+    return;
+  }
+  if (key === 'roles' || key === 'several') {
+    const names = namesInLine(value, start, lineStarts);
+    if (key === 'roles') facts.roles.push(...names.filter((person) => isName(person.name, NOBODY)));
+    else if (names.length > 1) facts.participants.push(...names);
     return;
   }
   if (key === 'goals' || key === 'agenda') {

@@ -1,6 +1,6 @@
 import type { Participant } from '../../model/note';
 import type { Block } from '../blocks/block';
-import { isChineseName } from '../fields/knownPeople';
+import { isChineseName, isDepartment, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -20,6 +20,8 @@ export const ABSENT_LEAD =
 const ATTENDANCE =
   /^(?:attendance|attended|attending|present|present\?|出席|出席情况|到会|到会情况|参会情况|签到|是否参会|是否出席|到场)$/i;
 const NOT_THERE = /^(?:no|n|absent|apologies|regrets|excused|✗|✘|❌|x|缺席|请假|未到|未参会|未出席|否)$/i;
+
+const NOBODY: KnownPeople = new Set();
 
 /** People named in the blocks of a participants section: items, nested items, lines, first name column of a table. */
 export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts: Uint32Array): readonly Participant[] {
@@ -80,7 +82,7 @@ function namesInTable(text: string, table: Block, lineStarts: Uint32Array): read
 }
 
 /** `客户方:陈总、刘经理;我方:王伟`: a new group starts behind a semicolon. */
-const NEXT_GROUP = /[;；](?=\s*[^:：@,，、;；\n]{1,20}[:：]\s*\S)/g;
+const NEXT_GROUP = /[;；.。](?=\s*[^:：@,，、;；\n]{1,20}[:：]\s*\S)/g;
 
 /** People named in a line of text; a group's name before a colon is left out (`Client: Anna, Tom`). */
 export function namesInLine(line: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
@@ -100,12 +102,29 @@ function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): read
   const group = /^[^:：@,，、\n]{1,40}[:：]\s*(?=\S)/.exec(raw);
   const from = group && !/^\s*\/\//.test(raw.slice(group[0].length)) ? group[0].length : 0;
   return splitPeople(raw.slice(from))
+    .flatMap(membersOf)
     .flatMap(spacedNames)
     .flatMap((part) => {
       const person = readPerson(part.text);
       if (!person || !looksLikeName(person.name)) return [];
       return [{ ...person, span: spanAt(lineStarts, start + from + part.start, start + from + part.end) }];
     });
+}
+
+/** `Buying (Karl, Ines)`, `全体销售（施诗、水清）`: the people are in the brackets, and their group before them. */
+function membersOf(part: NamePart): readonly NamePart[] {
+  const match = /^([^()（）]{0,40})[(（]([^()（）]+)[)）]\s*$/.exec(part.text);
+  const inside = match?.[2] ? splitPeople(match[2]) : [];
+  if (!match || (!isGroupName(match[1] ?? '') && inside.length < 2)) return [part];
+  if (inside.length === 0 || !inside.every((name) => isName(name.text, NOBODY))) return [part];
+  const from = part.start + part.text.indexOf(match[2] ?? '', match[1]?.length);
+  return inside.map(({ text, start, end }) => ({ text, start: from + start, end: from + end }));
+}
+
+/** A field of work or a body of people, alone: `Quality`, `生产`, `the board`. */
+function isGroupName(text: string): boolean {
+  const name = text.trim();
+  return isDepartment(name) || isGroup(name);
 }
 
 /** `张伟 李娜 王强`: Chinese names that only spaces part. A role behind a name leaves the part whole. */

@@ -59,14 +59,20 @@ function readDigits(match: RegExpMatchArray, context: DateContext): LocalDate | 
     // Eight digits in a row are a date only where they can be one: other numbers have eight digits, too.
     return n(1) >= 1990 && n(1) < 2100 ? (makeLocalDate(n(1), n(7), n(8)) ?? 'no-date') : 'no-date';
   }
-  if (match[9]) return readOrdered(n(9), n(11), match[12] ?? '', context);
+  if (match[9]) return readOrdered(n(9), match[10] ?? '', n(11), match[12] ?? '', context);
   if (match[13]) return withYear(n(13), n(14), context);
   if (match[15]) return readPair(n(15), n(16), context);
   return 'no-date';
 }
 
 /** `12/01/2026`, `1-17-25`, `26/11/20`: by the known order, else by the only one that the calendar allows. */
-function readOrdered(a: number, b: number, last: string, context: DateContext): LocalDate | undefined | 'no-date' {
+function readOrdered(
+  a: number,
+  sign: string,
+  b: number,
+  last: string,
+  context: DateContext,
+): LocalDate | undefined | 'no-date' {
   const year = last.length === 2 ? 2000 + Number(last) : Number(last);
   const yearFirst =
     context.order === 'ymd' && last.length === 2 && a > 12 ? makeLocalDate(2000 + a, b, Number(last)) : undefined;
@@ -74,7 +80,8 @@ function readOrdered(a: number, b: number, last: string, context: DateContext): 
   const monthFirst = makeLocalDate(year, a, b);
   const dayFirst = makeLocalDate(year, b, a);
   if (context.order === 'mdy') return monthFirst ?? dayFirst;
-  if (context.order === 'dmy') return dayFirst ?? monthFirst;
+  // With full stops between (`04.03.2024`) the day comes first wherever that is how dates are written.
+  if (context.order === 'dmy' || sign === '.') return dayFirst ?? monthFirst;
   if (monthFirst && dayFirst && monthFirst !== dayFirst) return 'no-date';
   return monthFirst ?? dayFirst ?? 'no-date';
 }

@@ -17,7 +17,7 @@ const CLOSED_AFTER = /^[*_~]{0,3}\s*[)）\]】]?[\s.。,，;；!！*_~]*$/;
 /** `minutes of 2026-11-03` names a thing, not a day by which it is done. */
 const NAMES_A_THING =
   /(?:(?<![\p{L}])(?:of|from|since|dated|the|at|vs|version|v|than|after|until now|starting|as of)|的|从|自|为|第|版本)\s*[(（]?\s*$/iu;
-const BEHIND_PAUSE = /[,，;；、:：–—(（[\]|-]\s*$/;
+const BEHIND_PAUSE = /[,，;；、:：–—(（[\]|@-]\s*$/;
 
 /**
  * Reads a due date said in words: `by 2026-12-01`, `due Friday`, `截止:11月30日`, `下周五前`, `(2026-12-01)` at the end.
@@ -46,12 +46,18 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
   }
 }
 
+const MONTH_DOT_DAY_BEFORE = /(?<![\d.vV])(\d{1,2})[.．](\d{1,2})(?![\d.])\s?(?:日?之?前|日)/;
+const MONTH_DOT_DAY_LAST = /[(（]\s*(\d{1,2})[.．](\d{2})\s*[)）][\s。；;]*$/;
 const MONTH_DOT_DAY =
   /(?:截止(?:日期|时间)?|完成(?:时间|期限|日期)|到期日?|期限|时间节点)\s*[:：]?\s*(\d{1,2})[.．](\d{1,2})(?![\d.])(?:日|前|之前)?/;
 
-/** `完成时间:11.26` is a day, where a bare `11.26` could be a version. */
+/** `完成时间:11.26`, `11.26 前` and `（5.13）` are days, where a bare `11.26` could be a version. */
 function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContext): boolean {
-  const match = MONTH_DOT_DAY.exec(scan.masked);
+  const match =
+    MONTH_DOT_DAY.exec(scan.masked) ??
+    (draft.kind === 'action' && /\p{Script=Han}/u.test(scan.masked)
+      ? (MONTH_DOT_DAY_BEFORE.exec(scan.masked) ?? MONTH_DOT_DAY_LAST.exec(scan.masked))
+      : null);
   const date = match && withYear(Number(match[1]), Number(match[2]), context.dates);
   if (!match || !date) return false;
   draft[draft.kind === 'decision' ? 'neededBy' : 'due'] = {
@@ -103,11 +109,16 @@ function atEdge(
     const closing = opening ? (/^\s*[)）\]】]/.exec(after)?.[0].length ?? 0) : 0;
     const length = date.end - date.start;
     if (date.relative || opening || BEHIND_PAUSE.test(before) || length >= 8) {
-      const on = /(?:(?<![\p{L}])(?:on|in|for)|[–—-])\s*$/iu.exec(before)?.[0].length ?? 0;
+      const on = /(?:(?<![\p{L}])(?:on|in|for)|[–—-]|(?<=\s)@)\s*$/iu.exec(before)?.[0].length ?? 0;
       return [date.start - (opening?.[0].length ?? on), date.end + time + closing];
     }
   }
   const isFirst = text.slice(0, date.start).trim() === '';
-  if (isFirst && date.relative && /^\s?[\p{Script=Han},，:：]/u.test(after)) return [date.start, date.end];
+  if (
+    isFirst &&
+    /^\s?[\p{Script=Han},，:：]/u.test(after) &&
+    (date.relative || !/^\s?(?:的|会议|例会|版|号)/.test(after))
+  )
+    return [date.start, date.end];
   return undefined;
 }

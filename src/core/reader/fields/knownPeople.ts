@@ -3,6 +3,7 @@ import {
   CHINESE_SURNAMES,
   DOUBLE_SURNAMES,
   ENGLISH_GROUPS,
+  GIVEN_NAME_CHARACTERS,
   NOT_CHINESE_NAMES,
   NOT_ENGLISH_NAMES,
 } from '../vocabulary/names';
@@ -45,13 +46,17 @@ export function isGroup(text: string): boolean {
   if (words.length <= 3 && ENGLISH_GROUPS.has(words.at(-1) ?? ''))
     return !NOT_ENGLISH_NAMES.has(words[0] ?? '') || words.length > 1;
   return (
-    /^\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方)$/u.test(text.trim()) ||
+    (/^\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方)$/u.test(text.trim()) && !DEED_FIRST.test(text.trim())) ||
     /^(?:全体|全员|大家|所有人|各方|我方|客户|甲方|乙方)$/.test(text.trim())
   );
 }
 
+/** `回复审计方` is a deed and whom it is for, not a group. */
+const DEED_FIRST =
+  /^(?:回复|答复|联系|通知|告知|发给|转给|交给|提醒|协调|对接|确认|催促?|询?问|找|约|请|与|和|跟|给|向)/;
+
 const DEPARTMENTS: ReadonlySet<string> = new Set(
-  'marketing sales legal finance hr it ops operations product design engineering support procurement purchasing qa security compliance accounting development devops pm po vendor supplier agency'.split(
+  'marketing sales legal finance hr it ops operations product design engineering support procurement quality buying production editorial warehouse logistics controlling communications purchasing qa security compliance accounting development devops pm po vendor supplier agency'.split(
     ' ',
   ),
 );
@@ -61,10 +66,16 @@ export function isDepartment(text: string): boolean {
   return DEPARTMENTS.has(text.trim().toLowerCase()) && /^\p{Lu}/u.test(text.trim());
 }
 
+/** `施老师`, `安安爸`, `任经理`: a name and what people call its bearer. */
+const WITH_TITLE =
+  /^\p{Script=Han}{1,3}(?:哥|姐|老师|经理|主任|秘书|同学|教授|博士|妈妈?|爸爸?|律师|会计|书记|校长|院长|处长|科长|部长|主管|店长|厂长|组长|班长|队长)$/u;
+
 /** Two to four Han characters that start with a family name, or `小王`, `老李`, `王总`, `李工`. */
 export function isChineseName(text: string): boolean {
   if (NOT_CHINESE_NAMES.has(text) || NOT_CHINESE_NAMES.has(text.slice(0, 2))) return false;
-  if (/^[小老阿]\p{Script=Han}$/u.test(text)) return CHINESE_SURNAMES.has(text.slice(1));
+  if (/^[小老阿]\p{Script=Han}$/u.test(text))
+    return CHINESE_SURNAMES.has(text.slice(1)) || (text.startsWith('小') && GIVEN_NAME_CHARACTERS.has(text.slice(1)));
+  if (WITH_TITLE.test(text)) return true;
   if (text.length >= 3 && text.length <= 4 && DOUBLE_SURNAMES.has(text.slice(0, 2))) return true;
   return text.length >= 2 && text.length <= 3 && CHINESE_SURNAMES.has(text[0] ?? '');
 }

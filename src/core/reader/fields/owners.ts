@@ -1,4 +1,5 @@
 import type { Located } from '../../model/span';
+import { DEEDS } from '../commitments/englishWords';
 import { looksLikeName, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { EntryDraft } from './entryDraft';
@@ -40,6 +41,7 @@ const IN_ACTIONS: readonly Reading[] = [
   (scan, known) => readTrailing(scan, known),
   (scan, known) => readInCharge(scan, known),
   (scan, known) => readSubject(scan, known),
+  (scan, known) => readKnownLead(scan, known),
   (scan, known) => readEach(scan, known),
 ];
 
@@ -68,9 +70,10 @@ function namesIn(scan: TextScan, start: number, end: number): readonly Located<s
   });
 }
 
-const LEADING = /^[\s*_[\]~]*([^:：\n–—]{1,60}?)[\s*_[\]~]*(?:([:：])|\s([-–—])\s|\s(?=to\s+\p{Ll}))/u;
+const LEADING =
+  /^[\s*_[\]~]*([^:：\n–—→⇒]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
 
-/** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `王伟:…`, `Project team to …`. */
+/** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `Peter (Alpine) — …`, `王伟:…`, `岑琳 → …`, `Project team to …`. */
 const readLeading: Reading = (scan, known) => {
   const match = LEADING.exec(scan.masked.slice(0, 120));
   const lead = match?.[1]?.trim();
@@ -80,10 +83,12 @@ const readLeading: Reading = (scan, known) => {
   const isAll =
     parts.length > 0 &&
     parts.length <= 5 &&
-    parts.every((part) => isOwnerWord(part.text, known, match[2] !== undefined));
+    parts.every((part) => isOwnerWord(withoutRole(part.text), known, match[2] !== undefined || match[3] !== undefined));
   if (!isAll) return [];
   const owners = parts.map((part) => ({
-    value: part.text.replace(/^@\{?|\}$/g, '').trim(),
+    value: withoutRole(part.text)
+      .replace(/^@\{?|\}$/g, '')
+      .trim(),
     span: spanAt(scan.lineStarts, scan.base + start + part.start, scan.base + start + part.end),
   }));
   const isTo = match[2] === undefined && match[3] === undefined;
@@ -91,6 +96,11 @@ const readLeading: Reading = (scan, known) => {
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
+
+/** `Peter (Alpine)`: what stands in brackets behind a name says who that is. */
+function withoutRole(name: string): string {
+  return name.replace(/\s?[(（][^()（）]{1,40}[)）]$/, '');
+}
 
 function isOwnerWord(text: string, known: KnownPeople, hasColon: boolean): boolean {
   if (text.startsWith('@')) return /^@\{?[\p{L}\p{N} _.·-]{1,40}\}?$/u.test(text);
@@ -116,9 +126,17 @@ const readBracketedLead: Reading = (scan, known) => {
 const SUBJECT =
   /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can)\s/u;
 
+/** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
+const PRESENT =
+  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(\p{Ll}{2,}?)(?:e?s)\s/u;
+
 /** `Sam will check the invoices`: who does it is its subject. The sentence stays whole. */
 const readSubject: Reading = (scan, known) => {
-  const match = SUBJECT.exec(scan.masked.slice(0, 160));
+  const head = scan.masked.slice(0, 160);
+  const present = PRESENT.exec(head);
+  const isDeed = present !== null && [present[2] ?? '', `${present[2]}e`].some((verb) => DEEDS.has(verb));
+  const isFamiliar = isDeed && splitPeople(present[1] ?? '').every((part) => isKnown(part.text, known));
+  const match = SUBJECT.exec(head) ?? (isFamiliar ? present : null);
   if (!match?.[1]) return [];
   const start = match[0].indexOf(match[1]);
   const parts = splitPeople(match[1]);
@@ -206,21 +224,55 @@ const readEach: Reading = (scan) => {
 const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[\s.。*_~]*$/u;
 const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
+/** `主机合同:冯建国`: behind a colon only somebody the note knows, and only where what stands before says what is to be done. */
+const COLON_END = /(?:\S+\s\S+|\p{Script=Han}{4,})[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
+/** What a date or field that was read leaves behind. */
+const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
+
+function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolean {
+  if (pattern === COLON_END) return isKnown(name, known);
+  return isOwnerWord(name, known, true) || (pattern === DASHED_END && isDepartment(name));
+}
+
 /** `… (Anna)`, `… — Anna`, `… [[Anna]]`, `…(王伟)`. */
 const readTrailing: Reading = (scan, known) => {
-  for (const pattern of [BRACKETED_END, DASHED_END]) {
-    const match = pattern.exec(scan.masked.slice(-200));
+  const tail = scan.masked.slice(-200).replace(EMPTY_BRACKETS, (match) => ' '.repeat(match.length));
+  for (const pattern of [BRACKETED_END, DASHED_END, COLON_END]) {
+    const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const offset = Math.max(0, scan.masked.length - 200);
     const start = offset + match.index + match[0].indexOf(match[1]);
     const parts = splitPeople(match[1].split('|')[0] ?? '');
-    if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerWord(part.text, known, true))) continue;
+    if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerAtEnd(part.text, pattern, known)))
+      continue;
     const owners = namesIn(scan, start, start + (match[1].split('|')[0] ?? '').length);
     take(scan, offset + match.index, scan.masked.length);
     return owners;
   }
   return [];
 };
+
+/** `高敏拉群`, `薛洁、付晓在发布前修复…`: people the note knows, at the very start of a Chinese text. */
+const readKnownLead: Reading = (scan, known) => {
+  const from = /^[\s*_]*/.exec(scan.masked)?.[0].length ?? 0;
+  const end = endOfKnown(scan.masked, from, known);
+  if (end === from || !/^[\s\p{Script=Han}\d]/u.test(scan.masked.slice(end)) || /^\s?的/.test(scan.masked.slice(end)))
+    return [];
+  return namesIn(scan, from, end);
+};
+
+/** Where the names of known people that start at an offset end, joiners between them included. */
+function endOfKnown(text: string, from: number, known: KnownPeople): number {
+  for (let length = 5; length >= 2; length--) {
+    const name = text.slice(from, from + length);
+    if (!/^\p{Script=Han}+$/u.test(name) || !isKnown(name, known)) continue;
+    const end = from + length;
+    const joiner = /^\s?(?:[、,，/&+]|[和与及])\s?/.exec(text.slice(end))?.[0].length ?? 0;
+    const further = joiner > 0 ? endOfKnown(text, end + joiner, known) : end;
+    return further > end + joiner ? further : end;
+  }
+  return from;
+}
 
 const readInCharge: Reading = (scan, known) => {
   if (!/\p{Script=Han}/u.test(scan.masked)) return [];

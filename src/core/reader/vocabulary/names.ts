@@ -8,6 +8,11 @@ export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 端木'.split(' '),
 );
 
+/** Characters of given names, by which `小雨` and `小鱼` are people and `小时` is none. */
+export const GIVEN_NAME_CHARACTERS: ReadonlySet<string> = new Set([
+  ...'明红芳丽强伟刚军敏静娟艳玲杰磊涛波辉宇轩雨雪梅兰竹菊婷欣怡萌琪瑶倩颖琳娜莉晨阳月云海鹏飞凤雅慧佳美文斌彬豪锋峰亮乐鱼宝米麦豆糖锐艾雯彤瑞蕾薇莹悦妍娇晴',
+]);
+
 /** Han words that look like a name by their first character and are none. */
 export const NOT_CHINESE_NAMES: ReadonlySet<string> = new Set(
   '方案 方式 时间 时候 文档 文件 文章 关于 关注 项目 安全 安排 成本 成员 成果 任务 任何 高级 高优 高 万一 解决 单元 单据 单位 包括 易用 白天 金额 石油 常见 常规 华为 边界 路由 路径 江苏 查询 查看 周一 周二 周三 周四 周五 周六 周日 周期 周末 周报 章节 温度 管理 管理员 康复 严重 雷达 龙头 施工 向导 成功 段落 游戏 左侧 车辆 房间 史料 景点 强化 程序 程度 洪水 应对 何时 余额 钱包 夏季 白名单 黄金 马上 石头 江湖 汪洋 范围 许可 贺卡 武器 宁愿 常用 牛奶 甘特图 申请 毕业 纪要 祝贺 管控 易错 童年 盛典 查重 解释 单独 包装 车间 华东 华南 华北 于是 余下'.split(

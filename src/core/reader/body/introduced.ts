@@ -1,0 +1,92 @@
+import type { Block } from '../blocks/block';
+import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
+import { splitPeople } from '../people';
+import { DATE_WORDS, SPOKE_EN, SPOKE_ZH } from '../vocabulary/speech';
+import { partsOf } from './listItem';
+
+const NOBODY: KnownPeople = new Set();
+
+/** `Raj asked for …`, `Greta (reporting) is fine with …`, `格蕾(报表)说…` at the head of a line or sentence. */
+const SPEAKS_EN = new RegExp(
+  `(?:^|[\\n.!?;:]\\s{0,3})[ \\t>*+–-]{0,6}(?:\\d{1,2}[.)]\\s)?(?:\\*\\*)?(\\p{Lu}[\\p{L}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}’'-]{1,20})?)(?:\\*\\*)?(?:\\s\\([^()\\n]{1,40}\\))?\\s(?:${SPOKE_EN})(?![\\p{L}])`,
+  'gu',
+);
+const SPEAKS_ZH = new RegExp(
+  `(?:^|[\\n。;；])[\\s>*+\\d.、-]{0,6}(?:\\*\\*)?(\\p{Script=Han}{2,4})(?:\\*\\*)?[（(][^（）()\\n]{1,20}[)）](?:${SPOKE_ZH})`,
+  'gu',
+);
+
+/**
+ * Names that a note shows to be people's by what it says of them: they speak, or stand in a list whose other items are led by
+ * people the note knows.
+ *
+ * @param body the note's text behind its frontmatter
+ * @param known people named as such (participants, whoever led the meeting)
+ */
+export function introducedPeople(
+  body: string,
+  text: string,
+  blocks: readonly Block[],
+  known: KnownPeople,
+): readonly string[] {
+  const names = new Set<string>();
+  for (const match of body.matchAll(SPEAKS_EN)) if (isName(match[1] ?? '', NOBODY)) names.add(match[1] ?? '');
+  if (/[)）](?:说|表|认|建|提|问|反|指|强)/.test(body))
+    for (const match of body.matchAll(SPEAKS_ZH)) if (!isGroup(match[1] ?? '')) names.add(match[1] ?? '');
+  for (const block of blocks) addLeads(text, block, known, names);
+  return [...names];
+}
+
+const LEAD =
+  /^[\s*_@[【]*([^:：\n–—\]】→,，。.]{1,30}?(?:[、&+/]\s?[^:：\n–—\]】→,，。.、&+/]{1,20}){0,3})[\]】*_\s]*(?:[:：](?!\/\/)|\s[-–]\s|[—–]{1,2}|\s?(?:→|[-=]>)\s?|(?<=[\]】]))/u;
+
+/** `Chandler: …`, `Molly: …` item after item: where most leads are known people, the others are people, too. */
+function addLeads(text: string, block: Block, known: KnownPeople, names: Set<string>): void {
+  if (block.kind === 'list' && block.children.length > 1) {
+    const leads = block.children.flatMap((item) => {
+      const parts = partsOf(text, item);
+      const lead = LEAD.exec(text.slice(parts.start, Math.min(parts.firstLineEnd, parts.start + 90)))?.[1];
+      return lead === undefined ? [] : splitPeople(lead).map((part) => part.text);
+    });
+    const familiar = leads.filter((lead) => isKnown(lead, known)).length;
+    if (familiar > 0 && familiar * 2 >= leads.length && leads.length * 2 >= block.children.length)
+      for (const lead of leads)
+        if (/^\p{Script=Han}{2,4}$/u.test(lead) ? !isGroup(lead) : isName(lead, NOBODY)) names.add(lead);
+  }
+  for (const child of block.children)
+    if (child.kind === 'list' || child.kind === 'item') addLeads(text, child, known, names);
+}
+
+const IN_BRACKETS = /[(（]([^()（）]{3,80})[)）]\s*$/;
+const FROM_TO = /([\p{L}'’-]{2,20})\s*(?:→|⇒|<>|<->|[-=]>)\s*([\p{L}'’-]{2,20})/u;
+const ONE_ON_ONE = /(?<![\d:])1\s?[:：]\s?1(?![\d:])|\b(?:1on1|1-on-1|one[- ]on[- ]one)\b/i;
+const WITH = /(?:\bw\/\s?|\bwith\s)((?:\p{Lu}[\p{L}'’-]{1,20}(?:,\s|\sand\s|\s&\s|\/)?){2,6})\s*$/u;
+const WITH_ZH =
+  /[与和跟](\p{Script=Han}{2,4}?(?:[、和与]\p{Script=Han}{2,4}?){0,4})(?=的|一对一|1对1|1\s?on\s?1|沟通|面谈|会谈|谈话|通话|电话|交流|碰头|对齐|对话)/iu;
+const PARTY = /(?:商|方|公司|客户|银行|集团|用户|领导|老师们|同事|大家|运维|财务|法务|市场|销售|产品|研发|设计|测试)$/;
+
+/** People whom a title names: `1:1 Helen / Marc`, `Handover Nadja → Oskar`, `… (Adele, Boris, Chen)`, `与艾伦、小拉的沟通`. */
+export function peopleInTitle(title: string): readonly string[] {
+  const bare = title.replace(DATE_WORDS, ' ').trim();
+  return (
+    several(IN_BRACKETS.exec(bare)?.[1]) ??
+    several(FROM_TO.exec(bare)?.slice(1, 3).join('、')) ??
+    (ONE_ON_ONE.test(bare)
+      ? several(bare.replace(ONE_ON_ONE, ' ').replace(/^[\s:：–—-]+|[\s:：–—-]+$/g, ''))
+      : undefined) ??
+    several(WITH.exec(bare)?.[1]) ??
+    several(WITH_ZH.exec(bare)?.[1], 1) ??
+    []
+  );
+}
+
+function several(list: string | undefined, least = 2): readonly string[] | undefined {
+  if (list === undefined) return undefined;
+  const names = splitPeople(list).map((part) => part.text);
+  const areNames = names.every((name) =>
+    /^\p{Script=Han}+$/u.test(name)
+      ? (name.length <= 4 && !isGroup(name) && !PARTY.test(name)) || isChineseName(name)
+      : isName(name, NOBODY),
+  );
+  return names.length >= least && names.length <= 12 && areNames ? names : undefined;
+}

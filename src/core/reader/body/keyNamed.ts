@@ -1,0 +1,19 @@
+import { noteKey } from '../keyNames';
+import { PRESENT_LABEL, ROLE_LABEL, SEVERAL_LABEL } from '../vocabulary/bodyLabels';
+import type { LineLabel } from './labelOf';
+
+/** The key that a label in the body names; `roles` for whoever led the meeting or wrote it down, `several` where only a list of names tells. */
+export function keyNamed(label: string): string | undefined {
+  if (ROLE_LABEL.test(label)) return 'roles';
+  if (SEVERAL_LABEL.test(label)) return 'several';
+  const known = noteKey(label) ?? noteKey(label.replace(/^(?:本次)?(?:会议)?/, ''));
+  return known ?? (PRESENT_LABEL.test(label) ? 'participants' : undefined);
+}
+
+const SIGN = /^[\s*_]*(👥|👤|🎯)\ufe0f?\s*(?=\S)/u;
+
+/** `👥 Ana, Björn`: a sign that stands for its label. */
+export function signLabel(line: string): LineLabel | undefined {
+  const match = SIGN.exec(line);
+  return match ? { label: match[1] === '🎯' ? 'goals' : 'participants', end: match[0].length } : undefined;
+}
