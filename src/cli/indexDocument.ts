@@ -77,7 +77,7 @@ function indexedEntry(note: Note, entry: Entry, owners: readonly string[]) {
     line: lineAt(note.lineStarts, entry.textSpan.start) + 1,
     endLine: entry.endLine + 1,
     text,
-    owner: owners.length > 0 ? owners.join(', ') : null,
+    owner: ownerOf(entry, owners),
     due: entry.due?.value ?? null,
     done: done === undefined || done === 'unknown-day' ? null : done,
     status,
@@ -85,6 +85,13 @@ function indexedEntry(note: Note, entry: Entry, owners: readonly string[]) {
     visibility: visibilityOf(note, entry).visible ? 'client' : 'internal',
     fields: fieldsOf(entry),
   };
+}
+
+/** Owners by the names that profiles give them; people whom no profile knows stand as the note writes them together. */
+function ownerOf(entry: Entry, owners: readonly string[]): string | null {
+  if (owners.length === 0) return null;
+  const areUnknown = entry.owners?.every(({ value }, i) => value === owners[i]) ?? false;
+  return areUnknown && entry.ownersAsWritten !== undefined ? entry.ownersAsWritten : owners.join(', ');
 }
 
 /** The fields as written, the last of each key. Without a prototype, since keys are whatever people wrote. */

@@ -72,6 +72,8 @@ export interface Entry {
 
   /** Owners as written (`anna`, `Anna Schmidt`, `王伟`), before resolving to profiles. */
   readonly owners?: readonly Located<string>[];
+  /** Several owners that stand side by side, as the note writes them together (`Andrew/Thanh`, `Ewan & Sophie`). */
+  readonly ownersAsWritten?: string;
   /** Who it came from (a question, feedback, need, change). */
   readonly from?: Located<string>;
   /** True when the heading or wording says it is the client's (`Client questions`, `客户问题`, `客户提出`). */

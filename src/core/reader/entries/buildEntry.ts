@@ -55,7 +55,18 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
   readClientMark(scan, draft, forClient);
+  const together = writtenTogether(draft.owners, context.text);
+  if (together !== undefined) draft.ownersAsWritten = together;
   return remainingText(scan);
+}
+
+/** The stretch of the note that several owners share, where nothing but joiners stands between them. */
+function writtenTogether(owners: readonly Located<string>[], text: string): string | undefined {
+  const [first, ...others] = owners;
+  if (!first || others.length === 0) return undefined;
+  const stretch = text.slice(first.span.start, Math.max(...owners.map(({ span }) => span.end)));
+  const between = owners.reduce((rest, { value }) => rest.replace(value, ' '), stretch);
+  return /^(?:[\s,，、;；/&+·@{}]|\band\b|[和与及])*$/u.test(between) && !stretch.includes('\n') ? stretch.trim() : undefined;
 }
 
 const SEVERITY =
