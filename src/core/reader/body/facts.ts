@@ -44,7 +44,7 @@ const ANOTHER_MEETING = /下次|下一次|下期|\bnext (?:meeting|call|session|
 export function factsOf(text: string, outline: Outline, dates: DateContext, lineStarts: Uint32Array): BodyFacts {
   const facts: Building = { participants: [], roles: [], goals: [], agenda: [], values: new Map() };
   const walk: Walk = { text, dates, lineStarts, facts };
-  readLines(walk, withoutQuote(outline.preamble));
+  readLines(walk, withoutQuote(text, outline.preamble));
   for (const section of outline.sections) readSection(walk, section, outline.sections);
   return facts;
 }
@@ -63,9 +63,10 @@ function readSection(walk: Walk, section: OutlineSection, sections: readonly Out
   readHeadingLine(walk, section);
   if (topic === 'participants') facts.participants.push(...namesInBlocks(text, section.blocks, lineStarts));
   else if (topic === 'goals') facts.goals.push(...itemsOf(walk, section.blocks));
-  else if (topic === 'agenda') facts.agenda.push(...itemsOf(walk, section.blocks), ...subHeadings(section, sections));
+  else if (topic === 'agenda')
+    facts.agenda.push(...itemsOf(walk, section.blocks).filter(isPoint), ...subHeadings(section, sections));
   else if (!isEntryTopic(section.effective))
-    readLines(walk, section.level === 1 ? withoutQuote(section.blocks) : section.blocks);
+    readLines(walk, section.level === 1 ? withoutQuote(text, section.blocks) : section.blocks);
 }
 
 /** `#### Lead: David` and `## 会议时间:2026-11-20` carry their value in the heading itself. */
@@ -80,17 +81,33 @@ function readHeadingLine(walk: Walk, section: OutlineSection): void {
     );
 }
 
+/** A point of an agenda is short; sentence after sentence is what was said on it. */
+function isPoint({ value }: Located<string>): boolean {
+  return value.length <= 200 && !/[\p{Ll}\p{Script=Han})][.。!?？！]\s*[\p{Lu}\p{Script=Han}]/u.test(value);
+}
+
+/** `Discussion topics` over sections with text in them is what was talked over, and no agenda. */
+const TALKED_OVER = /^(?!.*(?:\bagenda\b|议程|议题)).*(?:\b(?:discuss(?:ion|ed)|notes|minutes)\b|讨论)/i;
+
 function subHeadings(section: OutlineSection, sections: readonly OutlineSection[]): readonly Located<string>[] {
   const index = sections.indexOf(section);
+  const isTalk = TALKED_OVER.test(section.title);
   return sections.flatMap((other) =>
-    other.parent === index && !isEntryTopic(other.own?.topic) ? [{ value: other.title, span: other.heading }] : [],
+    other.parent === index && !(isTalk && other.hasContent) && !isEntryTopic(other.own?.topic)
+      ? [{ value: other.title, span: other.heading }]
+      : [],
   );
 }
 
 /** `> 时间:…` right under the title is the head of the note, set apart; any other quote is what somebody else wrote. */
-function withoutQuote(blocks: readonly Block[]): readonly Block[] {
-  const [first, ...rest] = blocks;
-  return first?.kind === 'quote' ? [...first.children, ...rest] : blocks;
+function withoutQuote(text: string, blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.slice(0, 3).findIndex(({ kind }) => kind === 'quote');
+  const quote = blocks[at];
+  const first = quote?.children[0];
+  const label = first?.kind === 'paragraph' && lineLabel(text.slice(first.contentStart, first.contentEnd));
+  return quote && label && keyNamed(label.label)
+    ? [...blocks.slice(0, at), ...quote.children, ...blocks.slice(at + 1)]
+    : blocks;
 }
 
 function readLines(walk: Walk, blocks: readonly Block[]): void {

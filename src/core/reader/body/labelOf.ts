@@ -14,6 +14,8 @@ type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 
 const LABEL = /^[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`~]{1,3}(?=\s|$|[^\s*]))?\s*/u;
 const BARE = /^[\s*_]*(?:(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/;
+/** `**Decision** Tasks may be added`: in bold such a word needs no colon. */
+const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?=\S)/u;
 /** `【待办】…`, `[ACTION] …`; the text of a link is none. */
 const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
 /** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
@@ -21,6 +23,16 @@ const WITH_NAME =
   /^[\s*_]*(todo|ai|ap|action item|action point|action|task|待办)\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ -]{0,30}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
 /** Words that name topics as often as they mark entries (`[AI] roadmap`). */
 const TOPICS: ReadonlySet<string> = new Set(['ai', 'ap', 'q', 'need', 'change', 'issue', 'task']);
+const BOLD_WORDS: ReadonlySet<string> = new Set([
+  'decision',
+  'action',
+  'action item',
+  'todo',
+  '决定',
+  '决议',
+  '待办',
+  '行动项',
+]);
 const NOBODY: KnownPeople = new Set();
 
 /** The label at the start of a line, if it has one. */
@@ -64,6 +76,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (labelled && meaning) return { ...labelled, meaning };
   const bare = BARE.exec(head);
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? '', bare[0].length);
+  const bold = foldLabel(BOLD.exec(head)?.[2] ?? '');
+  if (bold !== '' && BOLD_WORDS.has(bold)) return meaningOf(bold, BOLD.exec(head)?.[0].length ?? 0);
   const bracketed = IN_BRACKETS.exec(head);
   const word = foldLabel(bracketed?.[1] ?? bracketed?.[2] ?? '');
   return bracketed && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;

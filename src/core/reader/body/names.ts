@@ -115,16 +115,25 @@ function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): read
 function membersOf(part: NamePart): readonly NamePart[] {
   const match = /^([^()（）]{0,40})[(（]([^()（）]+)[)）]\s*$/.exec(part.text);
   const inside = match?.[2] ? splitPeople(match[2]) : [];
-  if (!match || (!isGroupName(match[1] ?? '') && inside.length < 2)) return [part];
-  if (inside.length === 0 || !inside.every((name) => isName(name.text, NOBODY))) return [part];
+  const head = match?.[1]?.trim() ?? '';
+  const isFolk = isGroupName(head);
+  // `Daniel Heckenberg (AL, Chair)` is one person and what they are.
+  if (!match || !(isFolk || (inside.length > 1 && head !== '' && !isName(head, NOBODY)))) return [part];
+  if (
+    inside.length === 0 ||
+    !inside.every((name) => isName(name.text, NOBODY) || (isFolk && SHORT_HAN.test(name.text)))
+  )
+    return [part];
   const from = part.start + part.text.indexOf(match[2] ?? '', match[1]?.length);
   return inside.map(({ text, start, end }) => ({ text, start: from + start, end: from + end }));
 }
 
+const SHORT_HAN = /^\p{Script=Han}{2,4}$/u;
+
 /** A field of work or a body of people, alone: `Quality`, `生产`, `the board`. */
 function isGroupName(text: string): boolean {
   const name = text.trim();
-  return isDepartment(name) || isGroup(name);
+  return isDepartment(name) || isGroup(name) || /^(?:全体|各)\p{Script=Han}{0,6}$/u.test(name);
 }
 
 /** `张伟 李娜 王强`: Chinese names that only spaces part. A role behind a name leaves the part whole. */

@@ -104,7 +104,9 @@ function topicFor(own: TopicOfHeading | undefined, isReport: boolean): SectionTo
 const NUMBERED_LINE =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[、部])/;
 
-/** `三、会议决议` or `Action items:` over lines of the same paragraph is a heading over the rest of it. */
+const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
+
+/** `三、会议决议`, `【待办】` or `Action items:` over lines of the same paragraph is a heading over the rest of it. */
 function splitHeadingLine(
   text: string,
   block: Block,
@@ -115,7 +117,8 @@ function splitHeadingLine(
   const start = block.contentStart ?? block.start;
   const firstEnd = start + (/^[^\r\n]*/.exec(text.slice(start, start + 60))?.[0].length ?? 0);
   const line = text.slice(start, firstEnd);
-  if (firstEnd - start >= 60 || !(NUMBERED_LINE.test(line) || /[:：][*_]*\s*$/.test(line))) return [block];
+  if (firstEnd - start >= 60 || !(NUMBERED_LINE.test(line) || BRACKETED_LINE.test(line) || /[:：][*_]*\s*$/.test(line)))
+    return [block];
   if (!topicOf(plainText(line).replace(/\s*[:：]$/, ''), further)) return [block];
   const next = lineStarts[block.line + 1] ?? block.end;
   const from = next + (/^[ \t]*/.exec(text.slice(next, next + 20))?.[0].length ?? 0);
@@ -134,6 +137,8 @@ function headingOf(
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1 };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 120) return undefined;
+  const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
+  if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7 };
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
   if (bold) return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7 };
   const isLead = /[:：]\s*$/.test(raw) || NUMBERED_LINE.test(raw) || next?.kind === 'list' || next?.kind === 'table';

@@ -98,12 +98,17 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
   return undefined;
 }
 
+const TALKED_OVER: ReadonlySet<string> = new Set(['question', 'issue', 'need', 'feedback', 'risk', 'change']);
+
 function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
-  for (const part of parts) {
-    const topic = WORDS.get(part) ?? lookUp(part);
-    if (topic && topic.topic !== 'other') return topic;
-  }
-  return undefined;
+  const topics = parts
+    .flatMap((part) => WORDS.get(part) ?? lookUp(part) ?? [])
+    .filter(({ topic }) => topic !== 'other');
+  const [first] = topics;
+  // `Issues & discussion` tells what was talked over; `Decisions & discussion` still lists what was decided.
+  const isTalkedOver =
+    first !== undefined && TALKED_OVER.has(first.topic) && topics.some((it) => it.topic === 'discussion');
+  return isTalkedOver ? topics.find((it) => it.topic === 'discussion') : first;
 }
 
 function withClient(topic: TopicOfHeading, folded: string): TopicOfHeading {

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { lineLabel } from '../body/labelOf';
+import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
 import { isInternalLine, isInternalTitle } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
@@ -33,7 +33,7 @@ export const SUB_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads what stands under an entry: tasks are entries of their own; labelled sub-items (`Mitigation: …`, `应对:…`) and fields are
+ * Reads what stands under an entry: tasks and labelled actions and decisions are entries of their own; labelled sub-items (`Mitigation: …`, `应对:…`) and fields are
  * the entry's; the rest belongs to it as it is.
  */
 export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope: Scope): void {
@@ -56,7 +56,7 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
         );
         continue;
       }
-      if (parts.checkbox !== undefined) {
+      if (parts.checkbox !== undefined || isEntryOfItsOwn(raw, draft, scope)) {
         readList({ ...block, children: [item] }, { ...scope, kind: undefined, owners: [], clientSide: false });
         continue;
       }
@@ -64,6 +64,14 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
       readSubItems(parts.rest, draft, scope);
     }
   }
+}
+
+/** `AI: Jeff to file issues` under a question, `结论:先接两家` under an issue. */
+function isEntryOfItsOwn(raw: string, draft: EntryDraft, scope: Scope): boolean {
+  const label = entryLabel(raw, scope.context.known);
+  if (!label || SUB_FIELDS.has(entryKey(label.label) ?? '')) return false;
+  const { kind } = label.meaning;
+  return (kind === 'action' || kind === 'decision') && kind !== draft.kind && raw.slice(label.end).trim() !== '';
 }
 
 function readLabelled(start: number, end: number, rest: readonly Block[], draft: EntryDraft, scope: Scope): void {

@@ -11,7 +11,7 @@ import { plainText } from '../inline/plainText';
 import { readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
-import { TEXT_COLUMNS } from '../vocabulary/columns';
+import { KIND_COLUMNS, ROW_KINDS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
 import { ENTRY_STATUSES, NO } from '../vocabulary/values';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { columnRoles, foldHead } from './columnRoles';
@@ -22,6 +22,10 @@ interface Columns {
   readonly kind: EntryKind;
   readonly text: number;
   readonly roles: readonly (string | undefined)[];
+  /** The column that says what each row is, or -1. */
+  readonly kinds: number;
+  /** Nothing but columns of owners and dates says that the rows are actions: one with neither is none. */
+  readonly guessed: boolean;
 }
 
 /** Reads a table whose header or section says that its rows are entries. */
@@ -34,12 +38,23 @@ export function readTable(table: Block, scope: Scope): void {
 
 function columnsOf(header: Block, scope: Scope): Columns | undefined {
   const heads = header.children.map((cell) => foldHead(scope.context.text.slice(cell.contentStart, cell.contentEnd)));
-  const typed = heads.findIndex((head) => TEXT_COLUMNS.get(head) !== undefined);
-  const untyped = heads.findIndex((head) => TEXT_COLUMNS.has(head));
+  const untyped = heads.findIndex(
+    (head, i) =>
+      TEXT_COLUMNS.has(head) &&
+      TEXT_COLUMNS.get(head) === undefined &&
+      !(SUBJECT_COLUMNS.has(head) && heads.slice(i + 1).some((it) => TEXT_COLUMNS.has(it) && !SUBJECT_COLUMNS.has(it))),
+  );
+  const kinds = heads.findIndex((head) => KIND_COLUMNS.has(head));
   const roles = columnRoles(heads);
   const tells =
     roles.some((role) => role === 'owner' || role === 'due') ||
     roles.filter((role) => role !== undefined && role !== 'number' && role !== 'remark').length >= 2;
+  const leads = roles.findIndex((role, i) => i !== kinds && role !== 'number' && role !== 'owner' && role !== 'due');
+  const typed = heads.findIndex((head, i) => {
+    const kind = TEXT_COLUMNS.get(head);
+    // `模块 | 负责人 | 进展 | 风险` says of each module what its risk is: it lists no risks.
+    return kind !== undefined && (i === leads || kind === 'action' || kind === 'decision');
+  });
   if (scope.topic === 'agenda' || scope.topic === 'participants' || scope.topic === 'goals') return undefined;
   const sameKind = heads.findIndex((head) => TEXT_COLUMNS.get(head) === scope.kind && scope.kind !== undefined);
   let text = sameKind >= 0 ? sameKind : typed >= 0 ? typed : untyped;
@@ -51,7 +66,8 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
     columnKind ??
     (roles.includes('owner') && (roles.includes('due') || roles.includes('status')) ? 'action' : undefined);
   if (!kind || (!scope.kind && !tells)) return undefined;
-  return { kind, text, roles: roles.map((role, i) => (i === text ? undefined : role)) };
+  const guessed = !scope.kind && columnKind === undefined;
+  return { kind, text, roles: roles.map((role, i) => (i === text ? undefined : role)), kinds, guessed };
 }
 
 function readRow(row: Block, columns: Columns, scope: Scope): void {
@@ -66,8 +82,10 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     collected.explicitNone.add(columns.kind);
     return;
   }
+  const kind = kindOfRow(row, columns, context);
+  if (!kind) return;
   const place: EntryPlace = {
-    kind: columns.kind,
+    kind,
     form: 'table',
     section: scope.section,
     span: spanAt(context.lineStarts, row.start, row.end),
@@ -92,6 +110,7 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     else if (value.trim() !== '') assignField(draft, role, value, span, context);
   });
   const text = readEntryText(draft, start, end, context);
+  if (columns.guessed && draft.owners.length === 0 && !draft.due && !draft.status) return;
   if (text !== '') collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, start, end), text));
 }
 
@@ -100,6 +119,13 @@ function withoutFields(draft: EntryDraft, raw: string, start: number, context: E
   const scan = scanOf(raw, start, context.lineStarts);
   readInlineFields(scan, draft, context);
   return remainingText(scan);
+}
+
+/** What a row is: what its column of kinds says where there is one, else what the table holds. */
+function kindOfRow(row: Block, columns: Columns, context: EntryContext): EntryKind | undefined {
+  const cell = row.children[columns.kinds];
+  const value = cell && foldPhrase(plainText(context.text.slice(cell.contentStart, cell.contentEnd)));
+  return value !== undefined && ROW_KINDS.has(value) ? ROW_KINDS.get(value) : columns.kind;
 }
 
 /** A due cell without a digit: relative words are a date, `done` a status; `ASAP` and `ongoing` are neither and no mistake. */

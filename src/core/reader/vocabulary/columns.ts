@@ -18,21 +18,41 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
       ['conflict', 'conflict|disagreement|冲突|分歧'],
       [
         undefined,
-        'item|items|description|what|details|content|title|name|subject|topic|summary|deliverable|事项|内容|描述|事项内容|具体事项|标题|名称|主题|说明|项目内容',
+        'item|items|description|what|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|事项内容|具体事项|标题|名称|主题|说明|项目内容',
       ],
+    ] as const
+  ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
+);
+
+/** Columns that head a row with what was talked about, where another column says what came of it (`Topic | Result | Who`). */
+export const SUBJECT_COLUMNS: ReadonlySet<string> = new Set(
+  'topic|subject|title|name|item|议题|主题|标题|名称'.split('|'),
+);
+
+/** A column that says of each row what it is (`T`, `D`, `I`); the kind that each value stands for, `undefined` for what is no entry. */
+export const KIND_COLUMNS: ReadonlySet<string> = new Set('type|kind|t/d/i|类型|类别|性质'.split('|'));
+export const ROW_KINDS: ReadonlyMap<string, EntryKind | undefined> = new Map<string, EntryKind | undefined>(
+  (
+    [
+      ['action', 't|a|ai|task|action|action item|todo|to do|任务|行动|行动项|待办'],
+      ['decision', 'd|decision|决定|决议|决策|结论'],
+      ['question', 'q|question|open question|疑问'],
+      ['risk', 'r|risk|风险'],
+      ['issue', 'issue|problem|问题'],
+      [undefined, 'i|n|info|information|note|fyi|comment|discussion|信息|说明|通报|讨论|备注'],
     ] as const
   ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
 );
 
 /** Column heads of people beyond those that are field keys; in a table of tasks they own them. */
 export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
-  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|by|member|team member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|分工人|担当|担当者|牵头人'.split(
+  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|分工人|担当|担当者|牵头人'.split(
     '|',
   ),
 );
 
 export const DUE_COLUMNS: ReadonlySet<string> = new Set(
-  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|date|target|target date|eta|due by|complete by|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl'.split(
+  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|by|date|target|target date|eta|due by|complete by|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|办理时限|完成日'.split(
     '|',
   ),
 );

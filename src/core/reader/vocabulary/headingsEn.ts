@@ -20,14 +20,14 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
     topic: 'action',
     inReport: 'next-steps',
     words:
-      `next steps|next step|next actions|what's next|next|way forward|looking ahead|before next meeting|before the next meeting|for next time|for next week|for next meeting|priorities for next week|planned for next week|plan for the week|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work`.split(
+      `next steps|next step|next actions|what's next|next|way forward|looking ahead|before next meeting|before the next meeting|for next time|for next week|for next meeting|priorities for next week|planned for next week|plan for the week|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work|plan for tomorrow|plans for tomorrow|plan for today|tomorrow|before the next session|before next session|before the next call|before the next sync|until next time|until the next meeting|what will we try|what we will try|what we will do|what we'll do|what will we do`.split(
         '|',
       ),
   },
   {
     topic: 'action',
     words:
-      `action items|action item|actions|action|action points|action point|action list|points of action|point of action|action plan|action log|actions required|ai|ais|aps|todo|todos|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises`.split(
+      `action items|action item|actions|action|action points|action point|action list|points of action|point of action|action plan|action log|actions required|agreed actions|improvement actions|immediate actions|ai|ais|aps|todo|todos|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises`.split(
         '|',
       ),
   },
