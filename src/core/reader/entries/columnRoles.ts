@@ -26,7 +26,12 @@ export function foldHead(raw: string): string {
  */
 export function columnRoles(heads: readonly string[]): readonly (string | undefined)[] {
   const hasDue = heads.some((it) => DUE_COLUMNS.has(it) && !LOOSE_DUE_COLUMNS.has(it));
-  return heads.map((it) => (hasDue && LOOSE_DUE_COLUMNS.has(it) ? undefined : roleOf(it)));
+  const hasOwner = heads.some((it) => OWNER_COLUMNS.has(it));
+  return heads.map((it) => {
+    // *By* is whoever does it, unless another column says who that is.
+    if (it === 'by') return hasOwner ? 'due' : 'owner';
+    return hasDue && LOOSE_DUE_COLUMNS.has(it) ? undefined : roleOf(it);
+  });
 }
 
 function roleOf(head: string): string | undefined {
