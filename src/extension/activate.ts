@@ -34,6 +34,7 @@ import { StatusBar } from './status/statusBar';
 import { followEditor } from './tree/followEditor';
 import { PeopleView } from './tree/peopleView';
 import { ProjectsView } from './tree/projectsView';
+import { registerRowBadges } from './tree/rowBadge';
 import type { TickAction } from './tree/tickOnCheck';
 import { TodayView } from './tree/todayView';
 
@@ -68,7 +69,8 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const memory = context.workspaceState;
   const projects = store.add(new ProjectsView(feed, memory, tick));
   const todayView = store.add(new TodayView(feed, memory, tick, (dropped, day) => actions.redate(dropped, day)));
-  store.add(new PeopleView(feed, tick, (dropped, owner) => actions.reassign(dropped, owner)));
+  const people = store.add(new PeopleView(feed, tick, (dropped, owner) => actions.reassign(dropped, owner)));
+  store.add(registerRowBadges());
   store.add(followEditor(projects));
   store.add(new StatusBar(feed));
   store.add(dailyNotice(feed, context.globalState));
@@ -102,6 +104,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
       actions,
       rename: async (named) => (await writing).rename(named),
       today: todayView,
+      people,
       extension,
       extensionId: context.extension.id,
       log,

@@ -31,6 +31,7 @@ export const COMMANDS = {
   openProfile: 'rapport.openProfile',
   explainRule: 'rapport.explainRule',
   fixProblem: 'rapport.fixProblem',
+  fixFinding: 'rapport.fixFinding',
   answer: 'rapport.answer',
   disclose: 'rapport.disclose',
   redate: 'rapport.redate',

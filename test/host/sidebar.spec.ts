@@ -7,6 +7,10 @@ import type { Note } from '../../src/core/model/note';
 import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
 import { readNote } from '../../src/core/reader/readNote';
 import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
+import type { AnalysisFeed } from '../../src/extension/analysis/analysisFeed';
+import { LiveRows } from '../../src/extension/tree/liveRows';
+import { peopleItem } from '../../src/extension/tree/peopleItem';
+import { type PeopleNode, peopleChildren } from '../../src/extension/tree/peopleNode';
 import { projectsChildren } from '../../src/extension/tree/projectsChildren';
 import { projectsItem } from '../../src/extension/tree/projectsItem';
 import type { TreeNode } from '../../src/extension/tree/projectsNode';
@@ -59,9 +63,26 @@ describe('the sidebar', () => {
     );
   });
 
-  it('puts what is open before what is done, by date', () => {
+  it('puts what is open first, by date, and what is closed away behind it', () => {
     const texts = open('Acme', 'Shop', 'Actions').map(label);
-    assert.deepEqual(texts, ['Send the plan', 'Send the plan', 'Name the testers', 'Book the room']);
+    assert.deepEqual(texts, ['Send the plan', 'Send the plan', 'Name the testers', 'Closed']);
+    assert.deepEqual(open('Acme', 'Shop', 'Actions', 'Closed').map(label), ['Book the room']);
+  });
+
+  it('counts what is open', () => {
+    const groups = open('Acme', 'Shop').map((row) => projectsItem(analysis, row));
+    assert.deepEqual(
+      groups.map(({ label, description }) => `${label}: ${description}`).filter((text) => !/attention/.test(text)),
+      ['Meetings: 1', 'Actions: 3', 'Decisions: 1'],
+    );
+  });
+
+  it('says what needs attention in a sentence of its own', () => {
+    const rows = open('Acme', 'Shop', 'Needs attention').map(label);
+    assert.ok(
+      rows.some((text) => /^Li Wei promised “Send the plan”/.test(text)),
+      rows.join('\n'),
+    );
   });
 
   it('gives every row an id of its own, the same each time', () => {
@@ -79,12 +100,43 @@ describe('the sidebar', () => {
     assert.equal(projectsItem(analysis, decision).checkboxState, undefined);
   });
 
-  it('shows before its text that an action is late', () => {
-    const icons = open('Acme', 'Shop', 'Actions').map((row) => projectsItem(analysis, row).iconPath);
+  it('shows before its text that an action is late, and at the edge by how much', () => {
+    const items = open('Acme', 'Shop', 'Actions').map((row) => projectsItem(analysis, row));
     assert.deepEqual(
-      icons.map((icon) => (icon instanceof vscode.ThemeIcon ? icon.id : undefined)),
-      ['warning', 'warning', undefined, undefined],
+      items.map(({ iconPath, resourceUri }) => [(iconPath as vscode.ThemeIcon | undefined)?.id, resourceUri?.path]),
+      [
+        ['warning', '/late/8'],
+        ['warning', '/late/8'],
+        [undefined, undefined],
+        ['pass', undefined],
+      ],
     );
+  });
+
+  it('shows people by client, with what is open both ways', () => {
+    const lines = (node?: PeopleNode, depth = 0): string[] =>
+      peopleChildren(analysis, node).flatMap((row) => {
+        const { label, description } = peopleItem(analysis, row);
+        return [`${'  '.repeat(depth)}${label} · ${description}`, ...lines(row, depth + 1)];
+      });
+    assert.deepEqual(lines(), [
+      'Acme · 1',
+      '  Anna Schmidt · 1 open',
+      '    Is to do · 1',
+      '      Name the testers · due in 5 days · Shop',
+      'Our team · 1',
+      '  Li Wei · 2 open',
+      '    Is to do · 2',
+      '      Send the plan · 8 days late · Shop',
+      '      Send the plan · 8 days late · Shop',
+    ]);
+  });
+
+  it('reads every row out with words, not icons', () => {
+    const all = (node?: TreeNode): TreeNode[] => children(node).flatMap((row) => [row, ...all(row)]);
+    for (const row of all()) {
+      assert.match(projectsItem(analysis, row).accessibilityInformation?.label ?? '', /\p{L}/u, row.id);
+    }
   });
 
   it('opens a row at its line', () => {
@@ -123,6 +175,43 @@ describe('the sidebar', () => {
     assert.equal(overdueCount(rows), 2);
   });
 });
+
+describe('a view when notes change', () => {
+  const open = analyse({ 'acme/shop/project.md': PROJECT, 'acme/shop/meetings/m.md': MEETING });
+  const ticked = MEETING.replace('[ ] Name the testers', '[x] Name the testers');
+
+  for (const [what, text, expected] of [
+    [
+      'draws nothing when only words between the entries changed',
+      MEETING.replace('## Decisions', '## Decisions made'),
+      [],
+    ],
+    ['draws the group again in which an action was ticked', ticked, ['project:acme/shop/actions']],
+  ] as const) {
+    it(what, async () => {
+      const emitter = new vscode.EventEmitter<Analysis>();
+      const feed = { current: open, ready: async () => open, onDidAnalyse: emitter.event } as unknown as AnalysisFeed;
+      const rows = new LiveRows<TreeNode>(feed, {
+        children: (analysis, node) => projectsChildren(analysis, node, ''),
+        loadItem: async () => projectsItem,
+      });
+      await openAll(rows);
+      const drawn: string[] = [];
+      rows.onDidChangeTreeData((changed) => drawn.push(...[changed ?? []].flat().map(({ id }) => id)));
+      emitter.fire(analyse({ 'acme/shop/project.md': PROJECT, 'acme/shop/meetings/m.md': text }));
+      assert.deepEqual(drawn, expected);
+      rows.dispose();
+    });
+  }
+});
+
+/** Asks for rows as the editor does when everything is opened. */
+async function openAll(rows: LiveRows<TreeNode>, node?: TreeNode): Promise<void> {
+  for (const row of await rows.getChildren(node)) {
+    rows.getTreeItem(row);
+    await openAll(rows, row);
+  }
+}
 
 function analyse(files: Readonly<Record<string, string>>): Analysis {
   const changed = Object.entries(files).map(([path, text]): Note => {

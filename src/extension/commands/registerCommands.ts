@@ -19,6 +19,7 @@ import { today } from '../policy/readPolicy';
 import type { Fixes } from '../problems/fixes';
 import { explainRule } from '../problems/rulePages';
 import type { ReportCommands } from '../report/reportCommands';
+import type { PeopleView } from '../tree/peopleView';
 import type { ProjectsView } from '../tree/projectsView';
 import type { TodayView } from '../tree/todayView';
 import { type CommandTarget, commandTarget, noteAtHand } from './commandTarget';
@@ -26,6 +27,7 @@ import { createSample } from './createSample';
 import { draftReply } from './draftReply';
 import type { EntryActions } from './entryActions';
 import { filterProjects } from './filterProjects';
+import { fixFinding } from './fixFinding';
 import { markAtCursor, markTracked } from './markEntries';
 import { markAsSent } from './markReport';
 import { markAsShared } from './markShared';
@@ -44,6 +46,7 @@ export interface CommandParts {
   readonly reports: ReportCommands;
   readonly projects: ProjectsView;
   readonly today: TodayView;
+  readonly people: PeopleView;
   readonly actions: EntryActions;
   readonly rename: (named: Renamable) => Promise<void>;
   readonly extension: vscode.Uri;
@@ -88,6 +91,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
         explainRule(typeof row === 'string' ? (row as RuleId) : ((await target(row)).rule as RuleId | undefined)),
     ],
     [COMMANDS.fixProblem, () => vscode.commands.executeCommand('editor.action.quickFix')],
+    [COMMANDS.fixFinding, (row) => fixFinding(fixes, row)],
     [COMMANDS.filterProjects, () => filterProjects(projects)],
     [COMMANDS.clearFilter, () => projects.setFilter('')],
     [COMMANDS.markForClient, (row, rows) => mark(parts, 'client', row, rows)],

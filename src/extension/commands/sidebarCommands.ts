@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
+import type { PeopleView } from '../tree/peopleView';
 import type { ProjectsView } from '../tree/projectsView';
 import type { TodayView } from '../tree/todayView';
 import { askTodayGrouping } from './askTodayGrouping';
@@ -16,6 +17,7 @@ export interface SidebarParts {
   readonly actions: EntryActions;
   readonly projects: ProjectsView;
   readonly today: TodayView;
+  readonly people: PeopleView;
 }
 
 /** The commands on entries, and those of the views themselves. */
@@ -36,12 +38,15 @@ export function sidebarCommands(parts: SidebarParts): readonly [string, (...args
 /** The entries of the rows, of the selection of the view that a key was pressed in, else the one at the cursor. */
 function chosenEntries(
   analysis: Analysis,
-  { projects, today }: SidebarParts,
+  { projects, today, people }: SidebarParts,
   row: unknown,
   rows: unknown,
 ): readonly TrackedEntry[] {
-  if (row === 'projects' || row === 'today') {
-    return (row === 'today' ? today : projects).selectedEntries();
+  const view = new Map<unknown, ProjectsView | TodayView | PeopleView>(Object.entries({ projects, today, people })).get(
+    row,
+  );
+  if (view) {
+    return view.selectedEntries();
   }
   if (row !== undefined && row !== null) {
     const given: readonly unknown[] = Array.isArray(rows) && rows.length > 0 ? rows : [row];

@@ -1,6 +1,6 @@
 import { limitText } from '../../core/health/limitTexts';
-import { CAPS, FORMULAS, MISSING, PARTS, reasonText, TODOS } from '../../core/health/texts';
-import type { Evidence, HealthCap, HealthPart, NextStep, ProjectHealth } from '../../core/model/health';
+import { CAPS, FORMULAS, MISSING, PARTS, reasonText } from '../../core/health/texts';
+import type { Evidence, HealthCap, HealthPart, ProjectHealth } from '../../core/model/health';
 import type { Principle } from '../../core/model/principle';
 import type { ResponseLimits } from '../../core/model/profile';
 import { interfaceLocale } from '../locale';
@@ -14,11 +14,6 @@ export function capWords(cap: HealthCap): string {
 export function missingWords(health: ProjectHealth): string[] {
   const locale = interfaceLocale();
   return health.components.filter((each) => each.value === null).map((each) => MISSING[each.principle][locale]);
-}
-
-/** What to do about a record. */
-export function todoWords(step: NextStep): string {
-  return TODOS[step.todo]?.[interfaceLocale()] ?? step.todo;
 }
 
 /** What counts in a principle, and the limits that are in force for the project. */

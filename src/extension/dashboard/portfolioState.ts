@@ -5,8 +5,8 @@ import type { Client, Project } from '../../core/model/snapshot';
 import type { PageHeader, PortfolioPage, ProjectRow } from '../../dashboard/state';
 import { attentionOf } from '../analysis/attention';
 import { bandWords, scoreWords } from '../words/healthWords';
+import { todoWords } from '../words/todoWords';
 import { takesPart } from './concerns';
-import { todoWords } from './healthTexts';
 import { trendRows } from './projectState';
 import type { TargetTable } from './targets';
 

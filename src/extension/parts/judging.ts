@@ -1,10 +1,12 @@
 import { createEngine } from '../../core/analysis/engine';
-import { fixAction, fixTitle, ruleOf } from '../../core/rules/messageOf';
+import { fixAction, fixTitle, ruleOf, titleOf } from '../../core/rules/messageOf';
 import { RULES } from '../../core/rules/registry';
 import { rulePage } from '../../core/rules/rulePage';
 import { CodeActions } from '../problems/codeActions';
 import { diagnosticOf } from '../problems/diagnosticOf';
+import { peopleItem } from '../tree/peopleItem';
 import { projectsItem } from '../tree/projectsItem';
+import { todayItem } from '../tree/todayItem';
 
 /** The engine, the rules with their texts, and what shows them. Loaded with the first notes. */
 export const JUDGING = {
@@ -14,7 +16,10 @@ export const JUDGING = {
   diagnosticOf,
   fixAction,
   fixTitle,
+  peopleItem,
   projectsItem,
   ruleOf,
   rulePage,
+  titleOf,
+  todayItem,
 } as const;

@@ -1,20 +1,25 @@
 import * as vscode from 'vscode';
-import { isOverdue } from '../../core/calendar/overdue';
-import type { LocalDate } from '../../core/model/date';
+import type { Analysis } from '../../core/model/analysis';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import { openLine } from '../editor/openPlace';
 import { dueWords, relativeDay } from '../words/dateWords';
 import { kindIcon, kindWords, levelWords } from '../words/entryWords';
 import { isUnsettled } from './isUnsettled';
+import { daysLate, projectOfEntry } from './lateness';
+import { lateRow } from './rowBadge';
 import { entryTooltip } from './tooltips';
 
+/** Where a row stands: it does not repeat the project or the person it stands under. */
+export type EntryPlace = 'in-its-project' | 'under-its-owner' | 'among-projects';
+
 /** How an entry looks as a row, in any view. An action carries a checkbox that ticks it in its note. */
-export function entryItem(tracked: TrackedEntry, asOf: LocalDate): vscode.TreeItem {
+export function entryItem(analysis: Analysis, tracked: TrackedEntry, place: EntryPlace): vscode.TreeItem {
   const { entry, note } = tracked;
   const item = new vscode.TreeItem(entry.text, vscode.TreeItemCollapsibleState.None);
   const open = isUnsettled(entry);
-  item.description = entryDescription(tracked, asOf);
-  item.tooltip = entryTooltip(tracked, asOf);
+  const late = daysLate(analysis, tracked);
+  item.description = entryDescription(analysis, tracked, place);
+  item.tooltip = entryTooltip(analysis, tracked);
   const told = entry.steps?.disclosed ?? entry.steps?.communicated;
   item.contextValue = `entry ${entry.kind} ${open ? 'open' : 'finished'} ${told ? 'told' : 'untold'} ${entry.mark ?? 'unmarked'}`;
   if (entry.kind === 'action') {
@@ -24,36 +29,48 @@ export function entryItem(tracked: TrackedEntry, asOf: LocalDate): vscode.TreeIt
       tooltip: open ? vscode.l10n.t('Tick as done in the note') : vscode.l10n.t('Reopen in the note'),
       accessibilityInformation: { label: entry.text, role: 'checkbox' },
     };
-    if (isOverdue(entry, asOf)) {
-      // A long text hides the words behind it, so that what is late shows before it too.
-      item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('problemsWarningIcon.foreground'));
-    }
   } else {
-    item.iconPath = new vscode.ThemeIcon(open ? kindIcon(entry.kind) : 'pass');
+    item.iconPath = new vscode.ThemeIcon(open ? kindIcon(entry.kind) : 'pass', late === undefined ? undefined : LATE);
   }
-  item.accessibilityInformation = { label: [kindWords(entry.kind), entry.text, item.description].join(', ') };
+  if (late !== undefined) {
+    // A long text hides the words behind it, so that what is late shows before it and at the edge, too.
+    item.iconPath = entry.kind === 'action' ? new vscode.ThemeIcon('warning', LATE) : item.iconPath;
+    item.resourceUri = lateRow(late);
+  }
+  item.accessibilityInformation = {
+    label: [kindWords(entry.kind), entry.text, item.description].filter(Boolean).join(', '),
+  };
   const command = openLine(note.path, entry.span.line);
   return command ? Object.assign(item, { command }) : item;
 }
 
-function entryDescription(tracked: TrackedEntry, asOf: LocalDate): string {
-  const { entry } = tracked;
-  const parts: string[] = [];
-  if (tracked.owners.length > 0) {
-    parts.push(tracked.owners.map((owner) => owner.name).join(', '));
-  } else if (tracked.from) {
-    parts.push(vscode.l10n.t('from {0}', tracked.from.name));
-  }
-  if (entry.severity) {
-    parts.push(levelWords(entry.severity.value));
-  }
+const LATE = new vscode.ThemeColor('problemsWarningIcon.foreground');
+
+/** When first, then who: what is behind it is cut off first. */
+function entryDescription(analysis: Analysis, tracked: TrackedEntry, place: EntryPlace): string {
+  return [
+    whenWords(tracked, analysis),
+    place === 'under-its-owner' ? undefined : whoWords(tracked),
+    tracked.entry.severity && levelWords(tracked.entry.severity.value),
+    place === 'in-its-project' ? undefined : projectOfEntry(analysis, tracked)?.name,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function whoWords({ owners, from }: TrackedEntry): string | undefined {
+  return owners.length > 0
+    ? owners.map((owner) => owner.name).join(', ')
+    : from && vscode.l10n.t('from {0}', from.name);
+}
+
+function whenWords({ entry, start }: TrackedEntry, { asOf }: Analysis): string | undefined {
   const due = entry.due?.value ?? entry.neededBy?.value;
   if (!isUnsettled(entry)) {
-    parts.push(vscode.l10n.t('done'));
-  } else if (due) {
-    parts.push(dueWords(due, asOf));
-  } else if (tracked.start && entry.kind !== 'action' && entry.kind !== 'decision') {
-    parts.push(relativeDay(tracked.start, asOf));
+    return entry.kind === 'decision' ? start && relativeDay(start, asOf) : vscode.l10n.t('done');
   }
-  return parts.join(' · ');
+  if (due) {
+    return dueWords(due, asOf);
+  }
+  return start && entry.kind !== 'action' && entry.kind !== 'decision' ? relativeDay(start, asOf) : undefined;
 }

@@ -7,6 +7,7 @@ import { attentionOf } from '../analysis/attention';
 import { isUnsettled } from './isUnsettled';
 import {
   type ClientNode,
+  type ClosedNode,
   type GroupNode,
   PROJECT_GROUPS,
   type ProjectGroup,
@@ -28,8 +29,13 @@ export function projectsChildren(analysis: Analysis, node: TreeNode | undefined,
     }
     case 'project':
       return groupsOf(analysis, node);
-    case 'group':
-      return withUniqueIds(groupRows(analysis, node));
+    case 'group': {
+      const rows = memberRows(groupMembers(analysis, node.project, node.group), node);
+      const closed = closedMembers(node.project, node.group).length > 0 ? [closedNode(node)] : [];
+      return [...withUniqueIds(rows), ...closed];
+    }
+    case 'closed':
+      return withUniqueIds(memberRows(closedMembers(node.project, node.group), node));
     case 'unassigned':
       return withUniqueIds(analysis.snapshot.unassigned.map((note) => noteNode(note, node)));
     default:
@@ -37,7 +43,7 @@ export function projectsChildren(analysis: Analysis, node: TreeNode | undefined,
   }
 }
 
-/** What a group holds, before it is turned into rows; also gives its count. */
+/** What a group holds that still asks for something, or is the record itself; also gives its count. */
 export function groupMembers(
   analysis: Analysis,
   project: Project,
@@ -50,22 +56,28 @@ export function groupMembers(
       return newestFirst(project.communications.map((communication) => communication.note));
     case 'reports':
       return newestFirst(project.reports);
-    case 'actions':
-      return openFirst(project, ['action']);
-    case 'questions':
-      return openFirst(project, ['question']);
-    case 'feedback':
-      return openFirst(project, ['feedback', 'need']);
-    case 'risks':
-      return openFirst(project, ['risk', 'issue']);
     case 'decisions':
-      return openFirst(project, ['decision']);
-    case 'changes':
-      return openFirst(project, ['change']);
-    case 'conflicts':
-      return openFirst(project, ['conflict']);
+      // A decision that was made is what one looks for here: it is not put away.
+      return [...openOnes(project, group), ...closedOnes(project, group)];
+    default:
+      return openOnes(project, group);
   }
 }
+
+/** What of a group is done with, newest first. */
+export function closedMembers(project: Project, group: ProjectGroup): readonly TrackedEntry[] {
+  return group === 'decisions' ? [] : closedOnes(project, group);
+}
+
+const KINDS: Readonly<Partial<Record<ProjectGroup, readonly EntryKind[]>>> = {
+  actions: ['action'],
+  questions: ['question'],
+  feedback: ['feedback', 'need'],
+  risks: ['risk', 'issue'],
+  decisions: ['decision'],
+  changes: ['change'],
+  conflicts: ['conflict'],
+};
 
 function topRows(analysis: Analysis, filter: string): TreeNode[] {
   const { clients, projects, unassigned } = analysis.snapshot;
@@ -94,17 +106,19 @@ function noteNode(note: Note, parent: TreeNode): TreeNode {
 }
 
 function groupsOf(analysis: Analysis, parent: ProjectNode): GroupNode[] {
-  return PROJECT_GROUPS.filter((group) => groupMembers(analysis, parent.project, group).length > 0).map((group) => ({
-    kind: 'group',
-    id: `${parent.id}/${group}`,
-    project: parent.project,
-    group,
-    parent,
-  }));
+  const { project } = parent;
+  return PROJECT_GROUPS.filter(
+    (group) => groupMembers(analysis, project, group).length + closedMembers(project, group).length > 0,
+  ).map((group) => ({ kind: 'group', id: `${parent.id}/${group}`, project, group, parent }));
 }
 
-function groupRows(analysis: Analysis, parent: GroupNode): TreeNode[] {
-  return groupMembers(analysis, parent.project, parent.group).map((member): TreeNode => {
+function closedNode(parent: GroupNode): TreeNode {
+  const { project, group } = parent;
+  return { kind: 'closed', id: `${parent.id}/closed`, project, group, parent };
+}
+
+function memberRows(members: readonly (TrackedEntry | Note | Finding)[], parent: GroupNode | ClosedNode): TreeNode[] {
+  return members.map((member): TreeNode => {
     if ('rule' in member) {
       return {
         kind: 'finding',
@@ -124,13 +138,19 @@ function newestFirst(notes: readonly Note[]): Note[] {
   return [...notes].sort((a, b) => inOrder(b.date?.value ?? '', a.date?.value ?? '') || inOrder(a.path, b.path));
 }
 
-/** Open ones first by due date, then finished ones, newest first. */
-function openFirst(project: Project, kinds: readonly EntryKind[]): TrackedEntry[] {
-  const entries = project.entries.filter((tracked) => kinds.includes(tracked.entry.kind));
-  const open = entries.filter((tracked) => isUnsettled(tracked.entry));
-  const finished = entries.filter((tracked) => !isUnsettled(tracked.entry)).reverse();
-  const dueOf = (tracked: TrackedEntry) => tracked.entry.due?.value ?? tracked.entry.neededBy?.value ?? '9999';
-  return [...open.sort((a, b) => inOrder(dueOf(a), dueOf(b))), ...finished];
+/** By due date; what has none stands last. */
+function openOnes(project: Project, group: ProjectGroup): TrackedEntry[] {
+  const dueOf = ({ entry }: TrackedEntry) => entry.due?.value ?? entry.neededBy?.value ?? '9999';
+  return entriesOf(project, group, true).sort((a, b) => inOrder(dueOf(a), dueOf(b)));
+}
+
+function closedOnes(project: Project, group: ProjectGroup): TrackedEntry[] {
+  return entriesOf(project, group, false).reverse();
+}
+
+function entriesOf(project: Project, group: ProjectGroup, open: boolean): TrackedEntry[] {
+  const kinds = KINDS[group];
+  return kinds ? project.entries.filter(({ entry }) => kinds.includes(entry.kind) && isUnsettled(entry) === open) : [];
 }
 
 function matches(text: string, filter: string): boolean {

@@ -1,29 +1,27 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding, Severity } from '../../core/model/finding';
+import type { ProjectHealth } from '../../core/model/health';
 import type { Note } from '../../core/model/note';
 import type { Client, Project } from '../../core/model/snapshot';
 import { messageOf, titleOf } from '../../core/rules/messageOf';
 import { attentionOf } from '../analysis/attention';
 import { openLine } from '../editor/openPlace';
 import { interfaceLocale } from '../locale';
-import { relativeDay } from '../words/dateWords';
+import { dayWords } from '../words/dateWords';
 import { communicationIcon } from '../words/entryWords';
 import { bandWords, scoreWords } from '../words/healthWords';
 import { bandIcon } from './bandIcon';
 import { entryItem } from './entryItem';
-import { groupMembers } from './projectsChildren';
-import type { GroupNode, ProjectGroup, TreeNode } from './projectsNode';
+import { closedMembers, groupMembers } from './projectsChildren';
+import type { ClosedNode, GroupNode, ProjectGroup, TreeNode } from './projectsNode';
 import { clientTooltip, findingTooltip, noteTooltip, projectTooltip } from './tooltips';
+
+/** So many clients are opened out at first; more would only be scrolled past. */
+const SOME = 12;
 
 /** How a row of the Projects view looks. */
 export function projectsItem(analysis: Analysis, node: TreeNode): vscode.TreeItem {
-  const item = bareItem(analysis, node);
-  item.id = node.id;
-  return item;
-}
-
-function bareItem(analysis: Analysis, node: TreeNode): vscode.TreeItem {
   switch (node.kind) {
     case 'client':
       return clientItem(analysis, node.client);
@@ -31,10 +29,12 @@ function bareItem(analysis: Analysis, node: TreeNode): vscode.TreeItem {
       return projectItem(analysis, node.project);
     case 'group':
       return groupItem(analysis, node);
+    case 'closed':
+      return closedItem(node);
     case 'note':
       return noteItem(analysis, node.note);
     case 'entry':
-      return entryItem(node.tracked, analysis.asOf);
+      return entryItem(analysis, node.tracked, 'in-its-project');
     case 'finding':
       return findingItem(node.finding);
     case 'unassigned':
@@ -43,7 +43,9 @@ function bareItem(analysis: Analysis, node: TreeNode): vscode.TreeItem {
 }
 
 function clientItem(analysis: Analysis, client: Client): vscode.TreeItem {
-  const item = new vscode.TreeItem(client.name, vscode.TreeItemCollapsibleState.Expanded);
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const many = analysis.snapshot.clients.length > SOME;
+  const item = new vscode.TreeItem(client.name, many ? Collapsed : Expanded);
   const health = analysis.health.clients.get(client.id);
   item.iconPath = new vscode.ThemeIcon('organization');
   item.description = health?.score == null ? '' : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
@@ -55,7 +57,7 @@ function clientItem(analysis: Analysis, client: Client): vscode.TreeItem {
 
 function projectItem(analysis: Analysis, project: Project): vscode.TreeItem {
   const item = new vscode.TreeItem(project.name, vscode.TreeItemCollapsibleState.Collapsed);
-  const health = analysis.health.projects.find((each) => each.projectId === project.id);
+  const health = healthOf(analysis, project);
   const attention = attentionOf(analysis, project.id).length;
   const band = health?.band ?? null;
   item.iconPath = bandIcon(band);
@@ -66,6 +68,17 @@ function projectItem(analysis: Analysis, project: Project): vscode.TreeItem {
   item.accessibilityInformation = { label: `${project.name}, ${item.description}` };
   return item;
 }
+
+function healthOf({ health }: Analysis, project: Project): ProjectHealth | undefined {
+  let byProject = HEALTH.get(health);
+  if (!byProject) {
+    byProject = new Map(health.projects.map((each) => [each.projectId, each]));
+    HEALTH.set(health, byProject);
+  }
+  return byProject.get(project.id);
+}
+
+const HEALTH = new WeakMap<Analysis['health'], ReadonlyMap<string, ProjectHealth>>();
 
 function healthDescription(score: number | null, band: Parameters<typeof bandWords>[0]): string {
   return score === null ? bandWords(null) : `${scoreWords(score)} · ${bandWords(band)}`;
@@ -86,8 +99,19 @@ function groupItem(analysis: Analysis, node: GroupNode): vscode.TreeItem {
   const [label, icon] = groupLook(node.group);
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = icon;
-  item.description = String(groupMembers(analysis, node.project, node.group).length);
+  const count = groupMembers(analysis, node.project, node.group).length;
+  item.description = count > 0 ? String(count) : vscode.l10n.t('nothing open');
   item.contextValue = `group ${node.group}`;
+  item.accessibilityInformation = { label: `${label}, ${item.description}` };
+  return item;
+}
+
+function closedItem({ project, group }: ClosedNode): vscode.TreeItem {
+  const label = vscode.l10n.t('Closed');
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = new vscode.ThemeIcon('pass');
+  item.description = String(closedMembers(project, group).length);
+  item.contextValue = 'closed';
   item.accessibilityInformation = { label: `${label}, ${item.description}` };
   return item;
 }
@@ -123,9 +147,8 @@ function groupLook(group: ProjectGroup): readonly [label: string, icon: vscode.T
 function noteItem(analysis: Analysis, note: Note): vscode.TreeItem {
   const item = new vscode.TreeItem(note.title, vscode.TreeItemCollapsibleState.None);
   item.iconPath = new vscode.ThemeIcon(noteIcon(note));
-  const when = note.date && `${note.date.value} · ${relativeDay(note.date.value, analysis.asOf)}`;
   const draft = note.report?.status === 'draft' ? vscode.l10n.t('draft') : undefined;
-  item.description = [draft, when].filter(Boolean).join(' · ');
+  item.description = [draft, note.date && dayWords(note.date.value, analysis.asOf)].filter(Boolean).join(' · ');
   item.contextValue = note.kind === 'report' ? `report ${note.report?.status ?? 'draft'}` : `note ${note.kind}`;
   item.tooltip = noteTooltip(note);
   item.accessibilityInformation = { label: [note.title, item.description].filter(Boolean).join(', ') };
@@ -154,15 +177,16 @@ const SEVERITY_LOOK: Readonly<Record<Severity, readonly [icon: string, color: st
   hint: ['lightbulb', 'problemsInfoIcon.foreground'],
 };
 
+/** The sentence is the label: rows of one rule would otherwise all begin alike. */
 function findingItem(finding: Finding): vscode.TreeItem {
   const message = messageOf(finding, interfaceLocale());
-  const item = new vscode.TreeItem(titleOf(finding.rule, interfaceLocale()), vscode.TreeItemCollapsibleState.None);
+  const item = new vscode.TreeItem(message, vscode.TreeItemCollapsibleState.None);
   const [icon, color] = SEVERITY_LOOK[finding.severity];
   item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color));
-  item.description = message;
-  item.tooltip = findingTooltip(finding, String(item.label), message);
-  item.contextValue = 'finding';
-  item.accessibilityInformation = { label: `${item.label}, ${message}` };
+  const title = titleOf(finding.rule, interfaceLocale());
+  item.tooltip = findingTooltip(finding, title, message);
+  item.contextValue = finding.fixes.length > 0 ? 'finding fixable' : 'finding';
+  item.accessibilityInformation = { label: `${title}, ${message}` };
   const command = openLine(finding.path, finding.span.line);
   return command ? Object.assign(item, { command }) : item;
 }

@@ -27,6 +27,12 @@ interface NodeBase {
 export type ClientNode = NodeBase & { readonly kind: 'client'; readonly client: Client };
 export type ProjectNode = NodeBase & { readonly kind: 'project'; readonly project: Project };
 export type GroupNode = NodeBase & { readonly kind: 'group'; readonly project: Project; readonly group: ProjectGroup };
+/** What is done with, behind what is open in a group. */
+export type ClosedNode = NodeBase & {
+  readonly kind: 'closed';
+  readonly project: Project;
+  readonly group: ProjectGroup;
+};
 export type NoteNode = NodeBase & { readonly kind: 'note'; readonly note: Note };
 export type EntryNode = NodeBase & { readonly kind: 'entry'; readonly tracked: TrackedEntry };
 export type FindingNode = NodeBase & { readonly kind: 'finding'; readonly finding: Finding };
@@ -34,7 +40,15 @@ export type FindingNode = NodeBase & { readonly kind: 'finding'; readonly findin
 export type UnassignedNode = NodeBase & { readonly kind: 'unassigned' };
 
 /** One row of the Projects view. Commands on rows receive such a value. */
-export type TreeNode = ClientNode | ProjectNode | GroupNode | NoteNode | EntryNode | FindingNode | UnassignedNode;
+export type TreeNode =
+  | ClientNode
+  | ProjectNode
+  | GroupNode
+  | ClosedNode
+  | NoteNode
+  | EntryNode
+  | FindingNode
+  | UnassignedNode;
 
 /** Numbers ids that stand twice, since the editor refuses a view with two rows of one id. */
 export function withUniqueIds<T extends { readonly id: string }>(nodes: readonly T[]): T[] {

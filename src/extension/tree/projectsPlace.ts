@@ -20,7 +20,8 @@ export function projectsPlace(
   const project = tops
     .flatMap((node) => (node.kind === 'client' ? below(node) : [node]))
     .find((node) => node.kind === 'project' && node.project.id === home);
-  const leaves = project ? below(project).flatMap(below) : [];
+  const members = project ? below(project).flatMap(below) : [];
+  const leaves = members.flatMap((node) => (node.kind === 'closed' ? below(node) : [node]));
   return (
     leaves.find((node) => node.kind === 'entry' && node.tracked.id === entryId) ??
     leaves.find((node) => node.kind === 'note' && node.note.path === path) ??

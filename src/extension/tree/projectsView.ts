@@ -1,52 +1,47 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/model/analysis';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { loadPart } from '../parts/loadPart';
 import { EntryDrag } from './entryDrag';
+import { LiveRows } from './liveRows';
 import { projectsChildren } from './projectsChildren';
 import type { TreeNode } from './projectsNode';
 import { projectsPlace } from './projectsPlace';
 import { type TickAction, tickOnCheck } from './tickOnCheck';
+import { trackedOf } from './trackedOf';
 
 const FILTER = 'rapport.projects.filter';
 
 /** The Projects view: client, project, and what each project holds. */
-export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+export class ProjectsView implements vscode.Disposable {
   private readonly store = new DisposableStore();
-  private readonly changed = this.store.add(new vscode.EventEmitter<void>());
+  private readonly rows: LiveRows<TreeNode>;
   private readonly view: vscode.TreeView<TreeNode>;
-  /** Rows are drawn from one analysis until the next is announced, so that rows and their children never mix two. */
-  private shown: Analysis | undefined;
   private filter = '';
 
-  readonly onDidChangeTreeData = this.changed.event;
-
   constructor(
-    private readonly feed: AnalysisFeed,
+    feed: AnalysisFeed,
     /** Where the filter is remembered. */
     private readonly memory: vscode.Memento,
     tick: TickAction,
   ) {
+    this.rows = this.store.add(
+      new LiveRows<TreeNode>(feed, {
+        children: (analysis, node) => projectsChildren(analysis, node, this.filter),
+        loadItem: async () => (await loadPart.judging()).projectsItem,
+      }),
+    );
     this.view = this.store.add(
       vscode.window.createTreeView('rapport.projects', {
-        treeDataProvider: this,
+        treeDataProvider: this.rows,
         showCollapseAll: true,
         canSelectMany: true,
         manageCheckboxStateManually: true,
         dragAndDropController: new EntryDrag<TreeNode>(feed),
       }),
     );
-    this.store.add(
-      tickOnCheck(
-        this.view,
-        (node) => (node.kind === 'entry' ? node.tracked : undefined),
-        tick,
-        () => this.changed.fire(),
-      ),
-    );
-    this.store.add(feed.onDidAnalyse((analysis) => this.show(analysis)));
+    this.store.add(tickOnCheck(this.view, tick, (node) => this.rows.redraw(node)));
     this.setFilter(memory.get(FILTER, ''));
   }
 
@@ -56,26 +51,15 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
     void this.memory.update(FILTER, this.filter);
     this.view.description = this.filter;
     void vscode.commands.executeCommand('setContext', 'rapport.filtered', this.filter !== '');
-    this.changed.fire();
+    this.rows.redraw();
   }
 
   get currentFilter(): string {
     return this.filter;
   }
 
-  async getTreeItem(node: TreeNode): Promise<vscode.TreeItem> {
-    const { projectsItem } = await loadPart.judging();
-    return this.shown ? projectsItem(this.shown, node) : new vscode.TreeItem('');
-  }
-
-  /** Waits for the first analysis, so that the view shows that it is busy instead of looking empty. */
-  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    this.shown ??= await this.feed.ready();
-    return projectsChildren(this.shown, node, this.filter);
-  }
-
   selectedEntries(): readonly TrackedEntry[] {
-    return this.view.selection.flatMap((node) => (node.kind === 'entry' ? node.tracked : []));
+    return this.view.selection.flatMap((node) => trackedOf(node) ?? []);
   }
 
   /**
@@ -83,10 +67,10 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
    * False when the note stands in no project.
    */
   async reveal(path: string, entryId: string | undefined, asked: boolean): Promise<boolean> {
-    this.shown ??= await this.feed.ready();
-    let row = projectsPlace(this.shown, path, entryId, this.filter);
+    const analysis = await this.rows.analysis();
+    let row = projectsPlace(analysis, path, entryId, this.filter);
     if (!row && asked && this.filter !== '') {
-      row = projectsPlace(this.shown, path, entryId, '');
+      row = projectsPlace(analysis, path, entryId, '');
       if (row) {
         this.setFilter('');
       }
@@ -101,16 +85,7 @@ export class ProjectsView implements vscode.TreeDataProvider<TreeNode>, vscode.D
     return this.view.visible;
   }
 
-  getParent(node: TreeNode): TreeNode | undefined {
-    return node.parent;
-  }
-
   dispose(): void {
     this.store.dispose();
-  }
-
-  private show(analysis: Analysis): void {
-    this.shown = analysis;
-    this.changed.fire();
   }
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LocalDate } from '../../core/model/date';
+import type { Analysis } from '../../core/model/analysis';
 import type { Finding } from '../../core/model/finding';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Note } from '../../core/model/note';
@@ -9,7 +9,10 @@ import { dueWords, relativeDay } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
 import { bandWords, scoreWords } from '../words/healthWords';
 import { escapeMarkdown } from '../words/markdownText';
+import { stepWords } from '../words/stepWords';
+import { todoWords } from '../words/todoWords';
 import { isUnsettled } from './isUnsettled';
+import { clockOf, projectOfEntry } from './lateness';
 
 export function clientTooltip(client: Client, health: CombinedHealth | undefined): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(client.name)}**`];
@@ -49,7 +52,7 @@ export function projectTooltip(
     }
     const next = health.doNext[0];
     if (next) {
-      lines.push(vscode.l10n.t('Do next: {0}', escapeMarkdown(next.text)));
+      lines.push(vscode.l10n.t('Do next: {0}', escapeMarkdown(`${todoWords(next)}: ${next.text}`)));
     }
   }
   if (attention > 0) {
@@ -70,14 +73,30 @@ export function noteTooltip(note: Note): vscode.MarkdownString {
   return paragraphs(lines);
 }
 
-export function entryTooltip(tracked: TrackedEntry, asOf: LocalDate): vscode.MarkdownString {
+export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.MarkdownString {
   const { entry, note } = tracked;
+  const { asOf } = analysis;
   const lines = [`**${kindWords(entry.kind)}** · ${escapeMarkdown(entry.text)}`];
+  const project = projectOfEntry(analysis, tracked);
+  if (project) {
+    lines.push(escapeMarkdown([project.name, project.clientName].filter(Boolean).join(' · ')));
+  }
   if (tracked.owners.length > 0) {
     lines.push(vscode.l10n.t('Owner: {0}', tracked.owners.map((owner) => escapeMarkdown(owner.name)).join(', ')));
   }
   if (entry.due && isUnsettled(entry)) {
     lines.push(`${entry.due.value} · ${dueWords(entry.due.value, asOf)}`);
+  }
+  const clock = clockOf(analysis, tracked);
+  if (clock) {
+    const words = vscode.l10n.t(
+      '{0}: working day {1} of {2}, until {3}',
+      stepWords(clock.step),
+      clock.age,
+      clock.limit,
+      clock.deadline,
+    );
+    lines.push(`${clock.isLate ? '⚠ ' : ''}${words}`);
   }
   if (tracked.start) {
     lines.push(vscode.l10n.t('Recorded {0} ({1})', tracked.start, relativeDay(tracked.start, asOf)));

@@ -1,22 +1,13 @@
 import * as vscode from 'vscode';
-import { openClocks } from '../../core/health/openClocks';
-import { projectOf } from '../../core/lookup/peopleHere';
 import type { Analysis } from '../../core/model/analysis';
 import type { LifecycleStep } from '../../core/model/entry';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import { entryTooltip } from '../tree/tooltips';
-import { stepDoneWords, stepWords } from '../words/stepWords';
+import { stepDoneWords } from '../words/stepWords';
 
 /** An entry with its age against its limit and what has happened to it so far. */
-export function entryCard({ snapshot, asOf }: Analysis, tracked: TrackedEntry): vscode.MarkdownString {
-  const card = entryTooltip(tracked, asOf);
-  const project = projectOf(snapshot, tracked.note.path);
-  const clock = project && openClocks(project, asOf).find((each) => each.tracked === tracked);
-  if (clock) {
-    const { age, limit, deadline, isLate } = clock;
-    const words = vscode.l10n.t('{0}: working day {1} of {2}, until {3}', stepWords(clock.step), age, limit, deadline);
-    card.appendMarkdown(`\n\n${isLate ? '⚠ ' : ''}${words}`);
-  }
+export function entryCard(analysis: Analysis, tracked: TrackedEntry): vscode.MarkdownString {
+  const card = entryTooltip(analysis, tracked);
   const history = historyOf(tracked);
   return history === '' ? card : card.appendMarkdown(`\n\n${history}`);
 }

@@ -1,0 +1,105 @@
+import type { Analysis } from '../../core/model/analysis';
+import type { Person, Snapshot, TrackedEntry } from '../../core/model/snapshot';
+import { isUnsettled } from './isUnsettled';
+import { withUniqueIds } from './projectsNode';
+
+/** One row of the People view. */
+export type PeopleNode =
+  | { readonly kind: 'circle'; readonly id: string; readonly circle: Circle }
+  | { readonly kind: 'person'; readonly id: string; readonly person: Person; readonly open: Open }
+  | { readonly kind: 'commitments'; readonly id: string; readonly way: Way; readonly entries: readonly TrackedEntry[] }
+  | { readonly kind: 'entry'; readonly id: string; readonly way: Way; readonly tracked: TrackedEntry };
+
+/** People who belong together: those of one client, our own, and those whom no profile names. */
+export type Circle =
+  | { readonly kind: 'client'; readonly name: string; readonly people: readonly Person[] }
+  | { readonly kind: 'us' | 'unknown'; readonly people: readonly Person[] };
+
+/** Which way a commitment goes: the person is to do it, or waits for it. */
+export type Way = 'owes' | 'awaits';
+
+/** What is open with a person, both ways. */
+export type Open = Readonly<Record<Way, readonly TrackedEntry[]>>;
+
+const NOTHING: Open = { owes: [], awaits: [] };
+
+/** The rows under a row of the People view, or the top rows. Pure. */
+export function peopleChildren(analysis: Analysis, node: PeopleNode | undefined): PeopleNode[] {
+  if (!node) {
+    return withUniqueIds(
+      circlesOf(analysis.snapshot).map((circle) => ({
+        kind: 'circle',
+        id: circle.kind === 'client' ? `client:${circle.name}` : circle.kind,
+        circle,
+      })),
+    );
+  }
+  switch (node.kind) {
+    case 'circle': {
+      const open = openCommitments(analysis.snapshot);
+      return withUniqueIds(
+        node.circle.people.map((person): PeopleNode => {
+          return { kind: 'person', id: `${node.id}/${person.id}`, person, open: open.get(person) ?? NOTHING };
+        }),
+      );
+    }
+    case 'person':
+      return (['owes', 'awaits'] as const).flatMap((way): PeopleNode[] => {
+        const entries = node.open[way];
+        return entries.length > 0 ? [{ kind: 'commitments', id: `${node.id}/${way}`, way, entries }] : [];
+      });
+    case 'commitments':
+      return withUniqueIds(
+        node.entries.map((tracked): PeopleNode => {
+          return { kind: 'entry', id: `${node.id}/${tracked.id}`, way: node.way, tracked };
+        }),
+      );
+    case 'entry':
+      return [];
+  }
+}
+
+/** The clients' people by client, then ours, then those whom no profile names; empty circles are left out. */
+function circlesOf({ clients, people }: Snapshot): readonly Circle[] {
+  const placed = new Set<Person>();
+  const circles: Circle[] = clients.map(({ name, contacts, projects }) => {
+    const own = new Set([...contacts, ...projects.flatMap((project) => project.contacts)]);
+    const members = people.filter((person) => own.has(person) && !placed.has(person));
+    for (const person of members) placed.add(person);
+    return { kind: 'client', name, people: members };
+  });
+  const rest = people.filter((person) => !placed.has(person));
+  circles.push({ kind: 'us', people: rest.filter(({ side }) => side === 'us') });
+  circles.push({ kind: 'unknown', people: rest.filter(({ side }) => side !== 'us') });
+  return circles.filter((circle) => circle.people.length > 0);
+}
+
+const OPEN = new WeakMap<Snapshot, ReadonlyMap<Person, Open>>();
+
+function openCommitments(snapshot: Snapshot): ReadonlyMap<Person, Open> {
+  const known = OPEN.get(snapshot);
+  if (known) {
+    return known;
+  }
+  const byPerson = new Map<Person, Record<Way, TrackedEntry[]>>();
+  const add = (person: Person, way: Way, tracked: TrackedEntry) => {
+    const open = byPerson.get(person) ?? { owes: [], awaits: [] };
+    open[way].push(tracked);
+    byPerson.set(person, open);
+  };
+  for (const project of snapshot.projects) {
+    for (const tracked of project.entries) {
+      if (!isUnsettled(tracked.entry)) {
+        continue;
+      }
+      for (const owner of new Set(tracked.owners)) {
+        add(owner, 'owes', tracked);
+      }
+      if (tracked.from && !tracked.owners.includes(tracked.from)) {
+        add(tracked.from, 'awaits', tracked);
+      }
+    }
+  }
+  OPEN.set(snapshot, byPerson);
+  return byPerson;
+}

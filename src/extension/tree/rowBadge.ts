@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+
+/** Rows have addresses of their own, so that the editor asks for their badges; nothing can be opened there. */
+const ROW_SCHEME = 'rapport-row';
+
+/** The address of a row that is so many days late: its badge stands at the right edge, where a long text cannot hide it. */
+export function lateRow(days: number): vscode.Uri {
+  return vscode.Uri.from({ scheme: ROW_SCHEME, path: `/late/${days}` });
+}
+
+/** Draws the badges. What a badge says stands in the row's address, so there is nothing to follow. */
+export function registerRowBadges(): vscode.Disposable {
+  return vscode.window.registerFileDecorationProvider({
+    provideFileDecoration: ({ scheme, path }) => {
+      const days = scheme === ROW_SCHEME ? Number(/^\/late\/(\d+)$/.exec(path)?.[1]) : Number.NaN;
+      return Number.isNaN(days)
+        ? undefined
+        : {
+            badge: shortDays(days),
+            tooltip: days === 1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} days late', days),
+          };
+    },
+  });
+}
+
+/** A number of days in the two characters that a badge has room for. */
+function shortDays(days: number): string {
+  if (days < 10) return vscode.l10n.t('{0}d', days);
+  if (days < 70) return vscode.l10n.t('{0}w', Math.floor(days / 7));
+  if (days < 300) return vscode.l10n.t('{0}m', Math.floor(days / 30));
+  return vscode.l10n.t('{0}y', Math.min(9, Math.max(1, Math.floor(days / 365))));
+}
