@@ -100,7 +100,7 @@ function groupItem(analysis: Analysis, node: GroupNode): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = icon;
   const count = groupMembers(analysis, node.project, node.group).length;
-  item.description = count > 0 ? String(count) : vscode.l10n.t('nothing open');
+  item.description = count > 0 ? String(count) : vscode.l10n.t('none open');
   item.contextValue = `group ${node.group}`;
   item.accessibilityInformation = { label: `${label}, ${item.description}` };
   return item;
