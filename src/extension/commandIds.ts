@@ -46,4 +46,5 @@ export const COMMANDS = {
 /** Commands that rows, fixes and links run, and that stand in no menu. */
 export const INTERNAL_COMMANDS = {
   applyFix: 'rapport.applyFix',
+  editBaseline: 'rapport.editBaseline',
 } as const;

@@ -21,7 +21,10 @@ const CASES = { numRuns: 2000, seed: 20261127 };
 
 const ANSWERS: Readonly<Record<FixQuestion, string>> = {
   person: 'Anna Schmidt',
+  people: 'Anna Schmidt\nLi Wei',
   date: '2026-12-04',
+  'past-date': '2026-11-25',
+  channel: 'email',
   outcome: 'met',
   text: 'Second provider in reserve',
 };

@@ -7,6 +7,8 @@ import { addDays, addMonths, daysInMonth, makeLocalDate, parseLocalDate, weekday
 /** Which language is tried first where both could read the text. */
 export interface NaturalDateOptions {
   readonly locale?: Locale;
+  /** Where a day without its year or week lies: `friday` is the next one, of something that happened the last. */
+  readonly towards?: 'future' | 'past';
 }
 
 /**
@@ -19,19 +21,20 @@ export interface NaturalDateOptions {
 export function readNaturalDate(
   text: string,
   anchor: LocalDate,
-  { locale = 'en' }: NaturalDateOptions = {},
+  { locale = 'en', towards = 'future' }: NaturalDateOptions = {},
 ): LocalDate | undefined {
   const words = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(words)) return parseLocalDate(words.replace(/-(\d)(?!\d)/g, '-0$1'));
   for (const read of OWN) {
-    const date = read(words, anchor);
+    const date = read(words, anchor, towards);
     if (date) return date;
   }
   const parsers = locale === 'zh-cn' ? [readChinese, readEnglish] : [readEnglish, readChinese];
-  return parsers.map((parse) => parse(words, anchor)).find((date) => date !== undefined);
+  return parsers.map((parse) => parse(words, anchor, towards)).find((date) => date !== undefined);
 }
 
-type Read = (words: string, anchor: LocalDate) => LocalDate | undefined;
+type Towards = 'future' | 'past';
+type Read = (words: string, anchor: LocalDate, towards: Towards) => LocalDate | undefined;
 
 const WEEKDAYS: readonly string[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HAN_WEEKDAYS = '一二三四五六日';
@@ -48,19 +51,22 @@ const OWN: readonly Read[] = [
     /^(?:end of next month|下个?月底)$/.test(words) ? monthEnd(addMonths(dayOf(anchor, 1), 1)) : undefined,
   (words, anchor) =>
     /^(?:end of (?:the |this )?year|年底)$/.test(words) ? makeLocalDate(Number(anchor.slice(0, 4)), 12, 31) : undefined,
-  (words, anchor) => {
-    const [, next, name] = /^(next |this |coming )?(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$/.exec(words) ?? [];
+  (words, anchor, towards) => {
+    const [, next, name] =
+      /^(next |this |coming |last |past )?(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$/.exec(words) ?? [];
     if (name === undefined) return undefined;
     const index = WEEKDAYS.indexOf(name);
     if (next === 'next ') return weekday(anchor, 1, index);
-    return next === 'this ' ? weekday(anchor, 0, index) : coming(anchor, index);
+    if (next === 'this ') return weekday(anchor, 0, index);
+    const isPast = next === 'last ' || next === 'past ' || (next === undefined && towards === 'past');
+    return isPast ? past(anchor, index) : coming(anchor, index);
   },
-  (words, anchor) => {
+  (words, anchor, towards) => {
     const [, which, name] = /^(下下|下|本|这)?个?(?:周|星期|礼拜)([一二三四五六日天末])$/.exec(words) ?? [];
     if (name === undefined) return undefined;
     const index = name === '天' ? 6 : name === '末' ? 5 : HAN_WEEKDAYS.indexOf(name);
     return which === undefined
-      ? coming(anchor, index)
+      ? (towards === 'past' ? past : coming)(anchor, index)
       : weekday(anchor, which === '下下' ? 2 : which === '下' ? 1 : 0, index);
   },
   (words, anchor) => {
@@ -86,9 +92,12 @@ const OWN: readonly Read[] = [
   },
 ];
 
-const readEnglish: Read = (words, anchor) => whole(english.parse(words, noon(anchor), { forwardDate: true }), words);
-const readChinese: Read = (words, anchor) =>
-  /\p{Script=Han}/u.test(words) ? whole(chinese.parse(words, noon(anchor), { forwardDate: true }), words) : undefined;
+const readEnglish: Read = (words, anchor, towards) =>
+  whole(english.parse(words, noon(anchor), { forwardDate: towards === 'future' }), words);
+const readChinese: Read = (words, anchor, towards) =>
+  /\p{Script=Han}/u.test(words)
+    ? whole(chinese.parse(words, noon(anchor), { forwardDate: towards === 'future' }), words)
+    : undefined;
 
 /** Noon of the day in whatever zone this is: the library counts from an instant, and we take back nothing but the calendar parts. */
 function noon(anchor: LocalDate): Date {
@@ -110,6 +119,12 @@ function weekday(anchor: LocalDate, weeks: number, index: number): LocalDate {
 function coming(anchor: LocalDate, index: number): LocalDate {
   const ahead = (index - WEEKDAYS.indexOf(weekdayOf(anchor)) + 7) % 7;
   return addDays(anchor, ahead === 0 ? 7 : ahead);
+}
+
+/** The last such day before the anchor. */
+function past(anchor: LocalDate, index: number): LocalDate {
+  const back = (WEEKDAYS.indexOf(weekdayOf(anchor)) - index + 7) % 7;
+  return addDays(anchor, back === 0 ? -7 : -back);
 }
 
 function monthEnd(date: LocalDate): LocalDate {

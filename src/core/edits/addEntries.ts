@@ -88,8 +88,9 @@ function intoSection(
   }
   const at = content === '' ? from : from + body.trimEnd().length;
   const next = nextLine(text, at);
+  const continues = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*$/.test(body.trimEnd());
   const follows = next !== undefined && next < text.length && text.slice(next, lineEnd(text, next)).trim() !== '';
-  return [insertion(at, `${eol}${eol}${items}${follows ? eol : ''}`)];
+  return [insertion(at, `${continues ? eol : eol + eol}${items}${follows ? eol : ''}`)];
 }
 
 /** End of a heading, its underline included. */

@@ -6,6 +6,7 @@ import { addSection } from './addSection';
 import { inOrder } from './applyEdits';
 import { type EntryOperation, editEntry, frontmatterOf, isEntryOperation } from './editEntry';
 import { hasMixedLineEnds } from './lines';
+import { linkInstead } from './linkInstead';
 import { Refusal } from './planned';
 import { type FrontmatterOperation, spliceFrontmatter } from './spliceFrontmatter';
 import { suppressRule } from './suppressRule';
@@ -77,6 +78,9 @@ function planOther(
       break;
     case 'add-section':
       edits.push(...addSection(text, note, operation.section, operation.body));
+      break;
+    case 'link-instead':
+      edits.push(...linkInstead(text, note, operation));
       break;
     case 'replace': {
       const { span, expected } = operation;

@@ -23,6 +23,7 @@ export const SECTION_TITLES: ReadonlyMap<string, Readonly<Record<Locale, string>
   ['progress', { en: 'Progress', 'zh-cn': '进展' }],
   ['completed', { en: 'Completed', 'zh-cn': '已完成' }],
   ['problems', { en: 'Problems', 'zh-cn': '问题与挑战' }],
+  ['still-open', { en: 'Still open', 'zh-cn': '未完成' }],
   ['next-steps', { en: 'Next steps', 'zh-cn': '下一步计划' }],
 ]);
 

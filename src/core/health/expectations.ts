@@ -1,4 +1,4 @@
-import type { Baseline } from '../model/profile';
+import { baselineParts } from '../facts/baselineParts';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
 import { clockCases } from './entryClock';
 import { headOf } from './headOf';
@@ -23,19 +23,9 @@ function baselineCases({ project: { profile, baseline, name: text }, window }: P
   if (!profile) return [];
   if (!baseline)
     return [{ record: { path: profile.path, span: headOf(profile), text }, value: 0, reason: 'no-baseline' }];
-  const present = partsPresent(baseline);
+  const present = baselineParts(baseline).length;
   const isAgreed = baseline.agreed !== undefined && baseline.agreed.value <= window.asOf;
   const value = (present / 4) * (isAgreed ? 1 : 1 / 2);
   const reason = !isAgreed ? 'baseline-not-agreed' : present === 4 ? 'baseline-complete' : 'baseline-incomplete';
   return [{ record: { path: profile.path, span: baseline.span, text }, value, reason, data: { present, of: 4 } }];
-}
-
-function partsPresent({ goals, scope, time, resources }: Baseline): number {
-  const parts = [
-    goals.length > 0,
-    scope.in.length + scope.out.length > 0,
-    time.end !== undefined || time.start !== undefined || time.milestones.length > 0,
-    resources.length > 0,
-  ];
-  return parts.filter(Boolean).length;
 }

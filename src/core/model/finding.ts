@@ -20,8 +20,8 @@ export interface RelatedPlace {
   readonly label: string;
 }
 
-/** What a fix asks before it can run. */
-export type FixQuestion = 'person' | 'date' | 'outcome' | 'text';
+/** What a fix asks before it can run. `people` may be several, one a line; a `past-date` is the day something happened. */
+export type FixQuestion = 'person' | 'people' | 'date' | 'past-date' | 'outcome' | 'channel' | 'text';
 
 /** One way to mend a finding. `title` is chosen from the rule by index and language. */
 export interface FixOffer {

@@ -49,6 +49,8 @@ export type EditOperation =
     }
   /** Add an entry under the heading of its kind, made in the note's language where missing. `text` is canonical, without list marker. */
   | { readonly op: 'add-entry'; readonly kind: string; readonly text: string }
+  /** Put a link under *Still open* in the place of an entry of one line that another note holds already; `says` is its text as it was read. */
+  | { readonly op: 'link-instead'; readonly entry: Span; readonly says: string; readonly link: string }
   /** Add an empty section of the vocabulary at the end of the note, or one that says "none". */
   | { readonly op: 'add-section'; readonly section: string; readonly body: 'empty' | 'none' }
   /** Mark the entry for the client or internal (`#client`, `#internal`). */

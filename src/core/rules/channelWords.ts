@@ -10,6 +10,9 @@ const WORDS: ReadonlyMap<string, Localized> = new Map<string, Localized>([
   ['in-person', { en: 'a meeting in person', 'zh-cn': '当面沟通' }],
 ]);
 
+/** The channels that have a word of their own. */
+export const KNOWN_CHANNELS: readonly string[] = ['email', 'phone', 'video', 'im', 'in-person'];
+
 export function channelWord(channel: string, locale: Locale): string {
   return WORDS.get(channel)?.[locale] ?? channel;
 }

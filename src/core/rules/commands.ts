@@ -2,7 +2,7 @@ import type { FixAction } from '../model/finding';
 
 /**
  * Commands of the product that fixes hand over to when they need more than an edit. The first argument is the path of the
- * note (or the project's id where the name says so), further ones are named beside each.
+ * note (or the project's id where it says so), further ones are named beside each.
  */
 export const RULE_COMMANDS = {
   /** path of the planned meeting */
@@ -17,15 +17,17 @@ export const RULE_COMMANDS = {
   generateClientReport: 'rapport.generateClientReport',
   /** path, start offset of the entry */
   draftReply: 'rapport.draftReply',
-  /** path of the note, start offset of the entry to put on the next agenda */
-  addToAgenda: 'rapport.addToAgenda',
+  /** id of the project */
+  newMeetingNote: 'rapport.newMeetingNote',
+  /** nothing, what the project is called */
+  newProject: 'rapport.newProject',
   /** id of the project */
   openDashboard: 'rapport.openDashboard',
   /** path of the note the action belongs to, what is to be done */
   logAction: 'rapport.logAction',
   /** path of the project's profile */
   editBaseline: 'rapport.editBaseline',
-  /** id of the project */
+  /** id of the project, what changes */
   logChange: 'rapport.logChange',
 } as const;
 

@@ -25,6 +25,11 @@ export function askDate<Data>(field: string, title: Localized, leadsTo: readonly
   };
 }
 
+/** The fix that asks on which day something happened and sets it on the entry at the finding's place. */
+export function askDay<Data>(field: string, title: Localized): Fix<Data> {
+  return { ...askDate<Data>(field, title), asks: 'past-date' };
+}
+
 /** The fix that asks for words and sets them on the entry at the finding's place. */
 export function askText<Data>(field: string, title: Localized): Fix<Data> {
   return { ...askDate<Data>(field, title), asks: 'text' };

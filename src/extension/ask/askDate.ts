@@ -9,22 +9,49 @@ interface DateItem extends vscode.QuickPickItem {
   readonly date: LocalDate;
 }
 
+/** Days from today that are offered before anything is typed. */
+const AHEAD = [0, 1, 2, 7, 14];
+const BACK = [0, -1, -2, -3, -7];
+
+/** Asks for the day on which something happened: as `askDate`, and never a day still to come. Undefined when cancelled. */
+export function askPastDate(title: string, today: LocalDate): Promise<LocalDate | undefined> {
+  const placeholder = vscode.l10n.t('The day it happened: 2026-11-20, yesterday, 3 days ago, 昨天 …');
+  return pickDate(title, today, { placeholder, offered: BACK, towards: 'past' });
+}
+
 /**
  * Asks for a date. Whatever is typed, in English or Chinese, stands resolved as the first choice before it is taken, so that nobody has to trust
  * a guess. Undefined when cancelled.
  */
-export async function askDate(title: string, today: LocalDate): Promise<LocalDate | undefined> {
-  const read = await loadDateReader();
+export function askDate(title: string, today: LocalDate): Promise<LocalDate | undefined> {
+  const placeholder = vscode.l10n.t('A date: 2026-12-01, friday, in two weeks, 下周五 …');
+  return pickDate(title, today, { placeholder, offered: AHEAD, towards: 'future' });
+}
+
+interface DateQuestion {
+  readonly placeholder: string;
+  readonly offered: readonly number[];
+  readonly towards: 'future' | 'past';
+}
+
+async function pickDate(
+  title: string,
+  today: LocalDate,
+  { placeholder, offered, towards }: DateQuestion,
+): Promise<LocalDate | undefined> {
+  const read = await loadDateReader(towards);
   const pick = vscode.window.createQuickPick<DateItem>();
   pick.title = title;
-  pick.placeholder = vscode.l10n.t('A date: 2026-12-01, friday, in two weeks, 下周五 …');
-  const suggestions = [0, 1, 2, 7, 14].map((days) => dateItem(addDays(today, days), today));
+  pick.placeholder = placeholder;
+  const suggestions = offered.map((days) => dateItem(addDays(today, days), today));
   pick.items = suggestions;
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {
       const text = value.trim();
       const date = text === '' ? undefined : read(text, today);
-      pick.items = text === '' ? suggestions : date ? [{ ...dateItem(date, today), alwaysShow: true }] : [];
+      const typed =
+        date && (towards === 'future' || date <= today) ? [{ ...dateItem(date, today), alwaysShow: true }] : [];
+      pick.items = text === '' ? suggestions : typed;
     });
     pick.onDidAccept(() => {
       const chosen = pick.selectedItems[0] ?? pick.activeItems[0];

@@ -37,6 +37,53 @@ export async function askPerson(
   });
 }
 
+/** Asks who it was: people of the project, those named in `first` on top, and any other name typed. Undefined when cancelled. */
+export async function askPeople(
+  title: string,
+  project: Project | undefined,
+  first: readonly string[] = [],
+): Promise<readonly string[] | undefined> {
+  const ours = project?.team.map((person) => person.name) ?? [];
+  const theirs = project?.contacts.map((person) => person.name) ?? [];
+  const known = peopleItems(first, ours, theirs);
+  const pick = vscode.window.createQuickPick();
+  pick.title = title;
+  pick.canSelectMany = true;
+  pick.placeholder = vscode.l10n.t('Pick people, or type names with commas between them');
+  pick.items = known;
+  return new Promise((resolve) => {
+    pick.onDidChangeValue((value) => {
+      // What is ticked stays, names that were typed included; of what is being typed only what is new is offered.
+      const chosen = pick.selectedItems;
+      const kept = chosen.filter((item) => !known.includes(item));
+      const names = namesIn(value).filter((name) => ![...kept, ...known].some(({ label }) => label === name));
+      const typed = names.map((label) => ({ label, description: vscode.l10n.t('as typed'), alwaysShow: true }));
+      pick.items = [...typed, ...kept, ...known];
+      pick.selectedItems = chosen;
+    });
+    pick.onDidAccept(() => {
+      const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems.slice(0, 1);
+      const names = chosen.map(({ label }) => label);
+      if (names.length > 0) {
+        resolve([...new Set(names)]);
+        pick.hide();
+      }
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function namesIn(text: string): readonly string[] {
+  return text
+    .split(/[,，、;；]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
 function peopleItems(
   first: readonly string[],
   ours: readonly string[],

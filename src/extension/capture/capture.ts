@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../core/model/entry';
+import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { RecentProject } from '../ask/recentProject';
@@ -12,6 +13,13 @@ export interface CaptureParts {
   readonly changes: NoteChanges;
   readonly writer: NoteWriter;
   readonly recent: RecentProject;
+}
+
+/** What is known of an entry before anything is asked: where it goes, and the words to begin with. */
+export interface GivenEntry {
+  readonly project?: Project;
+  readonly note?: Note;
+  readonly text?: string;
 }
 
 /** The commands that write something down. Their code is loaded when one of them is run. */
@@ -33,8 +41,8 @@ export class Capture {
     await logTalk(this.parts, chosen);
   }
 
-  async entry(kind: EntryKind, chosen?: Project): Promise<void> {
+  async entry(kind: EntryKind, given: GivenEntry = {}): Promise<void> {
     const { logEntry } = await loadPart.editing();
-    await logEntry(this.parts, kind, chosen);
+    await logEntry(this.parts, kind, given);
   }
 }

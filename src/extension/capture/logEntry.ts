@@ -7,16 +7,17 @@ import { likelyProjects, offerNewProject } from '../ask/askProject';
 import { askText } from '../ask/askText';
 import { noteAtHand } from '../commands/commandTarget';
 import { kindWords } from '../words/entryWords';
-import type { CaptureParts } from './capture';
+import type { CaptureParts, GivenEntry } from './capture';
 
 type Place = { readonly note: Note } | { readonly project: Project };
 
 /** Logs an entry in two steps: what it says, and where it goes. With one place it can go there is no second step. */
-export async function logEntry(parts: CaptureParts, kind: EntryKind, chosen?: Project): Promise<void> {
+export async function logEntry(parts: CaptureParts, kind: EntryKind, given: GivenEntry): Promise<void> {
+  const { project: chosen } = given;
   const { feed, changes, writer, recent } = parts;
   const analysis = await feed.ready();
   const title = vscode.l10n.t('Log: {0}', kindWords(kind));
-  const here = chosen ? undefined : noteAtHand(analysis);
+  const here = given.note ?? (chosen ? undefined : noteAtHand(analysis));
   const note = here && takesEntries(here) ? here : undefined;
   const projects = chosen ? [chosen] : likelyProjects(analysis, recent);
   if (!note && projects.length === 0) {
@@ -26,8 +27,9 @@ export async function logEntry(parts: CaptureParts, kind: EntryKind, chosen?: Pr
   const text = await askText(
     title,
     vscode.l10n.t('What is it? People (@anna) and dates (📅 2026-12-01) can stand in the text.'),
+    given.text,
   );
-  const place = text && (await askPlace(title, note, projects));
+  const place = text && (given.note && note ? { note } : await askPlace(title, note, projects));
   if (!text || !place) {
     return;
   }

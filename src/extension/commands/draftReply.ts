@@ -16,5 +16,6 @@ const BLANK = '…';
 
 const DRAFT: Localized<(name: string, text: string) => string> = {
   en: (name, text) => `Hello${name && ` ${name}`},\n\nyou asked:\n\n> ${text}\n\n${BLANK}\n\nDoes that answer it?\n`,
-  'zh-cn': (name, text) => `${name || '您'}好：\n\n您提到：\n\n> ${text}\n\n${BLANK}\n\n这样是否回答了您的问题？\n`,
+  'zh-cn': (name, text) =>
+    `${name && `${name}，`}您好：\n\n您提到：\n\n> ${text}\n\n${BLANK}\n\n这样是否回答了您的问题？\n`,
 };

@@ -4,7 +4,7 @@ import type { Entry } from '../../core/model/entry';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { EditOperation } from '../../core/model/textEdit';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
-import { askDate } from '../ask/askDate';
+import { askDate, askPastDate } from '../ask/askDate';
 import { askPerson } from '../ask/askPerson';
 import type { NoteChanges } from '../editor/noteChanges';
 import {
@@ -100,7 +100,7 @@ export class EntryActions {
       case 'today':
         return this.today();
       case 'earlier':
-        return askDate(vscode.l10n.t('When did the client agree?'), this.today());
+        return askPastDate(vscode.l10n.t('When did the client agree?'), this.today());
       default:
         return answer?.means;
     }

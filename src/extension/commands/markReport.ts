@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { LifecycleStep } from '../../core/model/entry';
 import type { Note } from '../../core/model/note';
 import type { TrackedEntry } from '../../core/model/snapshot';
-import { askDate } from '../ask/askDate';
+import { askPastDate } from '../ask/askDate';
 import type { NoteChanges } from '../editor/noteChanges';
 import { sameEntry } from './markEntries';
 
@@ -13,7 +13,7 @@ import { sameEntry } from './markEntries';
  */
 export async function markAsSent(changes: NoteChanges, analysis: Analysis, report: Note): Promise<void> {
   const title = vscode.l10n.t('When was the report sent?');
-  const date = await askDate(title, analysis.asOf);
+  const date = await askPastDate(title, analysis.asOf);
   if (!date) {
     return;
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
-import { askDate } from '../ask/askDate';
+import { askPastDate } from '../ask/askDate';
 import type { NoteChanges } from '../editor/noteChanges';
 
 /** Notes with whom, when and how the minutes of a meeting were shared. */
@@ -23,7 +23,7 @@ export async function markAsShared(changes: NoteChanges, analysis: Analysis, mee
           names.map((label) => ({ label, picked: present.has(label) })),
           { title, canPickMany: true, placeHolder: vscode.l10n.t('With whom?') },
         );
-  const date = people && (await askDate(title, analysis.asOf));
+  const date = people && (await askPastDate(title, analysis.asOf));
   if (!people || !date) {
     return;
   }

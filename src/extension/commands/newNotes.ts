@@ -32,8 +32,8 @@ export class NewNotes {
     }
   }
 
-  /** Makes a project under a client that is picked, or under none. */
-  async newProject(clientId?: string): Promise<void> {
+  /** Makes a project under a client that is picked, or under none; `name` is the one to begin with. */
+  async newProject(clientId?: string, name?: string): Promise<void> {
     const title = vscode.l10n.t('New Project');
     const home = await askWorkspaceFolder();
     const analysis = home && (await this.feed.ready());
@@ -44,7 +44,7 @@ export class NewNotes {
     if (client === 'cancelled') {
       return;
     }
-    const project = await askText(title, vscode.l10n.t('What is the project called?'));
+    const project = await askText(title, vscode.l10n.t('What is the project called?'), name);
     if (!project) {
       return;
     }

@@ -25,6 +25,7 @@ import type { TodayView } from '../tree/todayView';
 import { type CommandTarget, commandTarget, noteAtHand } from './commandTarget';
 import { createSample } from './createSample';
 import { draftReply } from './draftReply';
+import { editBaseline } from './editBaseline';
 import type { EntryActions } from './entryActions';
 import { filterProjects } from './filterProjects';
 import { fixFinding } from './fixFinding';
@@ -74,7 +75,10 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     ...dashboardCommands(feed, dashboards, parts.extensionId),
     ...sidebarCommands(parts),
     [COMMANDS.newClient, () => newNotes.newClient()],
-    [COMMANDS.newProject, async (row) => newNotes.newProject((row ? await target(row) : {}).client?.id)],
+    [
+      COMMANDS.newProject,
+      async (row, name) => newNotes.newProject((row ? await target(row) : {}).client?.id, wordsIn(name)),
+    ],
     [COMMANDS.newMeetingNote, async (row) => capture.meeting((row ? await target(row) : {}).project)],
     [COMMANDS.newWeeklyReport, async (row) => capture.report((row ? await target(row) : {}).project)],
     [COMMANDS.logTalk, async (row) => capture.talk((row ? await target(row) : {}).project)],
@@ -101,13 +105,19 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.shareMinutes, (row) => onNote(parts, row, 'meeting', minutes)],
     [COMMANDS.openBrief, (row) => onNote(parts, row, 'meeting', brief)],
     [COMMANDS.draftReply, async (row, start) => reply(commandTarget(await feed.ready(), row), start)],
+    [INTERNAL_COMMANDS.editBaseline, (path) => onProfile(parts, path)],
     [
       INTERNAL_COMMANDS.applyFix,
       (finding, offer) => applyFix(fixes, finding as Finding, offer as FixOffer | 'suppress'),
     ],
     ...ENTRY_KINDS.map((kind): [string, Handler] => [
       logCommand(kind),
-      async (row) => capture.entry(kind, (row ? await target(row) : {}).project),
+      async (row, text) => {
+        const { project, note } = row ? await target(row) : {};
+        // A row of the sidebar means its project, a path that a fix hands over means its note.
+        const place = typeof row === 'string' && note ? { note } : project ? { project } : {};
+        await capture.entry(kind, { ...place, ...(typeof text === 'string' && { text }) });
+      },
     ]),
   ]);
 }
@@ -223,6 +233,19 @@ async function askNote(notes: readonly Note[]): Promise<Note | undefined> {
     note,
   }));
   return (await vscode.window.showQuickPick(items, { matchOnDetail: true }))?.note;
+}
+
+/** Commands get whatever the editor hands over; words are only what a fix gives. */
+function wordsIn(argument: unknown): string | undefined {
+  return typeof argument === 'string' ? argument : undefined;
+}
+
+async function onProfile({ feed, changes }: CommandParts, path: unknown): Promise<void> {
+  const analysis = await feed.ready();
+  const profile = commandTarget(analysis, path).note;
+  if (profile) {
+    await editBaseline(changes, analysis, profile);
+  }
 }
 
 function applyFix(fixes: Fixes, finding: Finding, offer: FixOffer | 'suppress'): Promise<void> {

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding, FixQuestion } from '../../core/model/finding';
-import { askDate } from '../ask/askDate';
-import { askPerson } from '../ask/askPerson';
+import type { Project } from '../../core/model/snapshot';
+import { channelWord, KNOWN_CHANNELS } from '../../core/rules/channelWords';
+import { askDate, askPastDate } from '../ask/askDate';
+import { askPeople, askPerson } from '../ask/askPerson';
 import { askText } from '../ask/askText';
+import { interfaceLocale } from '../locale';
 
 /** Asks what a fix needs to know. Undefined when cancelled. */
 export async function askAnswer(
@@ -13,23 +16,37 @@ export async function askAnswer(
   finding: Finding,
 ): Promise<string | undefined> {
   switch (question) {
-    case 'person': {
-      const note = analysis.snapshot.notes.get(finding.path);
-      const projectId = analysis.snapshot.projectOf.get(finding.path);
-      const project = analysis.snapshot.projects.find((each) => each.id === projectId);
-      return askPerson(
-        title,
-        project,
-        note?.participants.map((participant) => participant.name),
-      );
-    }
+    case 'person':
+      return askPerson(title, projectOf(analysis, finding), named(analysis, finding));
+    case 'people':
+      return (await askPeople(title, projectOf(analysis, finding), named(analysis, finding)))?.join('\n');
     case 'date':
       return askDate(title, analysis.asOf);
+    case 'past-date':
+      return askPastDate(title, analysis.asOf);
+    case 'channel':
+      return askChannel(title);
     case 'outcome':
       return askOutcome(title);
     case 'text':
       return askText(title, vscode.l10n.t('What should be written?'));
   }
+}
+
+function projectOf({ snapshot }: Analysis, { path }: Finding): Project | undefined {
+  return snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));
+}
+
+/** Whom the note names, as who was there or as who does something. */
+function named({ snapshot }: Analysis, { path }: Finding): readonly string[] {
+  const note = snapshot.notes.get(path);
+  const owners = note?.entries.flatMap((entry) => entry.owners ?? []).map(({ value }) => value) ?? [];
+  return [...(note?.participants.map(({ name }) => name) ?? []), ...owners];
+}
+
+async function askChannel(title: string): Promise<string | undefined> {
+  const items = KNOWN_CHANNELS.map((value) => ({ label: channelWord(value, interfaceLocale()), value }));
+  return (await vscode.window.showQuickPick(items, { title }))?.value;
 }
 
 async function askOutcome(title: string): Promise<string | undefined> {

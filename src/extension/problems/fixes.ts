@@ -6,6 +6,7 @@ import type { EditOperation } from '../../core/model/textEdit';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { NoteChanges } from '../editor/noteChanges';
 import { interfaceLocale } from '../locale';
+import { uriOf } from '../notes/workspacePaths';
 import { loadPart } from '../parts/loadPart';
 import { askAnswer } from './askAnswer';
 
@@ -47,7 +48,9 @@ export class Fixes {
     };
     await this.changes.apply(finding.path, operations);
     if (elsewhere?.kind === 'edit') {
-      await this.changes.apply(elsewhere.path, elsewhere.operations);
+      if (await this.changes.apply(elsewhere.path, elsewhere.operations)) {
+        await showChanged(elsewhere.path);
+      }
     } else if (elsewhere) {
       await vscode.commands.executeCommand(elsewhere.command, ...elsewhere.arguments);
     }
@@ -106,6 +109,14 @@ export class Fixes {
       (each) => each.path === finding.path && each.rule === finding.rule && JSON.stringify(each.data) === data,
     );
     return same?.find((each) => each.span.start === finding.span.start) ?? (same?.length === 1 ? same[0] : undefined);
+  }
+}
+
+/** A change in a note that is not on the screen is shown, so that nobody wonders what happened; it is saved by whoever reads it. */
+async function showChanged(path: string): Promise<void> {
+  const uri = uriOf(path);
+  if (uri) {
+    await vscode.window.showTextDocument(uri, { preview: false, preserveFocus: true });
   }
 }
 

@@ -45,4 +45,25 @@ describe('a date as people type it, on Wednesday 18 November 2026', () => {
       for (const locale of ['en', 'zh-cn'] as const) assert.equal(readNaturalDate(text, ANCHOR, { locale }), date);
     });
   }
+
+  const past: readonly (readonly [text: string, date: string | undefined])[] = [
+    ['friday', '2026-11-13'],
+    ['last friday', '2026-11-13'],
+    ['wed', '2026-11-11'],
+    ['yesterday', '2026-11-17'],
+    ['3 days ago', '2026-11-15'],
+    ['nov 16', '2026-11-16'],
+    ['周五', '2026-11-13'],
+    ['上周五', '2026-11-13'],
+    ['昨天', '2026-11-17'],
+    ['三天前', '2026-11-15'],
+    ['11月16日', '2026-11-16'],
+  ];
+  for (const [text, date] of past) {
+    it(`${text} is ${date}, of something that happened`, () => {
+      for (const locale of ['en', 'zh-cn'] as const) {
+        assert.equal(readNaturalDate(text, ANCHOR, { locale, towards: 'past' }), date);
+      }
+    });
+  }
 });

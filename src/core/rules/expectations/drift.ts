@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/localDate';
 import type { LocalDate } from '../../model/date';
+import type { Locale } from '../../model/locale';
 import type { Project } from '../../model/snapshot';
 import type { Span } from '../../model/span';
 import { RULE_COMMANDS, runCommand } from '../commands';
@@ -52,9 +53,10 @@ export const drift = defineRule<Data>({
   },
   fixes: [
     {
-      title: { en: () => 'Record the change', 'zh-cn': () => '记一条变更' },
+      title: { en: () => 'Record the change…', 'zh-cn': () => '记一条变更…' },
       safe: false,
-      action: (_data, { project }) => project && runCommand(RULE_COMMANDS.logChange, project.id),
+      action: ({ name, baseline, plan }, { project, note }) =>
+        project && runCommand(RULE_COMMANDS.logChange, project.id, CHANGE[note.language](name, baseline, plan)),
     },
   ],
   examples: [
@@ -144,3 +146,9 @@ function hasAgreedDelay(project: Project): boolean {
       (!entry.affects?.length || entry.affects.includes('time')),
   );
 }
+
+/** The change in words, to begin with. */
+const CHANGE: Readonly<Record<Locale, (name: string, from: string, to: string) => string>> = {
+  en: (name, from, to) => `${name || 'The end'} moves from ${from} to ${to}`,
+  'zh-cn': (name, from, to) => `${name || '结束日期'}从 ${from} 改到 ${to}`,
+};

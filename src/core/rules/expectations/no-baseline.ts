@@ -1,4 +1,4 @@
-import type { Baseline } from '../../model/profile';
+import { BASELINE_PARTS, baselineParts } from '../../facts/baselineParts';
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
@@ -42,7 +42,11 @@ export const noBaseline = defineRule<Data>({
   },
   *check(project) {
     const { profile, status, baseline } = project;
-    const missing = missingParts(baseline);
+    const has = baselineParts(baseline);
+    const missing: readonly Part[] = [
+      ...BASELINE_PARTS.filter((it) => !has.includes(it)),
+      ...(baseline?.agreed ? [] : (['agreed'] as const)),
+    ];
     if (profile && status === 'active' && missing.length > 0) {
       const span = keySpan(profile, 'baseline');
       yield { path: profile.path, span, data: { project: project.name, missing, path: profile.path } };
@@ -51,14 +55,14 @@ export const noBaseline = defineRule<Data>({
   fixes: [
     {
       title: { en: () => 'The client agreed on…', 'zh-cn': () => '客户同意的日期…' },
-      asks: 'date',
+      asks: 'past-date',
       safe: false,
       applies: ({ missing }) => missing.length === 1 && missing[0] === 'agreed',
       action: (_data, context, answer) =>
         answer ? editNote(context, { op: 'set-path', path: ['baseline', 'agreed'], value: answer }) : undefined,
     },
     {
-      title: { en: () => 'Write the baseline', 'zh-cn': () => '填写基线' },
+      title: { en: () => 'Write what is missing…', 'zh-cn': () => '填写缺少的部分…' },
       safe: false,
       applies: ({ missing }) => missing.some((it) => it !== 'agreed'),
       action: ({ path }) => runCommand(RULE_COMMANDS.editBaseline, path),
@@ -118,15 +122,3 @@ export const noBaseline = defineRule<Data>({
     },
   ],
 });
-
-function missingParts(baseline: Baseline | undefined): readonly Part[] {
-  const has: Readonly<Record<Part, boolean>> = {
-    goals: Boolean(baseline?.goals.length),
-    scope: Boolean(baseline && baseline.scope.in.length + baseline.scope.out.length > 0),
-    time: Boolean(baseline?.time.end ?? baseline?.time.start) || Boolean(baseline?.time.milestones.length),
-    resources: Boolean(baseline?.resources.length),
-    agreed: baseline?.agreed !== undefined,
-  };
-  const parts: readonly Part[] = ['goals', 'scope', 'time', 'resources', 'agreed'];
-  return parts.filter((it) => !has[it]);
-}

@@ -1,7 +1,7 @@
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { askDate, setToday } from '../fieldFixes';
+import { askDay, setToday } from '../fieldFixes';
 import { openPast } from '../openPast';
 import { shorten } from '../shorten';
 
@@ -47,7 +47,7 @@ export const notAgreed = defineRule<Data>({
   },
   fixes: [
     setToday('agreed', { en: 'The client agreed today', 'zh-cn': '客户今天已同意' }),
-    askDate('agreed', { en: 'The client agreed on…', 'zh-cn': '客户同意的日期…' }),
+    askDay('agreed', { en: 'The client agreed on…', 'zh-cn': '客户同意的日期…' }),
     {
       title: { en: () => 'Put it into the next report', 'zh-cn': () => '放进下一期报告' },
       safe: false,

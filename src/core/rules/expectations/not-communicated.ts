@@ -1,7 +1,7 @@
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { askDate, setToday } from '../fieldFixes';
+import { askDay, setToday } from '../fieldFixes';
 import { openPast } from '../openPast';
 import { shorten } from '../shorten';
 
@@ -46,7 +46,7 @@ export const notCommunicated = defineRule<Data>({
   },
   fixes: [
     setToday('communicated', { en: 'The client was told today', 'zh-cn': '今天已告知客户' }),
-    askDate('communicated', { en: 'The client was told on…', 'zh-cn': '告知客户的日期…' }),
+    askDay('communicated', { en: 'The client was told on…', 'zh-cn': '告知客户的日期…' }),
     {
       title: { en: () => 'Put it into the next report', 'zh-cn': () => '放进下一期报告' },
       safe: false,

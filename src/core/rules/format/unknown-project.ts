@@ -1,3 +1,4 @@
+import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
@@ -53,6 +54,14 @@ export const unknownProject = defineRule<Data>({
       safe: false,
       applies: ({ suggestion }) => suggestion !== '',
       action: ({ suggestion }, context) => editNote(context, { op: 'set-key', key: 'project', value: suggestion }),
+    },
+    {
+      title: {
+        en: ({ name }) => `Create the project “${name}”…`,
+        'zh-cn': ({ name }) => `新建项目“${name}”…`,
+      },
+      safe: false,
+      action: ({ name }) => runCommand(RULE_COMMANDS.newProject, '', name),
     },
   ],
   examples: [

@@ -15,6 +15,13 @@ export function setOnGoals(note: Note, goals: readonly Goal[], field: Field, val
   return [{ op: 'set-key', key: 'goals', value: list }];
 }
 
+/** Adds a goal to a note: to its list at the top, into which goals of the body are taken up. */
+export function addGoal(note: Note, text: string): readonly EditOperation[] {
+  return note.goals.length === 0 || note.goals.some(({ index }) => index >= 0)
+    ? [{ op: 'add-to-list', key: 'goals', values: [text] }]
+    : [{ op: 'set-key', key: 'goals', value: [...note.goals.map((it) => described(it, {})), text] }];
+}
+
 function described({ text, confirmed, outcome }: Goal, more: Readonly<Partial<Record<Field, string>>>): YamlValue {
   const known = {
     ...(confirmed && { confirmed: confirmed.value === 'unknown-day' ? 'yes' : confirmed.value }),

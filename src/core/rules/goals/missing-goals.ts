@@ -1,5 +1,6 @@
+import type { FixAction } from '../../model/finding';
 import type { Note } from '../../model/note';
-import { defineRule } from '../defineRule';
+import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { noteHead } from '../noteHead';
 import { suggestedGoals } from './suggestedGoals';
@@ -47,11 +48,11 @@ export const missingGoals = defineRule<Data>({
   },
   fixes: [
     {
-      title: { en: () => 'Add goals', 'zh-cn': () => '补上目标' },
+      title: { en: () => 'Add suggested goals', 'zh-cn': () => '填入建议的目标' },
       safe: false,
       leadsTo: NEXT,
-      action: (_data, context) =>
-        editNote(context, { op: 'add-to-list', key: 'goals', values: suggestedGoals(context.note, context.project) }),
+      applies: ({ planned }) => planned,
+      action: (_data, context) => suggest(context),
     },
     {
       title: { en: () => 'Write a goal…', 'zh-cn': () => '写一条目标…' },
@@ -60,6 +61,14 @@ export const missingGoals = defineRule<Data>({
       leadsTo: NEXT,
       action: (_data, context, answer) =>
         answer ? editNote(context, { op: 'add-to-list', key: 'goals', values: [answer] }) : undefined,
+    },
+    {
+      // What a meeting that is over was for, only those who were there know: the suggestion comes second.
+      title: { en: () => 'Add suggested goals, to be checked', 'zh-cn': () => '填入建议的目标，再核对' },
+      safe: false,
+      leadsTo: NEXT,
+      applies: ({ planned }) => !planned,
+      action: (_data, context) => suggest(context),
     },
   ],
   examples: [
@@ -95,6 +104,11 @@ export const missingGoals = defineRule<Data>({
     },
   ],
 });
+
+function suggest(context: FixContext): FixAction {
+  const values = suggestedGoals(context.note, context.project);
+  return editNote(context, { op: 'add-to-list', key: 'goals', values });
+}
 
 /** Written communication that already happened was somebody's answer or question; only a planned one needs a goal. */
 function needsGoals(note: Note): boolean {

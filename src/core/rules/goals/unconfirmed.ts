@@ -1,7 +1,8 @@
 import { addWorkdays } from '../../calendar/workingDays';
 import { isHeld, isMeeting, isPlanned } from '../../facts/meetingState';
+import type { FixAction } from '../../model/finding';
 import { RULE_COMMANDS, runCommand } from '../commands';
-import { defineRule } from '../defineRule';
+import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { setOnGoals } from './goalEdits';
@@ -58,16 +59,13 @@ export const unconfirmed = defineRule<Data>({
     {
       title: { en: () => 'The client has confirmed the goals today', 'zh-cn': () => '客户今天已确认目标' },
       safe: false,
-      action: (_data, context) =>
-        editNote(
-          context,
-          ...setOnGoals(
-            context.note,
-            context.note.goals.filter((it) => !it.confirmed),
-            'confirmed',
-            context.today,
-          ),
-        ),
+      action: (_data, context) => confirmed(context, context.today),
+    },
+    {
+      title: { en: () => 'The client confirmed the goals on…', 'zh-cn': () => '客户确认目标的日期…' },
+      asks: 'past-date',
+      safe: false,
+      action: (_data, context, answer) => (answer ? confirmed(context, answer) : undefined),
     },
     {
       title: { en: () => 'Open the meeting brief', 'zh-cn': () => '打开会前简报' },
@@ -152,3 +150,8 @@ export const unconfirmed = defineRule<Data>({
     },
   ],
 });
+
+function confirmed(context: FixContext, day: string): FixAction {
+  const open = context.note.goals.filter((it) => !it.confirmed);
+  return editNote(context, ...setOnGoals(context.note, open, 'confirmed', day));
+}

@@ -1,7 +1,7 @@
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { setToday } from '../fieldFixes';
+import { askDay, setToday } from '../fieldFixes';
 import { openPast } from '../openPast';
 import { shorten } from '../shorten';
 
@@ -44,6 +44,7 @@ export const unanswered = defineRule<Data>({
   },
   fixes: [
     setToday('answered', { en: 'Answered today', 'zh-cn': '今天已回应' }),
+    askDay('answered', { en: 'Answered on…', 'zh-cn': '回应的日期…' }),
     {
       title: { en: () => 'Draft a reply', 'zh-cn': () => '起草回复' },
       safe: false,

@@ -1,8 +1,9 @@
 import { addDays } from '../../calendar/localDate';
+import type { FixAction } from '../../model/finding';
 import type { Note } from '../../model/note';
 import type { Person, Project } from '../../model/snapshot';
 import { channelWord } from '../channelWords';
-import { defineRule, type Fix } from '../defineRule';
+import { defineRule, type Fix, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines } from '../exampleNotes';
 
@@ -70,6 +71,13 @@ export const noPreferences = defineRule<Data>({
       en: ({ used }) => `Set the channel to ${channelWord(used, 'en')}`,
       'zh-cn': ({ used }) => `把渠道设为${channelWord(used, 'zh-cn')}`,
     }),
+    {
+      title: { en: () => 'Set the channel…', 'zh-cn': () => '填写沟通渠道…' },
+      asks: 'channel',
+      safe: false,
+      applies: ({ field }) => field === 'channel',
+      action: (_data, context, answer) => (answer ? setOnContact(context, 'channel', answer) : undefined),
+    },
     setField('audience', () => 'executive', {
       en: () => 'Set the audience to executive',
       'zh-cn': () => '设为管理层（executive）',
@@ -101,7 +109,7 @@ export const noPreferences = defineRule<Data>({
           '---',
         ),
       },
-      fix: 1,
+      fix: 2,
       fixed: {
         'acme/client.md': lines(
           '---',
@@ -177,13 +185,13 @@ function setField(field: Field, value: (data: Data) => string, title: Fix<Data>[
     title,
     safe: false,
     applies: (data) => data.field === field && value(data) !== '',
-    action: (data, context) => {
-      const index = contactsOf(context.note).findIndex((it) => it.span.start === context.span.start);
-      return index < 0
-        ? undefined
-        : editNote(context, { op: 'set-path', path: ['contacts', index, field], value: value(data) });
-    },
+    action: (data, context) => setOnContact(context, field, value(data)),
   };
+}
+
+function setOnContact(context: FixContext, field: Field, value: string): FixAction | undefined {
+  const index = contactsOf(context.note).findIndex((it) => it.span.start === context.span.start);
+  return index < 0 ? undefined : editNote(context, { op: 'set-path', path: ['contacts', index, field], value });
 }
 
 function contactsOf(note: Note) {

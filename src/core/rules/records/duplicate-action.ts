@@ -1,4 +1,5 @@
 import { isOpen } from '../../calendar/overdue';
+import type { Note } from '../../model/note';
 import type { TrackedEntry } from '../../model/snapshot';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
@@ -7,7 +8,14 @@ import { ACME, lines, SHILI } from '../exampleNotes';
 import { foldText } from '../foldText';
 import { shorten } from '../shorten';
 
-type Data = { readonly text: string; readonly other: string };
+type Data = {
+  readonly text: string;
+  /** The later copy: the title and path of its note, where its text begins, and whether it is one line of a list. */
+  readonly other: string;
+  readonly path: string;
+  readonly start: number;
+  readonly isLine: boolean;
+};
 
 export const duplicateAction = defineRule<Data>({
   id: 'records/duplicate-action',
@@ -50,7 +58,7 @@ export const duplicateAction = defineRule<Data>({
           yield {
             path: note.path,
             span: entry.textSpan,
-            data: { text: shorten(entry.text), other: last.note.title },
+            data: { text: shorten(entry.text), ...laterCopy(last) },
             related,
           };
         }
@@ -64,6 +72,26 @@ export const duplicateAction = defineRule<Data>({
       action: (_data, context) => {
         const entry = entryAt(context);
         return entry && editNote(context, { op: 'set-status', ...target(context.text, entry), status: 'migrated' });
+      },
+    },
+    {
+      title: {
+        en: ({ other }) => `Keep this one, and link to it from “${other}”`,
+        'zh-cn': ({ other }) => `保留这一条，在“${other}”里改为链接`,
+      },
+      safe: false,
+      applies: ({ isLine }) => isLine,
+      action: ({ path, start }, { note, project }) => {
+        const later = project?.entries.find((it) => it.note.path === path && it.entry.textSpan.start === start);
+        return (
+          later && {
+            kind: 'edit',
+            path,
+            operations: [
+              { op: 'link-instead', entry: later.entry.textSpan, says: later.entry.text, link: linkTo(note, later) },
+            ],
+          }
+        );
       },
     },
   ],
@@ -104,6 +132,51 @@ export const duplicateAction = defineRule<Data>({
           '## Action items',
           '',
           '- [>] Send the contract @Li 📅 2026-12-01',
+        ),
+      },
+    },
+    {
+      name: { en: 'a link instead of the copy', 'zh-cn': '把复制的一份改为链接' },
+      today: '2026-11-23',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/会议/2026-11-13-周会.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## 行动项',
+          '',
+          '- [ ] ⟦发送合同 @李明 📅 2026-12-01⟧',
+        ),
+        '示例公司/小程序/会议/2026-11-20-周会.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 行动项',
+          '',
+          '- [ ] 发送合同 @李明 📅 2026-12-01',
+          '- [ ] 准备测试账号 @李明 📅 2026-12-02',
+        ),
+      },
+      fix: 1,
+      fixed: {
+        '示例公司/小程序/会议/2026-11-20-周会.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '## 行动项',
+          '',
+          '- [ ] 准备测试账号 @李明 📅 2026-12-02',
+          '',
+          '## 未完成',
+          '',
+          '- [[2026-11-13-周会|发送合同]] · 李明 · 2026-12-01',
         ),
       },
     },
@@ -163,3 +236,15 @@ export const duplicateAction = defineRule<Data>({
     },
   ],
 });
+
+function laterCopy({ note, entry }: TrackedEntry): Omit<Data, 'text'> {
+  const isLine = (entry.form === 'task' || entry.form === 'bullet') && entry.endLine === entry.textSpan.line;
+  return { other: note.title, path: note.path, start: entry.textSpan.start, isLine };
+}
+
+/** As new meeting notes carry over what is still open: the note by its file name, who has it, and by when. */
+function linkTo({ path }: Note, { entry, owners }: TrackedEntry): string {
+  const file = path.slice(path.lastIndexOf('/') + 1).replace(/\.(md|markdown)$/i, '');
+  const link = `[[${file}|${entry.text.replace(/[[\]|]/g, ' ')}]]`;
+  return [link, owners.map((it) => it.name).join(', '), entry.due?.value ?? ''].filter((it) => it !== '').join(' · ');
+}

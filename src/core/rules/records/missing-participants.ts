@@ -47,11 +47,11 @@ export const missingParticipants = defineRule<Data>({
   fixes: [
     {
       title: { en: () => 'Add who took part…', 'zh-cn': () => '添加参与人…' },
-      asks: 'person',
+      asks: 'people',
       safe: false,
       leadsTo: NEXT,
       action: (_data, context, answer) =>
-        answer ? editNote(context, { op: 'add-to-list', key: 'participants', values: [answer] }) : undefined,
+        answer ? editNote(context, { op: 'add-to-list', key: 'participants', values: answer.split('\n') }) : undefined,
     },
     {
       title: { en: () => 'Take over who was in the last meeting', 'zh-cn': () => '沿用上次会议的参与人' },
@@ -81,7 +81,7 @@ export const missingParticipants = defineRule<Data>({
           'We met.',
         ),
       },
-      answer: 'Anna Schmidt',
+      answer: 'Anna Schmidt\nLi Wei',
       fixed: {
         'meetings/2026-11-20.md': lines(
           '---',
@@ -89,6 +89,7 @@ export const missingParticipants = defineRule<Data>({
           'date: 2026-11-20 # Friday',
           'participants:',
           '  - Anna Schmidt',
+          '  - Li Wei',
           '---',
           '',
           '# Kick-off',

@@ -73,6 +73,11 @@ export const notShared = defineRule<Data>({
       action: ({ clients }, context) =>
         editNote(context, { op: 'set-key', key: 'shared', value: { date: context.today, with: clients } }),
     },
+    {
+      title: { en: () => 'Shared with whom, and when…', 'zh-cn': () => '填写分享给谁、哪天分享…' },
+      safe: false,
+      action: (_data, { note }) => runCommand(RULE_COMMANDS.markAsShared, note.path),
+    },
   ],
   examples: [
     {

@@ -1,7 +1,13 @@
-import { defineRule } from '../defineRule';
+import { defineRule, type Fix } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
 import { noteHead } from '../noteHead';
+
+const CADENCES = [
+  ['weekly', 'every week', '每周'],
+  ['biweekly', 'every other week', '每两周'],
+  ['monthly', 'every month', '每月'],
+] as const;
 
 type Data = { readonly project: string };
 
@@ -40,18 +46,14 @@ export const noPlan = defineRule<Data>({
       yield { path: profile.path, span: noteHead(profile), data: { project: project.name } };
     }
   },
-  fixes: [
-    {
-      title: { en: () => 'Report weekly from today', 'zh-cn': () => '从今天起每周汇报' },
+  fixes: CADENCES.map(
+    ([cadence, en, zh]): Fix<Data> => ({
+      title: { en: () => `Report ${en} from today`, 'zh-cn': () => `从今天起${zh}汇报` },
       safe: false,
       action: (_data, context) =>
-        editNote(context, {
-          op: 'set-key',
-          key: 'reporting',
-          value: { cadence: 'weekly', start: context.today, grace: 1 },
-        }),
-    },
-  ],
+        editNote(context, { op: 'set-key', key: 'reporting', value: { cadence, start: context.today, grace: 1 } }),
+    }),
+  ),
   examples: [
     {
       name: { en: 'no plan', 'zh-cn': '没有计划' },

@@ -3,7 +3,7 @@ import type { TrackedEntry } from '../../model/snapshot';
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { setToday } from '../fieldFixes';
+import { askDay, setToday } from '../fieldFixes';
 import { openPast } from '../openPast';
 import { shorten } from '../shorten';
 
@@ -60,6 +60,7 @@ export const undisclosed = defineRule<Data>({
   },
   fixes: [
     setToday('disclosed', { en: 'The client was told today', 'zh-cn': '今天已告知客户' }),
+    askDay('disclosed', { en: 'The client was told on…', 'zh-cn': '告知客户的日期…' }),
     {
       title: { en: () => 'Disclose it in the next report', 'zh-cn': () => '在下一期报告里告知' },
       safe: false,

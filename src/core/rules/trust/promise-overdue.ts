@@ -1,6 +1,7 @@
 import { isOpen } from '../../calendar/overdue';
 import { workdaysBetween } from '../../calendar/workingDays';
-import { defineRule } from '../defineRule';
+import type { FixAction } from '../../model/finding';
+import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { entryAt, setFields, target } from '../entryAt';
 import { ACME, lines, SHILI } from '../exampleNotes';
@@ -53,13 +54,13 @@ export const promiseOverdue = defineRule<Data>({
     {
       title: { en: () => 'Done today', 'zh-cn': () => '今天已完成' },
       safe: false,
-      action: (_data, context) => {
-        const entry = entryAt(context);
-        return (
-          entry &&
-          editNote(context, { op: 'set-status', ...target(context.text, entry), status: 'done', date: context.today })
-        );
-      },
+      action: (_data, context) => done(context, context.today),
+    },
+    {
+      title: { en: () => 'Done on…', 'zh-cn': () => '完成的日期…' },
+      asks: 'past-date',
+      safe: false,
+      action: (_data, context, answer) => (answer ? done(context, answer) : undefined),
     },
     {
       title: { en: () => 'Move it to a date the client agreed to…', 'zh-cn': () => '改到客户同意的日期…' },
@@ -115,7 +116,7 @@ export const promiseOverdue = defineRule<Data>({
         ),
         ...SHILI,
       },
-      fix: 1,
+      fix: 2,
       answer: '2026-12-04',
       fixed: {
         '示例公司/小程序/会议/2026-11-20.md': lines(
@@ -160,3 +161,8 @@ export const promiseOverdue = defineRule<Data>({
     },
   ],
 });
+
+function done(context: FixContext, date: string): FixAction | undefined {
+  const entry = entryAt(context);
+  return entry && editNote(context, { op: 'set-status', ...target(context.text, entry), status: 'done', date });
+}

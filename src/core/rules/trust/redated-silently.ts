@@ -1,7 +1,7 @@
 import { isOpen } from '../../calendar/overdue';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { askDate, setToday } from '../fieldFixes';
+import { askDay, setToday } from '../fieldFixes';
 import { shorten } from '../shorten';
 
 type Data = { readonly text: string; readonly original: string; readonly due: string };
@@ -52,7 +52,7 @@ export const redatedSilently = defineRule<Data>({
   },
   fixes: [
     setToday('agreed', { en: 'The client agreed today', 'zh-cn': '客户今天已同意' }),
-    askDate('agreed', { en: 'The client agreed on…', 'zh-cn': '客户同意的日期…' }),
+    askDay('agreed', { en: 'The client agreed on…', 'zh-cn': '客户同意的日期…' }),
   ],
   examples: [
     {
