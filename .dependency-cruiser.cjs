@@ -7,7 +7,7 @@ const CORE = {
   reader: ['model', 'calendar'],
   template: ['model'],
   visibility: ['model'],
-  workspace: ['model', 'calendar', 'visibility'],
+  workspace: ['model', 'calendar', 'visibility', 'facts'],
   facts: ['model', 'calendar'],
   health: ['model', 'calendar', 'facts'],
   rules: ['model', 'calendar', 'facts'],

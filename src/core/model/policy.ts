@@ -24,6 +24,8 @@ export interface JudgingPolicy {
   readonly weights: Weights;
   readonly response: ResponseLimits;
   readonly calendar: WorkCalendar;
+  /** Where several folders are open, what holds in each: the beginning of its notes' paths (`shop/`) → its own settings. */
+  readonly folders?: ReadonlyMap<string, JudgingPolicy>;
 }
 
 export interface Policy {

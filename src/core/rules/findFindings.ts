@@ -1,3 +1,4 @@
+import { judgingFor } from '../facts/judgingFor';
 import type { LocalDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { WorkspaceHealth } from '../model/health';
@@ -53,7 +54,8 @@ function projectFindings(input: Input): readonly NoteFindings[] {
 function lookAtProject(project: Project, context: ProjectContext, input: Input): readonly NoteFindings[] {
   const { snapshot, judging, asOf, onFault } = input;
   const own = project.profile ? [project.profile, ...project.notes] : project.notes;
-  const raw = keepRecent(runProjectRules(project, context, onFault), project, judging.lookBack, asOf);
+  const { lookBack } = judgingFor(judging, own[0]?.path ?? '');
+  const raw = keepRecent(runProjectRules(project, context, onFault), project, lookBack, asOf);
   const internal = internalMeetings(project);
   const shaped = [...own.flatMap((it) => rawOfNote(it.path, input)), ...raw];
   return groupFindings(shaped.flatMap((it) => shapeFinding(it, snapshot.notes, internal, judging) ?? []));

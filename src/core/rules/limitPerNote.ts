@@ -1,3 +1,4 @@
+import { judgingFor } from '../facts/judgingFor';
 import type { Finding, Severity } from '../model/finding';
 import type { JudgingPolicy } from '../model/policy';
 import { tooMany } from './format/too-many';
@@ -14,7 +15,7 @@ export function limitPerNote(path: string, sorted: readonly Finding[], judging: 
   const grave = [...sorted].sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]);
   const shown = new Set(grave.slice(0, MOST_PER_NOTE));
   const kept = sorted.filter((it) => shown.has(it));
-  const severity = ruleSeverity(judging.rules, tooMany.id, tooMany.severity);
+  const severity = ruleSeverity(judgingFor(judging, path).rules, tooMany.id, tooMany.severity);
   if (severity === 'off') {
     return kept;
   }

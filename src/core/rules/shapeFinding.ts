@@ -1,3 +1,4 @@
+import { judgingFor } from '../facts/judgingFor';
 import type { Finding } from '../model/finding';
 import type { Note } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
@@ -13,7 +14,8 @@ export function shapeFinding(
   judging: JudgingPolicy,
 ): Finding | undefined {
   const { rule, path, span, data, related } = raw;
-  const severity = ruleSeverity(judging.rules, rule.id, rule.severityOf?.(data) ?? rule.severity);
+  const { rules } = judgingFor(judging, path);
+  const severity = ruleSeverity(rules, rule.id, rule.severityOf?.(data) ?? rule.severity);
   if (severity === 'off') {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { judgingFor } from '../facts/judgingFor';
 import type { Note, Skipped } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
@@ -84,7 +85,9 @@ function withSkipped(snapshot: Snapshot, skipped: readonly Skipped[]): Snapshot 
 export function judgeParts(before: WorkspaceParts, judging: JudgingPolicy): WorkspaceParts {
   const built = new Map<string, BuiltProject>();
   for (const [id, project] of before.built) {
-    built.set(id, buildProject({ ...project.input, judging }, project));
+    const { profile, notes } = project.input;
+    const own = judgingFor(judging, (profile ?? notes[0])?.path ?? '');
+    built.set(id, buildProject({ ...project.input, judging: own }, project));
   }
   return assemble({ ...before, judging }, before.snapshot, before.index, built, before.clientNames);
 }
@@ -122,7 +125,8 @@ function inputOf(id: string, notes: readonly Note[], judging: JudgingPolicy, nam
   const clientName =
     clientId === undefined ? undefined : (client?.name ?? clientNames.get(clientId) ?? place?.clientName);
   const name = place?.name ?? firstName(notes) ?? id;
-  return { id, name, clientId, clientName, profile: place?.note, client, notes, judging };
+  const own = judgingFor(judging, (place?.note ?? notes[0])?.path ?? '');
+  return { id, name, clientId, clientName, profile: place?.note, client, notes, judging: own };
 }
 
 /** The name of a project that no profile describes: the first by code unit of the spellings in its notes. */

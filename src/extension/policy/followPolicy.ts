@@ -24,6 +24,7 @@ export function followPolicy(pool: ReaderPool, notes: WorkspaceNotes, feed: Live
       void notes.rescan();
     }
   });
+  const folders = vscode.workspace.onDidChangeWorkspaceFolders(() => void refresh(false));
   const trusted = vscode.workspace.onDidGrantWorkspaceTrust(() => void refresh(true));
-  return vscode.Disposable.from(changed, trusted);
+  return vscode.Disposable.from(changed, folders, trusted);
 }

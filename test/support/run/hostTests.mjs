@@ -8,6 +8,7 @@ import { serve } from '../vscode/serve.mjs';
 import { workbenchUrl } from '../vscode/workbenchUrl.mjs';
 import { exampleCopy } from './exampleCopy.mjs';
 import { filesIn } from './filesIn.mjs';
+import { twoFolders } from './twoFolders.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const LIMIT = 240_000;
@@ -17,54 +18,63 @@ const MARK = 'RAPPORT-RESULTS:';
 const WRITE = "if (process.env.RAPPORT_RESULTS) require('node:fs').writeFileSync(process.env.RAPPORT_RESULTS, text);";
 
 /**
- * @param {'node' | 'web'} host
+ * @param {'node' | 'web'} host the desktop's host also opens a workspace of two folders
  * @returns {Promise<{ passed: number, failed: number, failures: { title: string, message: string }[] }>}
  */
 export async function runHostTests(host) {
-  const bundle = await bundleSpecs(host);
-  const folder = exampleCopy();
+  const runs = [{ folder: exampleCopy(), bundle: await bundleSpecs(host) }];
+  if (host === 'node') runs.push({ folder: twoFolders(), bundle: await bundleSpecs('node', 'host-folders') });
   // The workbench of a browser passes over the payload's extensionDevelopmentKind; this setting it reads.
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rapport.rapport': ['web'] } } : {};
   const settings = { 'rapport.today': '2026-11-20', ...kind };
   const server = await serve({ settings, say: (step) => console.log(step) });
   const { browser, page } = await openBrowser();
   try {
-    return await outcome(
-      page,
-      workbenchUrl(server.origin, { folder, extension: root, tests: bundle }),
-      host,
-      server.log,
-    );
+    const total = { passed: 0, failed: 0, failures: [] };
+    const wait = await results(page, host, server.log);
+    for (const { folder, bundle } of runs) {
+      if (!bundle) continue;
+      const { passed, failed, failures } = await wait(
+        workbenchUrl(server.origin, { folder, extension: root, tests: bundle }),
+      );
+      total.passed += passed;
+      total.failed += failed;
+      total.failures.push(...failures);
+    }
+    return total;
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-/** Opens the workbench and waits until the specs have ended. */
-async function outcome(page, address, host, log) {
-  let results;
+/** Listens to the page; what it gives back opens an address and waits until the specs there have ended. */
+async function results(page, host, log) {
+  let found;
+  let end = () => {};
   await page.exposeFunction('codeAutomationLog', (type, args) =>
     report(type, args, (value) => {
-      results = value;
+      found = value;
     }),
   );
-  const ended = new Promise((done, fail) => {
-    const late = () =>
-      fail(new Error(`The ${host} host tests did not end within ${LIMIT / 1000} s.\n${log().slice(-4000)}`));
-    const timer = setTimeout(late, LIMIT);
-    page
-      .exposeFunction('codeAutomationExit', (code) => {
+  // The line with the results may come after the exit.
+  await page.exposeFunction('codeAutomationExit', (code) => void setTimeout(() => end(code), 200));
+  return async (address) => {
+    found = undefined;
+    const ended = new Promise((done, fail) => {
+      const late = () =>
+        fail(new Error(`The ${host} host tests did not end within ${LIMIT / 1000} s.\n${log().slice(-4000)}`));
+      const timer = setTimeout(late, LIMIT);
+      end = (code) => {
         clearTimeout(timer);
-        // The line with the results may come after the exit.
-        setTimeout(() => done(code), 200);
-      })
-      .catch(fail);
-  });
-  await page.goto(address);
-  const code = await ended;
-  const message = `The tests ended with ${code} before they could report.`;
-  return results ?? { passed: 0, failed: 1, failures: [{ title: `${host} host`, message }] };
+        done(code);
+      };
+    });
+    await page.goto(address);
+    const code = await ended;
+    const message = `The tests ended with ${code} before they could report.`;
+    return found ?? { passed: 0, failed: 1, failures: [{ title: `${host} host`, message }] };
+  };
 }
 
 /** The specs print their results as one marked line; everything else of the host's console is kept out of the way. */
@@ -77,19 +87,19 @@ function report(type, args, keep) {
 
 /**
  * @param {'node' | 'web'} host
- * @returns {Promise<string>} a bundle of the host's specs that exports `run()`
+ * @param {string} folder the specs' folder below `test`
+ * @returns {Promise<string | undefined>} a bundle of the specs that exports `run()`; none where no spec is wanted
  */
-export async function bundleSpecs(host) {
-  const specs = filesIn(join(root, 'test', host === 'web' ? 'web' : 'host'), '.spec.ts').filter((spec) =>
-    spec.includes(process.argv[3] ?? ''),
-  );
+export async function bundleSpecs(host, folder = host === 'web' ? 'web' : 'host') {
+  const specs = filesIn(join(root, 'test', folder), '.spec.ts').filter((spec) => spec.includes(process.argv[3] ?? ''));
+  if (specs.length === 0) return undefined;
   const entry = [
     `import { runMocha } from ${JSON.stringify(join(root, 'test/support/run/hostMocha.ts'))};`,
     `const load = () => { ${specs.map((spec) => `require(${JSON.stringify(spec)});`).join(' ')} };`,
     `const report = (results) => { const text = JSON.stringify(results); console.log('${MARK}' + text); ${host === 'web' ? '' : WRITE} };`,
     'module.exports = { run: () => runMocha(load, report) };',
   ].join('\n');
-  const outfile = join(root, 'out', host, 'index.js');
+  const outfile = join(root, 'out', folder, 'index.js');
   await esbuild.build({
     stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     outfile,

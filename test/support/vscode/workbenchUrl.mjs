@@ -3,7 +3,7 @@
  *
  * @param {string} origin `http://127.0.0.1:PORT`
  * @param {object} options
- * @param {string} [options.folder] absolute path, or absent for an empty window
+ * @param {string} [options.folder] absolute path of a folder or a `.code-workspace`, or absent for an empty window
  * @param {string} options.extension absolute path of the repository
  * @param {string} [options.tests] absolute path of a bundle that exports `run()`
  */
@@ -15,6 +15,7 @@ export function workbenchUrl(origin, { folder, extension, tests }) {
     ['skipWelcome', 'true'],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ];
-  const target = folder ? `folder=${encodeURIComponent(folder)}` : 'ew=true';
+  const kind = folder?.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const target = folder ? `${kind}=${encodeURIComponent(folder)}` : 'ew=true';
   return `${origin}/?${target}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

@@ -42,6 +42,19 @@ describe('findFindings', () => {
     it(`follows settings: ${what}`, () => assert.deepEqual(rulesOf(lines(...HEAD, ACTION), judging), expected));
   }
 
+  it('follows the settings of the folder a note stands in', () => {
+    const folders = new Map([['south/', settings([OWNER, 'off'])]]);
+    const text = lines(...HEAD, ACTION);
+    const { findings } = analyse({ 'north/m.md': text, 'south/m.md': text }, '2026-11-23', {
+      ...DEFAULT_JUDGING,
+      folders,
+    });
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === OWNER).map(({ path }) => path),
+      ['north/m.md'],
+    );
+  });
+
   it('follows a comment above the line, or at the top for the whole note', () => {
     assert.deepEqual(
       rulesOf(

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { findingsIn, ruleOf, until } from '../support/hostNotes';
+
+const NOTE = 'meetings/2026-11-10.md';
+
+describe('two folders with settings of their own', () => {
+  const folder = (name: string) => {
+    const found = vscode.workspace.workspaceFolders?.find((each) => each.name === name);
+    assert.ok(found, `${name} is open`);
+    return found;
+  };
+  const rulesIn = (name: string) => findingsIn(vscode.Uri.joinPath(folder(name).uri, NOTE)).map(ruleOf);
+
+  before(async () => {
+    await vscode.extensions.getExtension('rapport.rapport')?.activate();
+    await until('both folders are judged', () => rulesIn('north').length > 0 && rulesIn('south').length > 0);
+  });
+
+  it('judge a note by the rules of its own folder', () => {
+    assert.ok(rulesIn('north').includes('goals/missing-goals'));
+    assert.ok(!rulesIn('south').includes('goals/missing-goals'));
+  });
+
+  it('count days by the limits of its own folder', () => {
+    assert.ok(rulesIn('north').includes('trust/question-unanswered'));
+    assert.ok(!rulesIn('south').includes('trust/question-unanswered'));
+  });
+
+  it('bring a changed setting into force in its folder alone', async () => {
+    const settings = () => vscode.workspace.getConfiguration('rapport', folder('south').uri);
+    const set = (value: unknown) => settings().update('rules', value, vscode.ConfigurationTarget.WorkspaceFolder);
+    const before = settings().inspect('rules')?.workspaceFolderValue;
+    await set({ 'records/*': 'off' });
+    try {
+      await until('the rules of goals are back', () => rulesIn('south').includes('goals/missing-goals'));
+      assert.ok(!rulesIn('south').some((rule) => rule.startsWith('records/')));
+      assert.ok(rulesIn('north').some((rule) => rule.startsWith('records/')));
+    } finally {
+      await set(before);
+    }
+  });
+});
