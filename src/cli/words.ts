@@ -104,14 +104,15 @@ export const WORDS = {
   },
   severities: {
     en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
-    'zh-cn': { error: '错误', warning: '警告', info: '提示', hint: '建议' },
+    'zh-cn': { error: '错误', warning: '警告', info: '信息', hint: '提示' },
   },
   fixed: {
-    en: (fixes: number, notes: number) => `${fixes} fixed in ${notes} notes.`,
+    en: (fixes: number, notes: number) => `${fixes} fixed in ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
     'zh-cn': (fixes: number, notes: number) => `已修复 ${notes} 篇笔记中的 ${fixes} 处。`,
   },
   wouldFix: {
-    en: (fixes: number, notes: number) => `${fixes} would be fixed in ${notes} notes; nothing was written.`,
+    en: (fixes: number, notes: number) =>
+      `${fixes} would be fixed in ${notes} ${notes === 1 ? 'note' : 'notes'}; nothing was written.`,
     'zh-cn': (fixes: number, notes: number) => `可修复 ${notes} 篇笔记中的 ${fixes} 处；未写入任何内容。`,
   },
   notWritten: {

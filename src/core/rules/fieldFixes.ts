@@ -6,10 +6,11 @@ import { editNote } from './editNote';
 import { setFields } from './entryAt';
 
 /** The fix that sets a date of the entry at the finding's place to today. */
-export function setToday<Data>(field: string, title: Localized): Fix<Data> {
+export function setToday<Data>(field: string, title: Localized, leadsTo: readonly RuleId[] = []): Fix<Data> {
   return {
     title: { en: () => title.en, 'zh-cn': () => title['zh-cn'] },
     safe: false,
+    leadsTo,
     action: (_data, context) => edited(context, setFields(context, [[field, context.today]])),
   };
 }
@@ -26,8 +27,8 @@ export function askDate<Data>(field: string, title: Localized, leadsTo: readonly
 }
 
 /** The fix that asks on which day something happened and sets it on the entry at the finding's place. */
-export function askDay<Data>(field: string, title: Localized): Fix<Data> {
-  return { ...askDate<Data>(field, title), asks: 'past-date' };
+export function askDay<Data>(field: string, title: Localized, leadsTo: readonly RuleId[] = []): Fix<Data> {
+  return { ...askDate<Data>(field, title, leadsTo), asks: 'past-date' };
 }
 
 /** The fix that asks for words and sets them on the entry at the finding's place. */

@@ -138,7 +138,7 @@ describe('rapport fix', () => {
     assert.match(out, /^--- a\/meetings\/sync\.md\n\+\+\+ b\/meetings\/sync\.md\n@@ /);
     assert.match(out, /^-gaols: .*\r\n\+goals: /m);
     assert.equal(note(), text.replace('gaols', 'goals'));
-    assert.match(err, /1 fixed in 1 notes/);
+    assert.match(err, /1 fixed in 1 note\./);
   });
 
   it('changes nothing the second time', async () => {

@@ -14,7 +14,7 @@ import { readTexts, valueIn } from '../frontmatter/lists';
 import type { FrontmatterData } from '../frontmatter/readFrontmatter';
 import type { YamlMap, YamlNode } from '../frontmatter/yamlNode';
 import { readValue } from '../readValue';
-import { AUDIENCES, HEALTH_BANDS, PROJECT_STATUSES, WEEKDAYS } from '../vocabulary/values';
+import { AUDIENCES, CHANNELS, HEALTH_BANDS, PROJECT_STATUSES, WEEKDAYS } from '../vocabulary/values';
 import { readBaseline, readPlan } from './readBaseline';
 import { readCadence } from './readCadence';
 import { readChannel, readContacts } from './readContacts';
@@ -74,13 +74,18 @@ function readTools(node: YamlNode | undefined): readonly Tool[] {
   const items = node?.kind === 'list' ? node.items : node ? [node] : [];
   return items.flatMap((item): readonly Tool[] => {
     if (item.kind === 'scalar')
-      return readTexts(item).map((tool) => ({ name: tool.value, trained: [], span: tool.span }));
+      return readTexts(item).map((tool) => ({
+        name: tool.value,
+        channel: readValue(tool.value, CHANNELS),
+        trained: [],
+        span: tool.span,
+      }));
     const name = item.kind === 'map' ? readText(valueIn(item, 'name', 'tool', '名称', '工具')) : undefined;
     if (item.kind !== 'map' || !name) return [];
     return [
       {
         name: name.value,
-        channel: readChannel(valueIn(item, 'channel', '渠道')),
+        channel: readChannel(valueIn(item, 'channel', '渠道')) ?? readValue(name.value, CHANNELS),
         purpose: readText(valueIn(item, 'purpose', 'for', '用途'))?.value,
         url: readText(valueIn(item, 'url', 'link', '链接'))?.value,
         trained: readTexts(valueIn(item, 'trained', 'users', '已培训', '会用')).map((person) => person.value),

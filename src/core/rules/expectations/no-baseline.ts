@@ -36,9 +36,9 @@ export const noBaseline = defineRule<Data>({
   },
   message: {
     en: ({ project, missing }) =>
-      `What ${project} is measured by is not complete: ${missing.map((it) => PARTS.en[it as Part]).join(', ')} missing from the baseline. Agree it with the client and write it down.`,
+      `The baseline of ${project}, which it is measured by, does not say: ${missing.map((it) => PARTS.en[it as Part]).join(', ')}. Agree that with the client and write it down.`,
     'zh-cn': ({ project, missing }) =>
-      `${project}的基线不完整，缺少${missing.map((it) => PARTS['zh-cn'][it as Part]).join('、')}。请与客户商定并写下来。`,
+      `${project}的基线（衡量项目的依据）还没有写明：${missing.map((it) => PARTS['zh-cn'][it as Part]).join('、')}。请与客户商定并写下来。`,
   },
   *check(project) {
     const { profile, status, baseline } = project;

@@ -7,6 +7,9 @@ import { shorten } from '../shorten';
 
 type Data = { readonly text: string; readonly requested: string; readonly age: number };
 
+/** Once told, the client is to agree. */
+const NEXT = ['expectations/not-agreed'] as const;
+
 export const notCommunicated = defineRule<Data>({
   id: 'expectations/not-communicated',
   scope: 'project',
@@ -45,8 +48,8 @@ export const notCommunicated = defineRule<Data>({
     }
   },
   fixes: [
-    setToday('communicated', { en: 'The client was told today', 'zh-cn': '今天已告知客户' }),
-    askDay('communicated', { en: 'The client was told on…', 'zh-cn': '告知客户的日期…' }),
+    setToday('communicated', { en: 'The client was told today', 'zh-cn': '今天已告知客户' }, NEXT),
+    askDay('communicated', { en: 'The client was told on…', 'zh-cn': '告知客户的日期…' }, NEXT),
     {
       title: { en: () => 'Put it into the next report', 'zh-cn': () => '放进下一期报告' },
       safe: false,

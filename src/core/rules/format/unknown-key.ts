@@ -23,8 +23,9 @@ export const unknownKey = defineRule<Data>({
     },
   },
   message: {
-    en: ({ key, suggestion }) => `“${key}” is not read. Did you mean “${suggestion}”?`,
-    'zh-cn': ({ key, suggestion }) => `“${key}”不会被读取。是否想写“${suggestion}”？`,
+    en: ({ key, suggestion }) =>
+      `“${key}” means nothing to Rapport, so what it says is not used. Did you mean “${suggestion}”?`,
+    'zh-cn': ({ key, suggestion }) => `无法识别“${key}”，它的内容不会起作用。是否想写“${suggestion}”？`,
   },
   *check(note) {
     for (const { code, span, data } of note.problems) {

@@ -38,11 +38,11 @@ export const unknownPerson = defineRule<Data>({
     en: ({ name, suggestion }) =>
       suggestion
         ? `No profile knows “${name}”. Did you mean ${suggestion}?`
-        : `No profile knows “${name}”. Add them to the team or to the client’s contacts, so that it is clear whose promise this is.`,
+        : `No profile knows “${name}”. Add them to the team or to the client’s contacts, so that it is clear on whose side they are.`,
     'zh-cn': ({ name, suggestion }) =>
       suggestion
         ? `档案里没有“${name}”。是否想写${suggestion}？`
-        : `档案里没有“${name}”。请加进团队或客户联系人，才分得清是谁的承诺。`,
+        : `档案里没有“${name}”。请加进团队或客户联系人，才分得清是我方的人还是客户的人。`,
   },
   *check(project, { clientProfile = '' }) {
     const known = [...project.team, ...project.contacts];

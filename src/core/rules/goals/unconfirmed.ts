@@ -20,13 +20,13 @@ export const unconfirmed = defineRule<Data>({
   docs: {
     en: {
       title: 'Goals the client never confirmed',
-      what: 'A meeting with the client within the next two working days, or one that was held, with goals that the client has not confirmed.',
+      what: 'A meeting with the client within the next two working days, or one that was held, with goals that the client has not confirmed. A goal whose outcome is noted has been looked at together and needs no confirmation any more.',
       why: 'A goal that only one side knows is a surprise for the other. A short “is this what you want to get out of it?” saves the hour.',
       instead: 'Send the goals beforehand, and note the day the client agreed: `{ goal: …, confirmed: 2026-11-18 }`.',
     },
     'zh-cn': {
       title: '客户没有确认过目标',
-      what: '两个工作日内要开、或已经开过的客户会议，目标还没有得到客户确认。',
+      what: '两个工作日内要开、或已经开过的客户会议，目标还没有得到客户确认。已写明结果的目标不必再确认。',
       why: '只有一方知道的目标，对另一方就是意外。会前问一句“这次您希望达成什么”，能省下整场会议。',
       instead: '会前把目标发给客户，并记下客户同意的日期：`{ goal: …, confirmed: 2026-11-18 }`。',
     },
@@ -43,7 +43,7 @@ export const unconfirmed = defineRule<Data>({
   },
   *check(project, { asOf }) {
     for (const { note, withClient } of project.communications) {
-      const open = note.goals.find((it) => !it.confirmed);
+      const open = note.goals.find((it) => !it.confirmed && !it.outcome);
       if (!withClient || !open || !note.date || !isMeeting(note)) {
         continue;
       }
@@ -152,6 +152,6 @@ export const unconfirmed = defineRule<Data>({
 });
 
 function confirmed(context: FixContext, day: string): FixAction {
-  const open = context.note.goals.filter((it) => !it.confirmed);
+  const open = context.note.goals.filter((it) => !it.confirmed && !it.outcome);
   return editNote(context, ...setOnGoals(context.note, open, 'confirmed', day));
 }

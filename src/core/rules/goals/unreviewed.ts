@@ -1,3 +1,4 @@
+import { isVague } from '../../facts/isVague';
 import { isHeld, isMeeting } from '../../facts/meetingState';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
@@ -20,13 +21,13 @@ export const unreviewed = defineRule<Data>({
   docs: {
     en: {
       title: 'Goal without an outcome',
-      what: 'A goal of a meeting held more than two working days ago, with no word on whether it was met.',
+      what: 'A goal of a meeting held more than two working days ago, with no word on whether it was met. Of a vague goal nobody could say, so it is not asked.',
       why: 'Unmet goals come back as surprises. Saying so early, and to the client, is how they become the next agenda.',
       instead: 'Note the outcome of each goal: `{ goal: …, outcome: met }` (met, partly or unmet).',
     },
     'zh-cn': {
       title: '目标没有结果',
-      what: '会议已经过去两个工作日以上，目标是否达成还没有记录。',
+      what: '会议已经过去两个工作日以上，目标是否达成还没有记录。空泛的目标无法判断，不问。',
       why: '没达成的目标迟早会变成意外。尽早说明，才能放进下一次议程。',
       instead: '给每个目标记下结果：`{ goal: …, outcome: met }`（met 达成、partly 部分达成、unmet 未达成）。',
     },
@@ -44,7 +45,7 @@ export const unreviewed = defineRule<Data>({
         continue;
       }
       for (const goal of note.goals) {
-        if (!goal.outcome) {
+        if (!goal.outcome && !isVague(goal.text)) {
           yield { path: note.path, span: goal.span, since: date, data: { goal: shorten(goal.text), date } };
         }
       }
@@ -134,6 +135,21 @@ export const unreviewed = defineRule<Data>({
           'participants: [王芳, 李明]',
           'goals:',
           '  - { goal: 确定上线日期, outcome: met }',
+          '---',
+        ),
+      },
+    },
+    {
+      name: { en: 'nobody could say it of a vague goal', 'zh-cn': '空泛的目标谁也说不清' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'participants: [Anna Schmidt, Li Wei]',
+          'goals: [Weekly sync]',
           '---',
         ),
       },

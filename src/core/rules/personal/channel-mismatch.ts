@@ -1,10 +1,16 @@
+import { addDays } from '../../calendar/localDate';
 import { isHeld } from '../../facts/meetingState';
+import type { EntryKind } from '../../model/entry';
+import type { Note } from '../../model/note';
 import type { Person, Project } from '../../model/snapshot';
 import { channelWord } from '../channelWords';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 
 type Data = { readonly name: string; readonly preferred: string; readonly used: string; readonly title: string };
+
+/** Days after which nobody can change it any more. */
+const RECENT = 28;
 
 export const channelMismatch = defineRule<Data>({
   id: 'personal/channel-mismatch',
@@ -13,13 +19,13 @@ export const channelMismatch = defineRule<Data>({
   docs: {
     en: {
       title: 'Not the channel they prefer',
-      what: 'A communication that used another channel than any of the client contacts in it prefers.',
+      what: 'A communication of the last 28 days that used another channel than any of the client contacts in it prefers. Meeting in person is never wrong, nor is answering where the client wrote.',
       why: 'Whoever prefers a call reads mail late; whoever prefers mail is disturbed by calls.',
       instead: 'Use their channel where you can choose, or correct the profile if the preference has changed.',
     },
     'zh-cn': {
       title: '不是对方偏好的渠道',
-      what: '使用的渠道，不是在场任何一位客户联系人所偏好的。',
+      what: '最近 28 天的沟通所用的渠道，不是在场任何一位客户联系人所偏好的。当面沟通不提示，客户主动发来的消息也不提示。',
       why: '喜欢打电话的人邮件看得晚，喜欢邮件的人怕被电话打断。',
       instead: '能选的时候用对方偏好的渠道；偏好变了，就改一下档案。',
     },
@@ -31,15 +37,20 @@ export const channelMismatch = defineRule<Data>({
       `${name}偏好${channelWord(preferred, 'zh-cn')}，而“${title}”用的是${channelWord(used, 'zh-cn')}。下次请用对方偏好的渠道，或更正档案。`,
   },
   *check(project, { asOf }) {
+    const first = addDays(asOf, -RECENT + 1);
     for (const { note, participants } of project.communications) {
       const clients = participants.filter((it) => it.side === 'client');
       const prefer = clients.map((person) => ({ person, channel: preferredBy(person, project) }));
-      const first = prefer.find((it) => it.channel !== undefined);
+      const known = prefer.find((it) => it.channel !== undefined);
       if (
         !note.channel ||
-        !first?.channel ||
+        !known?.channel ||
+        !note.date ||
+        note.date.value < first ||
         !isHeld(note, asOf) ||
-        prefer.some((it) => it.channel === note.channel?.value)
+        note.channel.value === 'in-person' ||
+        prefer.some((it) => it.channel === note.channel?.value) ||
+        cameFromClient(note, project)
       ) {
         continue;
       }
@@ -47,7 +58,7 @@ export const channelMismatch = defineRule<Data>({
       yield {
         path: note.path,
         span,
-        data: { name: first.person.name, preferred: first.channel, used, title: note.title },
+        data: { name: known.person.name, preferred: known.channel, used, title: note.title },
       };
     }
   },
@@ -84,6 +95,39 @@ export const channelMismatch = defineRule<Data>({
       },
     },
     {
+      name: { en: 'the client wrote, and chose the channel', 'zh-cn': '客户主动发来的消息' },
+      today: '2026-11-27',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/邮件/2026-11-20.md': lines(
+          '---',
+          'type: email',
+          'date: 2026-11-20',
+          'participants: [王芳]',
+          '---',
+          '',
+          '## 客户问题',
+          '',
+          '- 可以开发票吗？ [answered:: 2026-11-20]',
+        ),
+      },
+    },
+    {
+      name: { en: 'meeting in person is never wrong', 'zh-cn': '当面沟通总没错' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'channel: in-person',
+          'participants: [Anna Schmidt, Li Wei]',
+          '---',
+        ),
+      },
+    },
+    {
       name: { en: 'no client contact took part', 'zh-cn': '没有客户参加' },
       today: '2026-11-27',
       files: {
@@ -100,6 +144,14 @@ export const channelMismatch = defineRule<Data>({
     },
   ],
 });
+
+/** A message in which the client asks or says something: the channel was theirs to choose. */
+function cameFromClient(note: Note, project: Project): boolean {
+  const isWritten = note.kind === 'email' || note.kind === 'chat';
+  return isWritten && project.entries.some((it) => it.note === note && CLIENT_SAYS.has(it.entry.kind));
+}
+
+const CLIENT_SAYS: ReadonlySet<EntryKind> = new Set<EntryKind>(['question', 'feedback', 'need']);
 
 function preferredBy(person: Person, project: Project): string | undefined {
   return person.contact?.channel ?? project.clientPreferences.channel;

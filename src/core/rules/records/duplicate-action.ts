@@ -1,11 +1,10 @@
-import { isOpen } from '../../calendar/overdue';
 import type { Note } from '../../model/note';
 import type { TrackedEntry } from '../../model/snapshot';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { entryAt, target } from '../entryAt';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { foldText } from '../foldText';
+import { laterCopies } from '../laterCopies';
 import { shorten } from '../shorten';
 
 type Data = {
@@ -43,26 +42,10 @@ export const duplicateAction = defineRule<Data>({
   },
   related: { later: { en: 'The later copy', 'zh-cn': '较晚的一份' } },
   *check(project) {
-    const groups = new Map<string, TrackedEntry[]>();
-    for (const tracked of project.entries) {
-      if (tracked.entry.kind === 'action' && isOpen(tracked.entry)) {
-        const key = `${foldText(tracked.entry.text)}\u0000${tracked.owners.map((it) => it.id).join()}`;
-        groups.set(key, [...(groups.get(key) ?? []), tracked]);
-      }
-    }
-    for (const group of groups.values()) {
-      const last = group[group.length - 1];
-      for (const { note, entry } of group) {
-        if (last && note !== last.note && foldText(entry.text) !== '') {
-          const related = [{ path: last.note.path, span: last.entry.textSpan, label: 'later' }];
-          yield {
-            path: note.path,
-            span: entry.textSpan,
-            data: { text: shorten(entry.text), ...laterCopy(last) },
-            related,
-          };
-        }
-      }
+    for (const [{ note, entry }, later] of laterCopies(project)) {
+      const related = [{ path: later.note.path, span: later.entry.textSpan, label: 'later' }];
+      const data = { text: shorten(entry.text), ...laterCopy(later) };
+      yield { path: note.path, span: entry.textSpan, data, related };
     }
   },
   fixes: [

@@ -37,7 +37,7 @@ export const notShared = defineRule<Data>({
     en: ({ title, date, clients }) =>
       `The minutes of “${title}” (${date}) were not shared with ${clients.join(', ')}. Send them, so that both sides remember the same.`,
     'zh-cn': ({ title, date, clients }) =>
-      `“${title}”（${date}）的纪要还没有发给${clients.join('、')}。请发出去，双方的记忆才一致。`,
+      `“${title}”（${date}）的纪要还没有发给${clients.join('、')}。请发出去，双方才有同一份记录。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.share;

@@ -1,5 +1,6 @@
 import { ownerMark } from '../../facts/ownerMark';
 import type { FixAction } from '../../model/finding';
+import type { Locale } from '../../model/locale';
 import type { Commitment, Note } from '../../model/note';
 import type { EditOperation } from '../../model/textEdit';
 import { RULE_COMMANDS, runCommand } from '../commands';
@@ -36,10 +37,10 @@ export const undocumentedAction = defineRule<Data>({
     },
   },
   message: {
-    en: ({ who, action, due }) =>
-      `${who} took on “${action}”${due ? ` by ${due}` : ''} here, but no action item says so. Add one, or it will be forgotten.`,
-    'zh-cn': ({ who, action, due }) =>
-      `${who}在这里答应了“${action}”${due ? `（${due} 前）` : ''}，但没有记成行动项。请补一条，以免遗忘。`,
+    en: ({ who, action, due, named }) =>
+      `${speaker(who, named, 'en')} took on “${action}”${due ? ` by ${due}` : ''} here, but no action item says so. Add one, or it will be forgotten.`,
+    'zh-cn': ({ who, action, due, named }) =>
+      `${speaker(who, named, 'zh-cn')}在这里答应了“${action}”${due ? `（${due} 前）` : ''}，但没有记成行动项。请补一条，以免遗忘。`,
   },
   *check(note) {
     for (const it of note.commitments) {
@@ -104,6 +105,19 @@ export const undocumentedAction = defineRule<Data>({
       },
     },
     {
+      name: { en: 'a promise in Chinese, replaced by its action item', 'zh-cn': '用行动项替换讨论里的承诺' },
+      today: '2026-11-23',
+      files: {
+        '会议/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [王伟, 赵敏]\ngoals: [确定上线日期]\n---\n\n## 讨论\n\n- 上线日期没有异议。\n- ⟦赵敏负责下周二前整理海报的尺寸清单。⟧\n\n## 决议\n\n- 12 月 1 日上线\n',
+      },
+      fix: 1,
+      fixed: {
+        '会议/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [王伟, 赵敏]\ngoals: [确定上线日期]\n---\n\n## 讨论\n\n- 上线日期没有异议。\n\n## 决议\n\n- 12 月 1 日上线\n\n## 行动项\n\n- [ ] 整理海报的尺寸清单 @赵敏 📅 2026-11-24\n',
+      },
+    },
+    {
       name: { en: 'the same promise, written down', 'zh-cn': '同样的承诺，已记成行动项' },
       today: '2026-11-23',
       files: {
@@ -121,6 +135,15 @@ export const undocumentedAction = defineRule<Data>({
     },
   ],
 });
+
+/** A pronoun of the other language would be a foreign body in the sentence. */
+function speaker(who: string, named: boolean, locale: Locale): string {
+  const isChinese = /\p{Script=Han}/u.test(who);
+  if (named || isChinese === (locale === 'zh-cn')) {
+    return who;
+  }
+  return locale === 'en' ? 'Somebody' : '有人';
+}
 
 /** A pronoun or a team is no owner: the action then stands without one, and the next rule asks for a name. */
 function isName(commitment: Commitment, note: Note): boolean {

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/localDate';
 import type { Note, SectionTopic } from '../../model/note';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
@@ -5,7 +6,7 @@ import { lines } from '../exampleNotes';
 import { noteHead } from '../noteHead';
 
 type Part = 'progress' | 'completed' | 'problems' | 'next-steps';
-type Data = { readonly title: string; readonly part: Part };
+type Data = { readonly title: string; readonly part: Part; readonly sent: boolean };
 
 /** The four parts of a report, and the topics under which each may stand. */
 const PARTS: ReadonlyMap<Part, readonly SectionTopic[]> = new Map<Part, readonly SectionTopic[]>([
@@ -15,6 +16,9 @@ const PARTS: ReadonlyMap<Part, readonly SectionTopic[]> = new Map<Part, readonly
   ['next-steps', ['next-steps', 'action']],
 ]);
 
+/** Days within which a report that was sent can still be made up for in the next. */
+const RECENT = 28;
+
 export const incomplete = defineRule<Data>({
   id: 'reporting/incomplete',
   scope: 'note',
@@ -22,29 +26,37 @@ export const incomplete = defineRule<Data>({
   docs: {
     en: {
       title: 'Report with a part missing',
-      what: 'A report that says nothing about progress, about what was completed, about problems, or about the next steps.',
+      what: 'A report that says nothing about progress, about what was completed, about problems, or about the next steps. One that was sent in the last four weeks is a hint for the next; what was sent is never changed.',
       why: 'What a report leaves out is what the client asks about. “No problems this week” is an answer; silence is a question.',
       instead: 'Give each of the four a section. Where there is nothing to say, say that: “None”.',
     },
     'zh-cn': {
       title: '报告缺少内容',
-      what: '报告没有写进展、已完成的工作、问题或下一步计划中的某一项。',
+      what: '报告没有写进展、已完成的工作、问题或下一步计划中的某一项。最近四周内已发出的只作提醒，供下一期补上；发出的内容不会改动。',
       why: '报告里没写的，正是客户会问的。“本周没有问题”是回答，什么都不写是悬念。',
       instead: '四项各写一节。确实没有，就写“无”。',
     },
   },
   message: {
-    en: ({ title, part }) =>
-      `The report “${title}” says nothing about ${NAMES.en[part]}. Add a section, or say that there is nothing.`,
-    'zh-cn': ({ title, part }) => `报告“${title}”没有写${NAMES['zh-cn'][part]}。请补上一节；确实没有，就写明“无”。`,
+    en: ({ title, part, sent }) =>
+      sent
+        ? `The report “${title}” went out without a word about ${NAMES.en[part]}. Say it in the next one, or the client will ask.`
+        : `The report “${title}” says nothing about ${NAMES.en[part]}. Add a section, or say that there is nothing.`,
+    'zh-cn': ({ title, part, sent }) =>
+      sent
+        ? `已发出的报告“${title}”没有提到${NAMES['zh-cn'][part]}。请在下一期补上，免得客户来问。`
+        : `报告“${title}”没有写${NAMES['zh-cn'][part]}。请补上一节；确实没有，就写明“无”。`,
   },
-  *check(note) {
-    if (note.kind !== 'report') {
+  severityOf: ({ sent }) => (sent ? 'info' : 'warning'),
+  *check(note, { asOf }) {
+    const sent = note.report?.status === 'sent';
+    const day = note.report?.sent?.value ?? note.date?.value ?? '';
+    if (note.kind !== 'report' || (sent && day < addDays(asOf, -RECENT))) {
       return;
     }
     for (const [part, topics] of PARTS) {
       if (!topics.some((it) => says(note, it))) {
-        yield { span: noteHead(note), data: { title: note.title, part } };
+        yield { span: noteHead(note), data: { title: note.title, part, sent } };
       }
     }
   },
@@ -56,12 +68,14 @@ export const incomplete = defineRule<Data>({
       },
       asks: 'text',
       safe: false,
+      applies: ({ sent }) => !sent,
       action: ({ part }, context, answer) =>
         answer ? editNote(context, { op: 'add-entry', kind: part, text: answer }) : undefined,
     },
     {
       title: { en: () => 'Say that there is nothing', 'zh-cn': () => '写明“无”' },
       safe: false,
+      applies: ({ sent }) => !sent,
       action: ({ part }, context) => editNote(context, { op: 'add-section', section: part, body: 'none' }),
     },
   ],
@@ -116,6 +130,52 @@ export const incomplete = defineRule<Data>({
           '## Problems',
           '',
           '- None',
+        ),
+      },
+    },
+    {
+      name: { en: 'already sent: something for the next one', 'zh-cn': '已经发出：下一期补上' },
+      today: '2026-11-23',
+      files: {
+        '报告/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          'status: sent',
+          'sent: 2026-11-20',
+          '---',
+          '',
+          '⟦# 周报⟧',
+          '',
+          '## 进展',
+          '',
+          '- 内测进行中',
+          '',
+          '## 已完成',
+          '',
+          '- 商品目录',
+          '',
+          '## 问题与挑战',
+          '',
+          '无',
+        ),
+      },
+    },
+    {
+      name: { en: 'sent long ago', 'zh-cn': '早就发出的' },
+      today: '2026-11-23',
+      files: {
+        'reports/2026-09-04.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-09-04',
+          'status: sent',
+          'sent: 2026-09-04',
+          '---',
+          '',
+          '# Weekly report',
+          '',
+          'All fine.',
         ),
       },
     },

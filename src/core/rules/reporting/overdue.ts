@@ -1,10 +1,18 @@
+import type { Note } from '../../model/note';
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { keySpan } from '../keySpan';
+import { noteHead } from '../noteHead';
 import { lastDue } from './reportDue';
 
-type Data = { readonly project: string; readonly date: string; readonly last: string };
+type Data = {
+  readonly project: string;
+  readonly date: string;
+  readonly last: string;
+  /** Path of the draft for that date; empty where there is none. */
+  readonly draft: string;
+};
 
 const PLAN = {
   ...ACME,
@@ -38,10 +46,10 @@ export const overdue = defineRule<Data>({
     },
   },
   message: {
-    en: ({ project, date, last }) =>
-      `The report on ${project} due on ${date} was not sent${last ? ` (the last one: ${last})` : ''}. Send a short one today rather than a full one later.`,
-    'zh-cn': ({ project, date, last }) =>
-      `${project} ${date} 的报告还没有发出${last ? `（上一期：${last}）` : ''}。今天先发一份简短的，好过以后再补完整的。`,
+    en: ({ project, date, last, draft }) =>
+      `The report on ${project} due on ${date} was not sent${last ? ` (the last one: ${last})` : ''}. ${draft ? 'A draft is there: send it, then mark it as sent.' : 'Send a short one today rather than a full one later.'}`,
+    'zh-cn': ({ project, date, last, draft }) =>
+      `${project} ${date} 的报告还没有发出${last ? `（上一期：${last}）` : ''}。${draft ? '草稿已经写好，请发给客户，再标记为已发送。' : '今天先发一份简短的，好过以后再补完整的。'}`,
   },
   *check(project, { asOf }) {
     const { profile, reporting } = project;
@@ -54,15 +62,24 @@ export const overdue = defineRule<Data>({
     );
     if (!sent.some((it) => due.before === undefined || it > due.before)) {
       const last = [...sent].sort().pop() ?? '';
+      const draft = project.reports.find((it) => isDraftSince(it, due.before ?? ''));
       yield {
         path: profile.path,
         span: keySpan(profile, 'reporting'),
         since: due.date,
-        data: { project: project.name, date: due.date, last },
+        data: { project: project.name, date: due.date, last, draft: draft?.path ?? '' },
+        ...(draft && { related: [{ path: draft.path, span: noteHead(draft), label: 'draft' }] }),
       };
     }
   },
+  related: { draft: { en: 'The draft', 'zh-cn': '草稿' } },
   fixes: [
+    {
+      title: { en: () => 'Mark the draft as sent', 'zh-cn': () => '把草稿标记为已发送' },
+      safe: false,
+      applies: ({ draft }) => draft !== '',
+      action: ({ draft }) => runCommand(RULE_COMMANDS.markAsSent, draft),
+    },
     {
       title: { en: () => 'Generate the report', 'zh-cn': () => '生成报告' },
       safe: false,
@@ -91,6 +108,22 @@ export const overdue = defineRule<Data>({
           'sent: 2026-11-13',
           '---',
         ),
+      },
+    },
+    {
+      name: { en: 'written, but not sent', 'zh-cn': '写好了，没有发' },
+      today: '2026-11-25',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/project.md': lines(
+          '---',
+          'type: project',
+          'client: 示例公司',
+          'name: 小程序',
+          '⟦reporting⟧: { cadence: weekly, start: 2026-11-06 }',
+          '---',
+        ),
+        '示例公司/小程序/报告/2026-11-20.md': lines('---', 'type: report', 'date: 2026-11-20', 'status: draft', '---'),
       },
     },
     {
@@ -124,3 +157,9 @@ export const overdue = defineRule<Data>({
     },
   ],
 });
+
+/** A draft that was written after the report before it was due. */
+function isDraftSince({ report, date }: Note, day: string): boolean {
+  const written = date?.value ?? report?.period?.to;
+  return report?.status === 'draft' && written !== undefined && written > day;
+}

@@ -25,8 +25,9 @@ export const nobodyTrained = defineRule<Data>({
   },
   message: {
     en: ({ tool, side }) =>
-      `${SIDES.en[side]} is listed as trained in ${tool}. Show it to one person, and add them to “trained”.`,
-    'zh-cn': ({ tool, side }) => `${tool}：${SIDES['zh-cn'][side]}没有人会用。请教会一个人，并写进 trained。`,
+      `${SIDES.en[side]} is listed as able to use ${tool}. Show it to ${side === 'both' ? 'one person on each side' : 'one of them'}, and add the name under “trained”.`,
+    'zh-cn': ({ tool, side }) =>
+      `${tool}：${SIDES['zh-cn'][side]}还没有登记会用的人。请教会一个人，把名字写进“trained”。`,
   },
   *check(project) {
     const { profile, status } = project;
@@ -99,9 +100,9 @@ export const nobodyTrained = defineRule<Data>({
 
 const SIDES = {
   en: {
-    client: 'Nobody of the client',
-    us: 'Nobody of our team',
-    both: 'Nobody, neither of the client nor of our team,',
+    client: 'Nobody on the client’s side',
+    us: 'Nobody on our team',
+    both: 'Nobody, on the client’s side or ours,',
   },
   'zh-cn': { client: '客户方', us: '我方', both: '客户方和我方都' },
 } as const;

@@ -5,6 +5,7 @@ import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { entryAt, setFields, target } from '../entryAt';
 import { ACME, lines, SHILI } from '../exampleNotes';
+import { laterCopies } from '../laterCopies';
 import { shorten } from '../shorten';
 
 type Data = { readonly text: string; readonly who: string; readonly due: string; readonly late: number };
@@ -36,7 +37,12 @@ export const promiseOverdue = defineRule<Data>({
       `${who || '我方'}答应在 ${due} 前完成“${text}”，已过去 ${late} 个工作日。请完成，或与客户商定新日期。`,
   },
   *check(project, { asOf }) {
-    for (const { note, entry, side, owners } of project.entries) {
+    const carriedOver = laterCopies(project);
+    for (const tracked of project.entries) {
+      const { note, entry, side, owners } = tracked;
+      if (carriedOver.has(tracked)) {
+        continue; // The later copy is the one that counts, and `duplicate-action` says so.
+      }
       if (entry.kind === 'action' && side === 'us' && isOpen(entry) && entry.due && entry.due.value < asOf) {
         const due = entry.due.value;
         const who = owners.map((it) => it.name).join(', ');
@@ -141,6 +147,29 @@ export const promiseOverdue = defineRule<Data>({
           '---',
           '',
           '- [ ] Send the logo @{Anna Schmidt} 📅 2026-11-24',
+        ),
+      },
+    },
+    {
+      name: { en: 'carried over: only the later copy counts', 'zh-cn': '转到下一次会议的，只看后一份' },
+      today: '2026-11-27',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/会议/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '- [ ] 发送合同 @李明 📅 2026-11-17',
+        ),
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] 发送合同 @李明 📅 ⟦2026-11-24⟧',
         ),
       },
     },
