@@ -5,6 +5,7 @@ export const COMMANDS = {
   newMeetingNote: 'rapport.newMeetingNote',
   newWeeklyReport: 'rapport.newWeeklyReport',
   logTalk: 'rapport.logTalk',
+  newNoteFromClipboard: 'rapport.newNoteFromClipboard',
   createSample: 'rapport.createSample',
   openDashboard: 'rapport.openDashboard',
   copyDashboardLink: 'rapport.copyDashboardLink',

@@ -1,7 +1,7 @@
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Snapshot } from '../model/snapshot';
 import { foldName } from '../workspace/names';
-import { createRoster, findPerson, type KnownPerson, type Roster } from '../workspace/people';
+import { createRoster, findPerson, isKnownPerson, type Roster } from '../workspace/people';
 
 /** Who may be meant in a note: the people of its project and client, and then everybody else. */
 export interface PeopleHere {
@@ -53,9 +53,5 @@ function gather(snapshot: Snapshot, project: Project | undefined, client: Client
 }
 
 function rosterOf(people: readonly Person[]): Roster {
-  return createRoster(people.filter(isKnown));
-}
-
-function isKnown(person: Person): person is KnownPerson {
-  return person.contact !== undefined && person.profile !== undefined;
+  return createRoster(people.filter(isKnownPerson));
 }

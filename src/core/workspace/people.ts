@@ -8,6 +8,11 @@ export interface KnownPerson extends Person {
   readonly profile: string;
 }
 
+/** Whether a profile names the person. */
+export function isKnownPerson(person: Person): person is KnownPerson {
+  return person.contact !== undefined && person.profile !== undefined;
+}
+
 /** The people of a project, ready to be looked up by whatever a note calls them. */
 export interface Roster {
   readonly people: readonly KnownPerson[];

@@ -41,6 +41,11 @@ export class Capture {
     await logTalk(this.parts, chosen);
   }
 
+  async paste(chosen?: Project): Promise<void> {
+    const { pasteNote } = await loadPart.editing();
+    await pasteNote(this.parts, chosen);
+  }
+
   async entry(kind: EntryKind, given: GivenEntry = {}): Promise<void> {
     const { logEntry } = await loadPart.editing();
     await logEntry(this.parts, kind, given);

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { NOTE_TITLES } from '../../core/capture/noteTitles';
 import { stillOpen } from '../../core/capture/stillOpen';
-import type { CommunicationKind, Purpose } from '../../core/model/note';
+import type { Purpose } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
 import { askProject, likelyProjects, offerNewProject } from '../ask/askProject';
 import { askCorrespondent } from './askCorrespondent';
+import { askTalkKind } from './askTalkKind';
 import type { CaptureParts } from './capture';
-
-type TalkKind = Exclude<CommunicationKind, 'meeting'>;
+import { talkView } from './talkView';
 
 /** Writes a note of a call, mail or chat: how, with whom, and what for are asked; the person tells the project. */
 export async function logTalk({ feed, writer, recent }: CaptureParts, chosen?: Project): Promise<void> {
@@ -18,7 +18,7 @@ export async function logTalk({ feed, writer, recent }: CaptureParts, chosen?: P
     await offerNewProject();
     return;
   }
-  const kind = await askKind(title);
+  const kind = await askTalkKind(title, ['call', 'email', 'chat']);
   const whom = kind && (await askCorrespondent(title, projects));
   const purpose = whom && (await askPurpose(title));
   const project = purpose && (whom.project ?? (await askProject(analysis, title, recent)));
@@ -28,40 +28,16 @@ export async function logTalk({ feed, writer, recent }: CaptureParts, chosen?: P
   await writer.write(project, {
     template: kind,
     kinds: [kind],
-    view: (current, asOf, language) => {
-      const { openActions, openQuestions } = stillOpen(current, asOf);
-      return {
+    view: (current, asOf, language) =>
+      talkView(current, {
+        kind,
         title: NOTE_TITLES[language].talk(kind, whom.name),
         date: asOf,
-        project: current.name,
-        client: current.clientName ?? '',
-        channel: kind === 'chat' ? 'im' : '',
         purpose,
-        participants: [{ name: whom.name }],
-        shareWithClient: false,
-        hasStillOpen: openActions.length + openQuestions.length > 0,
-        openActions,
-        openQuestions,
-      };
-    },
+        participants: [whom.name],
+        carried: stillOpen(current, asOf),
+      }),
   });
-}
-
-async function askKind(title: string): Promise<TalkKind | undefined> {
-  const items: readonly (vscode.QuickPickItem & {
-    readonly kind: vscode.QuickPickItemKind;
-    readonly talk: TalkKind;
-  })[] = [
-    { label: vscode.l10n.t('$(call-outgoing) Call'), kind: vscode.QuickPickItemKind.Default, talk: 'call' },
-    { label: vscode.l10n.t('$(mail) Email'), kind: vscode.QuickPickItemKind.Default, talk: 'email' },
-    {
-      label: vscode.l10n.t('$(comment-discussion) Chat'),
-      description: vscode.l10n.t('WeChat, WhatsApp, Slack, Teams …'),
-      kind: vscode.QuickPickItemKind.Default,
-      talk: 'chat',
-    },
-  ];
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('How did you talk?') }))?.talk;
 }
 
 async function askPurpose(title: string): Promise<Purpose | undefined> {

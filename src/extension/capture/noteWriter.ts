@@ -6,7 +6,7 @@ import type { Project } from '../../core/model/snapshot';
 import type { TemplateView } from '../../core/template/renderText';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { RecentProject } from '../ask/recentProject';
-import { createFile, exists, openNew } from '../commands/createFile';
+import { createFile, exists, openNew, openUnsaved } from '../commands/createFile';
 import { folderOfLast, projectFolder } from '../commands/noteFolders';
 import type { Templates } from '../commands/templates';
 import { languageOf } from './languageOf';
@@ -20,8 +20,7 @@ export interface WantedNote {
 }
 
 /** A note rendered, and the place it is meant for. Nothing has been written. */
-export interface RenderedNote {
-  readonly project: Project;
+interface RenderedNote {
   readonly folder: vscode.Uri;
   readonly fileName: string;
   readonly text: string;
@@ -45,10 +44,21 @@ export class NoteWriter {
     }
   }
 
+  /** Shows the note as an unsaved document: saving it writes it to its place, closing it leaves nothing behind. */
+  async propose(project: Project, wanted: WantedNote): Promise<void> {
+    const rendered = await this.render(project, wanted);
+    if (rendered && (await openUnsaved(rendered.folder, rendered.fileName, rendered.text))) {
+      this.recent.remember(project);
+    }
+  }
+
   /**
    * Renders the note for the project as it is now: while somebody was asked, it may have moved. Undefined, with a message, when it is gone.
    */
-  async render({ id, name }: Project, { template, kinds, view }: WantedNote): Promise<RenderedNote | undefined> {
+  private async render(
+    { id, name }: Project,
+    { template, kinds, view }: WantedNote,
+  ): Promise<RenderedNote | undefined> {
     await this.feed.settle();
     const { snapshot, asOf } = await this.feed.ready();
     const project = snapshot.projects.find((each) => each.id === id);
@@ -63,6 +73,6 @@ export class NoteWriter {
     const note = await this.templates.render(template, language, view(project, asOf, language));
     const like = project.notes.filter((each: Note) => kinds.includes(each.kind)).map(({ path }) => path);
     const folder = folderOfLast(project, like) ?? vscode.Uri.joinPath(home, ...note.folder);
-    return { project, folder, fileName: note.fileName, text: note.text };
+    return { folder, fileName: note.fileName, text: note.text };
   }
 }

@@ -45,9 +45,35 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/**
+ * Opens an unsaved document that goes to its own place when it is saved; until then nothing is written. A name that is taken is numbered. False, with a
+ * message, where nothing can be written there.
+ */
+export async function openUnsaved(folder: vscode.Uri, name: string, text: string): Promise<boolean> {
+  if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false) {
+    void vscode.window.showErrorMessage(notWritable(folder));
+    return false;
+  }
+  const unsavedAt = (candidate: string) => vscode.Uri.joinPath(folder, `${candidate}.md`).with({ scheme: 'untitled' });
+  const isOpen = (uri: vscode.Uri) => vscode.workspace.textDocuments.some((it) => it.uri.toString() === uri.toString());
+  const free = await freeName(
+    name,
+    async (candidate) => isOpen(unsavedAt(candidate)) || exists(vscode.Uri.joinPath(folder, `${candidate}.md`)),
+  );
+  const edit = new vscode.WorkspaceEdit();
+  const document = await vscode.workspace.openTextDocument(unsavedAt(free));
+  edit.insert(document.uri, new vscode.Position(0, 0), text);
+  const isFilled = await vscode.workspace.applyEdit(edit);
+  await showAtBlank(document);
+  return isFilled;
+}
+
 /** Opens a note that was just written, with the cursor where the first blank is to be filled. */
 export async function openNew(uri: vscode.Uri): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
+  await showAtBlank(await vscode.workspace.openTextDocument(uri));
+}
+
+async function showAtBlank(document: vscode.TextDocument): Promise<void> {
   const blank = /^\s*- $/m.exec(document.getText());
   const position = blank ? document.positionAt(blank.index + blank[0].length) : new vscode.Position(0, 0);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position), preview: false });

@@ -6,6 +6,7 @@ import { logEntry } from '../capture/logEntry';
 import { logTalk } from '../capture/logTalk';
 import { newMeeting } from '../capture/newMeeting';
 import { newReport } from '../capture/newReport';
+import { pasteNote } from '../capture/pasteNote';
 
 /** What changes notes and makes new ones. Loaded with the first tick, fix or new note. */
 export const EDITING = {
@@ -14,6 +15,7 @@ export const EDITING = {
   logTalk,
   newMeeting,
   newReport,
+  pasteNote,
   planEdits,
   readNaturalDate,
   renderNoteTemplate,

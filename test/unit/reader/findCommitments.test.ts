@@ -26,6 +26,7 @@ describe('a commitment that was found', () => {
     ],
     ['由设计组提交初稿。', '设计组', '提交初稿'],
     ['王伟负责整理需求文档。', '王伟', '整理需求文档'],
+    ['李娜会把报价单发给客户。', '李娜', '把报价单发给客户'],
   ];
   for (const [text, who, action] of cases) {
     it(`says what to do: ${action}`, () => {

@@ -91,7 +91,7 @@ export function findChinese(
       const actionAt =
         deed === '负责' || (deed === '跟进' && /跟进\s*$/.test(said))
           ? afterCharge(text, deedAt, deed, sentence)
-          : deedAt;
+          : deedAt - objectBefore(match.groups?.gap);
       return {
         ...sentence,
         who: {
@@ -113,6 +113,12 @@ function canPromise(who: string, isPerson: IsPerson, pattern: RegExp): boolean {
   if (THINGS_ZH.test(who)) return false;
   if (/^[A-Z]/.test(who)) return pattern === PATTERNS[0] || pattern === PATTERNS[1];
   return true;
+}
+
+/** How far before the deed its object stands: `把报价单发给客户` without its `把报价单` would not say what is sent. */
+function objectBefore(gap = ''): number {
+  const at = gap.lastIndexOf('把');
+  return at < 0 ? 0 : gap.length - at;
 }
 
 /** `负责整理…` says the deed next; `X 由 @y 跟进` said it before. */

@@ -105,10 +105,7 @@ Would Friday do?`,
     text: '[19/11/2026, 14:03:22] Anna Schmidt: Is the beta ready?\n[19/11/2026, 14:05:01] Li Wei: On Friday.\nI promise.',
     kind: 'chat',
     people: ['Anna Schmidt', 'Li Wei'],
-    messages: [
-      'Anna Schmidt 2026-11-19 14:03: Is the beta ready?',
-      'Li Wei 2026-11-19 14:05: On Friday./I promise.',
-    ],
+    messages: ['Anna Schmidt 2026-11-19 14:03: Is the beta ready?', 'Li Wei 2026-11-19 14:05: On Friday./I promise.'],
   },
   {
     name: 'WhatsApp, copied on a computer',

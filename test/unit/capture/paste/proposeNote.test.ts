@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { likelyProjectsFor, type ProposedNote, proposeNote } from '../../../../src/core/capture/paste/proposeNote';
+import { readPaste } from '../../../../src/core/capture/paste/readPaste';
+import type { LocalDate } from '../../../../src/core/model/date';
+import { analyse } from '../../../support/analyse';
+
+const TODAY = '2026-11-20' as LocalDate;
+const { projects } = analyse(
+  {
+    'acme/client.md':
+      '---\ntype: client\nname: Acme\ncontacts:\n  - { name: Anna Schmidt, email: anna@acme.example, aliases: [Ani] }\n---\n',
+    'acme/shop/project.md': '---\ntype: project\nclient: Acme\nname: Webshop\nteam: [Li Wei]\n---\n',
+    'acme/app/project.md': '---\ntype: project\nclient: Acme\nname: Guest app\nteam: [Sam Roe]\n---\n',
+    '示例/client.md': '---\ntype: client\nname: 示例食品\ncontacts: [王伟]\n---\n',
+    '示例/商城/project.md': '---\ntype: project\nclient: 示例食品\nname: 小程序商城\nteam: [陈静]\n---\n',
+  },
+  TODAY,
+).snapshot;
+
+function pasted(text: string) {
+  const read = readPaste(text, TODAY);
+  assert.ok(read.ok);
+  return read.pasted;
+}
+
+function proposed(text: string): ProposedNote {
+  const [likely] = likelyProjectsFor(pasted(text), projects);
+  assert.ok(likely);
+  return proposeNote(pasted(text), likely.project, TODAY);
+}
+
+const chat = (...lines: readonly string[]) => lines.map((line) => `[14:03, 19/11/2026] ${line}`).join('\n');
+const 微信 = (...lines: readonly string[]) => lines.map((line) => line.replace('：', ' 2026-11-19 14:03\n')).join('\n');
+
+describe('a note proposed from a paste', () => {
+  const places: readonly (readonly [text: string, project: string, because: string])[] = [
+    [chat('Anna Schmidt: How is the guest app?'), 'Guest app', 'it is named, and she is of its client'],
+    [chat('Li Wei: Hello?', 'Ani: Hello!'), 'Webshop', 'one of our team is on it, and she by her other name'],
+    ['From: A. S. <anna@acme.example>\nTo: Sam Roe\nSubject: Hi\n\nHi', 'Guest app', 'the address is known'],
+    [微信('王伟：你好'), '小程序商城', 'he is of its client'],
+    ['Nothing that anybody knows', 'Guest app', 'nothing speaks for any: the order given stands'],
+  ];
+  for (const [text, project, because] of places) {
+    it(`stands in ${project}, because ${because}`, () => {
+      const found = likelyProjectsFor(pasted(text), projects);
+      assert.equal(found[0]?.project.name, project);
+      assert.equal(found.length, projects.length);
+    });
+  }
+
+  const entries: readonly (readonly [name: string, text: string, expected: Partial<ProposedNote>])[] = [
+    [
+      'the client’s question, by the name the profile has',
+      chat('Ani: Hi! When will the beta be ready? Ok?'),
+      { questions: [{ text: 'When will the beta be ready?', from: 'Anna Schmidt' }] },
+    ],
+    ['no question of ours', chat('Ani: Fine.', 'Li Wei: Which date suits you?'), { questions: [] }],
+    [
+      'what worries and what pleases them',
+      chat('Ani: Great work on the photos. We are worried about the date.'),
+      {
+        feedback: [
+          { text: 'Great work on the photos.', from: 'Anna Schmidt', tone: 'praise' },
+          { text: 'We are worried about the date.', from: 'Anna Schmidt', tone: 'concern' },
+        ],
+        purpose: 'feedback',
+      },
+    ],
+    [
+      'a promise, with whose it is and by when, counted from the day it was made',
+      chat('Ani: Thanks.', 'Li Wei: I will send the test guide by Friday.'),
+      { actions: [{ text: 'Send the test guide', owner: 'Li Wei', due: '2026-11-20' as LocalDate }] },
+    ],
+    [
+      'what they ask of the only one of us who is there',
+      chat('Ani: Please send the logo by 2026-11-25.', 'Li Wei: Ok.'),
+      { actions: [{ text: 'Send the logo by 2026-11-25', owner: 'Li Wei', due: '2026-11-25' as LocalDate }] },
+    ],
+    ['no politeness', chat('Ani: Please find the photos attached. How are you?'), { questions: [], actions: [] }],
+    [
+      '客户的问题、担心，和我们的承诺',
+      微信('王伟：支付什么时候能测？我们有点担心进度。', '陈静：我周五之前把测试说明发给您。'),
+      {
+        questions: [{ text: '支付什么时候能测？', from: '王伟' }],
+        feedback: [{ text: '我们有点担心进度。', from: '王伟', tone: 'concern' }],
+        actions: [{ text: '把测试说明发给您', owner: '陈静', due: '2026-11-20' as LocalDate }],
+      },
+    ],
+    ['nothing promised that stands elsewhere', chat('Li Wei: I will do that.'), { actions: [] }],
+    [
+      'no mark of who may see it from whoever wrote it',
+      chat('Ani: Is this #client or #internal?'),
+      { questions: [{ text: 'Is this client or internal?', from: 'Anna Schmidt' }] },
+    ],
+    ['客户的请求', 微信('王伟：请查收。麻烦把照片发给我们。'), { actions: [{ text: '把照片发给我们' }] }],
+    [
+      'who takes part: by profile, else as written with the address',
+      'From: A. S. <anna@acme.example>\nTo: Bob <bob@other.example>, Li Wei\nSubject: Webshop\n\nThe checkout is broken.',
+      { participants: ['Anna Schmidt', 'Bob <bob@other.example>', 'Li Wei'], purpose: 'problem' },
+    ],
+    ['a day to come as today', 'From: Ani\nDate: 2027-01-01\nSubject: Webshop\n\nHi', { date: TODAY }],
+    [
+      'the words, message by message',
+      chat('Ani: One\ntwo', 'Li Wei: Three'),
+      { quote: ['Anna Schmidt 14:03: One', 'two', '', 'Li Wei 14:03: Three'] },
+    ],
+  ];
+  for (const [name, text, expected] of entries) {
+    it(`has ${name}`, () => {
+      const note = proposed(text);
+      const shown = Object.fromEntries(Object.keys(expected).map((key) => [key, note[key as keyof ProposedNote]]));
+      assert.deepEqual(shown, expected);
+    });
+  }
+});
