@@ -1,5 +1,5 @@
 import type { LocalDate } from '../model/date';
-import type { EntryKind } from '../model/entry';
+import type { Entry, EntryKind } from '../model/entry';
 import { DEFAULT_READING } from '../reader/readingDefaults';
 import { readNote } from '../reader/readNote';
 
@@ -19,9 +19,7 @@ export interface LoggedLine {
  */
 export function readLoggedLine(kind: EntryKind, line: string, asOf: LocalDate): LoggedLine {
   const nothing: LoggedLine = { title: line, owner: '', due: '', from: '', severity: '' };
-  const heading = `---\ntype: meeting\ndate: ${asOf}\n---\n\n## ${HEADINGS[kind]}\n\n`;
-  const read = readNote('logged.md', `${heading}- ${line.replace(/\s+/g, ' ')}\n`, DEFAULT_READING);
-  const entry = read.kind === 'note' ? read.note.entries[0] : undefined;
+  const entry = readLineAs(kind, line, asOf);
   if (!entry || entry.text === '') {
     return nothing;
   }
@@ -32,6 +30,13 @@ export function readLoggedLine(kind: EntryKind, line: string, asOf: LocalDate): 
     from: entry.from?.value ?? '',
     severity: entry.severity?.value ?? '',
   };
+}
+
+/** The entry that a line is under the heading of its kind, in a note of that day. */
+export function readLineAs(kind: EntryKind, line: string, asOf: LocalDate): Entry | undefined {
+  const heading = `---\ntype: meeting\ndate: ${asOf}\n---\n\n## ${HEADINGS[kind]}\n\n`;
+  const read = readNote('logged.md', `${heading}- ${line.replace(/\s+/g, ' ')}\n`, DEFAULT_READING);
+  return read.kind === 'note' ? read.note.entries[0] : undefined;
 }
 
 const HEADINGS: Readonly<Record<EntryKind, string>> = {

@@ -4,6 +4,7 @@ import type { DateOrder } from '../../model/policy';
 import { findCommitments } from '../../reader/commitments/findCommitments';
 import { splitSentences } from '../../reader/commitments/sentences';
 import { datesIn } from '../../reader/dates/datesIn';
+import { readLineAs } from '../readLoggedLine';
 import { isRealQuestion, requestIn, toneOf } from './messageWords';
 import type { PastedMessage } from './pasted';
 
@@ -45,9 +46,18 @@ export interface ProposalContext {
 export function proposeEntries(messages: readonly PastedMessage[], context: ProposalContext): ProposedEntries {
   const found = messages.map((message) => entriesIn(message, context));
   return {
-    questions: distinct(found.flatMap(({ questions }) => questions)),
-    feedback: distinct(found.flatMap(({ feedback }) => feedback)),
-    actions: distinct(found.flatMap(({ actions }) => actions)),
+    questions: distinct(
+      found.flatMap(({ questions }) => questions),
+      context.asOf,
+    ),
+    feedback: distinct(
+      found.flatMap(({ feedback }) => feedback),
+      context.asOf,
+    ),
+    actions: distinct(
+      found.flatMap(({ actions }) => actions),
+      context.asOf,
+    ),
   };
 }
 
@@ -114,15 +124,16 @@ function requests(
 /** `I’ll do that` promises something that stands elsewhere. */
 const SAYS_NOTHING = /^(?:do|try|see|check|look into|think about) (?:that|it|this|so)$|^(?:做|看|处理|确认)一?下?$/i;
 
-function distinct<T extends { readonly text: string }>(entries: readonly T[]): readonly T[] {
+function distinct<T extends { readonly text: string }>(entries: readonly T[], asOf: LocalDate): readonly T[] {
   const texts = new Set<string>();
   return entries
-    .map((entry) => ({ ...entry, text: withoutTags(entry.text) }))
+    .map((entry) => ({ ...entry, text: unmarked(entry.text, asOf) }))
     .filter(({ text }) => !SAYS_NOTHING.test(text) && !texts.has(text) && texts.add(text))
     .slice(0, MOST);
 }
 
-/** Whoever wrote the mail does not decide who may see the entry: its `#client` is a word among words. */
-function withoutTags(text: string): string {
-  return text.replace(/[#＃](?=[\p{L}\p{N}])/gu, '');
+/** Whoever wrote the mail does not decide who may see the entry: its `#client` and `visibility: client` are words among words. */
+function unmarked(text: string, asOf: LocalDate): string {
+  const plain = text.replace(/[#＃](?=[\p{L}\p{N}])/gu, '').replace(/[:：]{2,}/g, ':');
+  return readLineAs('action', plain, asOf)?.mark === undefined ? plain : plain.replace(/[()[\]（）【】:：]+/g, ' ');
 }

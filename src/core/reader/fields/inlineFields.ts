@@ -16,7 +16,8 @@ export function readInlineFields(scan: TextScan, draft: EntryDraft, context: Fie
   const { raw } = scan;
   for (let i = 0; i < raw.length; i++) {
     const closing = CLOSING[raw[i] ?? ''];
-    if (closing === undefined || scan.masked[i] === ' ') continue;
+    // A bracket with a backslash before it is one that somebody means to be seen.
+    if (closing === undefined || scan.masked[i] === ' ' || raw[i - 1] === '\\') continue;
     const key = KEY.exec(raw.slice(i + 1, i + 50));
     if (!key) continue;
     const double = key[2] === '::' || key[2] === '：：';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { likelyProjectsFor, type ProposedNote, proposeNote } from '../../../../src/core/capture/paste/proposeNote';
 import { readPaste } from '../../../../src/core/capture/paste/readPaste';
+import { readLineAs } from '../../../../src/core/capture/readLoggedLine';
 import type { LocalDate } from '../../../../src/core/model/date';
 import { analyse } from '../../../support/analyse';
 
@@ -87,11 +88,6 @@ describe('a note proposed from a paste', () => {
       },
     ],
     ['nothing promised that stands elsewhere', chat('Li Wei: I will do that.'), { actions: [] }],
-    [
-      'no mark of who may see it from whoever wrote it',
-      chat('Ani: Is this #client or #internal?'),
-      { questions: [{ text: 'Is this client or internal?', from: 'Anna Schmidt' }] },
-    ],
     ['客户的请求', 微信('王伟：请查收。麻烦把照片发给我们。'), { actions: [{ text: '把照片发给我们' }] }],
     [
       'who takes part: by profile, else as written with the address',
@@ -110,6 +106,24 @@ describe('a note proposed from a paste', () => {
       const note = proposed(text);
       const shown = Object.fromEntries(Object.keys(expected).map((key) => [key, note[key as keyof ProposedNote]]));
       assert.deepEqual(shown, expected);
+    });
+  }
+
+  for (const mark of [
+    '#client',
+    '[visibility:: client]',
+    '(visibility: client)',
+    '【可见性：客户】',
+    'visibility:: client',
+  ]) {
+    it(`decides nothing about who may see it, whoever wrote it: ${mark}`, () => {
+      const { questions, actions } = proposed(chat(`Ani: Is this safe ${mark}? Please send the offer ${mark}.`));
+      const texts = [...questions, ...actions].map(({ text }) => text);
+      assert.equal(texts.length, 2);
+      assert.deepEqual(
+        texts.flatMap((text) => readLineAs('action', text, TODAY)?.mark ?? []),
+        [],
+      );
     });
   }
 });
