@@ -47,6 +47,25 @@ export const COMMUNICATION_VARIABLES: readonly TemplateVariable[] = [
   ]),
 ];
 
+/** A mail or chat may come from the clipboard, its words and what stands in them with it. */
+export const MESSAGE_VARIABLES: readonly TemplateVariable[] = [
+  ...COMMUNICATION_VARIABLES,
+  bareList('quote', 'the words of a mail or chat that was pasted', '粘贴的邮件或聊天原文', [
+    text('line', 'one line of it, empty between messages', '其中一行，消息之间为空行'),
+  ]),
+  bareList('questions', 'what the client asks in it', '其中客户提出的问题', [words, from]),
+  bareList('feedback', 'what pleases or worries them', '其中让客户满意或担心的话', [
+    words,
+    from,
+    text('tone', 'praise, suggestion, criticism or concern', 'praise、suggestion、criticism 或 concern'),
+  ]),
+  bareList('actions', 'what somebody promises or asks for in it', '其中的承诺和请求', [
+    words,
+    text('owner', 'who does it, as `@name`', '负责人，形如 `@姓名`'),
+    due,
+  ]),
+];
+
 export const WEEKLY_REPORT_VARIABLES: readonly TemplateVariable[] = [
   ...NOTE,
   text('periodFrom', 'the first day of the period', '报告期第一天'),

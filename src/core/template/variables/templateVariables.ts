@@ -3,6 +3,7 @@ import {
   CLIENT_VARIABLES,
   COMMUNICATION_VARIABLES,
   ENTRY_VARIABLES,
+  MESSAGE_VARIABLES,
   PROJECT_VARIABLES,
   WEEKLY_REPORT_VARIABLES,
 } from './noteVariables';
@@ -18,8 +19,8 @@ export const TEMPLATE_VARIABLES: ReadonlyMap<string, readonly TemplateVariable[]
   ['brief-internal', INTERNAL_BRIEF_VARIABLES],
   ['meeting', COMMUNICATION_VARIABLES],
   ['call', COMMUNICATION_VARIABLES],
-  ['email', COMMUNICATION_VARIABLES],
-  ['chat', COMMUNICATION_VARIABLES],
+  ['email', MESSAGE_VARIABLES],
+  ['chat', MESSAGE_VARIABLES],
   ['weekly-report', WEEKLY_REPORT_VARIABLES],
   ['client', CLIENT_VARIABLES],
   ['project', PROJECT_VARIABLES],
