@@ -1,5 +1,5 @@
 import type { LocalDate } from '../model/date';
-import type { HealthComponent, ProjectHealth } from '../model/health';
+import type { CombinedHealth, HealthComponent, ProjectHealth } from '../model/health';
 import type { Principle } from '../model/principle';
 import type { HealthBand } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
@@ -47,11 +47,8 @@ export interface HealthDocument {
       readonly gain: number;
     })[];
   }[];
-  readonly portfolio: {
-    readonly score: number | null;
-    readonly band: HealthBand | null;
-    readonly scored: number;
-    readonly active: number;
+  readonly portfolio: CombinedHealth & {
+    readonly clients: readonly (CombinedHealth & { readonly client: string })[];
   };
 }
 
@@ -65,13 +62,17 @@ export function healthDocument(
   asOf: LocalDate,
   isWanted: (project: Project) => boolean = () => true,
 ): HealthDocument {
-  const { projects, portfolio } = workspaceHealth(snapshot, asOf);
+  const { projects, clients, portfolio } = workspaceHealth(snapshot, asOf);
   const healths = new Map(projects.map((health) => [health.projectId, health]));
   const wanted = snapshot.projects.flatMap((project) => {
     const health = healths.get(project.id);
     return health && isWanted(project) ? [projectOf(project, health, asOf)] : [];
   });
-  return { version: 1, asOf, projects: wanted, portfolio };
+  const ofClients = snapshot.clients.flatMap(({ id, name }) => {
+    const combined = clients.get(id);
+    return combined ? [{ client: name, ...combined }] : [];
+  });
+  return { version: 1, asOf, projects: wanted, portfolio: { ...portfolio, clients: ofClients } };
 }
 
 function projectOf(project: Project, health: ProjectHealth, asOf: LocalDate): HealthDocument['projects'][number] {

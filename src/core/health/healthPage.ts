@@ -6,7 +6,8 @@ import type { Project, Snapshot } from '../model/snapshot';
 import { HEALTH_PAGE_STYLE } from './healthPageStyle';
 import { HEALTH_PAGE_WORDS } from './healthPageWords';
 import { limitText } from './limitTexts';
-import { BAND_NAMES, CAPS, FORMULAS, MISSING, PRINCIPLE_NAMES, reasonText, TODOS } from './texts';
+import { recordNext } from './recordNext';
+import { BAND_NAMES, CAPS, FORMULAS, PRINCIPLE_NAMES, reasonText, TODOS } from './texts';
 import { healthTrend } from './trend';
 
 /** What goes into the page. */
@@ -57,14 +58,13 @@ function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate
     ...(health.declared ? [words.declared(bands[health.declared])] : []),
     ...(health.watermelon ? [words.watermelon] : []),
   ];
-  const missing = health.components.filter(({ value }) => value === null).map(({ principle }) => MISSING[principle]);
   return `<section class="project">
 <h2>${inHtml(project.name)} <span class="quiet">${inHtml(project.clientName ?? '')}</span></h2>
 <p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${inHtml(bands[health.band ?? 'none'])}</p>
 <p class="quiet">${inHtml(facts.join(' · '))}</p>
 ${list(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${cap.text} (${place(cap)})`))}
 ${titled(words.next, list(health.doNext.map((step) => `${TODOS[step.todo]?.[locale] ?? step.todo}: ${step.text} (${place(step)})`)))}
-${health.score === null ? titled(words.missing, list(missing.map((text) => text[locale]))) : ''}
+${health.score === null ? titled(words.missing, list(recordNext(health.components, locale))) : ''}
 ${principleTable(health.components, project.response, locale)}
 ${trendFigure(healthTrend(project, asOf), locale)}
 ${titled(words.evidence, health.components.map((component) => evidenceOf(component, locale)).join(''))}

@@ -1,80 +1,116 @@
-import type { Locale, Localized } from '../model/locale';
+import type { Locale } from '../model/locale';
 import type { HealthBand } from '../model/profile';
+import { countOf, FEW } from './countOf';
 import type { HealthDocument } from './healthDocument';
+import { HEALTH_TABLE_WORDS } from './healthTableWords';
+import { recordNext } from './recordNext';
+import { textColumns } from './textColumns';
 import { BAND_NAMES, CAPS_SHORT, PRINCIPLE_NAMES, TODOS } from './texts';
 
 type ProjectRow = HealthDocument['projects'][number];
 type ComponentRow = ProjectRow['components'][number];
 
-interface Words {
-  readonly notApplicable: string;
-  readonly facts: (facts: readonly string[]) => string;
-  readonly coverage: (percent: number) => string;
-  readonly declared: (band: string) => string;
-  readonly watermelon: string;
-  readonly lowest: string;
-  readonly next: string;
-  readonly of: (kept: number, counted: number) => string;
-  readonly portfolio: (score: string, scored: number, active: number) => string;
+/**
+ * The document as a text one would paste into a mail: all projects in a table, then each with its principles, what caps its score and what to do next,
+ * every record with its place.
+ */
+export function healthTable({ asOf, projects, portfolio }: HealthDocument, locale: Locale): string {
+  const words = HEALTH_TABLE_WORDS[locale];
+  if (projects.length === 0) return '';
+  const overview =
+    projects.length === 1
+      ? []
+      : [
+          ...projectTable(projects, locale),
+          ...(projects.some(({ watermelon }) => watermelon) ? [words.mark] : []),
+          '',
+          words.portfolio(scoreWords(portfolio.score, portfolio.band, locale), portfolio.scored, portfolio.active),
+        ];
+  const blocks = projects.map((project) => projectLines(project, locale).join('\n'));
+  return `${[[words.title(asOf), ...(overview.length > 0 ? ['', ...overview] : [])].join('\n'), ...blocks].join('\n\n')}\n`;
 }
 
-const WORDS: Localized<Words> = {
-  en: {
-    notApplicable: 'n/a',
-    facts: (facts) => `: ${facts.join(', ')}`,
-    coverage: (percent) => `coverage ${percent} %`,
-    declared: (band) => `declared ${band}`,
-    watermelon: 'declared better than the records say',
-    lowest: 'lowest',
-    next: 'Do next: ',
-    of: (kept, counted) => `${kept} of ${counted}`,
-    portfolio: (score, scored, active) => `All active projects: ${score} (${scored} of ${active} with a score)`,
-  },
-  'zh-cn': {
-    notApplicable: '无数据',
-    facts: (facts) => `：${facts.join('，')}`,
-    coverage: (percent) => `覆盖 ${percent} %`,
-    declared: (band) => `自报${band}`,
-    watermelon: '自报好于记录',
-    lowest: '最低',
-    next: '接下来：',
-    of: (kept, counted) => `${counted} 项中 ${kept} 项`,
-    portfolio: (score, scored, active) => `全部进行中的项目：${score}（${active} 个中 ${scored} 个有得分）`,
-  },
-};
-
-/** Below this many cases a share is told as a count alone (health.md). */
-const FEW = 3;
-const NAME_COLUMNS = 18;
-const VALUE_COLUMNS = 6;
-
-/** The document as a text one would paste into a mail: a block a project with a line a principle, caps and what to do next; then the portfolio. */
-export function healthTable({ projects, portfolio }: HealthDocument, locale: Locale): string {
-  const blocks = projects.map((project) => projectLines(project, locale).join('\n'));
-  if (projects.length > 1) {
-    const score = scoreWords(portfolio.score, portfolio.band, locale);
-    blocks.push(WORDS[locale].portfolio(score, portfolio.scored, portfolio.active));
-  }
-  return blocks.length > 0 ? `${blocks.join('\n\n')}\n` : '';
+function projectTable(projects: readonly ProjectRow[], locale: Locale): readonly string[] {
+  const rows = projects.map(({ client, project, score, band, coverage, declared, watermelon }) => [
+    client ?? '',
+    project,
+    score === null ? '–' : String(Math.floor(score)),
+    BAND_NAMES[locale][band ?? 'none'],
+    percent(coverage),
+    `${declared ? BAND_NAMES[locale][declared] : ''}${watermelon ? ' !' : ''}`,
+  ]);
+  return textColumns(
+    [HEALTH_TABLE_WORDS[locale].projectColumns, ...rows],
+    ['start', 'start', 'end', 'start', 'end', 'start'],
+  );
 }
 
 function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
-  const words = WORDS[locale];
+  const words = HEALTH_TABLE_WORDS[locale];
   const facts = [
     scoreWords(project.score, project.band, locale),
     words.coverage(Math.round(100 * project.coverage)),
     ...(project.declared ? [words.declared(BAND_NAMES[locale][project.declared])] : []),
     ...(project.watermelon ? [words.watermelon] : []),
   ];
-  const name = project.client === null ? project.project : `${project.client} / ${project.project}`;
   return [
-    `${name}${words.facts(facts)}`,
-    ...project.components.map((component) => componentLine(component, project.lowest === component.principle, locale)),
-    ...project.caps.map(({ reason, path, line }) => `  ! ${CAPS_SHORT[locale][reason] ?? reason} (${path}:${line})`),
-    ...project.doNext.map(
-      ({ todo, text, path, line }) => `  ${words.next}${TODOS[todo]?.[locale] ?? todo} – ${text} (${path}:${line})`,
+    project.client === null ? project.project : `${project.client} / ${project.project}`,
+    facts.join(words.between),
+    '',
+    ...indented(principleTable(project, locale)),
+    ...list(
+      words.caps(project.caps.length),
+      project.caps.map((cap) => [CAPS_SHORT[locale][cap.reason] ?? cap.reason, placeOf(cap)]),
     ),
+    ...list(
+      words.next,
+      project.doNext.map((step) => [words.step(TODOS[step.todo]?.[locale] ?? step.todo, step.text), placeOf(step)]),
+    ),
+    ...(project.score === null
+      ? list(
+          words.missing,
+          recordNext(project.components, locale).map((text) => [text]),
+        )
+      : []),
   ];
+}
+
+function principleTable({ components, lowest }: ProjectRow, locale: Locale): readonly string[] {
+  const words = HEALTH_TABLE_WORDS[locale];
+  const rows = components.map((component) => [
+    PRINCIPLE_NAMES[locale][component.principle],
+    ...figures(component, locale),
+    String(component.weight),
+    component.principle === lowest ? words.lowest : '',
+  ]);
+  return textColumns([words.principleColumns, ...rows], ['start', 'end', 'start', 'end', 'start']);
+}
+
+/** The value and the cases behind it; a share of a few cases is told as their count alone. */
+function figures({ value, parts }: ComponentRow, locale: Locale): readonly [string, string] {
+  const words = HEALTH_TABLE_WORDS[locale];
+  if (value === null) return [words.notApplicable, ''];
+  const { kept, counted, isShare } = countOf(parts);
+  if (!isShare) return [percent(value), words.cases(counted)];
+  return [counted < FEW ? '' : percent(value), words.of(kept, counted)];
+}
+
+/** A title over numbered items, each with its further lines under it. */
+function list(title: string, items: readonly (readonly string[])[]): readonly string[] {
+  if (items.length === 0) return [];
+  const lines = items.flatMap(([first = '', ...more], at) => [
+    `${at + 1}. ${first}`,
+    ...more.map((line) => `   ${line}`),
+  ]);
+  return ['', `  ${title}`, ...indented(lines)];
+}
+
+function indented(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => (line === '' ? '' : `  ${line}`));
+}
+
+function placeOf({ path, line }: { readonly path: string; readonly line: number }): string {
+  return `${path}:${line}`;
 }
 
 /** Rounded down, so that a score never looks like the next band. */
@@ -83,32 +119,6 @@ function scoreWords(score: number | null, band: HealthBand | null, locale: Local
   return score === null ? name : `${Math.floor(score)} · ${name}`;
 }
 
-function componentLine({ principle, value, parts }: ComponentRow, isLowest: boolean, locale: Locale): string {
-  const words = WORDS[locale];
-  const counted = parts.reduce((sum, part) => sum + part.counted, 0);
-  const kept = parts.reduce((sum, part) => sum + part.kept, 0);
-  // Parts that are kept by halves (a meeting with vague goals) cannot be told as a count.
-  const isShare = parts.every((part) => Math.abs((part.value ?? 0) * part.counted - part.kept) < 1e-9);
-  const percent = value === null ? words.notApplicable : `${Math.round(100 * value)} %`;
-  const count = counted > 0 && isShare ? words.of(kept, counted) : '';
-  const cells = [
-    padEnd(PRINCIPLE_NAMES[locale][principle], NAME_COLUMNS),
-    padStart(count !== '' && counted < FEW ? '' : percent, VALUE_COLUMNS),
-    `  ${padEnd(count, 9)}`,
-    isLowest ? `  ← ${words.lowest}` : '',
-  ];
-  return `  ${cells.join('')}`.trimEnd();
-}
-
-function padEnd(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
-}
-
-function padStart(text: string, columns: number): string {
-  return ' '.repeat(Math.max(0, columns - widthOf(text))) + text;
-}
-
-/** In columns: a Chinese character takes two. */
-function widthOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+function percent(value: number): string {
+  return `${Math.round(100 * value)} %`;
 }

@@ -282,9 +282,12 @@ export const CAPS: Readonly<Record<CapReason, Localized<(age: number) => string>
 export const MISSING: Readonly<Record<Principle, Localized>> = {
   trust: {
     en: 'Record what the client asks and what you promise, with dates.',
-    'zh-cn': '记下客户的问题和你方的承诺，写上日期。',
+    'zh-cn': '记下客户的问题和我方的承诺，写上日期。',
   },
-  goals: { en: 'Write down meetings with the client, with their goals.', 'zh-cn': '记录与客户的会议及其目标。' },
+  goals: {
+    en: 'Write down meetings with the client: their goals, and what came of them.',
+    'zh-cn': '记录与客户的会议：目标是什么，结果如何。',
+  },
   transparency: {
     en: 'Record risks and issues, and when the client was told.',
     'zh-cn': '记录风险与问题，以及何时告知客户。',
@@ -334,11 +337,11 @@ export const PRINCIPLE_NAMES: Localized<Readonly<Record<Principle, string>>> = {
 /** A cap in a few words, for tables. */
 export const CAPS_SHORT: Localized<Readonly<Record<string, string>>> = {
   en: {
-    'high-risk-undisclosed': 'a high risk the client does not know of',
-    'question-long-open': 'a question open for over three times its limit',
-    'concern-long-open': 'a concern open for over three times its limit',
-    'reports-missing': 'no report for more than two cadences',
-    'conflict-long-open': 'a conflict open for over 20 working days',
+    'high-risk-undisclosed': 'A high risk the client does not know of',
+    'question-long-open': 'A question open for over three times its limit',
+    'concern-long-open': 'A concern open for over three times its limit',
+    'reports-missing': 'No report for more than two cadences',
+    'conflict-long-open': 'A conflict open for over 20 working days',
   },
   'zh-cn': {
     'high-risk-undisclosed': '高风险未告知客户',

@@ -1,6 +1,6 @@
 import { limitText } from '../../core/health/limitTexts';
-import { CAPS, FORMULAS, MISSING, PARTS, reasonText } from '../../core/health/texts';
-import type { Evidence, HealthCap, HealthPart, ProjectHealth } from '../../core/model/health';
+import { CAPS, FORMULAS, PARTS, reasonText } from '../../core/health/texts';
+import type { Evidence, HealthCap, HealthPart } from '../../core/model/health';
 import type { Principle } from '../../core/model/principle';
 import type { ResponseLimits } from '../../core/model/profile';
 import { interfaceLocale } from '../locale';
@@ -8,12 +8,6 @@ import { interfaceLocale } from '../locale';
 /** What a cap says. */
 export function capWords(cap: HealthCap): string {
   return CAPS[cap.reason][interfaceLocale()](cap.age);
-}
-
-/** What to record next, for each principle without evidence. */
-export function missingWords(health: ProjectHealth): string[] {
-  const locale = interfaceLocale();
-  return health.components.filter((each) => each.value === null).map((each) => MISSING[each.principle][locale]);
 }
 
 /** What counts in a principle, and the limits that are in force for the project. */

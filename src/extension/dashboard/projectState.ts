@@ -1,14 +1,16 @@
 import { l10n } from 'vscode';
+import { recordNext } from '../../core/health/recordNext';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { ProjectHealth } from '../../core/model/health';
 import type { Project } from '../../core/model/snapshot';
 import type { PageHeader, ProjectPage, TrendRow } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
+import { interfaceLocale } from '../locale';
 import { bandWords, principleWords, scoreWords } from '../words/healthWords';
 import { todoWords } from '../words/todoWords';
 import { recordsOf } from './concerns';
-import { capWords, missingWords } from './healthTexts';
+import { capWords } from './healthTexts';
 import { principleRows } from './principleRows';
 import { clockRows, promiseRows, reportRows } from './projectLists';
 import { stepCommand } from './stepCommand';
@@ -34,7 +36,7 @@ export function projectState(
       ...(project.profile ? [{ id: targets.command(COMMANDS.openProfile, row), text: l10n.t('Open Profile') }] : []),
     ],
     notices: noticesOf(project, health, targets),
-    missing: health.score === null ? missingWords(health) : [],
+    missing: health.score === null ? [...recordNext(health.components, interfaceLocale())] : [],
     principles: principleRows(project, health, targets, isTheirs),
     trend: trendRows(project, analysis.asOf, period),
     doNext: health.doNext.map((step) => ({
