@@ -141,7 +141,8 @@ const bundles = [
     jsx: 'automatic',
     jsxImportSource: 'preact',
     entryPoints: ['src/dashboard/main.tsx'],
-    outfile: 'dist/dashboard.js',
+    // In a folder of its own: it is all that the page may load.
+    outfile: 'dist/media/dashboard.js',
   },
 ];
 

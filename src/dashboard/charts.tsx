@@ -1,5 +1,3 @@
-import type { DashboardLabels, TrendRow } from './state';
-
 interface BarProps {
   /** In 0…1, or null: an empty track. */
   readonly value: number | null;
@@ -27,109 +25,51 @@ interface SparkProps {
   readonly text: string;
 }
 
-/** A small line of the last weeks. */
+const SPARK_WIDTH = 100;
+const SPARK_HEIGHT = 20;
+
+/** A small line of the last weeks, over the line of nothing at all. It is stretched to its place; strokes and dots are not. */
 export function Spark({ values, text }: SparkProps) {
+  const box = `-3 -3 ${SPARK_WIDTH + 6} ${SPARK_HEIGHT + 6}`;
   return (
-    <svg class="spark" viewBox="-2 -2 84 24" role="img" aria-label={text} focusable="false">
-      {lines(values, 80, 20).map((points) => (
+    <svg class="spark" viewBox={box} preserveAspectRatio="none" role="img" aria-label={text} focusable="false">
+      <line class="base" x1="0" x2={SPARK_WIDTH} y1={SPARK_HEIGHT} y2={SPARK_HEIGHT} />
+      {lines(values, SPARK_WIDTH, SPARK_HEIGHT).map((points) => (
         <polyline key={points} points={points} />
       ))}
-      {lastDot(values, 80, 20)}
+      {dots(values, SPARK_WIDTH, SPARK_HEIGHT).map((d) => (
+        <path key={d} class="dot" d={d} />
+      ))}
     </svg>
   );
 }
 
-interface TrendProps {
-  readonly points: readonly TrendRow[];
-  readonly labels: DashboardLabels;
-}
-
-const WIDTH = 520;
-const HEIGHT = 120;
-
-/** The score of 13 weeks as a line, with the two band limits, and the same as a table. */
-export function Trend({ points, labels }: TrendProps) {
-  const values = points.map(({ score }) => (score === null ? null : score / 100));
-  const yOf = (score: number) => HEIGHT - (score / 100) * HEIGHT;
-  return (
-    <figure class="trend">
-      <svg
-        class="trend-chart"
-        viewBox={`-4 -8 ${WIDTH + 44} ${HEIGHT + 32}`}
-        role="img"
-        aria-label={labels.trend}
-        focusable="false"
-      >
-        {[75, 50].map((limit) => (
-          <g key={limit} class="limit">
-            <line x1="0" x2={WIDTH} y1={yOf(limit)} y2={yOf(limit)} />
-            <text x={WIDTH + 8} y={yOf(limit) + 4}>
-              {limit}
-            </text>
-          </g>
-        ))}
-        <line class="base" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-        {lines(values, WIDTH, HEIGHT).map((line) => (
-          <polyline key={line} class="line" points={line} />
-        ))}
-        {points.map(({ date, score, text }, index) =>
-          score === null ? null : (
-            <circle
-              key={date}
-              class="dot"
-              cx={(index / Math.max(points.length - 1, 1)) * WIDTH}
-              cy={yOf(score)}
-              r="3.5"
-            >
-              <title>{text}</title>
-            </circle>
-          ),
-        )}
-        <text x="0" y={HEIGHT + 18}>
-          {points[0]?.date}
-        </text>
-        <text x={WIDTH} y={HEIGHT + 18} text-anchor="end">
-          {points[points.length - 1]?.date}
-        </text>
-      </svg>
-      <details>
-        <summary>{labels.showTable}</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{labels.week}</th>
-              <th scope="col">{labels.score}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ date, text }) => (
-              <tr key={date}>
-                <td>{date}</td>
-                <td>{text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
-    </figure>
-  );
-}
-
 /** The polylines of a series: a new one after each gap. */
-function lines(values: readonly (number | null)[], width: number, height: number): string[] {
+export function lines(values: readonly (number | null)[], width: number, height: number): string[] {
   const found: string[][] = [[]];
   values.forEach((value, index) => {
     if (value === null) {
       found.push([]);
       return;
     }
-    const x = (index / Math.max(values.length - 1, 1)) * width;
-    found[found.length - 1]?.push(`${x.toFixed(1)},${(height - value * height).toFixed(1)}`);
+    found[found.length - 1]?.push(
+      `${xOf(index, values.length, width).toFixed(1)},${(height - value * height).toFixed(1)}`,
+    );
   });
   return found.filter((points) => points.length > 1).map((points) => points.join(' '));
 }
 
-function lastDot(values: readonly (number | null)[], width: number, height: number) {
-  const last = values[values.length - 1];
-  return last == null ? null : <circle cx={width} cy={height - last * height} r="2" />;
+/** Where a dot stands: at the last week, and at each that has no week beside it to be joined with. */
+function dots(values: readonly (number | null)[], width: number, height: number): string[] {
+  return values.flatMap((value, index) => {
+    const isAlone = (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null;
+    if (value === null || !(isAlone || index === values.length - 1)) return [];
+    // A stroke of no length with round ends: round at any stretch.
+    return [`M${xOf(index, values.length, width).toFixed(1)} ${(height - value * height).toFixed(1)}h0.01`];
+  });
+}
+
+/** Where a week stands, the last at the right end. */
+export function xOf(index: number, count: number, width: number): number {
+  return (index / Math.max(count - 1, 1)) * width;
 }

@@ -12,7 +12,7 @@ export function DoNext({ page, labels, activate }: DoNextProps) {
   return (
     <section class="next">
       <h2>{labels.doNext}</h2>
-      <p class="quiet">{page.doNext.length === 0 ? labels.doNextNone : labels.doNextHint}</p>
+      <p class="quiet">{page.doNext.length === 0 ? page.doNextNone : `${page.lowest} ${labels.doNextHint}`}</p>
       <ol class="rows">
         {page.doNext.map(({ id, todo, text, gain, command }) => (
           <li key={id}>

@@ -61,11 +61,7 @@ function ProjectCard({ project, labels, activate }: ProjectCardProps) {
           <span class={project.attention > 0 ? 'flag' : ''}>{project.attentionText}</span>
         </span>
         {project.watermelon && <span class="card-note">⚠ {project.watermelon}</span>}
-        {project.next && (
-          <span class="card-note quiet">
-            {labels.doNext}: {project.next}
-          </span>
-        )}
+        {project.next && <span class="card-note quiet">{project.next}</span>}
       </button>
     </li>
   );

@@ -1,9 +1,9 @@
 import type { Activate } from './activate';
-import { Trend } from './charts';
 import { Header } from './header';
 import { ClockList, DoNext, PromiseList, ReportCalendar } from './lists';
 import { Principles } from './principles';
 import type { DashboardLabels, ProjectPage } from './state';
+import { Trend } from './trend';
 
 interface ProjectViewProps {
   readonly page: ProjectPage;
@@ -31,10 +31,10 @@ export function ProjectView({ page, labels, activate }: ProjectViewProps) {
           <section>
             <h2>{labels.trend}</h2>
             <p class="quiet">{labels.trendHint}</p>
-            <Trend points={page.trend} labels={labels} />
+            <Trend points={page.trend} labels={labels} activate={activate} />
           </section>
         </div>
-        <div>
+        <div class="lists">
           <DoNext page={page} labels={labels} activate={activate} />
           <ClockList rows={page.clocks} labels={labels} activate={activate} />
           <PromiseList title={labels.ours} none={labels.oursNone} rows={page.ours} activate={activate} />

@@ -12,7 +12,8 @@ const share = z.nullable(z.number().check(z.gte(0), z.lte(1)));
 export const daysBack = z.int().check(z.gte(0), z.lte(4000));
 const score = z.nullable(z.number().check(z.gte(0), z.lte(100)));
 
-const trendPoint = z.object({ date: z.string(), score, text: z.string() });
+/** `id` leads to the same view as it stood on that day. */
+const trendPoint = z.object({ id: z.optional(id), date: z.string(), score, text: z.string() });
 
 const evidence = z.object({
   id,
@@ -30,6 +31,7 @@ const principle = z.object({
   name: z.string(),
   value: share,
   valueText: z.string(),
+  /** `2 of 3`, or how many records where that tells nothing. */
   count: z.string(),
   weight: z.string(),
   spark: z.array(share),
@@ -99,7 +101,11 @@ const projectPage = z.object({
   missing: z.array(z.string()),
   principles: z.array(principle),
   trend: z.array(trendPoint),
+  /** The lowest principle, in a sentence; empty where none can be better. */
+  lowest: z.string(),
   doNext: z.array(nextStep),
+  /** Where there is nothing to do next: why. */
+  doNextNone: z.string(),
   clocks: z.array(clockRow),
   ours: z.array(promiseRow),
   theirs: z.array(promiseRow),
@@ -137,9 +143,9 @@ const labels = z.object({
   principlesHint: z.string(),
   trend: z.string(),
   trendHint: z.string(),
+  trendNone: z.string(),
   doNext: z.string(),
   doNextHint: z.string(),
-  doNextNone: z.string(),
   clocks: z.string(),
   clocksNone: z.string(),
   ours: z.string(),

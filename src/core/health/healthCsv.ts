@@ -26,7 +26,7 @@ const COLUMNS: Localized<readonly string[]> = {
     '项目',
     '得分',
     '状态',
-    '覆盖',
+    '覆盖率',
     '自报',
     '自报好于记录',
     '原则',

@@ -45,7 +45,7 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     internal: '内部资料，请勿发给客户。',
     internalWhy: '本页引用内部笔记，并显示计算出的得分。',
     asOf: (day) => `截至 ${day}`,
-    coverage: (percent) => `覆盖 ${percent} %`,
+    coverage: (percent) => `覆盖率 ${percent} %`,
     declared: (band) => `自报${band}`,
     watermelon: '⚠ 自报好于记录',
     next: '接下来做什么',

@@ -25,18 +25,27 @@ export function dashboardCommands(
   ];
 }
 
-/** Opens the view that a link names. What it names and is not here is as usual. */
+/** Follows links to views for as long as the extension runs. */
 export function followDashboardLinks(dashboards: Dashboards): vscode.Disposable {
-  return vscode.window.registerUriHandler({
+  return vscode.window.registerUriHandler(dashboardLinks(dashboards));
+}
+
+/** Opens the view that a link names. What it names and is not here is as usual. */
+export function dashboardLinks(dashboards: Pick<Dashboards, 'show'>): vscode.UriHandler {
+  return {
     handleUri: async ({ path, query }) => {
       if (path === LINK_PATH) await dashboards.show(viewFromText(query));
     },
-  });
+  };
+}
+
+/** The link that opens a view, in the editor that is running. */
+export function linkTo(view: DashboardView, extensionId: string): string {
+  return `${vscode.env.uriScheme}://${extensionId}${LINK_PATH}?${viewToText(view)}`;
 }
 
 async function copyLink(view: DashboardView, extensionId: string): Promise<void> {
-  const link = `${vscode.env.uriScheme}://${extensionId}${LINK_PATH}?${viewToText(view)}`;
-  await vscode.env.clipboard.writeText(link);
+  await vscode.env.clipboard.writeText(linkTo(view, extensionId));
   void vscode.window.showInformationMessage(
     vscode.l10n.t(
       'Link copied. It opens this view for whoever has the same notes open; it holds names, so keep it internal.',

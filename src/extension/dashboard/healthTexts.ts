@@ -1,5 +1,5 @@
 import { limitText } from '../../core/health/limitTexts';
-import { CAPS, FORMULAS, PARTS, reasonText } from '../../core/health/texts';
+import { CAPS, FORMULAS, PARTS, PRINCIPLE_NAMES, reasonText } from '../../core/health/texts';
 import type { Evidence, HealthCap, HealthPart } from '../../core/model/health';
 import type { Principle } from '../../core/model/principle';
 import type { ResponseLimits } from '../../core/model/profile';
@@ -8,6 +8,11 @@ import { interfaceLocale } from '../locale';
 /** What a cap says. */
 export function capWords(cap: HealthCap): string {
   return CAPS[cap.reason][interfaceLocale()](cap.age);
+}
+
+/** The name of a principle. */
+export function principleWords(principle: Principle): string {
+  return PRINCIPLE_NAMES[interfaceLocale()][principle];
 }
 
 /** What counts in a principle, and the limits that are in force for the project. */

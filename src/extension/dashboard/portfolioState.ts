@@ -84,7 +84,7 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable):
 /** What to do first, and with which record. */
 function nextWords(health: ProjectHealth | undefined): string {
   const [step] = health?.doNext ?? [];
-  return step ? `${todoWords(step)}: ${step.text}` : '';
+  return step ? l10n.t('Do next: {0}: {1}', todoWords(step), step.text) : '';
 }
 
 function watermelonWords(health: ProjectHealth | undefined): string {

@@ -1,15 +1,12 @@
 import { l10n } from 'vscode';
+import { countOf, FEW } from '../../core/health/countOf';
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart, ProjectHealth } from '../../core/model/health';
 import type { ResponseLimits } from '../../core/model/profile';
 import type { Project } from '../../core/model/snapshot';
 import type { PrincipleRow } from '../../dashboard/state';
-import { principleWords } from '../words/healthWords';
-import { formulaWords, partWords, reasonWords } from './healthTexts';
+import { formulaWords, partWords, principleWords, reasonWords } from './healthTexts';
 import type { TargetTable } from './targets';
 import { principleTrend } from './trends';
-
-/** Below this many cases a share is shown as a count alone. */
-const FEW = 3;
 
 /** The ten principles with their bars, thirteen weeks of each, and the records behind them. */
 export function principleRows(
@@ -36,14 +33,13 @@ function principleRow(
   limits: ResponseLimits,
 ): PrincipleRow {
   const name = principleWords(component.principle);
-  const counted = component.parts.reduce((sum, part) => sum + part.counted, 0);
-  const kept = component.parts.reduce((sum, part) => sum + part.kept, 0);
+  const [valueText, count] = figures(component.value, component.parts);
   return {
     key: component.principle,
     name,
     value: component.value,
-    valueText: component.value === null ? l10n.t('n/a') : percent(component.value),
-    count: counted === 0 ? '' : l10n.t('{0} of {1}', kept, counted),
+    valueText,
+    count,
     weight: l10n.t('weight {0}', component.weight),
     spark,
     sparkText: l10n.t(
@@ -52,12 +48,7 @@ function principleRow(
       spark.map((value) => (value === null ? l10n.t('n/a') : percent(value))).join(', '),
     ),
     formula: formulaWords(component.principle, limits),
-    parts: component.parts.map((part) => ({
-      name: partWords(part),
-      value: part.value,
-      valueText: partValue(part),
-      detail: partDetail(part),
-    })),
+    parts: component.parts.map(partRow),
     evidence: [...component.evidence].sort(byEffect).map((evidence) => ({
       id: targets.place(evidence),
       text: evidence.text,
@@ -76,25 +67,27 @@ function byEffect(a: Evidence, b: Evidence): number {
   return EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect);
 }
 
-function partValue(part: HealthPart): string {
-  if (part.value === null) {
-    return l10n.t('n/a');
-  }
-  return part.counted > 0 && part.counted < FEW ? l10n.t('{0} of {1}', part.kept, part.counted) : percent(part.value);
+/** The value, and the cases behind it: a share of a few cases is told by their count alone. */
+function figures(value: number | null, parts: readonly HealthPart[]): readonly [value: string, count: string] {
+  if (value === null) return [l10n.t('n/a'), ''];
+  const { kept, counted, isShare } = countOf(parts);
+  if (!isShare) return [percent(value), counted === 1 ? l10n.t('1 record') : l10n.t('{0} records', counted)];
+  return [counted < FEW ? '' : percent(value), l10n.t('{0} of {1}', kept, counted)];
 }
 
-function partDetail(part: HealthPart): string {
-  const details: string[] = [];
-  if (part.counted >= FEW) {
-    details.push(l10n.t('{0} of {1}', part.kept, part.counted));
-  }
+function partRow(part: HealthPart): PrincipleRow['parts'][number] {
+  const [valueText, count] = figures(part.value, [part]);
+  const details = [valueText === '' ? '' : count];
   if (part.median !== undefined && part.p90 !== undefined) {
     details.push(l10n.t('median {0}, 90 % within {1} working days', part.median, part.p90));
   }
-  if (part.leftOut > 0) {
-    details.push(l10n.t('{0} left out', part.leftOut));
-  }
-  return details.join(' · ');
+  if (part.leftOut > 0) details.push(l10n.t('{0} left out', part.leftOut));
+  return {
+    name: partWords(part),
+    value: part.value,
+    valueText: valueText || count,
+    detail: details.filter(Boolean).join(' · '),
+  };
 }
 
 function effectWords(effect: EvidenceEffect): string {

@@ -67,24 +67,27 @@ export function promiseRows(
 
 /** The dates of the reporting plan in the weeks looked at, and the next two. */
 export function reportRows(project: Project, asOf: LocalDate, targets: TargetTable): ReportDate[] {
-  const plan = project.reporting;
-  if (!plan) {
-    return [];
-  }
+  const { reporting: plan, profile } = project;
+  if (!plan || !profile) return [];
+  const planned = targets.place({ path: profile.path, span: plan.span });
   return reportsDue(project, plan, addDays(asOf, AHEAD), asOf)
     .filter(({ date }) => date >= addDays(asOf, -7 * targets.current.period))
-    .map((due) => reportRow(due, asOf, targets));
+    .map((due) => reportRow(due, asOf, targets, planned));
 }
 
-function reportRow({ date, deadline, sent }: ReportDue, asOf: LocalDate, targets: TargetTable): ReportDate {
+/** @param planned leads to the plan that asks for the report: the record behind a date for which there is none */
+function reportRow(
+  { date, deadline, sent }: ReportDue,
+  asOf: LocalDate,
+  targets: TargetTable,
+  planned: number,
+): ReportDate {
   if (sent) {
     const id = targets.place({ path: sent.path, span: { line: 0 } });
     return { id, date, state: 'kept', text: l10n.t('sent {0}', sent.report?.sent?.value ?? '') };
   }
-  if (date > asOf) {
-    return { date, state: 'planned', text: dueWords(date, asOf) };
-  }
+  if (date > asOf) return { date, state: 'planned', text: dueWords(date, asOf) };
   return deadline < asOf
-    ? { date, state: 'missed', text: l10n.t('no report was sent') }
-    : { date, state: 'pending', text: l10n.t('can still be sent until {0}', deadline) };
+    ? { id: planned, date, state: 'missed', text: l10n.t('no report was sent') }
+    : { id: planned, date, state: 'pending', text: l10n.t('can still be sent until {0}', deadline) };
 }

@@ -7,10 +7,10 @@ import type { Project } from '../../core/model/snapshot';
 import type { PageHeader, ProjectPage, TrendRow } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
 import { interfaceLocale } from '../locale';
-import { bandWords, principleWords, scoreWords } from '../words/healthWords';
+import { bandWords, scoreWords } from '../words/healthWords';
 import { todoWords } from '../words/todoWords';
 import { recordsOf } from './concerns';
-import { capWords } from './healthTexts';
+import { capWords, principleWords } from './healthTexts';
 import { principleRows } from './principleRows';
 import { clockRows, promiseRows, reportRows } from './projectLists';
 import { stepCommand } from './stepCommand';
@@ -27,9 +27,13 @@ export function projectState(
   const row = { kind: 'project', id: `project:${project.id}`, project };
   const { person, period } = targets.current;
   const isTheirs = recordsOf(project, person);
+  const trend = trendRows(project, analysis.asOf, period).map((point) => ({
+    ...point,
+    id: targets.view({ ...targets.current, day: point.date as LocalDate }),
+  }));
   return {
     kind: 'project',
-    header: headerOf(project, health),
+    header: headerOf(project, health, trend),
     actions: [
       { id: targets.command(COMMANDS.generateClientReport, row), text: l10n.t('Generate Client Report') },
       { id: targets.command(COMMANDS.newMeetingNote, row), text: l10n.t('New Meeting Note') },
@@ -38,15 +42,20 @@ export function projectState(
     notices: noticesOf(project, health, targets),
     missing: health.score === null ? [...recordNext(health.components, interfaceLocale())] : [],
     principles: principleRows(project, health, targets, isTheirs),
-    trend: trendRows(project, analysis.asOf, period),
+    trend,
+    lowest: health.lowest ? l10n.t('Lowest: {0}.', principleWords(health.lowest)) : '',
     doNext: health.doNext.map((step) => ({
       id: targets.place(step),
       command: stepCommand(analysis, project, step, targets),
       todo: todoWords(step),
       text: step.text,
       principle: principleWords(step.principle),
-      gain: step.gain >= 0.5 ? `+${Math.round(step.gain)}` : '',
+      gain: gainWords(step.gain),
     })),
+    doNextNone:
+      health.score === null
+        ? l10n.t('There is no score yet: what to record next stands above.')
+        : l10n.t('Nothing would raise the score right now. Well done.'),
     clocks: clockRows(project, analysis.asOf, targets),
     ours: promiseRows(project, 'us', analysis.asOf, targets),
     theirs: promiseRows(project, 'client', analysis.asOf, targets),
@@ -63,7 +72,16 @@ export function trendRows(project: Project, asOf: LocalDate, weeks: number): Tre
   }));
 }
 
-function headerOf(project: Project, health: ProjectHealth): PageHeader {
+/** Points gained; nothing where a cap would hold the score where it is. */
+function gainWords(gain: number): string {
+  if (gain <= 0) return '';
+  return gain < 0.5 ? '+<1' : `+${Math.round(gain)}`;
+}
+
+/** Weeks back that the header compares with: as long as the window, so that the two share no record. */
+const COMPARED = 4;
+
+function headerOf(project: Project, health: ProjectHealth, trend: readonly TrendRow[]): PageHeader {
   const facts = [
     {
       label: l10n.t('Coverage'),
@@ -71,6 +89,14 @@ function headerOf(project: Project, health: ProjectHealth): PageHeader {
       hint: l10n.t('The share of the ten principles, by weight, that has evidence. Below 50 % there is no score.'),
     },
   ];
+  const before = trend.at(-1 - COMPARED);
+  if (before && before.score !== null) {
+    facts.push({
+      label: l10n.t('{0} weeks ago', COMPARED),
+      value: before.text,
+      hint: l10n.t('The score of {0}, from what was recorded by then.', before.date),
+    });
+  }
   if (health.declared) {
     facts.push({
       label: l10n.t('Declared'),

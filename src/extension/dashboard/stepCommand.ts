@@ -1,10 +1,13 @@
 import { l10n } from 'vscode';
+import { headOf } from '../../core/health/headOf';
 import type { Analysis } from '../../core/model/analysis';
+import type { Finding } from '../../core/model/finding';
 import type { NextStep } from '../../core/model/health';
 import type { Project } from '../../core/model/snapshot';
 import { fixTitle } from '../../core/rules/messageOf';
 import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
 import { interfaceLocale } from '../locale';
+import { STEP_RULES } from './stepRules';
 import type { TargetTable } from './targets';
 
 /** A button that does something about a record. */
@@ -30,7 +33,7 @@ const REPORTS: ReadonlySet<string> = new Set([
 ]);
 const MINUTES: ReadonlySet<string> = new Set(['record-not-shared']);
 
-/** The command that begins what is to be done: a reply, a report, the minutes, else the first fix of a problem found on the same line. */
+/** The command that begins what is to be done: a reply, a report, the minutes, else the first fix of the problem that says the same. */
 export function stepCommand(
   analysis: Analysis,
   project: Project,
@@ -50,9 +53,7 @@ export function stepCommand(
     const note = analysis.snapshot.notes.get(path);
     if (note) return { id: targets.command(COMMANDS.shareMinutes, { note }), text: l10n.t('Share Minutes') };
   }
-  const finding = analysis.findings.find(
-    (each) => each.path === path && each.span.line === span.line && each.fixes.length > 0,
-  );
+  const finding = findingOf(analysis, { todo, path, span });
   const [offer] = finding?.fixes ?? [];
   return finding && offer
     ? {
@@ -60,4 +61,16 @@ export function stepCommand(
         text: fixTitle(finding, offer, interfaceLocale()),
       }
     : undefined;
+}
+
+/** The problem that can be mended, on the record's own line; for a note as a whole, anywhere in it. */
+function findingOf(
+  { findings, snapshot }: Analysis,
+  { todo, path, span }: Pick<NextStep, 'todo' | 'path' | 'span'>,
+): Finding | undefined {
+  const rules = STEP_RULES.get(todo) ?? [];
+  const mendable = findings.filter((each) => each.path === path && each.fixes.length > 0 && rules.includes(each.rule));
+  const note = snapshot.notes.get(path);
+  const isWhole = note !== undefined && headOf(note).start === span.start;
+  return mendable.find((each) => each.span.line === span.line) ?? (isWhole ? mendable[0] : undefined);
 }

@@ -5,7 +5,7 @@ import type { DashboardState } from '../../dashboard/state';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
-import { dashboardHtml } from './dashboardHtml';
+import { dashboardHtml, mediaFolder } from './dashboardHtml';
 import { type DashboardView, viewToText } from './dashboardView';
 import { TargetTable } from './targets';
 
@@ -38,7 +38,7 @@ export class WebviewPage implements vscode.Disposable {
     const { webview } = owner;
     webview.options = {
       enableScripts: true,
-      localResourceRoots: [vscode.Uri.joinPath(extension, 'dist'), vscode.Uri.joinPath(extension, 'media')],
+      localResourceRoots: [mediaFolder(extension)],
     };
     this.store.add(webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
     this.store.add(feed.onDidAnalyse(() => this.draw()));

@@ -2,11 +2,8 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
-import { escapeMarkdown } from '../words/markdownText';
+import { attentionTooltip } from './attentionTooltip';
 import { attentionWords } from './attentionWords';
-
-/** How many entries the tooltip lists before it says "and more". */
-const LISTED = 8;
 
 /** Says in the status bar what needs attention today, and nothing where there is nothing to say. */
 export class StatusBar implements vscode.Disposable {
@@ -40,22 +37,7 @@ export class StatusBar implements vscode.Disposable {
     }
     this.item.text = `$(comment-discussion) ${words.join(' · ')}`;
     this.item.accessibilityInformation = { label: vscode.l10n.t('Rapport: {0}', words.join(', ')) };
-    const texts = [
-      ...rows.overdue.map((tracked) => tracked.entry.text),
-      ...rows.today.map((tracked) => tracked.entry.text),
-      ...rows.reports
-        .filter((report) => report.late)
-        .map((report) => vscode.l10n.t('Report for {0}', report.project.name)),
-    ];
-    this.item.tooltip = listTooltip(texts);
+    this.item.tooltip = attentionTooltip(rows, analysis.asOf);
     this.item.show();
   }
-}
-
-function listTooltip(texts: readonly string[]): vscode.MarkdownString {
-  const lines = texts.slice(0, LISTED).map((text) => `- ${escapeMarkdown(text)}`);
-  if (texts.length > LISTED) {
-    lines.push(`- ${vscode.l10n.t('and {0} more', texts.length - LISTED)}`);
-  }
-  return new vscode.MarkdownString(`${vscode.l10n.t('**Needs attention today**')}\n\n${lines.join('\n')}`);
 }

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { createEngine } from '../../src/core/analysis/engine';
+import type { Analysis } from '../../src/core/model/analysis';
+import type { LocalDate } from '../../src/core/model/date';
+import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
+import { readNote } from '../../src/core/reader/readNote';
+import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
+import { decodeToDashboard } from '../../src/dashboard/messages';
+import type { ProjectPage } from '../../src/dashboard/state';
+import type { AnalysisFeed } from '../../src/extension/analysis/analysisFeed';
+import { dashboardLinks, linkTo } from '../../src/extension/dashboard/dashboardCommands';
+import { dashboardState } from '../../src/extension/dashboard/dashboardState';
+import { type DashboardView, START } from '../../src/extension/dashboard/dashboardView';
+import { TargetTable } from '../../src/extension/dashboard/targets';
+import { WebviewPage } from '../../src/extension/dashboard/webviewPage';
+import { attentionTooltip } from '../../src/extension/status/attentionTooltip';
+import { todayRows } from '../../src/extension/tree/todayRows';
+
+const TODAY = '2026-11-20' as LocalDate;
+const NOTES = {
+  'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [{ name: Anna Schmidt }]\n---\n',
+  'acme/shop/project.md':
+    '---\ntype: project\nclient: Acme GmbH\nname: Shop\nhealth: on-track\nteam: [Li Wei]\nreporting: { cadence: weekly, start: 2026-11-06 }\n---\n',
+  'acme/shop/meetings/a.md':
+    '---\ntype: meeting\ntitle: Progress\ndate: 2026-11-02\nparticipants: [Anna Schmidt, Li Wei]\n---\n\nWe talked.\n\n## Client questions\n\n- Who **trains** us?\n\n## Risks\n\n- Late [severity:: high]\n\n## Action items\n\n- [ ] Send the [plan](command:x) @{Li Wei} 📅 2026-11-18\n- [ ] Send the logo @{Anna Schmidt} 📅 2026-11-27\n',
+  'acme/shop/reports/r.md':
+    '---\ntype: report\ntitle: Weekly\ndate: 2026-11-06\nstatus: sent\nsent: 2026-11-06\nto: [Anna Schmidt]\n---\n\n## Progress\n\nWell.\n',
+};
+const SHOP: DashboardView = { page: { kind: 'project', id: 'acme gmbh/shop' }, period: 13 };
+
+describe('the dashboard', () => {
+  const analysis = analysisOf(NOTES);
+
+  it('leads from each of its figures to the record behind it', () => {
+    const targets = new TargetTable(SHOP);
+    const { page } = dashboardState(analysis, targets);
+    assert.equal(page.kind, 'project');
+    const shown = page as ProjectPage;
+    const places = [
+      ...shown.principles.flatMap(({ evidence }) => evidence),
+      ...shown.clocks,
+      ...shown.ours,
+      ...shown.theirs,
+      ...shown.doNext,
+      ...shown.notices,
+      ...shown.calendar.filter(({ state }) => state !== 'planned'),
+    ].map(({ id }) => targets.at(id ?? -1));
+    assert.ok(places.length > 15, `only ${places.length} places`);
+    for (const place of places) {
+      assert.equal(place?.kind, 'place');
+      const note = place.kind === 'place' ? analysis.snapshot.notes.get(place.path) : undefined;
+      assert.ok(note && place.kind === 'place' && place.line < note.lineStarts.length);
+    }
+    for (const { value, evidence } of shown.principles) assert.equal(value === null, evidence.length === 0);
+    assert.ok(shown.doNext.every(({ command }) => command === undefined || targets.at(command.id)?.kind === 'command'));
+  });
+
+  it('sends what its own page takes', () => {
+    for (const view of [START, SHOP, { ...SHOP, day: '2026-11-10' as LocalDate, person: 'li wei' }]) {
+      const state = dashboardState(analysis, new TargetTable(view));
+      assert.ok(decodeToDashboard({ type: 'show', version: 1, remember: '', state }), JSON.stringify(view));
+    }
+  });
+
+  it('loads its own script and style, and nothing else', () => {
+    const { webview, page } = pageOf(analysis);
+    assert.deepEqual(
+      webview.options.localResourceRoots?.map((root) => root.path),
+      ['/extension/dist/media'],
+    );
+    assert.equal(webview.options.enableCommandUris, undefined);
+    const [, nonce] = /<script nonce="([0-9a-f]{32})"/.exec(webview.html) ?? [];
+    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(webview.html) ?? [];
+    assert.equal(policy, `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`);
+    page.dispose();
+  });
+
+  it('does nothing for a message that is not its own, or for a number it never gave out', async () => {
+    const { webview, page, gone } = pageOf(analysis);
+    await webview.say({ type: 'ready' });
+    const [shown] = webview.sent;
+    assert.ok(decodeToDashboard(shown));
+    for (const message of [
+      undefined,
+      'ready',
+      { type: 'command', command: 'workbench.action.quit' },
+      { type: 'activate', version: 1, id: 1e6 },
+      { type: 'activate', version: 99, id: 0 },
+      { type: 'activate', version: 1, id: '0' },
+      { type: 'activate', version: 1, id: -1 },
+      { type: 'travel', back: -3 },
+      { type: 'show', version: 1, remember: '', state: {} },
+    ]) {
+      await webview.say(message);
+    }
+    assert.deepEqual(gone, []);
+    assert.equal(webview.sent.length, 1);
+    page.dispose();
+  });
+
+  it('opens the view that a link names', async () => {
+    const shown: DashboardView[] = [];
+    const links = dashboardLinks({ show: async (view) => void shown.push(view) });
+    const view = { ...SHOP, day: '2026-11-10' as LocalDate, period: 26 as const };
+    await links.handleUri(vscode.Uri.parse(linkTo(view, 'rapport.rapport')));
+    await links.handleUri(vscode.Uri.parse('vscode://rapport.rapport/elsewhere?project=x'));
+    assert.deepEqual(shown, [view]);
+  });
+
+  it('lists in the status bar’s tooltip what needs attention today, as text', () => {
+    const { value, isTrusted } = attentionTooltip(todayRows(analysis), TODAY);
+    assert.ok(!isTrusted);
+    assert.match(
+      value,
+      /^\*\*Needs attention today\*\*\n\n- Send the .*plan.* · 2 days late\n- Report for Shop · \d+ days? late$/,
+    );
+    assert.doesNotMatch(value, /[^\\]\]\(command:/);
+  });
+});
+
+/** A webview that keeps what is sent to it, and says what it is told to. */
+function pageOf(analysis: Analysis) {
+  const said = new vscode.EventEmitter<unknown>();
+  const sent: unknown[] = [];
+  const gone: unknown[] = [];
+  const webview = {
+    options: {} as vscode.WebviewOptions,
+    html: '',
+    cspSource: 'https://example.invalid',
+    onDidReceiveMessage: said.event,
+    postMessage: async (message: unknown) => sent.push(message) > 0,
+    asWebviewUri: (uri: vscode.Uri) => uri,
+    sent,
+    say: async (message: unknown) => {
+      said.fire(message);
+      await new Promise((done) => setTimeout(done, 5));
+    },
+  };
+  const feed = { current: analysis, ready: async () => analysis, onDidAnalyse: new vscode.EventEmitter().event };
+  const owner = {
+    webview,
+    isVisible: () => true,
+    view: () => SHOP,
+    stateOf: dashboardState,
+    go: (view: unknown) => void gone.push(view),
+    travel: (back: unknown) => void gone.push(back),
+  };
+  const page = new WebviewPage(owner, feed as unknown as AnalysisFeed, vscode.Uri.file('/extension'));
+  return { webview, page, gone };
+}
+
+function analysisOf(files: Readonly<Record<string, string>>): Analysis {
+  const changed = Object.entries(files).flatMap(([path, text]) => {
+    const result = readNote(path, text, DEFAULT_READING);
+    return result.kind === 'note' ? [result.note] : [];
+  });
+  return createEngine(DEFAULT_JUDGING, TODAY).update({ changed, removed: [] });
+}

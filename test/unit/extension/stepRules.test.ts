@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { TODOS } from '../../../src/core/health/texts';
+import { RULES } from '../../../src/core/rules/registry';
+import { STEP_RULES } from '../../../src/extension/dashboard/stepRules';
+
+describe('what is to be done next is begun by the fix of a rule', () => {
+  const known = new Set<string>(RULES.map(({ id }) => id));
+  for (const [todo, rules] of STEP_RULES) {
+    it(`${todo}: ${rules.join(', ')}`, () => {
+      assert.ok(todo in TODOS);
+      assert.deepEqual(
+        rules.filter((rule) => !known.has(rule)),
+        [],
+      );
+    });
+  }
+});
