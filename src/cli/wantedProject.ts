@@ -12,13 +12,18 @@ export function wantedProjects(
 ): readonly Project[] {
   const name = options.value('project');
   const client = options.value('client');
-  const isOfClient = (project: Project): boolean =>
-    client === undefined || (project.clientName !== undefined && foldName(project.clientName) === foldName(client));
-  const found = projects.filter(
-    (project) => isOfClient(project) && (name === undefined || foldName(project.name) === foldName(name)),
+  const named = projects.filter((project) => isNamed(project.clientName, client) && isNamed(project.name, name));
+  // Where names are alike but for full-width letters and the like, the one that is written just so is meant.
+  const exact = named.filter(
+    (project) => (client ?? project.clientName) === project.clientName && (name ?? project.name) === project.name,
   );
+  const found = exact.length > 0 ? exact : named;
   if (found.length === 0) throw new UsageError(WORDS.unknownProject[locale](name ?? client ?? ''));
   return found;
+}
+
+function isNamed(own: string | undefined, wanted: string | undefined): boolean {
+  return wanted === undefined || (own !== undefined && foldName(own) === foldName(wanted));
 }
 
 /** The one project that they name. @throws UsageError where there is none, or more than one */

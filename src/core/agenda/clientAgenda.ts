@@ -29,7 +29,7 @@ export type ClientAgenda =
  */
 export function clientAgenda({ project, asOf, language, texts, isOwner }: ClientAgendaRequest): ClientAgenda {
   const promised = project.entries.flatMap((tracked) => {
-    const promise = isSourceFor(tracked.note, project.clientName) ? promiseOf(tracked, asOf) : undefined;
+    const promise = isSourceFor(tracked.note, project) ? promiseOf(tracked, asOf) : undefined;
     if (!promise || (isOwner && !tracked.owners.some(isOwner))) return [];
     return [{ ...promise, tracked, reason: reasonAgainst(tracked, asOf) }];
   });

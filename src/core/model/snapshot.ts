@@ -55,7 +55,7 @@ export interface Communication {
 }
 
 export interface Client {
-  /** The client's name folded (NFKC, case); near-equal names have different ids and are never merged. */
+  /** The client’s name folded (case, white space); near-equal names have different ids and are never merged. */
   readonly id: string;
   readonly name: string;
   readonly profile?: Note;

@@ -2,6 +2,7 @@ import type { LocalDate } from '../model/date';
 import type { DateOrder } from '../model/policy';
 import type { Located } from '../model/span';
 import type { OutlineSection } from './body/outline';
+import { isInternalLine } from './body/visibilityOfHeading';
 import { type DateContext, findDate } from './dates/readDate';
 import { spanAt } from './position';
 
@@ -70,7 +71,7 @@ function inFirstLines(
     .slice(bodyStart, bodyStart + 1500)
     .split('\n')
     .slice(0, 12)) {
-    const found = line.length <= 80 ? findDate(line, dates) : undefined;
+    const found = line.length <= 80 && !isInternalLine(line) ? findDate(line, dates) : undefined;
     if (found?.date) return { value: found.date, span: spanAt(lineStarts, offset + found.start, offset + found.end) };
     offset += line.length + 1;
   }

@@ -4,9 +4,10 @@ import type { DateOrder, ReadingPolicy } from '../model/policy';
 import type { Located } from '../model/span';
 import type { Block } from './blocks/block';
 import { parseBlocks } from './blocks/parseBlocks';
+import { asideSections } from './body/asideSections';
 import { type BodyFacts, factsOf } from './body/facts';
 import { introducedPeople, peopleInTitle } from './body/introduced';
-import { type Outline, outlineOf } from './body/outline';
+import { type Outline, type OutlineSection, outlineOf } from './body/outline';
 import { dateOrderOf } from './dates/dateOrder';
 import type { DateContext } from './dates/readDate';
 import type { EntryContext } from './entries/buildEntry';
@@ -91,15 +92,17 @@ function noteOf(source: Source): Note | undefined {
   const problems: Problem[] = [...(data?.problems ?? [])];
   const headDates: DateContext = { order };
   const outline = outlineOf(text, blocks, policy.headings, data?.kind === 'report', lineStarts);
-  const title = titleOf(source, outline);
-  const facts = factsOf(text, outline, headDates, lineStarts);
+  const aside = asideSections(outline, givenTitle(data) !== undefined);
+  const open = outline.sections.filter((section) => !aside.has(section));
+  const title = titleOf(source, open);
+  const facts = factsOf(text, outline, aside, headDates, lineStarts);
   const reader: ValueReader = { dates: headDates, problems };
   const isTimeOnly = /^\s*\d{1,2}[:：]\d{2}/.test(readText(data?.value('date'))?.value ?? '');
   const bodyStart = blocks[0]?.kind === 'frontmatter' ? blocks[0].end : 0;
   const date =
     (isTimeOnly ? undefined : readDateNode(reader, 'date', data?.value('date'))) ??
     facts.date ??
-    dateWithoutKey(path, text, title.value, outline.sections, bodyStart, headDates, lineStarts);
+    dateWithoutKey(path, text, title.value, open, bodyStart, headDates, lineStarts);
   const kind = recognise({ path, declared: data?.kind, title: title.value, hasDate: date !== undefined }, policy);
   if (!kind) return undefined;
   const sections =
@@ -229,13 +232,16 @@ function nameOf(data: FrontmatterData | undefined, title: Located<string>): stri
   return readText(data?.value('name'))?.value ?? title.value;
 }
 
+function givenTitle(data: FrontmatterData | undefined): Located<string> | undefined {
+  return readText(data?.value('title')) ?? readText(data?.value('name'));
+}
+
 /** Frontmatter's title, else the first heading of level 1, else the first heading at all, else the file's name. */
-function titleOf(source: Source, outline: Outline): Located<string> {
+function titleOf(source: Source, sections: readonly OutlineSection[]): Located<string> {
   const { path, data, lineStarts } = source;
-  const given = readText(data?.value('title')) ?? readText(data?.value('name'));
+  const given = givenTitle(data);
   if (given) return given;
-  const heading =
-    outline.sections.find((section) => section.level === 1) ?? outline.sections.find((section) => section.level < 7);
+  const heading = sections.find((section) => section.level === 1) ?? sections.find((section) => section.level < 7);
   if (heading && heading.title !== '') return { value: heading.title, span: heading.heading };
   return { value: fileTitle(path), span: spanAt(lineStarts, 0, 0) };
 }

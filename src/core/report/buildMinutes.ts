@@ -4,7 +4,7 @@ import type { Locale } from '../model/locale';
 import type { Note } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import type { TemplateView } from '../template/renderText';
-import { isClientNote } from '../visibility/decide';
+import { clientTitle, isClientNote, saysInternal } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import { entryLists } from './entryLists';
@@ -33,9 +33,7 @@ export type MinutesResult =
  */
 export function buildMinutes(request: MinutesRequest): MinutesResult {
   const { note, project, texts, template } = request;
-  const entries = isSourceFor(note, project.clientName)
-    ? project.entries.filter((tracked) => tracked.note === note)
-    : [];
+  const entries = isSourceFor(note, project) ? project.entries.filter((tracked) => tracked.note === note) : [];
   const day = dayOf(note);
   const decided = entries.map((tracked) => ({ tracked, reason: reasonAgainst(tracked, day) }));
   const visible = decided.filter(({ reason }) => reason === undefined).map(({ tracked }) => tracked);
@@ -57,14 +55,14 @@ function dayOf({ date }: Note): LocalDate {
 
 /** The lists are a report's, of the one day; what either side took on stands together, as it was agreed. */
 function minutesView({ note, project, language }: MinutesRequest, visible: readonly TrackedEntry[]): TemplateView {
-  const isForClient = isClientNote(note) && isSourceFor(note, project.clientName);
+  const isForClient = isClientNote(note) && isSourceFor(note, project);
   const day = dayOf(note);
   const frame = { period: { from: day, to: day }, language };
   const lists = entryLists(frame, visible);
   const rows = (...names: readonly string[]) => names.flatMap((name) => (lists.get(name) ?? []).map(({ row }) => row));
   const actions = visible.filter((tracked) => tracked.entry.kind === 'action' && isOpenAt(tracked, day));
   return {
-    title: isForClient ? note.title : wordsOf(language).minutesTitle(project.name),
+    title: (isForClient && clientTitle(note)) || wordsOf(language).minutesTitle(project.name),
     client: project.clientName ?? '',
     project: project.name,
     language,
@@ -76,7 +74,7 @@ function minutesView({ note, project, language }: MinutesRequest, visible: reado
     summary: '',
     nextMeeting: '',
     ...withFlags({
-      participants: isForClient ? note.participants.map(({ name }) => ({ name })) : [],
+      participants: isForClient ? peopleOf(note).map((name) => ({ name })) : [],
       goals: isForClient ? goalRows(note, language) : [],
       decisionsMade: rows('decisionsMade'),
       decisionsNeeded: rows('decisionsNeeded'),
@@ -91,9 +89,15 @@ function minutesView({ note, project, language }: MinutesRequest, visible: reado
   };
 }
 
+function peopleOf({ participants }: Note): readonly string[] {
+  return participants.map(({ name }) => name).filter((name) => !saysInternal(name));
+}
+
 function goalRows({ goals }: Note, language: Locale): readonly TemplateView[] {
   const words = wordsOf(language).outcomes;
-  return goals.map(({ text, outcome }) => ({ text, outcome: outcome ? words[outcome.value] : '' }));
+  return goals
+    .filter(({ text }) => !saysInternal(text))
+    .map(({ text, outcome }) => ({ text, outcome: outcome ? words[outcome.value] : '' }));
 }
 
 /** `hasGoals` beside `goals`, for every list. */

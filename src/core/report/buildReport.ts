@@ -45,7 +45,7 @@ export function withheldTexts({ texts, project, snapshot }: ReportRequest): Read
 export function approvedTexts({ project }: ReportRequest): readonly string[] {
   const { baseline } = project;
   const meetings = project.communications
-    .filter(({ note }) => isClientNote(note) && isSourceFor(note, project.clientName))
+    .filter(({ note }) => isClientNote(note) && isSourceFor(note, project))
     .map(({ note }) => note.title);
   const agreed = baseline?.agreed ? [...baseline.goals, ...baseline.scope.in, ...baseline.scope.out] : [];
   const milestones = baseline?.agreed ? baseline.time.milestones.map(({ name }) => name) : [];

@@ -3,6 +3,7 @@ import type { DateRange, LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Milestone } from '../model/profile';
 import type { Project } from '../model/snapshot';
+import { saysInternal } from '../visibility/decide';
 import { dayText } from './reportDates';
 import { wordsOf } from './reportWords';
 
@@ -19,7 +20,8 @@ export interface TrackedMilestone {
 export function milestonesOn({ baseline, plan }: Project, day: LocalDate): readonly TrackedMilestone[] {
   if (!baseline?.agreed || baseline.agreed.value > day) return [];
   const now = new Map(plan?.milestones.map((milestone) => [milestone.name, milestone]));
-  return baseline.time.milestones.map((agreed) => tracked(agreed, now.get(agreed.name) ?? agreed, day));
+  const agreedOn = baseline.time.milestones.filter(({ name }) => !saysInternal(name));
+  return agreedOn.map((agreed) => tracked(agreed, now.get(agreed.name) ?? agreed, day));
 }
 
 function tracked(agreed: Milestone, now: Milestone, day: LocalDate): TrackedMilestone {

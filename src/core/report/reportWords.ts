@@ -39,6 +39,8 @@ interface ReportWords {
   readonly milestonePast: string;
   readonly milestonesReached: (reached: number, all: number) => string;
   readonly nextMilestone: (name: string, date: string) => string;
+  /** A meeting whose title is not for the client. */
+  readonly meeting: string;
   /** How many more there are than a short list names. */
   readonly more: (count: number) => string;
   readonly outcomes: Readonly<Record<'met' | 'partly' | 'unmet', string>>;
@@ -82,6 +84,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
       return reached === all ? `All ${all} milestones are reached.` : `${reached} of ${all} milestones reached.`;
     },
     nextMilestone: (name, date) => (date ? `Next: ${name}, ${date}.` : `Next: ${name}.`),
+    meeting: 'Meeting',
     more: (count) => `and ${count} more`,
     outcomes: { met: 'reached', partly: 'partly reached', unmet: 'not reached' },
   },
@@ -122,6 +125,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
       return reached === all ? `${all}个里程碑已全部完成。` : `${all}个里程碑，已完成${reached}个。`;
     },
     nextMilestone: (name, date) => (date ? `下一个：${name}，${date}。` : `下一个：${name}。`),
+    meeting: '会议',
     more: (count) => `另有${count}项`,
     outcomes: { met: '已达成', partly: '部分达成', unmet: '未达成' },
   },

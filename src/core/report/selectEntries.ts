@@ -4,7 +4,13 @@ import type { LifecycleStep } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { visibilityOf } from '../visibility/decide';
-import { areNearEqual, isSourceFor, isUnparsable, namesClientOtherwise } from '../visibility/sources';
+import {
+  areNearEqual,
+  isSourceFor,
+  isUnparsable,
+  namesClientOtherwise,
+  namesProjectOtherwise,
+} from '../visibility/sources';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
 
 /** What of a project's entries belongs to a period, split by what the client may see. */
@@ -22,8 +28,7 @@ export function selectEntries(snapshot: Snapshot, project: Project, period: Date
   const visible: TrackedEntry[] = [];
   const withheld: WithheldEntry[] = [];
   for (const tracked of project.entries) {
-    if (tracked.note.kind === 'report' || !isSourceFor(tracked.note, project.clientName) || !concerns(tracked, period))
-      continue;
+    if (tracked.note.kind === 'report' || !isSourceFor(tracked.note, project) || !concerns(tracked, period)) continue;
     const reason = reasonAgainst(tracked, period.to);
     if (reason === undefined) visible.push(tracked);
     else withheld.push(withheldEntry(tracked, reason));
@@ -81,7 +86,8 @@ function withheldEntry({ id, note, entry }: TrackedEntry, reason: WithheldEntry[
 function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldNote[] {
   const notes: WithheldNote[] = project.notes.flatMap((note): readonly WithheldNote[] => {
     if (isUnparsable(note)) return [{ path: note.path, reason: 'unparsable' }];
-    return namesClientOtherwise(note, project.clientName) ? [{ path: note.path, reason: 'near-equal-client' }] : [];
+    if (namesClientOtherwise(note, project.clientName)) return [{ path: note.path, reason: 'near-equal-client' }];
+    return namesProjectOtherwise(note, project) ? [{ path: note.path, reason: 'near-equal-project' }] : [];
   });
   for (const other of snapshot.projects) {
     if (other.id === project.id) continue;

@@ -2,7 +2,7 @@ import type { Locale } from '../model/locale';
 import type { Baseline } from '../model/profile';
 import type { Project, TrackedEntry } from '../model/snapshot';
 import type { TemplateView } from '../template/renderText';
-import { isClientNote } from '../visibility/decide';
+import { clientTitle, isClientNote, saysInternal } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
 import { type EntryLists, type EntryRow, entryLists } from './entryLists';
 import type { Row } from './entryRows';
@@ -118,17 +118,22 @@ function meetingRows({ project, period, language }: ReportRequest): readonly Row
   return project.communications.flatMap(({ note }) => {
     const day = note.date?.value;
     if (day === undefined || !isWithin(day, period) || !isClientNote(note)) return [];
-    if (!isSourceFor(note, project.clientName)) return [];
-    return [{ text: note.title, date: dayText(day, period.to, language) }];
+    if (!isSourceFor(note, project)) return [];
+    return [{ text: clientTitle(note) ?? wordsOf(language).meeting, date: dayText(day, period.to, language) }];
   });
 }
 
+/** What was agreed, less what somebody has marked as not for everybody. */
+function said(texts: readonly string[] | undefined): readonly string[] {
+  return (texts ?? []).filter((text) => !saysInternal(text));
+}
+
 function textRows(texts: readonly string[] | undefined): readonly Row[] {
-  return (texts ?? []).map((text) => ({ text }));
+  return said(texts).map((text) => ({ text }));
 }
 
 function textsOf(texts: readonly string[] | undefined, language: Locale): string {
-  return (texts ?? []).join(wordsOf(language).listSeparator);
+  return said(texts).join(wordsOf(language).listSeparator);
 }
 
 /** `hasRisks` of `has` and `risks`. */

@@ -40,6 +40,20 @@ export function isClientNote(note: Note): boolean {
   return !note.sections.some(({ title, mark }) => mark === 'internal' && title === note.title);
 }
 
+/**
+ * The title of a note as the client may see it: what its frontmatter or a heading says. A note without one is called by its file's name, which
+ * was never written for anybody else.
+ */
+export function clientTitle({ title, frontmatter, sections }: Note): string | undefined {
+  const isGiven = frontmatter?.keys.some(({ canonical }) => canonical === 'title' || canonical === 'name') ?? false;
+  return isGiven || sections.some((section) => section.title === title) ? title : undefined;
+}
+
+/** Whether a text bears a trace of something that was not meant to be read by everybody. */
+export function saysInternal(text: string): boolean {
+  return INTERNAL_TRACE.test(text);
+}
+
 /** Traces of something that was not meant to be read by everybody: marks, comments, embeds. */
 const INTERNAL_TRACE =
   /[#＃]\s?(?:internal|private|confidential|内部|內部|不对外|保密)|visibility\s*::\s*(?:internal|private)|<!--|%%|!\[\[/iu;

@@ -1,4 +1,5 @@
 import type { Note, Problem } from '../model/note';
+import type { Project } from '../model/snapshot';
 
 /** Why a whole note contributes nothing to what a client gets (leak policy, A1). */
 export type WithheldNoteReason = 'unparsable' | 'near-equal-client' | 'near-equal-project';
@@ -14,9 +15,17 @@ export function isUnparsable(note: Note): boolean {
   );
 }
 
-/** Whether a note may be a source for the client of that name: it parses, and where it names a client it is this one to the letter. */
-export function isSourceFor(note: Note, clientName: string | undefined): boolean {
-  return !isUnparsable(note) && !namesClientOtherwise(note, clientName);
+/** Whether a note may be a source for a project's client: it parses, and where it names the client or the project it is this one to the letter. */
+export function isSourceFor(note: Note, project: Pick<Project, 'name' | 'clientName'>): boolean {
+  return (
+    !isUnparsable(note) && !namesClientOtherwise(note, project.clientName) && !namesProjectOtherwise(note, project)
+  );
+}
+
+/** Whether a note names the project in letters that only look alike (full width, an invisible character). Capitals do not matter. */
+export function namesProjectOtherwise({ project }: Note, { name }: Pick<Project, 'name'>): boolean {
+  const bareCase = (text: string): string => text.trim().normalize().toLowerCase().replace(/\s+/g, ' ');
+  return project !== undefined && project.value !== '' && bareCase(project.value) !== bareCase(name);
 }
 
 /** Whether a note names the client in another spelling (`ACME GMBH`): it may be meant, but nobody has said so. */

@@ -1,4 +1,5 @@
 import type { Note } from '../model/note';
+import { foldName } from './names';
 import { folderOf, nearest, type ProfileIndex, type ProjectPlace, projectIdOf } from './profileIndex';
 
 /** Where a note belongs. Names are as written by what decided it. */
@@ -28,7 +29,10 @@ export function assignNote(note: Note, index: ProfileIndex): Assignment {
   }
   const name = note.project?.value;
   if (name) {
-    const place = namedProject(note, index.fold(name), ownId, index);
+    // Written in full width it is found as well; a report then asks before it takes the note for this project's.
+    const place =
+      namedProject(note, index.fold(name), ownId, index) ??
+      namedProject(note, index.fold(foldName(name)), ownId, index);
     return place ? inProject(place) : implicitProject(name, own ?? clientAround(note, index)?.name, index);
   }
   const above = nearest(index.projectsByFolder, note.path, fits);

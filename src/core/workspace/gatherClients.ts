@@ -1,7 +1,7 @@
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Side } from '../model/snapshot';
 import type { BuiltProject } from './buildProject';
-import { foldName } from './names';
+import { identityOf } from './names';
 import { compareText, sameItems } from './order';
 import type { ProfileIndex } from './profileIndex';
 
@@ -18,7 +18,7 @@ export function nameClients(
     }
     const written = notes.get(path)?.client?.value;
     const before = names.get(id);
-    if (written && foldName(written) === id && (before === undefined || compareText(written, before) < 0)) {
+    if (written && identityOf(written) === id && (before === undefined || compareText(written, before) < 0)) {
       names.set(id, written);
     }
   }

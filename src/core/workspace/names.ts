@@ -11,6 +11,14 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/**
+ * The name of a client or project as the key it is gathered by. Only case and white space are folded: a name in full-width letters or with an invisible
+ * character may be another one, and near-equal names are never merged (leak policy, A1).
+ */
+export function identityOf(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
 /** A folded name written as a handle: `jörg.müller`, `jörg_müller` and `jörg müller` are one. */
 export function foldHandle(name: string): string {
   return foldName(name)

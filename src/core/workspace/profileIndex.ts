@@ -1,5 +1,5 @@
 import type { Note } from '../model/note';
-import { foldName } from './names';
+import { identityOf } from './names';
 import { compareText } from './order';
 import { type KnownPerson, knownPeople } from './people';
 
@@ -50,7 +50,7 @@ function rememberingFold(): (name: string) => string {
   return (name) => {
     let folded = known.get(name);
     if (folded === undefined) {
-      folded = foldName(name);
+      folded = identityOf(name);
       known.set(name, folded);
     }
     return folded;
@@ -66,7 +66,7 @@ export function indexProfiles(notes: Iterable<Note>): ProfileIndex {
     if (note.kind === 'client') {
       const name = note.clientProfile?.name || note.client?.value || note.title;
       const people = knownPeople(note.clientProfile?.contacts ?? [], 'client', note.path);
-      const place = { note, id: foldName(name), name, people };
+      const place = { note, id: identityOf(name), name, people };
       setFirst(clients, place.id, place);
       append(clientsByFolder, folderOf(note.path), place);
     }
@@ -114,8 +114,8 @@ function projectPlace(note: Note, clientsByFolder: ReadonlyMap<string, readonly 
   const name = note.projectProfile?.name || note.project?.value || note.title;
   const own = note.client?.value;
   const clientName = own || nearest(clientsByFolder, note.path)?.name;
-  const clientId = clientName === undefined ? undefined : foldName(clientName);
-  const key = foldName(name);
+  const clientId = clientName === undefined ? undefined : identityOf(clientName);
+  const key = identityOf(name);
   return { note, id: projectIdOf(clientId, key), key, name, clientId, clientName };
 }
 

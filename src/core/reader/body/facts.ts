@@ -12,6 +12,7 @@ import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
 import { isEntryTopic, type Outline, type OutlineSection } from './outline';
+import { isInternalLine } from './visibilityOfHeading';
 
 /** What the body itself tells about its note, used where frontmatter does not. */
 export interface BodyFacts {
@@ -40,12 +41,23 @@ type Building = {
 const NOBODY: KnownPeople = new Set();
 const ANOTHER_MEETING = /下次|下一次|下期|\bnext (?:meeting|call|session|sync)\b/i;
 
-/** Reads the facts of a body: key lines in paragraphs and lists, and sections of people, goals and agenda. */
-export function factsOf(text: string, outline: Outline, dates: DateContext, lineStarts: Uint32Array): BodyFacts {
+/**
+ * Reads the facts of a body: key lines in paragraphs and lists, and sections of people, goals and agenda.
+ *
+ * @param aside sections that tell nothing about the note as such
+ */
+export function factsOf(
+  text: string,
+  outline: Outline,
+  aside: ReadonlySet<OutlineSection>,
+  dates: DateContext,
+  lineStarts: Uint32Array,
+): BodyFacts {
   const facts: Building = { participants: [], roles: [], goals: [], agenda: [], values: new Map() };
   const walk: Walk = { text, dates, lineStarts, facts };
   readLines(walk, withoutQuote(text, outline.preamble));
-  for (const section of outline.sections) readSection(walk, section, outline.sections);
+  const isAside = (section: OutlineSection): boolean => aside.has(section);
+  for (const section of outline.sections) if (!isAside(section)) readSection(walk, section, outline.sections, isAside);
   return facts;
 }
 
@@ -56,7 +68,12 @@ interface Walk {
   readonly facts: Building;
 }
 
-function readSection(walk: Walk, section: OutlineSection, sections: readonly OutlineSection[]): void {
+function readSection(
+  walk: Walk,
+  section: OutlineSection,
+  sections: readonly OutlineSection[],
+  isAside: (section: OutlineSection) => boolean,
+): void {
   const { facts, text, lineStarts } = walk;
   const topic = section.own?.topic;
   if (topic === 'next-meeting' || ANOTHER_MEETING.test(section.title)) return;
@@ -64,7 +81,7 @@ function readSection(walk: Walk, section: OutlineSection, sections: readonly Out
   if (topic === 'participants') facts.participants.push(...namesInBlocks(text, section.blocks, lineStarts));
   else if (topic === 'goals') facts.goals.push(...itemsOf(walk, section.blocks));
   else if (topic === 'agenda')
-    facts.agenda.push(...itemsOf(walk, section.blocks).filter(isPoint), ...subHeadings(section, sections));
+    facts.agenda.push(...itemsOf(walk, section.blocks).filter(isPoint), ...subHeadings(section, sections, isAside));
   else if (!isEntryTopic(section.effective))
     readLines(walk, section.level === 1 ? withoutQuote(text, section.blocks) : section.blocks);
 }
@@ -89,11 +106,15 @@ function isPoint({ value }: Located<string>): boolean {
 /** `Discussion topics` over sections with text in them is what was talked over, and no agenda. */
 const TALKED_OVER = /^(?!.*(?:\bagenda\b|议程|议题)).*(?:\b(?:discuss(?:ion|ed)|notes|minutes)\b|讨论)/i;
 
-function subHeadings(section: OutlineSection, sections: readonly OutlineSection[]): readonly Located<string>[] {
+function subHeadings(
+  section: OutlineSection,
+  sections: readonly OutlineSection[],
+  isAside: (section: OutlineSection) => boolean,
+): readonly Located<string>[] {
   const index = sections.indexOf(section);
   const isTalk = TALKED_OVER.test(section.title);
   return sections.flatMap((other) =>
-    other.parent === index && !(isTalk && other.hasContent) && !isEntryTopic(other.own?.topic)
+    other.parent === index && !isAside(other) && !(isTalk && other.hasContent) && !isEntryTopic(other.own?.topic)
       ? [{ value: other.title, span: other.heading }]
       : [],
   );
@@ -173,7 +194,7 @@ function readTable(walk: Walk, table: Block): void {
 function readLine(walk: Walk, line: string, offset: number, nested: readonly Block[] | undefined): string | undefined {
   const label = lineLabel(line) ?? signLabel(line);
   const key = label && keyNamed(label.label);
-  if (label && key) assign(walk, key, line.slice(label.end), offset + label.end, nested);
+  if (label && key && !isInternalLine(line)) assign(walk, key, line.slice(label.end), offset + label.end, nested);
   return key;
 }
 
@@ -213,8 +234,9 @@ function assign(walk: Walk, key: string, value: string, start: number, nested: r
 function itemsOf(walk: Walk, blocks: readonly Block[]): readonly Located<string>[] {
   const items: Located<string>[] = [];
   const push = (start: number, end: number): void => {
-    const value = plainText(walk.text.slice(start, end));
-    if (value !== '') items.push({ value, span: spanAt(walk.lineStarts, start, end) });
+    const raw = walk.text.slice(start, end);
+    const value = plainText(raw);
+    if (value !== '' && !isInternalLine(raw)) items.push({ value, span: spanAt(walk.lineStarts, start, end) });
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') push(block.contentStart ?? block.start, block.contentEnd ?? block.end);

@@ -3,8 +3,12 @@ import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
 import { CLIENT_HEADINGS, INTERNAL_WORDS } from '../vocabulary/visibilityHeadings';
 
+/** A heading with a lock on it, or a finger on its lips. */
+const LOCK = /[🔒🔐🔏🤫]/u;
+
 /** What a heading says about who may see its section (leak-and-loss.md A2): the strictest reading wins. */
 export function visibilityOfHeading(title: string): VisibilityMark | undefined {
+  if (LOCK.test(title)) return 'internal';
   const folded = foldPhrase(title);
   if (INTERNAL_WORDS.test(folded)) return 'internal';
   return CLIENT_HEADINGS.has(folded.replace(/\s*:$/, '')) ? 'client' : undefined;
@@ -37,6 +41,12 @@ export function isInternalLine(raw: string): boolean {
 /** Whether an internal mark stands anywhere in it, in code or a comment too: for inside, the strictest reading wins. */
 export function hasInternalMark(raw: string): boolean {
   return INTERNAL_MARK.test(raw.normalize('NFKC').replace(/\p{Cf}/gu, ''));
+}
+
+/** Whether it is nothing but an internal mark: it is about what it stands under. */
+export function isInternalMarkAlone(raw: string): boolean {
+  const plain = raw.normalize('NFKC').replace(/\p{Cf}/gu, '');
+  return INTERNAL_MARK.test(plain) && !/[\p{L}\p{N}]/u.test(plain.replace(INTERNAL_MARK, ''));
 }
 
 /** Whether its label says so: `Internal: …`, `Decision (internal): …`, `内部备注:…`. */

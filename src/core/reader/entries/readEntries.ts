@@ -2,6 +2,7 @@ import type { Entry, EntryKind, EntryStatus } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
+import { hiddenRanges } from '../body/hiddenRanges';
 import { isEntryTopic, type Outline, type OutlineSection } from '../body/outline';
 import type { KnownPeople } from '../fields/knownPeople';
 import { isName } from '../fields/knownPeople';
@@ -68,10 +69,14 @@ export function readEntries(
     const scope = scopeOf(section, index, base);
     if (!readHeadingEntry(section, outline.sections[section.parent], scope)) readBlocks(section.blocks, scope);
   });
+  const ranges = hiddenRanges(context.text, outline);
+  const isHidden = (at: number): boolean => ranges.some(({ start, end }) => at >= start && at < end);
   return {
-    entries: collected.entries.sort((a, b) => a.span.start - b.span.start),
+    entries: collected.entries
+      .map((entry) => (isHidden(entry.span.start) ? { ...entry, hiddenByContainer: true } : entry))
+      .sort((a, b) => a.span.start - b.span.start),
     explicitNone: [...collected.explicitNone],
-    prose: collected.prose,
+    prose: collected.prose.map((block) => (isHidden(block.start) ? { ...block, hidden: true } : block)),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   hasInternalMark,
   hasInternalPart,
   isInternalLabel,
+  isInternalMarkAlone,
   isInternalTitle,
   visibilityOfHeading,
 } from '../body/visibilityOfHeading';
@@ -39,11 +40,27 @@ function hidesRest(item: Block, text: string): boolean {
   );
 }
 
+/** `- #internal` under an item says it of that item. */
+function marksParent(list: Block, text: string): boolean {
+  return (
+    list.kind === 'list' &&
+    list.children.some((item) => {
+      const { start, end } = partsOf(text, item);
+      return isInternalMarkAlone(text.slice(start, end));
+    })
+  );
+}
+
 function readItem(item: Block, scope: Scope): void {
   const { text } = scope.context;
   const parts = partsOf(text, item);
   const raw = text.slice(parts.start, parts.end);
-  const hidden = scope.hidden || hidesRest(item, text) || isInternalLabel(raw) || isInternalLead(item, raw);
+  const hidden =
+    scope.hidden ||
+    hidesRest(item, text) ||
+    isInternalLabel(raw) ||
+    isInternalLead(item, raw) ||
+    parts.rest.some((block) => marksParent(block, text));
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
   const hiddenBelow = hidden || hasInternalMark(raw) || hasInternalPart(raw);
   if (parts.checkbox !== undefined) {

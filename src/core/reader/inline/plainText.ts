@@ -1,10 +1,13 @@
 const COMMENT = /<!--[\s\S]{0,4000}?-->/g;
 const TAG = /<\/?[a-zA-Z][^<>@\n]{0,400}>/g;
-const IMAGE = /!\[([^\]\n]{0,300})\]\([^)\n]{0,1000}\)/g;
+const IMAGE = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,300}\])?/g;
 const LINK = /\[([^[\]\n]{0,300})\]\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+"[^"\n]{0,300}")?\)/g;
 const REFERENCE = /\[([^[\]\n]{1,300})\]\[[^[\]\n]{0,300}\]/g;
 const EMBED = /!\[\[[^\]\n]{1,300}\]\]/g;
-const FOOTNOTE = /\[\^[^\]\s]{1,100}\]/g;
+const FOOTNOTE = /\[\^[^\]\s]{1,100}\]|\^\[[^\]\n]{0,1000}\]/g;
+/** Obsidian's name of a block, and attributes as Kramdown and Pandoc write them: at the end of a line. */
+const BLOCK_NAME = /(?<=\s)\^(?!\d+\s*$)[A-Za-z0-9-]{1,100}[ \t]*$/gm;
+const ATTRIBUTES = /\s*\{:?\s*[.#:][^{}\n]{0,300}\}[ \t]*$/gm;
 const STRUCK = /~~(?=\S)[^~\n]{1,1000}~~/g;
 const WIKILINK = /\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{1,300}))?\]\]/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^>\s]{1,1000})>/g;
@@ -24,6 +27,8 @@ export function plainText(raw: string): string {
   let text = raw;
   if (text.includes('<')) text = text.replace(COMMENT, ' ').replace(AUTOLINK, '$1').replace(TAG, ' ');
   if (text.includes('[')) text = withoutLinks(text);
+  if (text.includes('^')) text = text.replace(BLOCK_NAME, '');
+  if (text.includes('{')) text = text.replace(ATTRIBUTES, '');
   if (text.includes('`')) text = text.replace(CODE, '$2');
   if (text.includes('~~')) text = withoutStruck(text);
   if (/[*_~]/.test(text)) text = text.replace(STRONG, '');
@@ -33,8 +38,8 @@ export function plainText(raw: string): string {
 
 function withoutLinks(text: string): string {
   return text
-    .replace(IMAGE, ' ')
     .replace(EMBED, ' ')
+    .replace(IMAGE, ' ')
     .replace(FOOTNOTE, '')
     .replace(LINK, '$1')
     .replace(REFERENCE, '$1')
