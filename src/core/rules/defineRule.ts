@@ -105,10 +105,20 @@ interface RuleBase<Data> {
   readonly examples: readonly RuleExample[];
 }
 
+/** One finding in the note at hand. `since` says from when it counts where that is not the note's day: an old action that is due next week. */
+export interface FoundHere<Data> extends Found<Data> {
+  readonly since?: LocalDate;
+}
+
 /** Looks at one note alone, so that its findings stay valid as long as the note and the day do. */
 export interface NoteRule<Data> extends RuleBase<Data> {
   readonly scope: 'note';
-  check(note: Note, context: NoteContext): Iterable<Found<Data>>;
+  /**
+   * It is about how something was written down at the time: of what is older than the look-back it says nothing, since nobody
+   * tidies up an archive. What is still open then is `counted` in the project's one line about older open points.
+   */
+  readonly fades?: 'silently' | 'counted';
+  check(note: Note, context: NoteContext): Iterable<FoundHere<Data>>;
 }
 
 export interface ProjectRule<Data> extends RuleBase<Data> {

@@ -9,7 +9,7 @@ import { createFindingCache, type FindingCache } from './findingCache';
 import { byPlace, compareText, groupFindings, type NoteFindings } from './groupFindings';
 import { internalMeetings } from './internalMeetings';
 import { limitPerNote } from './limitPerNote';
-import { keepRecent } from './lookBack';
+import { isRecent, keepRecent } from './lookBack';
 import { type RawFinding, type RuleFault, runNoteRules, runProjectRules, runWorkspaceRules } from './runRules';
 import { shapeFinding } from './shapeFinding';
 
@@ -55,19 +55,21 @@ function lookAtProject(project: Project, context: ProjectContext, input: Input):
   const { snapshot, judging, asOf, onFault } = input;
   const own = project.profile ? [project.profile, ...project.notes] : project.notes;
   const { lookBack } = judgingFor(judging, own[0]?.path ?? '');
-  const raw = keepRecent(runProjectRules(project, context, onFault), project, lookBack, asOf);
+  const found = [...own.flatMap((it) => rawOfNote(it.path, input)), ...runProjectRules(project, context, onFault)];
   const internal = internalMeetings(project);
-  const shaped = [...own.flatMap((it) => rawOfNote(it.path, input)), ...raw];
-  return groupFindings(shaped.flatMap((it) => shapeFinding(it, snapshot.notes, internal, judging) ?? []));
+  const shape = (it: RawFinding) => shapeFinding(it, snapshot.notes, internal, judging);
+  const raw = keepRecent(found, project, lookBack, asOf, (it) => shape(it) !== undefined);
+  return groupFindings(raw.flatMap((it) => shape(it) ?? []));
 }
 
 /** What stands in notes that belong to no project: profiles of clients, records on their own. */
 function looseFindings(input: Input): readonly NoteFindings[] {
-  const { snapshot, judging } = input;
+  const { snapshot, judging, asOf } = input;
   const loose: RawFinding[] = [];
   for (const path of snapshot.notes.keys()) {
     if (!snapshot.projectOf.has(path)) {
-      loose.push(...rawOfNote(path, input));
+      const { lookBack } = judgingFor(judging, path);
+      loose.push(...rawOfNote(path, input).filter((it) => isRecent(it, lookBack, asOf)));
     }
   }
   return groupFindings(loose.flatMap((it) => shapeFinding(it, snapshot.notes, NOBODY, judging) ?? []));

@@ -6,7 +6,10 @@ import type { Rule, RuleExample } from './defineRule';
 export function rulePage(rule: Rule, locale: Locale): string {
   const docs = rule.docs[locale];
   const words = WORDS[locale];
-  const facts = [words.severity(SEVERITY_WORDS[rule.severity][locale]), ...(rule.timed ? [words.timed] : [])];
+  const facts = [
+    words.severity(SEVERITY_WORDS[rule.severity][locale]),
+    ...(rule.timed ? [words.timed] : rule.scope === 'note' && rule.fades ? [words.fades] : []),
+  ];
   return [
     `# ${docs.title}`,
     `\`${rule.id}\` · ${facts.join(' · ')}`,
@@ -68,6 +71,7 @@ function visible(text: string): string {
 interface PageWords {
   readonly severity: (severity: string) => string;
   readonly timed: string;
+  readonly fades: string;
   readonly what: string;
   readonly why: string;
   readonly instead: string;
@@ -86,6 +90,7 @@ const WORDS: Readonly<Record<Locale, PageWords>> = {
   en: {
     severity: (severity) => `severity: ${severity}`,
     timed: 'changes with the day; looks at active projects and the last 90 days (`rapport.lookBack`)',
+    fades: 'looks at the last 90 days (`rapport.lookBack`)',
     what: 'What it finds',
     why: 'Why it matters',
     instead: 'What to do instead',
@@ -103,6 +108,7 @@ const WORDS: Readonly<Record<Locale, PageWords>> = {
   'zh-cn': {
     severity: (severity) => `级别：${severity}`,
     timed: '随日期变化；只看进行中的项目和最近 90 天（`rapport.lookBack`）',
+    fades: '只看最近 90 天（`rapport.lookBack`）',
     what: '检查什么',
     why: '为什么重要',
     instead: '应该怎么做',

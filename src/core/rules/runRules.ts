@@ -36,7 +36,8 @@ export function runNoteRules(note: Note, asOf: LocalDate, onFault: OnFault): rea
   return NOTE_RULES.flatMap((rule) =>
     collect(rule, note.path, onFault, function* () {
       for (const found of rule.check(note, { asOf })) {
-        yield { ...found, path: note.path };
+        const since = rule.fades ? (found.since ?? note.date?.value) : undefined;
+        yield { ...found, path: note.path, ...(since && { since }) };
       }
     }),
   );

@@ -115,6 +115,33 @@ describe('findFindings', () => {
     assert.equal(found[1]?.data.count, 2);
   });
 
+  describe('of an archive', () => {
+    const old = ['---', 'type: meeting', 'date: 2019-03-04', '---', '', '- [ ] Send the contract', '- [ ] Book a room'];
+    const inProject = { ...ACME, 'acme/webshop/meetings/2019.md': lines(...old) };
+    const older = (files: Readonly<Record<string, string>>, judging?: JudgingPolicy) =>
+      analyse(files, '2026-11-27', judging).findings.map(({ rule, data }) => [rule, data.count]);
+
+    it('says nothing of how it was written down, and counts once what is still open', () =>
+      assert.deepEqual(
+        older(inProject).filter(([rule]) => !String(rule).match(/reporting|expectations/)),
+        [['format/older-open', 2]],
+      ));
+
+    it('does not count what is turned off', () =>
+      assert.deepEqual(
+        older(inProject, settings(['records/*', 'off'])).filter(([rule]) => rule === 'format/older-open'),
+        [],
+      ));
+
+    it('says nothing of a note without a project', () =>
+      assert.deepEqual(older({ 'meetings/2019.md': lines(...old) }), []));
+
+    it('keeps an old action that has become due', () =>
+      assert.deepEqual(older({ 'meetings/2019.md': lines(...old, '- [ ] Renew the contract 📅 2026-12-01') }), [
+        [OWNER, undefined],
+      ]));
+  });
+
   it('is silent about time in a project that is not active', () => {
     const project = ACME['acme/webshop/project.md'].replace('name: Webshop', 'name: Webshop\nstatus: complete');
     const note = lines('---', 'type: meeting', 'date: 2026-11-13', '---', '', '## Client questions', '', '- Where?');

@@ -9,6 +9,7 @@ type Data = { readonly text: string };
 export const closedWithoutAgreement = defineRule<Data>({
   id: 'conflict/closed-without-agreement',
   scope: 'note',
+  fades: 'silently',
   severity: 'warning',
   docs: {
     en: {

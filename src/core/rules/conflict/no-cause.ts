@@ -17,6 +17,7 @@ const CAUSES: readonly (readonly [ConflictCause, en: string, zh: string])[] = [
 export const noCause = defineRule<Data>({
   id: 'conflict/no-cause',
   scope: 'note',
+  fades: 'counted',
   severity: 'warning',
   docs: {
     en: {

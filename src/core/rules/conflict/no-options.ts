@@ -9,6 +9,7 @@ type Data = { readonly text: string };
 export const noOptions = defineRule<Data>({
   id: 'conflict/no-options',
   scope: 'note',
+  fades: 'counted',
   severity: 'warning',
   docs: {
     en: {

@@ -13,6 +13,7 @@ type Data = { readonly title: string; readonly planned: boolean };
 export const missingGoals = defineRule<Data>({
   id: 'goals/missing-goals',
   scope: 'note',
+  fades: 'silently',
   severity: 'warning',
   skipsInternal: true,
   docs: {

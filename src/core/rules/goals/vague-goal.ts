@@ -8,6 +8,7 @@ type Data = { readonly goal: string };
 export const vagueGoal = defineRule<Data>({
   id: 'goals/vague-goal',
   scope: 'note',
+  fades: 'silently',
   severity: 'info',
   skipsInternal: true,
   docs: {

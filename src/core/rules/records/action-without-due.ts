@@ -9,6 +9,7 @@ type Data = { readonly text: string };
 export const actionWithoutDue = defineRule<Data>({
   id: 'records/action-without-due',
   scope: 'note',
+  fades: 'counted',
   severity: 'info',
   docs: {
     en: {

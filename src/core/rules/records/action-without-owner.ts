@@ -9,6 +9,7 @@ type Data = { readonly text: string };
 export const actionWithoutOwner = defineRule<Data>({
   id: 'records/action-without-owner',
   scope: 'note',
+  fades: 'counted',
   severity: 'warning',
   docs: {
     en: {
@@ -31,7 +32,9 @@ export const actionWithoutOwner = defineRule<Data>({
   *check(note) {
     for (const entry of note.entries) {
       if (entry.kind === 'action' && isOpen(entry) && !entry.owners?.length) {
-        yield { span: entry.textSpan, data: { text: shorten(entry.text) } };
+        // An old action that is due next week is no archive yet.
+        const since = entry.due && note.date && entry.due.value > note.date.value ? { since: entry.due.value } : {};
+        yield { span: entry.textSpan, data: { text: shorten(entry.text) }, ...since };
       }
     }
   },

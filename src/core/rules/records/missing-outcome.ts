@@ -10,6 +10,7 @@ type Data = { readonly title: string };
 export const missingOutcome = defineRule<Data>({
   id: 'records/missing-outcome',
   scope: 'note',
+  fades: 'silently',
   severity: 'warning',
   skipsInternal: true,
   docs: {

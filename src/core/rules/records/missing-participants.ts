@@ -18,6 +18,7 @@ type Data = { readonly title: string };
 export const missingParticipants = defineRule<Data>({
   id: 'records/missing-participants',
   scope: 'note',
+  fades: 'silently',
   severity: 'warning',
   skipsInternal: true,
   docs: {

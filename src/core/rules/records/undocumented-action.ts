@@ -21,6 +21,7 @@ const addTitle = {
 export const undocumentedAction = defineRule<Data>({
   id: 'records/undocumented-action',
   scope: 'note',
+  fades: 'counted',
   severity: 'warning',
   docs: {
     en: {

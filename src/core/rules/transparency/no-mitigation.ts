@@ -9,6 +9,7 @@ type Data = { readonly text: string; readonly high: boolean };
 export const noMitigation = defineRule<Data>({
   id: 'transparency/no-mitigation',
   scope: 'note',
+  fades: 'counted',
   severity: 'info',
   docs: {
     en: {
