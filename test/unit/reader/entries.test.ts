@@ -148,6 +148,17 @@ describe('entries', () => {
     });
   }
 
+  for (const [status, read] of [
+    ['On hold', 'open'],
+    ['搁置', 'open'],
+    ['Tom will look at it', 'open'],
+  ] as const) {
+    it(`takes “${status}” in a status column for no mistake`, () => {
+      const entry = readEntry(`## Actions\n\n| Task | Status |\n|-|-|\n| Get keys | ${status} |\n`);
+      assert.deepEqual([entry.status, entry.badFields], [read, undefined]);
+    });
+  }
+
   it('takes tasks that were discussed for promises, not for a list of actions', () => {
     const note = read(
       'Present: Sam Roe\n\n## Talk\n\n- **Discussed tasks to complete:**\n  - **Sam Roe**: Research the ranking.\n',

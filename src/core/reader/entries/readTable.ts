@@ -107,6 +107,7 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     if (role === 'owner') draft.owners.push(...ownersIn(raw.includes('::') ? value : raw, from, context.lineStarts));
     else if (role === 'remark') assignRemark(draft, value, span, context);
     else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, value, span, context);
+    else if (role === 'status') assignColumnStatus(draft, value, span, context);
     else if (value.trim() !== '') assignField(draft, role, value, span, context);
   });
   const text = readEntryText(draft, start, end, context);
@@ -126,6 +127,13 @@ function kindOfRow(row: Block, columns: Columns, context: EntryContext): EntryKi
   const cell = row.children[columns.kinds];
   const value = cell && foldPhrase(plainText(context.text.slice(cell.contentStart, cell.contentEnd)));
   return value !== undefined && ROW_KINDS.has(value) ? ROW_KINDS.get(value) : columns.kind;
+}
+
+/** What people write into a status column is often a remark (`waiting for Tom`): where it is no status, it is no mistake. */
+function assignColumnStatus(draft: EntryDraft, value: string, span: Span, context: EntryContext): void {
+  const before = draft.badFields.length;
+  if (value.trim() !== '') assignField(draft, 'status', value, span, context);
+  draft.badFields.length = before;
 }
 
 /** A due cell without a digit: relative words are a date, `done` a status; `ASAP` and `ongoing` are neither and no mistake. */

@@ -20,7 +20,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
     topic: 'action',
     inReport: 'next-steps',
     words:
-      `next steps|next step|next actions|what's next|next|way forward|looking ahead|before next meeting|before the next meeting|for next time|for next week|for next meeting|priorities for next week|planned for next week|plan for the week|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work|plan for tomorrow|plans for tomorrow|plan for today|tomorrow|before the next session|before next session|before the next call|before the next sync|until next time|until the next meeting|what will we try|what we will try|what we will do|what we'll do|what will we do`.split(
+      `next steps|next step|next actions|what's next|next|way forward|looking ahead|before next meeting|before the next meeting|for next time|for next week|for next meeting|priorities for next week|planned for next week|plan for the week|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work|plan for tomorrow|plans for tomorrow|plan for today|tomorrow|before the next session|before next session|before the next call|before the next sync|until next time|until the next meeting|what will we try|what we will try|what we will do|what we'll do|what will we do|coming up|up next|what comes next|next up`.split(
         '|',
       ),
   },
@@ -152,7 +152,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'completed',
     words:
-      `completed|done|accomplishments|achievements|finished|accomplished|what was done|completed work|completed tasks|completed this week|wins|closed items|completed items`.split(
+      `completed|done|accomplishments|achievements|finished|accomplished|what was done|completed work|completed tasks|completed this week|wins|closed items|completed items|what we did|what we've done|what we have done|done this week|done since last time|work done|work completed|delivered|deliveries|shipped|what we finished`.split(
         '|',
       ),
   },

@@ -160,9 +160,10 @@ export const HEADINGS_ZH: readonly HeadingWords[] = [
   },
   {
     topic: 'completed',
-    words: '已完成|完成情况|已完成事项|已完成工作|本周完成|本周工作|完成事项|完成的工作|本期完成|成果|已办结'.split(
-      '|',
-    ),
+    words:
+      '已完成|完成情况|已完成事项|已完成工作|本周完成|本周工作|完成事项|完成的工作|本期完成|成果|已办结|本周进展与成果|已交付|交付情况|上周完成|本月完成'.split(
+        '|',
+      ),
   },
   {
     topic: 'discussion',

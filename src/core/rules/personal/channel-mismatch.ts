@@ -19,13 +19,13 @@ export const channelMismatch = defineRule<Data>({
   docs: {
     en: {
       title: 'Not the channel they prefer',
-      what: 'A communication of the last 28 days that used another channel than any of the client contacts in it prefers. Meeting in person is never wrong, nor is answering where the client wrote.',
+      what: 'A communication of the last 28 days that used another channel than any of the client contacts in it prefers. Meeting in person is never wrong, who prefers mail still comes to meetings, and where the client wrote they chose the channel themselves.',
       why: 'Whoever prefers a call reads mail late; whoever prefers mail is disturbed by calls.',
       instead: 'Use their channel where you can choose, or correct the profile if the preference has changed.',
     },
     'zh-cn': {
       title: '不是对方偏好的渠道',
-      what: '最近 28 天的沟通所用的渠道，不是在场任何一位客户联系人所偏好的。当面沟通不提示，客户主动发来的消息也不提示。',
+      what: '最近 28 天的沟通所用的渠道，不是在场任何一位客户联系人所偏好的。当面沟通不提示，偏好书面沟通的人开会也不提示，客户主动发来的消息是对方自己选的渠道，也不提示。',
       why: '喜欢打电话的人邮件看得晚，喜欢邮件的人怕被电话打断。',
       instead: '能选的时候用对方偏好的渠道；偏好变了，就改一下档案。',
     },
@@ -48,7 +48,7 @@ export const channelMismatch = defineRule<Data>({
         !note.date ||
         note.date.value < first ||
         !isHeld(note, asOf) ||
-        note.channel.value === 'in-person' ||
+        !canCompare(note.channel.value, known.channel) ||
         prefer.some((it) => it.channel === note.channel?.value) ||
         cameFromClient(note, project)
       ) {
@@ -128,6 +128,21 @@ export const channelMismatch = defineRule<Data>({
       },
     },
     {
+      name: { en: 'who prefers chat still comes to a call', 'zh-cn': '偏好即时消息，也会来开视频会' },
+      today: '2026-11-27',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'channel: video',
+          'participants: [王芳, 李明]',
+          '---',
+        ),
+      },
+    },
+    {
       name: { en: 'no client contact took part', 'zh-cn': '没有客户参加' },
       today: '2026-11-27',
       files: {
@@ -144,6 +159,13 @@ export const channelMismatch = defineRule<Data>({
     },
   ],
 });
+
+/** Who prefers mail still comes to meetings, and sitting together is never wrong: talk is compared with talk. */
+function canCompare(used: string, preferred: string): boolean {
+  return used !== 'in-person' && (!TALK.has(used) || TALK.has(preferred));
+}
+
+const TALK: ReadonlySet<string> = new Set(['video', 'phone']);
 
 /** A message in which the client asks or says something: the channel was theirs to choose. */
 function cameFromClient(note: Note, project: Project): boolean {
