@@ -2,7 +2,7 @@ import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
 import { ambiguousPlaces } from '../report/composeDocument';
-import { findWithheldText, visibleRanges, visibleTexts } from '../report/gate';
+import { findWithheldText, type LetOut, visibleRanges, visibleTexts } from '../report/gate';
 import type { Refusal, WithheldEntry } from '../report/reportRequest';
 import { reasonAgainst } from '../report/selectEntries';
 import { isSourceFor } from '../visibility/sources';
@@ -34,7 +34,6 @@ export function clientAgenda({ project, asOf, language, texts, isOwner }: Client
     return [{ ...promise, tracked, reason: reasonAgainst(tracked, asOf) }];
   });
   const shown = promised.filter(({ reason }) => reason === undefined);
-  const visible = shown.map(({ tracked }) => tracked);
   const withheld = promised.flatMap(({ tracked: { id, note, entry }, reason }): WithheldEntry[] =>
     reason === undefined
       ? []
@@ -45,7 +44,8 @@ export function clientAgenda({ project, asOf, language, texts, isOwner }: Client
     day,
     title: titleOf(project, tracked, isDecision, language),
   }));
-  const refusals = [...ambiguousPlaces(visible), ...findWithheld(visible, texts)];
+  const letOut = { entries: shown.map(({ tracked }) => tracked), statements: [] };
+  const refusals = [...ambiguousPlaces(letOut), ...findWithheld(letOut, texts)];
   if (refusals.length > 0) return { ok: false, refusals, withheld };
   const sorted = [...drafts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   return { ok: true, appointments: withUids(sorted), withheld };
@@ -58,7 +58,7 @@ function titleOf({ name }: Project, { owners, entry }: TrackedEntry, isDecision:
 }
 
 /** The final gate: names and fixed words are visible by nature, so only what the entries say is searched for. */
-function findWithheld(visible: readonly TrackedEntry[], texts: ReadonlyMap<string, string>): readonly Refusal[] {
-  const said = visible.map(({ entry }) => entry.text);
-  return findWithheldText(said, visibleTexts(visible, texts), texts, visible.flatMap(visibleRanges));
+function findWithheld(letOut: LetOut, texts: ReadonlyMap<string, string>): readonly Refusal[] {
+  const said = letOut.entries.map(({ entry }) => entry.text);
+  return findWithheldText(said, visibleTexts(letOut, texts), texts, visibleRanges(letOut));
 }

@@ -43,7 +43,7 @@ export function buildMinutes(request: MinutesRequest): MinutesResult {
       : [{ id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text, reason }],
   );
   const view = minutesView(request, visible);
-  const composed = composeDocument(template, view, visible, texts, approvedTexts(request));
+  const composed = composeDocument(template, view, { entries: visible, statements: [] }, texts, approvedTexts(request));
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
   return { ok: true, body: composed.body, title: String(view.title), withheld };
 }

@@ -1,5 +1,6 @@
 import { isClientNote } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
+import { clientStatements } from './clientStatements';
 import { composeDocument } from './composeDocument';
 import type { ReportRequest, ReportResult } from './reportRequest';
 import { selectEntries } from './selectEntries';
@@ -12,8 +13,9 @@ import { reportView } from './viewModel';
  */
 export function buildReport(request: ReportRequest): ReportResult {
   const { visible, withheld, withheldNotes } = selectEntries(request.snapshot, request.project, request.period);
-  const view = reportView(request, visible);
-  const composed = composeDocument(request.template, view, visible, withheldTexts(request), [
+  const letOut = { entries: visible, statements: clientStatements(request.project, request.period) };
+  const view = reportView(request, letOut);
+  const composed = composeDocument(request.template, view, letOut, withheldTexts(request), [
     ...approvedTexts(request),
     String(view.title),
     String(view.periodText),

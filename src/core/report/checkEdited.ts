@@ -3,6 +3,7 @@ import type { Note } from '../model/note';
 import { ambiguitiesOf, isUnparsable } from '../visibility/sources';
 import { approvedTexts, buildReport, withheldTexts } from './buildReport';
 import { clientMarkdown } from './clientMarkdown';
+import { clientStatements } from './clientStatements';
 import { documentTree } from './formats/documentTree';
 import { inline } from './formats/text';
 import { findWithheldText, visibleRanges, visibleTexts } from './gate';
@@ -26,10 +27,11 @@ export function checkEdited(request: ReportRequest, note: Note, text: string): C
   const fresh = buildReport(request);
   if (!fresh.ok) return fresh;
   const { visible } = selectEntries(request.snapshot, request.project, request.period);
+  const letOut = { entries: visible, statements: clientStatements(request.project, request.period) };
   const cleaned = clientMarkdown(text.slice(note.frontmatter?.span.end ?? 0));
   const texts = withheldTexts(request);
-  const allowed = [...approvedTexts(request), fresh.title, ...blocksOf(fresh.body), ...visibleTexts(visible, texts)];
-  const found = findWithheldText(blocksOf(cleaned), allowed, texts, visible.flatMap(visibleRanges));
+  const allowed = [...approvedTexts(request), fresh.title, ...blocksOf(fresh.body), ...visibleTexts(letOut, texts)];
+  const found = findWithheldText(blocksOf(cleaned), allowed, texts, visibleRanges(letOut));
   return found.length > 0 ? { ok: false, refusals: found } : { ok: true, body: cleaned };
 }
 

@@ -1,11 +1,10 @@
-import type { TrackedEntry } from '../model/snapshot';
 import { escapeLink, escapeMarkdown, escapeYaml, oneLine } from '../template/escapes';
 import { readTemplateFile } from '../template/guardedFrontmatter';
 import { renderText, staticTexts, type TemplateView } from '../template/renderText';
 import { TemplateError } from '../template/templateFault';
 import { ambiguitiesOf } from '../visibility/sources';
 import { clientMarkdown } from './clientMarkdown';
-import { findWithheldText, visibleRanges, visibleTexts } from './gate';
+import { findWithheldText, type LetOut, visibleRanges, visibleTexts } from './gate';
 import type { Refusal } from './reportRequest';
 
 const HEAD = /^---\n[\s\S]*?\n---\n/;
@@ -17,7 +16,7 @@ export type Composed =
 /**
  * Fills a template for a client and looks once more at what came out (leak policy, A4, A7 and A8).
  *
- * @param visible the entries that were let out
+ * @param letOut what the client may see of the notes
  * @param texts of the notes in which nothing else may have been let out
  * @param approved what is visible by nature and stands in no entry: names, the agreed baseline, goals of a client note
  * @returns the record for the draft, and the body as it may go out; or the places that refuse it
@@ -25,21 +24,20 @@ export type Composed =
 export function composeDocument(
   template: string,
   view: TemplateView,
-  visible: readonly TrackedEntry[],
+  letOut: LetOut,
   texts: ReadonlyMap<string, string>,
   approved: readonly string[],
 ): Composed {
-  const ambiguous = ambiguousPlaces(visible);
+  const ambiguous = ambiguousPlaces(letOut);
   if (ambiguous.length > 0) return { ok: false, refusals: ambiguous };
   try {
     const { note, body, fixed } = fillTemplate(template, view);
-    const ranges = visible.flatMap(visibleRanges);
     // Each value is looked at by itself: a run across two of them is nobody's sentence.
     const found = findWithheldText(
       stringsOf(view),
-      [...fixed, ...approved, ...visibleTexts(visible, texts)],
+      [...fixed, ...approved, ...visibleTexts(letOut, texts)],
       texts,
-      ranges,
+      visibleRanges(letOut),
     );
     return found.length > 0 ? { ok: false, refusals: found } : { ok: true, note, body };
   } catch (cause) {
@@ -55,8 +53,8 @@ function templateRefusal(template: string, cause: unknown): Refusal {
 }
 
 /** Structures of contributing notes in which it is not sure what the client may see (A4). */
-export function ambiguousPlaces(visible: readonly TrackedEntry[]): readonly Refusal[] {
-  const notes = new Set(visible.map(({ note }) => note));
+export function ambiguousPlaces({ entries, statements }: LetOut): readonly Refusal[] {
+  const notes = new Set([...entries, ...statements].map(({ note }) => note));
   return [...notes].flatMap((note) =>
     ambiguitiesOf(note).map(
       ({ span, reason }): Refusal => ({ reason: 'ambiguous-note', path: note.path, line: span.line, detail: reason }),

@@ -1,4 +1,5 @@
 import type { TrackedEntry } from '../model/snapshot';
+import type { TrackedStatement } from './clientStatements';
 import type { Refusal } from './reportRequest';
 
 /** Runs this long are no coincidence: words, or characters in Chinese (leak policy, A8). */
@@ -46,18 +47,33 @@ export function findWithheldText(
   return refusals;
 }
 
-/** Where an entry stands that was let out: its own line and the fields that go with it, not all that stands below. */
-export function visibleRanges({ note, entry }: TrackedEntry): readonly VisibleRange[] {
+/** What was let out of the notes: entries, and what a note tells its client beside them. */
+export interface LetOut {
+  readonly entries: readonly TrackedEntry[];
+  readonly statements: readonly TrackedStatement[];
+}
+
+/** Where it stands that was let out. */
+export function visibleRanges({ entries, statements }: LetOut): readonly VisibleRange[] {
+  const told = statements.map(({ note, statement: { span } }) => ({
+    path: note.path,
+    start: span.start,
+    end: span.end,
+  }));
+  return [...entries.flatMap(entryRanges), ...told];
+}
+
+/** Of an entry its own line and the fields that go with it, not all that stands below. */
+function entryRanges({ note, entry }: TrackedEntry): readonly VisibleRange[] {
   const fields = [entry.mitigation, entry.answer, entry.agreement].flatMap((field) => (field ? [field.span] : []));
   return [entry.textSpan, ...fields].map(({ start, end }) => ({ path: note.path, start, end }));
 }
 
-/** The visible entries as they stand in their notes. */
-export function visibleTexts(visible: readonly TrackedEntry[], texts: ReadonlyMap<string, string>): readonly string[] {
+/** What was let out as it stands in its notes. */
+export function visibleTexts(letOut: LetOut, texts: ReadonlyMap<string, string>): readonly string[] {
   // The title of an entry on a page of its own stands there twice, as a field and as a heading.
-  const titles = visible.flatMap(({ entry }) => (entry.form === 'file' ? entry.text : []));
-  const places = visible.flatMap(visibleRanges);
-  return [...titles, ...places.map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? '')];
+  const titles = letOut.entries.flatMap(({ entry }) => (entry.form === 'file' ? entry.text : []));
+  return [...titles, ...visibleRanges(letOut).map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? '')];
 }
 
 function blankRanges(text: string, ranges: readonly VisibleRange[]): string {

@@ -1,11 +1,12 @@
 import type { Locale } from '../model/locale';
 import type { Baseline } from '../model/profile';
-import type { Project, TrackedEntry } from '../model/snapshot';
+import type { Project } from '../model/snapshot';
 import type { TemplateView } from '../template/renderText';
 import { clientTitle, isClientNote, saysInternal } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
 import { type EntryLists, type EntryRow, entryLists } from './entryLists';
 import type { Row } from './entryRows';
+import type { LetOut } from './gate';
 import { headlineOf } from './headline';
 import { milestoneRows, milestonesOn, progressText, reachedWithin } from './milestones';
 import { dayText, periodText } from './reportDates';
@@ -20,20 +21,22 @@ const EXECUTIVE_ROWS = 4;
  * The flat view model of a report: nothing but strings, taken one by one from what the client may see. Whatever is not named here cannot
  * reach a template (leak policy, A).
  *
- * @param visible entries that passed the policy, of the period
+ * @param letOut what passed the policy, of the period
  */
-export function reportView(request: ReportRequest, visible: readonly TrackedEntry[]): TemplateView {
+export function reportView(request: ReportRequest, letOut: LetOut): TemplateView {
   const { project, period, language, audience, asOf } = request;
   const words = wordsOf(language);
   const milestones = milestonesOn(project, period.to);
   const agreed = agreedBaseline(project, request);
-  const shown = shortened(request, entryLists(request, visible));
+  const shown = shortened(request, entryLists(request, letOut.entries));
+  const told = shortened(request, new Map([['highlights', letOut.statements]]));
   const rows = rowsOf(shown.lists);
   const head = headlineOf(request);
   const lists = new Map<string, readonly Row[]>([
     ...rows,
     ['carries', carried(shown.lists)],
     ['completed', completedRows(request, milestones, rows)],
+    ['highlights', textRows(told.lists.get('highlights')?.map(({ statement }) => statement.text))],
     ['milestones', milestoneRows(milestones, period.to, language)],
     ['baselineGoals', textRows(agreed?.goals)],
     ['scopeIn', textRows(agreed?.scope.in)],
@@ -64,14 +67,15 @@ export function reportView(request: ReportRequest, visible: readonly TrackedEntr
     ...Object.fromEntries(lists),
     ...Object.fromEntries([...lists.keys()].map((name) => [named('has', name), has(name)])),
     ...shown.more,
+    ...told.more,
   };
 }
 
 /** For those who decide: the first few of each list, and how many more there are. */
-function shortened(
+function shortened<T>(
   { audience, language }: ReportRequest,
-  lists: EntryLists,
-): { readonly lists: EntryLists; readonly more: Readonly<Record<string, string>> } {
+  lists: ReadonlyMap<string, readonly T[]>,
+): { readonly lists: ReadonlyMap<string, readonly T[]>; readonly more: Readonly<Record<string, string>> } {
   const most = audience === 'executive' ? EXECUTIVE_ROWS : Number.POSITIVE_INFINITY;
   const more = [...lists].map(([name, rows]): [string, string] => [
     named('more', name),

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/entry';
+import type { Entry, SectionIndex } from '../model/entry';
 import type { Note, Section, Statement } from '../model/note';
 
 /** Why a client may see something, or why not (leak policy, A2). */
@@ -31,6 +31,11 @@ export function isStatementVisible(note: Note, { text, section }: Statement): bo
   if (note.visibility?.value === 'internal' || INTERNAL_TRACE.test(text)) return false;
   const marks = sectionsAround(note, section).map(({ mark }) => mark);
   return !marks.includes('internal') && (marks.includes('client') || isClientNote(note));
+}
+
+/** Whether a section, or one that encloses it, is headed as being for the client. */
+export function isForClientByHeading(note: Note, section: SectionIndex): boolean {
+  return sectionsAround(note, section).some(({ mark }) => mark === 'client');
 }
 
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */

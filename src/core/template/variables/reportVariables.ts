@@ -28,6 +28,12 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
     '上次报告时的总体情况，与这次不同时才有',
   ),
   text('sinceLastReport', 'a sentence on what has changed since the last report', '说明与上次报告相比有何变化的一句话'),
+  ...shortList(
+    'highlights',
+    'what your notes tell the client in so many words: under a heading for the client, or as a summary of a note for the client',
+    '笔记中直接写给客户的话：写在“给客户”一类标题之下，或是客户可见笔记中的小结',
+    [words],
+  ),
   text(
     'health',
     'the declared health as a note writes it, kept for the next report to compare with',

@@ -1,0 +1,38 @@
+import type { DateRange } from '../model/date';
+import type { Note, SectionTopic, Statement } from '../model/note';
+import type { Project } from '../model/snapshot';
+import { isForClientByHeading, isStatementVisible } from '../visibility/decide';
+import { isSourceFor } from '../visibility/sources';
+import { isWithin } from './selectEntries';
+
+/** A paragraph or bullet beside the entries of a note, and the note. */
+export interface TrackedStatement {
+  readonly note: Note;
+  readonly statement: Statement;
+}
+
+/** In a note that is for the client as a whole, a report repeats what sums up and what was done, not all that was said. */
+const REPORTED: ReadonlySet<SectionTopic> = new Set(['summary', 'progress', 'completed']);
+
+/** What the meetings and messages of a period tell the client beside their entries, oldest first, each sentence once. */
+export function clientStatements(project: Project, period: DateRange): readonly TrackedStatement[] {
+  const told = new Set<string>();
+  return project.communications
+    .filter(({ note }) => note.date !== undefined && isWithin(note.date.value, period) && isSourceFor(note, project))
+    .sort(({ note: a }, { note: b }) => compare(a.date?.value ?? '', b.date?.value ?? '') || compare(a.path, b.path))
+    .flatMap(({ note }) =>
+      note.statements
+        .filter((statement) => isStatementVisible(note, statement) && isReported(note, statement))
+        .filter(({ text }) => !told.has(text) && told.add(text))
+        .map((statement) => ({ note, statement })),
+    );
+}
+
+function isReported(note: Note, { section }: Statement): boolean {
+  const topic = note.sections[section]?.topic;
+  return isForClientByHeading(note, section) || (topic !== undefined && REPORTED.has(topic));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { clientReport } from '../../support/clientReport';
+
+const PROFILES = {
+  'acme/client.md': '---\ntype: client\nname: Acme GmbH\n---\n',
+  'acme/shop/project.md': '---\ntype: project\nclient: Acme GmbH\nname: Shop\nteam: [Li Wei]\n---\n',
+};
+
+/** The bullets of the first section of the report on the project whose meetings these are, by day. */
+function highlights(
+  meetings: Readonly<Record<string, string>>,
+  wanted: Parameters<typeof clientReport>[1] = {},
+): readonly string[] {
+  const notes = Object.entries(meetings).map(([day, text]) => [
+    `acme/shop/meetings/${day}.md`,
+    text.startsWith('---') ? text : `---\ntype: meeting\ndate: ${day}\ntitle: Weekly\n---\n\n${text}\n`,
+  ]);
+  const result = clientReport({ ...PROFILES, ...Object.fromEntries(notes) }, wanted);
+  assert.ok(result.ok, JSON.stringify(result));
+  const section = /## (?:In short|本期要点)\n\n((?:- .*\n)+)/.exec(result.body)?.[1] ?? '';
+  return section.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}
+
+describe('a report opens with what the notes tell the client in so many words', () => {
+  it('takes what stands under a heading for the client, oldest first', () => {
+    const told = highlights({
+      '2026-11-19': '## For the client\n\n- Payment works in the test system.',
+      '2026-11-17': '## For the client\n\nSearch is ready for the testers.',
+    });
+    assert.deepEqual(told, ['Search is ready for the testers.', 'Payment works in the test system.']);
+  });
+
+  it('does so in Chinese', () => {
+    const told = highlights({ '2026-11-19': '## 给客户\n\n- 支付已在测试环境跑通。' }, { language: 'zh-cn' });
+    assert.deepEqual(told, ['支付已在测试环境跑通。']);
+  });
+
+  it('takes the summary of a note that is for the client, not all that was said', () => {
+    const note =
+      '---\ntype: meeting\ndate: 2026-11-19\ntitle: Weekly\nvisibility: client\n---\n\n## Discussion\n\n- Prices were discussed.\n\n## Summary\n\nThe shop opens on time.\n';
+    assert.deepEqual(highlights({ '2026-11-19': note }), ['The shop opens on time.']);
+  });
+
+  it('leaves out other periods, repetitions and all that is internal', () => {
+    const told = highlights({
+      '2026-10-01': '## For the client\n\n- Long ago.',
+      '2026-11-17': '## For the client\n\n- The shop opens on time.\n- They pay late. #internal',
+      '2026-11-19': '## For the client\n\n- The shop opens on time.\n\n### Internal\n\n- They pay late.',
+      '2026-11-20': '## Summary\n\n- We are not sure about the date.',
+    });
+    assert.deepEqual(told, ['The shop opens on time.']);
+  });
+
+  it('names the first few to those who decide, and how many more there are', () => {
+    const bullets = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'].map((word) => `- ${word}`).join('\n');
+    const told = highlights({ '2026-11-19': `## For the client\n\n${bullets}` }, { audience: 'executive' });
+    assert.deepEqual(told, ['One.', 'Two.', 'Three.', 'Four.', 'and 2 more']);
+  });
+});
