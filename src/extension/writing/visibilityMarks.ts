@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { type VisibilityPlaces, visibilityMarks } from '../../core/lookup/visibilityMarks';
 import type { Note } from '../../core/model/note';
-import { visibilityOf } from '../../core/visibility/decide';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { positionIn, rangeIn } from '../editor/openPlace';
@@ -43,8 +43,9 @@ export class VisibilityMarks implements vscode.FoldingRangeProvider, vscode.Disp
       const found = editor.document.languageId === 'markdown' ? noteAsTyped(this.feed, editor.document) : undefined;
       // While somebody types the marks move with the text; they are drawn anew when the note has been read.
       if (found || !isOn) {
-        editor.setDecorations(this.forClient, found && isOn ? visibleLines(found.note) : []);
-        editor.setDecorations(this.inside, found && isOn ? insideHeadings(found.note) : []);
+        const { forClient, inside } = found && isOn ? visibilityMarks(found.note) : NO_MARKS;
+        editor.setDecorations(this.forClient, ranges(found?.note, forClient));
+        editor.setDecorations(this.inside, ranges(found?.note, inside));
       }
     }
   }
@@ -62,17 +63,10 @@ function wordsBehind(contentText: string): vscode.TextEditorDecorationType {
   });
 }
 
-function visibleLines(note: Note): readonly vscode.Range[] {
-  return note.entries
-    .filter((entry) => visibilityOf(note, entry).visible)
-    .map((entry) => rangeIn(note.lineStarts, entry.textSpan));
-}
+const NO_MARKS: VisibilityPlaces = { forClient: [], inside: [] };
 
-function insideHeadings(note: Note): readonly vscode.Range[] {
-  return insideSections(note).map(({ start }) => {
-    const next = note.lineStarts[start.line + 1] ?? note.length + 1;
-    return rangeIn(note.lineStarts, { start: next - 1, end: next - 1, line: start.line });
-  });
+function ranges(note: Note | undefined, ends: readonly number[]): readonly vscode.Range[] {
+  return note ? ends.map((end) => rangeIn(note.lineStarts, { start: end, end, line: 0 })) : [];
 }
 
 function insideSections(note: Note): readonly vscode.Range[] {

@@ -110,6 +110,24 @@ describe('what is proposed while somebody types', () => {
       offered: ['下周五', '今天'],
       locale: 'zh-cn',
     },
+    {
+      title: 'how a date in words may go on',
+      text: meeting('', '- [ ] Send it 📅 next f‸'),
+      offered: ['next Friday'],
+      missing: ['next Monday'],
+    },
+    {
+      title: 'how one in Chinese may go on, whatever the language of the interface',
+      text: meeting('', '- [ ] 寄出 📅 下周‸'),
+      offered: ['下周一', '下周五'],
+      missing: ['下下周一', '月底'],
+    },
+    {
+      title: 'a number of days, weeks and months',
+      text: meeting('', '- [ ] 寄出 📅 三‸'),
+      offered: ['三天后', '三周后', '三个月后'],
+      locale: 'zh-cn',
+    },
     { title: 'dates in a field', text: meeting('', '- [ ] Send it [due:: ‸]'), offered: ['tomorrow'] },
     {
       title: 'the fields of the entry’s kind',
