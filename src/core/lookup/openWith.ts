@@ -1,4 +1,4 @@
-import { isOpen } from '../calendar/overdue';
+import { isUnsettled } from '../facts/isUnsettled';
 import type { Person, Snapshot, TrackedEntry } from '../model/snapshot';
 
 /** What is open with somebody, both ways. */
@@ -11,7 +11,7 @@ export interface OpenWith {
 
 /** The open commitments between us and a person, in the order of the notes. */
 export function openWith(snapshot: Snapshot, person: Person): OpenWith {
-  const open = snapshot.projects.flatMap(({ entries }) => entries.filter(({ entry }) => isOpen(entry)));
+  const open = snapshot.projects.flatMap(({ entries }) => entries.filter(({ entry }) => isUnsettled(entry)));
   const same = (other: Person) => other.id === person.id && other.profile === person.profile;
   return {
     owes: open.filter(({ owners }) => owners.some(same)),

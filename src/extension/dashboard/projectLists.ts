@@ -8,6 +8,7 @@ import type { Project } from '../../core/model/snapshot';
 import type { ClockRow, PromiseRow, ReportDate } from '../../dashboard/state';
 import { dueWords } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
+import { listWords } from '../words/listWords';
 import { stepWords } from '../words/stepWords';
 import { concerns } from './concerns';
 import type { TargetTable } from './targets';
@@ -56,7 +57,7 @@ export function promiseRows(
       return {
         id: targets.place({ path: note.path, span: entry.span }),
         text: entry.text,
-        who: tracked.owners.map((owner) => owner.name).join(', ') || l10n.t('nobody yet'),
+        who: listWords(tracked.owners.map(({ name }) => name)) || l10n.t('nobody yet'),
         due,
         when: dueWords(due, asOf),
         late: due < asOf,

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { formatDate } from '../../core/calendar/formatDate';
 import { isOverdue } from '../../core/calendar/overdue';
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
 import type { TemplateView } from '../../core/template/renderText';
 import type { Templates } from '../commands/templates';
-import { isUnsettled } from '../tree/isUnsettled';
 
 /** Opens what one should know before a meeting: who comes, what is late on both sides, what waits for an answer. For our side only. */
 export async function openBrief(templates: Templates, analysis: Analysis, meeting: Note): Promise<void> {

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { Analysis } from '../../core/model/analysis';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import { openLine } from '../editor/openPlace';
 import { dueWords, relativeDay } from '../words/dateWords';
 import { kindIcon, kindWords, levelWords } from '../words/entryWords';
-import { isUnsettled } from './isUnsettled';
+import { listWords } from '../words/listWords';
 import { daysLate, projectOfEntry } from './lateness';
 import { lateRow } from './rowBadge';
 import { entryTooltip } from './tooltips';
@@ -59,9 +60,7 @@ function entryDescription(analysis: Analysis, tracked: TrackedEntry, place: Entr
 }
 
 function whoWords({ owners, from }: TrackedEntry): string | undefined {
-  return owners.length > 0
-    ? owners.map((owner) => owner.name).join(', ')
-    : from && vscode.l10n.t('from {0}', from.name);
+  return owners.length > 0 ? listWords(owners.map(({ name }) => name)) : from && vscode.l10n.t('from {0}', from.name);
 }
 
 function whenWords({ entry, start }: TrackedEntry, { asOf }: Analysis): string | undefined {

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../core/calendar/localDate';
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import { type OpenClock, openClocks } from '../../core/health/openClocks';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Project, Snapshot, TrackedEntry } from '../../core/model/snapshot';
-import { isUnsettled } from './isUnsettled';
 
 /** The project an entry stands in. */
 export function projectOfEntry({ snapshot }: Analysis, { note }: TrackedEntry): Project | undefined {

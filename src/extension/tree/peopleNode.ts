@@ -1,6 +1,6 @@
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { Analysis } from '../../core/model/analysis';
 import type { Person, Snapshot, TrackedEntry } from '../../core/model/snapshot';
-import { isUnsettled } from './isUnsettled';
 import { withUniqueIds } from './projectsNode';
 
 /** One row of the People view. */

@@ -1,10 +1,10 @@
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { Analysis } from '../../core/model/analysis';
 import type { EntryKind } from '../../core/model/entry';
 import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
 import { attentionOf } from '../analysis/attention';
-import { isUnsettled } from './isUnsettled';
 import {
   type ClientNode,
   type ClosedNode,

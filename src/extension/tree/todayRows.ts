@@ -1,11 +1,11 @@
 import { addDays } from '../../core/calendar/localDate';
 import { isOverdue } from '../../core/calendar/overdue';
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import { reportsDue } from '../../core/health/reportDates';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
-import { isUnsettled } from './isUnsettled';
 
 export const TODAY_GROUPS = ['overdue', 'today', 'week', 'client', 'reports', 'prepare'] as const;
 export type TodayGroup = (typeof TODAY_GROUPS)[number];

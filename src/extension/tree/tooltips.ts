@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding } from '../../core/model/finding';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Note } from '../../core/model/note';
 import type { Client, Person, Project, TrackedEntry } from '../../core/model/snapshot';
+import { channelWord } from '../../core/rules/channelWords';
+import { visibilityOf } from '../../core/visibility/decide';
+import { interfaceLocale } from '../locale';
 import { audienceWords } from '../words/audienceWords';
 import { dueWords, relativeDay } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
 import { bandWords, scoreWords } from '../words/healthWords';
+import { listWords } from '../words/listWords';
 import { escapeMarkdown } from '../words/markdownText';
 import { stepWords } from '../words/stepWords';
 import { todoWords } from '../words/todoWords';
-import { isUnsettled } from './isUnsettled';
+import { visibilityWords } from '../words/visibilityWords';
 import { clockOf, projectOfEntry } from './lateness';
 
 export function clientTooltip(client: Client, health: CombinedHealth | undefined): vscode.MarkdownString {
@@ -28,7 +33,7 @@ export function clientTooltip(client: Client, health: CombinedHealth | undefined
     );
   }
   if (client.contacts.length > 0) {
-    lines.push(vscode.l10n.t('Contacts: {0}', client.contacts.map((person) => escapeMarkdown(person.name)).join(', ')));
+    lines.push(vscode.l10n.t('Contacts: {0}', listWords(client.contacts.map(({ name }) => escapeMarkdown(name)))));
   }
   if (!client.profile) {
     lines.push(vscode.l10n.t('No profile yet: *New Client* writes one.'));
@@ -44,7 +49,10 @@ export function projectTooltip(
   const lines = [`**${escapeMarkdown(project.name)}**`];
   if (health) {
     const score = health.score === null ? bandWords(null) : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
-    lines.push(vscode.l10n.t('Communication health: {0}, coverage {1} %', score, Math.round(health.coverage * 100)));
+    lines.push(vscode.l10n.t('Communication health: {0}', score));
+    if (health.coverage < 1) {
+      lines.push(vscode.l10n.t('Recorded so far: {0} % of what counts', Math.round(health.coverage * 100)));
+    }
     if (health.watermelon) {
       lines.push(
         vscode.l10n.t('⚠ Declared {0}, which is better than what the records say.', bandWords(health.declared)),
@@ -64,7 +72,7 @@ export function projectTooltip(
 export function noteTooltip(note: Note): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(note.title)}**`];
   if (note.participants.length > 0) {
-    lines.push(escapeMarkdown(note.participants.map((each) => each.name).join(', ')));
+    lines.push(escapeMarkdown(listWords(note.participants.map(({ name }) => name))));
   }
   for (const goal of note.goals) {
     lines.push(`◎ ${escapeMarkdown(goal.text)}`);
@@ -82,10 +90,11 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
     lines.push(escapeMarkdown([project.name, project.clientName].filter(Boolean).join(' · ')));
   }
   if (tracked.owners.length > 0) {
-    lines.push(vscode.l10n.t('Owner: {0}', tracked.owners.map((owner) => escapeMarkdown(owner.name)).join(', ')));
+    lines.push(vscode.l10n.t('Owner: {0}', listWords(tracked.owners.map(({ name }) => escapeMarkdown(name)))));
   }
-  if (entry.due && isUnsettled(entry)) {
-    lines.push(`${entry.due.value} · ${dueWords(entry.due.value, asOf)}`);
+  const due = entry.due?.value ?? entry.neededBy?.value;
+  if (due && isUnsettled(entry)) {
+    lines.push(`${due} · ${dueWords(due, asOf)}`);
   }
   const clock = clockOf(analysis, tracked);
   if (clock) {
@@ -101,14 +110,7 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
   if (tracked.start) {
     lines.push(vscode.l10n.t('Recorded {0} ({1})', tracked.start, relativeDay(tracked.start, asOf)));
   }
-  lines.push(
-    vscode.l10n.t(
-      'Client can see it: {0}',
-      entry.mark === 'client'
-        ? vscode.l10n.t('marked for the client')
-        : vscode.l10n.t('only if its note or section says so'),
-    ),
-  );
+  lines.push(visibilityWords(visibilityOf(note, entry)));
   lines.push(escapeMarkdown(`${note.path}:${entry.span.line + 1}`));
   return paragraphs(lines);
 }
@@ -122,13 +124,13 @@ export function personTooltip({ name, contact }: Person): vscode.MarkdownString 
     lines.push(escapeMarkdown(contact.role));
   }
   if (contact?.channel) {
-    lines.push(vscode.l10n.t('Prefers: {0}', escapeMarkdown(contact.channel)));
+    lines.push(vscode.l10n.t('Prefers: {0}', escapeMarkdown(channelWord(contact.channel, interfaceLocale()))));
   }
   if (contact?.audience) {
     lines.push(vscode.l10n.t('Wants to hear: {0}', audienceWords(contact.audience)));
   }
   if (contact && contact.focus.length > 0) {
-    lines.push(vscode.l10n.t('Cares about: {0}', escapeMarkdown(contact.focus.join(', '))));
+    lines.push(vscode.l10n.t('Cares about: {0}', escapeMarkdown(listWords(contact.focus))));
   }
   if (contact?.notes) {
     lines.push(escapeMarkdown(contact.notes));

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { rangeIn } from '../editor/openPlace';
-import { isUnsettled } from '../tree/isUnsettled';
 import { dueWords } from '../words/dateWords';
 import { noteAsTyped } from './noteInEditor';
 

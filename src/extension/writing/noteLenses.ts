@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isOverdue } from '../../core/calendar/overdue';
+import { isUnsettled } from '../../core/facts/isUnsettled';
 import { trackedIn } from '../../core/lookup/entryIds';
 import { projectOf } from '../../core/lookup/peopleHere';
 import type { Analysis } from '../../core/model/analysis';
@@ -8,7 +9,6 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
 import { DisposableStore } from '../disposableStore';
 import { rangeIn } from '../editor/openPlace';
-import { isUnsettled } from '../tree/isUnsettled';
 import { bandWords, scoreWords } from '../words/healthWords';
 import { noteInEditor } from './noteInEditor';
 

@@ -7,6 +7,7 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { rangeIn } from '../editor/openPlace';
 import { uriOf } from '../notes/workspacePaths';
 import { kindWords } from '../words/entryWords';
+import { listWords } from '../words/listWords';
 import { noteAsTyped } from './noteInEditor';
 
 /** More than anybody looks through. */
@@ -120,5 +121,5 @@ function fits(text: string, wanted: string): boolean {
 }
 
 function ownersOf({ owners }: TrackedEntry): string {
-  return owners.map(({ name }) => name).join(', ');
+  return listWords(owners.map(({ name }) => name));
 }

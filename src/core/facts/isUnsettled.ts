@@ -1,5 +1,5 @@
-import { isOpen } from '../../core/calendar/overdue';
-import type { Entry } from '../../core/model/entry';
+import { isOpen } from '../calendar/overdue';
+import type { Entry } from '../model/entry';
 
 /** Whether somebody still has something to do about an entry: what is settled is shown as such and stands behind what is not. */
 export function isUnsettled(entry: Entry): boolean {
