@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchWorkbench, type Workbench } from '../support/launchWorkbench';
+import { exampleCopy } from '../support/run/exampleCopy.mjs';
+
+const MEETINGS = 'clients/northwind-hotels/booking-website/meetings';
+
+describe('the sidebar, day after day', () => {
+  let workbench: Workbench;
+  let folder: string;
+
+  before(async () => {
+    folder = exampleCopy();
+    workbench = await launchWorkbench({ folder, settings: { 'rapport.today': '2026-11-20', 'files.autoSave': 'off' } });
+    await open();
+  });
+
+  after(() => workbench?.close());
+
+  const open = async () => {
+    await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await row('Today', 'Send the revised rate table').waitFor();
+  };
+  const row = (view: string, text: string) =>
+    workbench.page
+      .locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`, { hasText: text })
+      .first();
+  const pick = async (text: string) => {
+    const wanted = workbench.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text });
+    await wanted.first().waitFor();
+    await workbench.page.keyboard.press('Enter');
+  };
+
+  it('gives a promise a new day by keyboard, and asks whether the client agreed', async () => {
+    const { page } = workbench;
+    const note = '2026-10-06-progress.md';
+    await row('Today', 'Load test with the real room data').click();
+    await page.locator('.tab', { hasText: note }).waitFor();
+    await row('Today', 'Load test with the real room data').focus();
+    await workbench.runCommand('Focus on Today View');
+    await page.keyboard.press('Control+Alt+D');
+    await page.locator('.quick-input-title', { hasText: 'Load test with the real room data' }).waitFor();
+    await page.keyboard.type('next fri');
+    await pick('2026-11-27');
+    await page.locator('.quick-input-title', { hasText: 'Has the client agreed to 2026-11-27?' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await pick('Yes, today');
+    await page.locator('.tab.dirty', { hasText: note }).waitFor();
+    await page.locator('.tab', { hasText: note }).click();
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab:not(.dirty)', { hasText: note }).waitFor();
+    const line = readFileSync(join(folder, MEETINGS, note), 'utf8')
+      .split('\n')
+      .find((each) => /Load test/.test(each));
+    assert.match(line ?? '', /2026-11-27 .*\[original:: 2026-11-06\].*\[agreed:: 2026-11-20\]/);
+  });
+
+  it('remembers the filter and the grouping', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Rapport: Filter Projects');
+    await page.locator('.quick-input-title', { hasText: 'Filter Projects' }).waitFor();
+    await page.keyboard.type('guest');
+    await page.keyboard.press('Enter');
+    await row('Projects', 'Booking website').waitFor({ state: 'detached' });
+    await workbench.runCommand('Rapport: Group Today By');
+    await page.locator('.quick-input-title', { hasText: 'Group Today By' }).waitFor();
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Project' }).click();
+    await row('Today', '小程序商城').waitFor();
+    await page.reload();
+    await open();
+    await row('Today', '小程序商城').waitFor();
+    await row('Projects', 'Guest app').waitFor();
+    assert.equal(await row('Projects', 'Booking website').count(), 0);
+  });
+});
