@@ -63,10 +63,15 @@ describe('a person who does not trust the folder yet', () => {
 
   after(() => workbench?.close());
 
-  it('reads the notes in Restricted Mode', async () => {
+  it('reads the notes in Restricted Mode, and is told what is off until the folder is trusted', async () => {
     const { page } = workbench;
     await page.locator('.statusbar', { hasText: 'Restricted Mode' }).waitFor();
     await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Northwind Hotels' }).first().waitFor();
+    const notice = page.locator('.pane-body', { hasText: 'settings and templates of this workspace are off' }).first();
+    await notice.waitFor();
+    await workbench.runCommand('Manage Workspace Trust');
+    await page.getByRole('button', { name: 'Trust', exact: true }).click();
+    await notice.waitFor({ state: 'detached' });
   });
 });

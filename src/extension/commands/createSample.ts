@@ -3,22 +3,23 @@ import type { TextFile } from '../../core/example/shiftDates';
 import type { LocalDate } from '../../core/model/date';
 import { loadPart } from '../parts/loadPart';
 import { exists, notWritable } from './createFile';
+import { askWorkspaceFolder } from './noteFolders';
 import { freeName } from './portableName';
 
 /** Copies the sample studio into a folder, its dates moved so that it ends now. Never writes over anything. */
 export async function createSample(extension: vscode.Uri, today: LocalDate): Promise<void> {
-  const open = vscode.workspace.workspaceFolders?.[0]?.uri;
-  const parent = open ?? (await askFolder());
+  const isOpen = (vscode.workspace.workspaceFolders ?? []).length > 0;
+  const parent = isOpen ? await askWorkspaceFolder() : await askFolder();
   if (!parent) {
     return;
   }
-  const home = open && (await isEmpty(open)) ? open : await freshFolder(parent);
+  const home = isOpen && (await isEmpty(parent)) ? parent : await freshFolder(parent);
   const { EXAMPLE_LAST_DATE, shiftDates, weeksUntil } = await loadPart.editing();
   const files = shiftDates(await sampleFiles(extension), weeksUntil(EXAMPLE_LAST_DATE, today), EXAMPLE_LAST_DATE);
   if (!(await write(home, files))) {
     return;
   }
-  if (open) {
+  if (isOpen) {
     await vscode.commands.executeCommand('rapport.projects.focus');
   } else {
     await vscode.commands.executeCommand('vscode.openFolder', home);

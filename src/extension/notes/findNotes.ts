@@ -1,4 +1,9 @@
 import * as vscode from 'vscode';
+import { hiddenPaths } from '../../host/settings/hiddenPaths';
+import { filesIn, listFiles } from './listFiles';
+
+/** File systems that VS Code can always search. Asked to search another one it may wait for ever for somebody to do it. */
+const SEARCHABLE: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 
 /** True for the files that are looked at. */
 export function isNotePath(path: string): boolean {
@@ -7,20 +12,54 @@ export function isNotePath(path: string): boolean {
 
 /** Every Markdown file of the workspace that neither `files.exclude` nor `search.exclude` hides; never inside `.git`, `node_modules` or `.rapport`. */
 export async function findNotes(): Promise<readonly vscode.Uri[]> {
-  return vscode.workspace.workspaceFolders?.length ? find('**/*.{md,markdown,MD}') : [];
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map(({ uri }) => searchOr(uri, '**/', () => listFiles(uri, isShownIn(uri)))));
+  return found.flat().filter((uri) => isNotePath(uri.path));
 }
 
 /** Those of them that lie in a folder itself, not below it. */
 export async function findNotesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
-  return find(new vscode.RelativePattern(folder, '*.{md,markdown,MD}'));
+  const root = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
+  const isShown = isShownIn(root);
+  const isShownAt = ({ path }: vscode.Uri) =>
+    path
+      .slice(root.path.length + 1)
+      .split('/')
+      .every((_, depth, parts) => isShown(parts.slice(0, depth + 1).join('/')));
+  const found = await searchOr(folder, '', async () => (await filesIn(folder)).filter(isShownAt));
+  return found.filter((uri) => isNotePath(uri.path));
 }
 
-async function find(pattern: vscode.GlobPattern): Promise<readonly vscode.Uri[]> {
-  const hidden = vscode.workspace.getConfiguration('search').get<Readonly<Record<string, unknown>>>('exclude') ?? {};
-  const patterns = Object.entries(hidden).flatMap(([pattern, value]) => (value === true ? [pattern] : []));
-  const exclude = `{${['**/.git/**', '**/node_modules/**', ...patterns.filter(isPlainGlob)].join(',')}}`;
-  const found = await vscode.workspace.findFiles(pattern, exclude);
-  return found.filter((uri) => isNotePath(uri.path));
+/** @param below `**\/` for the folders below too, nothing for the folder alone */
+async function searchOr(
+  folder: vscode.Uri,
+  below: string,
+  list: () => Promise<readonly vscode.Uri[]>,
+): Promise<readonly vscode.Uri[]> {
+  if (!SEARCHABLE.has(folder.scheme)) {
+    return list();
+  }
+  const exclude = `{${['**/.git/**', '**/node_modules/**', ...hidden(folder, 'search').filter(isPlainGlob)].join(',')}}`;
+  try {
+    const pattern = new vscode.RelativePattern(folder, `${below}*.{md,markdown,MD}`);
+    return await vscode.workspace.findFiles(pattern, exclude);
+  } catch {
+    // The search runs a program of its own, which may be missing or forbidden; the folder can still be walked.
+    return list();
+  }
+}
+
+/** Which paths below a workspace folder are looked at when it is walked. */
+function isShownIn(root: vscode.Uri): (path: string) => boolean {
+  const isHidden = hiddenPaths([...hidden(root, 'files'), ...hidden(root, 'search')]);
+  return (path) => !/(^|\/)(\.git|\.rapport|node_modules)$/.test(path) && !isHidden(path);
+}
+
+/** The globs that `files.exclude` or `search.exclude` hides in a folder. */
+function hidden(folder: vscode.Uri, section: 'files' | 'search'): readonly string[] {
+  const globs =
+    vscode.workspace.getConfiguration(section, folder).get<Readonly<Record<string, unknown>>>('exclude') ?? {};
+  return Object.entries(globs).flatMap(([glob, value]) => (value === true ? [glob] : []));
 }
 
 /** Globs with braces of their own cannot stand inside braces. */

@@ -8,6 +8,7 @@ import { LiveRows } from './liveRows';
 import { projectsChildren } from './projectsChildren';
 import type { TreeNode } from './projectsNode';
 import { projectsPlace } from './projectsPlace';
+import { stateRestrictedMode } from './restrictedMode';
 import { type TickAction, tickOnCheck } from './tickOnCheck';
 import { trackedOf } from './trackedOf';
 
@@ -42,6 +43,7 @@ export class ProjectsView implements vscode.Disposable {
       }),
     );
     this.store.add(tickOnCheck(this.view, tick, (node) => this.rows.redraw(node)));
+    this.store.add(stateRestrictedMode(this.view));
     this.setFilter(memory.get(FILTER, ''));
   }
 

@@ -23,7 +23,8 @@ if (broken.includes('Build')) {
   console.log('Nothing is run in VS Code before it can be built.');
 } else {
   await hostRun('Tests in the extension host', 'node');
-  await hostRun('Tests in the web extension host', 'web');
+  await hostRun('Tests in fifty folders, not trusted', 'restricted');
+  await hostRun('Tests in the web extension host, on no disk', 'web');
   await mochaRun('Tests as a user', ['--config', 'test/user/.mocharc.json']);
 }
 

@@ -1,4 +1,4 @@
-// Runs the specs of one extension host inside the real VS Code: `node hostTests.mjs node|web`.
+// Runs the specs of one host inside the real VS Code: `node hostTests.mjs node|restricted|web [PART OF A SPEC'S NAME]`.
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { serve } from '../vscode/serve.mjs';
 import { workbenchUrl } from '../vscode/workbenchUrl.mjs';
 import { exampleCopy } from './exampleCopy.mjs';
 import { filesIn } from './filesIn.mjs';
+import { manyFolders } from './manyFolders.mjs';
 import { twoFolders } from './twoFolders.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -17,25 +18,37 @@ const MARK = 'RAPPORT-RESULTS:';
 /** The desktop's console cannot be read: there the results go to a file. */
 const WRITE = "if (process.env.RAPPORT_RESULTS) require('node:fs').writeFileSync(process.env.RAPPORT_RESULTS, text);";
 
+/** The notes that are opened in each host, and the specs below `test` that try them there. */
+const RUNS = {
+  /** Node, as on the desktop and on a remote machine. */
+  node: [
+    { open: exampleCopy, specs: 'host' },
+    { open: twoFolders, specs: 'host-folders' },
+  ],
+  /** The same, in Restricted Mode. */
+  restricted: [{ open: manyFolders, specs: 'restricted' }],
+  /** A browser, and notes on no disk: the specs serve them from memory. */
+  web: [{ open: () => 'rapport-memory:/studio', specs: 'web' }],
+};
+
 /**
- * @param {'node' | 'web'} host the desktop's host also opens a workspace of two folders
+ * @param {keyof typeof RUNS} host
  * @returns {Promise<{ passed: number, failed: number, failures: { title: string, message: string }[] }>}
  */
 export async function runHostTests(host) {
-  const runs = [{ folder: exampleCopy(), bundle: await bundleSpecs(host) }];
-  if (host === 'node') runs.push({ folder: twoFolders(), bundle: await bundleSpecs('node', 'host-folders') });
   // The workbench of a browser passes over the payload's extensionDevelopmentKind; this setting it reads.
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rapport.rapport': ['web'] } } : {};
   const settings = { 'rapport.today': '2026-11-20', ...kind };
-  const server = await serve({ settings, say: (step) => console.log(step) });
+  const server = await serve({ trusted: host !== 'restricted', settings, say: (step) => console.log(step) });
   const { browser, page } = await openBrowser();
   try {
     const total = { passed: 0, failed: 0, failures: [] };
     const wait = await results(page, host, server.log);
-    for (const { folder, bundle } of runs) {
-      if (!bundle) continue;
+    for (const { open, specs } of RUNS[host]) {
+      const tests = await bundleSpecs(host, specs);
+      if (!tests) continue;
       const { passed, failed, failures } = await wait(
-        workbenchUrl(server.origin, { folder, extension: root, tests: bundle }),
+        workbenchUrl(server.origin, { folder: open(), extension: root, tests }),
       );
       total.passed += passed;
       total.failed += failed;
@@ -86,11 +99,11 @@ function report(type, args, keep) {
 }
 
 /**
- * @param {'node' | 'web'} host
+ * @param {keyof typeof RUNS} host
  * @param {string} folder the specs' folder below `test`
  * @returns {Promise<string | undefined>} a bundle of the specs that exports `run()`; none where no spec is wanted
  */
-export async function bundleSpecs(host, folder = host === 'web' ? 'web' : 'host') {
+export async function bundleSpecs(host, folder = 'host') {
   const specs = filesIn(join(root, 'test', folder), '.spec.ts').filter((spec) => spec.includes(process.argv[3] ?? ''));
   if (specs.length === 0) return undefined;
   const entry = [
@@ -134,7 +147,7 @@ const mochaForTheBrowser = {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const results = await runHostTests(process.argv[2] === 'web' ? 'web' : 'node');
+  const results = await runHostTests(process.argv[2] ?? 'node');
   for (const failure of results.failures) console.log(`✗ ${failure.title}\n  ${failure.message}`);
   console.log(`${results.passed} passed, ${results.failed} failed`);
   process.exit(results.failed === 0 && results.passed > 0 ? 0 : 1);

@@ -3,7 +3,7 @@
  *
  * @param {string} origin `http://127.0.0.1:PORT`
  * @param {object} options
- * @param {string} [options.folder] absolute path of a folder or a `.code-workspace`, or absent for an empty window
+ * @param {string} [options.folder] absolute path or address of a folder, or path of a `.code-workspace`; absent for an empty window
  * @param {string} options.extension absolute path of the repository
  * @param {string} [options.tests] absolute path of a bundle that exports `run()`
  */

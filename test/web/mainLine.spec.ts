@@ -1,0 +1,107 @@
+import * as vscode from 'vscode';
+import { actionsFor, answered, closeAll, findingsIn, noteUri, readNote, ruleOf, until } from '../support/hostNotes';
+import { serveStudioFromMemory } from './memoryFiles';
+
+const PROJECT = 'clients/northwind-hotels/booking-website';
+
+// Before the extension looks for its notes, as the file systems of repository hosts are there from the start.
+const files = serveStudioFromMemory();
+
+describe('in a browser, on files that are on no disk and cannot be searched,', () => {
+  before(() => vscode.extensions.getExtension('rapport.rapport')?.activate());
+
+  afterEach(closeAll);
+
+  after(() => files.dispose());
+
+  const names = async (folder: string) =>
+    (await vscode.workspace.fs.readDirectory(noteUri(`${PROJECT}/${folder}`))).map(([name]) => name);
+
+  /** The project of the note at hand is suggested first. */
+  const showProject = () => vscode.window.showTextDocument(noteUri(`${PROJECT}/project.md`));
+
+  it('nothing of a disk is there', () => {
+    for (const { uri } of vscode.workspace.workspaceFolders ?? []) equal(uri.scheme, 'rapport-memory');
+  });
+
+  it('problems are found', async () => {
+    const uri = noteUri(`${PROJECT}/meetings/2026-10-27-design-review.md`);
+    await until('a meeting without goals is found', () => rules(uri).includes('goals/missing-goals'), 30_000);
+  });
+
+  it('a fix changes the text of the editor and saves nothing', async () => {
+    const uri = noteUri(`${PROJECT}/meetings/2026-10-27-design-review.md`);
+    const saved = await readNote(uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const finding = findingsIn(uri).find((each) => ruleOf(each) === 'goals/missing-goals');
+    if (!finding) throw new Error('the meeting without goals is no longer found');
+    const actions = await actionsFor(uri, finding, vscode.CodeActionKind.QuickFix.value);
+    const fix = actions.find(({ edit }) => edit)?.edit;
+    if (!fix) throw new Error(`no fix among ${actions.map(({ title }) => title).join(', ')}`);
+    await vscode.workspace.applyEdit(fix);
+    await until('the fix is typed', () => document.isDirty);
+    equal(await readNote(uri), saved);
+  });
+
+  it('the tree is walked with the keyboard, from a client to a line of a note', async () => {
+    const deeper = ['list.expand', 'list.focusDown'];
+    const steps = ['rapport.projects.focus', 'list.focusFirst', ...deeper, ...deeper, ...deeper, 'list.select'];
+    await until('a note opens from the tree', async () => {
+      for (const step of steps) await vscode.commands.executeCommand(step);
+      return vscode.window.activeTextEditor?.document.uri.scheme === 'rapport-memory';
+    });
+  });
+
+  it('the next meeting note is written', async () => {
+    const before = await names('meetings');
+    await until('the note is there', async () => {
+      await showProject();
+      await answered(vscode.commands.executeCommand('rapport.newMeetingNote'));
+      return (await names('meetings')).length > before.length;
+    });
+    const made = (await names('meetings')).filter((name) => !before.includes(name));
+    equal(made.join(), '2026-11-20-progress-meeting.md');
+    const text = await readNote(noteUri(`${PROJECT}/meetings/${made[0]}`));
+    if (!/## Still open\n\n- \[\[2026-11-10-progress\|/.test(text))
+      throw new Error(`nothing was carried over:\n${text}`);
+  });
+
+  it('a client report is written, and nothing internal in it', async () => {
+    const before = await names('reports');
+    await until('the report is there', async () => {
+      await showProject();
+      await answered(vscode.commands.executeCommand('rapport.generateClientReport'));
+      return (await names('reports')).length > before.length;
+    });
+    const made = (await names('reports')).filter((name) => !before.includes(name));
+    equal(made.join(), '2026-11-20-northwind-hotels.md');
+    const text = await readNote(noteUri(`${PROJECT}/reports/${made[0]}`));
+    if (/unplanned days|do not take the bait/.test(text))
+      throw new Error(`something internal is in the report:\n${text}`);
+  });
+
+  it('the dashboard opens', async () => {
+    await vscode.commands.executeCommand('rapport.openDashboard');
+    const isDashboard = ({ input }: vscode.Tab) =>
+      input instanceof vscode.TabInputWebview && input.viewType.includes('rapport.dashboard');
+    await until('its tab is there', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isDashboard)));
+  });
+
+  it('a note that is deleted takes its problems along', async () => {
+    const uri = noteUri(`${PROJECT}/meetings/2026-11-21-gone.md`);
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('---\ntype: meeting\n---\n'));
+    await until('it is judged', () => findingsIn(uri).length > 0);
+    await vscode.workspace.fs.delete(uri);
+    await until('nothing is left of it', () => findingsIn(uri).length === 0);
+  });
+});
+
+function rules(uri: vscode.Uri): readonly string[] {
+  return findingsIn(uri).map(ruleOf);
+}
+
+/** The assertions of Node are not there in a browser. */
+function equal(actual: unknown, expected: unknown): void {
+  if (actual !== expected) throw new Error(`expected ${String(expected)}, not ${String(actual)}`);
+}
