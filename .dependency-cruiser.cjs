@@ -4,7 +4,7 @@
 const CORE = {
   model: [],
   calendar: ['model'],
-  reader: ['model', 'calendar'],
+  reader: ['model', 'calendar', 'visibility'],
   template: ['model'],
   visibility: ['model'],
   workspace: ['model', 'calendar', 'visibility', 'facts'],

@@ -5,6 +5,7 @@ import { clientAgenda } from '../../core/agenda/clientAgenda';
 import { internalAgenda } from '../../core/agenda/internalAgenda';
 import type { Locale } from '../../core/model/locale';
 import type { Person, Project } from '../../core/model/snapshot';
+import { clientLanguage } from '../../core/report/clientLanguage';
 import { isPersonNamed } from '../../core/workspace/isPersonNamed';
 import { asOfOption } from '../asOfOption';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
@@ -56,7 +57,7 @@ export async function calendarCommand(args: readonly string[], terminal: Termina
     return 0;
   }
   const project = wantedProject(options, snapshot, terminal);
-  const theirs = language ?? project.clientPreferences.language ?? project.profile?.language ?? 'en';
+  const theirs = language ?? clientLanguage(project);
   const agenda = clientAgenda({ project, texts: textsOf(root, snapshot), language: theirs, ...wanted });
   terminal.err(withheldLines(agenda.withheld, [], terminal.locale));
   if (!agenda.ok) {

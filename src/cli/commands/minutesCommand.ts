@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { buildMinutes } from '../../core/report/buildMinutes';
+import { minutesLanguage } from '../../core/report/clientLanguage';
 import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
+import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { choiceOption, parseOptions } from '../parseOptions';
@@ -27,11 +28,19 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
   const note = snapshot.notes.get(path);
   const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));
   if (!note || !project) throw new UsageError(WORDS.noMeeting[terminal.locale](file));
-  const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? note.language;
-  const template = readFileSync(join(terminal.media, 'templates', language, 'minutes.md'), 'utf8');
-  const result = buildMinutes({ note, project, snapshot, texts: textsOf(root, snapshot), template, language });
+  const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? minutesLanguage(note, project);
+  const template = documentTemplate(root, 'minutes', language, terminal);
+  const result = buildMinutes({
+    note,
+    project,
+    snapshot,
+    texts: textsOf(root, snapshot),
+    template: template.text,
+    language,
+  });
   terminal.err(withheldLines(result.withheld, [], terminal.locale));
   if (!result.ok) {
+    failOnTemplate(result.refusals, template, terminal);
     terminal.err(refusalLines(result.refusals, terminal.locale));
     return 3;
   }

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildReport } from '../../core/report/buildReport';
+import { clientLanguage } from '../../core/report/clientLanguage';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
 import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
 import { asOfOption } from '../asOfOption';
+import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { choiceOption, dateOption, parseOptions } from '../parseOptions';
@@ -41,23 +41,21 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const format = choiceOption(options, 'format', DOCUMENT_FORMATS, terminal) ?? 'md';
   const { snapshot } = await loadSnapshot(root, options, settings, terminal);
   const project = wantedProject(options, snapshot, terminal);
-  const audience = choiceOption(options, 'audience', AUDIENCES, terminal) ?? project.reporting?.audience ?? 'executive';
-  const language =
-    choiceOption(options, 'lang', LANGUAGES, terminal) ??
-    project.clientPreferences.language ??
-    project.profile?.language ??
-    'en';
-  const usual = defaultPeriod(project, asOf);
-  const period = {
-    from: dateOption(options, 'from', terminal) ?? usual.from,
-    to: dateOption(options, 'to', terminal) ?? usual.to,
-  };
+  const audience =
+    choiceOption(options, 'audience', AUDIENCES, terminal) ??
+    project.reporting?.audience ??
+    project.clientPreferences.audience ??
+    'executive';
+  const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? clientLanguage(project);
+  const to = dateOption(options, 'to', terminal) ?? asOf;
+  const period = { from: dateOption(options, 'from', terminal) ?? defaultPeriod(project, to).from, to };
   if (period.from > period.to) throw new UsageError(WORDS.periodBackwards[terminal.locale](period.from, period.to));
+  const template = documentTemplate(root, `report-${audience}`, language, terminal);
   const result = buildReport({
     project,
     snapshot,
     texts: textsOf(root, snapshot),
-    template: readFileSync(join(terminal.media, 'templates', language, `report-${audience}.md`), 'utf8'),
+    template: template.text,
     period,
     audience,
     language,
@@ -66,6 +64,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   });
   terminal.err(withheldLines(result.withheld, result.withheldNotes, terminal.locale));
   if (!result.ok) {
+    failOnTemplate(result.refusals, template, terminal);
     terminal.err(refusalLines(result.refusals, terminal.locale));
     return 3;
   }

@@ -35,6 +35,7 @@ import { readProjectProfile } from './profile/readProjectProfile';
 import { recognise } from './recognise';
 import { refusalOf } from './refusal';
 import { readReport } from './reportRecord';
+import { shownToClient, withShownOf } from './shownToClient';
 import { readSuppressions } from './suppressions';
 import { fileTitle } from './title';
 import { VISIBILITIES } from './vocabulary/values';
@@ -70,11 +71,12 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy): Note 
   const front = blocks[0]?.kind === 'frontmatter' ? blocks[0] : undefined;
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
   const data = front && readFrontmatter(text, front, lineStarts);
-  // In Chinese, `12/5` is the fifth of December; in English it may be either.
-  const usual = languageOf(text.slice(front?.end ?? 0)) === 'zh-cn' ? 'ymd' : undefined;
-  const order = policy.dateOrder ?? dateOrderOf(`${path.split('/').pop() ?? ''}\n${text}`) ?? usual;
-  const source: Source = { path, text, policy, lineStarts, blocks, data, order };
-  return noteOf(source) ?? 'not-a-record';
+  const source = { path, text, policy, lineStarts, blocks, data };
+  const whole = noteOf({ ...source, evidence: text });
+  if (!whole) return 'not-a-record';
+  const shown = shownToClient(whole, text);
+  const apart = shown === undefined ? undefined : noteOf({ ...source, evidence: shown });
+  return apart ? { ...whole, date: apart.date, entries: withShownOf(whole, apart) } : whole;
 }
 
 interface Source {
@@ -84,11 +86,20 @@ interface Source {
   readonly lineStarts: Uint32Array;
   readonly blocks: readonly Block[];
   readonly data: FrontmatterData | undefined;
-  readonly order: DateOrder | undefined;
+  /** The text, or what of it tells how its dates are ordered and who is a person. As long as the text. */
+  readonly evidence: string;
+}
+
+/** How numeric dates are read. In Chinese, `12/5` is the fifth of December; in English it may be either. */
+function orderOf({ path, policy, blocks, evidence }: Source): DateOrder | undefined {
+  const bodyStart = blocks[0]?.kind === 'frontmatter' ? blocks[0].end : 0;
+  const usual = languageOf(evidence.slice(bodyStart)) === 'zh-cn' ? 'ymd' : undefined;
+  return policy.dateOrder ?? dateOrderOf(`${path.split('/').pop() ?? ''}\n${evidence}`) ?? usual;
 }
 
 function noteOf(source: Source): Note | undefined {
-  const { path, text, policy, lineStarts, blocks, data, order } = source;
+  const { path, text, policy, lineStarts, blocks, data } = source;
+  const order = orderOf(source);
   const problems: Problem[] = [...(data?.problems ?? [])];
   const headDates: DateContext = { order };
   const outline = outlineOf(text, blocks, policy.headings, data?.kind === 'report', lineStarts);
@@ -187,13 +198,13 @@ function withPeopleOfTitle(meeting: MeetingData, source: Source, title: Located<
 
 /** Everybody the note shows to be a person, in any of its ways. */
 function peopleOf(
-  { text, blocks }: Source,
+  { evidence, blocks }: Source,
   meeting: MeetingData,
   facts: BodyFacts,
   bodyStart: number,
 ): readonly string[] {
   const named = [...meeting.participants, ...facts.roles].map((person) => person.name);
-  return [...named, ...introducedPeople(text.slice(bodyStart), text, blocks, knownPeople(named))];
+  return [...named, ...introducedPeople(evidence.slice(bodyStart), evidence, blocks, knownPeople(named))];
 }
 
 /** A report restates: it has no entries of its own. Neither have profiles, whose lists describe and promise nothing. */

@@ -3,6 +3,7 @@ import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Note } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
+import { oneLine } from '../template/escapes';
 import type { TemplateView } from '../template/renderText';
 import { clientTitle, isClientNote, saysInternal } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
@@ -62,7 +63,7 @@ function minutesView({ note, project, language }: MinutesRequest, visible: reado
   const rows = (...names: readonly string[]) => names.flatMap((name) => (lists.get(name) ?? []).map(({ row }) => row));
   const actions = visible.filter((tracked) => tracked.entry.kind === 'action' && isOpenAt(tracked, day));
   return {
-    title: (isForClient && clientTitle(note)) || wordsOf(language).minutesTitle(project.name),
+    title: oneLine((isForClient && clientTitle(note)) || wordsOf(language).minutesTitle(project.name)),
     client: project.clientName ?? '',
     project: project.name,
     language,

@@ -89,6 +89,7 @@ function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldN
     if (namesClientOtherwise(note, project.clientName)) return [{ path: note.path, reason: 'near-equal-client' }];
     return namesProjectOtherwise(note, project) ? [{ path: note.path, reason: 'near-equal-project' }] : [];
   });
+  notes.push(...skippedIn(snapshot, project));
   for (const other of snapshot.projects) {
     if (other.id === project.id) continue;
     const client =
@@ -104,4 +105,13 @@ function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldN
       );
   }
   return notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** Files in the project's folder that could not be read at all; what is no record has nothing to withhold. */
+function skippedIn({ skipped }: Snapshot, { profile }: Project): readonly WithheldNote[] {
+  const folder = profile?.path.replace(/[^/]*$/, '');
+  if (folder === undefined) return [];
+  return skipped
+    .filter(({ path, reason }) => path.startsWith(folder) && reason !== 'not-a-record')
+    .map(({ path }) => ({ path, reason: 'unparsable' }));
 }

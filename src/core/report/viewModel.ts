@@ -1,6 +1,7 @@
 import type { Locale } from '../model/locale';
 import type { Baseline } from '../model/profile';
 import type { Project } from '../model/snapshot';
+import { oneLine } from '../template/escapes';
 import type { TemplateView } from '../template/renderText';
 import { clientTitle, isClientNote, saysInternal } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
@@ -45,7 +46,7 @@ export function reportView(request: ReportRequest, letOut: LetOut): TemplateView
   ]);
   const has = (...names: readonly string[]): boolean => names.some((name) => (lists.get(name)?.length ?? 0) > 0);
   return {
-    title: words.title(project.name),
+    title: oneLine(words.title(project.name)),
     client: project.clientName ?? '',
     project: project.name,
     date: asOf,

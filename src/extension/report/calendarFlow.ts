@@ -5,6 +5,7 @@ import { clientAgenda } from '../../core/agenda/clientAgenda';
 import { internalAgenda } from '../../core/agenda/internalAgenda';
 import type { Analysis } from '../../core/model/analysis';
 import type { Person, Project } from '../../core/model/snapshot';
+import { clientLanguage } from '../../core/report/clientLanguage';
 import { saveAs } from '../editor/saveAs';
 import { interfaceLocale } from '../locale';
 import { explainRefusal } from './explainRefusal';
@@ -92,7 +93,7 @@ async function saveForUs({ asOf }: Analysis, projects: readonly Project[], owner
 }
 
 async function saveForClient({ snapshot, asOf }: Analysis, project: Project): Promise<void> {
-  const language = project.clientPreferences.language ?? project.profile?.language ?? interfaceLocale();
+  const language = clientLanguage(project);
   const agenda = clientAgenda({ project, asOf, language, texts: await noteTexts(snapshot) });
   if (!agenda.ok) {
     await explainRefusal(agenda.refusals);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tryCommand, workspaceOf } from './tryCommand';
 
@@ -67,6 +67,74 @@ describe('rapport report', () => {
     assert.equal(code, 3);
     assert.equal(out, '');
     assert.match(err, /2026-11-19\.md:\d+: refused: it is not certain/);
+  });
+
+  it('gives the same bytes in every time zone, locale and order of reading', async () => {
+    const { TZ } = process.env;
+    try {
+      for (const format of ['md', 'html', 'eml', 'docx', 'slack', 'text']) {
+        const outputs = new Set<string>();
+        for (const [zone, locale] of [
+          ['Pacific/Kiritimati', 'en'],
+          ['America/Los_Angeles', 'zh-cn'],
+        ] as const) {
+          process.env.TZ = zone;
+          const { code, out } = await tryCommand(root, [...CALL, '--format', format], { locale });
+          assert.equal(code, 0);
+          outputs.add(out);
+        }
+        assert.equal(outputs.size, 1, format);
+      }
+    } finally {
+      if (TZ === undefined) delete process.env.TZ;
+      else process.env.TZ = TZ;
+    }
+  });
+
+  it('carries no frontmatter, and without a summary only the declared health', async () => {
+    const { out } = await tryCommand(root, CALL);
+    assert.match(out, /^# Webshop: status report\n\nAcme GmbH · .*\n\n\*\*On track\.\*\*\n\n## /);
+    const { out: more } = await tryCommand(root, [...CALL, '--summary', 'All is well']);
+    assert.match(more, /^\*\*On track\.\*\* All is well\.$/m);
+  });
+
+  /** Each is withheld as a whole and named, and the report still comes. */
+  const withheld: readonly (readonly [what: string, head: string, said: RegExp])[] = [
+    ['duplicate keys', 'type: meeting\ndate: 2026-11-19\nvisibility: client\nvisibility: client\n', /frontmatter/],
+    ['unparsable', 'type: meeting\ndate: 2026-11-19\ntitle: [\nvisibility: client\n', /frontmatter/],
+    ['a near-equal client', 'type: meeting\ndate: 2026-11-19\nclient: Ａcme GmbH\nvisibility: client\n', /./],
+    ['a near-equal project', 'type: meeting\ndate: 2026-11-19\nproject: Ｗebshop\nvisibility: client\n', /name/],
+  ];
+  for (const [what, head, said] of withheld) {
+    it(`withholds a note and goes on: ${what}`, async () => {
+      writeFileSync(join(root, 'acme/webshop/meetings/2026-11-19.md'), `---\n${head}---\n\n- [ ] Kestrel #client\n`);
+      const { code, out, err } = await tryCommand(root, CALL);
+      assert.equal(code, 0);
+      assert.doesNotMatch(out, /Kestrel/);
+      const line = err.split('\n').find((each) => each.includes('2026-11-19.md')) ?? '';
+      if (what !== 'a near-equal client') assert.match(line, said);
+    });
+  }
+
+  it('takes the workspace’s own template, and says where it is at fault', async () => {
+    const own = join(root, '.rapport/templates/en/report-executive.md');
+    mkdirSync(join(own, '..'), { recursive: true });
+    writeFileSync(own, '---\ntemplate: report-executive\n---\n# Ours: {{title}}\n');
+    assert.equal((await tryCommand(root, CALL)).out, '# Ours: Webshop: status report\n');
+    writeFileSync(own, '---\ntemplate: report-executive\n---\n# {{titel}}\n');
+    const { code, err } = await tryCommand(root, CALL);
+    assert.equal(code, 2);
+    assert.match(err, /report-executive\.md:4: .*titel/);
+  });
+
+  it('is not swayed by the language of a remark', async () => {
+    const profile = join(root, 'acme/webshop/project.md');
+    const { out } = await tryCommand(root, CALL);
+    writeFileSync(
+      profile,
+      `${NOTES['acme/webshop/project.md']}\n## 内部备注\n\n这个客户付款很慢，预算也不够，我们要小心处理。\n`,
+    );
+    assert.equal((await tryCommand(root, CALL)).out, out);
   });
 
   for (const [name, args, words] of [
