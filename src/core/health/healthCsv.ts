@@ -65,9 +65,9 @@ export function healthCsv({ asOf, projects }: HealthDocument, locale: Locale): s
   return `\ufeff${[COLUMNS[locale], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-/** A text that a spreadsheet would take for a formula is kept from being one by an apostrophe. */
+/** A text that a spreadsheet would take for a formula, in full width too, is kept from being one by an apostrophe. */
 function cell(value: string | number | boolean | null): string {
   if (typeof value !== 'string') return value === null ? '' : String(value);
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

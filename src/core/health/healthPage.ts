@@ -3,8 +3,10 @@ import type { HealthComponent, ProjectHealth, TrendPoint, WorkspaceHealth } from
 import type { Locale } from '../model/locale';
 import type { ResponseLimits } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
+import { figureWords } from './figureWords';
 import { HEALTH_PAGE_STYLE } from './healthPageStyle';
 import { HEALTH_PAGE_WORDS } from './healthPageWords';
+import { HEALTH_TABLE_WORDS } from './healthTableWords';
 import { limitText } from './limitTexts';
 import { recordNext } from './recordNext';
 import { BAND_NAMES, CAPS, FORMULAS, PRINCIPLE_NAMES, reasonText, TODOS } from './texts';
@@ -53,6 +55,7 @@ ${sections.join('\n')}
 function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   const bands = BAND_NAMES[locale];
+  const table = HEALTH_TABLE_WORDS[locale];
   const facts = [
     words.coverage(Math.round(100 * health.coverage)),
     ...(health.declared ? [words.declared(bands[health.declared])] : []),
@@ -63,7 +66,7 @@ function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate
 <p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${inHtml(bands[health.band ?? 'none'])}</p>
 <p class="quiet">${inHtml(facts.join(' · '))}</p>
 ${list(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${cap.text} (${place(cap)})`))}
-${titled(words.next, list(health.doNext.map((step) => `${TODOS[step.todo]?.[locale] ?? step.todo}: ${step.text} (${place(step)})`)))}
+${titled(words.next, list(health.doNext.map((step) => `${table.step(TODOS[step.todo]?.[locale] ?? step.todo, step.text)} (${place(step)})`)))}
 ${health.score === null ? titled(words.missing, list(recordNext(health.components, locale))) : ''}
 ${principleTable(health.components, project.response, locale)}
 ${trendFigure(healthTrend(project, asOf), locale)}
@@ -74,10 +77,11 @@ ${titled(words.evidence, health.components.map((component) => evidenceOf(compone
 function principleTable(components: readonly HealthComponent[], limits: ResponseLimits, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   const rows = components.map(({ principle, weight, value, parts }) => {
-    const [kept, counted] = [sum(parts.map((part) => part.kept)), sum(parts.map((part) => part.counted))];
-    return `<tr><th scope="row">${inHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value)}</td><td class="number">${
-      value === null ? inHtml(words.notApplicable) : `${Math.round(100 * value)} %`
-    }</td><td class="number">${counted > 0 ? inHtml(words.of(kept, counted)) : ''}</td><td class="number">${weight}</td><td class="quiet">${inHtml(FORMULAS[principle][locale])} ${inHtml(limitText(principle, limits, locale))}</td></tr>`;
+    const [figure, count] = figureWords(value, parts, locale);
+    const formula = [FORMULAS[principle][locale], limitText(principle, limits, locale)].join(
+      locale === 'en' ? ' ' : '',
+    );
+    return `<tr><th scope="row">${inHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value)}</td><td class="number">${inHtml(figure)}</td><td class="number">${inHtml(count)}</td><td class="number">${weight}</td><td class="quiet">${inHtml(formula)}</td></tr>`;
   });
   const heads = words.columns.map((text) => `<th scope="col">${inHtml(text)}</th>`).join('');
   return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
@@ -85,21 +89,35 @@ function principleTable(components: readonly HealthComponent[], limits: Response
 
 function bar(value: number | null): string {
   const fill = value === null ? '' : `<rect class="fill" width="${Math.round(100 * value)}" height="6"/>`;
-  return `<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/>${fill}</svg>`;
+  return `<svg class="bar${value === null ? ' hollow' : ''}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/>${fill}</svg>`;
 }
 
-/** The trend as a line, and as the row of figures that it is drawn from. */
+/** Units of the trend's drawing: between two weeks, and under the line for their dates. */
+const WEEK = 40;
+
+/** The trend as a line with its figures, and behind it as a table for who cannot see it. */
 function trendFigure(points: readonly TrendPoint[], locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
-  const dots = points.flatMap(({ score }, at) =>
-    score === null ? [] : [`<circle cx="${at * 40 + 4}" cy="${Math.round(104 - score)}" r="3"/>`],
-  );
+  if (points.every(({ score }) => score === null)) return '';
+  const marks = points.map(({ asOf, score }, at) => {
+    const date = `<text class="date" x="${xOf(at)}" y="132">${asOf.slice(5)}</text>`;
+    if (score === null) return date;
+    return `${date}<circle cx="${xOf(at)}" cy="${yOf(score)}" r="3"/><text x="${xOf(at)}" y="${yOf(score) - 7}">${Math.floor(score)}</text>`;
+  });
   const cells = (of: (point: TrendPoint) => string) => points.map((point) => `<td>${of(point)}</td>`).join('');
   return titled(
     words.trend(points.length),
-    `<svg class="trend" viewBox="0 0 ${points.length * 40} 108" aria-hidden="true"><path d="${path(points)}"/>${dots.join('')}</svg>
-<table class="weeks"><tr><th scope="row">${inHtml(words.week)}</th>${cells(({ asOf }) => asOf.slice(5))}</tr><tr><th scope="row">${inHtml(words.score)}</th>${cells(({ score }) => (score === null ? '–' : String(Math.floor(score))))}</tr></table>`,
+    `<svg class="trend" viewBox="0 -10 ${points.length * WEEK} 148" aria-hidden="true"><path d="${path(points)}"/>${marks.join('')}</svg>
+<table class="behind"><tr><th scope="row">${inHtml(words.week)}</th>${cells(({ asOf }) => asOf)}</tr><tr><th scope="row">${inHtml(words.score)}</th>${cells(({ score }) => (score === null ? '–' : String(Math.floor(score))))}</tr></table>`,
   );
+}
+
+function xOf(week: number): number {
+  return week * WEEK + WEEK / 2;
+}
+
+function yOf(score: number): number {
+  return Math.round(110 - score);
 }
 
 /** A new stroke begins after each week without a score. */
@@ -108,7 +126,7 @@ function path(points: readonly TrendPoint[]): string {
     .map(({ score }, at) => {
       if (score === null) return '';
       const move = (points[at - 1]?.score ?? null) === null ? 'M' : 'L';
-      return `${move}${at * 40 + 4} ${Math.round(104 - score)}`;
+      return `${move}${xOf(at)} ${yOf(score)}`;
     })
     .join('');
 }
@@ -132,10 +150,6 @@ function titled(title: string, content: string): string {
 
 function list(texts: readonly string[]): string {
   return texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${inHtml(text)}</li>`).join('')}</ul>`;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function inHtml(text: string): string {

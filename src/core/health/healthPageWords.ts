@@ -14,8 +14,6 @@ interface Words {
   readonly trend: (weeks: number) => string;
   readonly week: string;
   readonly score: string;
-  readonly notApplicable: string;
-  readonly of: (kept: number, counted: number) => string;
   /** Principle, bar, value, count, weight, formula. */
   readonly columns: readonly [string, string, string, string, string, string];
 }
@@ -36,8 +34,6 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     trend: (weeks) => `The last ${weeks} weeks`,
     week: 'Week ending',
     score: 'Score',
-    notApplicable: 'n/a',
-    of: (kept, counted) => `${kept} of ${counted}`,
     columns: ['Principle', 'Share', 'Value', 'Count', 'Weight', 'What counts'],
   },
   'zh-cn': {
@@ -54,8 +50,6 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     trend: (weeks) => `最近 ${weeks} 周`,
     week: '截至该周',
     score: '得分',
-    notApplicable: '无数据',
-    of: (kept, counted) => `${counted} 项中 ${kept} 项`,
     columns: ['原则', '占比', '数值', '计数', '权重', '计算方式'],
   },
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale';
 import type { HealthBand } from '../model/profile';
-import { countOf, FEW } from './countOf';
+import { figureWords } from './figureWords';
 import type { HealthDocument } from './healthDocument';
 import { HEALTH_TABLE_WORDS } from './healthTableWords';
 import { recordNext } from './recordNext';
@@ -8,7 +8,6 @@ import { textColumns } from './textColumns';
 import { BAND_NAMES, CAPS_SHORT, PRINCIPLE_NAMES, TODOS } from './texts';
 
 type ProjectRow = HealthDocument['projects'][number];
-type ComponentRow = ProjectRow['components'][number];
 
 /**
  * The document as a text one would paste into a mail: all projects in a table, then each with its principles, what caps its score and what to do next,
@@ -79,20 +78,11 @@ function principleTable({ components, lowest }: ProjectRow, locale: Locale): rea
   const words = HEALTH_TABLE_WORDS[locale];
   const rows = components.map((component) => [
     PRINCIPLE_NAMES[locale][component.principle],
-    ...figures(component, locale),
+    ...figureWords(component.value, component.parts, locale),
     String(component.weight),
     component.principle === lowest ? words.lowest : '',
   ]);
   return textColumns([words.principleColumns, ...rows], ['start', 'end', 'start', 'end', 'start']);
-}
-
-/** The value and the cases behind it; a share of a few cases is told as their count alone. */
-function figures({ value, parts }: ComponentRow, locale: Locale): readonly [string, string] {
-  const words = HEALTH_TABLE_WORDS[locale];
-  if (value === null) return [words.notApplicable, ''];
-  const { kept, counted, isShare } = countOf(parts);
-  if (!isShare) return [percent(value), words.cases(counted)];
-  return [counted < FEW ? '' : percent(value), words.of(kept, counted)];
 }
 
 /** A title over numbered items, each with its further lines under it. */

@@ -7,8 +7,9 @@ import { attentionOf } from '../analysis/attention';
 import { bandWords, scoreWords } from '../words/healthWords';
 import { todoWords } from '../words/todoWords';
 import { takesPart } from './concerns';
-import { trendRows } from './projectState';
+import { trendRow } from './projectState';
 import type { TargetTable } from './targets';
+import { knownScoreTrend } from './trends';
 
 /** The page of all clients, or of one. */
 export function portfolioState(analysis: Analysis, targets: TargetTable, only?: Client): PortfolioPage {
@@ -77,7 +78,8 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable):
     attentionText: attention === 0 ? l10n.t('Nothing needs attention') : l10n.t('Needs attention: {0}', attention),
     watermelon: watermelonWords(health),
     next: nextWords(health),
-    trend: trendRows(project, analysis.asOf, targets.current.period),
+    // Not worked out yet: the page is shown without, and again when it is.
+    trend: (knownScoreTrend(project, analysis.asOf, targets.current.period) ?? []).map(trendRow),
   };
 }
 

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { recordNext } from '../../core/health/recordNext';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
-import type { ProjectHealth } from '../../core/model/health';
+import type { ProjectHealth, TrendPoint } from '../../core/model/health';
 import type { Project } from '../../core/model/snapshot';
 import type { PageHeader, ProjectPage, TrendRow } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
@@ -63,13 +63,14 @@ export function projectState(
   };
 }
 
+/** A week of a trend as it is shown. */
+export function trendRow({ asOf: date, score }: TrendPoint): TrendRow {
+  return { date, score, text: score === null ? l10n.t('n/a') : scoreWords(score) };
+}
+
 /** The score of so many weeks, oldest first. */
-export function trendRows(project: Project, asOf: LocalDate, weeks: number): TrendRow[] {
-  return scoreTrend(project, asOf, weeks).map(({ asOf: date, score }) => ({
-    date,
-    score,
-    text: score === null ? l10n.t('n/a') : scoreWords(score),
-  }));
+function trendRows(project: Project, asOf: LocalDate, weeks: number): TrendRow[] {
+  return scoreTrend(project, asOf, weeks).map(trendRow);
 }
 
 /** Points gained; nothing where a cap would hold the score where it is. */

@@ -12,6 +12,31 @@ export function scoreTrend(project: Project, asOf: LocalDate, weeks: number): re
   return remember(scores, project, `${asOf} ${weeks}`, () => healthTrend(project, asOf, weeks));
 }
 
+/** The same where it has been worked out already. */
+export function knownScoreTrend(project: Project, asOf: LocalDate, weeks: number): readonly TrendPoint[] | undefined {
+  return scores.get(project)?.get(`${asOf} ${weeks}`);
+}
+
+/** Work is put down after so many milliseconds, for whatever else waits in the extension host. */
+const SLICE = 20;
+
+/**
+ * Works out the trends of many projects, a slice at a time.
+ *
+ * @returns whether any was not known before
+ */
+export async function prepareTrends(projects: readonly Project[], asOf: LocalDate, weeks: number): Promise<boolean> {
+  const missing = projects.filter((project) => knownScoreTrend(project, asOf, weeks) === undefined);
+  let since = performance.now();
+  for (const project of missing) {
+    scoreTrend(project, asOf, weeks);
+    if (performance.now() - since < SLICE) continue;
+    await new Promise((done) => setTimeout(done, 0));
+    since = performance.now();
+  }
+  return missing.length > 0;
+}
+
 /** `principleTrends`, remembered in the same way. */
 export function principleTrend(project: Project, asOf: LocalDate): ReturnType<typeof principleTrends> {
   return remember(principles, project, asOf, () => principleTrends(project, asOf));

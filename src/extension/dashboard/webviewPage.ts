@@ -5,9 +5,11 @@ import type { DashboardState } from '../../dashboard/state';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
+import { analysisOn } from './analysisOn';
 import { dashboardHtml, mediaFolder } from './dashboardHtml';
 import { type DashboardView, viewToText } from './dashboardView';
 import { TargetTable } from './targets';
+import { prepareTrends } from './trends';
 
 /** What differs between the panel and the view in the sidebar. */
 export interface PageOwner {
@@ -61,6 +63,16 @@ export class WebviewPage implements vscode.Disposable {
     const remember = viewToText(targets.current);
     const message: ToDashboard = { type: 'show', version: this.version, remember, state };
     void this.owner.webview.postMessage(message);
+    void this.drawTrends(analysis, this.version);
+  }
+
+  /** A page of many projects is shown at once; their trends follow. */
+  private async drawTrends(newest: Analysis, version: number): Promise<void> {
+    const { page, day, period } = this.owner.view();
+    if (page.kind === 'project') return;
+    const { snapshot, asOf } = analysisOn(newest, day);
+    const isNew = await prepareTrends(snapshot.projects, asOf, period);
+    if (isNew && this.version === version) this.draw();
   }
 
   private receive(value: unknown): void {

@@ -75,6 +75,8 @@ describe('the figures as a table', () => {
     [`'say "x"'`, '"say ""x"""'],
     ['"=1+1"', "'=1+1"],
     ['"@SUM(A1)"', "'@SUM(A1)"],
+    ['"＝1+1"', "'＝1+1"],
+    ['"-2"', "'-2"],
   ] as const) {
     it(`${name} is written ${cell}`, () => assert.ok(lines(name)[1]?.startsWith(`internal,2026-11-20,,${cell},`)));
   }
