@@ -1,10 +1,13 @@
 import type { Entry } from '../model/entry';
-import type { Commitment } from '../model/note';
+import type { Commitment, Section } from '../model/note';
+import type { Subject } from './commitments/englishSubject';
 import { findCommitments } from './commitments/findCommitments';
 import { isCaptured } from './commitments/isCaptured';
+import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
 import type { EntryContext } from './entries/buildEntry';
 import type { ProseBlock } from './entries/readEntries';
+import { isName } from './fields/knownPeople';
 import { spanAt } from './position';
 
 /** The commitments in a note's prose that none of its entries captures. */
@@ -13,14 +16,23 @@ export function noteCommitments(
   entries: readonly Entry[],
   people: readonly string[],
   context: EntryContext,
+  sections: readonly Section[],
 ): readonly Commitment[] {
+  const finder = peopleFinder(people);
+  /** Under a person's name alone (`**Marek**` in a stand-up) the words are theirs. */
+  const speakerOf = ({ section }: ProseBlock): Subject | undefined => {
+    const title = sections[section]?.title ?? '';
+    return finder.isPerson(title) || (sections[section]?.level === 7 && isName(title, context.known))
+      ? { value: title, start: 0, end: 0, certainty: 'known' }
+      : undefined;
+  };
   const recorded = entries.filter((entry) => entry.kind === 'action').map((entry) => entry.text);
   const readDue = (text: string, from: number, to: number) => {
     const [found] = datesIn(text.slice(from, to), context.dates);
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
   return prose.flatMap((block) =>
-    findCommitments(context.text.slice(block.start, block.end), { people, readDue })
+    findCommitments(context.text.slice(block.start, block.end), { people, readDue, speaker: speakerOf(block) }, finder)
       .filter((found) => !isCaptured(found.action, recorded))
       .map((found): Commitment => {
         const place = (range: { readonly start: number; readonly end: number }) =>

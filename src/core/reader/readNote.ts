@@ -163,7 +163,7 @@ function noteOf(source: Source): Note | undefined {
       hasContent,
     })),
     entries: body.entries,
-    commitments: isTalk(kind) ? noteCommitments(body.prose, body.entries, people, context) : [],
+    commitments: isTalk(kind) ? noteCommitments(body.prose, body.entries, people, context, sections.sections) : [],
     statements: isTalk(kind) ? noteStatements(body.prose, sections.sections, visibility, context) : [],
     explicitNone: body.explicitNone,
     hasContent: holdsContent(text, sections, body),

@@ -26,7 +26,8 @@ const NOBODY: KnownPeople = new Set();
 /** People named in the blocks of a participants section: items, nested items, lines, first name column of a table. */
 export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts: Uint32Array): readonly Participant[] {
   return blocks.flatMap((block): readonly Participant[] => {
-    if (block.kind === 'paragraph') return namesInParagraph(text, block, lineStarts);
+    if (block.kind === 'paragraph' || (block.kind === 'code' && /^[ \t]/.test(text.slice(block.start, block.end))))
+      return namesInParagraph(text, block, lineStarts);
     if (block.kind === 'list') return namesInList(text, block, lineStarts);
     if (block.kind === 'table') return namesInTable(text, block, lineStarts);
     return [];
@@ -38,7 +39,7 @@ function namesInParagraph(text: string, block: Block, lineStarts: Uint32Array): 
   const start = block.contentStart ?? block.start;
   const names: Participant[] = [];
   let absent = false;
-  for (const match of text.slice(start, block.contentEnd).matchAll(/[^\r\n]+/g)) {
+  for (const match of text.slice(start, block.contentEnd ?? block.end).matchAll(/[^\r\n]+/g)) {
     if (/^[^:：,，、]{1,40}[:：]/.test(match[0])) absent = ABSENT_LEAD.test(match[0]);
     if (!absent) names.push(...namesInLine(match[0], start + match.index, lineStarts));
   }

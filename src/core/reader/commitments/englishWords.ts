@@ -40,7 +40,7 @@ export const STATES: ReadonlySet<string> = new Set(
   `be have see know need like love want become remain stay depend benefit win lose fail miss hear notice enjoy feel face suffer
   allow enable require mean appear seem cost last exist belong contain include consist result lead cause affect impact improve
   increase decrease grow shrink expire end happen occur matter apply understand remember forget think believe hope expect
-  recognise recognize realise realize experience receive get-used vary differ tend rise fall`.split(/\s+/),
+  recognise recognize realise realize experience receive wait get-used vary differ tend rise fall`.split(/\s+/),
 );
 
 /** Verbs that name a deed: with these a duty counts, and a name nobody introduced is taken for a person's or a team's. */
@@ -57,7 +57,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   sketch mock prototype record proofread check-in align agree settle nail sort address tackle prioritise prioritize rename convert
   experiment survey interview refine reconsider revisit redo resend restart rerun roll switch cut trim extend shorten reduce
   break split link connect integrate import export print scan copy transfer visit travel fly drive deal ensure make-sure apply audit file
-  draw list note log triage reproduce debug profile benchmark optimise optimize polish localise localize announce advertise promote`
+  obtain procure warn rotate visit advise liaise remind request apply forward circulate minute draw list note log triage reproduce debug profile benchmark optimise optimize polish localise localize announce advertise promote`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -72,7 +72,7 @@ export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set(
 
 /** Subjects that are a team or a party, whatever their capital letters. `#` stands for any one to three words before it. */
 export const PARTY_NOUNS =
-  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|procurement|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|secretary|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
+  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|procurement|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|chairman|chairperson|secretary|treasurer|clerk|president|contractors?|consultants?|account manager|project manager|product owner|supervisor|sponsor|testers?|analysts?|editors?|trainers?|moderator|organisers?|organizers?|host|contractor|caretaker|landlord|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
 
 /** Capitalised words at the head of a sentence that are no names. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -94,11 +94,11 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** A sentence with one of these is a condition, a hypothesis or a question put to somebody, not a promise. */
 export const HEDGES =
-  /\b(?:if|unless|whenever|when|once|assuming|in case|provided that|depending on|would|could|might|may|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
+  /\b(?:if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|may|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
 
 /** What lies ahead: with one of these the present tense is a promise too (`Anna sends the contract by Friday`). */
 export const AHEAD =
-  /\b(?:by (?:the )?(?:end of|next|this|tomorrow|tonight|eod|eow|close of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|tomorrow|tonight|later (?:today|this week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday|sprint|meeting|time)|this (?:afternoon|evening|friday|thursday)|before (?:the )?(?:next|launch|meeting|christmas)|in the next|on (?:monday|tuesday|wednesday|thursday|friday))/i;
+  /\b(?:by (?:the )?(?:end of|next|this|tomorrow|tonight|eod|eow|close of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|tomorrow|tonight|later (?:today|this week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday|sprint|meeting|time)|this (?:afternoon|evening|friday|thursday)|(?:before|until|till|no later than) (?:the )?(?:next|launch|meeting|christmas|end of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|within (?:the |a |an |\d|two|three)|this week|in (?:two|three|a few|\d+) (?:days|weeks)|in the next|on (?:monday|tuesday|wednesday|thursday|friday))/i;
 
 /** `check whether` and `ask if` are deeds, not conditions. */
 export const ASKS_WHETHER =

@@ -3,6 +3,7 @@ import { findChinese } from './findChinese';
 import { findEnglish, lastPersonIn, speakerOf } from './findEnglish';
 import type { CommitmentContext, FoundCommitment, Range } from './found';
 import { maskInline } from './maskInline';
+import { type PeopleFinder, peopleFinder } from './peopleFinder';
 import { splitSentences } from './sentences';
 
 /**
@@ -14,23 +15,44 @@ import { splitSentences } from './sentences';
  * @param raw the block's text as it stands in the note, markup included, without quote and list markers
  * @returns in order; offsets are into `raw`
  */
-export function findCommitments(raw: string, context: CommitmentContext): readonly FoundCommitment[] {
+export function findCommitments(
+  raw: string,
+  context: CommitmentContext,
+  people: PeopleFinder = peopleFinder(context.people),
+): readonly FoundCommitment[] {
   if (!MAY_PROMISE.test(raw)) return [];
-  const text = maskInline(raw);
-  const isPerson = personTest(context.people);
+  const { text, message } = withoutHeader(maskInline(raw), people);
+  const { isPerson } = people;
   const found: FoundCommitment[] = [];
   let antecedent: Subject | undefined;
   let speaker: Subject | undefined;
+  let masked: string | undefined;
   for (const turn of turnsOf(text, isPerson)) {
     const chinese = isChinese(text.slice(turn.start, turn.end));
-    speaker = chinese ? undefined : (speakerOf(text, turn, isPerson) ?? (startsTurn(text, turn) ? undefined : speaker));
+    speaker =
+      speakerOf(text, turn, isPerson) ?? message ?? context.speaker ?? (startsTurn(text, turn) ? undefined : speaker);
+    if (chinese) masked ??= people.mask(text);
     const commitment = chinese
-      ? findChinese(text, turn, context, isPerson)
+      ? findChinese(text, masked ?? text, turn, context, isPerson, message)
       : findEnglish(text, turn, context, isPerson, speaker, antecedent);
     if (commitment) found.push(commitment);
     antecedent = lastPersonIn(text, turn, isPerson) ?? speaker ?? antecedent;
   }
   return found;
+}
+
+const HEADER = /^\s*(\S[^:：\n]{0,30}?)\s+(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?\s*\n/i;
+
+/** `Iggy 10:05` over the lines of a message says whose words they are; blanked, it is none of them. */
+function withoutHeader(text: string, people: PeopleFinder): { readonly text: string; readonly message?: Subject } {
+  const match = HEADER.exec(text);
+  const name = match?.[1]?.trim() ?? '';
+  if (!match || !people.isPerson(name)) return { text };
+  const start = text.indexOf(name);
+  return {
+    text: ' '.repeat(match[0].length) + text.slice(match[0].length),
+    message: { value: name, start, end: start + name.length, certainty: 'known' },
+  };
 }
 
 /** A cheap look that spares most paragraphs the search. */
@@ -61,24 +83,4 @@ function isChinese(words: string): boolean {
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = words.match(/[A-Za-z]+/g)?.length ?? 0;
   return han > 0 && han >= latin;
-}
-
-/** Whether a name is one of the people: whole, first name, handle, in any case. */
-function personTest(people: readonly string[]): (name: string) => boolean {
-  const known = new Set<string>();
-  for (const person of people) {
-    const folded = fold(person);
-    if (!folded) continue;
-    known.add(folded);
-    const parts = folded.split(/\s+/);
-    if (parts.length > 1) {
-      if ((parts[0]?.length ?? 0) > 1) known.add(parts[0] ?? '');
-      if ((parts.at(-1)?.length ?? 0) > 2) known.add(parts.at(-1) ?? '');
-    }
-  }
-  return (name) => known.has(fold(name));
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/^@\s*/, '').trim();
 }

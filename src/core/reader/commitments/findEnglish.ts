@@ -1,7 +1,10 @@
+import { isName, type KnownPeople } from '../fields/knownPeople';
 import { looksLikeName, type Subject, subjectBefore } from './englishSubject';
-import { ADVERBS, AHEAD, ASKS_WHETHER, DEEDS, DEEDS_OF_THINGS, DUTIES, HEDGES, MODALS, STATES } from './englishWords';
+import { ADVERBS, AHEAD, ASKS_WHETHER, DEEDS, DEEDS_OF_THINGS, DUTIES, HEDGES, MODALS, PARTY_NOUNS, STATES } from './englishWords';
 import type { CommitmentContext, FoundCommitment, Range } from './found';
 import { trimAction } from './trimAction';
+
+const NOBODY: KnownPeople = new Set();
 
 type IsPerson = (name: string) => boolean;
 
@@ -9,7 +12,7 @@ const MODAL = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join('|'
 const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
 const LABEL = /^(?:[-*•]\s*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)\s*(?::|：|\s[-–—])\s*(?=\S)/u;
 const TO_DO =
-  /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
+  /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 const IN_CHARGE =
   /([@\p{L}][\p{L}\p{N}.’'_ -]{0,60}?)\s+(?:is|are|will be)\s+(?:(?:responsible|accountable) for|in charge of|the owner of|assigned to|tasked with|taking over|taking care of|on point for|on the hook for)\s+/iu;
 const PASSIVE =
@@ -69,7 +72,7 @@ export function lastPersonIn(text: string, sentence: Range, isPerson: IsPerson):
     .slice(sentence.start, sentence.end)
     .matchAll(/@?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?|\bclient\b/gu)) {
     const start = sentence.start + match.index;
-    if (isPerson(match[0]))
+    if (isPerson(match[0]) || ASKED.test(text.slice(Math.max(sentence.start, start - 12), start)))
       last = {
         value: match[0],
         start,
@@ -79,6 +82,9 @@ export function lastPersonIn(text: string, sentence: Range, isPerson: IsPerson):
   }
   return last;
 }
+
+/** `I have asked Lea to …` says who she is that will report. */
+const ASKED = /\b(?:asked|told|tasked)\s$/i;
 
 interface Search {
   readonly text: string;
@@ -104,16 +110,30 @@ function byModal(find: Search): FoundCommitment | undefined {
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
     if (!subject) continue;
     if (DUTIES.test(modal[0]) && !deed.known) continue;
-    if (subject.certainty === 'name' && (!deed.known || DEEDS_OF_THINGS.has(verb[2].toLowerCase()))) continue;
+    // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
+    if (/^agree/i.test(modal[0]) && before.trim() === '') continue;
+    const isThings = DEEDS_OF_THINGS.has(verb[2].toLowerCase()) && !PERSONAL.test(find.words.slice(after));
+    if (subject.certainty === 'name' && (!deed.known || (isThings && !opensAhead(find, subject)))) continue;
     return found(find, subject, find.sentence.start + after + verb[0].length - verb[2].length);
   }
   return undefined;
+}
+
+/** Deeds of people, though their verbs are of things, too. */
+const PERSONAL = /^\s*(?:take (?:over|care|on|notes|the lead)|get (?:back|in touch)|make sure|give (?:us|me|them|him|her|a talk|a demo))\b/i;
+
+/** `Rhea needs to get the rates before Thursday`: a name that opens the sentence, and a day ahead. */
+function opensAhead(find: Search, subject: Subject): boolean {
+  const opens = find.words.slice(0, subject.start - find.sentence.start).trim() === '';
+  return opens && !/\s/.test(subject.value) && isName(subject.value, NOBODY) && AHEAD.test(find.words);
 }
 
 /** Right after a label the modal has no subject of its own: the speaker promises. */
 function labelledSubject(find: Search, before: string): Subject | undefined {
   if (!find.speaker) return undefined;
   const rest = before.slice(Math.max(0, find.speaker.end - find.sentence.start));
+  // Under a heading that is their name every line is theirs, behind its label if it has one (`Today: will …`).
+  if (find.speaker.end === 0) return /^(?:[^:：]{1,20}[:：])?\s*$/.test(before) ? find.speaker : undefined;
   return /^[\s:：–—-]*(?:yes,?\s*|i\s*|ok,?\s*|sure,?\s*|and\s*)?$/i.test(rest) ? find.speaker : undefined;
 }
 
@@ -142,6 +162,10 @@ function isHedged(words: string, modalAt: number): boolean {
   return HEDGES.test(clause.replace(/\([^)]*\)/g, ' ').replace(ASKS_WHETHER, ' '));
 }
 
+const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
+/** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
+const NO_NAME = /^\p{Lu}{4,}$|(?:tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
+
 /** `Anna to send the contract`, `Action on NAME to …`. */
 function byInfinitive(find: Search): FoundCommitment | undefined {
   const match = TO_DO.exec(find.words);
@@ -149,8 +173,8 @@ function byInfinitive(find: Search): FoundCommitment | undefined {
   const name = match[1];
   if (!DEEDS.has(match[2].toLowerCase())) return undefined;
   const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
-  const isParty = /^(?:we|(?:the |our )?\p{L}+ team)$/iu.test(name);
-  if (!introduced && !isParty && !find.isPerson(name) && !(looksLikeName(name) && /^\p{Lu}/u.test(name)))
+  const isParty = /^(?:we|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
+  if (!introduced && !isParty && !find.isPerson(name) && !(looksLikeName(name) && /^\p{Lu}/u.test(name) && !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()))))
     return undefined;
   const start = find.text.indexOf(name, find.sentence.start);
   const verbAt = find.sentence.start + match[0].length - match[2].length;

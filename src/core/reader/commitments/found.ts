@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../model/date';
+import type { Subject } from './englishSubject';
 
 /** A range of the text that was searched: UTF-16 offsets into it, `end` exclusive. */
 export interface Range {
@@ -19,6 +20,8 @@ export interface FoundCommitment extends Range {
 export interface CommitmentContext {
   /** Names, handles and teams that the note mentions as people: participants, owners, the profile's team and contacts. */
   readonly people: readonly string[];
+  /** Whose words these are, where the heading above them is a name. */
+  readonly speaker?: Subject;
   /** Reads a date phrase inside the text from an offset on; absent where the note has no date to count from. */
   readonly readDue?: (text: string, from: number, to: number) => (Range & { readonly value: LocalDate }) | undefined;
 }

@@ -142,8 +142,11 @@ function linesOf(text: string, start: number, end: number): readonly Line[] {
   return lines;
 }
 
+/** Two sentences under *Topics* are no point of an agenda but what was said on it. */
+const SENTENCES = /[\p{Ll}\p{Script=Han})][.。!！][*_]{0,3}\s*(?:\p{Lu}|\p{Script=Han})/u;
+
 function pushProse(scope: Scope, start: number, end: number): void {
   const raw = scope.context.text.slice(start, end);
-  if (!scope.isTalk || raw.trim() === '') return;
+  if (raw.trim() === '' || !(scope.isTalk || (scope.topic === 'agenda' && SENTENCES.test(raw)))) return;
   scope.collected.prose.push({ start, end, section: scope.section, hidden: scope.hidden || isInternalLine(raw) });
 }
