@@ -198,4 +198,16 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Tom has agreed to host the next workshop.', 'Tom'],
   ['Volunteers wrote the press release.', null],
   ['Anna has agreed that the colours are fine.', null],
+  // Offices, people named a moment ago, days ahead.
+  ['The Clerk to obtain three quotes for the insurance renewal.', 'The Clerk'],
+  ["I'll be on leave from the 22nd, Marcus will take over approvals.", 'Marcus'],
+  ['Rhea needs to get the rates from treasury before Thursday', 'Rhea'],
+  ['When asked about the risks, Anna confirmed that she will notify the partners on Monday.', 'Anna'],
+  ['Maria has two quotes to get. Anna gives Tom the spare key on Monday.', 'Anna'],
+  // What minutes open with is nobody's name, and what all agreed is nobody's promise.
+  ['RESOLVED to raise no objection.', null],
+  ['Proposal to merge the two courses.', null],
+  ['Motion to approve the minutes.', null],
+  ["Anna: we can't decide before the year-end figures. Agreed to wait.", null],
+  ['Azure will take longer builds.', null],
 ];

@@ -178,10 +178,17 @@ function bareDeed(said: string, words: string): Hit | undefined {
   const deed = match?.groups?.deed;
   if (!match || !who || !deed) return undefined;
   const start = match[0].indexOf(who);
-  return { who: { start, end: start + who.length }, deed: { start: match[0].length - deed.length, end: match[0].length }, plain: false };
+  return {
+    who: { start, end: start + who.length },
+    deed: { start: match[0].length - deed.length, end: match[0].length },
+    plain: false,
+  };
 }
 
-const CARRIED = new RegExp(`^\\s*(?:并且?|同时|且|还|随后|然后|另外)\\s*(?:将会?|会|要|需要?)${BETWEEN}(?<deed>${DEED})`, 'u');
+const CARRIED = new RegExp(
+  `^\\s*(?:并且?|同时|且|还|随后|然后|另外)\\s*(?:将会?|会|要|需要?)${BETWEEN}(?<deed>${DEED})`,
+  'u',
+);
 const OPENING = new RegExp(`^\\s*(?<who>${KNOWN}|${HAN_NAME}|${WE_ZH}|${ROLE})(?!的)`, 'u');
 
 /** `施静汇报了进展,并将在周一通知合作伙伴`: the subject is the one that the sentence opens with. */
@@ -196,7 +203,11 @@ function carriedOn(said: string, from: number, words: string): Hit | undefined {
   const who = opened?.match?.groups?.who;
   if (!opened || !who || THINGS_ZH.test(who)) return undefined;
   const start = words.indexOf(who, opened.at) - from;
-  return { who: { start, end: start + who.length }, deed: { start: match[0].length - deed.length, end: match[0].length }, plain: false };
+  return {
+    who: { start, end: start + who.length },
+    deed: { start: match[0].length - deed.length, end: match[0].length },
+    plain: false,
+  };
 }
 
 const EARLIER = new RegExp(`${KNOWN}|(?<=^|[，,。；;：:\\s请让])${HAN_NAME}(?=去|来|负责|查|看|[，,。])`, 'gu');

@@ -41,7 +41,8 @@ export function findCommitments(
   return found;
 }
 
-const HEADER = /^\s*(\S[^:：\n]{0,30}?)\s+(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?\s*\n/i;
+const HEADER =
+  /^\s*(\S[^:：\n]{0,30}?)\s+(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?\s*\n/i;
 
 /** `Iggy 10:05` over the lines of a message says whose words they are; blanked, it is none of them. */
 function withoutHeader(text: string, people: PeopleFinder): { readonly text: string; readonly message?: Subject } {

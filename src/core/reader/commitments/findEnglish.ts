@@ -1,6 +1,17 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { looksLikeName, type Subject, subjectBefore } from './englishSubject';
-import { ADVERBS, AHEAD, ASKS_WHETHER, DEEDS, DEEDS_OF_THINGS, DUTIES, HEDGES, MODALS, PARTY_NOUNS, STATES } from './englishWords';
+import {
+  ADVERBS,
+  AHEAD,
+  ASKS_WHETHER,
+  DEEDS,
+  DEEDS_OF_THINGS,
+  DUTIES,
+  HEDGES,
+  MODALS,
+  PARTY_NOUNS,
+  STATES,
+} from './englishWords';
 import type { CommitmentContext, FoundCommitment, Range } from './found';
 import { trimAction } from './trimAction';
 
@@ -105,8 +116,15 @@ function byModal(find: Search): FoundCommitment | undefined {
     if (!verb?.[2] || isHedged(find.words, modal.index)) continue;
     const deed = deedOf(verb[2], Boolean(verb[1]), find.words.slice(after));
     if (!deed) continue;
+    const within = { start: find.sentence.start, end: find.sentence.start + modal.index };
     const named =
-      labelledSubject(find, before) ?? subjectBefore(before, find.sentence.start, find.isPerson, find.antecedent);
+      labelledSubject(find, before) ??
+      subjectBefore(
+        before,
+        find.sentence.start,
+        find.isPerson,
+        lastPersonIn(find.text, within, find.isPerson) ?? find.antecedent,
+      );
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
     if (!subject) continue;
     if (DUTIES.test(modal[0]) && !deed.known) continue;
@@ -120,7 +138,8 @@ function byModal(find: Search): FoundCommitment | undefined {
 }
 
 /** Deeds of people, though their verbs are of things, too. */
-const PERSONAL = /^\s*(?:take (?:over|care|on|notes|the lead)|get (?:back|in touch)|make sure|give (?:us|me|them|him|her|a talk|a demo))\b/i;
+const PERSONAL =
+  /^\s*(?:take (?:over|care|on|notes|the lead)|get (?:back|in touch)|make sure|give (?:us|me|them|him|her|a talk|a demo))\b/i;
 
 /** `Rhea needs to get the rates before Thursday`: a name that opens the sentence, and a day ahead. */
 function opensAhead(find: Search, subject: Subject): boolean {
@@ -164,7 +183,8 @@ function isHedged(words: string, modalAt: number): boolean {
 
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
-const NO_NAME = /^\p{Lu}{4,}$|(?:tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
+const NO_NAME =
+  /^\p{Lu}{4,}$|(?:tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
 
 /** `Anna to send the contract`, `Action on NAME to …`. */
 function byInfinitive(find: Search): FoundCommitment | undefined {
@@ -174,7 +194,16 @@ function byInfinitive(find: Search): FoundCommitment | undefined {
   if (!DEEDS.has(match[2].toLowerCase())) return undefined;
   const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
   const isParty = /^(?:we|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
-  if (!introduced && !isParty && !find.isPerson(name) && !(looksLikeName(name) && /^\p{Lu}/u.test(name) && !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()))))
+  if (
+    !introduced &&
+    !isParty &&
+    !find.isPerson(name) &&
+    !(
+      looksLikeName(name) &&
+      /^\p{Lu}/u.test(name) &&
+      !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()))
+    )
+  )
     return undefined;
   const start = find.text.indexOf(name, find.sentence.start);
   const verbAt = find.sentence.start + match[0].length - match[2].length;

@@ -87,7 +87,8 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
     if (expected > 0) return [date.start - expected, date.end + completes[0].length];
   }
   const behind = STRONG_AFTER.exec(after);
-  if (behind) return [date.start - (weak?.[0].length ?? 0), date.end + behind[0].length];
+  const lead = weak?.[0] ?? /(?<=\p{Script=Han})[于在]\s?$/u.exec(before)?.[0] ?? '';
+  if (behind) return [date.start - lead.length, date.end + behind[0].length];
   if (weak && !/[于在到]\s*$/.test(weak[0])) {
     const closing = /[(（]/.test(weak[0]) ? /^\s*[)）]/.exec(after.slice(time)) : null;
     return [date.start - weak[0].length, date.end + time + (closing?.[0].length ?? 0)];
@@ -114,11 +115,7 @@ function atEdge(
     }
   }
   const isFirst = text.slice(0, date.start).trim() === '';
-  if (
-    isFirst &&
-    /^\s?[\p{Script=Han},，:：]/u.test(after) &&
-    (date.relative || !/^\s?(?:的|会议|例会|版|号)/.test(after))
-  )
+  if (isFirst && /^\s?[\p{Script=Han},，:：]/u.test(after) && !/^\s?(?:的|会议|例会|版|号|不|没|无)/.test(after))
     return [date.start, date.end];
   return undefined;
 }

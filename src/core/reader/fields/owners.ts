@@ -39,9 +39,9 @@ const IN_ACTIONS: readonly Reading[] = [
   (scan, known) => readMentions(scan, known),
   (scan, known) => readProfileLinks(scan, known),
   (scan, known) => readTrailing(scan, known),
+  (scan, known) => readKnownLead(scan, known),
   (scan, known) => readInCharge(scan, known),
   (scan, known) => readSubject(scan, known),
-  (scan, known) => readKnownLead(scan, known),
   (scan, known) => readEach(scan, known),
 ];
 
@@ -178,6 +178,11 @@ function isAtEdge(masked: string, mention: Mention, all: readonly Mention[]): bo
 }
 
 function takeMention(scan: TextScan, mention: Mention): void {
+  const isFirst = scan.masked.slice(0, mention.start).trim() === '';
+  const modal = isFirst
+    ? (/^\s+(?:will|to|should)\s+(?=\p{Ll})/u.exec(scan.masked.slice(mention.end))?.[0].length ?? 0)
+    : 0;
+  if (modal > 0) take(scan, mention.end, mention.end + modal);
   const linked = scan.masked[mention.start - 1] === '[' && scan.masked[mention.end] === ']';
   take(scan, linked ? mention.start - 1 : mention.start, linked ? linkEnd(scan.raw, mention.end) : mention.end);
 }
@@ -225,7 +230,7 @@ const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[
 const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
 /** `主机合同:冯建国`: behind a colon only somebody the note knows, and only where what stands before says what is to be done. */
-const COLON_END = /(?:\S+\s\S+|\p{Script=Han}{4,})[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
+const COLON_END = /(?<=\S\s\S.*|\p{Script=Han}{4})[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
 /** What a date or field that was read leaves behind. */
 const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
 
@@ -258,7 +263,10 @@ const readKnownLead: Reading = (scan, known) => {
   const end = endOfKnown(scan.masked, from, known);
   if (end === from || !/^[\s\p{Script=Han}\d]/u.test(scan.masked.slice(end)) || /^\s?的/.test(scan.masked.slice(end)))
     return [];
-  return namesIn(scan, from, end);
+  const owners = namesIn(scan, from, end);
+  // Set apart by a space the name is no word of the sentence.
+  if (/^\s+(?![会将要需来去应]|负责)/u.test(scan.masked.slice(end))) take(scan, from, end);
+  return owners;
 };
 
 /** Where the names of known people that start at an offset end, joiners between them included. */
@@ -283,6 +291,12 @@ const readInCharge: Reading = (scan, known) => {
       match.index + match[0].indexOf(match[1]),
       match.index + match[0].indexOf(match[1]) + match[1].length,
     );
+  // 周三不开会,艾达负责守住: behind a comma only `负责` says so.
+  const behind = /[，,；;]\s?(\p{Script=Han}{2,4}?)(?:来|主要)?负责/u.exec(scan.masked);
+  if (behind?.[1] && (isKnown(behind[1], known) || isChineseName(behind[1]))) {
+    const at = behind.index + behind[0].indexOf(behind[1]);
+    return namesIn(scan, at, at + behind[1].length);
+  }
   // 王伟负责整理清单, 李娜、王伟 负责对接: names before the verb that takes it on, at the start.
   const lead =
     /^\s*(\p{Script=Han}{2,4}?(?:[、,，和与及]\s?\p{Script=Han}{2,4}?){0,4})\s?(?:来|主要|共同|一起)?(?=负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需)/u.exec(

@@ -34,7 +34,8 @@ export function remainingText(scan: TextScan): string {
   for (const [start, end] of taken) {
     if (start > from) text += scan.raw.slice(from, start);
     if (end > from) {
-      text += ' ';
+      // Chinese writes no space between words: none is left where a field stood.
+      text += /\p{Script=Han}$/u.test(text) && /^\p{Script=Han}/u.test(scan.raw.slice(end)) ? '' : ' ';
       from = end;
     }
   }
@@ -52,5 +53,6 @@ function tidy(text: string): string {
     .replace(/^[\s,，.。;；:：、–—-]+(?=\S)/, '')
     .replace(/[\s,，;；:：、–—-]+$/, '')
     .replace(/[–—-]\s*\.$/, '')
+    .replace(/\s[*_]{1,3}$/, '')
     .trim();
 }

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import type { Note } from '../../../src/core/model/note';
+import { ownersOf, read } from './reading';
+
+/** A note as some team writes it, and what a careful reader takes from it. */
+interface Style {
+  readonly what: string;
+  readonly note: string;
+  readonly people?: readonly string[];
+  /** `text · owners · due` */
+  readonly actions?: readonly string[];
+  readonly decisions?: readonly string[];
+  /** Who takes something on in prose. */
+  readonly promises?: readonly string[];
+}
+
+const STYLES: readonly Style[] = [
+  {
+    what: 'people and goals behind signs, owners behind arrows',
+    note: '# Workshop\n\n📅 2026-11-20\n👥 Ana, Björn\n🎯 See how claims are handled\n\n## 🚀 Next steps\n- Björn → book a room (tomorrow)\n',
+    people: ['Ana', 'Björn'],
+    actions: ['book a room · Björn · 2026-11-21'],
+  },
+  {
+    what: '图标作标签,箭头指任务',
+    note: '# 工作坊\n\n📅 2026年11月20日\n👥 安娜、毕云\n\n## 下一步\n- 安娜 → 录入便签(明天)\n',
+    people: ['安娜', '毕云'],
+    actions: ['录入便签 · 安娜 · 2026-11-21'],
+  },
+  {
+    what: 'people grouped by their department',
+    note: 'Participants: Buying (Karl, Ines), Quality (Theo)\n',
+    people: ['Karl', 'Ines', 'Theo'],
+  },
+  {
+    what: 'a person with what they are is no group',
+    note: '# Attendees\n\nDaniel Heckenberg (AL, Chair)\n',
+    people: ['Daniel Heckenberg'],
+  },
+  {
+    what: '人员按单位分行',
+    note: '会议时间：2026年11月20日\n与会人员：\n甲方：沈芳、冯建国\n乙方：金磊\n',
+    people: ['沈芳', '冯建国', '金磊'],
+  },
+  {
+    what: '标题下的引用是会议信息',
+    note: '# 周会\n\n> 时间：2026-11-20\n> 参会：唐悦、梁辰\n\n## TODO\n- [ ] 梁辰 整理埋点（12.03）\n',
+    people: ['唐悦', '梁辰'],
+    actions: ['整理埋点 · 梁辰 · 2026-12-03'],
+  },
+  {
+    what: 'people in the title',
+    note: '# 1:1 Helen / Marc 2026-11-20\n\n- Marc will talk to HR about the promotion\n',
+    people: ['Helen', 'Marc'],
+    promises: ['Marc'],
+  },
+  {
+    what: '标题里的人',
+    note: '# 与艾伦、小拉的预算沟通\n\n小拉会写一页说明。\n',
+    people: ['艾伦', '小拉'],
+    promises: ['小拉'],
+  },
+  {
+    what: 'a company in the title is nobody',
+    note: '# Call with Brightwater Foods\n\nThey like it.\n',
+    people: [],
+  },
+  {
+    what: 'a name with its company before a dash; a name behind a colon; the present tense',
+    note: 'Present: Peter, Jan, Emil\n\n## Next steps\n- Peter (Alpine) — name a contact\n- Contract for hosting: Jan\n- Emil sends the survey around\n',
+    actions: ['name a contact · Peter', 'Contract for hosting · Jan', 'Emil sends the survey around · Emil'],
+  },
+  {
+    what: '会上的人在句首,没有任何标记',
+    note: '参会：方圆、谭力、冯建国\n\n## 待办\n- 方圆 发放问卷\n- 谭力11月25日前找客户经理\n- 主机合同：冯建国\n',
+    actions: ['发放问卷 · 方圆', '找客户经理 · 谭力 · 2026-11-25', '主机合同 · 冯建国'],
+  },
+  {
+    what: 'rows that say what they are',
+    note: 'Type | Description | Owner | Deadline\n--- | --- | --- | ---\nD | We keep the graph database | Aniket |\nT | Prototype of the screen | Meera | 2026-11-27\nI | The mentor is away | |\n',
+    actions: ['Prototype of the screen · Meera · 2026-11-27'],
+    decisions: ['We keep the graph database'],
+  },
+  {
+    what: 'a topic and what came of it; a row that nobody owns is no action',
+    note: '| Topic | Result | Who | Until |\n|---|---|---|---|\n| Samples | Order new samples | Karl | 24.11.2026 |\n| Packaging | for information | | |\n',
+    actions: ['Order new samples · Karl · 2026-11-24'],
+  },
+  {
+    what: '风险一栏说的是每个模块,不是风险清单',
+    note: '| 模块 | 负责人 | 进展 | 风险 |\n|---|---|---|---|\n| 消息 | 韩冰 | 已提测 | 低 |\n',
+    actions: [],
+  },
+  {
+    what: '方括号标题与中文编号',
+    note: '出席：白静、洪涛、邬娜\n\n【待办】\n1、白静核对件量\n2、洪涛/邬娜：安排参观\n\n【决定】\n1、合同执行到12月。\n',
+    actions: ['白静核对件量 · 白静', '安排参观 · 洪涛, 邬娜'],
+    decisions: ['合同执行到12月。'],
+  },
+  {
+    what: 'labelled lines under an issue',
+    note: '## Issues\n- Flaky tests\n  - AI: Jeff to file tickets\n  - Decision: rerun twice\n',
+    actions: ['file tickets · Jeff'],
+    decisions: ['rerun twice'],
+  },
+  {
+    what: 'a bold word needs no colon',
+    note: '**Decision** Tasks may be added in the middle of a sprint\n',
+    decisions: ['Tasks may be added in the middle of a sprint'],
+  },
+  {
+    what: 'a chat',
+    note: "---\ntype: chat\ndate: 2026-11-20\nparticipants: [Dora, Iggy]\n---\n\n**Iggy** 10:05\non it. will let you know in an hour\n\n**Dora** 10:06\ngreat, I'll warn the branch\n",
+    promises: ['Iggy', 'Dora'],
+  },
+  {
+    what: '聊天记录',
+    note: '---\ntype: chat\ndate: 2026-11-20\nparticipants: [朵拉, 易杰]\n---\n\n易杰 10:05\n我来处理，一小时内给你回复\n\n易杰 11:20\n修好了。明天我加个告警\n',
+    promises: ['易杰', '易杰'],
+  },
+  {
+    what: 'a stand-up under names',
+    note: '## Stand-up\n\n**Marek**\n- Yesterday: tests\n- Today: will start on the export\n',
+    promises: ['Marek'],
+  },
+];
+
+const actionOf = (note: Note): readonly string[] =>
+  note.entries
+    .filter(({ kind }) => kind === 'action')
+    .map((entry) => [entry.text, ownersOf(entry).join(', '), entry.due?.value].filter(Boolean).join(' · '));
+
+describe('a note in the style of', () => {
+  for (const { what, note: text, people, actions, decisions, promises } of STYLES) {
+    it(what, () => {
+      const note = read(text);
+      const decided = note.entries.filter(({ kind }) => kind === 'decision').map((entry) => entry.text);
+      if (people)
+        assert.deepEqual(
+          note.participants.map(({ name }) => name),
+          people,
+        );
+      if (actions) assert.deepEqual(actionOf(note), actions);
+      if (decisions) assert.deepEqual(decided, decisions);
+      if (promises)
+        assert.deepEqual(
+          note.commitments.map(({ who }) => who.value),
+          promises,
+        );
+    });
+  }
+});
