@@ -26,6 +26,8 @@ const TO_DO =
   /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 const IN_CHARGE =
   /([@\p{L}][\p{L}\p{N}.’'_ -]{0,60}?)\s+(?:is|are|will be)\s+(?:(?:responsible|accountable) for|in charge of|the owner of|assigned to|tasked with|taking over|taking care of|on point for|on the hook for)\s+/iu;
+const CHARGE =
+  /\b(?:responsible|accountable|charge of|owner of|assigned|tasked|taking (?:over|care)|on point|on the hook)\b/i;
 const PASSIVE =
   /\b(?:will be|to be|is to be|are to be)\s+(\p{L}+(?:ed|en|t|de|ne))\s+(?:\p{L}+\s+){0,4}?by\s+(@?\p{Lu}[\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+)?|(?:the|our)\s+\p{L}+\s+team)/u;
 const SPEECH = /(?:^|[.?!]\s+)(@?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]+)?)\s*:/gu;
@@ -212,7 +214,8 @@ function byInfinitive(find: Search): FoundCommitment | undefined {
 
 /** `Anna is responsible for the rollout`. */
 function byCharge(find: Search): FoundCommitment | undefined {
-  const match = IN_CHARGE.exec(find.words);
+  // The pattern tries every word as a name: what it ends in is looked for first.
+  const match = CHARGE.test(find.words) ? IN_CHARGE.exec(find.words) : null;
   if (!match || isHedged(find.words, match.index)) return undefined;
   const end = match.index + (match[1]?.length ?? 0);
   const subject = subjectBefore(find.words.slice(0, end), find.sentence.start, find.isPerson, find.antecedent);
