@@ -59,5 +59,13 @@ function blockOf(node: Nodes, kind: BlockKind, shift: number): Block {
     return { kind, start, end, line, endLine, children: NO_BLOCKS, depth, contentStart, contentEnd };
   }
   const children = 'children' in node ? blocksOf(node.children, shift) : NO_BLOCKS;
-  return { kind, start, end, line, endLine, children };
+  return { kind, start, end, line, endLine, children: kind === 'table' ? withinColumns(children) : children };
+}
+
+/** Cells beyond the header's columns are no part of a table (GFM, 4.10); remark keeps them. */
+function withinColumns(rows: readonly Block[]): readonly Block[] {
+  const columns = rows[0]?.children.length ?? 0;
+  return rows.map((row) =>
+    row.children.length > columns ? { ...row, children: row.children.slice(0, columns) } : row,
+  );
 }

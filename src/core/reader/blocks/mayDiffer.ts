@@ -7,8 +7,10 @@ import { frontmatterEnd } from './frontmatterFence';
  * @param text the note
  */
 export function mayDiffer(text: string): boolean {
-  // Footnotes are remark-gfm's alone.
-  if (text.includes('[^') || isUnclosedFrontmatter(text)) return true;
+  // Footnotes are remark-gfm's alone, and so is leaving out a second byte order mark.
+  if (text.includes('[^') || text.startsWith('\ufeff\ufeff') || isUnclosedFrontmatter(text)) return true;
+  // The patterns below look at lines that end in a line feed.
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) return true;
   const seen = new SeenLines();
   let start = 0;
   while (start <= text.length) {
@@ -38,7 +40,7 @@ const LINE = new RegExp(
     // Items without content.
     '[ \\t>]*(?:(?:[*+-]|[0-9]+[.)])[ ]+|>[ ]?)*(?:[*+-]|[0-9]+[.)])[ \\t]*$',
     // A table of one column, or a table's ruler at deep indentation.
-    '[ >]*(?:\\|[ ]*:?-+:?[ ]*\\|?|:-+:?|-+:)[ ]*$',
+    '[ >]*(?:\\|[ ]*:?-+:?[ ]*\\|?|:?-+:?[ ]*\\||:-+:?|-+:)[ ]*$',
     '(?: {4,}|[ ]*\\t)[ \\t]*\\|?[ ]*:?-+:?[ ]*\\|',
   ]
     .map((pattern) => `^${pattern}`)

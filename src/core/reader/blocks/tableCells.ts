@@ -26,6 +26,8 @@ export function cellsOf(source: string, start: number, end: number): readonly Ce
     }
     escaped = character === '\\' && !escaped;
   }
+  // A pipe alone is a row of one empty cell.
+  if (cells.length === 0 && start < end) cells.push(cell(source, start, end));
   return cells;
 }
 

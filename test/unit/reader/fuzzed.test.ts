@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { readerFault } from '../../support/readerFault';
+
+/** What the fuzz once found (`npm run fuzz`), made small. */
+const FOUND: Readonly<Record<string, string>> = {
+  'two byte order marks': '\ufeff\ufeff* ',
+  'more cells than columns': 'n||e\n--|-|-\n;|||2',
+  'a carriage return alone': '--\r>-\r',
+  'a ruler of one column, its pipe behind': '0\n-|',
+  'a table row of one pipe': 'a||\n-|-\n|',
+};
+
+describe('what the fuzz found stays mended', () => {
+  for (const [what, text] of Object.entries(FOUND)) {
+    it(what, () => assert.equal(readerFault(text), undefined));
+  }
+});
