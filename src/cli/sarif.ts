@@ -1,3 +1,4 @@
+import type { Log, ReportingDescriptor } from 'sarif';
 import type { Severity } from '../core/model/finding';
 import type { Locale } from '../core/model/locale';
 import { ruleOf } from '../core/rules/messageOf';
@@ -10,8 +11,8 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   hint: 'note',
 };
 
-/** Findings as a SARIF 2.1.0 log, for code hosts that show such logs beside the files. */
-export function sarifLog(findings: readonly PlacedFinding[], locale: Locale): object {
+/** Findings as a SARIF 2.1.0 log, for code hosts that show such logs beside the files. Its type is made from the schema of the standard. */
+export function sarifLog(findings: readonly PlacedFinding[], locale: Locale): Log {
   const ids = [...new Set(findings.map((it) => it.rule))].sort();
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -45,7 +46,7 @@ export function sarifLog(findings: readonly PlacedFinding[], locale: Locale): ob
   };
 }
 
-function describeRule(id: string, locale: Locale) {
+function describeRule(id: string, locale: Locale): ReportingDescriptor {
   const rule = ruleOf(id);
   if (!rule) {
     return { id };

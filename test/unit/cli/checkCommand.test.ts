@@ -81,6 +81,28 @@ describe('rapport check', () => {
     });
   });
 
+  it('keeps in the SARIF log what the schema asks beyond its types', async () => {
+    const { out } = await tryCommand(root, ['check', '--format', 'sarif'], { locale: 'zh-cn' });
+    const log: Log = JSON.parse(out);
+    assert.deepEqual([log.version, log.runs.length], ['2.1.0', 1]);
+    const [{ tool, results = [] } = { tool: { driver: { name: '' } } }] = log.runs;
+    const ids = (tool.driver.rules ?? []).map(({ id }) => id);
+    assert.ok(results.length > 0 && tool.driver.name !== '');
+    assert.equal(new Set(ids).size, ids.length, 'each rule once');
+    for (const { ruleId, ruleIndex, level, message, locations = [] } of results) {
+      assert.equal(ids[ruleIndex ?? -1], ruleId);
+      assert.ok(['error', 'warning', 'note', 'none'].includes(level ?? ''));
+      assert.ok(message.text);
+      assert.equal(locations.length, 1);
+      const { artifactLocation, region } = locations[0]?.physicalLocation ?? {};
+      assert.match(artifactLocation?.uri ?? '', /^(?:[A-Za-z0-9._~!$&'()*+,;=@/-]|%[0-9A-F]{2})+$/, 'a URI reference');
+      assert.ok(Object.hasOwn(log.runs[0]?.originalUriBaseIds ?? {}, artifactLocation?.uriBaseId ?? ''));
+      for (const place of [region?.startLine, region?.startColumn, region?.endLine, region?.endColumn]) {
+        assert.ok(Number.isInteger(place) && Number(place) >= 1, 'places count from 1');
+      }
+    }
+  });
+
   it('looks only for the rules that are asked for', async () => {
     const { out, code } = await tryCommand(root, ['check', '--rule', 'format/*', '--rule', 'trust/promise-overdue']);
     assert.match(out, /format\/unknown-key/);
