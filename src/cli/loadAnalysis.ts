@@ -1,5 +1,5 @@
 import type { Engine } from '../core/analysis/composeEngine';
-import { createEngine } from '../core/analysis/engine';
+import { createChecker } from '../core/analysis/engine';
 import type { Analysis } from '../core/model/analysis';
 import type { LocalDate } from '../core/model/date';
 import { asOfOption } from './asOfOption';
@@ -17,12 +17,12 @@ export interface LoadedAnalysis {
   readonly analysis: Analysis;
 }
 
-/** Reads a workspace and judges it as of the day that `--as-of` names, else the one its settings pin, else today. */
+/** Reads a workspace and judges it, without figures of health that no rule asks for, as of the day that `--as-of` names, else the one its settings pin, else today. */
 export async function loadAnalysis(root: string, options: Options, terminal: Terminal): Promise<LoadedAnalysis> {
   const settings = loadSettings(root, terminal);
   const today = asOfOption(options, settings, terminal);
   const { results } = await loadNotes(root, options, settings, terminal);
-  const engine = createEngine(settings.judging, today, ({ rule, where, error }) => {
+  const engine = createChecker(settings.judging, today, ({ rule, where, error }) => {
     terminal.err(
       `${WORDS.ruleFailed[terminal.locale](rule, where)}: ${error instanceof Error ? error.message : error}\n`,
     );

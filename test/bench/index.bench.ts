@@ -1,21 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  closeSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { build } from 'esbuild';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -29,10 +16,9 @@ import { emptyParts, updateParts } from '../../src/core/workspace/incremental';
 import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
 import { decodeCache, encodeCache, type KnownFiles } from '../../src/host/cache/cacheFile';
 import { listNotes, stampOf } from '../../src/host/node/listNotes';
-import { generateCorpus, generateMeeting } from './corpus';
+import { generateMeeting } from './corpus';
+import { builtCommandLine, corpusFolder } from './corpusFolder';
 
-const NOTES = Number(process.env.RAPPORT_BENCH_NOTES ?? 10_000);
-const SEED = 1;
 /** remark reads every so manyth file; its time is scaled up. Set RAPPORT_BENCH_FULL to read all. */
 const SAMPLED = process.env.RAPPORT_BENCH_FULL ? 1 : 10;
 
@@ -75,37 +61,6 @@ export async function runBenchmark(): Promise<void> {
   changes(bytes);
   await analyses(bytes);
   memory(bytes);
-}
-
-/** The corpus on disk, made once for each size and seed. */
-function corpusFolder(): string {
-  const root = join(tmpdir(), `rapport-corpus-${NOTES}-${SEED}`);
-  const done = `${root}.done`;
-  if (!existsSync(done)) {
-    rmSync(root, { recursive: true, force: true });
-    for (const { path, text } of generateCorpus(NOTES, SEED)) {
-      mkdirSync(dirname(join(root, path)), { recursive: true });
-      writeFileSync(join(root, path), text);
-    }
-    writeFileSync(done, '');
-  }
-  return root;
-}
-
-async function builtCommandLine(): Promise<string> {
-  const outdir = join(tmpdir(), 'rapport-bench-dist');
-  await build({
-    entryPoints: { cli: 'src/cli/main.ts', worker: 'src/host/node/worker.ts' },
-    outdir,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'es2022',
-    logLevel: 'error',
-    loader: { '.md': 'text' },
-  });
-  return outdir;
 }
 
 function readAll(files: readonly string[]): void {

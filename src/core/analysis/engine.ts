@@ -2,22 +2,43 @@ import { projectHealth } from '../health/projectHealth';
 import { workspaceHealth } from '../health/workspaceHealth';
 import type { LocalDate } from '../model/date';
 import type { JudgingPolicy } from '../model/policy';
+import type { Project } from '../model/snapshot';
 import { findFindings } from '../rules/findFindings';
 import { createFindingCache } from '../rules/findingCache';
 import type { RuleFault } from '../rules/runRules';
 import { composeEngine, type Engine } from './composeEngine';
 import { rememberHealth } from './rememberHealth';
 
+type OnFault = (fault: RuleFault) => void;
+
 /**
  * The product's engine: gathers notes, works out health and findings. What a change does not touch is not worked out again.
  *
  * @param onFault told of each rule that failed; the others go on
  */
-export function createEngine(judging: JudgingPolicy, today: LocalDate, onFault?: (fault: RuleFault) => void): Engine {
+export function createEngine(judging: JudgingPolicy, today: LocalDate, onFault?: OnFault): Engine {
+  return engineOf(judging, today, () => true, onFault);
+}
+
+/**
+ * An engine for those who want findings alone: its analyses hold the health only of projects that declare one, which is where
+ * a rule compares it with the records.
+ */
+export function createChecker(judging: JudgingPolicy, today: LocalDate, onFault?: OnFault): Engine {
+  return engineOf(judging, today, ({ declaredHealth }) => declaredHealth !== undefined, onFault);
+}
+
+function engineOf(
+  judging: JudgingPolicy,
+  today: LocalDate,
+  needsHealth: (project: Project) => boolean,
+  onFault?: OnFault,
+): Engine {
   const cache = createFindingCache();
   const healthOf = rememberHealth(projectHealth);
   return composeEngine(judging, today, {
-    health: (snapshot, asOf) => workspaceHealth(snapshot, asOf, healthOf),
+    health: (snapshot, asOf) =>
+      workspaceHealth({ ...snapshot, projects: snapshot.projects.filter(needsHealth) }, asOf, healthOf),
     findings: (snapshot, health, policy, asOf) =>
       findFindings({ snapshot, health, judging: policy, asOf, cache, onFault }),
   });

@@ -3,7 +3,7 @@ import type { FindingData, FixAction, FixQuestion, RelatedPlace, RuleGroup, Rule
 import type { ProjectHealth, WorkspaceHealth } from '../model/health';
 import type { Localized } from '../model/locale';
 import type { Note, SkipReason } from '../model/note';
-import type { Project, Snapshot } from '../model/snapshot';
+import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import type { Span } from '../model/span';
 
 /** What a rule's page says. `title` is its short name, as a list of rules shows it. */
@@ -40,6 +40,8 @@ export interface ProjectContext {
   readonly health: ProjectHealth | undefined;
   /** Path of the profile of the project's client. */
   readonly clientProfile?: string;
+  /** Open actions of the project that a later note holds again → that later copy. */
+  readonly laterCopies: ReadonlyMap<TrackedEntry, TrackedEntry>;
 }
 
 export interface WorkspaceContext {

@@ -8,10 +8,11 @@ import type { ProjectContext } from './defineRule';
 import { createFindingCache, type FindingCache } from './findingCache';
 import { byPlace, compareText, groupFindings, type NoteFindings } from './groupFindings';
 import { internalMeetings } from './internalMeetings';
+import { laterCopies } from './laterCopies';
 import { limitPerNote } from './limitPerNote';
 import { isRecent, keepRecent } from './lookBack';
 import { type RawFinding, type RuleFault, runNoteRules, runProjectRules, runWorkspaceRules } from './runRules';
-import { shapeFinding } from './shapeFinding';
+import { isSilenced, shapeFinding } from './shapeFinding';
 
 export interface FindingsInput {
   readonly snapshot: Snapshot;
@@ -51,14 +52,19 @@ function projectFindings(input: Input): readonly NoteFindings[] {
   });
 }
 
-function lookAtProject(project: Project, context: ProjectContext, input: Input): readonly NoteFindings[] {
+function lookAtProject(
+  project: Project,
+  given: Omit<ProjectContext, 'laterCopies'>,
+  input: Input,
+): readonly NoteFindings[] {
   const { snapshot, judging, asOf, onFault } = input;
   const own = project.profile ? [project.profile, ...project.notes] : project.notes;
   const { lookBack } = judgingFor(judging, own[0]?.path ?? '');
+  const context = { ...given, laterCopies: laterCopies(project) };
   const found = [...own.flatMap((it) => rawOfNote(it.path, input)), ...runProjectRules(project, context, onFault)];
   const internal = internalMeetings(project);
   const shape = (it: RawFinding) => shapeFinding(it, snapshot.notes, internal, judging);
-  const raw = keepRecent(found, project, lookBack, asOf, (it) => shape(it) !== undefined);
+  const raw = keepRecent(found, project, lookBack, asOf, (it) => !isSilenced(it, snapshot.notes, internal, judging));
   return groupFindings(raw.flatMap((it) => shape(it) ?? []));
 }
 

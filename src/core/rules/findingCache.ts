@@ -7,7 +7,7 @@ import type { NoteFindings } from './groupFindings';
 import type { RawFinding } from './runRules';
 
 /** What the findings of a project depend on, beside the project itself. */
-export interface ProjectKey extends ProjectContext {
+export interface ProjectKey extends Omit<ProjectContext, 'laterCopies'> {
   readonly judging: JudgingPolicy;
 }
 

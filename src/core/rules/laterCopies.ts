@@ -6,10 +6,16 @@ import { foldText } from './foldText';
 export function laterCopies(project: Project): ReadonlyMap<TrackedEntry, TrackedEntry> {
   const groups = new Map<string, TrackedEntry[]>();
   for (const tracked of project.entries) {
+    if (tracked.entry.kind !== 'action' || !isOpen(tracked.entry)) {
+      continue;
+    }
     const text = foldText(tracked.entry.text);
-    if (tracked.entry.kind === 'action' && isOpen(tracked.entry) && text !== '') {
-      const key = `${text}\u0000${tracked.owners.map((it) => it.id).join()}`;
-      groups.set(key, [...(groups.get(key) ?? []), tracked]);
+    const key = `${text}\u0000${tracked.owners.map((it) => it.id).join()}`;
+    const group = groups.get(key);
+    if (group) {
+      group.push(tracked);
+    } else if (text !== '') {
+      groups.set(key, [tracked]);
     }
   }
   const copies = new Map<TrackedEntry, TrackedEntry>();

@@ -1,12 +1,28 @@
 import { judgingFor } from '../facts/judgingFor';
-import type { Finding } from '../model/finding';
+import type { Finding, Severity } from '../model/finding';
 import type { Note } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import { isSuppressed } from './isSuppressed';
 import { ruleSeverity } from './ruleSeverity';
 import type { RawFinding } from './runRules';
 
-/** The finding as it is shown, or nothing where settings, a comment or the kind of meeting silence it (`internal`: paths). */
+/** Whether settings, a comment or the kind of meeting silence a finding (`internal`: paths of our own meetings). */
+export function isSilenced(
+  raw: RawFinding,
+  notes: ReadonlyMap<string, Note>,
+  internal: ReadonlySet<string>,
+  judging: JudgingPolicy,
+): boolean {
+  const { rule, path, span } = raw;
+  const note = notes.get(path);
+  return (
+    severityOf(raw, judging) === 'off' ||
+    (rule.skipsInternal === true && internal.has(path)) ||
+    (note !== undefined && isSuppressed(note, rule.id, span.line))
+  );
+}
+
+/** The finding as it is shown, or nothing where it is silenced. */
 export function shapeFinding(
   raw: RawFinding,
   notes: ReadonlyMap<string, Note>,
@@ -14,13 +30,8 @@ export function shapeFinding(
   judging: JudgingPolicy,
 ): Finding | undefined {
   const { rule, path, span, data, related } = raw;
-  const { rules } = judgingFor(judging, path);
-  const severity = ruleSeverity(rules, rule.id, rule.severityOf?.(data) ?? rule.severity);
-  if (severity === 'off') {
-    return undefined;
-  }
-  const note = notes.get(path);
-  if ((note && isSuppressed(note, rule.id, span.line)) || (rule.skipsInternal && internal.has(path))) {
+  const severity = severityOf(raw, judging);
+  if (severity === 'off' || isSilenced(raw, notes, internal, judging)) {
     return undefined;
   }
   const fixes = rule.fixes.flatMap((fix, index) =>
@@ -36,4 +47,8 @@ export function shapeFinding(
     fixes,
     ...(rule.tag && { tag: rule.tag }),
   };
+}
+
+function severityOf({ rule, path, data }: RawFinding, judging: JudgingPolicy): Severity | 'off' {
+  return ruleSeverity(judgingFor(judging, path).rules, rule.id, rule.severityOf?.(data) ?? rule.severity);
 }

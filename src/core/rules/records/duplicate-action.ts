@@ -4,7 +4,6 @@ import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { entryAt, target } from '../entryAt';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { laterCopies } from '../laterCopies';
 import { shorten } from '../shorten';
 
 type Data = {
@@ -41,8 +40,8 @@ export const duplicateAction = defineRule<Data>({
     'zh-cn': ({ text, other }) => `“${text}”在“${other}”里又记了一次。请把这里的标为已转移，免得重复打勾。`,
   },
   related: { later: { en: 'The later copy', 'zh-cn': '较晚的一份' } },
-  *check(project) {
-    for (const [{ note, entry }, later] of laterCopies(project)) {
+  *check(_project, { laterCopies }) {
+    for (const [{ note, entry }, later] of laterCopies) {
       const related = [{ path: later.note.path, span: later.entry.textSpan, label: 'later' }];
       const data = { text: shorten(entry.text), ...laterCopy(later) };
       yield { path: note.path, span: entry.textSpan, data, related };

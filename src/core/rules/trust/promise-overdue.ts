@@ -5,7 +5,6 @@ import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
 import { entryAt, setFields, target } from '../entryAt';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { laterCopies } from '../laterCopies';
 import { shorten } from '../shorten';
 
 type Data = { readonly text: string; readonly who: string; readonly due: string; readonly late: number };
@@ -36,11 +35,10 @@ export const promiseOverdue = defineRule<Data>({
     'zh-cn': ({ text, who, due, late }) =>
       `${who || '我方'}答应在 ${due} 前完成“${text}”，已过去 ${late} 个工作日。请完成，或与客户商定新日期。`,
   },
-  *check(project, { asOf }) {
-    const carriedOver = laterCopies(project);
+  *check(project, { asOf, laterCopies }) {
     for (const tracked of project.entries) {
       const { note, entry, side, owners } = tracked;
-      if (carriedOver.has(tracked)) {
+      if (laterCopies.has(tracked)) {
         continue; // The later copy is the one that counts, and `duplicate-action` says so.
       }
       if (entry.kind === 'action' && side === 'us' && isOpen(entry) && entry.due && entry.due.value < asOf) {
