@@ -6,6 +6,8 @@ export const COMMANDS = {
   newWeeklyReport: 'rapport.newWeeklyReport',
   logTalk: 'rapport.logTalk',
   newNoteFromClipboard: 'rapport.newNoteFromClipboard',
+  adoptNote: 'rapport.adoptNote',
+  adoptFolder: 'rapport.adoptFolder',
   createSample: 'rapport.createSample',
   openDashboard: 'rapport.openDashboard',
   copyDashboardLink: 'rapport.copyDashboardLink',

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { Analysis } from '../../src/core/model/analysis';
+import type { AnalysisFeed } from '../../src/extension/analysis/analysisFeed';
+import { RecentProject } from '../../src/extension/ask/recentProject';
+import { NoteWriter } from '../../src/extension/capture/noteWriter';
+import { Templates } from '../../src/extension/commands/templates';
+import { analyse } from '../support/analyse';
 import { answered, closeAll, noteUri, readNote } from '../support/hostNotes';
 
 /** Rows of the sidebar, as a command gets them. */
@@ -54,4 +60,66 @@ describe('writing something down', () => {
     await run('rapport.logTalk', BOOKING);
     assert.match(await run('rapport.logTalk', BOOKING), /call-with-helen-marsh-2\.md$/);
   });
+
+  it('shows a pasted chat as an unsaved note in its place, with what it asks and promises', async () => {
+    await vscode.env.clipboard.writeText(
+      '[14:03, 19/11/2026] Helen Marsh: When can we see the photos?\n[14:05, 19/11/2026] Priya Nair: I will send them by Friday.',
+    );
+    await answered(vscode.commands.executeCommand('rapport.newNoteFromClipboard', BOOKING));
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.isUntitled, true);
+    assert.match(document?.uri.path ?? '', /booking-website\/log\/2026-11-19-chat-with-helen-marsh\.md$/);
+    const text = document?.getText() ?? '';
+    assert.match(text, /participants:\n {2}- Helen Marsh\n {2}- Priya Nair\n/);
+    assert.match(text, /- When can we see the photos\? \[from:: Helen Marsh\]/);
+    assert.match(text, /- \[ \] Send them @\{Priya Nair\} 📅 2026-11-20/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    assert.equal(
+      await isThere('clients/northwind-hotels/booking-website/log/2026-11-19-chat-with-helen-marsh.md'),
+      false,
+    );
+  });
+
+  it('writes nothing for a project that has gone while somebody was asked', async () => {
+    const extension = vscode.extensions.getExtension('rapport.rapport');
+    assert.ok(extension);
+    const { snapshot } = analyse({ 'gone/project.md': '---\ntype: project\nname: Gone\n---\n' }, '2026-11-20');
+    const [project] = snapshot.projects;
+    assert.ok(project);
+    const analysis = { snapshot, asOf: '2026-11-20' } as Analysis;
+    const feed: AnalysisFeed = {
+      current: analysis,
+      onDidAnalyse: () => new vscode.Disposable(() => undefined),
+      ready: async () => analysis,
+      settle: async () => undefined,
+    };
+    const recent = new RecentProject({ keys: () => [], get: () => undefined, update: async () => undefined });
+    const writer = new NoteWriter(feed, new Templates(extension.extensionUri), recent);
+    await writer.write(project, { template: 'action', kinds: [], view: () => ({}) });
+    assert.equal(await isThere('gone'), false, 'its folder does not come back');
+  });
+
+  it('uses keys that VS Code has for nothing else', async () => {
+    const defaults = await vscode.workspace.openTextDocument(
+      vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
+    );
+    const taken = [...defaults.getText().matchAll(/"key": "([^"]+)",\s+"command": "(?!rapport\.)/g)].map(
+      ([, key]) => key,
+    );
+    const own: readonly { key: string }[] =
+      vscode.extensions.getExtension('rapport.rapport')?.packageJSON.contributes.keybindings ?? [];
+    const chords = own.map(({ key }) => key).filter((key) => key.includes(' '));
+    assert.ok(chords.length >= 13 && taken.length > 100);
+    assert.deepEqual(
+      chords.filter((key) => taken.includes(key)),
+      [],
+    );
+  });
 });
+
+async function isThere(path: string): Promise<boolean> {
+  return vscode.workspace.fs.stat(noteUri(path)).then(
+    () => true,
+    () => false,
+  );
+}

@@ -49,11 +49,12 @@ export type ReadResult =
  *
  * @param path relative to the workspace, `/` between parts
  * @param text its whole text
+ * @param as the kind it is read as where its frontmatter says none; else it is told by its place and its words
  * @returns the note, or why it is none; never throws
  */
-export function readNote(path: string, text: string, policy: ReadingPolicy): ReadResult {
+export function readNote(path: string, text: string, policy: ReadingPolicy, as?: NoteKind): ReadResult {
   try {
-    const read = readUnguarded(path, text, policy);
+    const read = readUnguarded(path, text, policy, as);
     return typeof read === 'string'
       ? { kind: 'skipped', skipped: { path, reason: read } }
       : { kind: 'note', note: read };
@@ -63,7 +64,7 @@ export function readNote(path: string, text: string, policy: ReadingPolicy): Rea
   }
 }
 
-function readUnguarded(path: string, text: string, policy: ReadingPolicy): Note | SkipReason {
+function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: NoteKind): Note | SkipReason {
   const lineStarts = lineStartsOf(text);
   const refusal = refusalOf(text, lineStarts);
   if (refusal) return refusal;
@@ -71,7 +72,7 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy): Note 
   const front = blocks[0]?.kind === 'frontmatter' ? blocks[0] : undefined;
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
   const data = front && readFrontmatter(text, front, lineStarts);
-  const source = { path, text, policy, lineStarts, blocks, data };
+  const source = { path, text, policy, lineStarts, blocks, data, as };
   const whole = noteOf({ ...source, evidence: text });
   if (!whole) return 'not-a-record';
   const shown = shownToClient(whole, text);
@@ -86,6 +87,7 @@ interface Source {
   readonly lineStarts: Uint32Array;
   readonly blocks: readonly Block[];
   readonly data: FrontmatterData | undefined;
+  readonly as: NoteKind | undefined;
   /** The text, or what of it tells how its dates are ordered and who is a person. As long as the text. */
   readonly evidence: string;
 }
@@ -98,7 +100,7 @@ function orderOf({ path, policy, blocks, evidence }: Source): DateOrder | undefi
 }
 
 function noteOf(source: Source): Note | undefined {
-  const { path, text, policy, lineStarts, blocks, data } = source;
+  const { path, text, policy, lineStarts, blocks, data, as } = source;
   const order = orderOf(source);
   const problems: Problem[] = [...(data?.problems ?? [])];
   const headDates: DateContext = { order };
@@ -114,7 +116,7 @@ function noteOf(source: Source): Note | undefined {
     (isTimeOnly ? undefined : readDateNode(reader, 'date', data?.value('date'))) ??
     facts.date ??
     dateWithoutKey(path, text, title.value, open, bodyStart, headDates, lineStarts);
-  const kind = recognise({ path, declared: data?.kind, title: title.value, hasDate: date !== undefined }, policy);
+  const kind = recognise({ path, declared: data?.kind ?? as, title: title.value, hasDate: date !== undefined }, policy);
   if (!kind) return undefined;
   const sections =
     kind === 'report' && data?.kind !== 'report' ? outlineOf(text, blocks, policy.headings, true, lineStarts) : outline;

@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import type { EntryKind } from '../../core/model/entry';
 import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
@@ -44,6 +45,18 @@ export class Capture {
   async paste(chosen?: Project): Promise<void> {
     const { pasteNote } = await loadPart.editing();
     await pasteNote(this.parts, chosen);
+  }
+
+  /** @param uri the note; without one, that of the editor */
+  async adoptNote(uri?: vscode.Uri): Promise<void> {
+    const { adoptNote } = await loadPart.editing();
+    await adoptNote(this.parts, uri);
+  }
+
+  /** @param uri the folder; without one it is asked for */
+  async adoptFolder(uri?: vscode.Uri): Promise<void> {
+    const { adoptFolder } = await loadPart.editing();
+    await adoptFolder(this.parts, uri);
   }
 
   async entry(kind: EntryKind, given: GivenEntry = {}): Promise<void> {

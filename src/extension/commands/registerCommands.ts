@@ -82,6 +82,8 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.newMeetingNote, async (row) => capture.meeting((row ? await target(row) : {}).project)],
     [COMMANDS.newWeeklyReport, async (row) => capture.report((row ? await target(row) : {}).project)],
     [COMMANDS.newNoteFromClipboard, async (row) => capture.paste((row ? await target(row) : {}).project)],
+    [COMMANDS.adoptNote, (uri) => capture.adoptNote(uri instanceof vscode.Uri ? uri : undefined)],
+    [COMMANDS.adoptFolder, (uri) => capture.adoptFolder(uri instanceof vscode.Uri ? uri : undefined)],
     [COMMANDS.logTalk, async (row) => capture.talk((row ? await target(row) : {}).project)],
     [COMMANDS.createSample, () => createSample(extension, today())],
     [COMMANDS.openDashboard, async (row) => dashboards.showPage(pageOf(row ? await target(row) : {}))],

@@ -73,7 +73,8 @@ export class NoteChanges {
   }
 }
 
-function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+/** Text edits of the core as an edit of the document whose text they were planned on. */
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
   for (const { start, end, newText } of edits) {
     edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), newText);

@@ -2,6 +2,8 @@ import { readNaturalDate } from '../../core/calendar/naturalDate';
 import { planEdits } from '../../core/edits/planEdits';
 import { EXAMPLE_LAST_DATE, shiftDates, weeksUntil } from '../../core/example/shiftDates';
 import { renderNoteTemplate, templateFolder } from '../../core/template/renderNoteTemplate';
+import { adoptFolder } from '../capture/adoptFolder';
+import { adoptNote } from '../capture/adoptNote';
 import { logEntry } from '../capture/logEntry';
 import { logTalk } from '../capture/logTalk';
 import { newMeeting } from '../capture/newMeeting';
@@ -11,6 +13,8 @@ import { pasteNote } from '../capture/pasteNote';
 /** What changes notes and makes new ones. Loaded with the first tick, fix or new note. */
 export const EDITING = {
   EXAMPLE_LAST_DATE,
+  adoptFolder,
+  adoptNote,
   logEntry,
   logTalk,
   newMeeting,

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { answered, closeAll, noteUri, readNote, until, writeNote } from '../support/hostNotes';
+
+const FOLDER = 'old-notes';
+const MEETING =
+  '# Booking website, meeting of 19 November 2026\r\n\r\nAttendees: Helen Marsh, Mara Lindqvist\r\n\r\nWe spoke about photos. ';
+const HEAD =
+  '---\r\ntype: meeting\r\ndate: 2026-11-19\r\nproject: Booking website\r\nparticipants:\r\n  - Helen Marsh\r\n  - Mara Lindqvist\r\n---\r\n\r\n';
+
+describe('adopting notes', () => {
+  before(() => vscode.extensions.getExtension('rapport.rapport')?.activate());
+
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(noteUri(FOLDER), { recursive: true });
+  });
+
+  it('writes the frontmatter that was shown, saves nothing, and is undone in one step', async () => {
+    const uri = await writeNote(`${FOLDER}/a.md`, `\ufeff${MEETING}`);
+    await answered(vscode.commands.executeCommand('rapport.adoptNote', uri));
+    const document = await vscode.workspace.openTextDocument(uri);
+    await until('the frontmatter stands there', () => document.getText() === HEAD + MEETING);
+    assert.equal(await readNote(uri), MEETING, 'the decoder drops the mark');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), MEETING);
+    await vscode.commands.executeCommand('redo');
+    await document.save();
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    assert.deepEqual([...bytes], [...new TextEncoder().encode(`\ufeff${HEAD}${MEETING}`)]);
+    assert.equal(previews().length, 0);
+  });
+
+  it('lists a folder, writes what is ticked in one step, and leaves alone what is not safe', async () => {
+    const texts = {
+      'b.md': MEETING,
+      '周报 2026-11-19.md': '一切正常。\n',
+      'broken.md': '---\ntitle: [\n---\n\nAttendees: Helen Marsh\n',
+      'mixed.md': 'Attendees: Helen Marsh\r\nx\n',
+      'list.md': '- [ ] buy milk\n',
+    };
+    for (const [name, text] of Object.entries(texts)) await writeNote(`${FOLDER}/${name}`, text);
+    const documents = new Map<string, vscode.TextDocument>();
+    await until(
+      'the new files can be found',
+      async () => (await vscode.workspace.findFiles(`${FOLDER}/*.md`)).length === 5,
+    );
+    await answered(vscode.commands.executeCommand('rapport.adoptFolder', noteUri(FOLDER)));
+    for (const name of Object.keys(texts)) {
+      documents.set(name, await vscode.workspace.openTextDocument(noteUri(`${FOLDER}/${name}`)));
+    }
+    const dirty = [...documents].flatMap(([name, { isDirty }]) => (isDirty ? name : []));
+    assert.deepEqual(dirty, ['b.md', '周报 2026-11-19.md']);
+    assert.equal(documents.get('b.md')?.getText(), HEAD + MEETING);
+    assert.equal(
+      documents.get('周报 2026-11-19.md')?.getText(),
+      '---\ntype: report\ndate: 2026-11-19\n---\n\n一切正常。\n',
+    );
+  });
+
+  for (const [name, text] of [
+    ['broken frontmatter', '---\ntitle: [\n---\n\nAttendees: Helen Marsh\n'],
+    ['a record', '---\ntype: meeting\ndate: 2026-11-19\n---\n'],
+    ['mixed line ends', 'Attendees: Helen Marsh\r\nx\n'],
+  ] as const) {
+    it(`asks nothing about ${name}, and leaves it as it is`, async () => {
+      const uri = await writeNote(`${FOLDER}/x.md`, text);
+      await vscode.commands.executeCommand('rapport.adoptNote', uri);
+      assert.equal((await vscode.workspace.openTextDocument(uri)).isDirty, false);
+      assert.equal(previews().length, 0);
+    });
+  }
+});
+
+function previews(): readonly vscode.Tab[] {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputTextDiff);
+}
