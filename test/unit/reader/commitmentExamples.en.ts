@@ -210,4 +210,6 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Motion to approve the minutes.', null],
   ["Anna: we can't decide before the year-end figures. Agreed to wait.", null],
   ['Azure will take longer builds.', null],
+  ["I said I'd send them again tonight.", 'I'],
+  ['Sponsors must pay within 30 days of invoice.', null],
 ];

@@ -208,7 +208,8 @@ function assign(walk: Walk, key: string, value: string, start: number, nested: r
   }
   if (key === 'roles' || key === 'several') {
     const names = namesInLine(value, start, lineStarts);
-    if (key === 'roles') facts.roles.push(...names.filter((person) => isName(person.name, NOBODY)));
+    if (key === 'roles')
+      facts.roles.push(...names.filter(({ name }) => isName(name, NOBODY) || /^\p{Script=Han}{2,3}$/u.test(name)));
     else if (names.length > 1) facts.participants.push(...names);
     return;
   }

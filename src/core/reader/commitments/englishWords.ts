@@ -25,6 +25,8 @@ export const MODALS: readonly string[] = [
   'ha(?:s|ve) to',
   "(?:has|have|'ve|’ve|'s|’s) got to",
   'must',
+  // `I said I'd send them`: what was said then is promised now.
+  "(?<=\\bsaid (?:that )?(?:i|we|he|she|they))['’]d",
 ];
 
 /** Duties: weaker than a promise, so with these the verb must be one of `DEEDS`. */

@@ -6,6 +6,7 @@ import {
   HEDGES_ZH,
   PARTY_ZH,
   PAST_ZH,
+  STATES_ZH,
   THINGS_ZH,
   TIMES_ZH,
   WE_ZH,
@@ -44,7 +45,7 @@ const PATTERNS: readonly RegExp[] = [
   ),
   // 李娜表示下周会给出意见 / 客户承诺周五前付款
   new RegExp(
-    `(?<=^|[，,。；;：:\\s])(?<who>${WHOS})\\s*(?:表示|承诺|答应|同意|确认|说|称|回复|反馈)[，,：:]?\\s*(?<gap>[^，,。；;：:]{0,12}?(?:会|将|负责|下周|本周|周[一二三四五六日末]|明天|之?前)${BETWEEN})(?<deed>${DEED})`,
+    `(?<=^|[，,。；;：:\\s])(?<who>${WHOS})\\s*(?:表示|承诺|答应|同意|确认|说|称|回复|反馈)[，,：:]?\\s*(?<gap>[^，,。；;：:]{0,12}?(?:会|将|负责|下周|本周|周[一二三四五六日末]|明天|今晚|今天|后天|马上|尽快|之?前)${BETWEEN})(?<deed>${DEED})`,
     'u',
   ),
   // 康乐主动提出组织… / 李娜愿意整理…
@@ -76,6 +77,11 @@ const PATTERNS: readonly RegExp[] = [
   // 皮娅周一把备用钥匙给奥斯卡 / 她周三给出结论 / 水清本周三上门拜访
   new RegExp(
     `(?<=^|[，,。；;：:\\s])(?<who>${KNOWN}|${HANDLE}|${HAN_NAME}|[她他]|${WE_ZH})\\s*(?<gap>${TIME}${BETWEEN})(?<deed>${DEED}|把[^，,。；;]{1,20}?(?:给|到|好|完|我|来))`,
+    'u',
+  ),
+  // 拉胡今晚去定位这个崩溃 / 阙明周四前要签说明: of a known person any deed will do
+  new RegExp(
+    `(?<=^|[，,。；;：:\\s])(?<who>${KNOWN}|@${KNOWN})\\s*(?<gap>${TIME}\\s*(?:将会?|会|要|去|来)?|(?:将会?|会|去)(?:${TIME})?)(?<deed>(?!${STATES_ZH})\\p{Script=Han}{2,4})`,
     'u',
   ),
   // 明天我加个告警
@@ -189,11 +195,14 @@ const CARRIED = new RegExp(
   `^\\s*(?:并且?|同时|且|还|随后|然后|另外)\\s*(?:将会?|会|要|需要?)${BETWEEN}(?<deed>${DEED})`,
   'u',
 );
-const OPENING = new RegExp(`^\\s*(?<who>${KNOWN}|${HAN_NAME}|${WE_ZH}|${ROLE})(?!的)`, 'u');
+/** `**@ana**:合并了补丁,下周处理用例`: behind somebody's label every clause is theirs. */
+const LABELLED = new RegExp(`^\\s*@?${KNOWN}\\s*[:：]`, 'u');
+const AT_TIME = new RegExp(`^\\s*${TIME}${BETWEEN}(?<deed>${DEED})`, 'u');
+const OPENING = new RegExp(`^\\s*@?(?<who>${KNOWN}|${HAN_NAME}|${WE_ZH}|${ROLE})(?!的)`, 'u');
 
 /** `施静汇报了进展,并将在周一通知合作伙伴`: the subject is the one that the sentence opens with. */
 function carriedOn(said: string, from: number, words: string): Hit | undefined {
-  const match = from > 0 ? CARRIED.exec(said) : null;
+  const match = from > 0 ? (CARRIED.exec(said) ?? (LABELLED.test(words) ? AT_TIME.exec(said) : null)) : null;
   const deed = match?.groups?.deed;
   if (!match || !deed) return undefined;
   const opened = clausesOf(words.slice(0, from))

@@ -58,7 +58,7 @@ function withoutHeader(text: string, people: PeopleFinder): { readonly text: str
 
 /** A cheap look that spares most paragraphs the search. */
 const MAY_PROMISE =
-  /\bto\b|\bwill\b|['’]ll\b|\bshall\b|\bmust\b|gonna|\bis\b|:|：|\s[-–—]\s|\p{Script=Han}|\b(?:by|tomorrow|next)\b/iu;
+  /\bto\b|\bwill\b|['’](?:ll|d)\b|\bshall\b|\bmust\b|gonna|\bis\b|:|：|\s[-–—]\s|\p{Script=Han}|\b(?:by|tomorrow|next)\b/iu;
 
 const SPOKEN = /(?<=[.?!]\s{1,3})(?=@?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{Lu}[\p{L}’'.-]{1,30})?:\s)/u;
 

@@ -130,6 +130,8 @@ function byModal(find: Search): FoundCommitment | undefined {
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
     if (!subject) continue;
     if (DUTIES.test(modal[0]) && !deed.known) continue;
+    // `Sponsors must pay within 30 days` is a rule, unless it is somebody the note knows.
+    if (/^must$/i.test(modal[0]) && subject.certainty === 'name') continue;
     // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
     if (/^agree/i.test(modal[0]) && before.trim() === '') continue;
     const isThings = DEEDS_OF_THINGS.has(verb[2].toLowerCase()) && !PERSONAL.test(find.words.slice(after));

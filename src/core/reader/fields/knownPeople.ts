@@ -3,9 +3,9 @@ import {
   CHINESE_SURNAMES,
   DOUBLE_SURNAMES,
   ENGLISH_GROUPS,
-  GIVEN_NAME_CHARACTERS,
   NOT_CHINESE_NAMES,
   NOT_ENGLISH_NAMES,
+  NOT_NICKNAMES,
 } from '../vocabulary/names';
 
 /** Folded names that a note itself shows to be people's: participants and their first and last names. */
@@ -74,7 +74,7 @@ const WITH_TITLE =
 export function isChineseName(text: string): boolean {
   if (NOT_CHINESE_NAMES.has(text) || NOT_CHINESE_NAMES.has(text.slice(0, 2))) return false;
   if (/^[小老阿]\p{Script=Han}$/u.test(text))
-    return CHINESE_SURNAMES.has(text.slice(1)) || (text.startsWith('小') && GIVEN_NAME_CHARACTERS.has(text.slice(1)));
+    return CHINESE_SURNAMES.has(text.slice(1)) || (text.startsWith('小') && !NOT_NICKNAMES.has(text));
   if (WITH_TITLE.test(text)) return true;
   if (text.length >= 3 && text.length <= 4 && DOUBLE_SURNAMES.has(text.slice(0, 2))) return true;
   return text.length >= 2 && text.length <= 3 && CHINESE_SURNAMES.has(text[0] ?? '');

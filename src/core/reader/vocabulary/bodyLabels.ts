@@ -3,7 +3,7 @@
  * `参加单位及人员:`). Tested on a folded label.
  */
 export const PRESENT_LABEL =
-  /^(?:(?!not |un)(?:[\p{L}'&-]+\s){1,3}(?:present|attending|attendees|participants|in attendance)|(?:present|attendees|participants|attending)\s(?:were|are|from .{1,20}|\(.{1,20})|(?:参会|参加|与会|出席|到会|参与|列席|到场|在场)(?!.*(?:人数|情况|率|时间|地点|方式|数量|目的|条件|缺))\p{Script=Han}{0,8})$/u;
+  /^(?:who (?:came|was there|attended|joined)|(?!not |un)(?:[\p{L}'&-]+\s){1,3}(?:present|attending|attendees|participants|in attendance)|(?:present|attendees|participants|attending)\s(?:were|are|from .{1,20}|\(.{1,20})|(?:参会|参加|与会|出席|到会|参与|列席|到场|在场)(?!.*(?:人数|情况|率|时间|地点|方式|数量|目的|条件|缺))\p{Script=Han}{0,8})$/u;
 
 /** Labels that say who was there where several names follow: `Team: Phoenix` names the team itself. */
 export const SEVERAL_LABEL = /^(?:with|team|team members?|the team)$/;
@@ -14,4 +14,4 @@ export const PARTY_LABEL =
 
 /** Who led the meeting or wrote it down: somebody the note knows, whether or not they stand among the participants. */
 export const ROLE_LABEL =
-  /^(?:chair|chairs|chaired by|chairman|chairperson|facilitator|facilitators|facilitated by|meeting facilitat?or|moderator|host|hosts|hosted by|organi[sz]er|lead|led by|scribe|scribes|note ?takers?|notes by|notes|minute ?takers?|minutes|minutes by|minutes taken by|recorder|recorded by|prepared by|author|from|speaker|speakers|presenter|presenters|会议主持人?|主持人?|轮值主持人?|会议记录人?|记录人?|记录员|纪要人?|整理人?|召集人|组织者|申报人|主讲人?|分享人|汇报人|作者)$/;
+  /^(?:chair|chairs|chaired by|chairman|chairperson|facilitator|facilitators|facilitated by|meeting facilitat?or|moderator|host|hosts|hosted by|organi[sz]er|lead|led by|scribe|scribes|note ?takers?|notes by|notes|minute ?takers?|minutes|minutes by|minutes taken by|recorder|recorded by|prepared by|author|from|speaker|speakers|presenter|presenters|会议主持人?|主持人?|轮值主持人?|会议记录人?|记录人?|记录员|纪要人?|整理人?|召集人|组织者|申报人|主讲人?|分享人|汇报人|作者|交接人|接班人|交班人|移交人|接收人|值班人|面试官|对接人|to|on call|on-call)$/;

@@ -8,10 +8,12 @@ export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 端木'.split(' '),
 );
 
-/** Characters of given names, by which `小雨` and `小鱼` are people and `小时` is none. */
-export const GIVEN_NAME_CHARACTERS: ReadonlySet<string> = new Set([
-  ...'明红芳丽强伟刚军敏静娟艳玲杰磊涛波辉宇轩雨雪梅兰竹菊婷欣怡萌琪瑶倩颖琳娜莉晨阳月云海鹏飞凤雅慧佳美文斌彬豪锋峰亮乐鱼宝米麦豆糖锐艾雯彤瑞蕾薇莹悦妍娇晴',
-]);
+/** Words that start as a nickname does (`小鱼`, `小简`) and are none. */
+export const NOT_NICKNAMES: ReadonlySet<string> = new Set(
+  '小时 小组 小型 小结 小区 小数 小学 小额 小于 小心 小费 小票 小样 小计 小节 小版 小图 小改 小标 小幅 小众 小店 小件 小包 小程 小写 小修 小范 小批 小项 小类 小问 小事 小会'.split(
+    ' ',
+  ),
+);
 
 /** Han words that look like a name by their first character and are none. */
 export const NOT_CHINESE_NAMES: ReadonlySet<string> = new Set(
