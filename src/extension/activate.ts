@@ -27,7 +27,7 @@ import { Diagnostics } from './problems/diagnostics';
 import { Fixes } from './problems/fixes';
 import { registerCodeActions } from './problems/registerCodeActions';
 import { registerRulePages } from './problems/rulePages';
-import { registerClientText } from './report/clientText';
+import { ClientTexts } from './report/clientText';
 import { ReportCommands } from './report/reportCommands';
 import { dailyNotice } from './status/dailyNotice';
 import { StatusBar } from './status/statusBar';
@@ -78,7 +78,6 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const fixes = new Fixes(feed, changes);
   store.add(new Diagnostics(feed));
   store.add(registerRulePages());
-  store.add(registerClientText());
   store.add(registerCodeActions(fixes));
 
   const templates = new Templates(extension);
@@ -89,7 +88,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const dashboards = store.add(new Dashboards(feed, extension));
   store.add(followDashboardLinks(dashboards));
   store.add(new HealthView(feed, dashboards, extension));
-  const reports = new ReportCommands(feed, changes, templates, recent);
+  const reports = new ReportCommands({ feed, changes, templates, recent, texts: store.add(new ClientTexts()) });
   store.add(
     registerCommands({
       feed,

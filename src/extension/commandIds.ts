@@ -27,6 +27,8 @@ export const COMMANDS = {
   markForClient: 'rapport.markForClient',
   markInternal: 'rapport.markInternal',
   markAsSent: 'rapport.markAsSent',
+  handOutReport: 'rapport.handOutReport',
+  customizeTemplate: 'rapport.customizeTemplate',
   shareMinutes: 'rapport.shareMinutes',
   markAsShared: 'rapport.markAsShared',
   openBrief: 'rapport.openBrief',

@@ -3,7 +3,7 @@ import { calendarFile } from '../../src/core/agenda/calendarFile';
 import { clientAgenda } from '../../src/core/agenda/clientAgenda';
 import type { LocalDate } from '../../src/core/model/date';
 import type { Locale } from '../../src/core/model/locale';
-import { buildMinutes } from '../../src/core/report/buildMinutes';
+import { buildMinutes } from '../../src/core/report/buildMeeting';
 import { buildReport } from '../../src/core/report/buildReport';
 import { DOCUMENT_FORMATS, writeDocument } from '../../src/core/report/formats/writeDocument';
 import type { Refusal } from '../../src/core/report/reportRequest';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder, launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { exampleCopy } from '../support/run/exampleCopy.mjs';
@@ -84,12 +84,37 @@ describe('an everyday session', () => {
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.quick-input-message', { hasText: 'The report opens with' }).waitFor();
     await workbench.page.keyboard.press('Enter');
+    await pick('Write a new draft beside it').click();
     await workbench.page.locator('.tab', { hasText: 'Preview' }).waitFor();
     const [name] = readdirSync(join(folder, PROJECT, 'reports')).filter((file) => !before.has(file));
     assert.equal(name, '2026-11-20-northwind-hotels.md');
     const report = readFileSync(join(folder, PROJECT, 'reports', name), 'utf8');
     assert.match(report, /status: draft/);
     assert.doesNotMatch(report, /unplanned days|do not take the bait/);
+  });
+
+  it('brings a draft up to date beside its differences, and keeps what stands between keep markers', async () => {
+    const path = join(folder, PROJECT, 'reports/2026-11-20-northwind-hotels.md');
+    const edited = `${readFileSync(path, 'utf8')}\n<!-- keep -->\nThank you for the open talk.\n<!-- /keep -->\n\nNot to be kept.\n`;
+    writeFileSync(path, edited);
+    await workbench.webview().getByText('Not to be kept.').waitFor();
+    await workbench.runCommand('Generate Client Report');
+    await accept('Booking website');
+    await accept('Review what goes out');
+    await workbench.page.locator('.quick-input-title', { hasText: 'stay inside' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.quick-input-message', { hasText: 'The report opens with' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await accept('Bring 2026-11-20-northwind-hotels.md up to date');
+    await pick('Replace the draft').waitFor();
+    await workbench.page.locator('.diff-hidden-lines, .diffOverview, .monaco-diff-editor').first().waitFor();
+    assert.equal(readFileSync(path, 'utf8'), edited);
+    await accept('Replace the draft');
+    await workbench.page.locator('.tab.dirty', { hasText: '2026-11-20-northwind-hotels.md' }).waitFor();
+    const preview = workbench.webview();
+    await preview.getByText('Not to be kept.').waitFor({ state: 'detached' });
+    await preview.getByText('Thank you for the open talk.').waitFor();
+    assert.equal(readFileSync(path, 'utf8'), edited, 'nothing is saved for the person');
   });
 
   it('changes nothing when a report is cancelled', async () => {

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { buildMinutes } from '../../core/report/buildMinutes';
+import { buildMinutes } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
 import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';

@@ -96,12 +96,12 @@ function between(words: string, anchor: LocalDate, readDate: ReadDate): DateRang
   const parts = words.replace(/^(?:from|从|自)\s*/, '').split(/\s*(?:\bto\b|\buntil\b|\.{2,}|–|—|~|至|到|\s-\s)\s*/);
   const [first, last] = parts;
   if (parts.length !== 2 || !first || !last) return undefined;
-  const from = pastDate(first, anchor, readDate);
+  const from = readPastDate(first, anchor, readDate);
   // `11月1日到15日`: the month is that of the first day.
   const [, day] = /^(\d{1,2})[日号]$/.exec(last) ?? [];
   const named = day === undefined ? readDate(last, anchor) : from && dayOfMonth(from, Number(day));
   if (!from || !named) return undefined;
-  const to = day === undefined ? pastDate(last, anchor, readDate) : named;
+  const to = day === undefined ? readPastDate(last, anchor, readDate) : named;
   return { from, to: to && to >= from ? to : named };
 }
 
@@ -110,12 +110,12 @@ function since(words: string, anchor: LocalDate, readDate: ReadDate): DateRange 
   const date = words
     .replace(/^(?:since|from|自从?|从)\s*/, '')
     .replace(/\s*(?:以来|起|开始|至今|到现在|onwards?)$/, '');
-  const from = pastDate(date, anchor, readDate);
+  const from = readPastDate(date, anchor, readDate);
   return from && { from, to: from > anchor ? from : anchor };
 }
 
 /** A date that lies behind: `monday` is the last one, `1 december` that of last year, unless it names its year. */
-function pastDate(words: string, anchor: LocalDate, readDate: ReadDate): LocalDate | undefined {
+export function readPastDate(words: string, anchor: LocalDate, readDate: ReadDate): LocalDate | undefined {
   const [, weekday] =
     /^(?:last |上个?)?((?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}|(?:周|星期|礼拜)[一二三四五六日天])$/.exec(words) ??
     [];

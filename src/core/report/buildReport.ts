@@ -28,6 +28,7 @@ export function buildReport(request: ReportRequest): ReportResult {
     body,
     title: String(view.title),
     included: visible.map(({ id }) => id),
+    carries: Array.isArray(view.carries) ? view.carries.flatMap(({ id }) => (typeof id === 'string' ? id : [])) : [],
     withheld,
     withheldNotes,
   };

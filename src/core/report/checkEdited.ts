@@ -11,7 +11,7 @@ import type { Refusal, ReportRequest } from './reportRequest';
 import { selectEntries } from './selectEntries';
 
 export type Checked =
-  | { readonly ok: true; readonly body: string }
+  | { readonly ok: true; readonly title: string; readonly body: string }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
@@ -24,15 +24,20 @@ export type Checked =
 export function checkEdited(request: ReportRequest, note: Note, text: string): Checked {
   const doubtful = doubtfulPlaces(note);
   if (doubtful.length > 0) return { ok: false, refusals: doubtful };
+  return checkBody(request, text.slice(note.frontmatter?.span.end ?? 0));
+}
+
+/** The same for a text that stands in no note yet. */
+export function checkBody(request: ReportRequest, text: string): Checked {
   const fresh = buildReport(request);
   if (!fresh.ok) return fresh;
   const { visible } = selectEntries(request.snapshot, request.project, request.period);
   const letOut = { entries: visible, statements: clientStatements(request.project, request.period) };
-  const cleaned = clientMarkdown(text.slice(note.frontmatter?.span.end ?? 0));
+  const body = clientMarkdown(text);
   const texts = withheldTexts(request);
   const allowed = [...approvedTexts(request), fresh.title, ...blocksOf(fresh.body), ...visibleTexts(letOut, texts)];
-  const found = findWithheldText(blocksOf(cleaned), allowed, texts, visibleRanges(letOut));
-  return found.length > 0 ? { ok: false, refusals: found } : { ok: true, body: cleaned };
+  const found = findWithheldText(blocksOf(body), allowed, texts, visibleRanges(letOut));
+  return found.length > 0 ? { ok: false, refusals: found } : { ok: true, title: fresh.title, body };
 }
 
 /** Where it is not sure what is the record's own data, and where a comment ends. */

@@ -1,4 +1,5 @@
 import type { DateRange, LocalDate } from '../model/date';
+import type { EntryKind } from '../model/entry';
 import type { Locale } from '../model/locale';
 import type { Audience } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
@@ -29,7 +30,7 @@ export interface WithheldEntry {
   readonly path: string;
   /** 0-based. */
   readonly line: number;
-  readonly kind: string;
+  readonly kind: EntryKind;
   readonly text: string;
   /** `not-disclosed`: a risk or issue of a client note that the client has not been told of. */
   readonly reason: HiddenReason | 'not-disclosed';
@@ -60,6 +61,8 @@ export type ReportResult =
       readonly body: string;
       readonly title: string;
       readonly included: readonly string[];
+      /** Ids of the risks, issues and changes in it: what the client knows once it is sent. */
+      readonly carries: readonly string[];
       readonly withheld: readonly WithheldEntry[];
       readonly withheldNotes: readonly WithheldNote[];
     }

@@ -7,6 +7,7 @@ interface ReportWords {
   readonly title: (project: string) => string;
   /** Of minutes whose own title is not for the client. */
   readonly minutesTitle: (project: string) => string;
+  readonly briefTitle: (project: string) => string;
   readonly health: Readonly<Record<HealthBand, string>>;
   readonly unchangedSince: (date: string) => string;
   readonly changedSince: (date: string, before: string) => string;
@@ -50,6 +51,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
   en: {
     title: (project) => `${project}: status report`,
     minutesTitle: (project) => `${project}: minutes`,
+    briefTitle: (project) => `${project}: agenda`,
     health: { 'on-track': 'On track', 'at-risk': 'At risk', 'off-track': 'Off track' },
     unchangedSince: (date) => `Unchanged since our report of ${date}.`,
     changedSince: (date, before) => `Our report of ${date} said: ${before.toLowerCase()}.`,
@@ -91,6 +93,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
   'zh-cn': {
     title: (project) => `${apart(project)}进展报告`,
     minutesTitle: (project) => `${apart(project)}会议纪要`,
+    briefTitle: (project) => `${apart(project)}会议安排`,
     health: { 'on-track': '进展正常', 'at-risk': '存在风险', 'off-track': '偏离计划' },
     unchangedSince: (date) => `与${date}的报告相比没有变化。`,
     changedSince: (date, before) => `${date}的报告为“${before}”。`,

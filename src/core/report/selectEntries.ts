@@ -56,7 +56,9 @@ export function reasonAgainst(tracked: TrackedEntry, to: LocalDate): WithheldEnt
 /** Began by the period's end, and either still open then or something happened to it within the period. */
 function concerns({ entry, start, note }: TrackedEntry, period: DateRange): boolean {
   if (start !== undefined && start > period.to) return false;
-  if (isOpenAt({ entry }, period.to)) return true;
+  // A decision that was made is nothing that stays open.
+  const isMade = entry.kind === 'decision' && entry.decisionStatus?.value !== 'needed';
+  if (!isMade && isOpenAt({ entry }, period.to)) return true;
   const days = [start, entry.done?.value, ...Object.values(entry.steps ?? {}).map((step) => step?.value)];
   if (days.some((day) => day !== undefined && day !== 'unknown-day' && isWithin(day, period))) return true;
   return note.date !== undefined && isWithin(note.date.value, period);

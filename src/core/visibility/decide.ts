@@ -1,5 +1,5 @@
 import type { Entry, SectionIndex } from '../model/entry';
-import type { Note, Section, Statement } from '../model/note';
+import type { Goal, Note, Section, Statement } from '../model/note';
 
 /** Why a client may see something, or why not (leak policy, A2). */
 export type Visibility =
@@ -28,7 +28,7 @@ export function visibilityOf(note: Note, entry: Entry): Visibility {
 
 /** Whether a client may see a paragraph or bullet that is no entry: the strictest mark wins here, too. */
 export function isStatementVisible(note: Note, { text, section }: Statement): boolean {
-  if (note.visibility?.value === 'internal' || INTERNAL_TRACE.test(text)) return false;
+  if (note.visibility?.value === 'internal' || saysInternal(text)) return false;
   const marks = sectionsAround(note, section).map(({ mark }) => mark);
   return !marks.includes('internal') && (marks.includes('client') || isClientNote(note));
 }
@@ -45,6 +45,13 @@ export function isClientNote(note: Note): boolean {
   return !note.sections.some(({ title, mark }) => mark === 'internal' && title === note.title);
 }
 
+/** Whether a goal of a note that is for the client is so itself: it may bear a mark, or stand under an internal heading. */
+export function isGoalVisible(note: Note, { text, span }: Goal): boolean {
+  if (!isClientNote(note) || saysInternal(text)) return false;
+  const inside = note.sections.findLastIndex(({ heading, end }) => heading.start <= span.start && span.start < end);
+  return !sectionsAround(note, inside).some(({ mark }) => mark === 'internal');
+}
+
 /**
  * The title of a note as the client may see it: what its frontmatter or a heading says. A note without one is called by its file's name, which
  * was never written for anybody else.
@@ -56,12 +63,16 @@ export function clientTitle({ title, frontmatter, sections }: Note): string | un
 
 /** Whether a text bears a trace of something that was not meant to be read by everybody. */
 export function saysInternal(text: string): boolean {
-  return INTERNAL_TRACE.test(text);
+  return INTERNAL_TRACE.test(text) || INTERNAL_WORD.test(text);
 }
 
 /** Traces of something that was not meant to be read by everybody: marks, comments, embeds. */
 const INTERNAL_TRACE =
   /[#＃]\s?(?:internal|private|confidential|内部|內部|不对外|保密)|visibility\s*::\s*(?:internal|private)|<!--|%%|!\[\[/iu;
+
+/** What such texts begin with, or hold in brackets: `Internal: …`, `内部：…`, `(internal: …)`. */
+const INTERNAL_WORD =
+  /(?:^\s*|[(（[【]\s*)(?:internal|private|confidential|内部|內部|不对外|保密)[^:：()（）]{0,20}[:：)）\]】]/iu;
 
 /** An entry that bears such a trace in any of its texts stays inside as a whole, whatever else it says. */
 function bearsInternal({ text, mitigation, answer, agreement, cause, owners, from, tags }: Entry): boolean {

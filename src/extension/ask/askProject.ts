@@ -18,15 +18,25 @@ export async function askProject(
   title: string,
   recent: RecentProject,
 ): Promise<Project | undefined> {
-  const projects = likelyProjects(analysis, recent);
-  if (projects.length === 0) {
+  const items = projectItems(analysis, recent);
+  if (items.length === 0) {
     await offerNewProject();
     return undefined;
   }
-  if (projects.length === 1) {
-    return projects[0];
+  if (items.length === 1) {
+    return items[0]?.project;
   }
-  const items = projects.map((project): ProjectItem => {
+  const chosen = await vscode.window.showQuickPick(items, {
+    title,
+    matchOnDescription: true,
+    placeHolder: vscode.l10n.t('Which project?'),
+  });
+  return chosen?.project;
+}
+
+/** The projects as rows to choose from, the likelier ones first. */
+export function projectItems(analysis: Analysis, recent: RecentProject): readonly ProjectItem[] {
+  return likelyProjects(analysis, recent).map((project) => {
     const health = analysis.health.projects.find((each) => each.projectId === project.id);
     return {
       label: project.name,
@@ -35,12 +45,6 @@ export async function askProject(
       project,
     };
   });
-  const chosen = await vscode.window.showQuickPick(items, {
-    title,
-    matchOnDescription: true,
-    placeHolder: vscode.l10n.t('Which project?'),
-  });
-  return chosen?.project;
 }
 
 /** Every project, the likelier ones first: that of the note at hand, the one used last, the active ones. */

@@ -6,18 +6,28 @@ import type { EditOperation } from '../../core/model/textEdit';
 import type { NoteChanges } from '../editor/noteChanges';
 import { pathOf } from '../notes/workspacePaths';
 
-/** Marks entries for the client or internal, in their notes. False when a note could not be changed; the person has been told why. */
-export async function markTracked(
-  changes: NoteChanges,
-  tracked: readonly TrackedEntry[],
-  visibility: VisibilityMark,
-): Promise<boolean> {
-  for (const { note, entry } of tracked) {
-    const marked = await changes.apply(note.path, (now, text) => {
-      const same = sameEntry(now, entry);
-      return same ? [markOperation(same, text, visibility)] : 'stale';
+/** A mark that an entry is to bear. */
+export interface WantedMark {
+  readonly tracked: TrackedEntry;
+  readonly visibility: VisibilityMark;
+}
+
+/** Marks entries for the client or internal: all of a note at once, undone in one step. False when a note could not be changed; the person has been told why. */
+export async function markTracked(changes: NoteChanges, wanted: readonly WantedMark[]): Promise<boolean> {
+  const notes = new Map<string, WantedMark[]>();
+  for (const mark of wanted) {
+    const { path } = mark.tracked.note;
+    notes.set(path, [...(notes.get(path) ?? []), mark]);
+  }
+  for (const [path, marks] of notes) {
+    const isDone = await changes.apply(path, (now, text) => {
+      const operations = marks.map(({ tracked, visibility }) => {
+        const same = sameEntry(now, tracked.entry);
+        return same && markOperation(same, text, visibility);
+      });
+      return operations.every((operation) => operation !== undefined) ? operations : 'stale';
     });
-    if (!marked) {
+    if (!isDone) {
       return false;
     }
   }

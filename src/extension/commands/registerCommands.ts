@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/model/analysis';
 import { ENTRY_KINDS, type EntryKind, type VisibilityMark } from '../../core/model/entry';
 import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
+import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { Capture } from '../capture/capture';
 import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
@@ -30,8 +31,6 @@ import type { EntryActions } from './entryActions';
 import { filterProjects } from './filterProjects';
 import { fixFinding } from './fixFinding';
 import { markAtCursor, markTracked } from './markEntries';
-import { markAsSent } from './markReport';
-import { markAsShared } from './markShared';
 import type { NewNotes } from './newNotes';
 import { sidebarCommands } from './sidebarCommands';
 
@@ -68,8 +67,6 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
 
 function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
   const { feed, notes, newNotes, capture, dashboards, reports, projects, extension, fixes } = parts;
-  const brief = (_changes: NoteChanges, analysis: Analysis, meeting: Note) => reports.brief(analysis, meeting);
-  const minutes = (_changes: NoteChanges, _analysis: Analysis, meeting: Note) => reports.minutes(meeting);
   const target = async (argument: unknown) => commandTarget(await feed.ready(), argument);
   return new Map<string, Handler>([
     ...dashboardCommands(feed, dashboards, parts.extensionId),
@@ -87,7 +84,10 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.logTalk, async (row) => capture.talk((row ? await target(row) : {}).project)],
     [COMMANDS.createSample, () => createSample(extension, today())],
     [COMMANDS.openDashboard, async (row) => dashboards.showPage(pageOf(row ? await target(row) : {}))],
-    [COMMANDS.generateClientReport, async (row) => reports.generate((row ? await target(row) : {}).project)],
+    [
+      COMMANDS.generateClientReport,
+      async (row) => reports.generate(row ? projectOf(await feed.ready(), row) : undefined),
+    ],
     [COMMANDS.exportCalendar, async (row) => reports.calendar((row ? await target(row) : {}).project)],
     [COMMANDS.refresh, () => notes.reread()],
     [COMMANDS.openProfile, async (row) => openProfile(await target(row))],
@@ -103,10 +103,15 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.clearFilter, () => projects.setFilter('')],
     [COMMANDS.markForClient, (row, rows) => mark(parts, 'client', row, rows)],
     [COMMANDS.markInternal, (row, rows) => mark(parts, 'internal', row, rows)],
-    [COMMANDS.markAsSent, (row) => onNote(parts, row, 'report', markAsSent)],
-    [COMMANDS.markAsShared, (row) => onNote(parts, row, 'meeting', markAsShared)],
-    [COMMANDS.shareMinutes, (row) => onNote(parts, row, 'meeting', minutes)],
-    [COMMANDS.openBrief, (row) => onNote(parts, row, 'meeting', brief)],
+    [COMMANDS.markAsSent, (row) => onNote(parts, row, 'report', (report) => reports.sent(report))],
+    [COMMANDS.handOutReport, (row) => onNote(parts, row, 'report', (report) => reports.handOut(report))],
+    [COMMANDS.customizeTemplate, () => reports.customizeTemplate()],
+    [COMMANDS.markAsShared, (row) => onNote(parts, row, 'meeting', (meeting) => reports.shared(meeting))],
+    [COMMANDS.shareMinutes, (row) => onNote(parts, row, 'meeting', (meeting) => reports.minutes(meeting))],
+    [
+      COMMANDS.openBrief,
+      (row) => onNote(parts, row, 'meeting', (meeting, analysis) => reports.brief(analysis, meeting)),
+    ],
     [COMMANDS.draftReply, async (row, start) => reply(commandTarget(await feed.ready(), row), start)],
     [INTERNAL_COMMANDS.editBaseline, (path) => onProfile(parts, path)],
     [
@@ -123,6 +128,13 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
       },
     ]),
   ]);
+}
+
+/** The project that a row, a note or an id stands for. */
+function projectOf(analysis: Analysis, row: unknown): Project | undefined {
+  const { project, note } = commandTarget(analysis, row);
+  const id = note && analysis.snapshot.projectOf.get(note.path);
+  return project ?? analysis.snapshot.projects.find((each) => each.id === id);
 }
 
 /** The command that logs an entry of a kind. */
@@ -179,8 +191,9 @@ async function rename({ rename: to }: CommandParts, { person, project, client }:
   }
 }
 
+/** Marks the chosen rows, or asks what of a note is for the client, or marks what the cursor stands on. */
 async function mark(
-  { feed, changes }: CommandParts,
+  { feed, changes, reports }: CommandParts,
   visibility: VisibilityMark,
   row: unknown,
   rows: unknown,
@@ -189,15 +202,26 @@ async function mark(
   const chosen = (Array.isArray(rows) ? rows : [row]).flatMap(
     (each: unknown) => commandTarget(analysis, each).tracked ?? [],
   );
-  await (chosen.length > 0 ? markTracked(changes, chosen, visibility) : markAtCursor(changes, visibility));
+  // The editor's menu hands over the file it stands in: there the cursor is meant.
+  const note = row instanceof vscode.Uri ? undefined : commandTarget(analysis, row).note;
+  if (chosen.length === 0 && note) {
+    await reports.choose(note);
+    return;
+  }
+  await (chosen.length > 0
+    ? markTracked(
+        changes,
+        chosen.map((tracked) => ({ tracked, visibility })),
+      )
+    : markAtCursor(changes, visibility));
 }
 
 /** Does something with a report or a meeting: the one of the row, else the one at hand, else one that is picked. */
 async function onNote(
-  { feed, changes }: CommandParts,
+  { feed }: CommandParts,
   row: unknown,
   kind: 'report' | 'meeting',
-  act: (changes: NoteChanges, analysis: Analysis, note: Note) => Promise<void>,
+  act: (note: Note, analysis: Analysis) => Promise<void>,
 ): Promise<void> {
   const analysis = await feed.ready();
   const fits = (note: Note) =>
@@ -206,7 +230,7 @@ async function onNote(
   const given = commandTarget(analysis, row).note ?? (atHand && fits(atHand) ? atHand : undefined);
   const note = given ?? (await askNote([...analysis.snapshot.notes.values()].filter(fits)));
   if (note) {
-    await act(changes, analysis, note);
+    await act(note, analysis);
   }
 }
 

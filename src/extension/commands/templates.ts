@@ -44,20 +44,31 @@ export class Templates {
 
   /** The template's text: the workspace's own under `.rapport/templates`, where it is trusted, else the one that comes with the product. */
   async source(name: string, language: Locale): Promise<string> {
-    const place = ['templates', language, `${name}.md`];
+    return (await this.find(name, language)).text;
+  }
+
+  /** The same, with the place it was found at. What stands in an editor wins over what was saved. */
+  async find(name: string, language: Locale): Promise<{ readonly text: string; readonly uri: vscode.Uri }> {
     const own = vscode.workspace.isTrusted ? (vscode.workspace.workspaceFolders ?? []) : [];
     for (const folder of own) {
-      const uri = vscode.Uri.joinPath(folder.uri, '.rapport', ...place);
+      const uri = ownTemplate(folder.uri, name, language);
       if (await exists(uri)) {
-        return readText(uri);
+        return { uri, text: (await vscode.workspace.openTextDocument(uri)).getText() };
       }
     }
-    return readText(vscode.Uri.joinPath(this.extension, 'media', ...place));
+    const uri = this.shipped(name, language);
+    return { uri, text: new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+  }
+
+  /** The template that comes with the product. */
+  shipped(name: string, language: Locale): vscode.Uri {
+    return vscode.Uri.joinPath(this.extension, 'media', 'templates', language, `${name}.md`);
   }
 }
 
-async function readText(uri: vscode.Uri): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+/** Where a workspace keeps a template of its own. */
+export function ownTemplate(folder: vscode.Uri, name: string, language: Locale): vscode.Uri {
+  return vscode.Uri.joinPath(folder, '.rapport', 'templates', language, `${name}.md`);
 }
 
 /** A slash in a client's or project's name is part of the name, not a folder. */

@@ -30,14 +30,19 @@ export function openLine(path: string, line: number): vscode.Command | undefined
   );
 }
 
+/** Opens a note at a line beside what is being asked, which keeps the keyboard. */
+export function peekLine(path: string, line: number): Promise<void> {
+  return showLine(path, line, true);
+}
+
 /** Opens a note with the cursor on a line. */
-export async function showLine(path: string, line: number): Promise<void> {
+export async function showLine(path: string, line: number, preserveFocus = false): Promise<void> {
   const uri = uriOf(path);
   if (!uri) {
     return;
   }
   const document = await vscode.workspace.openTextDocument(uri);
   const selection = new vscode.Range(line, 0, line, 0);
-  const editor = await vscode.window.showTextDocument(document, { selection, preview: true });
+  const editor = await vscode.window.showTextDocument(document, { selection, preview: true, preserveFocus });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -1,7 +1,24 @@
+import { clientMarkdown } from '../../core/report/clientMarkdown';
 import { exportCalendar } from '../report/calendarFlow';
-import { openBrief } from '../report/meetingBrief';
-import { shareMinutes } from '../report/minutesFlow';
+import { chooseForClient } from '../report/chooseForClient';
+import { handOutReport } from '../report/handOutReport';
+import { prepareMeeting } from '../report/meetingBrief';
+import { handOutMeeting } from '../report/meetingFlow';
 import { ReportFlow } from '../report/reportFlow';
+import { markAsSent } from '../report/sentFlow';
+import { markAsShared } from '../report/sharedFlow';
+import { customizeTemplate } from '../templates/customizeTemplate';
 
 /** What makes documents. Loaded when the first one is asked for. */
-export const REPORTS = { ReportFlow, exportCalendar, openBrief, shareMinutes } as const;
+export const REPORTS = {
+  ReportFlow,
+  chooseForClient,
+  clientMarkdown,
+  customizeTemplate,
+  exportCalendar,
+  handOutMeeting,
+  handOutReport,
+  markAsSent,
+  markAsShared,
+  prepareMeeting,
+} as const;

@@ -1,69 +1,96 @@
 import * as vscode from 'vscode';
-import { addDays } from '../../core/calendar/localDate';
+import { formatDate } from '../../core/calendar/formatDate';
 import type { DateRange, LocalDate } from '../../core/model/date';
 import { LOCALES, type Locale } from '../../core/model/locale';
 import type { Audience } from '../../core/model/profile';
 import type { Project } from '../../core/model/snapshot';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
-import { askDate } from '../ask/askDate';
-import { languageOf } from '../capture/languageOf';
+import { type Readership, readershipOf, suggestReadership } from '../../core/report/suggestReadership';
+import { askPeriod } from '../ask/askPeriod';
+import type { StepPlace } from '../ask/runSteps';
+import { choiceStep, pickStep, type StepRow } from '../ask/stepInputs';
+import { interfaceLocale } from '../locale';
 import { audienceWords } from '../words/audienceWords';
 
 /** What a report is for. */
-export interface ReportOptions {
-  readonly audience: Audience;
-  readonly language: Locale;
+export interface ReportOptions extends Readership {
   readonly period: DateRange;
 }
 
-/** What the project's plan and its client's preferences suggest. */
+/** What the profiles, the last report and the day suggest. */
 export function suggestedOptions(project: Project, asOf: LocalDate): ReportOptions {
-  return {
-    audience: project.reporting?.audience ?? project.clientPreferences.audience ?? 'executive',
-    language: project.clientPreferences.language ?? languageOf(project),
-    period: defaultPeriod(project, asOf),
-  };
+  return { ...suggestReadership(project), period: defaultPeriod(project, asOf) };
 }
 
-type Row = vscode.QuickPickItem & { readonly option: 'go' | 'audience' | 'language' | 'period' };
+type Choice = 'go' | 'recipients' | 'audience' | 'language' | 'period';
+type Row = StepRow & { readonly value: Choice };
 
-/** Shows the suggestions; Enter takes them, each can be changed first. Undefined when cancelled. */
-export async function askOptions(title: string, project: Project, asOf: LocalDate): Promise<ReportOptions | undefined> {
-  let options = suggestedOptions(project, asOf);
+/** Shows the suggestions; Enter takes them, each can be changed first. */
+export async function askOptions(
+  place: StepPlace,
+  project: Project,
+  asOf: LocalDate,
+  before: ReportOptions,
+): Promise<ReportOptions | 'back' | undefined> {
+  let options = before;
+  let active: Choice = 'go';
   for (;;) {
-    const row = await vscode.window.showQuickPick(rowsOf(options), {
-      title,
-      placeHolder: vscode.l10n.t('Enter takes what is suggested for {0}', project.name),
-      ignoreFocusOut: true,
+    const rows = rowsOf(project, options);
+    const answer = await choiceStep<Choice>({
+      place,
+      rows,
+      active: rows.find(({ value }) => value === active),
+      placeholder: vscode.l10n.t('Enter takes what is suggested for {0}', project.name),
     });
-    switch (row?.option) {
-      case undefined:
-        return undefined;
-      case 'go':
-        return options;
-      case 'audience':
-        options = { ...options, audience: (await askAudience(title)) ?? options.audience };
-        break;
-      case 'language':
-        options = { ...options, language: (await askLanguage(title)) ?? options.language };
-        break;
-      case 'period':
-        options = { ...options, period: (await askPeriod(asOf, options.period)) ?? options.period };
-    }
+    if (answer === undefined || answer === 'back') return answer;
+    if (answer.value === 'go') return options;
+    const changed = await ask(answer.value, { ...place, canGoBack: true }, project, asOf, options);
+    if (changed === undefined) return undefined;
+    active = changed === 'back' ? answer.value : 'go';
+    options = changed === 'back' ? options : { ...options, ...changed };
   }
 }
 
-function rowsOf({ audience, language, period }: ReportOptions): Row[] {
+function ask(
+  choice: Exclude<Choice, 'go'>,
+  place: StepPlace,
+  project: Project,
+  asOf: LocalDate,
+  options: ReportOptions,
+): Promise<Partial<ReportOptions> | 'back' | undefined> {
+  switch (choice) {
+    case 'recipients':
+      return askRecipients(place, project, options);
+    case 'audience':
+      return askAudience(place, options);
+    case 'language':
+      return askLanguage(place, options);
+    case 'period':
+      return askPeriod(place, asOf, defaultPeriod(project, asOf)).then((period) =>
+        period === undefined || period === 'back' ? period : { period },
+      );
+  }
+}
+
+function rowsOf(project: Project, { recipients, audience, language, period }: ReportOptions): Row[] {
+  const [from, to] = [period.from, period.to].map((day) => formatDate(day, interfaceLocale()));
   return [
-    { option: 'go', label: vscode.l10n.t('$(arrow-right) Review what goes out and what stays inside') },
+    { value: 'go', label: vscode.l10n.t('$(arrow-right) Review what goes out and what stays inside') },
+    { value: 'period', label: vscode.l10n.t('$(calendar) Period: {0} to {1}', from ?? '', to ?? '') },
+    ...(project.contacts.length === 0
+      ? []
+      : [{ value: 'recipients' as const, label: vscode.l10n.t('$(mail) To: {0}', namesOf(recipients)) }]),
     {
-      option: 'audience',
-      label: vscode.l10n.t('$(person) Who reads it: {0}', shortAudience(audience)),
+      value: 'audience',
+      label: vscode.l10n.t('$(person) Written for: {0}', shortAudience(audience)),
       description: audienceWords(audience),
     },
-    { option: 'language', label: vscode.l10n.t('$(globe) Language: {0}', languageWords(language)) },
-    { option: 'period', label: vscode.l10n.t('$(calendar) Period: {0} to {1}', period.from, period.to) },
+    { value: 'language', label: vscode.l10n.t('$(globe) Language: {0}', languageWords(language)) },
   ];
+}
+
+function namesOf(names: readonly string[]): string {
+  return names.length === 0 ? vscode.l10n.t('nobody yet') : names.join(interfaceLocale() === 'en' ? ', ' : '、');
 }
 
 function shortAudience(audience: Audience): string {
@@ -75,36 +102,46 @@ function languageWords(language: Locale): string {
   return language === 'en' ? 'English' : '简体中文';
 }
 
-async function askAudience(title: string): Promise<Audience | undefined> {
-  const audiences: readonly Audience[] = ['executive', 'technical'];
-  const items = audiences.map((audience) => ({
-    label: shortAudience(audience),
-    detail: audienceWords(audience),
-    audience,
+/** Whoever is chosen brings the audience and the language of their profile along. */
+async function askRecipients(
+  place: StepPlace,
+  project: Project,
+  { recipients }: ReportOptions,
+): Promise<Readership | 'back' | undefined> {
+  const rows = project.contacts.map(({ name, contact }): StepRow & { readonly name: string } => ({
+    label: name,
+    description: contact?.role ?? '',
+    name,
   }));
-  return (await vscode.window.showQuickPick(items, { title }))?.audience;
+  const answer = await pickStep({
+    place,
+    rows,
+    many: true,
+    selected: rows.filter(({ name }) => recipients.includes(name)),
+    placeholder: vscode.l10n.t('Who gets it? Their profiles suggest how it is written.'),
+  });
+  if (answer === undefined || answer === 'back') return answer;
+  const names = 'rows' in answer ? answer.rows.map(({ name }) => name) : recipients;
+  return readershipOf(project, names);
 }
 
-async function askLanguage(title: string): Promise<Locale | undefined> {
-  const items = LOCALES.map((language) => ({ label: languageWords(language), language }));
-  return (await vscode.window.showQuickPick(items, { title }))?.language;
+async function askAudience(
+  place: StepPlace,
+  { audience: before }: ReportOptions,
+): Promise<Pick<Readership, 'audience'> | 'back' | undefined> {
+  const audiences: readonly Audience[] = ['executive', 'technical'];
+  const rows = audiences.map((value) => ({ label: shortAudience(value), detail: audienceWords(value), value }));
+  const placeholder = vscode.l10n.t('How much does the reader want to know?');
+  const answer = await choiceStep({ place, rows, placeholder, active: rows.find(({ value }) => value === before) });
+  return answer === undefined || answer === 'back' ? answer : { audience: answer.value };
 }
 
-async function askPeriod(asOf: LocalDate, before: DateRange): Promise<DateRange | undefined> {
-  const weeks = (count: number): DateRange => ({ from: addDays(asOf, 1 - 7 * count), to: asOf });
-  const other = { label: vscode.l10n.t('$(calendar) Other dates …'), period: undefined };
-  const choices: readonly (readonly [label: string, period: DateRange])[] = [
-    [vscode.l10n.t('Since the last report'), before],
-    [vscode.l10n.t('The last 7 days'), weeks(1)],
-    [vscode.l10n.t('The last 14 days'), weeks(2)],
-    [vscode.l10n.t('The last 4 weeks'), weeks(4)],
-  ];
-  const items = choices.map(([label, period]) => ({ label, description: `${period.from} – ${period.to}`, period }));
-  const chosen = await vscode.window.showQuickPick<{ label: string; period: DateRange | undefined }>([...items, other]);
-  if (!chosen || chosen.period) {
-    return chosen?.period;
-  }
-  const from = await askDate(vscode.l10n.t('First day of the period'), asOf);
-  const to = from && (await askDate(vscode.l10n.t('Last day of the period'), asOf));
-  return from && to && from <= to ? { from, to } : undefined;
+async function askLanguage(
+  place: StepPlace,
+  { language: before }: ReportOptions,
+): Promise<Pick<Readership, 'language'> | 'back' | undefined> {
+  const rows = LOCALES.map((value) => ({ label: languageWords(value), value }));
+  const placeholder = vscode.l10n.t('In which language? Entries stay in the words of their notes.');
+  const answer = await choiceStep({ place, rows, placeholder, active: rows.find(({ value }) => value === before) });
+  return answer === undefined || answer === 'back' ? answer : { language: answer.value };
 }

@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
 import type { Refusal, WithheldEntry, WithheldNote } from '../../core/report/reportRequest';
+import { faultWords } from '../../core/template/templateFault';
+import { interfaceLocale } from '../locale';
 
 /** Why something stays inside. */
 export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['reason']): string {
@@ -26,19 +28,41 @@ export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['re
 }
 
 /** Why there is no report, and what to do. */
-export function refusedWords({ reason, detail }: Refusal): string {
+export function refusedWords({ reason, detail, fault, path, line }: Refusal): string {
+  const place = path === '' ? '' : `${path.slice(path.lastIndexOf('/') + 1)}:${line + 1}`;
   switch (reason) {
     case 'ambiguous-note':
       return l10n.t(
-        'No report was written: in a note it is not certain what the client may see ({0}). Mend the place, then try again.',
-        detail,
+        'Nothing was written: in {0} it is not certain what the client may see. {1} Mend the place, then try again.',
+        place,
+        doubtWords(detail),
       );
     case 'withheld-text':
       return l10n.t(
-        'No report was written: it would have contained words of an internal passage (“{0}”). Reword the entry or the passage, then try again.',
+        'Nothing was written: it would have contained words of an internal passage, “{0}” in {1}. Say it in other words, then try again.',
         detail,
+        place,
       );
     case 'template':
-      return l10n.t('No report was written: its template has a mistake. {0}', detail);
+      return l10n.t(
+        'Nothing was written: the template has a mistake. {0}',
+        fault ? faultWords(fault, interfaceLocale()) : detail,
+      );
+  }
+}
+
+/** What is doubtful at a place, as a sentence. */
+function doubtWords(reason: string): string {
+  switch (reason) {
+    case 'unclosed-fence':
+      return l10n.t('A code block begins there and never ends.');
+    case 'unclosed-comment':
+      return l10n.t('A comment begins there and never ends.');
+    case 'heading-in-html':
+      return l10n.t('HTML swallows a heading there.');
+    case 'frontmatter':
+      return l10n.t('The block at its top cannot be read.');
+    default:
+      return l10n.t('There are odd characters that another program may read otherwise.');
   }
 }

@@ -26,6 +26,30 @@ export function kindWords(kind: EntryKind): string {
   }
 }
 
+/** Entries of a kind, as a noun. */
+export function kindsWords(kind: EntryKind): string {
+  switch (kind) {
+    case 'action':
+      return l10n.t('Actions');
+    case 'decision':
+      return l10n.t('Decisions');
+    case 'question':
+      return l10n.t('Questions');
+    case 'feedback':
+      return l10n.t('Feedback');
+    case 'need':
+      return l10n.t('Needs');
+    case 'risk':
+      return l10n.t('Risks');
+    case 'issue':
+      return l10n.t('Issues');
+    case 'change':
+      return l10n.t('Changes');
+    case 'conflict':
+      return l10n.t('Conflicts');
+  }
+}
+
 /** The codicon that stands for a kind of entry everywhere. */
 export function kindIcon(kind: EntryKind): string {
   switch (kind) {

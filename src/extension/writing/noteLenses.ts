@@ -5,6 +5,7 @@ import { trackedIn } from '../../core/lookup/entryIds';
 import { projectOf } from '../../core/lookup/peopleHere';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
+import { visibilityOf } from '../../core/visibility/decide';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
 import { DisposableStore } from '../disposableStore';
@@ -45,12 +46,13 @@ function commandsOver(analysis: Analysis, note: Note, uri: vscode.Uri): readonly
     case 'call':
       return [
         ...openEntries(analysis, note, uri),
+        ...forClient(analysis, note),
         command(COMMANDS.shareMinutes, vscode.l10n.t('Share minutes'), note.path),
         ...(note.shared ? [] : [command(COMMANDS.markAsShared, vscode.l10n.t('Mark as shared'), note.path)]),
       ];
     case 'email':
     case 'chat':
-      return openEntries(analysis, note, uri);
+      return [...openEntries(analysis, note, uri), ...forClient(analysis, note)];
     case 'report':
       return reportCommands(note);
     case 'project':
@@ -76,15 +78,26 @@ function openEntries(analysis: Analysis, note: Note, uri: vscode.Uri): readonly 
   return [{ command: 'editor.action.peekLocations', title, arguments: [uri, start, places, 'peek'] }];
 }
 
+/** `2 of 5 for the client`, which asks what they may see. */
+function forClient({ snapshot }: Analysis, note: Note): readonly vscode.Command[] {
+  const { length } = trackedIn(snapshot, note);
+  const visible = note.entries.filter((entry) => visibilityOf(note, entry).visible).length;
+  return length === 0
+    ? []
+    : [command(COMMANDS.markForClient, vscode.l10n.t('{0} of {1} for the client', visible, length), note.path)];
+}
+
 function reportCommands({ path, report }: Note): readonly vscode.Command[] {
   if (!report) {
     return [];
   }
   const sent = report.sent?.value;
+  const handOut = command(COMMANDS.handOutReport, vscode.l10n.t('Copy or save as …'), path);
   return report.status === 'sent'
-    ? [{ command: '', title: sent ? vscode.l10n.t('Sent {0}', sent) : vscode.l10n.t('Sent') }]
+    ? [{ command: '', title: sent ? vscode.l10n.t('Sent {0}', sent) : vscode.l10n.t('Sent') }, handOut]
     : [
         { command: '', title: vscode.l10n.t('Draft: nothing has been sent') },
+        handOut,
         command(COMMANDS.markAsSent, vscode.l10n.t('Mark as sent'), path),
       ];
 }

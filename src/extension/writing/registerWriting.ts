@@ -4,6 +4,7 @@ import type { LocalDate } from '../../core/model/date';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import type { NoteChanges } from '../editor/noteChanges';
+import { registerTemplateEditing } from '../templates/templateEditing';
 import { COMPLETION_TRIGGERS, Completions } from './completions';
 import { DueHints } from './dueHints';
 import { NoteHovers } from './noteHovers';
@@ -41,6 +42,7 @@ export function registerWriting(feed: AnalysisFeed, changes: NoteChanges, today:
   store.add(languages.registerDocumentLinkProvider(NOTES, navigation));
   store.add(languages.registerInlayHintsProvider(NOTES, hints));
   store.add(languages.registerFoldingRangeProvider(NOTES, marks));
+  store.add(registerTemplateEditing());
   return {
     rename: async (named) => renameAsked((await feed.ready()).snapshot, changes, named),
     dispose: () => store.dispose(),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNaturalDate } from '../../../src/core/calendar/naturalDate';
-import { readNaturalPeriod } from '../../../src/core/calendar/naturalPeriod';
+import { readNaturalPeriod, readPastDate } from '../../../src/core/calendar/naturalPeriod';
 import type { LocalDate } from '../../../src/core/model/date';
 
 /** A Wednesday. */
@@ -58,5 +58,18 @@ describe('a period as people type it, on Wednesday 18 November 2026', () => {
       const range = readNaturalPeriod(text, ANCHOR, readNaturalDate);
       assert.equal(range && `${range.from} ${range.to}`, period);
     });
+  }
+});
+
+describe('a day that lies behind, on Wednesday 18 November 2026', () => {
+  for (const [text, day] of [
+    ['monday', '2026-11-16'],
+    ['yesterday', '2026-11-17'],
+    ['1 december', '2025-12-01'],
+    ['昨天', '2026-11-17'],
+    ['周一', '2026-11-16'],
+    ['tomorrow', '2026-11-19'],
+  ] as const) {
+    it(`${text} is ${day}`, () => assert.equal(readPastDate(text, ANCHOR, readNaturalDate), day));
   }
 });

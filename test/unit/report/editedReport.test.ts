@@ -26,13 +26,13 @@ describe('a report that somebody has edited, before it goes out', () => {
   const check = (text: string, made = request) => checkEdited(made, noteOf(text), text);
 
   it('goes out as it is when nobody touched it', () => {
-    assert.deepEqual(check(draft), { ok: true, body: fresh.body });
+    assert.deepEqual(check(draft), { ok: true, title: fresh.title, body: fresh.body });
   });
 
   it('goes out with what somebody wrote themselves', () => {
     const own = 'Dear Anna, thank you for the open talk on Tuesday.';
     const result = check(draft.replace('\n# Webshop', `\n${own}\n\n# Webshop`));
-    assert.deepEqual(result, { ok: true, body: `${own}\n\n${fresh.body}` });
+    assert.deepEqual(result, { ok: true, title: fresh.title, body: `${own}\n\n${fresh.body}` });
   });
 
   const leaks: Readonly<Record<string, string>> = {

@@ -33,8 +33,13 @@ export const MINUTES_VARIABLES: readonly TemplateVariable[] = [
   ...MEETING,
   ...PARTICIPANTS,
   ...GOALS,
-  text('summary', 'stays empty for now', '目前为空'),
+  text(
+    'summary',
+    'what stands under Summary in a note or section for the client',
+    '给客户看的笔记或章节里“小结”下的内容',
+  ),
   text('nextMeeting', 'stays empty for now', '目前为空'),
+  ...list('actions', 'what both sides will do', '双方的行动项', [words, owner, due]),
   ...lists(
     'decisionsMade',
     'decisionsNeeded',
@@ -52,7 +57,6 @@ export const BRIEF_VARIABLES: readonly TemplateVariable[] = [
   ...MEETING,
   ...PARTICIPANTS,
   ...GOALS,
-  ...list('agenda', 'the agenda', '议程', [words]),
   ...lists('decisionsNeeded', 'nextSteps', 'questions', 'neededFromYou'),
 ];
 

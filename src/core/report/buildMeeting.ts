@@ -1,0 +1,194 @@
+import { formatDate } from '../calendar/formatDate';
+import type { LocalDate } from '../model/date';
+import type { Locale } from '../model/locale';
+import type { Goal, Note, Statement } from '../model/note';
+import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
+import { oneLine } from '../template/escapes';
+import type { TemplateView } from '../template/renderText';
+import { clientTitle, isClientNote, isGoalVisible, isStatementVisible, saysInternal } from '../visibility/decide';
+import { isSourceFor } from '../visibility/sources';
+import { composeDocument } from './composeDocument';
+import { entryLists } from './entryLists';
+import { actionRow, askedRow } from './entryRows';
+import type { Refusal, WithheldEntry } from './reportRequest';
+import { wordsOf } from './reportWords';
+import { isOpenAt, reasonAgainst } from './selectEntries';
+
+/** What a document about one meeting is made from. */
+export interface MeetingRequest {
+  readonly note: Note;
+  readonly project: Project;
+  readonly snapshot: Snapshot;
+  readonly texts: ReadonlyMap<string, string>;
+  /** `minutes.md` or `brief.md` of `media/templates/<language>/`, or the workspace's own. */
+  readonly template: string;
+  readonly language: Locale;
+}
+
+/** What of a meeting the client may see, and what not. */
+export interface MeetingSelection {
+  readonly visible: readonly TrackedEntry[];
+  readonly withheld: readonly WithheldEntry[];
+}
+
+export type MeetingResult =
+  | { readonly ok: true; readonly body: string; readonly title: string; readonly withheld: readonly WithheldEntry[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly withheld: readonly WithheldEntry[] };
+
+/** The entries of a meeting's note, split by what the client may see. */
+export function selectForMinutes(note: Note, project: Project): MeetingSelection {
+  const entries = isSourceFor(note, project) ? project.entries.filter((tracked) => tracked.note === note) : [];
+  return split(entries, dayOf(note));
+}
+
+/**
+ * Builds the minutes of one meeting for the client, by the same policy as a report: the title, people and goals of a note that is for the client, and of its entries
+ * those that the client may see.
+ */
+export function buildMinutes(request: MeetingRequest): MeetingResult {
+  const { note, project } = request;
+  const selection = selectForMinutes(note, project);
+  return compose(request, selection, minutesView(request, selection.visible, dayOf(note)));
+}
+
+/**
+ * What is open with the client on a day, split by what they may see: decisions they have to take, their questions, and the actions of both sides. It is the agenda of the next meeting.
+ */
+export function selectForBrief(project: Project, asOf: LocalDate): MeetingSelection {
+  const open = project.entries.filter(
+    (tracked) =>
+      tracked.note.kind !== 'report' &&
+      isSourceFor(tracked.note, project) &&
+      isForAgenda(tracked) &&
+      isOpenAt(tracked, asOf),
+  );
+  return split(open, asOf);
+}
+
+/** Builds the agenda of a meeting to come for the client: its own title, people and goals where its note is for the client, and what is open with them. */
+export function buildBrief(request: MeetingRequest, asOf: LocalDate): MeetingResult {
+  const selection = selectForBrief(request.project, asOf);
+  return compose(request, selection, briefView(request, selection.visible, asOf));
+}
+
+function isForAgenda({ entry }: TrackedEntry): boolean {
+  const { kind, decisionStatus } = entry;
+  return kind === 'action' || kind === 'question' || (kind === 'decision' && decisionStatus?.value === 'needed');
+}
+
+function split(entries: readonly TrackedEntry[], day: LocalDate): MeetingSelection {
+  const decided = entries.map((tracked) => ({ tracked, reason: reasonAgainst(tracked, day) }));
+  return {
+    visible: decided.filter(({ reason }) => reason === undefined).map(({ tracked }) => tracked),
+    withheld: decided.flatMap(({ tracked: { id, entry, note }, reason }): WithheldEntry[] =>
+      reason === undefined
+        ? []
+        : [{ id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text, reason }],
+    ),
+  };
+}
+
+function compose(request: MeetingRequest, { visible, withheld }: MeetingSelection, view: TemplateView): MeetingResult {
+  const { note } = request;
+  const letOut = { entries: visible, statements: ownOf(request).summary.map((statement) => ({ note, statement })) };
+  const composed = composeDocument(request.template, view, letOut, request.texts, approvedTexts(request));
+  if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
+  return { ok: true, body: composed.body, title: String(view.title), withheld };
+}
+
+/** The day of the meeting; a note without one stands before every period. */
+function dayOf({ date }: Note): LocalDate {
+  return date?.value ?? ('1970-01-01' as LocalDate);
+}
+
+/** The lists are a report's, of the one day; what either side took on stands together, as it was agreed. */
+function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], day: LocalDate): TemplateView {
+  const { note, project, language } = request;
+  const { isForClient, participants, goals, summary } = ownOf(request);
+  const frame = { period: { from: day, to: day }, language };
+  const lists = entryLists(frame, visible);
+  const rows = (...names: readonly string[]) => names.flatMap((name) => (lists.get(name) ?? []).map(({ row }) => row));
+  const actions = visible.filter((tracked) => tracked.entry.kind === 'action' && isOpenAt(tracked, day));
+  return {
+    title: oneLine((isForClient && clientTitle(note)) || wordsOf(language).minutesTitle(project.name)),
+    client: project.clientName ?? '',
+    project: project.name,
+    language,
+    date: note.date?.value ?? '',
+    dateText: note.date ? formatDate(note.date.value, language) : '',
+    time: isForClient ? (note.time ?? '') : '',
+    channel: '',
+    location: '',
+    summary: summary.map(({ text }) => text).join(' '),
+    nextMeeting: '',
+    ...withFlags({
+      participants: participants.map((name) => ({ name })),
+      goals: goalRows(goals, language),
+      decisionsMade: rows('decisionsMade'),
+      decisionsNeeded: rows('decisionsNeeded'),
+      nextSteps: actions.map((tracked) => actionRow(frame, tracked)),
+      questions: visible.filter(({ entry }) => entry.kind === 'question').map((tracked) => askedRow(frame, tracked)),
+      neededFromYou: rows('neededFromYou'),
+      feedback: rows('feedback'),
+      needs: rows('needs'),
+      risks: rows('problems', 'risks'),
+      changes: rows('changes'),
+    }),
+  };
+}
+
+/** The same for a meeting to come: what either side owes stands apart. */
+function briefView(request: MeetingRequest, visible: readonly TrackedEntry[], asOf: LocalDate): TemplateView {
+  const { note, project, language } = request;
+  const rows = (entryLists({ period: { from: asOf, to: asOf }, language }, visible).get('nextSteps') ?? []).map(
+    ({ row }) => row,
+  );
+  return {
+    ...minutesView(request, visible, asOf),
+    title: oneLine((ownOf(request).isForClient && clientTitle(note)) || wordsOf(language).briefTitle(project.name)),
+    ...withFlags({ nextSteps: rows }),
+  };
+}
+
+function goalRows(goals: readonly Goal[], language: Locale): readonly TemplateView[] {
+  const words = wordsOf(language).outcomes;
+  return goals.map(({ text, outcome }) => ({ text, outcome: outcome ? words[outcome.value] : '' }));
+}
+
+/** `hasGoals` beside `goals`, for every list. */
+function withFlags(lists: Readonly<Record<string, readonly TemplateView[]>>): TemplateView {
+  const flags = Object.entries(lists).map(([name, rows]) => [
+    `has${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+    rows.length > 0,
+  ]);
+  return { ...lists, ...Object.fromEntries(flags) };
+}
+
+/** What a note that is for the client says about itself: visible by nature (leak policy, A0), each piece looked at by itself. */
+interface OwnTexts {
+  readonly isForClient: boolean;
+  readonly participants: readonly string[];
+  readonly goals: readonly Goal[];
+  readonly summary: readonly Statement[];
+}
+
+function ownOf({ note, project }: MeetingRequest): OwnTexts {
+  const isSource = isSourceFor(note, project);
+  const isForClient = isClientNote(note) && isSource;
+  const summary = note.statements.filter(
+    (statement) => note.sections[statement.section]?.topic === 'summary' && isStatementVisible(note, statement),
+  );
+  return {
+    isForClient,
+    participants: isForClient ? note.participants.map(({ name }) => name).filter((name) => !saysInternal(name)) : [],
+    goals: isForClient ? note.goals.filter((goal) => isGoalVisible(note, goal)) : [],
+    summary: isSource ? summary : [],
+  };
+}
+
+function approvedTexts(request: MeetingRequest): readonly string[] {
+  const { note, project } = request;
+  const { isForClient, participants, goals } = ownOf(request);
+  const title = isForClient ? [note.title] : [];
+  return [project.name, project.clientName ?? '', ...title, ...participants, ...goals.map(({ text }) => text)];
+}

@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import type { Note } from '../../core/model/note';
+import type { Project } from '../../core/model/snapshot';
+import {
+  buildBrief,
+  buildMinutes,
+  type MeetingRequest,
+  type MeetingResult,
+  type MeetingSelection,
+  selectForBrief,
+  selectForMinutes,
+} from '../../core/report/buildMeeting';
+import { minutesLanguage } from '../../core/report/clientLanguage';
+import { withMarks } from '../../core/report/withMarks';
+import { runSteps } from '../ask/runSteps';
+import { explainRefusal } from './explainRefusal';
+import { handOut } from './handOut';
+import { markSteps } from './markSteps';
+import { noteTexts } from './noteTexts';
+import type { ReportParts } from './reportFlow';
+import { type Marks, type Reviewable, shownEntries } from './reviewable';
+import { showPreview } from './showPreview';
+import { slowWork } from './slowWork';
+import { templateRefusals } from './templateRefusals';
+import { writeMarks } from './writeMarks';
+
+/** A document about one meeting for the client: minutes of what was said, or the agenda of what is to come. */
+type Kind = 'minutes' | 'brief';
+
+/**
+ * Makes such a document: what goes out and what stays inside is shown first, then it is copied or saved. Nothing is sent from here.
+ *
+ * @returns true when it was handed out
+ */
+export async function handOutMeeting(parts: ReportParts, kind: Kind, path: string): Promise<boolean> {
+  const title = kind === 'minutes' ? vscode.l10n.t('Share Minutes') : vscode.l10n.t('Agenda for the Client');
+  const first = await meetingAt(parts, path);
+  if (!first) return false;
+  const checked = await build(parts, kind, first, new Map());
+  if (!checked.ok) {
+    await explainRefusal(checked.refusals);
+    return false;
+  }
+  const state = await runSteps<{ readonly marks: Marks }>(
+    title,
+    { marks: new Map() },
+    markSteps(
+      () => reviewableOf(select(kind, first), checked.body),
+      async ({ marks }) => showPreview(parts.texts, await build(parts, kind, first, marks)),
+    ),
+  );
+  if (!state || !(await writeMarks(parts, first.project, state.marks))) return false;
+  const now = await meetingAt(parts, path);
+  const result = now && (await build(parts, kind, now, new Map()));
+  if (!now || !result) return false;
+  if (!result.ok) {
+    await explainRefusal(result.refusals);
+    return false;
+  }
+  const { note, project } = now;
+  const document = { title: result.title, body: result.body, language: minutesLanguage(note, project) };
+  return handOut(document, `${note.date?.value ?? ''} ${note.client?.value ?? project.clientName ?? ''}`);
+}
+
+/** A meeting with what belongs to it, at one moment. */
+export interface Meeting {
+  readonly note: Note;
+  readonly project: Project;
+  readonly asOf: Parameters<typeof buildBrief>[1];
+}
+
+/** A note and its project as they stand now; undefined, with a message, where it belongs to no project. */
+export async function meetingAt({ feed }: ReportParts, path: string): Promise<Meeting | undefined> {
+  const { snapshot, asOf } = await feed.ready();
+  const note = snapshot.notes.get(path);
+  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));
+  if (note && project) return { note, project, asOf };
+  sayNoProject();
+  return undefined;
+}
+
+function sayNoProject(): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('This note belongs to no project yet. Add `project:` to its frontmatter.'),
+  );
+}
+
+function select(kind: Kind, { note, project, asOf }: Meeting): MeetingSelection {
+  return kind === 'minutes' ? selectForMinutes(note, project) : selectForBrief(project, asOf);
+}
+
+function reviewableOf({ visible, withheld }: MeetingSelection, body: string): Reviewable {
+  return { visible: shownEntries(visible, body), withheld, withheldNotes: [] };
+}
+
+async function build(
+  { feed, templates }: ReportParts,
+  kind: Kind,
+  { note, project, asOf }: Meeting,
+  marks: Marks,
+): Promise<MeetingResult> {
+  const { snapshot } = await feed.ready();
+  const language = minutesLanguage(note, project);
+  const template = await templates.find(kind, language);
+  const refusals = templateRefusals(kind, template);
+  if (refusals.length > 0) return { ok: false, refusals, withheld: [] };
+  const texts = await slowWork(vscode.l10n.t('Looking through the notes …'), noteTexts(snapshot));
+  const request: MeetingRequest = {
+    note,
+    project: withMarks(project, marks),
+    snapshot,
+    texts,
+    template: template.text,
+    language,
+  };
+  return kind === 'minutes' ? buildMinutes(request) : buildBrief(request, asOf);
+}

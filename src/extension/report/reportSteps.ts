@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
+import type { ReportResult } from '../../core/report/reportRequest';
+import { wordsOf } from '../../core/report/reportWords';
+import { selectEntries } from '../../core/report/selectEntries';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { projectItems } from '../ask/askProject';
+import type { RecentProject } from '../ask/recentProject';
+import type { Step, StepPlace } from '../ask/runSteps';
+import { choiceStep, inputStep } from '../ask/stepInputs';
+import type { ClientTexts } from './clientText';
+import { askTarget, draftsFor, type Target } from './draftStep';
+import { explainRefusal } from './explainRefusal';
+import { markSteps } from './markSteps';
+import type { ReportBuilder, ReportWish } from './reportBuilder';
+import { askOptions, suggestedOptions } from './reportOptions';
+import { type Reviewable, shownEntries } from './reviewable';
+import { showPreview } from './showPreview';
+import { slowWork } from './slowWork';
+import { refusedWords } from './withheldWords';
+
+/** Everything that is asked for on the way to a report. */
+export interface ReportState extends ReportWish, Target {
+  /** The report as the notes are marked now. */
+  readonly body: string;
+}
+
+/** What the steps work with. */
+interface StepParts {
+  readonly feed: AnalysisFeed;
+  readonly analysis: Analysis;
+  readonly builder: ReportBuilder;
+  readonly texts: ClientTexts;
+  readonly recent: RecentProject;
+  /** True where the project is known already. */
+  readonly isChosen: boolean;
+}
+
+/** The way to a report: project, whom it is for, what the client sees, how things stand, and where it goes. */
+export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
+  const { feed, analysis, isChosen, builder, texts } = parts;
+  // Somebody may mend a note while they are asked: what is known now counts.
+  const snapshotNow = () => (feed.current ?? analysis).snapshot;
+  const projectNow = ({ project }: ReportState) =>
+    snapshotNow().projects.find(({ id }) => id === project.id) ?? project;
+  const drafts = (state: ReportState) => draftsFor(projectNow(state), state.options.period);
+  const reviewable = (state: ReportState): Reviewable => {
+    const { options, body } = state;
+    const { visible, withheld, withheldNotes } = selectEntries(snapshotNow(), projectNow(state), options.period);
+    return { visible: shownEntries(visible, body), withheld, withheldNotes };
+  };
+  return [
+    {
+      isNeeded: () => !isChosen && analysis.snapshot.projects.length > 1,
+      ask: (state, place) => askProject(state, place, parts),
+    },
+    {
+      ask: async (state, place) => {
+        const options = await askOptions(place, state.project, analysis.asOf, state.options);
+        if (options === undefined || options === 'back') return options;
+        // What would refuse the report in the end is said before anybody spends time on it.
+        const result = await buildSlowly(builder, { ...state, options, marks: new Map(), summary: '' });
+        if (result.ok) return { ...state, options, body: result.body };
+        await explainRefusal(result.refusals);
+        return undefined;
+      },
+    },
+    ...markSteps(reviewable, async (state) => showPreview(texts, await builder.build(state))),
+    { ask: (state, place) => askSummary(state, place, builder) },
+    {
+      isNeeded: (state) => drafts(state).length > 0,
+      ask: async (state, place) => {
+        const target = await askTarget(place, drafts(state), state.options.period);
+        return target === undefined || target === 'back' ? target : { ...state, ...target };
+      },
+    },
+  ];
+}
+
+async function askProject(
+  state: ReportState,
+  place: StepPlace,
+  { analysis, recent }: StepParts,
+): Promise<ReportState | 'back' | undefined> {
+  const rows = projectItems(analysis, recent).map((item) => ({ ...item, value: item.project }));
+  const answer = await choiceStep({ place, rows, placeholder: vscode.l10n.t('Which project?') });
+  if (answer === undefined || answer === 'back') return answer;
+  return { ...state, project: answer.value, options: suggestedOptions(answer.value, analysis.asOf) };
+}
+
+/** How things stand, in one line that somebody has looked at; the declared health stands beside it. */
+async function askSummary(
+  state: ReportState,
+  place: StepPlace,
+  builder: ReportBuilder,
+): Promise<ReportState | 'back' | undefined> {
+  const { project, options } = state;
+  const health = project.declaredHealth && wordsOf(options.language).health[project.declaredHealth.value];
+  const given = await inputStep({
+    place,
+    value: state.summary,
+    prompt: health
+      ? vscode.l10n.t('The report opens with “{0}”. One line to the client that says why? It may stay empty.', health)
+      : vscode.l10n.t('One line at the top that says how things stand? It may stay empty.'),
+    placeholder: vscode.l10n.t('For example: the search is done, the payment test moves to Thursday'),
+    check: async (summary) => {
+      const result = await buildSlowly(builder, { ...state, summary });
+      const [refusal] = result.ok ? [] : result.refusals;
+      return refusal && refusedWords(refusal);
+    },
+  });
+  return given === undefined || given === 'back' ? given : { ...state, summary: given.text };
+}
+
+function buildSlowly(builder: ReportBuilder, wish: ReportWish): Promise<ReportResult> {
+  return slowWork(vscode.l10n.t('Looking through the notes …'), builder.build(wish));
+}

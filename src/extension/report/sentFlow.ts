@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import type { LocalDate } from '../../core/model/date';
+import type { Note } from '../../core/model/note';
+import type { Project } from '../../core/model/snapshot';
+import type { EditOperation } from '../../core/model/textEdit';
+import { type Carried, carriedBy } from '../../core/report/carried';
+import { pastDayStep } from '../ask/pastDayStep';
+import { runSteps, type Step } from '../ask/runSteps';
+import { sameEntry } from '../commands/markEntries';
+import type { NoteChanges } from '../editor/noteChanges';
+import { uriOf } from '../notes/workspacePaths';
+import { channelStep, peopleStep } from './deliverySteps';
+import type { ReportParts } from './reportFlow';
+import { toldStep } from './toldStep';
+
+/** How a report reached the client, and what they know from it. */
+interface Sending {
+  readonly date: LocalDate;
+  readonly to: readonly string[];
+  readonly via: string;
+  readonly told: readonly Carried[];
+}
+
+/**
+ * Notes that a report was sent: when, to whom and how. Only then, and with that day, what it told the client for the first time becomes disclosed or communicated. Nothing is sent
+ * from here.
+ */
+export async function markAsSent({ feed, changes }: ReportParts, report: Note): Promise<void> {
+  await changes.settle();
+  const { snapshot, asOf } = await feed.ready();
+  const note = snapshot.notes.get(report.path) ?? report;
+  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(note.path));
+  const record = note.report;
+  if (record?.status === 'sent' && record.sent) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This report was marked as sent on {0} already.', record.sent.value),
+    );
+    return;
+  }
+  const { carried, missing } = project
+    ? carriedBy(project, record?.carries ?? [], await textOf(note))
+    : { carried: [], missing: 0 };
+  const first: Sending = {
+    date: asOf,
+    to: record && record.to.length > 0 ? record.to : (project?.contacts.map(({ name }) => name) ?? []),
+    via: record?.via ?? project?.clientPreferences.channel ?? '',
+    told: carried.filter(({ isTold }) => isTold),
+  };
+  const sending = await runSteps(vscode.l10n.t('Mark as Sent'), first, stepsFor(project, carried, asOf));
+  if (!sending || !(await changes.apply(note.path, recordOf(sending)))) return;
+  await tell(changes, sending);
+  if (missing > 0) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} records that this report carries were not found; set their date by hand.', missing),
+    );
+  }
+}
+
+function stepsFor(
+  project: Project | undefined,
+  carried: readonly Carried[],
+  asOf: LocalDate,
+): readonly Step<Sending>[] {
+  return [
+    {
+      ask: async (state, place) => {
+        const day = await pastDayStep(place, asOf);
+        return day === undefined || day === 'back' ? day : { ...state, ...day };
+      },
+    },
+    peopleStep<Sending>(
+      project,
+      ({ to }) => to,
+      (state, to) => ({ ...state, to }),
+    ),
+    channelStep<Sending>(
+      project,
+      ({ via }) => via,
+      (state, via) => ({ ...state, via }),
+    ),
+    toldStep<Sending>(carried),
+  ];
+}
+
+function recordOf({ date, to, via }: Sending): readonly EditOperation[] {
+  return [
+    { op: 'set-key', key: 'status', value: 'sent' },
+    { op: 'set-key', key: 'sent', value: date },
+    ...(to.length > 0 ? [{ op: 'set-key', key: 'to', value: to } as const] : []),
+    ...(via !== '' ? [{ op: 'set-key', key: 'via', value: via } as const] : []),
+  ];
+}
+
+/** Sets the day on what the client was told, all of a note at once. */
+async function tell(changes: NoteChanges, { told, date }: Sending): Promise<void> {
+  const notes = new Map<string, Carried[]>();
+  for (const each of told) {
+    const { path } = each.tracked.note;
+    notes.set(path, [...(notes.get(path) ?? []), each]);
+  }
+  for (const [path, records] of notes) {
+    await changes.apply(path, (now, text) => {
+      const operations = records.map(({ tracked, step }): EditOperation | undefined => {
+        const entry = sameEntry(now, tracked.entry);
+        const expected = entry && text.slice(entry.textSpan.start, entry.textSpan.end);
+        return entry && { op: 'set-field', entry: entry.textSpan, expected: expected ?? '', field: step, value: date };
+      });
+      return operations.every((operation) => operation !== undefined) ? operations : 'stale';
+    });
+  }
+}
+
+async function textOf({ path, frontmatter }: Note): Promise<string> {
+  const uri = uriOf(path);
+  const text = uri ? (await vscode.workspace.openTextDocument(uri)).getText() : '';
+  return text.slice(frontmatter?.span.end ?? 0);
+}

@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import {
+  groupsOf,
+  liftable,
+  marksFor,
+  pieces,
+  type Reviewable,
+  type ShownEntry,
+  tickedBy,
+} from '../../../src/extension/report/reviewable';
+
+const entry = (id: string, kind: ShownEntry['kind'] = 'action', path = 'm.md'): ShownEntry => ({
+  id,
+  path,
+  line: 0,
+  kind,
+  text: id,
+});
+const SHOWN: Reviewable = {
+  visible: [
+    { ...entry('seen'), isSaid: true },
+    { ...entry('kept'), isSaid: true },
+  ],
+  withheld: [
+    { ...entry('unmarked'), reason: 'not-marked' },
+    { ...entry('risk', 'risk'), reason: 'not-disclosed' },
+    { ...entry('internal'), reason: 'internal-entry' },
+    { ...entry('section'), reason: 'internal-section' },
+    { ...entry('note'), reason: 'internal-note' },
+    { ...entry('inside'), reason: 'internal-container' },
+  ],
+  withheldNotes: [],
+};
+
+describe('what a review does with its ticks', () => {
+  it('ticks what goes out and nothing else', () => {
+    assert.deepEqual([...tickedBy(SHOWN, new Map())], ['seen', 'kept']);
+  });
+
+  it('wants no marks where nobody changed a tick', () => {
+    assert.equal(marksFor(SHOWN, tickedBy(SHOWN, new Map())).size, 0);
+  });
+
+  it('marks what was ticked for the client, and what lost its tick internal', () => {
+    const marks = marksFor(SHOWN, new Set(['seen', 'risk']));
+    assert.deepEqual(
+      [...marks],
+      [
+        ['risk', 'client'],
+        ['kept', 'internal'],
+      ],
+    );
+    assert.deepEqual([...tickedBy(SHOWN, marks)], ['seen', 'risk']);
+  });
+
+  it('lifts nothing that somebody called internal, even where all is ticked', () => {
+    const all = new Set([...SHOWN.visible, ...SHOWN.withheld].map(({ id }) => id));
+    assert.deepEqual([...marksFor(SHOWN, all).keys()], ['unmarked', 'risk']);
+    assert.deepEqual(
+      liftable(SHOWN).map(({ id }) => id),
+      ['unmarked', 'risk'],
+    );
+  });
+});
+
+describe('choosing by kind or by note', () => {
+  it('takes together what is of a kind and what stands in a note, each entry in one of each', () => {
+    const entries = [entry('1', 'decision', 'a.md'), entry('2', 'action', 'a.md'), entry('3', 'decision', 'b.md')];
+    assert.deepEqual(
+      groupsOf(entries).map(({ by, name, entries: of }) => `${by} ${name}: ${of.map(({ id }) => id).join(' ')}`),
+      ['kind decision: 1 3', 'kind action: 2', 'note a.md: 1 2', 'note b.md: 3'],
+    );
+  });
+});
+
+describe('a long text over several rows', () => {
+  const texts: readonly (readonly [text: string, width: number, rows: readonly string[]])[] = [
+    ['short', 20, ['short']],
+    ['one two three four', 9, ['one two', 'three', 'four']],
+    ['unbreakablyLongWord and more', 8, ['unbreakablyLongWord', 'and more']],
+    ['首页改版已经完成，下周上线。', 12, ['首页改版已经', '完成，下周上', '线。']],
+    ['', 10, []],
+  ];
+  for (const [text, width, rows] of texts) {
+    it(`${text || 'nothing'} in ${width}`, () => {
+      assert.deepEqual(pieces(text, width), rows);
+      const bare = (all: string) => all.replace(/\s/g, '');
+      assert.equal(bare(rows.join('')), bare(text), 'no word is left out');
+    });
+  }
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { LocalDate } from '../../../src/core/model/date';
+import { buildBrief, buildMinutes, type MeetingResult } from '../../../src/core/report/buildMeeting';
+import { analyse } from '../../support/analyse';
+
+const CANARY = 'kestrelwarbler';
+const TODAY = '2026-11-20' as LocalDate;
+const PATH = 'acme/webshop/meetings/2026-11-18.md';
+const BASE = {
+  'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [{ name: Anna Schmidt }]\n---\n',
+  'acme/webshop/project.md': '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\n---\n',
+};
+
+describe('minutes and the agenda of a meeting, for the client', () => {
+  const note = `---
+type: meeting
+title: Search review
+date: 2026-11-18
+visibility: client
+participants: [Anna Schmidt, Li Wei]
+goals: [{ goal: Agree on filters, outcome: met }]
+---
+
+## Summary
+
+We agreed on the filters.
+
+## Decisions
+
+- Filters come first
+
+## Action items
+
+- [ ] Send the texts @{Anna Schmidt} 📅 2026-11-25
+- [ ] Build the filters @{Li Wei} 📅 2026-11-27
+
+## Internal notes
+
+- Anna looked tired
+`;
+  const zh = note.replace('## Summary', '## 小结');
+
+  for (const [language, text] of [
+    ['en', note],
+    ['zh-cn', zh],
+  ] as const) {
+    it(`the minutes say what came of it (${language})`, () => {
+      const { body } = meeting('minutes', { [PATH]: text }, language);
+      for (const words of [
+        'Search review',
+        'Anna Schmidt',
+        'Agree on filters',
+        'We agreed on the filters',
+        'Filters come first',
+        'Send the texts',
+      ]) {
+        assert.match(body, new RegExp(words));
+      }
+      assert.doesNotMatch(body, /tired/);
+    });
+
+    it(`the agenda says what is to be talked about and what is open (${language})`, () => {
+      const { body } = meeting('brief', { [PATH]: text }, language);
+      for (const words of ['Agree on filters', 'Send the texts', 'Build the filters']) {
+        assert.match(body, new RegExp(words));
+      }
+      assert.doesNotMatch(body, /tired|Filters come first/);
+    });
+  }
+
+  it('the agenda brings what is open from earlier meetings, as far as it is for the client', () => {
+    const earlier =
+      '---\ntype: meeting\ndate: 2026-11-02\n---\n\n- [ ] Choose a payment provider @{Anna Schmidt} #client\n- [ ] Find a cheaper one @{Li Wei}\n';
+    const { body, withheld } = meeting('brief', { [PATH]: note, 'acme/webshop/meetings/2026-11-02.md': earlier });
+    assert.match(body, /Choose a payment provider/);
+    assert.doesNotMatch(body, /cheaper/);
+    assert.deepEqual(
+      withheld.map(({ text, reason }) => [text, reason]),
+      [['Find a cheaper one', 'not-marked']],
+    );
+  });
+});
+
+describe('nothing internal of a meeting reaches the client', () => {
+  const shared = (head: string, body = '') =>
+    `---\ntype: meeting\ndate: 2026-11-18\nvisibility: client\n${head}---\n\n${body}\n`;
+  const attacks: Readonly<Record<string, string>> = {
+    'a title marked internal': shared(`title: "${CANARY} #internal"\n`),
+    'a goal marked internal': shared(`title: Review\ngoals: ["${CANARY} #internal"]\n`),
+    'a goal with a comment': shared(`title: Review\ngoals: ["${CANARY} <!-- hush -->"]\n`),
+    'a goal under an internal heading': shared('title: Review\n', `## Internal\n\n### Goals\n\n- ${CANARY}`),
+    'goals that are headed internal': shared('title: Review\n', `## Goals (internal)\n\n- ${CANARY}`),
+    'Chinese goals that are headed internal': shared('title: Review\n', `## 内部目标\n\n- ${CANARY}`),
+    'a participant marked internal': shared(`title: Review\nparticipants: ["${CANARY} #internal"]\n`),
+    'a goal of a note nobody marked': `---\ntype: meeting\ndate: 2026-11-18\ntitle: ${CANARY}\ngoals: [${CANARY}]\nparticipants: [${CANARY}]\ntime: "10:00"\n---\n`,
+    'an agenda of a note nobody marked': `---\ntype: meeting\ndate: 2026-11-18\n---\n\n## Agenda\n\n- ${CANARY}\n`,
+    'an agenda item marked internal': shared('title: Review\n', `## Agenda\n\n- ${CANARY} #internal`),
+    'an agenda item below an internal one': shared('title: Review\n', `## Agenda\n\n- Internal\n  - ${CANARY}`),
+    'an agenda item that says internal': shared('title: Review\n', `## Agenda\n\n- Internal: ${CANARY}`),
+    'an internal agenda': shared('title: Review\n', `## Internal agenda\n\n- ${CANARY}`),
+    'an agenda item in a comment': shared('title: Review\n', `## Agenda\n\n- Budget <!-- ${CANARY} -->`),
+    'an agenda item with a hidden link': shared('title: Review\n', `## Agenda\n\n- [[${CANARY}|Budget]]`),
+    'a summary that bears a mark': shared('title: Review\n', `## Summary\n\n${CANARY} #internal`),
+    'a summary with an internal heading below': shared(
+      'title: Review\n',
+      `## Summary\n\nFine.\n\n### Internal\n\n${CANARY}`,
+    ),
+    'a location': shared(`title: Review\nlocation: ${CANARY}\n`),
+    'a note of another client': shared(
+      `title: ${CANARY}\nclient: ACME GMBH\ngoals: [${CANARY}]\n`,
+      `## Agenda\n\n- ${CANARY}`,
+    ),
+    'a note with a key twice': shared(
+      `title: ${CANARY}\ntitle: ${CANARY}\ngoals: [${CANARY}]\n`,
+      `## Agenda\n\n- ${CANARY}`,
+    ),
+    'an internal note': `---\ntype: meeting\ndate: 2026-11-18\nvisibility: internal\ntitle: ${CANARY}\ngoals: [${CANARY}]\n---\n\n## Agenda\n\n- ${CANARY} #client\n`,
+    'a risk nobody disclosed': shared('title: Review\n', `## Risks\n\n- ${CANARY}`),
+  };
+  for (const [what, text] of Object.entries(attacks)) {
+    it(what, () => {
+      for (const template of ['minutes', 'brief'] as const) {
+        const result = build(template, { [PATH]: text });
+        if (result.ok) assert.ok(!`${result.title}\n${result.body}`.includes(CANARY), `${template}: ${result.body}`);
+      }
+    });
+  }
+});
+
+function meeting(
+  template: 'minutes' | 'brief',
+  files: Readonly<Record<string, string>>,
+  language: 'en' | 'zh-cn' = 'en',
+) {
+  const result = build(template, files, language);
+  assert.ok(result.ok, JSON.stringify(result));
+  return result;
+}
+
+function build(
+  template: 'minutes' | 'brief',
+  own: Readonly<Record<string, string>>,
+  language: 'en' | 'zh-cn' = 'en',
+): MeetingResult {
+  const files = { ...BASE, ...own };
+  const { snapshot } = analyse(files, TODAY);
+  const note = snapshot.notes.get(PATH);
+  const project = snapshot.projects.find(({ name }) => name === 'Webshop');
+  assert.ok(note && project);
+  const request = {
+    note,
+    project,
+    snapshot,
+    texts: new Map(Object.entries(files)),
+    template: readFileSync(`media/templates/${language}/${template}.md`, 'utf8'),
+    language,
+  };
+  return template === 'minutes' ? buildMinutes(request) : buildBrief(request, TODAY);
+}
