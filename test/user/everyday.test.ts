@@ -110,11 +110,14 @@ describe('an everyday session', () => {
     await workbench.page.locator('.diff-hidden-lines, .diffOverview, .monaco-diff-editor').first().waitFor();
     assert.equal(readFileSync(path, 'utf8'), edited);
     await accept('Replace the draft');
-    await workbench.page.locator('.tab.dirty', { hasText: '2026-11-20-northwind-hotels.md' }).waitFor();
-    const preview = workbench.webview();
-    await preview.getByText('Not to be kept.').waitFor({ state: 'detached' });
-    await preview.getByText('Thank you for the open talk.').waitFor();
+    const tab = workbench.page.locator('.tab.dirty', { hasText: '2026-11-20-northwind-hotels.md' });
+    await tab.waitFor();
     assert.equal(readFileSync(path, 'utf8'), edited, 'nothing is saved for the person');
+    await tab.click();
+    await workbench.page.keyboard.press('Control+S');
+    await tab.waitFor({ state: 'detached' });
+    assert.match(readFileSync(path, 'utf8'), /<!-- keep -->\nThank you for the open talk\.\n<!-- \/keep -->/);
+    assert.doesNotMatch(readFileSync(path, 'utf8'), /Not to be kept/);
   });
 
   it('changes nothing when a report is cancelled', async () => {

@@ -49,7 +49,8 @@ export async function pickStep<Row extends StepRow>(wanted: PickStep<Row>): Prom
       else resolve({ button: pressed });
     });
     pick.onDidAccept(() => {
-      const found = many ? pick.selectedItems : pick.activeItems;
+      // Enter right after the list came up is told with the row it chose, before anything is told of the row that is active.
+      const found = many || pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
       if (many || found.length > 0) resolve({ rows: [...found] });
     });
     pick.onDidTriggerItemButton(({ item }) => item.onButton?.());
