@@ -37,8 +37,9 @@ function engineOf(
   const cache = createFindingCache();
   const healthOf = rememberHealth(projectHealth);
   return composeEngine(judging, today, {
-    health: (snapshot, asOf) =>
-      workspaceHealth({ ...snapshot, projects: snapshot.projects.filter(needsHealth) }, asOf, healthOf),
+    // Named one by one: a snapshot gathers the rest only when it is asked for.
+    health: ({ projects, clients }, asOf) =>
+      workspaceHealth({ projects: projects.filter(needsHealth), clients }, asOf, healthOf),
     findings: (snapshot, health, policy, asOf) =>
       findFindings({ snapshot, health, judging: policy, asOf, cache, onFault }),
   });

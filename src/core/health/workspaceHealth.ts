@@ -10,7 +10,7 @@ import { bandOf } from './score';
  * @param healthOf judges one project; hosts pass one that remembers projects that did not change
  */
 export function workspaceHealth(
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'projects' | 'clients'>,
   asOf: LocalDate,
   healthOf: (project: Project, asOf: LocalDate) => ProjectHealth = projectHealth,
 ): WorkspaceHealth {
