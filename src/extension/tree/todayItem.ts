@@ -18,6 +18,8 @@ export function todayItem(analysis: Analysis, node: TodayNode): vscode.TreeItem 
   switch (node.kind) {
     case 'today-section':
       return sectionItem(node.section);
+    case 'more':
+      return moreItem(node.count);
     case 'entry':
       return entryItem(analysis, node.tracked, 'among-projects');
     case 'report-due':
@@ -34,6 +36,13 @@ function sectionItem({ id, head, rows }: TodaySection): vscode.TreeItem {
   item.description = String(rows.length);
   item.contextValue = head.kind === 'when' ? `today ${head.group}` : 'today name';
   item.accessibilityInformation = { label: `${label}, ${rows.length}` };
+  return item;
+}
+
+function moreItem(count: number): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('{0} more', count), vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = new vscode.ThemeIcon('ellipsis');
+  item.contextValue = 'more';
   return item;
 }
 

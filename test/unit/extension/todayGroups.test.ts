@@ -7,6 +7,7 @@ import { readNote } from '../../../src/core/reader/readNote';
 import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
 import { projectsPlace } from '../../../src/extension/tree/projectsPlace';
 import { type TodayGrouping, type TodayRow, todaySections } from '../../../src/extension/tree/todayGroups';
+import { todayChildren } from '../../../src/extension/tree/todayNode';
 import { todayRows } from '../../../src/extension/tree/todayRows';
 
 const TODAY = '2026-11-20' as LocalDate;
@@ -107,6 +108,22 @@ describe('the place of a note in the Projects view', () => {
 function textOf(row: TodayRow): string {
   return 'entry' in row ? row.entry.text : 'late' in row ? row.date : row.title;
 }
+
+describe('a long section of the Today view', () => {
+  it('shows a hundred rows, and the others when they are asked for', () => {
+    const actions = Array.from({ length: 103 }, (_, at) => `- [ ] Step ${at} 📅 2026-11-12`).join('\n');
+    const text = `---\ntype: meeting\ndate: 2026-11-10\nproject: Shop\n---\n\n## Action items\n\n${actions}\n`;
+    const analysis = analyse({ ...FILES, 'acme/shop/m.md': text });
+    const sections = todaySections(todayRows(analysis), analysis.snapshot, 'due');
+    const [overdue] = todayChildren(sections, undefined);
+    const rows = todayChildren(sections, overdue);
+    const more = rows.at(-1);
+    assert.equal(rows.length, 101);
+    assert.deepEqual([more?.kind, more?.kind === 'more' && more.count], ['more', 3]);
+    const others = todayChildren(sections, more);
+    assert.equal(new Set([...rows, ...others].map(({ id }) => id)).size, 104);
+  });
+});
 
 function analyse(files: Readonly<Record<string, string>>) {
   const changed = Object.entries(files).map(([path, text]): Note => {
