@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { emptyFolder, launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { exampleCopy } from '../support/run/exampleCopy.mjs';
@@ -95,9 +95,16 @@ describe('an everyday session', () => {
 
   it('brings a draft up to date beside its differences, and keeps what stands between keep markers', async () => {
     const path = join(folder, PROJECT, 'reports/2026-11-20-northwind-hotels.md');
-    const edited = `${readFileSync(path, 'utf8')}\n<!-- keep -->\nThank you for the open talk.\n<!-- /keep -->\n\nNot to be kept.\n`;
-    writeFileSync(path, edited);
-    await workbench.webview().getByText('Not to be kept.').waitFor();
+    const tab = workbench.page.locator('.tab', { hasText: /^2026-11-20-northwind-hotels.md/ }).first();
+    await tab.click();
+    await workbench.page.keyboard.press('Control+End');
+    await workbench.page.keyboard.insertText(
+      '\n<!-- keep -->\nThank you for the open talk.\n<!-- /keep -->\n\nNot to be kept.\n',
+    );
+    await workbench.page.keyboard.press('Control+S');
+    await workbench.page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    const edited = readFileSync(path, 'utf8');
+    assert.match(edited, /Not to be kept/);
     await workbench.runCommand('Generate Client Report');
     await accept('Booking website');
     await accept('Review what goes out');
@@ -110,12 +117,12 @@ describe('an everyday session', () => {
     await workbench.page.locator('.diff-hidden-lines, .diffOverview, .monaco-diff-editor').first().waitFor();
     assert.equal(readFileSync(path, 'utf8'), edited);
     await accept('Replace the draft');
-    const tab = workbench.page.locator('.tab.dirty', { hasText: '2026-11-20-northwind-hotels.md' });
-    await tab.waitFor();
+    const changed = workbench.page.locator('.tab.dirty', { hasText: '2026-11-20-northwind-hotels.md' });
+    await changed.waitFor();
     assert.equal(readFileSync(path, 'utf8'), edited, 'nothing is saved for the person');
-    await tab.click();
+    await changed.click();
     await workbench.page.keyboard.press('Control+S');
-    await tab.waitFor({ state: 'detached' });
+    await changed.waitFor({ state: 'detached' });
     assert.match(readFileSync(path, 'utf8'), /<!-- keep -->\nThank you for the open talk\.\n<!-- \/keep -->/);
     assert.doesNotMatch(readFileSync(path, 'utf8'), /Not to be kept/);
   });
