@@ -10,7 +10,7 @@ import { type FollowedPaths, followWorkspace } from './followWorkspace';
 import { pathOf, uriOf } from './workspacePaths';
 
 /** Waits until typing pauses this long before a note is read again, in milliseconds; one that changes without a pause is read all the same. */
-const TYPING_PAUSE = 200;
+const TYPING_PAUSE = 100;
 const LONGEST_WAIT = 2_000;
 /** A listing of everything waits until a storm of events is over. */
 const STORM_PAUSE = 1_000;
