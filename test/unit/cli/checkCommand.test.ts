@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Log } from 'sarif';
+import { z } from 'zod';
 import { tryCommand, workspaceOf } from './tryCommand';
 
 const MEETING = [
@@ -20,6 +21,14 @@ const MEETING = [
   '',
 ].join('\n');
 const CLEAN = '---\ntype: decision\ndate: 2026-11-19\ntitle: Launch on 1 December\n---\n';
+
+/** The schema as a package brings it; formats are left out, since zod takes a reference to a URI for a URL. */
+const SARIF = z.fromJSONSchema(
+  JSON.parse(
+    readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8'),
+    (key, value) => (key === 'format' && typeof value === 'string' ? undefined : value),
+  ),
+);
 
 describe('rapport check', () => {
   let root = '';
@@ -79,6 +88,16 @@ describe('rapport check', () => {
       artifactLocation: { uri: 'meetings/sync%201.md', uriBaseId: 'WORKSPACE' },
       region: { startLine: 12, startColumn: 7, endLine: 12, endColumn: 24 },
     });
+  });
+
+  it('writes a log that the schema of SARIF accepts', async () => {
+    for (const locale of ['en', 'zh-cn'] as const) {
+      const { out } = await tryCommand(root, ['check', '--format', 'sarif'], { locale });
+      const { error } = SARIF.safeParse(JSON.parse(out));
+      assert.deepEqual(error?.issues ?? [], []);
+    }
+    const spoilt = { version: '2.1.0', runs: [{ tool: {}, results: [{ message: {}, level: 'bad' }] }] };
+    assert.equal(SARIF.safeParse(spoilt).success, false, 'the schema says no to what is none');
   });
 
   it('keeps in the SARIF log what the schema asks beyond its types', async () => {
