@@ -4,6 +4,19 @@ import english from '../../snippets/en.json';
 import chinese from '../../snippets/zh-cn.json';
 import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
 import { readNote } from '../../src/core/reader/readNote';
+import { analyse } from '../support/analyse';
+
+/** What a snippet leaves for the person to fill in: whom, when, what for. Anything else that is found in one is a fault of it. */
+const BLANKS: ReadonlySet<string> = new Set([
+  'goals/missing-goals',
+  'goals/vague-goal',
+  'records/missing-participants',
+  'records/missing-outcome',
+  'reporting/incomplete',
+  'expectations/no-baseline',
+  'records/action-without-owner',
+  'transparency/no-mitigation',
+]);
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -29,6 +42,13 @@ describe('snippets', () => {
       for (const [name, snippet] of Object.entries(snippets)) {
         const text = await inserted(snippet);
         const note = text.startsWith('---') ? text : `---\ntype: meeting\ndate: 2026-11-20\n---\n\n${text}\n`;
+        assert.deepEqual(
+          analyse({ 'notes/snippet.md': note }, '2026-11-20').findings.flatMap(({ rule }) =>
+            BLANKS.has(rule) ? [] : [rule],
+          ),
+          [],
+          name,
+        );
         const result = readNote('notes/snippet.md', note, DEFAULT_READING);
         assert.equal(result.kind, 'note', `${name}: ${JSON.stringify(result)}`);
         if (result.kind !== 'note') continue;

@@ -67,6 +67,35 @@ describe('in a browser, on files that are on no disk and cannot be searched,', (
       throw new Error(`nothing was carried over:\n${text}`);
   });
 
+  it('a call is written down', async () => {
+    await showProject();
+    await answered(vscode.commands.executeCommand('rapport.logTalk'));
+    const name = '2026-11-20-call-with-helen-marsh.md';
+    await until('the note is there', async () => (await names('log')).includes(name));
+  });
+
+  it('a pasted chat is shown unsaved', async () => {
+    await showProject();
+    await vscode.env.clipboard.writeText('[14:03, 19/11/2026] Helen Marsh: When can we see the photos?');
+    await answered(vscode.commands.executeCommand('rapport.newNoteFromClipboard'));
+    const document = vscode.window.activeTextEditor?.document;
+    equal(document?.isUntitled, true);
+    const text = document?.getText() ?? '';
+    if (!text.includes('- When can we see the photos? [from:: Helen Marsh]')) throw new Error(text);
+  });
+
+  it('a note is adopted, and nothing of it is saved', async () => {
+    const text = '# Booking website, meeting of 19 November 2026\n\nAttendees: Helen Marsh\n';
+    const uri = noteUri('old.md');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await answered(vscode.commands.executeCommand('rapport.adoptNote', uri));
+    const document = await vscode.workspace.openTextDocument(uri);
+    const head =
+      '---\ntype: meeting\ndate: 2026-11-19\nproject: Booking website\nparticipants:\n  - Helen Marsh\n---\n\n';
+    await until('its frontmatter stands there', () => document.getText() === head + text);
+    equal(await readNote(uri), text);
+  });
+
   it('a client report is written, and nothing internal in it', async () => {
     const before = await names('reports');
     await until('the report is there', async () => {

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { ADOPTABLE_KINDS, type AdoptableKind, type Adoption } from '../../core/capture/adopt/adoption';
+import {
+  ADOPTABLE_KINDS,
+  type AdoptableKind,
+  type AdoptedField,
+  type Adoption,
+} from '../../core/capture/adopt/adoption';
 import { applyEdits } from '../../core/edits/applyEdits';
 import { toWorkspaceEdit } from '../editor/noteChanges';
 import { isNotePath } from '../notes/findNotes';
@@ -56,7 +61,12 @@ async function askKind(title: string, { guess }: Adoptable): Promise<AdoptableKi
 }
 
 /** Shows the note with its frontmatter beside the note as it is, and asks. */
-async function isWanted(title: string, file: string, { uri, text }: Adoptable, { edits }: Adopted): Promise<boolean> {
+async function isWanted(
+  title: string,
+  file: string,
+  { uri, text }: Adoptable,
+  { edits, fields }: Adopted,
+): Promise<boolean> {
   const after = applyEdits(text, edits);
   const preview = uri.with({ scheme: PREVIEW });
   const provider = vscode.workspace.registerTextDocumentContentProvider(PREVIEW, {
@@ -65,7 +75,11 @@ async function isWanted(title: string, file: string, { uri, text }: Adoptable, {
   try {
     await vscode.commands.executeCommand('vscode.diff', uri, preview, vscode.l10n.t('{0} as a record', file));
     const items = [
-      { label: vscode.l10n.t('$(check) Write this frontmatter'), isWanted: true },
+      {
+        label: vscode.l10n.t('$(check) Write this frontmatter'),
+        detail: fields.map(fieldText).join(' · '),
+        isWanted: true,
+      },
       { label: vscode.l10n.t('$(discard) Leave the note as it is'), isWanted: false },
     ];
     const placeHolder = vscode.l10n.t('Nothing below the frontmatter changes, and nothing is saved for you.');
@@ -75,6 +89,11 @@ async function isWanted(title: string, file: string, { uri, text }: Adoptable, {
     await closePreview(preview);
     provider.dispose();
   }
+}
+
+/** A field on one line: the question stands over the top of the preview. */
+function fieldText({ key, value }: AdoptedField): string {
+  return `${key}: ${typeof value === 'string' ? value : value.join(', ')}`;
 }
 
 async function closePreview(preview: vscode.Uri): Promise<void> {

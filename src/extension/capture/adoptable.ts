@@ -46,8 +46,13 @@ export async function lookAt(uri: vscode.Uri, context: AdoptionContext): Promise
 
 /** What a file would become by its own signs, or why it is left as it is. */
 export function adoptionOf({ guess, propose }: Adoptable): Adoption {
-  const refusal: AdoptionRefusal = 'no-sign';
-  return guess ? propose(guess.kind) : { ok: false, refusal };
+  if (guess) {
+    return propose(guess.kind);
+  }
+  // What must not be touched is said before what cannot be told.
+  const trial = propose('meeting');
+  const refusal: AdoptionRefusal = trial.ok || trial.refusal === 'is-a-record' ? 'no-sign' : trial.refusal;
+  return { ok: false, refusal };
 }
 
 /** The text that the editor holds or would hold: what is typed wins over the disk, and a byte order mark is not text. */

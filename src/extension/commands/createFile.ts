@@ -45,6 +45,9 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
+/** Where an unsaved document that has a path is saved to. On other file systems the editor would mean the path on this machine: there it asks when saving. */
+const KNOWS_ITS_PLACE: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
 /**
  * Opens an unsaved document that goes to its own place when it is saved; until then nothing is written. A name that is taken is numbered. False, with a
  * message, where nothing can be written there.
@@ -60,6 +63,10 @@ export async function openUnsaved(folder: vscode.Uri, name: string, text: string
     name,
     async (candidate) => isOpen(unsavedAt(candidate)) || exists(vscode.Uri.joinPath(folder, `${candidate}.md`)),
   );
+  if (!KNOWS_ITS_PLACE.has(folder.scheme)) {
+    await showAtBlank(await vscode.workspace.openTextDocument({ language: 'markdown', content: text }));
+    return true;
+  }
   const edit = new vscode.WorkspaceEdit();
   const document = await vscode.workspace.openTextDocument(unsavedAt(free));
   edit.insert(document.uri, new vscode.Position(0, 0), text);
