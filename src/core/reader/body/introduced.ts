@@ -37,16 +37,23 @@ export function introducedPeople(
   return [...names];
 }
 
-const LEAD =
-  /^[\s*_@[【]*([^:：\n–—\]】→,，。.]{1,30}?(?:[、&+/]\s?[^:：\n–—\]】→,，。.、&+/]{1,20}){0,3})[\]】*_\s]*(?:[:：](?!\/\/)|\s[-–]\s|[—–]{1,2}|\s?(?:→|[-=]>)\s?|(?<=[\]】]))/u;
+/** What parts a lead from what follows it. One look for it, and one at what stands before, cost no more than the line's length. */
+const BEHIND_LEAD = /[:：](?!\/\/)|\s[-–]\s|[—–]{1,2}|→|[-=]>|[\]】]/;
+
+/** The names that an item opens with (`Molly: …`, `[Anna, Tom] …`, `岑琳 → …`), if it opens with any. */
+function leadOf(line: string): readonly string[] {
+  const head = line.slice(0, 90);
+  const end = head.search(BEHIND_LEAD);
+  const lead = end < 0 ? '' : head.slice(0, end).replace(/^[\s*_@[【]+|[\s*_]+$/g, '');
+  return lead === '' || lead.length > 60 || /[。.]/.test(lead) ? [] : splitPeople(lead).map((part) => part.text);
+}
 
 /** `Chandler: …`, `Molly: …` item after item: where most leads are known people, the others are people, too. */
 function addLeads(text: string, block: Block, known: KnownPeople, names: Set<string>): void {
   if (block.kind === 'list' && block.children.length > 1) {
     const leads = block.children.flatMap((item) => {
       const parts = partsOf(text, item);
-      const lead = LEAD.exec(text.slice(parts.start, Math.min(parts.firstLineEnd, parts.start + 90)))?.[1];
-      return lead === undefined ? [] : splitPeople(lead).map((part) => part.text);
+      return leadOf(text.slice(parts.start, Math.min(parts.firstLineEnd, parts.start + 90)));
     });
     const familiar = leads.filter((lead) => isKnown(lead, known)).length;
     if (familiar > 0 && familiar * 2 >= leads.length && leads.length * 2 >= block.children.length)
