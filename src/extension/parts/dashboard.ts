@@ -1,3 +1,5 @@
+// Judging is there before anything of this is asked for; said here, what both need is not cut out into files of its own.
+import './judging';
 import { analysisOn } from '../dashboard/analysisOn';
 import { DashboardPanel } from '../dashboard/dashboardPanel';
 import { compactState } from '../dashboard/dashboardState';

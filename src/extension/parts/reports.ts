@@ -1,3 +1,5 @@
+// Judging is there before anything of this is asked for; said here, what both need is not cut out into files of its own.
+import './judging';
 import { clientMarkdown } from '../../core/report/clientMarkdown';
 import { exportCalendar } from '../report/calendarFlow';
 import { chooseForClient } from '../report/chooseForClient';
