@@ -71,10 +71,12 @@ function inProject({ id, name, clientId, clientName }: ProjectPlace): Assignment
   return { projectId: id, projectName: name, clientId, clientName };
 }
 
-/** A project that no profile describes: it exists because notes name it. */
+/** A project that no profile describes: it exists because notes name it. Where several profiles have the name and none a client, the note is given to none. */
 function implicitProject(name: string, clientName: string | undefined, index: ProfileIndex): Assignment {
   const clientId = clientName === undefined ? undefined : index.fold(clientName);
-  return { projectId: projectIdOf(clientId, index.fold(name)), projectName: name, clientId, clientName };
+  const projectId = projectIdOf(clientId, index.fold(name));
+  if (clientId === undefined && index.projects.has(projectId)) return {};
+  return { projectId, projectName: name, clientId, clientName };
 }
 
 /** The client whom the note lies with: that of the nearest client profile, else of the nearest project profile. */

@@ -76,7 +76,7 @@ export function indexProfiles(notes: Iterable<Note>): ProfileIndex {
   const projectsByFolder = new Map<string, ProjectPlace[]>();
   for (const note of profiles) {
     if (note.kind === 'project') {
-      const place = projectPlace(note, clientsByFolder);
+      const place = distinct(projectPlace(note, clientsByFolder), projects);
       append(projectsByFolder, folderOf(note.path), place);
       if (setFirst(projects, place.id, place)) {
         append(projectsByName, place.key, place);
@@ -117,6 +117,17 @@ function projectPlace(note: Note, clientsByFolder: ReadonlyMap<string, readonly 
   const clientId = clientName === undefined ? undefined : identityOf(clientName);
   const key = identityOf(name);
   return { note, id: projectIdOf(clientId, key), key, name, clientId, clientName };
+}
+
+/**
+ * Projects of one name without a client, each in a folder of its own, are projects of their own: nobody has said that they are for the same client. The
+ * first by path keeps the plain id.
+ */
+function distinct(place: ProjectPlace, projects: ReadonlyMap<string, ProjectPlace>): ProjectPlace {
+  const first = projects.get(place.id);
+  const folder = folderOf(place.note.path);
+  if (place.clientId !== undefined || first === undefined || folderOf(first.note.path) === folder) return place;
+  return { ...place, id: `${place.id}/${folder}` };
 }
 
 function setFirst<T>(map: Map<string, T>, key: string, value: T): boolean {

@@ -52,6 +52,26 @@ describe('the project and client of a note', () => {
       'acme gmbh.',
     ],
     [
+      'the nearer of two projects of one name, neither with a client',
+      [
+        makeNote('a/project.md', { kind: 'project', name: 'Site' }),
+        makeNote('b/project.md', { kind: 'project', name: 'Site' }),
+        makeNote('b/meetings/x.md', { project: 'Site' }),
+      ],
+      '/site/b',
+      undefined,
+    ],
+    [
+      'none of two projects of one name, where nothing tells which is meant',
+      [
+        makeNote('a/project.md', { kind: 'project', name: 'Site' }),
+        makeNote('b/project.md', { kind: 'project', name: 'Site' }),
+        makeNote('x.md', { project: 'Site' }),
+      ],
+      undefined,
+      undefined,
+    ],
+    [
       'another client in the project folder',
       [acme, shop, makeNote('acme/shop/x.md', { client: 'Beta' })],
       undefined,
