@@ -57,14 +57,21 @@ export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<W
   // The extension's own icon shows that its contributions are there; the palette does not add them to a list that is open.
   await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').waitFor();
   return {
-    page,
-    runCommand: (title) => runCommand(page, title),
-    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
-    screenshot: (name) => screenshot(page, name),
+    ...driveWorkbench(page),
     close: async () => {
       await browser.close();
       await server.stop();
     },
+  };
+}
+
+/** Hands and eyes for a workbench that stands in a page, however it came there. */
+export function driveWorkbench(page: Page): Omit<Workbench, 'close'> {
+  return {
+    page,
+    runCommand: (title) => runCommand(page, title),
+    webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
+    screenshot: (name) => screenshot(page, name),
   };
 }
 

@@ -4,11 +4,16 @@ import { serveStudioFromMemory } from './memoryFiles';
 
 const PROJECT = 'clients/northwind-hotels/booking-website';
 
-// Before the extension looks for its notes, as the file systems of repository hosts are there from the start.
-const files = serveStudioFromMemory();
-
 describe('in a browser, on files that are on no disk and cannot be searched,', () => {
-  before(() => vscode.extensions.getExtension('rapport.rapport')?.activate());
+  let files: vscode.Disposable;
+
+  before(async () => {
+    const extension = vscode.extensions.getExtension('rapport.rapport');
+    if (!extension) throw new Error('the extension is not installed');
+    // Before the extension looks for its notes, as the file systems of repository hosts are there from the start.
+    files = await serveStudioFromMemory(extension.extensionUri);
+    await extension.activate();
+  });
 
   afterEach(closeAll);
 
@@ -20,7 +25,9 @@ describe('in a browser, on files that are on no disk and cannot be searched,', (
   /** The project of the note at hand is suggested first. */
   const showProject = () => vscode.window.showTextDocument(noteUri(`${PROJECT}/project.md`));
 
-  it('nothing of a disk is there', () => {
+  it('nothing of Node or of a disk is there', () => {
+    equal(typeof process !== 'undefined' && process.versions?.node, false);
+    equal(typeof Worker, 'function');
     for (const { uri } of vscode.workspace.workspaceFolders ?? []) equal(uri.scheme, 'rapport-memory');
   });
 
@@ -97,6 +104,11 @@ describe('in a browser, on files that are on no disk and cannot be searched,', (
   });
 
   it('a client report is written, and nothing internal in it', async () => {
+    // A draft that stands would be brought up to date.
+    const draft = noteUri(`${PROJECT}/reports/2026-11-13-weekly.md`);
+    equal(findingsIn(draft).length > 0, true);
+    await vscode.workspace.fs.delete(draft);
+    await until('the draft is gone', () => findingsIn(draft).length === 0);
     const before = await names('reports');
     await until('the report is there', async () => {
       await showProject();

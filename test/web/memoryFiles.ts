@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import sample from '../../dist/sample.json';
 
 interface Node {
   readonly type: vscode.FileType;
@@ -11,9 +10,11 @@ interface Node {
  * Serves the example studio at `rapport-memory:/studio` from a file system that is on no disk: what a repository host gives a browser, and less, for it offers files and folders and no
  * search.
  */
-export function serveStudioFromMemory(): vscode.Disposable {
+export async function serveStudioFromMemory(extension: vscode.Uri): Promise<vscode.Disposable> {
   const files = new MemoryFiles();
-  for (const { path, text } of sample) files.put(`/studio/${path}`, new TextEncoder().encode(text));
+  const sample = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/sample.json'));
+  for (const { path, text } of JSON.parse(new TextDecoder().decode(sample)))
+    files.put(`/studio/${path}`, new TextEncoder().encode(text));
   return vscode.workspace.registerFileSystemProvider('rapport-memory', files, { isCaseSensitive: true });
 }
 

@@ -1,4 +1,4 @@
-// Runs the specs of one host inside the real VS Code: `node hostTests.mjs node|restricted|web [PART OF A SPEC'S NAME]`.
+// Runs the specs of one host inside the real VS Code: `node hostTests.mjs node|oldest|restricted|web [PART OF A SPEC'S NAME]`.
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,7 +25,12 @@ const RUNS = {
     { open: exampleCopy, specs: 'host' },
     { open: twoFolders, specs: 'host-folders' },
   ],
-  /** The same, in Restricted Mode. */
+  /** The same in the oldest VS Code that is supported. */
+  oldest: [
+    { open: exampleCopy, specs: 'host' },
+    { open: twoFolders, specs: 'host-folders' },
+  ],
+  /** The newest again, in Restricted Mode. */
   restricted: [{ open: manyFolders, specs: 'restricted' }],
   /** A browser, and notes on no disk: the specs serve them from memory. */
   web: [{ open: () => 'rapport-memory:/studio', specs: 'web' }],
@@ -39,7 +44,12 @@ export async function runHostTests(host) {
   // The workbench of a browser passes over the payload's extensionDevelopmentKind; this setting it reads.
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rapport.rapport': ['web'] } } : {};
   const settings = { 'rapport.today': '2026-11-20', ...kind };
-  const server = await serve({ trusted: host !== 'restricted', settings, say: (step) => console.log(step) });
+  const server = await serve({
+    trusted: host !== 'restricted',
+    vscode: host === 'oldest' ? 'oldest' : 'newest',
+    settings,
+    say: (step) => console.log(step),
+  });
   const { browser, page } = await openBrowser();
   try {
     const total = { passed: 0, failed: 0, failures: [] };

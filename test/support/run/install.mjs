@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from '../vscode/provision.mjs';
+import { WORDS } from './words.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 
@@ -16,7 +17,7 @@ export async function install(say) {
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  say('Installing packages …');
+  say(WORDS.packages);
   await npm(['ci'], root);
   writeFileSync(stamp, wanted);
 }

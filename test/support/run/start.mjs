@@ -7,6 +7,7 @@ import { CACHE } from '../vscode/provision.mjs';
 import { isTaken, serve } from '../vscode/serve.mjs';
 import { workbenchUrl } from '../vscode/workbenchUrl.mjs';
 import { install } from './install.mjs';
+import { SYSTEM_LOCALE, WORDS } from './words.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const DEFAULT_PORT = 8137;
@@ -23,7 +24,7 @@ async function start(args) {
   const code = process.env.VSCODE_EXECUTABLE_PATH ?? (hasCode() ? 'code' : undefined);
   if (!code) await refuseTaken(port);
   await install(say);
-  say('Building …');
+  say(WORDS.building);
   run(process.execPath, ['esbuild.mjs']);
   const notes = folder ?? (await exampleCopy());
   if (code) return openDesktop(code, notes);
@@ -31,44 +32,43 @@ async function start(args) {
 }
 
 function openDesktop(code, notes) {
-  say(`Opening ${notes} in VS Code …`);
+  say(WORDS.opening(notes));
   const child = spawn(code, ['--new-window', `--extensionDevelopmentPath=${root}`, notes], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
   child.on('error', (cause) => {
-    console.error(
-      `VS Code could not be started (${cause.message}). Check VSCODE_EXECUTABLE_PATH, or unset it to use the VS Code that comes as a package.`,
-    );
+    console.error(WORDS.noCode(cause.message));
     process.exitCode = 1;
   });
 }
 
 async function openServed(notes, port) {
-  const server = await serve({ port, settings: { 'workbench.editor.enablePreview': false }, say });
+  const server = await serve({
+    port,
+    locale: SYSTEM_LOCALE,
+    settings: { 'workbench.editor.enablePreview': false },
+    say,
+  });
   const stop = async () => {
-    console.log('\nStopping …');
+    console.log(WORDS.stopping);
     await server.stop();
     process.exit(0);
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  console.log(
-    `\nRapport is open on ${notes}.\nOpen this address in a browser:\n\n  ${workbenchUrl(server.origin, { folder: notes, extension: root })}\n\nCtrl-C stops it.`,
-  );
+  console.log(WORDS.open(notes, workbenchUrl(server.origin, { folder: notes, extension: root })));
 }
 
 /** Before anything is built: what runs on that port may be this very extension. */
 async function refuseTaken(port) {
   if (!(await isTaken(port))) return;
-  throw new Error(
-    `Port ${port} is taken by another program. Stop it, or choose another: npm start -- --port ${port + 1}`,
-  );
+  throw new Error(WORDS.taken(port));
 }
 
 /** The example studio with its dates moved to now, so that what a newcomer writes today counts. */
 async function exampleCopy() {
-  say('Copying the example studio …');
+  say(WORDS.copying);
   const copy = join(CACHE, 'studio');
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
@@ -93,12 +93,11 @@ function argumentsOf(args) {
   for (let i = 0; i < args.length; i++) {
     if (args[i] === '--port') {
       port = Number(args[++i]);
-      if (!Number.isInteger(port) || port < 1 || port > 65535)
-        throw new Error('After --port comes a number from 1 to 65535.');
-    } else folder = resolve(process.env.INIT_CWD ?? process.cwd(), args[i]);
+      if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Error(WORDS.port);
+    } else if (args[i].startsWith('--')) throw new Error(WORDS.option(args[i]));
+    else folder = resolve(process.env.INIT_CWD ?? process.cwd(), args[i]);
   }
-  if (folder && !(existsSync(folder) && statSync(folder).isDirectory()))
-    throw new Error(`There is no folder ${folder}. Give the path of a folder with notes: npm start -- PATH`);
+  if (folder && !(existsSync(folder) && statSync(folder).isDirectory())) throw new Error(WORDS.noFolder(folder));
   return { folder, port };
 }
 
@@ -108,7 +107,7 @@ function hasCode() {
 
 function run(command, args) {
   const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed; what went wrong stands above.');
+  if (status !== 0) throw new Error(WORDS.noBuild);
 }
 
 function say(step) {

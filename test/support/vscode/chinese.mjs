@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { WORDS } from '../run/words.mjs';
 import { CACHE, npm } from './provision.mjs';
 
 const VERSION = '25.1.2';
@@ -26,7 +27,7 @@ export async function addChinese(vscode, userData, say) {
   const home = join(CACHE, `chinese-${VERSION}`);
   const translations = join(home, 'main.i18n.json');
   if (!existsSync(translations)) {
-    say('Installing the Chinese texts of VS Code (once) …');
+    say(WORDS.chinese);
     rmSync(home, { recursive: true, force: true });
     mkdirSync(home, { recursive: true });
     writeFileSync(join(home, 'package.json'), '{ "private": true }\n');

@@ -32,11 +32,20 @@ export const QUIET_SETTINGS = {
  * @param {boolean} [options.trusted] false shows Restricted Mode
  * @param {Record<string, unknown>} [options.settings] user settings beside the quiet ones
  * @param {Record<string, string>} [options.env] for the extension host
+ * @param {'newest' | 'oldest'} [options.vscode]
  * @param {(step: string) => void} [options.say]
  * @returns {Promise<{ port: number, origin: string, log: () => string, stop: () => Promise<void> }>}
  */
-export async function serve({ port, locale = 'en', trusted = true, settings = {}, env = {}, say = () => {} } = {}) {
-  const { node, server } = await provisionServer(say);
+export async function serve({
+  port,
+  locale = 'en',
+  trusted = true,
+  settings = {},
+  env = {},
+  vscode,
+  say = () => {},
+} = {}) {
+  const { node, server } = await provisionServer(say, vscode);
   const at = port ?? (await freePort());
   const data = mkdtempSync(join(tmpdir(), 'rapport-vscode-'));
   mkdirSync(join(data, 'data/User'), { recursive: true });
