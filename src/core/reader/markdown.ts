@@ -2,9 +2,18 @@ import type { Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
+import type { Processor } from 'unified';
 import { type Block, type BlockKind, NO_BLOCKS } from './blocks/block';
 
-const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).freeze();
+const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withoutTransforms).freeze();
+
+/**
+ * remark-gfm looks for addresses in finished text and puts nodes without positions in their place, by which a heading loses where its
+ * content stands. The reader takes no links from the tree, so that look is left out.
+ */
+function withoutTransforms(this: Processor): void {
+  for (const extension of this.data().fromMarkdownExtensions?.flat() ?? []) delete extension.transforms;
+}
 
 /**
  * Parses a note into its block tree.

@@ -7,6 +7,7 @@ const FOUND: Readonly<Record<string, string>> = {
   'more cells than columns': 'n||e\n--|-|-\n;|||2',
   'a carriage return alone': '--\r>-\r',
   'a ruler of one column, its pipe behind': '0\n-|',
+  'an address that is found in finished text': ':[a@b.e\n--',
   'a table row of one pipe': 'a||\n-|-\n|',
 };
 
