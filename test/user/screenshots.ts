@@ -1,8 +1,11 @@
 // `npm run screenshots`: draws the pictures of the README from the running product, on the example studio as it stood on 20 November 2026.
 // `npm run screenshots -- --check`: draws them aside and fails where one no longer looks like the picture in docs/images.
+import { htmlDocument } from '../../src/core/report/formats/html';
 import { comparePictures } from '../support/comparePictures';
 import { launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { exampleCopy } from '../support/run/exampleCopy.mjs';
+import { sampleReport } from '../support/sampleReport';
+import { openBrowser } from '../support/vscode/browser.mjs';
 
 interface Scene {
   readonly locale: 'en' | 'zh-cn';
@@ -20,7 +23,22 @@ const SETTINGS = { 'rapport.today': '2026-11-20', 'editor.minimap.enabled': fals
 
 const isCheck = process.argv.includes('--check');
 if (!isCheck) process.env.RAPPORT_SCREENSHOTS = 'yes';
-void drawAll();
+void drawAll().then(drawReports);
+
+/** The reports as a client opens them. They need no VS Code. */
+async function drawReports(): Promise<void> {
+  const { browser, page } = await openBrowser({ viewport: { width: 860, height: 1040 } });
+  for (const { locale } of SCENES) {
+    for (const audience of ['executive', 'technical'] as const) {
+      const { body, title, language } = sampleReport(audience, locale);
+      await page.setContent(htmlDocument(body, title, language));
+      const file = `report-${audience}-${locale}.png`;
+      await page.screenshot({ path: `${isCheck ? 'out/screenshots' : 'docs/images'}/${file}`, fullPage: true });
+      if (isCheck && (await hasFontFor({ page }, locale))) await compare(page, file);
+    }
+  }
+  await browser.close();
+}
 
 async function drawAll(): Promise<void> {
   for (const scene of SCENES) {
@@ -46,21 +64,24 @@ async function drawAll(): Promise<void> {
 /** Holds what was just drawn against the pictures of the README. */
 async function check({ page }: Workbench, name: string): Promise<void> {
   for (const picture of ['overview', 'problems', 'dashboard']) {
-    const file = `${picture}-${name}.png`;
-    const { isTolerable, whole, worst, at } = await comparePictures(
-      page,
-      `docs/images/${file}`,
-      `out/screenshots/${file}`,
-    );
-    console.log(
-      `${isTolerable ? '✓' : '✗'} ${file}: ${whole.toFixed(3)} on average, ${worst.toFixed(2)} at tile ${at.join(', ')}`,
-    );
-    if (!isTolerable) process.exitCode = 1;
+    await compare(page, `${picture}-${name}.png`);
   }
 }
 
+async function compare(page: Workbench['page'], file: string): Promise<void> {
+  const { isTolerable, whole, worst, at } = await comparePictures(
+    page,
+    `docs/images/${file}`,
+    `out/screenshots/${file}`,
+  );
+  console.log(
+    `${isTolerable ? '✓' : '✗'} ${file}: ${whole.toFixed(3)} on average, ${worst.toFixed(2)} at tile ${at.join(', ')}`,
+  );
+  if (!isTolerable) process.exitCode = 1;
+}
+
 /** Without a font for them all Chinese characters look alike, and a picture says nothing about the product. */
-async function hasFontFor({ page }: Workbench, locale: Scene['locale']): Promise<boolean> {
+async function hasFontFor({ page }: Pick<Workbench, 'page'>, locale: Scene['locale']): Promise<boolean> {
   if (locale === 'en') return true;
   const [one, other] = await page.evaluate(() =>
     ['客', '户'].map((character) => {

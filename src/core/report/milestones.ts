@@ -4,7 +4,7 @@ import type { Locale } from '../model/locale';
 import type { Milestone } from '../model/profile';
 import type { Project } from '../model/snapshot';
 import { saysInternal } from '../visibility/decide';
-import { dayText } from './reportDates';
+import { dayText, whenText } from './reportDates';
 import { wordsOf } from './reportWords';
 
 /** A milestone as agreed and as it stands on a day. */
@@ -57,8 +57,14 @@ export function progressText(milestones: readonly TrackedMilestone[], day: Local
   const counted = words.milestonesReached(milestones.length - ahead.length, milestones.length);
   const separator = language === 'en' ? ' ' : '';
   return next && milestones.length > 1
-    ? `${counted}${separator}${words.nextMilestone(next.name, dayText(next.current, day, language))}`
+    ? `${counted}${separator}${words.nextMilestone(next.name, nextDay(next, day, language))}`
     : counted;
+}
+
+/** The day of what comes next; in so many words where it has passed. */
+function nextDay({ current }: TrackedMilestone, day: LocalDate, language: Locale): string {
+  const isPast = current !== undefined && current < day;
+  return isPast ? whenText(current, day, language) : dayText(current, day, language);
 }
 
 /** The milestones reached within a period. */

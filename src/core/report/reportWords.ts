@@ -83,6 +83,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     milestonePast: 'not reached yet',
     milestonesReached: (reached, all) => {
       if (all === 1) return reached === 1 ? 'The agreed milestone is reached.' : 'The agreed milestone is ahead of us.';
+      if (reached === 0) return `None of the ${all} milestones is reached yet.`;
       return reached === all ? `All ${all} milestones are reached.` : `${reached} of ${all} milestones reached.`;
     },
     nextMilestone: (name, date) => (date ? `Next: ${name}, ${date}.` : `Next: ${name}.`),
@@ -125,6 +126,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     milestonePast: '尚未完成',
     milestonesReached: (reached, all) => {
       if (all === 1) return reached === 1 ? '约定的里程碑已完成。' : '约定的里程碑尚未到来。';
+      if (reached === 0) return `${all}个里程碑均未完成。`;
       return reached === all ? `${all}个里程碑已全部完成。` : `${all}个里程碑，已完成${reached}个。`;
     },
     nextMilestone: (name, date) => (date ? `下一个：${name}，${date}。` : `下一个：${name}。`),

@@ -16,7 +16,7 @@ import { wordsOf } from './reportWords';
 import { isWithin } from './selectEntries';
 
 /** A page for those who decide names this many of a kind; the full list is in the technical report. */
-const EXECUTIVE_ROWS = 4;
+const EXECUTIVE_ROWS = 3;
 
 /**
  * The flat view model of a report: nothing but strings, taken one by one from what the client may see. Whatever is not named here cannot
@@ -72,7 +72,7 @@ export function reportView(request: ReportRequest, letOut: LetOut): TemplateView
   };
 }
 
-/** For those who decide: the first few of each list, and how many more there are. */
+/** For those who decide: the first few of each list, and how many more there are. A single one more takes the place of saying so. */
 function shortened<T>(
   { audience, language }: ReportRequest,
   lists: ReadonlyMap<string, readonly T[]>,
@@ -80,9 +80,9 @@ function shortened<T>(
   const most = audience === 'executive' ? EXECUTIVE_ROWS : Number.POSITIVE_INFINITY;
   const more = [...lists].map(([name, rows]): [string, string] => [
     named('more', name),
-    rows.length > most ? wordsOf(language).more(rows.length - most) : '',
+    rows.length > most + 1 ? wordsOf(language).more(rows.length - most) : '',
   ]);
-  const kept = [...lists].map(([name, rows]) => [name, rows.slice(0, most)] as const);
+  const kept = [...lists].map(([name, rows]) => [name, rows.length > most + 1 ? rows.slice(0, most) : rows] as const);
   return { lists: new Map(kept), more: Object.fromEntries(more) };
 }
 

@@ -108,8 +108,8 @@ const EXAMPLES: readonly Example[] = [
     says: 'no more than fits a page for those who decide',
     note: Array.from({ length: 6 }, (_, at) => `- [ ] Step ${at + 1} @{Sam Roe} 📅 2026-11-2${at + 2}`).join('\n'),
     audience: 'executive',
-    en: '- Step 4 (by 25 Nov)\n- and 2 more\n',
-    zh: '- Step 4（11月25日前）\n- 另有2项\n',
+    en: '- Step 3 (by 24 Nov)\n- and 3 more\n',
+    zh: '- Step 3（11月24日前）\n- 另有3项\n',
   },
 ];
 
@@ -185,7 +185,7 @@ describe('a report carries', () => {
       'acme/webshop/m.md': meeting(`## Risks\n\n${risks}`),
     };
     for (const [audience, named] of [
-      ['executive', 4],
+      ['executive', 3],
       ['technical', 6],
     ] as const) {
       const result = clientReport(files, { audience });

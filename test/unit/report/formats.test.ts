@@ -44,11 +44,11 @@ Text <b onclick="leaked">bold</b> <!-- leaked --> ![leaked](https://x.example/le
 describe('a document as plain text', () => {
   it('is fit for a chat', () => {
     assert.equal(
-      textDocument(REPORT),
+      textDocument(REPORT, 'en'),
       `${[
         'Webshop: status report',
         'On track. 全部按计划',
-        '【Next steps】',
+        'NEXT STEPS',
         '• Publish the catalogue (Who: Li Wei; By: 1 Dec)\n• 整理需求',
         '• Call Anna, see the board (https://board.example/1?a=1&b=2)\n  • with us (mailto:us@example.com)',
         '1. First\n2. Second',
@@ -57,15 +57,23 @@ describe('a document as plain text', () => {
   });
 });
 
+describe('a document in Chinese', () => {
+  it('has Chinese brackets and colons in a chat', () => {
+    const table = '## 下一步计划\n\n| 事项 | 负责人 | 截止日期 |\n| --- | --- | --- |\n| 整理需求 | 李维 | 12月1日 |\n';
+    assert.equal(textDocument(table, 'zh-cn'), '【下一步计划】\n\n• 整理需求（负责人：李维；截止日期：12月1日）\n');
+    assert.equal(slackDocument(table, 'zh-cn'), '*下一步计划*\n\n• 整理需求（负责人：李维；截止日期：12月1日）\n');
+  });
+});
+
 describe('a document for Slack', () => {
   it('speaks its markup', () => {
-    const text = slackDocument(REPORT);
+    const text = slackDocument(REPORT, 'en');
     assert.match(text, /^\*Webshop: status report\*$/m);
     assert.match(text, /• Call _Anna_, see <https:\/\/board\.example\/1\?a=1&amp;b=2\|the board>/);
   });
 
   it('calls nobody', () => {
-    assert.equal(slackDocument('Hi \\<!channel\\> & \\<@U1\\>').trim(), 'Hi &lt;!channel&gt; &amp; &lt;@U1&gt;');
+    assert.equal(slackDocument('Hi \\<!channel\\> & \\<@U1\\>', 'en').trim(), 'Hi &lt;!channel&gt; &amp; &lt;@U1&gt;');
   });
 });
 
@@ -99,7 +107,7 @@ describe('a document as a mail', () => {
       { name: '孙悦', address: 'sun@client.example' },
       { name: 'Dr. Müller, Anna', address: 'anna@client.example' },
     ]);
-    assert.equal(mail.text?.trimEnd(), textDocument(REPORT).trimEnd());
+    assert.equal(mail.text?.trimEnd(), textDocument(REPORT, 'zh-cn').trimEnd());
     assert.equal(mail.html?.trimEnd(), htmlDocument(REPORT, '进展报告', 'zh-cn').trimEnd());
     assert.deepEqual(mail.attachments, []);
   });
@@ -165,8 +173,8 @@ describe('a document for Word', () => {
 
 describe('nothing but the words comes out of hostile Markdown', () => {
   const formats: Readonly<Record<string, () => string | Promise<string>>> = {
-    text: () => textDocument(HOSTILE),
-    slack: () => slackDocument(HOSTILE),
+    text: () => textDocument(HOSTILE, 'en'),
+    slack: () => slackDocument(HOSTILE, 'en'),
     html: () => htmlDocument(HOSTILE, 'T', 'en'),
     mail: async () => {
       const raw = await mailDocument({ subject: 'T', to: [], markdown: HOSTILE, language: 'en' });

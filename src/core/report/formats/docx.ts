@@ -16,11 +16,13 @@ import JSZip from 'jszip';
 import type { List, Nodes, Table } from 'mdast';
 import type { Locale } from '../../model/locale';
 import { documentTree } from './documentTree';
+import { documentStyles, PAGE, TABLE_BORDERS, TABLE_HEAD } from './docxStyles';
 
 /** The day that every file inside carries: a document says nothing about when or by whom it was made (leak policy, A6). */
 const STAMP = '2000-01-01T00:00:00Z';
 const HEADINGS = [HeadingLevel.TITLE, HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const;
 const NUMBERS = 'numbers';
+const BULLETS = 'bullets';
 
 /**
  * Writes a document as a Word file with real headings, lists, tables and a document language. The same document gives the same bytes.
@@ -28,32 +30,22 @@ const NUMBERS = 'numbers';
  * @param markdown a document's body
  */
 export async function docxDocument(markdown: string, title: string, language: Locale): Promise<Uint8Array> {
-  const lang = language === 'zh-cn' ? 'zh-CN' : 'en-GB';
   const document = new Document({
     title,
     creator: 'Rapport',
     lastModifiedBy: 'Rapport',
     description: '',
-    styles: {
-      default: {
-        document: {
-          run: {
-            size: 22,
-            font: { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei' },
-            language: { value: lang, eastAsia: 'zh-CN' },
-          },
-        },
-      },
-    },
+    styles: documentStyles(language),
     numbering: {
       config: [
+        { reference: BULLETS, levels: levels(() => ({ format: LevelFormat.BULLET, text: '•' })) },
         {
           reference: NUMBERS,
-          levels: [0, 1, 2].map((level) => ({ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.` })),
+          levels: levels((level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.` })),
         },
       ],
     },
-    sections: [{ children: documentTree(markdown).children.flatMap(blocks) }],
+    sections: [{ properties: { page: PAGE }, children: documentTree(markdown).children.flatMap(blocks) }],
   });
   return withoutTraces(await Packer.toArrayBuffer(document));
 }
@@ -71,11 +63,11 @@ function blocks(node: Nodes): readonly (Paragraph | DocxTable)[] {
     case 'list':
       return listParagraphs(node, 0);
     case 'table':
-      return [table(node), new Paragraph({})];
+      return [table(node), new Paragraph({ spacing: { after: 0, line: 120 } })];
     case 'thematicBreak':
       return [new Paragraph({ thematicBreak: true })];
     default:
-      return [new Paragraph({ children: runs(node), spacing: { after: 120 } })];
+      return [new Paragraph({ children: runs(node) })];
   }
 }
 
@@ -83,45 +75,76 @@ function listParagraphs(list: List, level: number): readonly (Paragraph | DocxTa
   return list.children.flatMap((item) =>
     item.children.flatMap((child) => {
       if (child.type === 'list') return listParagraphs(child, level + 1);
-      const place = list.ordered ? { numbering: { reference: NUMBERS, level } } : { bullet: { level } };
-      return [new Paragraph({ children: runs(child), ...place })];
+      const place = list.ordered
+        ? { numbering: { reference: NUMBERS, level } }
+        : { numbering: { reference: BULLETS, level } };
+      return [new Paragraph({ children: runs(child), spacing: { after: 60 }, ...place })];
     }),
   );
+}
+
+/** Three levels of a list, each a little further in. */
+function levels<Marker>(marker: (level: number) => Marker) {
+  return [0, 1, 2].map((level) => ({
+    level,
+    ...marker(level),
+    style: { paragraph: { indent: { left: 300 * (level + 1), hanging: 300 } } },
+  }));
 }
 
 function table(node: Table): DocxTable {
   return new DocxTable({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: TABLE_BORDERS,
+    margins: { top: 50, bottom: 50, left: 0, right: 160 },
     rows: node.children.map(
       (row, index) =>
         new TableRow({
           tableHeader: index === 0,
+          cantSplit: true,
           children: row.children.map(
-            (cell) => new TableCell({ children: [new Paragraph({ children: runs(cell, index === 0) })] }),
+            (cell, column) =>
+              new TableCell({
+                width: { size: widthOf(column, row.children.length), type: WidthType.PERCENTAGE },
+                children: [
+                  new Paragraph({ children: runs(cell, index === 0 ? TABLE_HEAD : {}), spacing: { after: 0 } }),
+                ],
+              }),
           ),
         }),
     ),
   });
 }
 
-function runs(node: Nodes, bold = false, italics = false): ParagraphChild[] {
+/** The first column holds the words, the others names, days and states. */
+function widthOf(column: number, columns: number): number {
+  const first = [100, 100, 75, 50][columns] ?? 40;
+  return column === 0 ? first : Math.floor((100 - first) / Math.max(1, columns - 1));
+}
+
+type Look = Readonly<{ bold?: boolean; italics?: boolean; color?: string; style?: string }>;
+
+function runs(node: Nodes, look: Look = {}): ParagraphChild[] {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-      return [new TextRun({ text: node.value, bold, italics })];
+      return [new TextRun({ text: node.value, ...look })];
     case 'break':
       return [new TextRun({ break: 1 })];
     case 'link':
       return [
         new ExternalHyperlink({
           link: node.url,
-          children: node.children.flatMap((child) => runs(child, bold, italics)),
+          children: node.children.flatMap((child) => runs(child, { ...look, style: 'Hyperlink' })),
         }),
       ];
     default: {
-      const isBold = bold || node.type === 'strong';
-      const isItalic = italics || node.type === 'emphasis';
-      return 'children' in node ? node.children.flatMap((child) => runs(child, isBold, isItalic)) : [];
+      const inner: Look = {
+        ...look,
+        ...(node.type === 'strong' && { bold: true }),
+        ...(node.type === 'emphasis' && { italics: true }),
+      };
+      return 'children' in node ? node.children.flatMap((child) => runs(child, inner)) : [];
     }
   }
 }

@@ -43,7 +43,7 @@ export async function mailDocument({ subject, to, markdown, language }: MailDraf
       : 'nobody@draft.invalid',
   );
   message.setHeader('X-Unsent', '1');
-  message.addMessage({ contentType: 'text/plain', encoding: 'base64', data: base64(textDocument(markdown)) });
+  message.addMessage({ contentType: 'text/plain', encoding: 'base64', data: base64(textDocument(markdown, language)) });
   message.addMessage({
     contentType: 'text/html',
     encoding: 'base64',

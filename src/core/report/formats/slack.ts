@@ -1,5 +1,7 @@
 import type { List, Nodes, Table } from 'mdast';
+import type { Locale } from '../../model/locale';
 import { documentTree } from './documentTree';
+import { plainRow } from './plainRow';
 
 /**
  * A document in Slack's own markup: `*bold*`, bullets as dots, links as `<url|words>`. Nothing in it can call a channel or a person: `&`, `<` and `>` of the text are escaped
@@ -7,18 +9,19 @@ import { documentTree } from './documentTree';
  *
  * @param markdown a document's body
  */
-export function slackDocument(markdown: string): string {
-  return `${documentTree(markdown).children.map(block).filter(Boolean).join('\n\n')}\n`;
+export function slackDocument(markdown: string, language: Locale): string {
+  const texts = documentTree(markdown).children.map((node) => block(node, language));
+  return `${texts.filter(Boolean).join('\n\n')}\n`;
 }
 
-function block(node: Nodes): string {
+function block(node: Nodes, language: Locale): string {
   switch (node.type) {
     case 'heading':
       return `*${inline(node).replaceAll('*', '')}*`;
     case 'list':
-      return lines(node, 0).join('\n');
+      return lines(node, 0, language).join('\n');
     case 'table':
-      return rows(node).join('\n');
+      return rows(node, language).join('\n');
     case 'thematicBreak':
       return '———';
     default:
@@ -26,25 +29,21 @@ function block(node: Nodes): string {
   }
 }
 
-function lines(list: List, depth: number): readonly string[] {
+function lines(list: List, depth: number, language: Locale): readonly string[] {
   return list.children.flatMap((item, index) => {
     const marker = list.ordered ? `${(list.start ?? 1) + index}.` : '•';
     return item.children.flatMap((child, at) =>
       child.type === 'list'
-        ? lines(child, depth + 1)
-        : [`${'    '.repeat(depth)}${at === 0 ? `${marker} ` : '  '}${block(child)}`],
+        ? lines(child, depth + 1, language)
+        : [`${'    '.repeat(depth)}${at === 0 ? `${marker} ` : '  '}${block(child, language)}`],
     );
   });
 }
 
-function rows(table: Table): readonly string[] {
+function rows(table: Table, language: Locale): readonly string[] {
   const [head, ...body] = table.children;
   const names = head?.children.map(inline) ?? [];
-  return body.map((row) => {
-    const [first = '', ...rest] = row.children.map(inline);
-    const details = rest.flatMap((text, index) => (text === '' ? [] : [`${names[index + 1] ?? ''}: ${text}`]));
-    return `• ${first}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
-  });
+  return body.map((row) => plainRow(names, row.children.map(inline), language));
 }
 
 function inline(node: Nodes): string {

@@ -1,27 +1,27 @@
 import type { List, Nodes, Table } from 'mdast';
+import type { Locale } from '../../model/locale';
 import { documentTree } from './documentTree';
+import { plainRow } from './plainRow';
 
 /**
- * A document as plain text fit for WeChat, Teams and SMS: headings on lines of their own, lists with dots, a table row a line.
+ * A document as plain text fit for WeChat, Teams and mail: headings on lines of their own, in capitals or between Chinese brackets; lists with dots, a table
+ * row a line.
  *
  * @param markdown a document's body
  */
-export function textDocument(markdown: string): string {
-  return `${blocks(documentTree(markdown).children).join('\n\n')}\n`;
+export function textDocument(markdown: string, language: Locale): string {
+  const texts = documentTree(markdown).children.map((node) => block(node, language));
+  return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function blocks(nodes: readonly Nodes[]): readonly string[] {
-  return nodes.map(block).filter((text) => text !== '');
-}
-
-function block(node: Nodes): string {
+function block(node: Nodes, language: Locale): string {
   switch (node.type) {
     case 'heading':
-      return node.depth === 1 ? inline(node) : `【${inline(node)}】`;
+      return node.depth === 1 ? inline(node) : headingText(inline(node), language);
     case 'list':
-      return listLines(node, 0).join('\n');
+      return listLines(node, 0, language).join('\n');
     case 'table':
-      return tableLines(node).join('\n');
+      return tableLines(node, language).join('\n');
     case 'thematicBreak':
       return '——';
     default:
@@ -29,26 +29,30 @@ function block(node: Nodes): string {
   }
 }
 
-function listLines(list: List, depth: number): readonly string[] {
+function headingText(words: string, language: Locale): string {
+  return language === 'zh-cn' ? `【${words}】` : words.toUpperCase();
+}
+
+function listLines(list: List, depth: number, language: Locale): readonly string[] {
   return list.children.flatMap((item, index) => {
     const marker = list.ordered ? `${(list.start ?? 1) + index}.` : '•';
     return item.children.flatMap((child, at) => {
-      if (child.type === 'list') return listLines(child, depth + 1);
-      const text = block(child);
-      return [`${'  '.repeat(depth)}${at === 0 ? `${marker} ` : '  '}${text}`];
+      if (child.type === 'list') return listLines(child, depth + 1, language);
+      return [`${'  '.repeat(depth)}${at === 0 ? `${marker} ` : '  '}${block(child, language)}`];
     });
   });
 }
 
-/** `What: …, Who: …` — columns do not line up in a chat, so each cell brings its heading; the first needs none. */
-function tableLines(table: Table): readonly string[] {
+function tableLines(table: Table, language: Locale): readonly string[] {
   const [head, ...rows] = table.children;
   const names = head?.children.map((cell) => inline(cell)) ?? [];
-  return rows.map((row) => {
-    const [first = '', ...rest] = row.children.map((cell) => inline(cell));
-    const details = rest.flatMap((text, index) => (text === '' ? [] : [`${names[index + 1] ?? ''}: ${text}`]));
-    return `• ${first}${details.length > 0 ? ` (${details.join('; ')})` : ''}`;
-  });
+  return rows.map((row) =>
+    plainRow(
+      names,
+      row.children.map((cell) => inline(cell)),
+      language,
+    ),
+  );
 }
 
 /** The words alone. */

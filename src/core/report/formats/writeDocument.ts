@@ -32,8 +32,8 @@ export async function writeDocument(
     case 'docx':
       return (await import('./docx')).docxDocument(body, title, language);
     case 'slack':
-      return slackDocument(body);
+      return slackDocument(body, language);
     case 'text':
-      return textDocument(body);
+      return textDocument(body, language);
   }
 }
