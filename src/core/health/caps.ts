@@ -3,8 +3,9 @@ import { type Clock, daysTaken, readClock } from '../calendar/clock';
 import { workdaysBetween } from '../calendar/workingDays';
 import type { LocalDate } from '../model/date';
 import type { CapReason, HealthCap } from '../model/health';
+import { isRunning } from './clockCases';
 import { levelOf } from './clocks';
-import { isRunning, type TimedEntry } from './entryClock';
+import type { TimedEntry } from './entryClock';
 import type { ProjectDay } from './projectDay';
 
 /** How far over its limit a question or concern must be. */

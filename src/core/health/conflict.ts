@@ -1,5 +1,6 @@
 import { componentOf, type JudgedComponent, partOf } from './cases';
-import { clockCases } from './entryClock';
+import { clockCases } from './clockCases';
+
 import type { ProjectDay } from './projectDay';
 
 /** The clock of conflicts until they are resolved (health.md, conflict). */

@@ -1,9 +1,8 @@
-import { type Clock, daysTaken, hasHappened, readClock, startClock } from '../calendar/clock';
+import { type Clock, startClock } from '../calendar/clock';
 import type { LocalDate, Occurrence } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Project, TrackedEntry } from '../model/snapshot';
-import type { Case, CaseRecord } from './cases';
-import type { ProjectDay } from './projectDay';
+import type { CaseRecord } from './cases';
 import type { ReasonKey } from './texts';
 
 /** What a clock waits for: stem of its reasons, `answered` gives `answered-kept`, `answered-late` and so on. */
@@ -55,32 +54,6 @@ export function startClocks(
   return timed;
 }
 
-/** Reads clocks on a day (health.md, *clock*). What lies before the window or after the day gives no case. */
-export function clockCases(timed: readonly TimedEntry[], day: ProjectDay): readonly Case[] {
-  const cases: Case[] = [];
-  for (const each of timed) {
-    const found = caseOf(each, day);
-    if (found) cases.push(found);
-  }
-  return cases;
-}
-
-function caseOf(timed: TimedEntry, { project, window }: ProjectDay): Case | undefined {
-  const { tracked, clock, record, reasons } = timed;
-  const state = readClock(clock, window);
-  if (state === 'past' || state === 'not-yet' || hasHappened(tracked.entry.cancelled?.value, window.asOf))
-    return undefined;
-  if (state === 'unknown-day') return { record, value: 'left-out', reason: 'unknown-day' };
-  if (state === 'lapsed') return { record, value: 'left-out', reason: 'lapsed' };
-  const days = daysTaken(project.calendar, clock, window.asOf);
-  const { limit } = clock;
-  if (state === 'pending') return { record, value: 'pending', reason: reasons.pending, days, limit };
-  if (state === 'kept') return { record, value: 1, reason: reasons.kept, days, limit };
-  if (state === 'open') return { record, value: 0, reason: reasons.open, days, limit };
-  const reason = hasHappened(clock.end, window.asOf) ? reasons.late : 'closed-without';
-  return { record, value: 0, reason, days, limit };
-}
-
 /** The entry as a record behind a figure. */
 export function recordOf({ note, entry }: TrackedEntry): CaseRecord {
   return { path: note.path, span: entry.textSpan, text: entry.text };
@@ -95,13 +68,6 @@ interface ClockReasons {
 
 function reasonsOf(verb: ClockVerb): ClockReasons {
   return { kept: `${verb}-kept`, late: `${verb}-late`, open: `${verb}-open`, pending: `${verb}-pending` };
-}
-
-/** Whether a clock runs on that day: begun, and neither ended nor over. */
-export function isRunning({ tracked, clock }: TimedEntry, { window }: Pick<ProjectDay, 'window'>): boolean {
-  if (hasHappened(tracked.entry.cancelled?.value, window.asOf)) return false;
-  const state = readClock(clock, window);
-  return state === 'open' || state === 'pending';
 }
 
 /** The first of the steps that happened. */

@@ -1,6 +1,7 @@
 import { baselineParts } from '../facts/baselineParts';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { clockCases } from './entryClock';
+import { clockCases } from './clockCases';
+
 import { headOf } from './headOf';
 import type { ProjectDay } from './projectDay';
 

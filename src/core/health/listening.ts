@@ -1,5 +1,6 @@
 import { componentOf, type JudgedComponent, partOf } from './cases';
-import { clockCases } from './entryClock';
+import { clockCases } from './clockCases';
+
 import type { ProjectDay } from './projectDay';
 
 /** ½ the clock of feedback until it is answered + ½ the clock of needs until they are played back (health.md, listening). */

@@ -2,7 +2,8 @@ import { daysTaken } from '../calendar/clock';
 import type { LocalDate } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Project, TrackedEntry } from '../model/snapshot';
-import { isRunning, type TimedEntry } from './entryClock';
+import { isRunning } from './clockCases';
+import type { TimedEntry } from './entryClock';
 import { projectDay } from './projectDay';
 import { timelineOf } from './timeline';
 

@@ -1,8 +1,9 @@
 import { hasHappened } from '../calendar/clock';
 import { isOpenOn } from '../calendar/overdue';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
+import { clockCases } from './clockCases';
 import { levelOf } from './clocks';
-import { clockCases, recordOf, stepDay } from './entryClock';
+import { recordOf, stepDay } from './entryClock';
 import type { ProjectDay } from './projectDay';
 
 /** ⅘ the clock of risks and issues until the client is told + ⅕ open risks with a plan (health.md, transparency). */

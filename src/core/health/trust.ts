@@ -2,7 +2,8 @@ import { hasHappened, isWithin } from '../calendar/clock';
 import type { Entry } from '../model/entry';
 import type { TrackedEntry } from '../model/snapshot';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
-import { clockCases, doneDay, recordOf } from './entryClock';
+import { clockCases } from './clockCases';
+import { doneDay, recordOf } from './entryClock';
 import type { ProjectDay } from './projectDay';
 
 /** ½ the clock of the client's questions + ½ our promises kept (health.md, trust). */

@@ -1,12 +1,12 @@
 import type { Entry } from '../model/entry';
 import type { Commitment, Section } from '../model/note';
-import type { Subject } from './commitments/englishSubject';
 import { findCommitments } from './commitments/findCommitments';
+import type { Subject } from './commitments/found';
 import { isCaptured } from './commitments/isCaptured';
 import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
 import type { EntryContext } from './entries/buildEntry';
-import type { ProseBlock } from './entries/readEntries';
+import type { ProseBlock } from './entries/scope';
 import { isName } from './fields/knownPeople';
 import { spanAt } from './position';
 

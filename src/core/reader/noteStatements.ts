@@ -2,7 +2,7 @@ import type { VisibilityMark } from '../model/entry';
 import type { Section, Statement } from '../model/note';
 import type { Located } from '../model/span';
 import type { EntryContext } from './entries/buildEntry';
-import type { ProseBlock } from './entries/readEntries';
+import type { ProseBlock } from './entries/scope';
 import { newDraft } from './fields/entryDraft';
 import { remainingText, scanOf } from './fields/scanText';
 import { readClientMark, readTags } from './fields/tagFields';

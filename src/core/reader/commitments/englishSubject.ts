@@ -1,12 +1,5 @@
 import { DEEDS, NOT_NAMES, PARTY_NOUNS } from './englishWords';
-import type { Range } from './found';
-
-/** Who stands before a modal, and how sure it is that this is somebody who can promise. */
-export interface Subject extends Range {
-  readonly value: string;
-  /** `known`: we, I, a team, or a person of the note. `name`: a capitalised word that may be one. */
-  readonly certainty: 'known' | 'name';
-}
+import type { Subject } from './found';
 
 const WORD = "[\\p{L}\\p{N}@][\\p{L}\\p{N}@.'’_&/-]*";
 const NAME = "@?\\p{Lu}[\\p{L}\\p{N}.’'_&-]*";

@@ -11,8 +11,7 @@ import {
   TIMES_ZH,
   WE_ZH,
 } from './chineseWords';
-import type { Subject } from './englishSubject';
-import type { CommitmentContext, FoundCommitment, Range } from './found';
+import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
 import { KNOWN_NAME } from './peopleFinder';
 import { trimAction } from './trimAction';
 

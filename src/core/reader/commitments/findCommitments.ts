@@ -1,7 +1,6 @@
-import type { Subject } from './englishSubject';
 import { findChinese } from './findChinese';
 import { findEnglish, lastPersonIn, speakerOf } from './findEnglish';
-import type { CommitmentContext, FoundCommitment, Range } from './found';
+import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
 import { maskInline } from './maskInline';
 import { type PeopleFinder, peopleFinder } from './peopleFinder';
 import { splitSentences } from './sentences';

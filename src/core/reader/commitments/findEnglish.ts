@@ -1,5 +1,5 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
-import { looksLikeName, type Subject, subjectBefore } from './englishSubject';
+import { looksLikeName, subjectBefore } from './englishSubject';
 import {
   ADVERBS,
   AHEAD,
@@ -12,7 +12,7 @@ import {
   PARTY_NOUNS,
   STATES,
 } from './englishWords';
-import type { CommitmentContext, FoundCommitment, Range } from './found';
+import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
 import { trimAction } from './trimAction';
 
 const NOBODY: KnownPeople = new Set();

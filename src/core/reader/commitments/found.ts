@@ -1,10 +1,16 @@
 import type { LocalDate } from '../../model/date';
-import type { Subject } from './englishSubject';
 
 /** A range of the text that was searched: UTF-16 offsets into it, `end` exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** Who a sentence speaks of, and how sure it is that this is somebody who can promise. */
+export interface Subject extends Range {
+  readonly value: string;
+  /** `known`: we, I, a team, or a person of the note. `name`: a capitalised word that may be one. */
+  readonly certainty: 'known' | 'name';
 }
 
 /** A sentence in which somebody takes on something for the future, found in the text of one paragraph or bullet. */

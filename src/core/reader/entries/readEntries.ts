@@ -1,59 +1,23 @@
-import type { Entry, EntryKind, EntryStatus } from '../../model/entry';
+import type { Entry, EntryKind } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import { hiddenRanges } from '../body/hiddenRanges';
 import { isEntryTopic, type Outline, type OutlineSection } from '../body/outline';
-import type { KnownPeople } from '../fields/knownPeople';
 import { isName } from '../fields/knownPeople';
-import { foldPhrase } from '../fold';
-import { plainText } from '../inline/plainText';
-import { spanAt } from '../position';
-import { NONE_TEXT } from '../vocabulary/noneWords';
 import type { EntryContext } from './buildEntry';
+import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
 import { readList } from './readList';
 import { readParagraph } from './readParagraph';
 import { readTable } from './readTable';
-
-/** A paragraph or bullet that is no entry: commitments are looked for in these, and what the client may read. */
-export interface ProseBlock {
-  readonly start: number;
-  readonly end: number;
-  readonly section: number;
-  /** It stands in an internal container, or bears an internal mark. */
-  readonly hidden: boolean;
-}
+import type { Collected, ProseBlock, Scope } from './scope';
 
 /** What the body of a note holds. */
 export interface BodyEntries {
   readonly entries: readonly Entry[];
   readonly explicitNone: readonly SectionTopic[];
   readonly prose: readonly ProseBlock[];
-}
-
-/** What is collected while the body is walked. */
-export interface Collected {
-  readonly entries: Entry[];
-  readonly explicitNone: Set<SectionTopic>;
-  readonly prose: ProseBlock[];
-}
-
-/** What the place in the body says of the blocks there. */
-export interface Scope {
-  readonly context: EntryContext;
-  readonly further: ReadonlyMap<string, EntryKind>;
-  readonly collected: Collected;
-  readonly section: number;
-  /** The kind that list items here have. */
-  readonly kind?: EntryKind;
-  readonly topic?: SectionTopic;
-  readonly clientSide: boolean;
-  readonly needed: boolean;
-  readonly owners: readonly Located<string>[];
-  readonly hidden: boolean;
-  /** Prose here may hold commitments: not in agendas, goals and lists of people. */
-  readonly isTalk: boolean;
 }
 
 /** Reads the entries of a note's body: tasks anywhere, items, table rows and labelled lines. */
@@ -63,7 +27,16 @@ export function readEntries(
   further: ReadonlyMap<string, EntryKind>,
 ): BodyEntries {
   const collected: Collected = { entries: [], explicitNone: new Set(), prose: [] };
-  const base = { context, further, collected, clientSide: false, needed: false, owners: [], hidden: false };
+  const base: BaseScope = {
+    context,
+    further,
+    collected,
+    clientSide: false,
+    needed: false,
+    owners: [],
+    hidden: false,
+    readBlocks,
+  };
   readBlocks(outline.preamble, { ...base, section: -1, isTalk: true });
   outline.sections.forEach((section, index) => {
     const scope = scopeOf(section, index, base);
@@ -80,7 +53,8 @@ export function readEntries(
   };
 }
 
-type BaseScope = Pick<Scope, 'context' | 'further' | 'collected' | 'clientSide' | 'needed' | 'owners' | 'hidden'>;
+/** What does not depend on the section. */
+type BaseScope = Omit<Scope, 'section' | 'kind' | 'topic' | 'isTalk'>;
 
 const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants', 'still-open', 'next-meeting']);
 
@@ -111,7 +85,7 @@ function ownerOf(section: OutlineSection, context: EntryContext): Located<string
 }
 
 /** Walks the blocks of one section, or of one container in it. */
-export function readBlocks(blocks: readonly Block[], scope: Scope): void {
+function readBlocks(blocks: readonly Block[], scope: Scope): void {
   let here = scope;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'list') readList(block, here);
@@ -129,35 +103,4 @@ function namedAbove(block: Block, scope: Scope): readonly Located<string>[] | un
   const { text, known, lineStarts } = scope.context;
   if (block.line !== block.endLine || (block.contentEnd ?? 0) - (block.contentStart ?? 0) > 60) return undefined;
   return ownersAlone(text.slice(block.contentStart, block.contentEnd), block.contentStart ?? 0, known, lineStarts);
-}
-
-/** The people that a text consists of, if it is nothing else. */
-export function ownersAlone(
-  raw: string,
-  start: number,
-  known: KnownPeople,
-  lineStarts: Uint32Array,
-): readonly Located<string>[] | undefined {
-  const plain = plainText(raw).replace(/\s*[:：]$/, '');
-  const names = plain.startsWith('@') ? plain.split(/[\s,，、&/]+/) : [plain];
-  const isMentions = plain.startsWith('@') && names.every((name) => /^@\{?[\p{L}\p{N}_.·{}-]{1,40}$/u.test(name));
-  if (!isMentions && (/[.。!?]$/.test(plain) || !isName(plain, known))) return undefined;
-  const span = spanAt(lineStarts, start, start + raw.length);
-  return names.map((name) => ({ value: name.replace(/^@\{?|\}$/g, ''), span }));
-}
-
-/** Whether a text says that there is nothing. */
-export function saysNone(raw: string): boolean {
-  if (raw.length > 80) return false;
-  const folded = foldPhrase(plainText(raw));
-  // `N/A (nobody from the client came)` says why there is nothing.
-  return NONE_TEXT.test(folded) || NONE_TEXT.test(folded.replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/, ''));
-}
-
-/** What a checkbox says. An unknown character is an open task, as in Obsidian. */
-export function statusOfCheckbox(checkbox: string): EntryStatus {
-  if (checkbox === 'x' || checkbox === 'X' || checkbox === '✓' || checkbox === '✔') return 'done';
-  if (checkbox === '/') return 'in-progress';
-  if (checkbox === '-') return 'cancelled';
-  return checkbox === '>' ? 'migrated' : 'open';
 }

@@ -2,8 +2,8 @@ import { entryLabel } from '../body/labelOf';
 import { isEntryTopic, type OutlineSection } from '../body/outline';
 import { spanAt } from '../position';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
-import type { Scope } from './readEntries';
 import { readSubItems } from './readSubItems';
+import type { Scope } from './scope';
 
 const HEADING_MARK = /^(?:#{1,6}[ \t]+|\*\*|__)?/;
 

@@ -1,4 +1,3 @@
-import type { Entry, EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import { isKeyLine } from '../body/isKeyLine';
 import { entryLabel, lineLabel } from '../body/labelOf';
@@ -16,10 +15,11 @@ import {
 import { isName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
-import { spanAt } from '../position';
-import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
-import { ownersAlone, readBlocks, type Scope, saysNone, statusOfCheckbox } from './readEntries';
-import { readSubItems, SUB_FIELDS } from './readSubItems';
+import { ownersAlone } from './ownersAlone';
+import { readListEntry } from './readListEntry';
+import { SUB_FIELDS } from './readSubItems';
+import { saysNone } from './saysNone';
+import type { Scope } from './scope';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
@@ -65,7 +65,7 @@ function readItem(item: Block, scope: Scope): void {
   const hiddenBelow = hidden || hasInternalMark(raw) || hasInternalPart(raw);
   if (parts.checkbox !== undefined) {
     if (isAttendance(raw, scope)) return;
-    readAsEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
+    readListEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
     return;
   }
   const label = raw === '' ? undefined : entryLabel(raw, scope.context.known);
@@ -75,7 +75,7 @@ function readItem(item: Block, scope: Scope): void {
       return;
     }
     const clientSide = label.meaning.clientSide ?? false;
-    readAsEntry(item, parts, label.meaning.kind, scope.kind === label.meaning.kind ? 'bullet' : 'label', label.end, {
+    readListEntry(item, parts, label.meaning.kind, scope.kind === label.meaning.kind ? 'bullet' : 'label', label.end, {
       ...scope,
       hidden,
       clientSide: clientSide || (scope.clientSide && scope.kind === label.meaning.kind),
@@ -85,17 +85,17 @@ function readItem(item: Block, scope: Scope): void {
   }
   const inner = scopeUnder(raw, parts, { ...scope, hidden: hiddenBelow });
   if (inner) {
-    readBlocks(parts.rest, inner);
+    scope.readBlocks(parts.rest, inner);
     return;
   }
   if (scope.kind && raw !== '' && !isDetail(raw)) {
     if (saysNone(raw)) scope.collected.explicitNone.add(scope.kind);
-    else readAsEntry(item, parts, scope.kind, 'bullet', 0, { ...scope, hidden });
+    else readListEntry(item, parts, scope.kind, 'bullet', 0, { ...scope, hidden });
     return;
   }
   if (raw !== '' && scope.isTalk && !isKeyLine(raw))
     scope.collected.prose.push({ start: parts.start, end: parts.end, section: scope.section, hidden: hiddenBelow });
-  readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
+  scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
 }
 
 /** `- Internal` with something under it is a heading, whatever it is written as. */
@@ -146,49 +146,4 @@ function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefi
   return owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))
     ? { ...scope, owners }
     : undefined;
-}
-
-function readAsEntry(
-  item: Block,
-  parts: ItemParts,
-  kind: EntryKind,
-  form: Entry['form'],
-  labelEnd: number,
-  scope: Scope,
-): void {
-  const { context, collected } = scope;
-  if (scope.topic === 'still-open' && isLinkAlone(context.text.slice(parts.start, parts.end))) return;
-  const place: EntryPlace = {
-    kind,
-    form,
-    section: scope.section,
-    span: spanAt(context.lineStarts, item.start, item.end),
-    endLine: item.endLine,
-    inheritedOwners: kind === 'action' ? scope.owners : [],
-    clientSide: scope.clientSide,
-    needed: scope.needed,
-    hidden: scope.hidden,
-  };
-  const draft = draftFor(place);
-  const text = readEntryText(draft, parts.start + labelEnd, parts.end, context);
-  if (parts.checkbox !== undefined) {
-    const status = statusOfCheckbox(parts.checkbox);
-    const box = spanAt(context.lineStarts, item.start, parts.start);
-    if (status !== 'open') draft.status = status;
-    if (status === 'done') draft.done ??= { value: 'unknown-day', span: box };
-    if (status === 'cancelled') draft.cancelled ??= { value: 'unknown-day', span: box };
-  }
-  const index = collected.entries.length;
-  readSubItems(parts.rest, draft, { ...scope, hidden: scope.hidden || draft.mark === 'internal' });
-  if (text === '' && draft.fields.length === 0 && draft.owners.length === 0) return;
-  collected.entries.splice(
-    index,
-    0,
-    finishEntry(draft, place, spanAt(context.lineStarts, parts.start, parts.firstLineEnd), text),
-  );
-}
-
-/** A carried-over entry under *Still open* is a link to the note that holds it. */
-function isLinkAlone(raw: string): boolean {
-  return /^\s*(?:\[\[[^\]]{1,300}\]\]|\[[^\]]{1,300}\]\([^)]{1,500}\))/.test(raw);
 }

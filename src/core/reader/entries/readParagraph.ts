@@ -8,7 +8,8 @@ import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
-import { type Scope, saysNone } from './readEntries';
+import { saysNone } from './saysNone';
+import type { Scope } from './scope';
 
 interface Line {
   readonly start: number;

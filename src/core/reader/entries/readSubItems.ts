@@ -9,8 +9,7 @@ import { scanOf } from '../fields/scanText';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
-import type { Scope } from './readEntries';
-import { readList } from './readList';
+import type { Scope } from './scope';
 
 /** Fields that a labelled sub-item or sub-heading gives to its entry. */
 export const SUB_FIELDS: ReadonlySet<string> = new Set([
@@ -50,14 +49,22 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
       const raw = text.slice(parts.start, parts.end);
       if (isInternalLine(raw) || isInternalTitle(raw)) {
         // What is internal says nothing about an entry that is not; tasks under it are entries, and hidden.
-        readList(
-          { ...block, children: [item] },
-          { ...scope, kind: undefined, owners: [], clientSide: false, hidden: true },
-        );
+        scope.readBlocks([{ ...block, children: [item] }], {
+          ...scope,
+          kind: undefined,
+          owners: [],
+          clientSide: false,
+          hidden: true,
+        });
         continue;
       }
       if (parts.checkbox !== undefined || isEntryOfItsOwn(raw, draft, scope)) {
-        readList({ ...block, children: [item] }, { ...scope, kind: undefined, owners: [], clientSide: false });
+        scope.readBlocks([{ ...block, children: [item] }], {
+          ...scope,
+          kind: undefined,
+          owners: [],
+          clientSide: false,
+        });
         continue;
       }
       readLabelled(parts.start, parts.end, parts.rest, draft, scope);

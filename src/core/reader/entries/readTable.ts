@@ -15,7 +15,8 @@ import { KIND_COLUMNS, ROW_KINDS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocab
 import { ENTRY_STATUSES, NO } from '../vocabulary/values';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { columnRoles, foldHead } from './columnRoles';
-import { type Scope, saysNone } from './readEntries';
+import { saysNone } from './saysNone';
+import type { Scope } from './scope';
 
 /** What each column of a table of entries holds. */
 interface Columns {

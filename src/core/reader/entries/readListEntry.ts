@@ -1,0 +1,65 @@
+import type { Entry, EntryKind, EntryStatus } from '../../model/entry';
+import type { Block } from '../blocks/block';
+import type { ItemParts } from '../body/listItem';
+import { spanAt } from '../position';
+import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { readSubItems } from './readSubItems';
+import type { Scope } from './scope';
+
+/**
+ * Reads a list item as an entry, with the fields under it.
+ *
+ * @param labelEnd where the label before its text ends, counted from the start of the item's text
+ */
+export function readListEntry(
+  item: Block,
+  parts: ItemParts,
+  kind: EntryKind,
+  form: Entry['form'],
+  labelEnd: number,
+  scope: Scope,
+): void {
+  const { context, collected } = scope;
+  if (scope.topic === 'still-open' && isLinkAlone(context.text.slice(parts.start, parts.end))) return;
+  const place: EntryPlace = {
+    kind,
+    form,
+    section: scope.section,
+    span: spanAt(context.lineStarts, item.start, item.end),
+    endLine: item.endLine,
+    inheritedOwners: kind === 'action' ? scope.owners : [],
+    clientSide: scope.clientSide,
+    needed: scope.needed,
+    hidden: scope.hidden,
+  };
+  const draft = draftFor(place);
+  const text = readEntryText(draft, parts.start + labelEnd, parts.end, context);
+  if (parts.checkbox !== undefined) {
+    const status = statusOfCheckbox(parts.checkbox);
+    const box = spanAt(context.lineStarts, item.start, parts.start);
+    if (status !== 'open') draft.status = status;
+    if (status === 'done') draft.done ??= { value: 'unknown-day', span: box };
+    if (status === 'cancelled') draft.cancelled ??= { value: 'unknown-day', span: box };
+  }
+  const index = collected.entries.length;
+  readSubItems(parts.rest, draft, { ...scope, hidden: scope.hidden || draft.mark === 'internal' });
+  if (text === '' && draft.fields.length === 0 && draft.owners.length === 0) return;
+  collected.entries.splice(
+    index,
+    0,
+    finishEntry(draft, place, spanAt(context.lineStarts, parts.start, parts.firstLineEnd), text),
+  );
+}
+
+/** A carried-over entry under *Still open* is a link to the note that holds it. */
+function isLinkAlone(raw: string): boolean {
+  return /^\s*(?:\[\[[^\]]{1,300}\]\]|\[[^\]]{1,300}\]\([^)]{1,500}\))/.test(raw);
+}
+
+/** What a checkbox says. An unknown character is an open task, as in Obsidian. */
+function statusOfCheckbox(checkbox: string): EntryStatus {
+  if (checkbox === 'x' || checkbox === 'X' || checkbox === '✓' || checkbox === '✔') return 'done';
+  if (checkbox === '/') return 'in-progress';
+  if (checkbox === '-') return 'cancelled';
+  return checkbox === '>' ? 'migrated' : 'open';
+}

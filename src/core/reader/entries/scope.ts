@@ -1,0 +1,40 @@
+import type { Entry, EntryKind } from '../../model/entry';
+import type { SectionTopic } from '../../model/note';
+import type { Located } from '../../model/span';
+import type { Block } from '../blocks/block';
+import type { EntryContext } from './buildEntry';
+
+/** A paragraph or bullet that is no entry: commitments are looked for in these, and what the client may read. */
+export interface ProseBlock {
+  readonly start: number;
+  readonly end: number;
+  readonly section: number;
+  /** It stands in an internal container, or bears an internal mark. */
+  readonly hidden: boolean;
+}
+
+/** What is collected while the body is walked. */
+export interface Collected {
+  readonly entries: Entry[];
+  readonly explicitNone: Set<SectionTopic>;
+  readonly prose: ProseBlock[];
+}
+
+/** What the place in the body says of the blocks there. */
+export interface Scope {
+  readonly context: EntryContext;
+  readonly further: ReadonlyMap<string, EntryKind>;
+  readonly collected: Collected;
+  readonly section: number;
+  /** The kind that list items here have. */
+  readonly kind?: EntryKind;
+  readonly topic?: SectionTopic;
+  readonly clientSide: boolean;
+  readonly needed: boolean;
+  readonly owners: readonly Located<string>[];
+  readonly hidden: boolean;
+  /** Prose here may hold commitments: not in agendas, goals and lists of people. */
+  readonly isTalk: boolean;
+  /** Reads the blocks that stand under another one, such as the lists in an item. */
+  readonly readBlocks: (blocks: readonly Block[], scope: Scope) => void;
+}
