@@ -129,11 +129,10 @@ const bundles = [
   },
   {
     ...web,
-    entryPoints: ['src/extension/activateInBrowser.ts'],
+    entryPoints: ['src/extension/browserScript.ts'],
     outfile: 'dist/extension.web.js',
     plugins: [noCodeFromText, guardGrayMatter],
   },
-  { ...web, format: 'iife', entryPoints: ['src/host/web/worker.ts'], outfile: 'dist/worker.web.js' },
   {
     ...shared,
     platform: 'browser',

@@ -10,9 +10,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   activateIn(context, { files: EDITOR_FILES, createPool: (policy) => new GuardedReader(webWorker(script), policy) });
 }
 
-/** The extension may come from another origin, from which a page may not start workers; so the script gets an address of this page's own. */
+/** The script is its own worker (see `browserScript.ts`). It may come from another origin, from which a page may not start workers; so it gets an address of this page. */
 async function workerAddress(context: vscode.ExtensionContext): Promise<string> {
-  const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'worker.web.js'));
+  const bytes = await vscode.workspace.fs.readFile(
+    vscode.Uri.joinPath(context.extensionUri, 'dist', 'extension.web.js'),
+  );
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
   context.subscriptions.push({ dispose: () => URL.revokeObjectURL(address) });
   return address;

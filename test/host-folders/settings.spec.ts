@@ -14,6 +14,7 @@ describe('two folders with settings of their own', () => {
 
   before(async () => {
     await vscode.extensions.getExtension('rapport.rapport')?.activate();
+    await until('both folders are open', () => vscode.workspace.workspaceFolders?.length === 2);
     await until('both folders are judged', () => rulesIn('north').length > 0 && rulesIn('south').length > 0);
   });
 

@@ -10,7 +10,7 @@ interface WebWorker {
 
 declare const Worker: new (url: string) => WebWorker;
 
-/** Starts the worker bundle (`dist/worker.web.js`) from its address, which must be one the page may load workers from. */
+/** Starts a worker from the address of its script, which must be one the page may load workers from. */
 export function webWorker(url: string): SpawnWorker {
   return ({ onMessage, onFailure }) => {
     let worker: WebWorker;

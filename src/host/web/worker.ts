@@ -11,7 +11,7 @@ interface WorkerScope {
   addEventListener(type: 'message', listener: (event: { readonly data: ToWorker }) => void): void;
 }
 
-/** The reading worker in a browser: bundled as `dist/worker.web.js`. */
+/** The reading worker in a browser: a part of `dist/extension.web.js`. */
 const scope = globalThis as unknown as WorkerScope;
 const send = (message: FromWorker) =>
   scope.postMessage(message, message.type === 'results' ? buffersOf(message.results) : []);
