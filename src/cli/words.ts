@@ -74,7 +74,7 @@ export const WORDS = {
   },
   unreadableFolder: {
     en: (folder: string) => `The folder ${folder} cannot be read. Check that it is there and that you may open it.`,
-    'zh-cn': (folder: string) => `无法读取文件夹 ${folder}。请确认它存在，并且你有权限打开。`,
+    'zh-cn': (folder: string) => `无法读取文件夹 ${folder}。请确认它存在，并且您有权限打开。`,
   },
   cacheNotWritten: {
     en: (folder: string) =>
@@ -140,7 +140,7 @@ export const WORDS = {
       '  --rule 规则        只检查这条规则或一组规则（如 trust/*），可写多次',
       '  --format 格式      text（默认）、json 或 sarif',
       '  --max-warnings N   最多允许 N 个警告',
-      '  --cache 文件夹     把索引保存在该文件夹，供下次使用（默认：你的缓存文件夹）',
+      '  --cache 文件夹     把索引保存在该文件夹，供下次使用（默认：您的缓存文件夹）',
       '  --no-cache         重新读取所有笔记，不保存任何内容',
       '',
       '退出码：0 没有问题，1 有警告或错误，2 用法有误。',
@@ -347,7 +347,7 @@ export const WORDS = {
       '用法：rapport index [文件夹] --json [--cache 文件夹 | --no-cache] [--stats]',
       '',
       '  --json          输出一个 JSON 文档',
-      '  --cache 文件夹  把索引保存在该文件夹，供下次使用（默认：你的缓存文件夹）',
+      '  --cache 文件夹  把索引保存在该文件夹，供下次使用（默认：您的缓存文件夹）',
       '  --no-cache      重新读取所有笔记，不保存任何内容',
       '  --stats         在 stderr 输出数量和用时',
       '',

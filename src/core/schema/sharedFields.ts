@@ -2,7 +2,7 @@ import { AUDIENCE, CHANNEL, LANGUAGE, TYPE, VISIBILITY } from './choices';
 import { eitherOf, type Field, type FieldShape, field, listOf, mapOf, PERSON, TEXT } from './field';
 
 /** The key that says what a note is. */
-export const TYPE_FIELD: Field = field('type', TYPE, 'What this note records.', '这份笔记记录的是什么。');
+export const TYPE_FIELD: Field = field('type', TYPE, 'What this note records.', '这篇笔记记录的是什么。');
 
 export const CLIENT_FIELD: Field = field(
   'client',

@@ -12,7 +12,7 @@ const NOTE: readonly TemplateVariable[] = [
 const SHARED = truth(
   'shareWithClient',
   'true when you said that the client may see the note',
-  '您说明客户可以看这条笔记时为真',
+  '您说明客户可以看这篇笔记时为真',
 );
 const LINK = text('link', 'the note it was written down in', '最初记录它的笔记');
 const ENTRY: readonly TemplateVariable[] = [
