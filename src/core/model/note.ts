@@ -21,6 +21,8 @@ export interface Participant {
   /** `us`, or the organisation's name. */
   readonly org?: string;
   readonly span: Span;
+  /** They stand in something that a page hides, or a comment. */
+  readonly hidden?: boolean;
 }
 
 export interface Goal {
@@ -28,6 +30,8 @@ export interface Goal {
   readonly span: Span;
   /** Index in the frontmatter list, or -1 when the goal was read from the body. */
   readonly index: number;
+  /** It stands in something that a page hides, or a comment. */
+  readonly hidden?: boolean;
   readonly confirmed?: Located<Occurrence>;
   readonly outcome?: Located<'met' | 'partly' | 'unmet'>;
 }

@@ -3,9 +3,12 @@ import type { Section, Statement } from '../model/note';
 import type { Located } from '../model/span';
 import type { EntryContext } from './entries/buildEntry';
 import type { ProseBlock } from './entries/scope';
+import { readEmojiFields } from './fields/emojiFields';
 import { newDraft } from './fields/entryDraft';
+import { readInlineFields } from './fields/inlineFields';
 import { remainingText, scanOf } from './fields/scanText';
 import { readClientMark, readTags } from './fields/tagFields';
+import { withoutStruck } from './inline/plainText';
 import { spanAt } from './position';
 
 /**
@@ -16,13 +19,13 @@ export function noteStatements(
   prose: readonly ProseBlock[],
   sections: readonly Section[],
   visibility: Located<VisibilityMark> | undefined,
-  { text, lineStarts }: EntryContext,
+  context: EntryContext,
 ): readonly Statement[] {
   if (visibility?.value === 'internal') return [];
   return prose.flatMap(({ start, end, section, hidden }): readonly Statement[] => {
     if (hidden || !(visibility?.value === 'client' || isForClient(sections, section))) return [];
-    const words = wordsOf(text.slice(start, end), start, lineStarts);
-    return words === '' ? [] : [{ text: words, span: spanAt(lineStarts, start, end), section }];
+    const words = wordsOf(start, end, context);
+    return words === '' ? [] : [{ text: words, span: spanAt(context.lineStarts, start, end), section }];
   });
 }
 
@@ -32,9 +35,13 @@ function isForClient(sections: readonly Section[], index: number): boolean {
   return section !== undefined && (section.mark === 'client' || isForClient(sections, section.parent));
 }
 
-function wordsOf(raw: string, start: number, lineStarts: Uint32Array): string {
-  const scan = scanOf(raw, start, lineStarts);
+/** Its words without fields and marks; nothing where one of them keeps it inside, or all of it is struck out. */
+function wordsOf(start: number, end: number, context: EntryContext): string {
+  const raw = context.text.slice(start, end);
+  const scan = scanOf(raw, start, context.lineStarts);
   const draft = newDraft();
+  readInlineFields(scan, draft, context);
+  readEmojiFields(scan, draft, context);
   readClientMark(scan, draft, readTags(scan, draft));
-  return remainingText(scan);
+  return draft.mark === 'internal' || withoutStruck(raw).trim() === '' ? '' : remainingText(scan);
 }

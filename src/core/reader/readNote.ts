@@ -1,11 +1,12 @@
 import type { VisibilityMark } from '../model/entry';
 import type { CommunicationKind, Note, NoteKind, Problem, Skipped, SkipReason } from '../model/note';
 import type { DateOrder, ReadingPolicy } from '../model/policy';
-import type { Located } from '../model/span';
+import type { Located, Span } from '../model/span';
 import type { Block } from './blocks/block';
 import { parseBlocks } from './blocks/parseBlocks';
 import { asideSections } from './body/asideSections';
 import { type BodyFacts, factsOf } from './body/facts';
+import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { introducedPeople, peopleInTitle } from './body/introduced';
 import { type Outline, type OutlineSection, outlineOf } from './body/outline';
 import { dateOrderOf } from './dates/dateOrder';
@@ -77,7 +78,7 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   if (!whole) return 'not-a-record';
   const shown = shownToClient(whole, text);
   const apart = shown === undefined ? undefined : noteOf({ ...source, evidence: shown });
-  return apart ? { ...whole, date: apart.date, entries: withShownOf(whole, apart) } : whole;
+  return apart ? { ...whole, date: apart.date, ...withShownOf(whole, apart) } : whole;
 }
 
 interface Source {
@@ -126,7 +127,8 @@ function noteOf(source: Source): Note | undefined {
     : NO_MEETING;
   const people = peopleOf(source, meeting, facts, bodyStart);
   const context: EntryContext = { text, lineStarts, dates, known: knownPeople(people) };
-  const body = entriesOf(kind, sections, context, policy, title, data);
+  const ranges = hiddenRanges(text, blocks);
+  const body = entriesOf(kind, sections, context, policy, title, data, ranges);
   const visibility = readVisibility({ dates, problems }, data);
   const textOfTime =
     readText(data?.value('time'))?.value ?? readText(data?.value('date'))?.value ?? facts.dateText ?? '';
@@ -150,7 +152,7 @@ function noteOf(source: Source): Note | undefined {
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
     visibility,
-    ...meeting,
+    ...withHidden(meeting, ranges),
     report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
     clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
@@ -174,6 +176,14 @@ function noteOf(source: Source): Note | undefined {
     lineStarts,
     length: text.length,
   };
+}
+
+/** Marks the people and goals that stand where a page does not show them. */
+function withHidden(meeting: MeetingData, ranges: readonly HiddenRange[]): MeetingData {
+  if (ranges.length === 0) return meeting;
+  const marked = <T extends { readonly span: Span }>(it: T): T =>
+    ranges.some(({ start, end }) => it.span.start >= start && it.span.start < end) ? { ...it, hidden: true } : it;
+  return { ...meeting, participants: meeting.participants.map(marked), goals: meeting.goals.map(marked) };
 }
 
 const NO_MEETING: MeetingData = { participants: [], goals: [] };
@@ -217,9 +227,10 @@ function entriesOf(
   policy: ReadingPolicy,
   title: Located<string>,
   data: FrontmatterData | undefined,
+  ranges: readonly HiddenRange[],
 ): BodyEntries {
   if (kind === 'report') return { entries: [], explicitNone: [], prose: [] };
-  const body = readEntries(outline, context, policy.headings);
+  const body = readEntries(outline, context, policy.headings, ranges);
   if (!isEntryKind(kind)) return body;
   // Beside the entry itself, only tasks in its file are entries: its other lists are what it consists of.
   const own = readFileEntry(kind, title, data, outline, context);

@@ -180,7 +180,9 @@ function ownOf({ note, project }: MeetingRequest): OwnTexts {
   );
   return {
     isForClient,
-    participants: isForClient ? note.participants.map(({ name }) => name).filter((name) => !saysInternal(name)) : [],
+    participants: isForClient
+      ? note.participants.flatMap(({ name, hidden }) => (hidden || saysInternal(name) ? [] : [name]))
+      : [],
     goals: isForClient ? note.goals.filter((goal) => isGoalVisible(note, goal)) : [],
     summary: isSource ? summary : [],
   };

@@ -1,5 +1,6 @@
 import type { Entry, SectionIndex } from '../model/entry';
 import type { Goal, Note, Section, Statement } from '../model/note';
+import { isInternalTag, saysInternalIn } from './internalWords';
 
 /** Why a client may see something, or why not (leak policy, A2). */
 export type Visibility =
@@ -40,14 +41,14 @@ export function isForClientByHeading(note: Note, section: SectionIndex): boolean
 
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */
 export function isClientNote(note: Note): boolean {
-  if (note.visibility?.value !== 'client' || INTERNAL_TRACE.test(note.title)) return false;
-  if (note.tags.some((tag) => INTERNAL_TRACE.test(`#${tag}`))) return false;
+  if (note.visibility?.value !== 'client' || saysInternal(note.title)) return false;
+  if (note.tags.some(isInternalTag)) return false;
   return !note.sections.some(({ title, mark }) => mark === 'internal' && title === note.title);
 }
 
 /** Whether a goal of a note that is for the client is so itself: it may bear a mark, or stand under an internal heading. */
-export function isGoalVisible(note: Note, { text, span }: Goal): boolean {
-  if (!isClientNote(note) || saysInternal(text)) return false;
+export function isGoalVisible(note: Note, { text, span, hidden }: Goal): boolean {
+  if (hidden || !isClientNote(note) || saysInternal(text)) return false;
   const inside = note.sections.findLastIndex(({ heading, end }) => heading.start <= span.start && span.start < end);
   return !sectionsAround(note, inside).some(({ mark }) => mark === 'internal');
 }
@@ -63,16 +64,11 @@ export function clientTitle({ title, frontmatter, sections }: Note): string | un
 
 /** Whether a text bears a trace of something that was not meant to be read by everybody. */
 export function saysInternal(text: string): boolean {
-  return INTERNAL_TRACE.test(text) || INTERNAL_WORD.test(text);
+  return TRACE.test(text) || saysInternalIn(text);
 }
 
-/** Traces of something that was not meant to be read by everybody: marks, comments, embeds. */
-const INTERNAL_TRACE =
-  /[#＃]\s?(?:internal|private|confidential|内部|內部|不对外|保密)|visibility\s*::\s*(?:internal|private)|<!--|%%|!\[\[/iu;
-
-/** What such texts begin with, or hold in brackets: `Internal: …`, `内部：…`, `(internal: …)`. */
-const INTERNAL_WORD =
-  /(?:^\s*|[(（[【]\s*)(?:internal|private|confidential|内部|內部|不对外|保密)[^:：()（）]{0,20}[:：)）\]】]/iu;
+/** Comments and embeds. */
+const TRACE = /<!--|%%|!\[\[/u;
 
 /** An entry that bears such a trace in any of its texts stays inside as a whole, whatever else it says. */
 function bearsInternal({ text, mitigation, answer, agreement, cause, owners, from, tags }: Entry): boolean {
@@ -85,10 +81,7 @@ function bearsInternal({ text, mitigation, answer, agreement, cause, owners, fro
     from?.value,
     ...(owners ?? []).map(({ value }) => value),
   ];
-  return (
-    texts.some((each) => each !== undefined && INTERNAL_TRACE.test(each)) ||
-    (tags ?? []).some((tag) => INTERNAL_TRACE.test(`#${tag}`))
-  );
+  return texts.some((each) => each !== undefined && saysInternal(each)) || (tags ?? []).some(isInternalTag);
 }
 
 /** The section and all that enclose it. */

@@ -4,9 +4,10 @@ import { clientReport } from '../../support/clientReport';
 import { DIALECTS } from './hideableDialects';
 import { base, CANARY, client, meeting, VISIBLE } from './hideableNotes';
 import { PLACES } from './hideablePlaces';
+import { PROSE } from './hideableProse';
 
 describe('nothing internal comes out of', () => {
-  const places = Object.entries({ ...PLACES, ...DIALECTS });
+  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE });
   assert.ok(places.length >= 60, `${places.length} places`);
   for (const [place, files] of places) {
     it(place, async () => {

@@ -1,5 +1,4 @@
 import type { Block } from '../blocks/block';
-import type { Outline } from './outline';
 
 /** From where to where a note is not meant to be read as it stands. */
 export interface HiddenRange {
@@ -9,34 +8,60 @@ export interface HiddenRange {
 
 /** Elements that a page does not show, or shows only when asked to. */
 const OPENING =
-  /<(details|template|noscript|script|style|iframe|object)\b|<([a-z][a-z0-9]*)[^<>]*\s(?:hidden|style|aria-hidden)\b/giu;
-/** Comments of template languages, and formulas on lines of their own. */
+  /<(details|template|noscript|script|style|iframe|object|dialog)\b|<([a-z][a-z0-9]*)[^<>]*\s(?:hidden|style|aria-hidden)\b/giu;
+/** Comments of Obsidian and of template languages, and formulas on lines of their own. */
 const FENCED = [
+  /^[ \t>]*\[(?:\/\/|comment)\]:[^\n]*/gim,
+  /%%[\s\S]*?(?:%%|$)/g,
   /\{%-?\s*comment\s*-?%\}[\s\S]*?(?:\{%-?\s*endcomment\s*-?%\}|$)/g,
   /\{#\s[\s\S]*?#\}/g,
+  /\{\{!--[\s\S]*?(?:--\}\}|$)/g,
+  /\{(?:--|>>)[\s\S]*?(?:--|<<)\}/g,
   /^[ \t]*\$\$[ \t]*$[\s\S]*?^[ \t]*\$\$[ \t]*$/gm,
 ];
+const CODE = /(?<!`)(`{1,10})(?!`)[^`\n]{1,2000}\1(?!`)/g;
 
 /**
- * Where lists and tables stand inside an element that a page hides (`<details>`, `<div hidden>`), a comment of a template language or a formula. An element that nobody
- * closes hides what follows.
+ * Where text stands inside an element that a page hides (`<details>`, `<div hidden>`), a comment that Markdown knows nothing of or a formula, however many blocks of
+ * whatever container that takes in. An element that nobody closes hides what follows; what stands in code opens nothing.
  */
-export function hiddenRanges(text: string, { preamble, sections }: Outline): readonly HiddenRange[] {
-  const fenced = /[{$]/.test(text)
-    ? FENCED.flatMap((pattern) =>
-        [...text.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
-      )
-    : [];
-  if (!text.includes('<')) return fenced;
-  const markup = [preamble, ...sections.map(({ blocks }) => blocks)].flat().filter(({ kind }) => kind === 'html');
-  return [...fenced, ...markup.flatMap((block) => openedBy(block, text))];
+export function hiddenRanges(text: string, blocks: readonly Block[]): readonly HiddenRange[] {
+  if (!/[%{$<[]/.test(text)) return [];
+  const prose = withoutCode(text, blocks);
+  const fenced = FENCED.flatMap((pattern) =>
+    [...prose.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
+  );
+  const elements = [...prose.matchAll(OPENING)].map(({ index, 1: hiding, 2: other }) => ({
+    start: index,
+    end: endOfElement(prose, index, hiding ?? other ?? ''),
+  }));
+  return [...fenced, ...elements];
 }
 
-function openedBy({ start, end }: Block, text: string): readonly HiddenRange[] {
-  return [...text.slice(start, end).matchAll(OPENING)].map(({ index, 1: hiding, 2: other }) => {
-    const tag = (hiding ?? other ?? '').toLowerCase();
-    const opened = start + index;
-    const closing = text.slice(opened).search(new RegExp(`</${tag}\\s*>`, 'i'));
-    return { start: opened, end: closing < 0 ? text.length : opened + closing };
-  });
+/** Where the element that opens there closes: elements of its name inside it close first. */
+function endOfElement(text: string, start: number, name: string): number {
+  let depth = 0;
+  for (const { 0: tag, index } of text.slice(start).matchAll(new RegExp(`</?${name}(?![a-z0-9-])[^<>]*>?`, 'giu'))) {
+    depth += tag.startsWith('</') ? -1 : tag.endsWith('/>') ? 0 : 1;
+    if (depth <= 0) return start + index;
+  }
+  return text.length;
+}
+
+function withoutCode(text: string, blocks: readonly Block[]): string {
+  let prose = text.replace(CODE, blanks);
+  for (const { start, end } of codeIn(blocks))
+    prose = prose.slice(0, start) + blanks(prose.slice(start, end)) + prose.slice(end);
+  return prose;
+}
+
+/** Blocks of code, and the frontmatter. */
+function codeIn(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'code' || block.kind === 'frontmatter' ? [block] : codeIn(block.children),
+  );
+}
+
+function blanks(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
 }

@@ -6,7 +6,7 @@ import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
 import { type TopicOfHeading, topicOf } from './topicOf';
-import { visibilityOfHeading } from './visibilityOfHeading';
+import { isInternalLead, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
 /** A section while its note is read, with what its heading tells beyond the model. */
 export interface OutlineSection extends Section {
@@ -68,7 +68,7 @@ export function outlineOf(
       own,
       topic: topicFor(own, isReport),
       effective: own?.topic ?? (inherits ? around.effective : undefined),
-      mark: visibilityOfHeading(heading.title),
+      mark: visibilityOfHeading(heading.raw),
       clientSide: own?.clientSide ?? (inherits && around.clientSide),
       needed: own?.needed ?? (inherits && around.needed),
       hasContent: false,
@@ -81,10 +81,16 @@ export function outlineOf(
     const section = sections[i];
     if (!section) continue;
     section.hasContent ||= section.blocks.some((block) => isContent(text, block));
+    if (section.blocks.some((block) => isMarkOfSection(text, block))) section.mark = 'internal';
     const around = sections[section.parent];
     if (around && section.hasContent) around.hasContent = true;
   }
   return { preamble, sections };
+}
+
+/** `#internal` in a paragraph of its own says it of the section in which it stands. */
+function isMarkOfSection(text: string, block: Block): boolean {
+  return block.kind === 'paragraph' && isInternalMarkAlone(text.slice(block.contentStart, block.contentEnd));
 }
 
 export function isEntryTopic(topic: HeadingTopic | undefined): topic is EntryKind {
@@ -128,25 +134,35 @@ function splitHeadingLine(
   ];
 }
 
+interface Heading {
+  readonly title: string;
+  readonly level: number;
+  /** Its inline content as it stands in the note. */
+  readonly raw: string;
+}
+
 function headingOf(
   text: string,
   block: Block,
   next: Block | undefined,
   further: ReadonlyMap<string, EntryKind>,
-): { readonly title: string; readonly level: number } | undefined {
+): Heading | undefined {
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
-  if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1 };
-  if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 120) return undefined;
+  if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
+  if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
-  if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7 };
+  if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
-  if (bold) return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7 };
+  if (bold)
+    return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7, raw: raw.replace(/\s*[:：]\s*$/, '') };
+  // A line that leads to something internal is a heading however it is written: what it leads to is not shown.
+  if (isInternalLead(raw)) return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw };
   const isLead = /[:：]\s*$/.test(raw) || NUMBERED_LINE.test(raw) || next?.kind === 'list' || next?.kind === 'table';
   // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
   const isTail = /^\p{Ll}[^:：]*[.。]\s*$/u.test(raw);
   if (!isLead || isTail || raw.length > 40) return undefined;
   const title = plainText(raw).replace(/\s*[:：]$/, '');
-  return topicOf(title, further) || visibilityOfHeading(title) === 'internal' ? { title, level: 7 } : undefined;
+  return topicOf(title, further) || visibilityOfHeading(raw) === 'internal' ? { title, level: 7, raw } : undefined;
 }
 
 /** Whether a block says anything: comments and rules do not. */

@@ -2,8 +2,9 @@ import type { Entry, EntryKind } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
-import { hiddenRanges } from '../body/hiddenRanges';
+import type { HiddenRange } from '../body/hiddenRanges';
 import { isEntryTopic, type Outline, type OutlineSection } from '../body/outline';
+import { isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
@@ -20,11 +21,16 @@ export interface BodyEntries {
   readonly prose: readonly ProseBlock[];
 }
 
-/** Reads the entries of a note's body: tasks anywhere, items, table rows and labelled lines. */
+/**
+ * Reads the entries of a note's body: tasks anywhere, items, table rows and labelled lines.
+ *
+ * @param ranges what stands in these is hidden
+ */
 export function readEntries(
   outline: Outline,
   context: EntryContext,
   further: ReadonlyMap<string, EntryKind>,
+  ranges: readonly HiddenRange[],
 ): BodyEntries {
   const collected: Collected = { entries: [], explicitNone: new Set(), prose: [] };
   const base: BaseScope = {
@@ -42,7 +48,6 @@ export function readEntries(
     const scope = scopeOf(section, index, base);
     if (!readHeadingEntry(section, outline.sections[section.parent], scope)) readBlocks(section.blocks, scope);
   });
-  const ranges = hiddenRanges(context.text, outline);
   const isHidden = (at: number): boolean => ranges.some(({ start, end }) => at >= start && at < end);
   return {
     entries: collected.entries
@@ -86,16 +91,29 @@ function ownerOf(section: OutlineSection, context: EntryContext): Located<string
 
 /** Walks the blocks of one section, or of one container in it. */
 function readBlocks(blocks: readonly Block[], scope: Scope): void {
-  let here = scope;
+  // A line that leads to something internal hides the rest of its container, a mark by itself all of it (leak-and-loss.md A2).
+  let around = blocks.some((block) => isParagraph(block) && isInternalMarkAlone(rawOf(block, scope)))
+    ? { ...scope, hidden: true }
+    : scope;
+  let here = around;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'list') readList(block, here);
     else if (block.kind === 'table') readTable(block, here);
-    else if (block.kind === 'paragraph') {
+    else if (isParagraph(block)) {
+      if (isInternalLead(rawOf(block, scope))) around = { ...around, hidden: true };
       const named = blocks[i + 1]?.kind === 'list' ? namedAbove(block, scope) : undefined;
-      here = named ? { ...scope, owners: named } : scope;
-      if (!named) readParagraph(block, scope);
+      here = named ? { ...around, owners: named } : around;
+      if (!named) readParagraph(block, around);
     }
   }
+}
+
+function isParagraph(block: Block): boolean {
+  return block.kind === 'paragraph';
+}
+
+function rawOf(block: Block, { context }: Scope): string {
+  return context.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
 }
 
 /** A line that is nothing but a name or mentions gives the owners of the list under it. */

@@ -1,3 +1,4 @@
+import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isKeyLine } from '../body/isKeyLine';
 import { entryLabel, lineLabel } from '../body/labelOf';
@@ -5,11 +6,10 @@ import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic } from '../body/outline';
 import { topicOf } from '../body/topicOf';
 import {
-  hasInternalMark,
   hasInternalPart,
   isInternalLabel,
+  isInternalLead,
   isInternalMarkAlone,
-  isInternalTitle,
   visibilityOfHeading,
 } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
@@ -27,7 +27,8 @@ export function readList(list: Block, scope: Scope): void {
   for (const item of list.children) {
     readItem(item, here);
     // A heading inside a list hides the rest of it when it is an internal one (leak-and-loss.md A2).
-    if (!here.hidden && hidesRest(item, scope.context.text)) here = { ...here, hidden: true };
+    if (!here.hidden && (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context.text)))
+      here = { ...here, hidden: true };
   }
 }
 
@@ -35,7 +36,7 @@ function hidesRest(item: Block, text: string): boolean {
   return item.children.some(
     (child) =>
       (child.kind === 'heading' &&
-        visibilityOfHeading(plainText(text.slice(child.contentStart, child.contentEnd))) === 'internal') ||
+        visibilityOfHeading(text.slice(child.contentStart, child.contentEnd)) === 'internal') ||
       ((child.kind === 'list' || child.kind === 'quote') && child.children.some((inner) => hidesRest(inner, text))),
   );
 }
@@ -58,11 +59,12 @@ function readItem(item: Block, scope: Scope): void {
   const hidden =
     scope.hidden ||
     hidesRest(item, text) ||
+    hasInternalPart(raw) ||
     isInternalLabel(raw) ||
-    isInternalLead(item, raw) ||
+    (item.children.length > 1 && isInternalLead(raw)) ||
     parts.rest.some((block) => marksParent(block, text));
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
-  const hiddenBelow = hidden || hasInternalMark(raw) || hasInternalPart(raw);
+  const hiddenBelow = hidden || hasInternalMark(raw);
   if (parts.checkbox !== undefined) {
     if (isAttendance(raw, scope)) return;
     readListEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
@@ -98,9 +100,11 @@ function readItem(item: Block, scope: Scope): void {
   scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
 }
 
-/** `- Internal` with something under it is a heading, whatever it is written as. */
-function isInternalLead(item: Block, raw: string): boolean {
-  return item.children.length > 1 && raw.length <= 60 && isInternalTitle(raw);
+/** `- Internal:` with nothing under it heads the items that follow it. */
+function isHeadOfList(item: Block, text: string): boolean {
+  const { start, end } = partsOf(text, item);
+  const raw = text.slice(start, end);
+  return item.children.length === 1 && (isInternalAlone(raw) || (/[:：*_]\s*$/.test(raw) && isInternalLead(raw)));
 }
 
 /** `- [x] Anna` in a list of participants says who came. */

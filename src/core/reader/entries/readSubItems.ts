@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
-import { isInternalLine, isInternalTitle } from '../body/visibilityOfHeading';
+import { isInternalLead, isInternalLine } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
@@ -47,7 +47,7 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
     for (const item of block.children) {
       const parts = partsOf(text, item);
       const raw = text.slice(parts.start, parts.end);
-      if (isInternalLine(raw) || isInternalTitle(raw)) {
+      if (isInternalLine(raw) || isInternalLead(raw)) {
         // What is internal says nothing about an entry that is not; tasks under it are entries, and hidden.
         scope.readBlocks([{ ...block, children: [item] }], {
           ...scope,
@@ -100,9 +100,10 @@ function readLabelled(start: number, end: number, rest: readonly Block[], draft:
     if (list.kind !== 'list') continue;
     for (const item of list.children) {
       const parts = partsOf(text, item);
+      const raw = text.slice(parts.start, parts.end);
+      if (isInternalLead(raw)) return;
       const span = spanAt(lineStarts, parts.start, parts.end);
-      if (parts.start < parts.end)
-        assignField(draft, key, plainText(text.slice(parts.start, parts.end)), span, scope.context);
+      if (raw !== '' && !isInternalLine(raw)) assignField(draft, key, plainText(raw), span, scope.context);
     }
   }
 }

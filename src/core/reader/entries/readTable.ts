@@ -1,7 +1,8 @@
 import type { EntryKind } from '../../model/entry';
 import type { Span } from '../../model/span';
+import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
-import { isInternalLine } from '../body/visibilityOfHeading';
+import { isInternalLead, isInternalLine, visibilityOfHeading } from '../body/visibilityOfHeading';
 import { assignField, dateOf } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
@@ -12,7 +13,7 @@ import { readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { KIND_COLUMNS, ROW_KINDS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
-import { ENTRY_STATUSES, NO } from '../vocabulary/values';
+import { ENTRY_STATUSES, NO, YES } from '../vocabulary/values';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { columnRoles, foldHead } from './columnRoles';
 import { saysNone } from './saysNone';
@@ -27,6 +28,10 @@ interface Columns {
   readonly kinds: number;
   /** Nothing but columns of owners and dates says that the rows are actions: one with neither is none. */
   readonly guessed: boolean;
+  /** The head over the texts says internal. */
+  readonly isInternal: boolean;
+  /** Columns whose heads say internal (`Internal?`): a yes in one keeps its row inside. */
+  readonly flags: readonly number[];
 }
 
 /** Reads a table whose header or section says that its rows are entries. */
@@ -34,7 +39,11 @@ export function readTable(table: Block, scope: Scope): void {
   const [header, ...rows] = table.children;
   const columns = header && columnsOf(header, scope);
   if (!columns) return;
-  for (const row of rows) readRow(row, columns, scope);
+  let here = columns.isInternal ? { ...scope, hidden: true } : scope;
+  for (const row of rows) {
+    if (isInternalDivider(row, scope.context)) here = { ...here, hidden: true };
+    readRow(row, columns, here);
+  }
 }
 
 function columnsOf(header: Block, scope: Scope): Columns | undefined {
@@ -46,7 +55,9 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
       !(SUBJECT_COLUMNS.has(head) && heads.slice(i + 1).some((it) => TEXT_COLUMNS.has(it) && !SUBJECT_COLUMNS.has(it))),
   );
   const kinds = heads.findIndex((head) => KIND_COLUMNS.has(head));
-  const roles = columnRoles(heads);
+  const inside = header.children.map((cell) => visibilityOfHeading(rawOf(cell, scope.context)) === 'internal');
+  // What a column keeps inside is no field of what the others tell.
+  const roles = columnRoles(heads).map((role, i) => (inside[i] ? undefined : role));
   const tells =
     roles.some((role) => role === 'owner' || role === 'due') ||
     roles.filter((role) => role !== undefined && role !== 'number' && role !== 'remark').length >= 2;
@@ -68,7 +79,16 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
     (roles.includes('owner') && (roles.includes('due') || roles.includes('status')) ? 'action' : undefined);
   if (!kind || (!scope.kind && !tells)) return undefined;
   const guessed = !scope.kind && columnKind === undefined;
-  return { kind, text, roles: roles.map((role, i) => (i === text ? undefined : role)), kinds, guessed };
+  const flags = inside.flatMap((is, i) => (is && i !== text ? [i] : []));
+  return {
+    kind,
+    text,
+    roles: roles.map((role, i) => (i === text ? undefined : role)),
+    kinds,
+    guessed,
+    isInternal: inside[text] ?? false,
+    flags,
+  };
 }
 
 function readRow(row: Block, columns: Columns, scope: Scope): void {
@@ -94,7 +114,7 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     inheritedOwners: [],
     clientSide: scope.clientSide,
     needed: scope.needed,
-    hidden: scope.hidden || isInternalLine(context.text.slice(row.start, row.end)),
+    hidden: scope.hidden || isInternalRow(row, columns, context),
   };
   const draft = draftFor(place);
   row.children.forEach((other, i) => {
@@ -121,6 +141,26 @@ function withoutFields(draft: EntryDraft, raw: string, start: number, context: E
   const scan = scanOf(raw, start, context.lineStarts);
   readInlineFields(scan, draft, context);
   return remainingText(scan);
+}
+
+/** Whether a mark or a cell by itself (`internal only`) says so, or a yes under a head that does. */
+function isInternalRow(row: Block, { flags }: Columns, context: EntryContext): boolean {
+  const cells = row.children.map((cell) => rawOf(cell, context));
+  return (
+    isInternalLine(context.text.slice(row.start, row.end)) ||
+    cells.some((cell) => isInternalLine(cell) || isInternalAlone(cell)) ||
+    flags.some((i) => YES.has(foldPhrase(plainText(cells[i] ?? ''))) || /^[x✓✔☑]$/iu.test(plainText(cells[i] ?? '')))
+  );
+}
+
+/** A row of nothing but one cell that says internal heads the rows below it. */
+function isInternalDivider(row: Block, context: EntryContext): boolean {
+  const filled = row.children.map((cell) => rawOf(cell, context)).filter((cell) => cell.trim() !== '');
+  return filled.length === 1 && isInternalLead(filled[0] ?? '');
+}
+
+function rawOf(cell: Block, { text }: EntryContext): string {
+  return text.slice(cell.contentStart, cell.contentEnd);
 }
 
 /** What a row is: what its column of kinds says where there is one, else what the table holds. */

@@ -1,3 +1,4 @@
+import { isInternalTag } from '../../visibility/internalWords';
 import { hasInternalPart } from '../body/visibilityOfHeading';
 import { foldPhrase } from '../fold';
 import type { EntryDraft } from './entryDraft';
@@ -5,15 +6,6 @@ import { type TextScan, take } from './scanText';
 
 const ZERO_WIDTH = '\\u200b-\\u200d\\u2060\\ufeff\\u00ad';
 const TAG = new RegExp(`(?<![\\p{L}\\p{N}_/&#])#([\\p{L}\\p{N}_][\\p{L}\\p{N}_/${ZERO_WIDTH}-]{0,60})`, 'gu');
-const INTERNAL: ReadonlySet<string> = new Set([
-  'internal',
-  '内部',
-  'private',
-  'confidential',
-  '内部备注',
-  '不对外',
-  '保密',
-]);
 const WORD = /[\p{L}\p{N}]/u;
 const CLIENT: ReadonlySet<string> = new Set(['client', '客户', '客户可见']);
 
@@ -33,7 +25,7 @@ export function readTags(scan: TextScan, draft: EntryDraft): readonly Range[] {
     const tag = match[1] ?? '';
     if (/^\d+$/.test(tag)) continue;
     const folded = foldPhrase(tag);
-    if (INTERNAL.has(folded)) draft.mark = 'internal';
+    if (isInternalTag(folded)) draft.mark = 'internal';
     else if (CLIENT.has(folded)) forClient.push([match.index, match.index + match[0].length]);
     tags.push(tag);
     take(scan, match.index, match.index + match[0].length);

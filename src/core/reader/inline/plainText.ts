@@ -8,9 +8,14 @@ const FOOTNOTE = /\[\^[^\]\s]{1,100}\]|\^\[[^\]\n]{0,1000}\]/g;
 /** Obsidian's name of a block, and attributes as Kramdown and Pandoc write them: at the end of a line. */
 const BLOCK_NAME = /(?<=\s)\^(?!\d+\s*$)[A-Za-z0-9-]{1,100}[ \t]*$/gm;
 const ATTRIBUTES = /\s*\{:?\s*[.#:][^{}\n]{0,300}\}[ \t]*$/gm;
-const STRUCK = /~~(?=\S)[^~\n]{1,1000}~~/g;
+const STRUCK =
+  /~~(?=\S)[^~]{1,1000}~~|(?<![~\p{L}\p{N}])~(?=[^\s~])[^~\n]{0,300}(?<=[^\s~])~(?![~\p{L}\p{N}])|<(del|s|strike)\b[^<>]{0,200}>[\s\S]{0,1000}?<\/\1\s*>/giu;
+/** Words taken out, and remarks, in CriticMarkup; comments of Handlebars. */
+const CRITIC = /\{(--|>>)[\s\S]{0,1000}?(?:--|<<)\}|\{\{!(?:--[\s\S]{0,1000}?--|[^{}]{0,1000})\}\}/g;
 const WIKILINK = /\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{1,300}))?\]\]/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^>\s]{1,1000})>/g;
+/** An address that leads to a place on this computer: it is told to nobody. */
+const LOCAL = /(?<![\p{L}\]])(?<!\]\()<?(?:file|obsidian|vscode|logseq):\/\/[^\s)>\]，。；）]{1,1000}>?/giu;
 const STRONG = /\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const SPACE = /[\s\u00a0\u3000]+/g;
@@ -25,12 +30,14 @@ const CODE = /(?<!`)(`{1,10})(?!`)([^`]{1,2000})\1(?!`)/g;
  */
 export function plainText(raw: string): string {
   let text = raw;
+  if (text.includes('{')) text = text.replace(CRITIC, ' ');
+  if (text.includes('<') || text.includes('~')) text = withoutStruckUnlessAll(text);
+  if (text.includes('://')) text = text.replace(LOCAL, ' ');
   if (text.includes('<')) text = text.replace(COMMENT, ' ').replace(AUTOLINK, '$1').replace(TAG, ' ');
   if (text.includes('[')) text = withoutLinks(text);
   if (text.includes('^')) text = text.replace(BLOCK_NAME, '');
   if (text.includes('{')) text = text.replace(ATTRIBUTES, '');
   if (text.includes('`')) text = text.replace(CODE, '$2');
-  if (text.includes('~~')) text = withoutStruck(text);
   if (/[*_~]/.test(text)) text = text.replace(STRONG, '');
   if (text.includes('\\')) text = text.replace(ESCAPE, '$1');
   return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
@@ -43,10 +50,15 @@ function withoutLinks(text: string): string {
     .replace(FOOTNOTE, '')
     .replace(LINK, '$1')
     .replace(REFERENCE, '$1')
-    .replace(WIKILINK, (_match, target: string, label: string | undefined) => label ?? target);
+    .replace(WIKILINK, (_match, target: string, label: string | undefined) => label ?? target.replace(/^.*\//, ''));
 }
 
-function withoutStruck(text: string): string {
-  const kept = text.replace(STRUCK, ' ');
+/** Inline content without what is struck out. */
+export function withoutStruck(raw: string): string {
+  return raw.replace(STRUCK, ' ');
+}
+
+function withoutStruckUnlessAll(text: string): string {
+  const kept = withoutStruck(text);
   return /[\p{L}\p{N}]/u.test(kept) ? kept : text;
 }

@@ -1,7 +1,6 @@
 import type { Problem } from '../../model/note';
 import type { Block } from '../blocks/block';
 import { visibilityOfHeading } from '../body/visibilityOfHeading';
-import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 
 /** Structures in which another reader could see other sections than ours (leak-and-loss.md A4). */
@@ -42,7 +41,7 @@ const HTML_HEADING = /<(summary|h[1-6]|legend|caption|th)\b[^>]*>([\s\S]{0,400}?
 
 /** A heading written in HTML that says internal: where what it heads ends, Markdown does not tell. */
 function isInternalHtml(raw: string): boolean {
-  return [...raw.matchAll(HTML_HEADING)].some((match) => visibilityOfHeading(plainText(match[2] ?? '')) === 'internal');
+  return [...raw.matchAll(HTML_HEADING)].some((match) => visibilityOfHeading(match[2] ?? '') === 'internal');
 }
 
 function isUnclosedFence(raw: string): boolean {
