@@ -7,6 +7,7 @@ import type { TemplateView } from '../../core/template/renderText';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { RecentProject } from '../ask/recentProject';
 import { createFile, exists, openNew, openUnsaved } from '../commands/createFile';
+import { tickFirstStep } from '../commands/firstSteps';
 import { folderOfLast, projectFolder } from '../commands/noteFolders';
 import type { Templates } from '../commands/templates';
 import { languageOf } from './languageOf';
@@ -41,6 +42,7 @@ export class NoteWriter {
     if (uri) {
       this.recent.remember(project);
       await openNew(uri);
+      if (wanted.template === 'meeting') await tickFirstStep('meeting');
     }
   }
 

@@ -3,6 +3,7 @@ import type { TextFile } from '../../core/example/shiftDates';
 import type { LocalDate } from '../../core/model/date';
 import { loadPart } from '../parts/loadPart';
 import { exists, notWritable } from './createFile';
+import { tickFirstStep } from './firstSteps';
 import { askWorkspaceFolder } from './noteFolders';
 import { freeName } from './portableName';
 
@@ -19,6 +20,7 @@ export async function createSample(extension: vscode.Uri, today: LocalDate): Pro
   if (!(await write(home, files))) {
     return;
   }
+  await tickFirstStep('sample');
   if (isOpen) {
     await vscode.commands.executeCommand('rapport.projects.focus');
   } else {

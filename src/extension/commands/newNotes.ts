@@ -3,6 +3,7 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askText } from '../ask/askText';
 import { interfaceLocale } from '../locale';
 import { createFile, openNew } from './createFile';
+import { tickFirstStep } from './firstSteps';
 import { askWorkspaceFolder, clientFolder } from './noteFolders';
 import type { Templates } from './templates';
 
@@ -29,6 +30,7 @@ export class NewNotes {
     );
     if (uri) {
       await openNew(uri);
+      await tickFirstStep('own');
     }
   }
 
@@ -70,6 +72,7 @@ export class NewNotes {
     );
     if (uri) {
       await openNew(uri);
+      await tickFirstStep('own');
     }
   }
 

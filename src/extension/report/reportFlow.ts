@@ -8,6 +8,7 @@ import type { RecentProject } from '../ask/recentProject';
 import { runSteps } from '../ask/runSteps';
 import { COMMANDS } from '../commandIds';
 import { createFile } from '../commands/createFile';
+import { tickFirstStep } from '../commands/firstSteps';
 import { folderOfLast, projectFolder } from '../commands/noteFolders';
 import { portableName } from '../commands/portableName';
 import type { Templates } from '../commands/templates';
@@ -76,6 +77,7 @@ export class ReportFlow {
     const path = state.draft ? await this.update(state, result) : await this.create(state, result);
     if (path === undefined) return;
     await openReport(this.parts.texts, path);
+    await tickFirstStep('report');
     void offerNext(path, marked);
   }
 
