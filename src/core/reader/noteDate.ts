@@ -1,9 +1,15 @@
-import type { LocalDate } from '../model/date';
+import type { LocalDate, LocalTime } from '../model/date';
 import type { DateOrder } from '../model/policy';
 import type { Located } from '../model/span';
+import type { BodyFacts } from './body/facts';
 import type { OutlineSection } from './body/outline';
 import { isInternalLine } from './body/visibilityOfHeading';
+import { dateOrderOf } from './dates/dateOrder';
 import { type DateContext, findDate } from './dates/readDate';
+import { findTime, readDateNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
+import type { FrontmatterData } from './frontmatter/readFrontmatter';
+import { languageOf } from './language';
+import type { NoteSource } from './noteSource';
 import { spanAt } from './position';
 
 /** The date in a file name (`2026-11-20-…`, `20261120`, `1-17-25`), if there is one. */
@@ -15,18 +21,46 @@ export function fileNameDate(path: string, order: DateOrder | undefined): LocalD
   );
 }
 
+/** The date of a note: its frontmatter's, that of a date line, or whatever else stands for one. A time alone is none. */
+export function dateOfNote(
+  source: NoteSource,
+  title: string,
+  sections: readonly OutlineSection[],
+  facts: BodyFacts,
+  reader: ValueReader,
+): Located<LocalDate> | undefined {
+  const { data } = source;
+  const isTimeOnly = /^\s*\d{1,2}[:：]\d{2}/.test(readText(data?.value('date'))?.value ?? '');
+  return (
+    (isTimeOnly ? undefined : readDateNode(reader, 'date', data?.value('date'))) ??
+    facts.date ??
+    dateWithoutKey(source, title, sections, reader.dates)
+  );
+}
+
+/** The time of day at which it began, from frontmatter or a line that gives it. */
+export function timeOfNote(data: FrontmatterData | undefined, facts: BodyFacts): LocalTime | undefined {
+  const text = readText(data?.value('time'))?.value ?? readText(data?.value('date'))?.value ?? facts.dateText ?? '';
+  return (
+    findTime(text.replace(/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}T?/, ' ')) ?? findTime(facts.values.get('time')?.value ?? '')
+  );
+}
+
+/** How numeric dates are read. In Chinese, `12/5` is the fifth of December; in English it may be either. */
+export function orderOf({ path, policy, bodyStart, evidence }: NoteSource): DateOrder | undefined {
+  const usual = languageOf(evidence.slice(bodyStart)) === 'zh-cn' ? 'ymd' : undefined;
+  return policy.dateOrder ?? dateOrderOf(`${path.split('/').pop() ?? ''}\n${evidence}`) ?? usual;
+}
+
 /**
  * The date of a note whose frontmatter gives none and that has no date line: a heading's, the file name's, or that of the first
  * short line that holds one.
  */
-export function dateWithoutKey(
-  path: string,
-  text: string,
+function dateWithoutKey(
+  { path, text, bodyStart, lineStarts }: NoteSource,
   title: string,
   sections: readonly OutlineSection[],
-  bodyStart: number,
   dates: DateContext,
-  lineStarts: Uint32Array,
 ): Located<LocalDate> | undefined {
   const first = sections.find((section) => section.level <= 2 && section.own?.topic !== 'next-meeting');
   const fromFirst = first && inHeading(first, dates, text, lineStarts);

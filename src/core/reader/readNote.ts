@@ -1,32 +1,30 @@
-import type { VisibilityMark } from '../model/entry';
-import type { CommunicationKind, Note, NoteKind, Problem, Skipped, SkipReason } from '../model/note';
-import type { DateOrder, ReadingPolicy } from '../model/policy';
+import type { CommunicationKind, Note, NoteKind, Problem, Section, Skipped, SkipReason } from '../model/note';
+import type { ReadingPolicy } from '../model/policy';
 import type { Located, Span } from '../model/span';
-import type { Block } from './blocks/block';
 import { parseBlocks } from './blocks/parseBlocks';
 import { asideSections } from './body/asideSections';
-import { type BodyFacts, factsOf } from './body/facts';
+import { factsOf } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
-import { introducedPeople, peopleInTitle } from './body/introduced';
 import { type Outline, type OutlineSection, outlineOf } from './body/outline';
-import { dateOrderOf } from './dates/dateOrder';
 import type { DateContext } from './dates/readDate';
 import type { EntryContext } from './entries/buildEntry';
 import { readFileEntry } from './entries/fileEntry';
 import { holdsContent } from './entries/holdsContent';
 import { type BodyEntries, readEntries } from './entries/readEntries';
 import { knownPeople } from './fields/knownPeople';
-import { findTime, readChoice, readDateNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
+import { readText, type ValueReader } from './frontmatter/frontmatterReader';
 import { readTexts } from './frontmatter/lists';
 import { type FrontmatterData, isEntryKind, readFrontmatter } from './frontmatter/readFrontmatter';
 import { yamlDepth } from './frontmatter/yamlDepth';
-import { plainText } from './inline/plainText';
 import { languageOf } from './language';
 import { type MeetingData, readMeeting } from './meetingData';
 import { noteCommitments } from './noteCommitments';
-import { dateWithoutKey } from './noteDate';
+import { dateOfNote, orderOf, timeOfNote } from './noteDate';
+import { peopleOf, withPeopleOfTitle } from './notePeople';
+import type { NoteSource } from './noteSource';
 import { noteStatements } from './noteStatements';
-import { lineStartsOf, spanAt } from './position';
+import { readVisibility } from './noteVisibility';
+import { lineStartsOf } from './position';
 import { entryProblems } from './problems/entryProblems';
 import { structureProblems } from './problems/structureProblems';
 import { textProblems } from './problems/textProblems';
@@ -38,8 +36,7 @@ import { refusalOf } from './refusal';
 import { readReport } from './reportRecord';
 import { shownToClient, withShownOf } from './shownToClient';
 import { readSuppressions } from './suppressions';
-import { fileTitle } from './title';
-import { VISIBILITIES } from './vocabulary/values';
+import { givenTitle, nameIn, nameOf, titleOf } from './title';
 
 export type ReadResult =
   | { readonly kind: 'note'; readonly note: Note }
@@ -73,7 +70,7 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   const front = blocks[0]?.kind === 'frontmatter' ? blocks[0] : undefined;
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
   const data = front && readFrontmatter(text, front, lineStarts);
-  const source = { path, text, policy, lineStarts, blocks, data, as };
+  const source = { path, text, policy, lineStarts, blocks, bodyStart: front?.end ?? 0, data, as };
   const whole = noteOf({ ...source, evidence: text });
   if (!whole) return 'not-a-record';
   const shown = shownToClient(whole, text);
@@ -81,27 +78,8 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   return apart ? { ...whole, date: apart.date, ...withShownOf(whole, apart) } : whole;
 }
 
-interface Source {
-  readonly path: string;
-  readonly text: string;
-  readonly policy: ReadingPolicy;
-  readonly lineStarts: Uint32Array;
-  readonly blocks: readonly Block[];
-  readonly data: FrontmatterData | undefined;
-  readonly as: NoteKind | undefined;
-  /** The text, or what of it tells how its dates are ordered and who is a person. As long as the text. */
-  readonly evidence: string;
-}
-
-/** How numeric dates are read. In Chinese, `12/5` is the fifth of December; in English it may be either. */
-function orderOf({ path, policy, blocks, evidence }: Source): DateOrder | undefined {
-  const bodyStart = blocks[0]?.kind === 'frontmatter' ? blocks[0].end : 0;
-  const usual = languageOf(evidence.slice(bodyStart)) === 'zh-cn' ? 'ymd' : undefined;
-  return policy.dateOrder ?? dateOrderOf(`${path.split('/').pop() ?? ''}\n${evidence}`) ?? usual;
-}
-
-function noteOf(source: Source): Note | undefined {
-  const { path, text, policy, lineStarts, blocks, data, as } = source;
+function noteOf(source: NoteSource): Note | undefined {
+  const { path, text, policy, lineStarts, blocks, bodyStart, data, as } = source;
   const order = orderOf(source);
   const problems: Problem[] = [...(data?.problems ?? [])];
   const headDates: DateContext = { order };
@@ -111,12 +89,7 @@ function noteOf(source: Source): Note | undefined {
   const title = titleOf(source, open);
   const facts = factsOf(text, outline, aside, headDates, lineStarts);
   const reader: ValueReader = { dates: headDates, problems };
-  const isTimeOnly = /^\s*\d{1,2}[:：]\d{2}/.test(readText(data?.value('date'))?.value ?? '');
-  const bodyStart = blocks[0]?.kind === 'frontmatter' ? blocks[0].end : 0;
-  const date =
-    (isTimeOnly ? undefined : readDateNode(reader, 'date', data?.value('date'))) ??
-    facts.date ??
-    dateWithoutKey(path, text, title.value, open, bodyStart, headDates, lineStarts);
+  const date = dateOfNote(source, title.value, open, facts, reader);
   const kind = recognise({ path, declared: data?.kind ?? as, title: title.value, hasDate: date !== undefined }, policy);
   if (!kind) return undefined;
   const sections =
@@ -125,13 +98,11 @@ function noteOf(source: Source): Note | undefined {
   const meeting = isTalk(kind)
     ? withPeopleOfTitle(readMeeting({ dates, problems }, data, facts, kind), source, title)
     : NO_MEETING;
-  const people = peopleOf(source, meeting, facts, bodyStart);
+  const people = peopleOf(source, meeting, facts);
   const context: EntryContext = { text, lineStarts, dates, known: knownPeople(people) };
   const ranges = hiddenRanges(text, blocks);
   const body = entriesOf(kind, sections, context, policy, title, data, ranges);
   const visibility = readVisibility({ dates, problems }, data);
-  const textOfTime =
-    readText(data?.value('time'))?.value ?? readText(data?.value('date'))?.value ?? facts.dateText ?? '';
   problems.push(
     ...entryProblems(body.entries, text),
     ...textProblems(text, lineStarts),
@@ -144,9 +115,7 @@ function noteOf(source: Source): Note | undefined {
     language: readLanguage(readText(data?.value('lang'))?.value) ?? languageOf(text.slice(bodyStart)),
     frontmatter: data?.block,
     date,
-    time:
-      findTime(textOfTime.replace(/\d{4}[-/.]\d{1,2}[-/.]\d{1,2}T?/, ' ')) ??
-      findTime(facts.values.get('time')?.value ?? ''),
+    time: timeOfNote(data, facts),
     client: nameIn(data, 'client') ?? facts.values.get('client'),
     project: nameIn(data, 'project') ?? facts.values.get('project'),
     id: readText(data?.value('id'))?.value,
@@ -156,16 +125,7 @@ function noteOf(source: Source): Note | undefined {
     report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
     clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
-    sections: sections.sections.map(({ title, level, heading, end, parent, topic, mark, hasContent }) => ({
-      title,
-      level,
-      heading,
-      end,
-      parent,
-      topic,
-      mark,
-      hasContent,
-    })),
+    sections: sections.sections.map(sectionOf),
     entries: body.entries,
     commitments: isTalk(kind) ? noteCommitments(body.prose, body.entries, people, context, sections.sections) : [],
     statements: isTalk(kind) ? noteStatements(body.prose, sections.sections, visibility, context) : [],
@@ -176,6 +136,10 @@ function noteOf(source: Source): Note | undefined {
     lineStarts,
     length: text.length,
   };
+}
+
+function sectionOf({ title, level, heading, end, parent, topic, mark, hasContent }: OutlineSection): Section {
+  return { title, level, heading, end, parent, topic, mark, hasContent };
 }
 
 /** Marks the people and goals that stand where a page does not show them. */
@@ -190,33 +154,6 @@ const NO_MEETING: MeetingData = { participants: [], goals: [] };
 
 function isTalk(kind: NoteKind): kind is CommunicationKind {
   return kind === 'meeting' || kind === 'call' || kind === 'email' || kind === 'chat';
-}
-
-/** Where nothing says who was there, the title may (`1:1 Helen / Marc`); without a heading, the first line is the title. */
-function withPeopleOfTitle(meeting: MeetingData, source: Source, title: Located<string>): MeetingData {
-  if (meeting.participants.length > 0) return meeting;
-  const names = peopleInTitle(title.value);
-  const [first] = source.blocks;
-  const line =
-    names.length === 0 && first?.kind === 'paragraph' && first.line === first.endLine
-      ? plainText(source.text.slice(first.start, first.end))
-      : '';
-  const participants = (line === '' || line.length > 100 ? names : peopleInTitle(line)).map((name) => ({
-    name,
-    span: title.span,
-  }));
-  return { ...meeting, participants };
-}
-
-/** Everybody the note shows to be a person, in any of its ways. */
-function peopleOf(
-  { evidence, blocks }: Source,
-  meeting: MeetingData,
-  facts: BodyFacts,
-  bodyStart: number,
-): readonly string[] {
-  const named = [...meeting.participants, ...facts.roles].map((person) => person.name);
-  return [...named, ...introducedPeople(evidence.slice(bodyStart), evidence, blocks, knownPeople(named))];
 }
 
 /** A report restates: it has no entries of its own. Neither have profiles, whose lists describe and promise nothing. */
@@ -235,37 +172,4 @@ function entriesOf(
   // Beside the entry itself, only tasks in its file are entries: its other lists are what it consists of.
   const own = readFileEntry(kind, title, data, outline, context);
   return { ...body, entries: [own, ...body.entries.filter((entry) => entry.form === 'task')] };
-}
-
-/** Who may see the note. Whatever stands there and is not understood counts as internal: the strictest reading wins. */
-function readVisibility(reader: ValueReader, data: FrontmatterData | undefined): Located<VisibilityMark> | undefined {
-  const node = data?.value('visibility');
-  const text = readText(node);
-  const understood = readChoice(reader, 'visibility', node, VISIBILITIES);
-  if (understood || !node || (node.kind === 'scalar' && !text)) return understood;
-  return { value: 'internal', span: node.span };
-}
-
-/** A client's or project's name; a link to its note counts as the name. */
-function nameIn(data: FrontmatterData | undefined, key: 'client' | 'project'): Located<string> | undefined {
-  const text = readText(data?.value(key));
-  return text && { value: text.value.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/, '$1'), span: text.span };
-}
-
-function nameOf(data: FrontmatterData | undefined, title: Located<string>): string {
-  return readText(data?.value('name'))?.value ?? title.value;
-}
-
-function givenTitle(data: FrontmatterData | undefined): Located<string> | undefined {
-  return readText(data?.value('title')) ?? readText(data?.value('name'));
-}
-
-/** Frontmatter's title, else the first heading of level 1, else the first heading at all, else the file's name. */
-function titleOf(source: Source, sections: readonly OutlineSection[]): Located<string> {
-  const { path, data, lineStarts } = source;
-  const given = givenTitle(data);
-  if (given) return given;
-  const heading = sections.find((section) => section.level === 1) ?? sections.find((section) => section.level < 7);
-  if (heading && heading.title !== '') return { value: heading.title, span: heading.heading };
-  return { value: fileTitle(path), span: spanAt(lineStarts, 0, 0) };
 }

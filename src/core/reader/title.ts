@@ -1,4 +1,37 @@
+import type { Located } from '../model/span';
+import type { OutlineSection } from './body/outline';
+import { readText } from './frontmatter/frontmatterReader';
+import type { FrontmatterData } from './frontmatter/readFrontmatter';
+import type { NoteSource } from './noteSource';
+import { spanAt } from './position';
+
 /** A file's name without folders and extension. */
 export function fileTitle(path: string): string {
   return (path.split('/').pop() ?? path).replace(/\.[^.]*$/, '');
+}
+
+/** The title that frontmatter gives, or the name of what the note describes. */
+export function givenTitle(data: FrontmatterData | undefined): Located<string> | undefined {
+  return readText(data?.value('title')) ?? readText(data?.value('name'));
+}
+
+/** Frontmatter's title, else the first heading of level 1, else the first heading at all, else the file's name. */
+export function titleOf(source: NoteSource, sections: readonly OutlineSection[]): Located<string> {
+  const { path, data, lineStarts } = source;
+  const given = givenTitle(data);
+  if (given) return given;
+  const heading = sections.find((section) => section.level === 1) ?? sections.find((section) => section.level < 7);
+  if (heading && heading.title !== '') return { value: heading.title, span: heading.heading };
+  return { value: fileTitle(path), span: spanAt(lineStarts, 0, 0) };
+}
+
+/** What a profile's client or project is called. */
+export function nameOf(data: FrontmatterData | undefined, title: Located<string>): string {
+  return readText(data?.value('name'))?.value ?? title.value;
+}
+
+/** A client's or project's name; a link to its note counts as the name. */
+export function nameIn(data: FrontmatterData | undefined, key: 'client' | 'project'): Located<string> | undefined {
+  const text = readText(data?.value(key));
+  return text && { value: text.value.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/, '$1'), span: text.span };
 }

@@ -1,0 +1,35 @@
+import { splitPeople } from '../people';
+import { isDepartment, isKnown, type KnownPeople } from './knownPeople';
+import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
+import { take } from './scanText';
+
+const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[\s.。*_~]*$/u;
+const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
+
+/** `主机合同:冯建国`: behind a colon only somebody the note knows, and only where what stands before says what is to be done. */
+const COLON_END = /(?<=\S\s\S.*|\p{Script=Han}{4})[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
+/** What a date or field that was read leaves behind. */
+const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
+
+function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolean {
+  if (pattern === COLON_END) return isKnown(name, known);
+  return isOwnerWord(name, known, true) || (pattern === DASHED_END && isDepartment(name));
+}
+
+/** `… (Anna)`, `… — Anna`, `… [[Anna]]`, `…(王伟)`. */
+export const readTrailing: OwnerReading = (scan, known) => {
+  const tail = scan.masked.slice(-200).replace(EMPTY_BRACKETS, (match) => ' '.repeat(match.length));
+  for (const pattern of [BRACKETED_END, DASHED_END, COLON_END]) {
+    const match = pattern.exec(tail);
+    if (!match?.[1]) continue;
+    const offset = Math.max(0, scan.masked.length - 200);
+    const start = offset + match.index + match[0].indexOf(match[1]);
+    const parts = splitPeople(match[1].split('|')[0] ?? '');
+    if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerAtEnd(part.text, pattern, known)))
+      continue;
+    const owners = namesIn(scan, start, start + (match[1].split('|')[0] ?? '').length);
+    take(scan, offset + match.index, scan.masked.length);
+    return owners;
+  }
+  return [];
+};

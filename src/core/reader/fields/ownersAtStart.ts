@@ -1,0 +1,100 @@
+import { DEEDS } from '../commitments/englishWords';
+import { splitPeople } from '../people';
+import { spanAt } from '../position';
+import { isKnown, type KnownPeople } from './knownPeople';
+import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
+import { take } from './scanText';
+
+const LEADING =
+  /^[\s*_[\]~]*([^:：\n–—→⇒]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
+
+/** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `Peter (Alpine) — …`, `王伟:…`, `岑琳 → …`, `Project team to …`. */
+export const readLeading: OwnerReading = (scan, known) => {
+  const match = LEADING.exec(scan.masked.slice(0, 120));
+  const lead = match?.[1]?.trim();
+  if (!match || !lead || (lead.startsWith('@') && !/^@\{?[\p{L}\p{N} ,、&/@_.·{}-]+$/u.test(lead))) return [];
+  const start = match.index + match[0].indexOf(lead);
+  const parts = splitPeople(lead);
+  const isAll =
+    parts.length > 0 &&
+    parts.length <= 5 &&
+    parts.every((part) => isOwnerWord(withoutRole(part.text), known, match[2] !== undefined || match[3] !== undefined));
+  if (!isAll) return [];
+  const owners = parts.map((part) => ({
+    value: withoutRole(part.text)
+      .replace(/^@\{?|\}$/g, '')
+      .trim(),
+    span: spanAt(scan.lineStarts, scan.base + start + part.start, scan.base + start + part.end),
+  }));
+  const isTo = match[2] === undefined && match[3] === undefined;
+  const end = match.index + match[0].length;
+  take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
+  return owners;
+};
+
+/** `Peter (Alpine)`: what stands in brackets behind a name says who that is. */
+function withoutRole(name: string): string {
+  return name.replace(/\s?[(（][^()（）]{1,40}[)）]$/, '');
+}
+
+const BRACKETED_LEAD =
+  /^[\s*_]*(?:\[([^[\]()]{1,60})\](?!\()|【([^【】]{1,60})】|[(（]([^()（）]{1,60})[)）])[\s*_:：–—-]*(?=\S)/u;
+
+/** `[Anna] send …`, `【李娜】更新…`. */
+export const readBracketedLead: OwnerReading = (scan, known) => {
+  const match = BRACKETED_LEAD.exec(scan.masked.slice(0, 120));
+  const lead = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (!match || !lead) return [];
+  const parts = splitPeople(lead);
+  if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerWord(part.text, known, true))) return [];
+  const start = match[0].indexOf(lead);
+  const owners = namesIn(scan, start, start + lead.length);
+  if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
+  return owners;
+};
+
+const SUBJECT =
+  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can)\s/u;
+
+/** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
+const PRESENT =
+  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(\p{Ll}{2,}?)(?:e?s)\s/u;
+
+/** `Sam will check the invoices`: who does it is its subject. The sentence stays whole. */
+export const readSubject: OwnerReading = (scan, known) => {
+  const head = scan.masked.slice(0, 160);
+  const present = PRESENT.exec(head);
+  const isDeed = present !== null && [present[2] ?? '', `${present[2]}e`].some((verb) => DEEDS.has(verb));
+  const isFamiliar = isDeed && splitPeople(present[1] ?? '').every((part) => isKnown(part.text, known));
+  const match = SUBJECT.exec(head) ?? (isFamiliar ? present : null);
+  if (!match?.[1]) return [];
+  const start = match[0].indexOf(match[1]);
+  const parts = splitPeople(match[1]);
+  if (parts.length === 0 || !parts.every((part) => isOwnerWord(part.text, known, false))) return [];
+  return namesIn(scan, start, start + match[1].length);
+};
+
+/** `高敏拉群`, `薛洁、付晓在发布前修复…`: people the note knows, at the very start of a Chinese text. */
+export const readKnownLead: OwnerReading = (scan, known) => {
+  const from = /^[\s*_]*/.exec(scan.masked)?.[0].length ?? 0;
+  const end = endOfKnown(scan.masked, from, known);
+  if (end === from || !/^[\s\p{Script=Han}\d]/u.test(scan.masked.slice(end)) || /^\s?的/.test(scan.masked.slice(end)))
+    return [];
+  const owners = namesIn(scan, from, end);
+  // Set apart by a space the name is no word of the sentence.
+  if (/^\s+(?![会将要需来去应]|负责)/u.test(scan.masked.slice(end))) take(scan, from, end);
+  return owners;
+};
+
+/** Where the names of known people that start at an offset end, joiners between them included. */
+function endOfKnown(text: string, from: number, known: KnownPeople): number {
+  for (let length = 5; length >= 2; length--) {
+    const name = text.slice(from, from + length);
+    if (!/^\p{Script=Han}+$/u.test(name) || !isKnown(name, known)) continue;
+    const end = from + length;
+    const joiner = /^\s?(?:[、,，/&+]|[和与及])\s?/.exec(text.slice(end))?.[0].length ?? 0;
+    const further = joiner > 0 ? endOfKnown(text, end + joiner, known) : end;
+    return further > end + joiner ? further : end;
+  }
+  return from;
+}

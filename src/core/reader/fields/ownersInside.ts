@@ -1,0 +1,59 @@
+import { splitPeople } from '../people';
+import { spanAt } from '../position';
+import { isChineseName, isGroup, isKnown } from './knownPeople';
+import { namesIn, type OwnerReading } from './ownerNames';
+import { take } from './scanText';
+
+const LABELLED =
+  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)|\s+\^[\w-]+\s*$))/iu;
+
+/** `负责人:王伟`, `(owner: Anna)`, anywhere. */
+export const readLabelled: OwnerReading = (scan) => {
+  const match = LABELLED.exec(scan.masked);
+  if (!match?.[1]) return [];
+  const at = match.index + match[0].indexOf(match[1]);
+  const owners = namesIn(scan, at, at + match[1].length);
+  if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
+  return owners;
+};
+
+const IN_CHARGE =
+  /由\s?(@?[\p{L}\p{N}_·.-]{1,30}?)\s?(?:来|主要|牵头|协调|统一)?\s?(?:负责|跟进|牵头|提交|完成|整理|准备|处理|承担|主导|协调)/u;
+
+/** `由王伟负责`, `王伟负责整理清单`. */
+export const readInCharge: OwnerReading = (scan, known) => {
+  if (!/\p{Script=Han}/u.test(scan.masked)) return [];
+  const match = IN_CHARGE.exec(scan.masked);
+  if (match?.[1]) {
+    const at = match.index + match[0].indexOf(match[1]);
+    return namesIn(scan, at, at + match[1].length);
+  }
+  // 周三不开会,艾达负责守住: behind a comma only `负责` says so.
+  const behind = /[，,；;]\s?(\p{Script=Han}{2,4}?)(?:来|主要)?负责/u.exec(scan.masked);
+  if (behind?.[1] && (isKnown(behind[1], known) || isChineseName(behind[1]))) {
+    const at = behind.index + behind[0].indexOf(behind[1]);
+    return namesIn(scan, at, at + behind[1].length);
+  }
+  // 王伟负责整理清单, 李娜、王伟 负责对接: names before the verb that takes it on, at the start.
+  const lead =
+    /^\s*(\p{Script=Han}{2,4}?(?:[、,，和与及]\s?\p{Script=Han}{2,4}?){0,4})\s?(?:来|主要|共同|一起)?(?=负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需)/u.exec(
+      scan.masked.slice(0, 80),
+    );
+  const names = lead?.[1];
+  if (!lead || !names) return [];
+  const start = lead[0].indexOf(names);
+  const parts = splitPeople(names);
+  if (!parts.every((part) => isKnown(part.text, known) || isChineseName(part.text) || isGroup(part.text))) return [];
+  return namesIn(scan, start, start + names.length);
+};
+
+const EACH =
+  /(?:^\s*|\bthat\s+)((?:each|every)\s(?:\p{Ll}+\s){0,2}?(?:member|person|participant|team(?!\s+(?:members?|leads?|managers?)\b)|developer|owner|contributor|attendee|lead|manager|stakeholder|department))\b/iu;
+
+/** `The client asked that each team member submit …` names who it falls to. */
+export const readEach: OwnerReading = (scan) => {
+  const match = EACH.exec(scan.masked);
+  if (!match?.[1]) return [];
+  const start = match.index + match[0].length - match[1].length;
+  return [{ value: match[1], span: spanAt(scan.lineStarts, scan.base + start, scan.base + start + match[1].length) }];
+};

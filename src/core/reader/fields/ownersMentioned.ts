@@ -1,0 +1,77 @@
+import type { Located } from '../../model/span';
+import { spanAt } from '../position';
+import { type Mention, mentionsIn } from './mentions';
+import type { OwnerReading } from './ownerNames';
+import { type TextScan, take } from './scanText';
+
+const OBJECT_BEFORE =
+  /(?<![\p{L}])(?:with|from|to|ask|asks|tell|upon|about|cc|via|like|for)\s+$|[与和跟向问给找请教]\s?$/iu;
+const POSSESSIVE = /^\s?(?:['’]s\b|的)/;
+
+/** `@anna`, wherever it stands: at the edge of the text, else as its subject, else any. One that owns something (`@anna's`) is none. */
+export const readMentions: OwnerReading = (scan, known) => {
+  const all = mentionsIn(scan.masked, known)
+    .slice(0, 30)
+    .filter((mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)));
+  if (all.length === 0) return [];
+  const edges = all.filter((mention) => isAtEdge(scan.masked, mention, all));
+  const subjects = all.filter((mention) => !OBJECT_BEFORE.test(scan.masked.slice(0, mention.start)));
+  const edgeSubjects = edges.filter((mention) => subjects.includes(mention));
+  const owners = edgeSubjects.length > 0 ? edgeSubjects : subjects.length > 0 ? subjects : all;
+  return owners.map((mention) => {
+    const span = spanAt(scan.lineStarts, scan.base + mention.start, scan.base + mention.end);
+    // Only a mention that stands apart leaves the text; inside a sentence it is one of its words.
+    if (edges.includes(mention)) takeMention(scan, mention);
+    return { value: mention.name, span };
+  });
+};
+
+/** Whether nothing but other mentions, signs and spaces stand before or behind. */
+function isAtEdge(masked: string, mention: Mention, all: readonly Mention[]): boolean {
+  let before = masked.slice(0, mention.start);
+  let after = masked.slice(mention.end);
+  for (const other of all) {
+    if (other.end <= mention.start) before = before.replace(masked.slice(other.start, other.end), '');
+    if (other.start >= mention.end) after = after.replace(masked.slice(other.start, other.end), '');
+  }
+  const empty = /^[\s,，、;；:：.。&/()（）[\]*_~|–—-]*(?:and|和|与)?[\s()（）]*$/u;
+  return empty.test(before) || empty.test(after);
+}
+
+function takeMention(scan: TextScan, mention: Mention): void {
+  const isFirst = scan.masked.slice(0, mention.start).trim() === '';
+  const modal = isFirst
+    ? (/^\s+(?:will|to|should)\s+(?=\p{Ll})/u.exec(scan.masked.slice(mention.end))?.[0].length ?? 0)
+    : 0;
+  if (modal > 0) take(scan, mention.end, mention.end + modal);
+  const linked = scan.masked[mention.start - 1] === '[' && scan.masked[mention.end] === ']';
+  take(scan, linked ? mention.start - 1 : mention.start, linked ? linkEnd(scan.raw, mention.end) : mention.end);
+}
+
+/** The end of a link's target, given its closing bracket. */
+function linkEnd(raw: string, closing: number): number {
+  if (raw[closing + 1] !== '(') return closing + 1;
+  const end = raw.indexOf(')', closing);
+  return end < 0 ? closing + 1 : end + 1;
+}
+
+const PROFILE_LINK =
+  /\[@?([\p{L}\p{N}_.-]{1,60})\]\(https?:\/\/(?:www\.)?(?:github|gitlab|gitee|bitbucket|twitter|x|codeberg)\.[a-z]{2,4}\/@?([\p{L}\p{N}_.-]{1,60})\/?\)/gu;
+
+/** `[@anna](https://github.com/anna)` at either end. */
+export const readProfileLinks: OwnerReading = (scan) => {
+  if (!scan.raw.includes('](http')) return [];
+  const owners: Located<string>[] = [];
+  for (const match of scan.raw.matchAll(PROFILE_LINK)) {
+    if ((match[1] ?? '').toLowerCase() !== (match[2] ?? '').toLowerCase()) continue;
+    const before = scan.raw.slice(0, match.index);
+    const after = scan.raw.slice(match.index + match[0].length);
+    if (!holdsLinksAlone(before) && !holdsLinksAlone(after)) continue;
+    owners.push({ value: match[1] ?? '', span: take(scan, match.index, match.index + match[0].length) });
+  }
+  return owners;
+};
+
+function holdsLinksAlone(text: string): boolean {
+  return text.replace(PROFILE_LINK, '').replace(/[\s,，、.。和&]/g, '') === '';
+}
