@@ -4,6 +4,7 @@ import type { Locale } from '../model/locale';
 import type { Goal, Note, Statement } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { oneLine } from '../template/escapes';
+import { withFlags } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
 import { clientTitle, isClientNote, isGoalVisible, isStatementVisible, saysInternal } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
@@ -117,10 +118,7 @@ function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], 
     date: note.date?.value ?? '',
     dateText: note.date ? formatDate(note.date.value, language) : '',
     time: isForClient ? (note.time ?? '') : '',
-    channel: '',
-    location: '',
     summary: summary.map(({ text }) => text).join(' '),
-    nextMeeting: '',
     ...withFlags({
       participants: participants.map((name) => ({ name })),
       goals: goalRows(goals, language),
@@ -153,15 +151,6 @@ function briefView(request: MeetingRequest, visible: readonly TrackedEntry[], as
 function goalRows(goals: readonly Goal[], language: Locale): readonly TemplateView[] {
   const words = wordsOf(language).outcomes;
   return goals.map(({ text, outcome }) => ({ text, outcome: outcome ? words[outcome.value] : '' }));
-}
-
-/** `hasGoals` beside `goals`, for every list. */
-function withFlags(lists: Readonly<Record<string, readonly TemplateView[]>>): TemplateView {
-  const flags = Object.entries(lists).map(([name, rows]) => [
-    `has${name.charAt(0).toUpperCase()}${name.slice(1)}`,
-    rows.length > 0,
-  ]);
-  return { ...lists, ...Object.fromEntries(flags) };
 }
 
 /** What a note that is for the client says about itself: visible by nature (leak policy, A0), each piece looked at by itself. */

@@ -2,6 +2,7 @@ import type { Locale } from '../model/locale';
 import type { Baseline } from '../model/profile';
 import type { Project } from '../model/snapshot';
 import { oneLine } from '../template/escapes';
+import { flagOf, moreOf } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
 import { clientTitle, isClientNote, saysInternal } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
@@ -66,7 +67,7 @@ export function reportView(request: ReportRequest, letOut: LetOut): TemplateView
     scopeOutText: textsOf(agreed?.scope.out, language),
     hasBaseline: has('baselineGoals', 'scopeIn', 'scopeOut'),
     ...Object.fromEntries(lists),
-    ...Object.fromEntries([...lists.keys()].map((name) => [named('has', name), has(name)])),
+    ...Object.fromEntries([...lists.keys()].map((name) => [flagOf(name), has(name)])),
     ...shown.more,
     ...told.more,
   };
@@ -79,7 +80,7 @@ function shortened<T>(
 ): { readonly lists: ReadonlyMap<string, readonly T[]>; readonly more: Readonly<Record<string, string>> } {
   const most = audience === 'executive' ? EXECUTIVE_ROWS : Number.POSITIVE_INFINITY;
   const more = [...lists].map(([name, rows]): [string, string] => [
-    named('more', name),
+    moreOf(name),
     rows.length > most + 1 ? wordsOf(language).more(rows.length - most) : '',
   ]);
   const kept = [...lists].map(([name, rows]) => [name, rows.length > most + 1 ? rows.slice(0, most) : rows] as const);
@@ -139,9 +140,4 @@ function textRows(texts: readonly string[] | undefined): readonly Row[] {
 
 function textsOf(texts: readonly string[] | undefined, language: Locale): string {
   return said(texts).join(wordsOf(language).listSeparator);
-}
-
-/** `hasRisks` of `has` and `risks`. */
-function named(prefix: string, name: string): string {
-  return `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

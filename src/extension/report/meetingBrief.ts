@@ -5,6 +5,7 @@ import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
+import { withFlags } from '../../core/template/listFlags';
 import type { TemplateView } from '../../core/template/renderText';
 import type { Templates } from '../commands/templates';
 import { handOutMeeting, meetingAt } from './meetingFlow';
@@ -44,7 +45,7 @@ function briefView(analysis: Analysis, project: Project, meeting: Note): Templat
   const { asOf } = analysis;
   const open = project.entries.filter(({ entry }) => isUnsettled(entry));
   const late = open.filter(({ entry }) => entry.kind === 'action' && isOverdue(entry, asOf));
-  const lists: Readonly<Record<string, readonly TemplateView[]>> = {
+  const lists = {
     people: peopleRows(project, meeting),
     unconfirmedGoals: meeting.goals.filter((goal) => !goal.confirmed).map(({ text }) => ({ text })),
     lastAgreed: lastAgreed(project, meeting),
@@ -58,17 +59,12 @@ function briefView(analysis: Analysis, project: Project, meeting: Note): Templat
     title: meeting.title,
     client: project.clientName ?? '',
     project: project.name,
+    date: meeting.date?.value ?? '',
     dateText: meeting.date ? formatDate(meeting.date.value, meeting.language) : '',
     time: meeting.time ?? '',
     channel: meeting.channel?.value ?? '',
-    location: '',
-    ...lists,
-    ...Object.fromEntries(Object.entries(lists).map(([name, rows]) => [flagOf(name), rows.length > 0])),
+    ...withFlags(lists),
   };
-}
-
-function flagOf(name: string): string {
-  return `has${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 function peopleRows(project: Project, meeting: Note): TemplateView[] {

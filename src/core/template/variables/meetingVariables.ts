@@ -11,8 +11,6 @@ const MEETING: readonly TemplateVariable[] = [
   text('date', 'the day, as 2026-11-20', '日期，形如 2026-11-20'),
   text('dateText', 'the day as the reader writes it', '按读者习惯书写的日期'),
   text('time', 'the time', '时间'),
-  text('channel', 'how one meets: video, phone …', '会议方式：视频、电话等'),
-  text('location', 'where', '地点'),
 ];
 
 const OF_A_REPORT = new Map(REPORT_VARIABLES.map((variable) => [variable.name, variable]));
@@ -38,7 +36,6 @@ export const MINUTES_VARIABLES: readonly TemplateVariable[] = [
     'what stands under Summary in a note or section for the client',
     '给客户看的笔记或章节里“小结”下的内容',
   ),
-  text('nextMeeting', 'stays empty for now', '目前为空'),
   ...list('actions', 'what both sides will do', '双方的行动项', [words, owner, due]),
   ...lists(
     'decisionsMade',
@@ -63,6 +60,7 @@ export const BRIEF_VARIABLES: readonly TemplateVariable[] = [
 /** What the page for our own side may use. It is never sent. */
 export const INTERNAL_BRIEF_VARIABLES: readonly TemplateVariable[] = [
   ...MEETING,
+  text('channel', 'how one meets: video, phone …', '会议方式：视频、电话等'),
   ...list('people', 'the client’s people who will be there', '客户方的参会人', [
     name,
     text('role', 'what they do', '职务'),

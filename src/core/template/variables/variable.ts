@@ -1,4 +1,5 @@
 import type { Localized } from '../../model/locale';
+import { flagOf, moreOf } from '../listFlags';
 
 /** A name that a template may use, and what it stands for. */
 export interface TemplateVariable {
@@ -36,7 +37,7 @@ export function shortList(
   return [
     ...list(name, en, zh, items),
     text(
-      flagOf(name).replace('has', 'more'),
+      moreOf(name),
       `how many more of \`${name}\` there are than a report for executives names`,
       `面向管理层的报告中，\`${name}\` 未列出的还有几项`,
     ),
@@ -46,11 +47,6 @@ export function shortList(
 /** A list that nothing asks for. */
 export function bareList(name: string, en: string, zh: string, items: readonly TemplateVariable[]): TemplateVariable {
   return { name, is: 'list', about: { en, 'zh-cn': zh }, items };
-}
-
-/** The name of the truth that goes with a list. */
-export function flagOf(name: string): string {
-  return `has${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
 /** What stands in many items. */

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../model/locale';
+import { flagOf } from '../listFlags';
 import { TEMPLATE_VARIABLES } from './templateVariables';
-import { flagOf, type TemplateVariable } from './variable';
+import type { TemplateVariable } from './variable';
 
 const COLUMNS: Localized<readonly [name: string, about: string, items: string]> = {
   en: ['name', 'is', 'each has'],
