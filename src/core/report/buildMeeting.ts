@@ -103,7 +103,7 @@ function dayOf({ date }: Note): LocalDate {
 }
 
 /** The lists are a report's, of the one day; what either side took on stands together, as it was agreed. */
-function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], day: LocalDate): TemplateView {
+export function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], day: LocalDate): TemplateView {
   const { note, project, language } = request;
   const { isForClient, participants, goals, summary } = ownOf(request);
   const frame = { period: { from: day, to: day }, language };
@@ -136,7 +136,7 @@ function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], 
 }
 
 /** The same for a meeting to come: what either side owes stands apart. */
-function briefView(request: MeetingRequest, visible: readonly TrackedEntry[], asOf: LocalDate): TemplateView {
+export function briefView(request: MeetingRequest, visible: readonly TrackedEntry[], asOf: LocalDate): TemplateView {
   const { note, project, language } = request;
   const rows = (entryLists({ period: { from: asOf, to: asOf }, language }, visible).get('nextSteps') ?? []).map(
     ({ row }) => row,

@@ -1,7 +1,7 @@
 import { REPORT_VARIABLES } from './reportVariables';
 import { ITEM, list, type TemplateVariable, text } from './variable';
 
-const { text: words, name, owner, due, date, from } = ITEM;
+const { text: words, name, owner, due, when, date, from, details } = ITEM;
 
 /** The meeting's own. */
 const MEETING: readonly TemplateVariable[] = [
@@ -36,17 +36,8 @@ export const MINUTES_VARIABLES: readonly TemplateVariable[] = [
     'what stands under Summary in a note or section for the client',
     '给客户看的笔记或章节里“小结”下的内容',
   ),
-  ...list('actions', 'what both sides will do', '双方的行动项', [words, owner, due]),
-  ...lists(
-    'decisionsMade',
-    'decisionsNeeded',
-    'nextSteps',
-    'neededFromYou',
-    'questions',
-    'feedback',
-    'risks',
-    'changes',
-  ),
+  ...list('nextSteps', 'what both sides will do', '双方的行动项', [words, owner, due, when, details]),
+  ...lists('decisionsMade', 'decisionsNeeded', 'neededFromYou', 'questions', 'feedback', 'needs', 'risks', 'changes'),
 ];
 
 /** What the agenda for the client may use: one meeting to come, and what is open with the client. */
