@@ -1,9 +1,9 @@
 import type { CommunicationKind, Note, NoteKind, Problem, Section, Skipped, SkipReason } from '../model/note';
-import type { ReadingPolicy } from '../model/policy';
+import type { DateOrder, ReadingPolicy } from '../model/policy';
 import type { Located, Span } from '../model/span';
 import { parseBlocks } from './blocks/parseBlocks';
 import { asideSections } from './body/asideSections';
-import { factsOf } from './body/facts';
+import { type BodyFacts, factsOf } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { type Outline, type OutlineSection, outlineOf } from './body/outline';
 import type { DateContext } from './dates/readDate';
@@ -71,14 +71,29 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
   const data = front && readFrontmatter(text, front, lineStarts);
   const source = { path, text, policy, lineStarts, blocks, bodyStart: front?.end ?? 0, data, as };
-  const whole = noteOf({ ...source, evidence: text });
-  if (!whole) return 'not-a-record';
-  const shown = shownToClient(whole, text);
-  const apart = shown === undefined ? undefined : noteOf({ ...source, evidence: shown });
-  return apart ? { ...whole, date: apart.date, ...withShownOf(whole, apart) } : whole;
+  const read = noteOf({ ...source, evidence: text });
+  if (!read) return 'not-a-record';
+  const shown = shownToClient(read.note, text);
+  const apart = shown === undefined ? undefined : readApart(read, { ...source, evidence: shown });
+  return apart ? { ...read.note, date: apart.date, ...withShownOf(read.note, apart) } : read.note;
 }
 
-function noteOf(source: NoteSource): Note | undefined {
+/** A note, and what its dates and people were told by. */
+interface Reading {
+  readonly note: Note;
+  readonly order: DateOrder | undefined;
+  readonly meeting: MeetingData;
+  readonly facts: BodyFacts;
+  readonly people: readonly string[];
+}
+
+/** The note as it reads by other evidence; undefined where that tells the same of its dates and people. */
+function readApart({ order, meeting, facts, people }: Reading, source: NoteSource): Note | undefined {
+  const isSame = orderOf(source) === order && peopleOf(source, meeting, facts).join('\n') === people.join('\n');
+  return isSame ? undefined : noteOf(source)?.note;
+}
+
+function noteOf(source: NoteSource): Reading | undefined {
   const { path, text, policy, lineStarts, blocks, bodyStart, data, as } = source;
   const order = orderOf(source);
   const problems: Problem[] = [...(data?.problems ?? [])];
@@ -108,7 +123,7 @@ function noteOf(source: NoteSource): Note | undefined {
     ...textProblems(text, lineStarts),
     ...structureProblems(text, blocks, lineStarts),
   );
-  return {
+  const note: Note = {
     path,
     kind,
     title: title.value,
@@ -136,6 +151,7 @@ function noteOf(source: NoteSource): Note | undefined {
     lineStarts,
     length: text.length,
   };
+  return { note, order, meeting, facts, people };
 }
 
 function sectionOf({ title, level, heading, end, parent, topic, mark, hasContent }: OutlineSection): Section {
