@@ -1,4 +1,4 @@
-import type { LocalDate, Occurrence } from '../model/date';
+import type { DateRange, LocalDate, Occurrence } from '../model/date';
 import type { Entry, EntryKind, Level } from '../model/entry';
 import type { TrackedEntry } from '../model/snapshot';
 import {
@@ -29,87 +29,92 @@ export type EntryLists = ReadonlyMap<string, readonly EntryRow[]>;
 
 /** Makes the lists of the entries that the client may see. */
 export function entryLists(frame: Frame, visible: readonly TrackedEntry[]): EntryLists {
-  const { period } = frame;
-  const of = (...kinds: readonly EntryKind[]): readonly TrackedEntry[] =>
-    visible.filter(({ entry }) => kinds.includes(entry.kind));
-  const isOpen = (tracked: TrackedEntry): boolean => isOpenAt(tracked, period.to);
-  const rows = (entries: readonly TrackedEntry[], toRow: (frame: Frame, tracked: TrackedEntry) => Row): EntryRow[] =>
-    entries.map((tracked) => ({ tracked, row: toRow(frame, tracked) }));
-  const isNeeded = ({ entry }: TrackedEntry): boolean => entry.decisionStatus?.value === 'needed';
-  const open = of('action').filter(isOpen);
-  const ended = ({ entry }: TrackedEntry): LocalDate | undefined =>
-    dayOf(entry.done?.value ?? entry.steps?.resolved?.value);
-  const endedWithin = (tracked: TrackedEntry): boolean => {
+  const of: OfKind = (kind) => visible.filter(({ entry }) => entry.kind === kind);
+  return new Map(
+    LISTS.map(({ name, entries, toRow }) => [
+      name,
+      entries(of, frame.period).map((tracked) => ({ tracked, row: toRow(frame, tracked) })),
+    ]),
+  );
+}
+
+type OfKind = (kind: EntryKind) => readonly TrackedEntry[];
+
+/** One list: which entries stand in it and in what order, and how each becomes a row. */
+interface EntryList {
+  readonly name: string;
+  readonly entries: (of: OfKind, period: DateRange) => readonly TrackedEntry[];
+  readonly toRow: (frame: Frame, tracked: TrackedEntry) => Row;
+}
+
+const LISTS: readonly EntryList[] = [
+  {
+    name: 'completed',
+    entries: (of, period) => finished(ofSide(of('action'), 'us'), period),
+    toRow: completedRow,
+  },
+  { name: 'solved', entries: (of, period) => finished(of('issue'), period), toRow: completedRow },
+  { name: 'problems', entries: (of, period) => bySeverity(open(of('issue'), period)), toRow: riskRow },
+  { name: 'risks', entries: (of, period) => bySeverity(open(of('risk'), period)), toRow: riskRow },
+  {
+    name: 'decisionsMade',
+    entries: (of, period) =>
+      of('decision').filter((it) => !isNeeded(it) && it.start !== undefined && isWithin(it.start, period)),
+    toRow: ({ period, language }, tracked) => ({
+      text: said(tracked),
+      date: dayText(tracked.start, period.to, language),
+    }),
+  },
+  {
+    name: 'decisionsNeeded',
+    entries: (of, period) => sorted(open(of('decision').filter(isNeeded), period), neededBy),
+    toRow: decisionRow,
+  },
+  {
+    name: 'questions',
+    entries: (of, period) => openFirst(ofSide(of('question'), 'us'), period),
+    toRow: askedRow,
+  },
+  { name: 'feedback', entries: (of, period) => openFirst(of('feedback'), period), toRow: askedRow },
+  { name: 'needs', entries: (of) => of('need'), toRow: needRow },
+  { name: 'changes', entries: (of) => of('change'), toRow: changeRow },
+  { name: 'conflicts', entries: (of) => of('conflict'), toRow: conflictRow },
+  {
+    name: 'nextSteps',
+    entries: (of, period) => sorted(open(ofSide(of('action'), 'us'), period), dueOf),
+    toRow: actionRow,
+  },
+  {
+    // A question of ours is something we need, too.
+    name: 'neededFromYou',
+    entries: (of, period) => sorted(open(ofSide([...of('action'), ...of('question')], 'client'), period), dueOf),
+    toRow: actionRow,
+  },
+];
+
+function ofSide(entries: readonly TrackedEntry[], side: TrackedEntry['side']): readonly TrackedEntry[] {
+  return entries.filter((tracked) => tracked.side === side);
+}
+
+function open(entries: readonly TrackedEntry[], period: DateRange): readonly TrackedEntry[] {
+  return entries.filter((tracked) => isOpenAt(tracked, period.to));
+}
+
+/** What ended within the period, by the day. */
+function finished(entries: readonly TrackedEntry[], period: DateRange): readonly TrackedEntry[] {
+  const within = entries.filter((tracked) => {
     const day = ended(tracked);
     return day !== undefined && isWithin(day, period);
-  };
-  // A question of ours is something we need, too.
-  const isOurs = (tracked: TrackedEntry): boolean => tracked.side === 'client' && isOpen(tracked);
-  const day = (tracked: TrackedEntry): string => dayText(tracked.start, period.to, frame.language);
-  const lists: readonly (readonly [string, readonly EntryRow[]])[] = [
-    [
-      'completed',
-      rows(
-        sorted(
-          of('action').filter((it) => it.side === 'us' && endedWithin(it)),
-          ended,
-        ),
-        completedRow,
-      ),
-    ],
-    ['solved', rows(sorted(of('issue').filter(endedWithin), ended), completedRow)],
-    ['problems', rows(bySeverity(of('issue').filter(isOpen)), riskRow)],
-    ['risks', rows(bySeverity(of('risk').filter(isOpen)), riskRow)],
-    [
-      'decisionsMade',
-      rows(
-        of('decision').filter((it) => !isNeeded(it) && it.start !== undefined && isWithin(it.start, period)),
-        (_frame, tracked) => ({ text: said(tracked), date: day(tracked) }),
-      ),
-    ],
-    [
-      'decisionsNeeded',
-      rows(
-        sorted(
-          of('decision').filter((it) => isNeeded(it) && isOpen(it)),
-          neededBy,
-        ),
-        decisionRow,
-      ),
-    ],
-    [
-      'questions',
-      rows(
-        openFirst(
-          of('question').filter(({ side }) => side === 'us'),
-          isOpen,
-        ),
-        askedRow,
-      ),
-    ],
-    ['feedback', rows(openFirst(of('feedback'), isOpen), askedRow)],
-    ['needs', rows(of('need'), needRow)],
-    ['changes', rows(of('change'), changeRow)],
-    ['conflicts', rows(of('conflict'), conflictRow)],
-    [
-      'nextSteps',
-      rows(
-        sorted(
-          open.filter(({ side }) => side === 'us'),
-          dueOf,
-        ),
-        actionRow,
-      ),
-    ],
-    [
-      'neededFromYou',
-      rows(
-        sorted([...open.filter(({ side }) => side === 'client'), ...of('question').filter(isOurs)], dueOf),
-        actionRow,
-      ),
-    ],
-  ];
-  return new Map(lists);
+  });
+  return sorted(within, ended);
+}
+
+function ended({ entry }: TrackedEntry): LocalDate | undefined {
+  return dayOf(entry.done?.value ?? entry.steps?.resolved?.value);
+}
+
+function isNeeded({ entry }: TrackedEntry): boolean {
+  return entry.decisionStatus?.value === 'needed';
 }
 
 function dayOf(day: Occurrence | undefined): LocalDate | undefined {
@@ -129,11 +134,8 @@ function sorted(
   return [...entries].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
-function openFirst(
-  entries: readonly TrackedEntry[],
-  isOpen: (tracked: TrackedEntry) => boolean,
-): readonly TrackedEntry[] {
-  return [...entries].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+function openFirst(entries: readonly TrackedEntry[], { to }: DateRange): readonly TrackedEntry[] {
+  return [...entries].sort((a, b) => Number(isOpenAt(b, to)) - Number(isOpenAt(a, to)));
 }
 
 const SEVERITY: Readonly<Record<Level, number>> = { high: 0, medium: 1, low: 3 };

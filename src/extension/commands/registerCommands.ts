@@ -3,7 +3,6 @@ import type { Renamable } from '../../core/lookup/respelling';
 import type { Analysis } from '../../core/model/analysis';
 import { ENTRY_KINDS, type EntryKind, type VisibilityMark } from '../../core/model/entry';
 import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
-import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { Capture } from '../capture/capture';
@@ -23,7 +22,7 @@ import type { ReportCommands } from '../report/reportCommands';
 import type { PeopleView } from '../tree/peopleView';
 import type { ProjectsView } from '../tree/projectsView';
 import type { TodayView } from '../tree/todayView';
-import { type CommandTarget, commandTarget, noteAtHand } from './commandTarget';
+import { type CommandTarget, commandTarget } from './commandTarget';
 import { createSample } from './createSample';
 import { draftReply } from './draftReply';
 import { editBaseline } from './editBaseline';
@@ -32,6 +31,7 @@ import { filterProjects } from './filterProjects';
 import { fixFinding } from './fixFinding';
 import { markAtCursor, markTracked } from './markEntries';
 import type { NewNotes } from './newNotes';
+import { onNote } from './onNote';
 import { sidebarCommands } from './sidebarCommands';
 
 /** What the commands work with. */
@@ -68,27 +68,26 @@ export function registerCommands(parts: CommandParts): vscode.Disposable {
 function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
   const { feed, notes, newNotes, capture, dashboards, reports, projects, extension, fixes } = parts;
   const target = async (argument: unknown) => commandTarget(await feed.ready(), argument);
+  // Without a row there is nothing to look up, and no reason to wait for the notes.
+  const rowOf = async (row: unknown): Promise<CommandTarget> => (row ? target(row) : {});
   return new Map<string, Handler>([
     ...dashboardCommands(feed, dashboards, parts.extensionId),
     ...sidebarCommands(parts),
     [COMMANDS.newClient, () => newNotes.newClient()],
-    [
-      COMMANDS.newProject,
-      async (row, name) => newNotes.newProject((row ? await target(row) : {}).client?.id, wordsIn(name)),
-    ],
-    [COMMANDS.newMeetingNote, async (row) => capture.meeting((row ? await target(row) : {}).project)],
-    [COMMANDS.newWeeklyReport, async (row) => capture.report((row ? await target(row) : {}).project)],
-    [COMMANDS.newNoteFromClipboard, async (row) => capture.paste((row ? await target(row) : {}).project)],
+    [COMMANDS.newProject, async (row, name) => newNotes.newProject((await rowOf(row)).client?.id, wordsIn(name))],
+    [COMMANDS.newMeetingNote, async (row) => capture.meeting((await rowOf(row)).project)],
+    [COMMANDS.newWeeklyReport, async (row) => capture.report((await rowOf(row)).project)],
+    [COMMANDS.newNoteFromClipboard, async (row) => capture.paste((await rowOf(row)).project)],
     [COMMANDS.adoptNote, (uri) => capture.adoptNote(uri instanceof vscode.Uri ? uri : undefined)],
     [COMMANDS.adoptFolder, (uri) => capture.adoptFolder(uri instanceof vscode.Uri ? uri : undefined)],
-    [COMMANDS.logTalk, async (row) => capture.talk((row ? await target(row) : {}).project)],
+    [COMMANDS.logTalk, async (row) => capture.talk((await rowOf(row)).project)],
     [COMMANDS.createSample, () => createSample(extension, today())],
-    [COMMANDS.openDashboard, async (row) => dashboards.showPage(pageOf(row ? await target(row) : {}))],
+    [COMMANDS.openDashboard, async (row) => dashboards.showPage(pageOf(await rowOf(row)))],
     [
       COMMANDS.generateClientReport,
       async (row) => reports.generate(row ? projectOf(await feed.ready(), row) : undefined),
     ],
-    [COMMANDS.exportCalendar, async (row) => reports.calendar((row ? await target(row) : {}).project)],
+    [COMMANDS.exportCalendar, async (row) => reports.calendar((await rowOf(row)).project)],
     [COMMANDS.refresh, () => notes.reread()],
     [COMMANDS.openProfile, async (row) => openProfile(await target(row))],
     [COMMANDS.rename, async (row) => rename(parts, await target(row))],
@@ -103,14 +102,14 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.clearFilter, () => projects.setFilter('')],
     [COMMANDS.markForClient, (row, rows) => mark(parts, 'client', row, rows)],
     [COMMANDS.markInternal, (row, rows) => mark(parts, 'internal', row, rows)],
-    [COMMANDS.markAsSent, (row) => onNote(parts, row, 'report', (report) => reports.sent(report))],
-    [COMMANDS.handOutReport, (row) => onNote(parts, row, 'report', (report) => reports.handOut(report))],
+    [COMMANDS.markAsSent, (row) => onNote(feed, row, 'report', (report) => reports.sent(report))],
+    [COMMANDS.handOutReport, (row) => onNote(feed, row, 'report', (report) => reports.handOut(report))],
     [COMMANDS.customizeTemplate, () => reports.customizeTemplate()],
-    [COMMANDS.markAsShared, (row) => onNote(parts, row, 'meeting', (meeting) => reports.shared(meeting))],
-    [COMMANDS.shareMinutes, (row) => onNote(parts, row, 'meeting', (meeting) => reports.minutes(meeting))],
+    [COMMANDS.markAsShared, (row) => onNote(feed, row, 'meeting', (meeting) => reports.shared(meeting))],
+    [COMMANDS.shareMinutes, (row) => onNote(feed, row, 'meeting', (meeting) => reports.minutes(meeting))],
     [
       COMMANDS.openBrief,
-      (row) => onNote(parts, row, 'meeting', (meeting, analysis) => reports.brief(analysis, meeting)),
+      (row) => onNote(feed, row, 'meeting', (meeting, analysis) => reports.brief(analysis, meeting)),
     ],
     [COMMANDS.draftReply, async (row, start) => reply(commandTarget(await feed.ready(), row), start)],
     [INTERNAL_COMMANDS.editBaseline, (path) => onProfile(parts, path)],
@@ -121,7 +120,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     ...ENTRY_KINDS.map((kind): [string, Handler] => [
       logCommand(kind),
       async (row, text) => {
-        const { project, note } = row ? await target(row) : {};
+        const { project, note } = await rowOf(row);
         // A row of the sidebar means its project, a path that a fix hands over means its note.
         const place = typeof row === 'string' && note ? { note } : project ? { project } : {};
         await capture.entry(kind, { ...place, ...(typeof text === 'string' && { text }) });
@@ -216,24 +215,6 @@ async function mark(
     : markAtCursor(changes, visibility));
 }
 
-/** Does something with a report or a meeting: the one of the row, else the one at hand, else one that is picked. */
-async function onNote(
-  { feed }: CommandParts,
-  row: unknown,
-  kind: 'report' | 'meeting',
-  act: (note: Note, analysis: Analysis) => Promise<void>,
-): Promise<void> {
-  const analysis = await feed.ready();
-  const fits = (note: Note) =>
-    kind === 'report' ? note.kind === 'report' : note.kind === 'meeting' || note.kind === 'call';
-  const atHand = noteAtHand(analysis);
-  const given = commandTarget(analysis, row).note ?? (atHand && fits(atHand) ? atHand : undefined);
-  const note = given ?? (await askNote([...analysis.snapshot.notes.values()].filter(fits)));
-  if (note) {
-    await act(note, analysis);
-  }
-}
-
 /** Drafts the answer to an entry: that of the row, or the one that a fix names by its note and place. */
 async function reply({ tracked, note, entries }: CommandTarget, start: unknown): Promise<void> {
   const named =
@@ -245,21 +226,6 @@ async function reply({ tracked, note, entries }: CommandTarget, start: unknown):
   if (found) {
     await draftReply(found);
   }
-}
-
-async function askNote(notes: readonly Note[]): Promise<Note | undefined> {
-  if (notes.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no such note in this workspace yet.'));
-    return undefined;
-  }
-  const newest = [...notes].sort((a, b) => ((a.date?.value ?? '') < (b.date?.value ?? '') ? 1 : -1));
-  const items = newest.map((note) => ({
-    label: note.title,
-    description: note.date?.value ?? '',
-    detail: note.path,
-    note,
-  }));
-  return (await vscode.window.showQuickPick(items, { matchOnDetail: true }))?.note;
 }
 
 /** Commands get whatever the editor hands over; words are only what a fix gives. */
