@@ -5,7 +5,7 @@ import { findNotes } from '../notes/findNotes';
 import { adoptionRefusalWords, recordWords, signWords } from '../words/adoptionWords';
 import { type Adoptable, adoptionContext, adoptionOf, lookAt } from './adoptable';
 import { askFolder } from './askFolder';
-import type { CaptureParts } from './capture';
+import type { CaptureParts } from './captureParts';
 
 /** More at once nobody looks through; the next ones come with the next run. */
 const MOST = 300;

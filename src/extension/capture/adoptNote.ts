@@ -11,7 +11,7 @@ import { isNotePath } from '../notes/findNotes';
 import { adoptionRefusalWords, recordWords, signWords } from '../words/adoptionWords';
 import { refusalWords } from '../words/refusalWords';
 import { type Adoptable, adoptionContext, lookAt } from './adoptable';
-import type { CaptureParts } from './capture';
+import type { CaptureParts } from './captureParts';
 
 /** The scheme of the text that an adopted note would have. */
 const PREVIEW = 'rapport-adopted';

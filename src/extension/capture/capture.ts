@@ -1,27 +1,8 @@
 import type * as vscode from 'vscode';
 import type { EntryKind } from '../../core/model/entry';
-import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
-import type { AnalysisFeed } from '../analysis/analysisFeed';
-import type { RecentProject } from '../ask/recentProject';
-import type { NoteChanges } from '../editor/noteChanges';
 import { loadPart } from '../parts/loadPart';
-import type { NoteWriter } from './noteWriter';
-
-/** What writing something down works with. */
-export interface CaptureParts {
-  readonly feed: AnalysisFeed;
-  readonly changes: NoteChanges;
-  readonly writer: NoteWriter;
-  readonly recent: RecentProject;
-}
-
-/** What is known of an entry before anything is asked: where it goes, and the words to begin with. */
-export interface GivenEntry {
-  readonly project?: Project;
-  readonly note?: Note;
-  readonly text?: string;
-}
+import type { CaptureParts, GivenEntry } from './captureParts';
 
 /** The commands that write something down. Their code is loaded when one of them is run. */
 export class Capture {

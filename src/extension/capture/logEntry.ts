@@ -7,7 +7,7 @@ import { likelyProjects, offerNewProject } from '../ask/askProject';
 import { askText } from '../ask/askText';
 import { noteAtHand } from '../commands/commandTarget';
 import { kindWords } from '../words/entryWords';
-import type { CaptureParts, GivenEntry } from './capture';
+import type { CaptureParts, GivenEntry } from './captureParts';
 
 type Place = { readonly note: Note } | { readonly project: Project };
 

@@ -6,7 +6,7 @@ import type { Project } from '../../core/model/snapshot';
 import { askProject, likelyProjects, offerNewProject } from '../ask/askProject';
 import { askCorrespondent } from './askCorrespondent';
 import { askTalkKind } from './askTalkKind';
-import type { CaptureParts } from './capture';
+import type { CaptureParts } from './captureParts';
 import { talkView } from './talkView';
 
 /** Writes a note of a call, mail or chat: how, with whom, and what for are asked; the person tells the project. */

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../core/model/date';
 import type { Project } from '../../core/model/snapshot';
 import { askProject } from '../ask/askProject';
 import { askText } from '../ask/askText';
-import type { CaptureParts } from './capture';
+import type { CaptureParts } from './captureParts';
 
 /** Writes the next meeting note of a project: its people and what the last meeting left open stand in it already. */
 export async function newMeeting({ feed, writer, recent }: CaptureParts, chosen?: Project): Promise<void> {

@@ -8,7 +8,7 @@ import { plannedPeriod } from '../../core/report/plannedPeriod';
 import type { TemplateView } from '../../core/template/renderText';
 import { askProject } from '../ask/askProject';
 import { showLine } from '../editor/openPlace';
-import type { CaptureParts } from './capture';
+import type { CaptureParts } from './captureParts';
 
 /** Writes the draft of a project's next report, to be filled in by hand: period, reader and channel as its reporting plan says. */
 export async function newReport({ feed, writer, recent }: CaptureParts, chosen?: Project): Promise<void> {

@@ -8,7 +8,7 @@ import type { Project } from '../../core/model/snapshot';
 import { likelyProjects, offerNewProject } from '../ask/askProject';
 import { readPolicy } from '../policy/readPolicy';
 import { askTalkKind } from './askTalkKind';
-import type { CaptureParts } from './capture';
+import type { CaptureParts } from './captureParts';
 import { talkView } from './talkView';
 
 /** A title longer than this is a sentence. */
