@@ -4,6 +4,7 @@ import { clientOutputs, type Files } from '../support/clientOutputs';
 
 const PROJECT = 'acme/webshop/project.md';
 const MEETING = 'acme/webshop/meetings/2026-11-18.md';
+const SUMMARY = 'acme/webshop/meetings/review.md';
 const BASE: Readonly<Record<string, string>> = {
   'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [{ name: Anna Schmidt }]\n---\n',
   [PROJECT]: '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\n---\n',
@@ -24,6 +25,26 @@ const BASE: Readonly<Record<string, string>> = {
     '## Decisions',
     '',
     '- The catalogue goes live first',
+    '',
+  ].join('\n'),
+  // Neither its date nor its sentences can be read alone as one day or one person.
+  [SUMMARY]: [
+    '---',
+    'type: meeting',
+    'title: Review',
+    'date: 19/11/2026',
+    'visibility: client',
+    '---',
+    '',
+    '## Summary',
+    '',
+    '- Greta: the price list is ready since 05/11/2026.',
+    '',
+    '## For the client',
+    '',
+    'Tom',
+    '',
+    '- The testers are named.',
     '',
   ].join('\n'),
 };
@@ -97,6 +118,14 @@ const PLACES: readonly ((
   (files, words) => ({
     ...files,
     [PROJECT]: `${files[PROJECT]}\n## 内部备注\n\n- ${words}\n- 这个客户付款很慢，我们要小心\n`,
+  }),
+  (files, words) => ({ ...files, [SUMMARY]: `${files[SUMMARY]}\n- ${words} #internal\n` }),
+  (files, words) => ({ ...files, [SUMMARY]: `${files[SUMMARY]}\n### Internal\n\nAttendees: Tom, Greta\n\n${words}\n` }),
+  (files, words) => ({ ...files, [SUMMARY]: `${files[SUMMARY]}\n%%\n\n${words}\n\n%%\n` }),
+  (files, words) => ({ ...files, [SUMMARY]: `${files[SUMMARY]}\nInternal notes\n\n${words}\n` }),
+  (files, words) => ({
+    ...files,
+    [SUMMARY]: files[SUMMARY]?.replace('---\n\n', `---\n\n## Internal\n\n${words}\n\n`) ?? '',
   }),
   (files, words) => ({ ...files, 'beta/client.md': `---\ntype: client\nname: Beta AG\n---\n\n${words}\n` }),
   (files, words) => ({

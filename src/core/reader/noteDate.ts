@@ -57,7 +57,7 @@ export function orderOf({ path, policy, bodyStart, evidence }: NoteSource): Date
  * short line that holds one.
  */
 function dateWithoutKey(
-  { path, text, bodyStart, lineStarts }: NoteSource,
+  { path, evidence: text, bodyStart, lineStarts }: NoteSource,
   title: string,
   sections: readonly OutlineSection[],
   dates: DateContext,

@@ -2,7 +2,7 @@ import type { CommunicationKind, Note, NoteKind, Problem, Section, Skipped, Skip
 import type { DateOrder, ReadingPolicy } from '../model/policy';
 import type { Located, Span } from '../model/span';
 import { parseBlocks } from './blocks/parseBlocks';
-import { asideSections } from './body/asideSections';
+import { asideSections, withoutSections } from './body/asideSections';
 import { type BodyFacts, factsOf } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { type Outline, type OutlineSection, outlineOf } from './body/outline';
@@ -104,7 +104,8 @@ function noteOf(source: NoteSource): Reading | undefined {
   const title = titleOf(source, open);
   const facts = factsOf(text, outline, aside, headDates, lineStarts);
   const reader: ValueReader = { dates: headDates, problems };
-  const date = dateOfNote(source, title.value, open, facts, reader);
+  const told = { ...source, evidence: withoutSections(source.evidence, aside) };
+  const date = dateOfNote(told, title.value, open, facts, reader);
   const kind = recognise({ path, declared: data?.kind ?? as, title: title.value, hasDate: date !== undefined }, policy);
   if (!kind) return undefined;
   const sections =

@@ -1,15 +1,17 @@
 import type { Entry } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Span } from '../model/span';
-import { isClientNote, visibilityOf } from '../visibility/decide';
+import { isClientNote, isStatementTold, visibilityOf } from '../visibility/decide';
 
 /**
- * The entries of a note that its client may see, everything else blanked out, line breaks kept. Undefined when there are none. How dates are ordered
- * and who is a person in them is told by this alone: a word that is internal must not change it (leak policy, non-interference), nor may one of
- * prose, of which a document repeats only some.
+ * What of a note its client may see, everything else blanked out, line breaks kept. Undefined when there is nothing. How dates are ordered and who is a person in what the
+ * client sees is told by this alone: a word that is internal must not change it (leak policy, non-interference), nor may prose that no document repeats.
  */
 export function shownToClient(note: Note, text: string): string | undefined {
-  const shown = note.entries.filter((entry) => isShown(note, entry)).flatMap(rangesOf);
+  const shown = [
+    ...note.entries.filter((entry) => isShown(note, entry)).flatMap(rangesOf),
+    ...note.statements.filter((statement) => isStatementTold(note, statement)).map(({ span }) => span),
+  ];
   if (shown.length === 0 && !isClientNote(note)) return undefined;
   const ranges = [...(note.date ? [note.date.span] : []), ...shown];
   const blank = text.replace(/[^\r\n]/g, ' ');
@@ -19,11 +21,22 @@ export function shownToClient(note: Note, text: string): string | undefined {
   );
 }
 
-/** The entries of a note as `whole` reads it, those that the client may see as `apart` does. */
-export function withShownOf(whole: Note, apart: Note): Pick<Note, 'entries'> {
-  const inside = whole.entries.filter((entry) => !isShown(whole, entry));
-  const shown = apart.entries.filter((entry) => isShown(whole, entry));
-  return { entries: [...inside, ...shown].sort((a, b) => a.span.start - b.span.start) };
+/** The entries and statements of a note as `whole` reads it, those that the client may see as `apart` does. */
+export function withShownOf(whole: Note, apart: Note): Pick<Note, 'entries' | 'statements'> {
+  return {
+    entries: merged(whole.entries, apart.entries, (entry) => isShown(whole, entry)),
+    statements: merged(whole.statements, apart.statements, (statement) => isStatementTold(whole, statement)),
+  };
+}
+
+function merged<T extends { readonly span: Span }>(
+  whole: readonly T[],
+  apart: readonly T[],
+  isVisible: (one: T) => boolean,
+): readonly T[] {
+  return [...whole.filter((one) => !isVisible(one)), ...apart.filter(isVisible)].sort(
+    (a, b) => a.span.start - b.span.start,
+  );
 }
 
 function isShown(note: Note, entry: Entry): boolean {

@@ -1,7 +1,7 @@
 import type { DateRange } from '../model/date';
-import type { Note, SectionTopic, Statement } from '../model/note';
+import type { Note, Statement } from '../model/note';
 import type { Project } from '../model/snapshot';
-import { isForClientByHeading, isStatementVisible } from '../visibility/decide';
+import { isStatementTold } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
 import { isWithin } from './selectEntries';
 
@@ -11,9 +11,6 @@ export interface TrackedStatement {
   readonly statement: Statement;
 }
 
-/** In a note that is for the client as a whole, a report repeats what sums up and what was done, not all that was said. */
-const REPORTED: ReadonlySet<SectionTopic> = new Set(['summary', 'progress', 'completed']);
-
 /** What the meetings and messages of a period tell the client beside their entries, oldest first, each sentence once. */
 export function clientStatements(project: Project, period: DateRange): readonly TrackedStatement[] {
   const told = new Set<string>();
@@ -22,15 +19,10 @@ export function clientStatements(project: Project, period: DateRange): readonly 
     .sort(({ note: a }, { note: b }) => compare(a.date?.value ?? '', b.date?.value ?? '') || compare(a.path, b.path))
     .flatMap(({ note }) =>
       note.statements
-        .filter((statement) => isStatementVisible(note, statement) && isReported(note, statement))
+        .filter((statement) => isStatementTold(note, statement))
         .filter(({ text }) => !told.has(text) && told.add(text))
         .map((statement) => ({ note, statement })),
     );
-}
-
-function isReported(note: Note, { section }: Statement): boolean {
-  const topic = note.sections[section]?.topic;
-  return isForClientByHeading(note, section) || (topic !== undefined && REPORTED.has(topic));
 }
 
 function compare(a: string, b: string): number {

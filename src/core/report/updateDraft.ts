@@ -43,6 +43,21 @@ export function updateDraft(note: Note, text: string, fresh: FreshReport): Draft
   return { operations: [...keysOf(note, fresh), ...(before === after ? [] : [replace])], body };
 }
 
+/**
+ * The same for a draft that somebody has looked at beside its new text and agreed to: where it has changed since, what was agreed to is not what would be
+ * replaced, and nothing is done.
+ *
+ * @param shown the draft's text as it was looked at
+ */
+export function updateShownDraft(
+  note: Note,
+  text: string,
+  shown: string,
+  fresh: FreshReport,
+): readonly EditOperation[] | 'stale' {
+  return text === shown ? updateDraft(note, text, fresh).operations : 'stale';
+}
+
 function keysOf(note: Note, { date, period, audience, language, carries }: FreshReport): readonly EditOperation[] {
   const { report } = note;
   const set = (key: string, value: YamlValue, isSame: boolean): readonly EditOperation[] =>

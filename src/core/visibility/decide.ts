@@ -1,5 +1,5 @@
-import type { Entry, SectionIndex } from '../model/entry';
-import type { Goal, Note, Section, Statement } from '../model/note';
+import type { Entry } from '../model/entry';
+import type { Goal, Note, Section, SectionTopic, Statement } from '../model/note';
 import { isInternalTag, saysInternalIn } from './internalWords';
 
 /** Why a client may see something, or why not (leak policy, A2). */
@@ -34,9 +34,15 @@ export function isStatementVisible(note: Note, { text, section }: Statement): bo
   return !marks.includes('internal') && (marks.includes('client') || isClientNote(note));
 }
 
-/** Whether a section, or one that encloses it, is headed as being for the client. */
-export function isForClientByHeading(note: Note, section: SectionIndex): boolean {
-  return sectionsAround(note, section).some(({ mark }) => mark === 'client');
+/** In a note that is for the client as a whole, a document repeats what sums up and what was done, not all that was said. */
+const REPEATED: ReadonlySet<SectionTopic> = new Set(['summary', 'progress', 'completed']);
+
+/** Whether a document tells the client a paragraph or bullet: it stands under a heading for the client, or sums up. */
+export function isStatementTold(note: Note, statement: Statement): boolean {
+  const topic = note.sections[statement.section]?.topic;
+  const isRepeated = topic !== undefined && REPEATED.has(topic);
+  const isForClient = sectionsAround(note, statement.section).some(({ mark }) => mark === 'client');
+  return isStatementVisible(note, statement) && (isRepeated || isForClient);
 }
 
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */

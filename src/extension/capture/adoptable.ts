@@ -30,6 +30,9 @@ export async function lookAt(uri: vscode.Uri, context: AdoptionContext): Promise
   if (refusal === 'read-only' || refusal === 'gone') {
     return refusal === 'gone' ? vscode.l10n.t('it is no longer there') : vscode.l10n.t('it is read-only');
   }
+  if (refusal === 'link') {
+    return vscode.l10n.t('it is a link to another file');
+  }
   if (refusal) {
     return adoptionRefusalWords('unsafe-text');
   }

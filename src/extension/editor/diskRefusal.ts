@@ -12,6 +12,9 @@ export async function diskRefusal(uri: vscode.Uri): Promise<ChangeRefusal | unde
   let bytes: Uint8Array;
   try {
     const stat = await vscode.workspace.fs.stat(uri);
+    if ((stat.type & vscode.FileType.SymbolicLink) !== 0) {
+      return 'link';
+    }
     if (stat.permissions !== undefined && (stat.permissions & vscode.FilePermission.Readonly) !== 0) {
       return 'read-only';
     }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { applyEdits } from '../../core/edits/applyEdits';
 import type { Note } from '../../core/model/note';
-import { type FreshReport, updateDraft } from '../../core/report/updateDraft';
+import { type FreshReport, updateDraft, updateShownDraft } from '../../core/report/updateDraft';
 import { choiceStep, type StepRow } from '../ask/stepInputs';
 import type { NoteChanges } from '../editor/noteChanges';
 import { uriOf } from '../notes/workspacePaths';
@@ -50,12 +50,13 @@ export async function bringUpToDate(
     );
     return 'replace';
   }
+  const agreed = (note: Note, now: string) => updateShownDraft(note, now, text, fresh);
   const decision = await decide(
     document.uri,
     texts.preview(`${fileName(path)} (${vscode.l10n.t('new')})`, after),
     fileName(path),
   );
-  if (decision === 'replace' && !(await changes.apply(path, operations))) return 'leave';
+  if (decision === 'replace' && !(await changes.apply(path, agreed))) return 'leave';
   return decision;
 }
 

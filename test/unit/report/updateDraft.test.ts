@@ -4,7 +4,7 @@ import { planEdits } from '../../../src/core/edits/planEdits';
 import type { LocalDate } from '../../../src/core/model/date';
 import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
 import { readNote } from '../../../src/core/reader/readNote';
-import { type FreshReport, updateDraft } from '../../../src/core/report/updateDraft';
+import { type FreshReport, updateDraft, updateShownDraft } from '../../../src/core/report/updateDraft';
 
 const day = (text: string) => text as LocalDate;
 const FRESH: FreshReport = {
@@ -38,6 +38,14 @@ const UPDATED = DRAFT.replaceAll('2026-11-19', '2026-11-20')
   .replace('Old news.', 'News.');
 
 describe('a draft brought up to date', () => {
+  it('is left alone when somebody wrote in it after seeing what would become of it', () => {
+    const typed = DRAFT.replace('Old news.', 'Old news, and a sentence of mine.');
+    const read = readNote('r.md', typed, DEFAULT_READING);
+    assert.ok(read.kind === 'note');
+    assert.equal(updateShownDraft(read.note, typed, DRAFT, FRESH), 'stale');
+    assert.notEqual(updateShownDraft(read.note, typed, typed, FRESH), 'stale');
+  });
+
   it('says anew what it says of the project, and keeps comments, recipients and kept words', () => {
     assert.equal(update(DRAFT, FRESH), UPDATED);
   });

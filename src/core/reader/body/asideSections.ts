@@ -16,3 +16,12 @@ export function asideSections({ sections }: Outline, isTitled: boolean): Readonl
   }
   return aside;
 }
+
+/** A text with these sections blanked out, line breaks kept. */
+export function withoutSections(text: string, aside: ReadonlySet<OutlineSection>): string {
+  return [...aside].reduce(
+    (kept, { heading: { start }, end }) =>
+      kept.slice(0, start) + kept.slice(start, end).replace(/[^\r\n]/g, ' ') + kept.slice(end),
+    text,
+  );
+}
