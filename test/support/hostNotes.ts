@@ -54,14 +54,20 @@ export async function closeAll(): Promise<void> {
   const unsaved = () => vscode.workspace.textDocuments.find((document) => document.isDirty && !document.isUntitled);
   await until('what was typed is taken back', async () => {
     const document = unsaved();
-    if (document) {
-      // The command means the editor that is active: on a slow start that may still be another one, so it is looked at again.
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.files.revert');
-    }
+    // The command means the editor that is active: on a slow start that may still be another one, so it is looked at again.
+    if (document && (await isShown(document))) await vscode.commands.executeCommand('workbench.action.files.revert');
     return unsaved() === undefined;
   });
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Shows a document; false where the editor was busy opening another one. */
+async function isShown(document: vscode.TextDocument): Promise<boolean> {
+  try {
+    return (await vscode.window.showTextDocument(document)).document === document;
+  } catch {
+    return false;
+  }
 }
 
 /** Takes the first choice, or what is filled in, of everything a command asks. */
