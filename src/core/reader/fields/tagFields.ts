@@ -26,12 +26,25 @@ export function readTags(scan: TextScan, draft: EntryDraft): readonly Range[] {
     if (/^\d+$/.test(tag)) continue;
     const folded = foldPhrase(tag);
     if (isInternalTag(folded)) draft.mark = 'internal';
-    else if (CLIENT.has(folded)) forClient.push([match.index, match.index + match[0].length]);
+    else if (CLIENT.has(folded) && !isTakenBack(scan.raw, match.index, match[0].length))
+      forClient.push([match.index, match.index + match[0].length]);
     tags.push(tag);
     take(scan, match.index, match.index + match[0].length);
   }
   if (tags.length > 0) draft.tags = [...(draft.tags ?? []), ...tags];
   return forClient;
+}
+
+/** A mark or field that was struck out. */
+const STRUCK_MARK = /~~[^~\n]*(?:::|：：|[#＃])[^~\n]*~~/u;
+const DENIED =
+  /(?:\\|~~|(?<![\p{L}])(?:not|no|non|never|without|remove|drop)|[不非别勿]要?|去掉|取消|删除?|没有)[\s-]*$/iu;
+
+/** `not #client`, `~~#client~~`, `\#client`, `#client?` and a mark inside a wikilink publish nothing. */
+function isTakenBack(raw: string, start: number, length: number): boolean {
+  const before = raw.slice(0, start);
+  const isInLink = before.lastIndexOf('[[') > before.lastIndexOf(']]');
+  return isInLink || DENIED.test(before) || /^(?:~~|\s?[?？])/u.test(raw.slice(start + length));
 }
 
 /**
@@ -51,4 +64,5 @@ export function readClientMark(scan: TextScan, draft: EntryDraft, forClient: rea
     return isBeside || isByName || !WORD.test(before) || !WORD.test(after);
   });
   if (isMark) draft.mark ??= 'client';
+  if (draft.mark === 'client' && STRUCK_MARK.test(raw)) draft.mark = undefined;
 }

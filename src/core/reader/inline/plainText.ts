@@ -1,10 +1,11 @@
 const COMMENT = /<!--[\s\S]{0,4000}?-->/g;
-const TAG = /<\/?[a-zA-Z][^<>@\n]{0,400}>/g;
-const IMAGE = /!\[[^\]\n]{0,300}\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,300}\])?/g;
-const LINK = /\[([^[\]\n]{0,300})\]\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?(?:\s+"[^"\n]{0,300}")?\)/g;
+const TAG = /<\/?[a-zA-Z](?:[^<>"'@]|"[^"]{0,2000}"|'[^']{0,2000}'){0,400}>|<\/?[a-zA-Z][^<>@\n]{0,400}>/g;
+const IMAGE = /!\[[^\]]{0,300}\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,300}\])?/g;
+const LINK =
+  /\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,300})\]\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s{1,9}(?:"[^"]{0,300}"|'[^']{0,300}'|\([^()]{0,300}\)))?\s{0,9}\)/g;
 const REFERENCE = /\[([^[\]\n]{1,300})\]\[[^[\]\n]{0,300}\]/g;
 const EMBED = /!\[\[[^\]\n]{1,300}\]\]/g;
-const FOOTNOTE = /\[\^[^\]\s]{1,100}\]|\^\[[^\]\n]{0,1000}\]/g;
+const FOOTNOTE = /\[\^[^\]\s]{1,100}\]|\^\[(?:[^[\]\n]|\[[^[\]\n]{0,300}\]){0,1000}\]/g;
 /** Obsidian's name of a block, and attributes as Kramdown and Pandoc write them: at the end of a line. */
 const BLOCK_NAME = /(?<=\s)\^(?!\d+\s*$)[A-Za-z0-9-]{1,100}[ \t]*$/gm;
 const ATTRIBUTES = /\s*\{:?\s*[.#:][^{}\n]{0,300}\}[ \t]*$/gm;
@@ -50,7 +51,10 @@ function withoutLinks(text: string): string {
     .replace(FOOTNOTE, '')
     .replace(LINK, '$1')
     .replace(REFERENCE, '$1')
-    .replace(WIKILINK, (_match, target: string, label: string | undefined) => label ?? target.replace(/^.*\//, ''));
+    .replace(
+      WIKILINK,
+      (_match, target: string, label: string | undefined) => label?.replace(/^.*\|/, '') ?? target.replace(/^.*\//, ''),
+    );
 }
 
 /** Inline content without what is struck out. */
