@@ -22,33 +22,6 @@ describe('a person with an empty folder', () => {
     await rows.filter({ hasText: 'Northwind Hotels' }).first().waitFor();
     await rows.filter({ hasText: '示例食品有限公司' }).first().waitFor();
   });
-
-  it('has a step of the walkthrough ticked for what was written, not for what was asked for', async () => {
-    const { page } = workbench;
-    const focused = (text = '') =>
-      page.locator('.quick-input-list .monaco-list-row.focused', { hasText: text }).waitFor();
-    const isTicked = async () => {
-      await workbench.runCommand('Open Walkthrough');
-      await page.locator('.quick-input-widget input.input').fill('Start with Rapport');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Start with Rapport' }).first().click();
-      const step = page.locator('.getting-started-step', { hasText: 'Write the next meeting note' });
-      return step.locator('[role="checkbox"]').getAttribute('aria-checked');
-    };
-    assert.equal(await isTicked(), 'false');
-    await workbench.runCommand('New Meeting Note');
-    await focused();
-    await page.keyboard.press('Escape');
-    assert.equal(await isTicked(), 'false');
-    await workbench.runCommand('New Meeting Note');
-    await focused();
-    await page.keyboard.press('Enter');
-    await page.locator('.quick-input-message', { hasText: 'about' }).waitFor();
-    await page.keyboard.press('Enter');
-    await focused('Internal');
-    await page.keyboard.press('Enter');
-    await page.locator('.tab', { hasText: 'progress-meeting.md' }).waitFor();
-    assert.equal(await isTicked(), 'true');
-  });
 });
 
 describe('a person without a folder', () => {
