@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import { emptyFolder, launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { exampleCopy } from '../support/run/exampleCopy.mjs';
 
