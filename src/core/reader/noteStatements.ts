@@ -1,6 +1,7 @@
 import type { VisibilityMark } from '../model/entry';
 import type { Section, Statement } from '../model/note';
 import type { Located } from '../model/span';
+import { sectionsAround } from '../visibility/decide';
 import type { EntryContext } from './entries/buildEntry';
 import type { ProseBlock } from './entries/scope';
 import { readEmojiFields } from './fields/emojiFields';
@@ -23,16 +24,11 @@ export function noteStatements(
 ): readonly Statement[] {
   if (visibility?.value === 'internal') return [];
   return prose.flatMap(({ start, end, section, hidden }): readonly Statement[] => {
-    if (hidden || !(visibility?.value === 'client' || isForClient(sections, section))) return [];
+    const isForClient = sectionsAround({ sections }, section).some(({ mark }) => mark === 'client');
+    if (hidden || !(visibility?.value === 'client' || isForClient)) return [];
     const words = wordsOf(start, end, context);
     return words === '' ? [] : [{ text: words, span: spanAt(context.lineStarts, start, end), section }];
   });
-}
-
-/** Whether the section, or one that encloses it, is headed as being for the client. */
-function isForClient(sections: readonly Section[], index: number): boolean {
-  const section = sections[index];
-  return section !== undefined && (section.mark === 'client' || isForClient(sections, section.parent));
 }
 
 /** Its words without fields and marks; nothing where one of them keeps it inside, or all of it is struck out. */

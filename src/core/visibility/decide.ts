@@ -91,7 +91,7 @@ function bearsInternal({ text, mitigation, answer, agreement, cause, owners, fro
 }
 
 /** The section and all that enclose it. */
-function sectionsAround(note: Note, index: number): readonly Section[] {
+export function sectionsAround(note: Pick<Note, 'sections'>, index: number): readonly Section[] {
   const around: Section[] = [];
   for (let at = index; at >= 0; ) {
     const section = note.sections[at];
