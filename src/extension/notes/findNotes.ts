@@ -13,21 +13,32 @@ export function isNotePath(path: string): boolean {
 /** Every Markdown file of the workspace that neither `files.exclude` nor `search.exclude` hides; never inside `.git`, `node_modules` or `.rapport`. */
 export async function findNotes(): Promise<readonly vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map(({ uri }) => searchOr(uri, '**/', () => listFiles(uri, isShownIn(uri)))));
+  const found = await Promise.all(
+    folders.map(async ({ uri }) => {
+      const isShown = isShownIn(uri);
+      return (await searchOr(uri, '**/', () => listFiles(uri, isShown))).filter(isShownWhole(uri, isShown));
+    }),
+  );
   return found.flat().filter((uri) => isNotePath(uri.path));
 }
 
 /** Those of them that lie in a folder itself, not below it. */
 export async function findNotesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const root = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
-  const isShown = isShownIn(root);
-  const isShownAt = ({ path }: vscode.Uri) =>
+  const found = await searchOr(folder, '', () => filesIn(folder));
+  return found.filter(isShownWhole(root, isShownIn(root))).filter((uri) => isNotePath(uri.path));
+}
+
+/**
+ * True for files that are shown and lie in folders that are. What a search brings is held against the settings once more: it may have been
+ * asked under older ones.
+ */
+function isShownWhole(root: vscode.Uri, isShown: (path: string) => boolean): (uri: vscode.Uri) => boolean {
+  return ({ path }) =>
     path
       .slice(root.path.length + 1)
       .split('/')
       .every((_, depth, parts) => isShown(parts.slice(0, depth + 1).join('/')));
-  const found = await searchOr(folder, '', async () => (await filesIn(folder)).filter(isShownAt));
-  return found.filter((uri) => isNotePath(uri.path));
 }
 
 /** @param below `**\/` for the folders below too, nothing for the folder alone */
