@@ -7,7 +7,7 @@ import { loadNotes } from './loadNotes';
 import type { Options } from './parseOptions';
 import { loadSettings, type Settings } from './settings';
 import type { Terminal } from './terminal';
-import { WORDS } from './words';
+import { OUTCOMES } from './words/outcomes';
 
 export interface LoadedAnalysis {
   readonly root: string;
@@ -24,7 +24,7 @@ export async function loadAnalysis(root: string, options: Options, terminal: Ter
   const { results } = await loadNotes(root, options, settings, terminal);
   const engine = createChecker(settings.judging, today, ({ rule, where, error }) => {
     terminal.err(
-      `${WORDS.ruleFailed[terminal.locale](rule, where)}: ${error instanceof Error ? error.message : error}\n`,
+      `${OUTCOMES.ruleFailed[terminal.locale](rule, where)}: ${error instanceof Error ? error.message : error}\n`,
     );
   });
   const changed = [...results.values()].map((it) => (it.kind === 'note' ? it.note : it.skipped));

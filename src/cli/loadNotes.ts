@@ -11,7 +11,8 @@ import { readWorkspace, type WorkspaceFiles } from '../host/node/readWorkspace';
 import { nodeWorker } from '../host/node/spawnWorker';
 import type { Options } from './parseOptions';
 import { type Terminal, UsageError } from './terminal';
-import { WORDS } from './words';
+import { MISTAKES } from './words/mistakes';
+import { OUTCOMES } from './words/outcomes';
 
 /** Options of every command that reads a workspace. */
 export const NOTES_OPTIONS = { cache: 'value', 'no-cache': 'flag', help: 'flag' } as const;
@@ -30,7 +31,7 @@ export interface ReadingSettings {
 export function folderOf(options: Options, terminal: Terminal): string {
   const [folder = '.', extra] = options.positionals;
   if (extra !== undefined) {
-    throw new UsageError(WORDS.oneFolder[terminal.locale](extra));
+    throw new UsageError(MISTAKES.oneFolder[terminal.locale](extra));
   }
   return resolve(terminal.cwd, folder);
 }
@@ -47,10 +48,10 @@ export async function loadNotes(
   terminal: Terminal,
 ): Promise<LoadedNotes> {
   if (options.has('cache') && options.has('no-cache')) {
-    throw new UsageError(WORDS.notTogether[terminal.locale]('--cache', '--no-cache'));
+    throw new UsageError(MISTAKES.notTogether[terminal.locale]('--cache', '--no-cache'));
   }
   if (!isFolder(root)) {
-    throw new UsageError(WORDS.unreadableFolder[terminal.locale](root));
+    throw new UsageError(MISTAKES.unreadableFolder[terminal.locale](root));
   }
   const script = join(terminal.dist, 'worker.js');
   const reader = readerName(script, settings.reading);
@@ -69,7 +70,7 @@ export async function loadNotes(
     return { root, ...files };
   } catch (cause) {
     if (isSystemError(cause)) {
-      throw new UsageError(WORDS.unreadableFolder[terminal.locale](root));
+      throw new UsageError(MISTAKES.unreadableFolder[terminal.locale](root));
     }
     throw cause;
   } finally {
@@ -83,7 +84,7 @@ async function keep(storage: CacheStorage, bytes: Uint8Array, folder: string, te
   try {
     await storage.write(bytes);
   } catch {
-    terminal.err(`${WORDS.cacheNotWritten[terminal.locale](folder)}\n`);
+    terminal.err(`${OUTCOMES.cacheNotWritten[terminal.locale](folder)}\n`);
   }
 }
 
@@ -102,7 +103,7 @@ function progressLine(terminal: Terminal) {
     show(done: number, total: number) {
       if (terminal.showsProgress) {
         shown = true;
-        terminal.err(`\r${WORDS.reading[terminal.locale](done, total)}`);
+        terminal.err(`\r${OUTCOMES.reading[terminal.locale](done, total)}`);
       }
     },
     clear() {

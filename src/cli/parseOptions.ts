@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseLocalDate } from '../core/calendar/localDate';
 import type { LocalDate } from '../core/model/date';
 import { type Terminal, UsageError } from './terminal';
-import { WORDS } from './words';
+import { MISTAKES } from './words/mistakes';
 
 /** How an option is written: `--json`, or `--cache DIR`; `many` may stand several times. */
 export type OptionKind = 'flag' | 'value' | 'many';
@@ -36,13 +36,13 @@ export function parseOptions(
     } else if (token.kind === 'option') {
       const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
       if (!kind) {
-        throw new UsageError(WORDS.unknownOption[terminal.locale](token.rawName));
+        throw new UsageError(MISTAKES.unknownOption[terminal.locale](token.rawName));
       }
       if (kind === 'flag' && token.value !== undefined) {
-        throw new UsageError(WORDS.noValueTaken[terminal.locale](token.rawName));
+        throw new UsageError(MISTAKES.noValueTaken[terminal.locale](token.rawName));
       }
       if (kind !== 'flag' && (token.value === undefined || (!token.inlineValue && token.value.startsWith('--')))) {
-        throw new UsageError(WORDS.missingValue[terminal.locale](token.rawName));
+        throw new UsageError(MISTAKES.missingValue[terminal.locale](token.rawName));
       }
       words.set(token.name, [...(words.get(token.name) ?? []), token.value ?? '']);
     }
@@ -64,7 +64,7 @@ export function dateOption(
   const value = options.value(name);
   const date = value === undefined ? undefined : parseLocalDate(value);
   if (value !== undefined && date === undefined) {
-    throw new UsageError(WORDS.badValue[locale](`--${name}`, value, WORDS.aDate[locale]));
+    throw new UsageError(MISTAKES.badValue[locale](`--${name}`, value, MISTAKES.aDate[locale]));
   }
   return date;
 }
@@ -79,7 +79,7 @@ export function choiceOption<Value extends string>(
   const value = options.value(name);
   const found = values.find((it) => it === value);
   if (value !== undefined && found === undefined) {
-    throw new UsageError(WORDS.badValue[locale](`--${name}`, value, WORDS.oneOf[locale](values)));
+    throw new UsageError(MISTAKES.badValue[locale](`--${name}`, value, MISTAKES.oneOf[locale](values)));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { type ExitCode, type Terminal, UsageError } from './terminal';
-import { WORDS } from './words';
+import { HELP } from './words/help';
+import { MISTAKES } from './words/mistakes';
 
 type Command = (args: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
@@ -19,12 +20,12 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   const [name, ...rest] = args;
   try {
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-      await terminal.out(WORDS.help[terminal.locale]);
+      await terminal.out(HELP.all[terminal.locale]);
       return name === undefined ? 2 : 0;
     }
     const load = COMMANDS.get(name);
     if (!load) {
-      throw new UsageError(WORDS.unknownCommand[terminal.locale](name));
+      throw new UsageError(MISTAKES.unknownCommand[terminal.locale](name));
     }
     return await (await load())(rest, terminal);
   } catch (cause) {

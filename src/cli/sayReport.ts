@@ -4,7 +4,8 @@ import type { Locale } from '../core/model/locale';
 import type { Snapshot } from '../core/model/snapshot';
 import type { Refusal, WithheldEntry, WithheldNote } from '../core/report/reportRequest';
 import { type Terminal, UsageError } from './terminal';
-import { WORDS } from './words';
+import { MISTAKES } from './words/mistakes';
+import { OUTCOMES } from './words/outcomes';
 
 export const LANGUAGES: readonly Locale[] = ['en', 'zh-cn'];
 
@@ -29,7 +30,7 @@ export function withheldLines(
   notes: readonly WithheldNote[],
   locale: Locale,
 ): string {
-  const words = WORDS.withheld[locale];
+  const words = OUTCOMES.withheld[locale];
   return [
     ...entries.map(
       ({ path, line, kind, reason, text }) => `${path}:${line + 1}: ${words[reason]} (${kind}): ${text}\n`,
@@ -40,7 +41,7 @@ export function withheldLines(
 
 /** Why there is no document, a line each. */
 export function refusalLines(refusals: readonly Refusal[], locale: Locale): string {
-  const words = WORDS.refused[locale];
+  const words = OUTCOMES.refused[locale];
   return refusals
     .map(
       ({ reason, path, line, detail }) => `${path === '' ? '' : `${path}:${line + 1}: `}${words[reason]}: ${detail}\n`,
@@ -54,6 +55,6 @@ function writeOut(path: string, document: string | Uint8Array, { locale }: Termi
     writeFileSync(path, document, { flag: 'wx' });
   } catch (cause) {
     const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-    throw new UsageError((isTaken ? WORDS.fileExists : WORDS.unwritableFile)[locale](path));
+    throw new UsageError((isTaken ? MISTAKES.fileExists : MISTAKES.unwritableFile)[locale](path));
   }
 }

@@ -8,7 +8,7 @@ import { hiddenPaths } from '../host/settings/hiddenPaths';
 import { parseJsonWithComments } from '../host/settings/parseJsonWithComments';
 import { policyOf } from '../host/settings/policyOf';
 import type { Terminal } from './terminal';
-import { WORDS } from './words';
+import { OUTCOMES } from './words/outcomes';
 
 export interface Settings extends Policy {
   readonly isHidden: IsHidden;
@@ -37,7 +37,7 @@ function readSettings(file: string, terminal: Terminal): unknown {
   try {
     return parseJsonWithComments(text);
   } catch {
-    terminal.err(`${WORDS.badSettings[terminal.locale](file)}\n`);
+    terminal.err(`${OUTCOMES.badSettings[terminal.locale](file)}\n`);
     return {};
   }
 }

@@ -2,7 +2,7 @@ import type { Project, Snapshot } from '../core/model/snapshot';
 import { foldName } from '../core/workspace/names';
 import type { Options } from './parseOptions';
 import { type Terminal, UsageError } from './terminal';
-import { WORDS } from './words';
+import { MISTAKES } from './words/mistakes';
 
 /** The projects that `--project` and `--client` name; all of them without either. @throws UsageError where there is none */
 export function wantedProjects(
@@ -18,7 +18,7 @@ export function wantedProjects(
     (project) => (client ?? project.clientName) === project.clientName && (name ?? project.name) === project.name,
   );
   const found = exact.length > 0 ? exact : named;
-  if (found.length === 0) throw new UsageError(WORDS.unknownProject[locale](name ?? client ?? ''));
+  if (found.length === 0) throw new UsageError(MISTAKES.unknownProject[locale](name ?? client ?? ''));
   return found;
 }
 
@@ -32,6 +32,6 @@ export function wantedProject(options: Options, snapshot: Snapshot, terminal: Pi
   const [project] = found;
   if (project && found.length === 1) return project;
   throw new UsageError(
-    WORDS.whichProject[terminal.locale](found.map((each) => `${each.clientName ?? '–'} / ${each.name}`)),
+    MISTAKES.whichProject[terminal.locale](found.map((each) => `${each.clientName ?? '–'} / ${each.name}`)),
   );
 }

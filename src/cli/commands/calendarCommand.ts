@@ -15,7 +15,9 @@ import { LANGUAGES, putOut, refusalLines, textsOf, withheldLines } from '../sayR
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { wantedProject, wantedProjects } from '../wantedProject';
-import { WORDS } from '../words';
+import { DOCUMENT_HELP } from '../words/documentHelp';
+import { MISTAKES } from '../words/mistakes';
+import { OUTCOMES } from '../words/outcomes';
 
 const KINDS = {
   ...NOTES_OPTIONS,
@@ -32,7 +34,7 @@ const KINDS = {
 export async function calendarCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = parseOptions(args, KINDS, terminal);
   if (options.has('help')) {
-    await terminal.out(WORDS.calendarHelp[terminal.locale]);
+    await terminal.out(DOCUMENT_HELP.calendar[terminal.locale]);
     return 0;
   }
   const root = folderOf(options, terminal);
@@ -44,7 +46,7 @@ export async function calendarCommand(args: readonly string[], terminal: Termina
   const projects = wantedProjects(options, snapshot, terminal);
   const write = async (name: string, appointments: readonly Appointment[], about: CalendarAbout): Promise<boolean> => {
     // A calendar without an entry is none (RFC 5545, 3.6).
-    if (appointments.length === 0) terminal.err(`${WORDS.nothingDue[terminal.locale]}\n`);
+    if (appointments.length === 0) terminal.err(`${OUTCOMES.nothingDue[terminal.locale]}\n`);
     else await putOut(options.value('out'), calendarFile(name, appointments, about), terminal);
     return appointments.length > 0;
   };
@@ -53,7 +55,7 @@ export async function calendarCommand(args: readonly string[], terminal: Termina
     const appointments = internalAgenda({ projects, language: language ?? terminal.locale, ...wanted });
     const name = nameOf(projects, options, language ?? terminal.locale);
     const about = { asOf, language: language ?? terminal.locale, isPrivate: true };
-    if (await write(name, appointments, about)) terminal.err(`${WORDS.calendarIsInternal[terminal.locale]}\n`);
+    if (await write(name, appointments, about)) terminal.err(`${OUTCOMES.calendarIsInternal[terminal.locale]}\n`);
     return 0;
   }
   const project = wantedProject(options, snapshot, terminal);
@@ -89,6 +91,6 @@ function ownerOf(
     ...contacts,
     ...entries.flatMap(({ owners }) => owners),
   ]);
-  if (!people.some(isOwner)) throw new UsageError(WORDS.unknownOwner[locale](name));
+  if (!people.some(isOwner)) throw new UsageError(MISTAKES.unknownOwner[locale](name));
   return isOwner;
 }

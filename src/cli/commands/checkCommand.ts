@@ -5,7 +5,9 @@ import { choiceOption, type Options, parseOptions } from '../parseOptions';
 import { type PlacedFinding, placeFindings } from '../placedFindings';
 import { sarifLog } from '../sarif';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
-import { WORDS } from '../words';
+import { HELP } from '../words/help';
+import { MISTAKES } from '../words/mistakes';
+import { OUTCOMES } from '../words/outcomes';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
 
@@ -14,7 +16,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const kinds = { ...NOTES_OPTIONS, 'as-of': 'value', rule: 'many', format: 'value', 'max-warnings': 'value' } as const;
   const options = parseOptions(args, kinds, terminal);
   if (options.has('help')) {
-    await terminal.out(WORDS.checkHelp[terminal.locale]);
+    await terminal.out(HELP.check[terminal.locale]);
     return 0;
   }
   const format = choiceOption(options, 'format', FORMATS, terminal) ?? 'text';
@@ -39,7 +41,7 @@ function printed(findings: readonly PlacedFinding[], format: (typeof FORMATS)[nu
       return findings
         .map(
           (it) =>
-            `${it.path}:${it.line}:${it.column} ${WORDS.severities[locale][it.severity]} ${it.message} ${it.rule}\n`,
+            `${it.path}:${it.line}:${it.column} ${OUTCOMES.severities[locale][it.severity]} ${it.message} ${it.rule}\n`,
         )
         .join('');
   }
@@ -50,7 +52,7 @@ function wantedRules(asked: readonly string[], { locale }: Terminal): (rule: str
   const ids = asked.flatMap((it) => it.split(',')).map((it) => it.trim());
   for (const id of ids) {
     if (!RULES.some((rule) => matches(rule.id, id))) {
-      throw new UsageError(WORDS.unknownRule[locale](id));
+      throw new UsageError(MISTAKES.unknownRule[locale](id));
     }
   }
   return (rule) => ids.length === 0 || ids.some((id) => matches(rule, id));
@@ -63,7 +65,7 @@ function matches(rule: string, asked: string): boolean {
 function countOption(options: Options, name: string, { locale }: Terminal): number | undefined {
   const value = options.value(name);
   if (value !== undefined && !/^\d{1,9}$/.test(value)) {
-    throw new UsageError(WORDS.badValue[locale](`--${name}`, value, WORDS.aCount[locale]));
+    throw new UsageError(MISTAKES.badValue[locale](`--${name}`, value, MISTAKES.aCount[locale]));
   }
   return value === undefined ? undefined : Number(value);
 }

@@ -8,13 +8,14 @@ import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { parseOptions } from '../parseOptions';
 import type { ExitCode, Terminal } from '../terminal';
 import { unifiedDiff } from '../unifiedDiff';
-import { WORDS } from '../words';
+import { HELP } from '../words/help';
+import { OUTCOMES } from '../words/outcomes';
 
 /** `rapport fix`: mends what can be mended safely, and prints what changed as a unified diff. */
 export async function fixCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = parseOptions(args, { ...NOTES_OPTIONS, 'as-of': 'value', 'dry-run': 'flag' }, terminal);
   if (options.has('help')) {
-    await terminal.out(WORDS.fixHelp[terminal.locale]);
+    await terminal.out(HELP.fix[terminal.locale]);
     return 0;
   }
   const dryRun = options.has('dry-run');
@@ -43,9 +44,9 @@ export async function fixCommand(args: readonly string[], terminal: Terminal): P
       notes += 1;
       fixes += it.fixes;
     } else {
-      terminal.err(`${WORDS.notWritten[terminal.locale](it.path)}\n`);
+      terminal.err(`${OUTCOMES.notWritten[terminal.locale](it.path)}\n`);
     }
   }
-  terminal.err(`${WORDS[dryRun ? 'wouldFix' : 'fixed'][terminal.locale](fixes, notes)}\n`);
+  terminal.err(`${OUTCOMES[dryRun ? 'wouldFix' : 'fixed'][terminal.locale](fixes, notes)}\n`);
   return notes === fixed.length ? 0 : 1;
 }

@@ -8,14 +8,15 @@ import { loadSnapshot } from '../loadSnapshot';
 import { parseOptions } from '../parseOptions';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
-import { WORDS } from '../words';
+import { HELP } from '../words/help';
+import { MISTAKES } from '../words/mistakes';
 
 /** `rapport health`: how communication stands, with the evidence. */
 export async function healthCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const kinds = { ...NOTES_OPTIONS, 'as-of': 'value', project: 'value', json: 'flag' } as const;
   const options = parseOptions(args, kinds, terminal);
   if (options.has('help')) {
-    await terminal.out(WORDS.healthHelp[terminal.locale]);
+    await terminal.out(HELP.health[terminal.locale]);
     return 0;
   }
   const root = folderOf(options, terminal);
@@ -39,7 +40,7 @@ function wantedProject(
   }
   const wanted = (project: Project) => foldName(project.name) === foldName(name);
   if (!snapshot.projects.some(wanted)) {
-    throw new UsageError(WORDS.unknownProject[locale](name));
+    throw new UsageError(MISTAKES.unknownProject[locale](name));
   }
   return wanted;
 }

@@ -7,7 +7,8 @@ import { loadSnapshot } from '../loadSnapshot';
 import { parseOptions } from '../parseOptions';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
-import { WORDS } from '../words';
+import { HELP } from '../words/help';
+import { MISTAKES } from '../words/mistakes';
 
 /** Pieces of output are gathered to about this many characters before they are written. */
 const PIECE = 1 << 18;
@@ -17,11 +18,11 @@ export async function indexCommand(args: readonly string[], terminal: Terminal):
   const began = performance.now();
   const options = parseOptions(args, { ...NOTES_OPTIONS, json: 'flag', stats: 'flag' }, terminal);
   if (options.has('help')) {
-    await terminal.out(WORDS.indexHelp[terminal.locale]);
+    await terminal.out(HELP.index[terminal.locale]);
     return 0;
   }
   if (!options.has('json')) {
-    throw new UsageError(WORDS.needsJson[terminal.locale]);
+    throw new UsageError(MISTAKES.needsJson[terminal.locale]);
   }
   const root = folderOf(options, terminal);
   const { snapshot, files, loaded } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);

@@ -9,25 +9,26 @@ import { choiceOption, parseOptions } from '../parseOptions';
 import { LANGUAGES, putOut, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
-import { WORDS } from '../words';
+import { DOCUMENT_HELP } from '../words/documentHelp';
+import { MISTAKES } from '../words/mistakes';
 
 /** `rapport minutes`: one meeting, as the client may see it. */
 export async function minutesCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const kinds = { ...NOTES_OPTIONS, folder: 'value', lang: 'value', format: 'value', out: 'value' } as const;
   const options = parseOptions(args, kinds, terminal);
   if (options.has('help')) {
-    await terminal.out(WORDS.minutesHelp[terminal.locale]);
+    await terminal.out(DOCUMENT_HELP.minutes[terminal.locale]);
     return 0;
   }
   const [file, extra] = options.positionals;
-  if (file === undefined || extra !== undefined) throw new UsageError(WORDS.oneNote[terminal.locale]);
+  if (file === undefined || extra !== undefined) throw new UsageError(MISTAKES.oneNote[terminal.locale]);
   const root = resolve(terminal.cwd, options.value('folder') ?? '.');
   const path = relative(root, resolve(terminal.cwd, file)).split(sep).join('/');
   const format = choiceOption(options, 'format', DOCUMENT_FORMATS, terminal) ?? 'md';
   const { snapshot } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);
   const note = snapshot.notes.get(path);
   const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));
-  if (!note || !project) throw new UsageError(WORDS.noMeeting[terminal.locale](file));
+  if (!note || !project) throw new UsageError(MISTAKES.noMeeting[terminal.locale](file));
   const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? minutesLanguage(note, project);
   const template = documentTemplate(root, 'minutes', language, terminal);
   const result = buildMinutes({

@@ -11,7 +11,8 @@ import { LANGUAGES, putOut, refusalLines, textsOf, withheldLines } from '../sayR
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { wantedProject } from '../wantedProject';
-import { WORDS } from '../words';
+import { DOCUMENT_HELP } from '../words/documentHelp';
+import { MISTAKES } from '../words/mistakes';
 
 const AUDIENCES = ['executive', 'technical'] as const;
 const KINDS = {
@@ -32,7 +33,7 @@ const KINDS = {
 export async function reportCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = parseOptions(args, KINDS, terminal);
   if (options.has('help')) {
-    await terminal.out(WORDS.reportHelp[terminal.locale]);
+    await terminal.out(DOCUMENT_HELP.report[terminal.locale]);
     return 0;
   }
   const root = folderOf(options, terminal);
@@ -49,7 +50,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? clientLanguage(project);
   const to = dateOption(options, 'to', terminal) ?? asOf;
   const period = { from: dateOption(options, 'from', terminal) ?? defaultPeriod(project, to).from, to };
-  if (period.from > period.to) throw new UsageError(WORDS.periodBackwards[terminal.locale](period.from, period.to));
+  if (period.from > period.to) throw new UsageError(MISTAKES.periodBackwards[terminal.locale](period.from, period.to));
   const template = documentTemplate(root, `report-${audience}`, language, terminal);
   const result = buildReport({
     project,

@@ -1,0 +1,89 @@
+import type { Localized } from '../../core/model/locale';
+
+/** What is wrong with a call, and how to put it right. */
+export const MISTAKES = {
+  unknownCommand: {
+    en: (name: string) => `There is no command “${name}”. “rapport --help” lists the commands.`,
+    'zh-cn': (name: string) => `没有“${name}”这个命令。用“rapport --help”查看所有命令。`,
+  },
+  unknownOption: {
+    en: (name: string) => `There is no option “${name}” here. “--help” lists the options.`,
+    'zh-cn': (name: string) => `这里没有“${name}”这个选项。用“--help”查看所有选项。`,
+  },
+  missingValue: {
+    en: (name: string) => `“${name}” needs a value.`,
+    'zh-cn': (name: string) => `“${name}”后面需要一个值。`,
+  },
+  noValueTaken: {
+    en: (name: string) => `“${name}” takes no value.`,
+    'zh-cn': (name: string) => `“${name}”后面不能有值。`,
+  },
+  badValue: {
+    en: (name: string, value: string, expected: string) => `“${value}” is no value for ${name}: ${expected}.`,
+    'zh-cn': (name: string, value: string, expected: string) => `“${value}”不能用作 ${name} 的值：${expected}。`,
+  },
+  aDate: { en: 'a date such as 2026-11-20', 'zh-cn': '应为日期，如 2026-11-20' },
+  aCount: { en: 'a whole number from 0', 'zh-cn': '应为不小于 0 的整数' },
+  oneOf: {
+    en: (values: readonly string[]) => `one of ${values.join(', ')}`,
+    'zh-cn': (values: readonly string[]) => `应为 ${values.join('、')} 之一`,
+  },
+  oneFolder: {
+    en: (extra: string) => `One folder at a time: “${extra}” is one too many.`,
+    'zh-cn': (extra: string) => `一次只能给一个文件夹：“${extra}”是多出来的。`,
+  },
+  notTogether: {
+    en: (a: string, b: string) => `${a} and ${b} do not go together.`,
+    'zh-cn': (a: string, b: string) => `${a} 和 ${b} 不能一起使用。`,
+  },
+  needsJson: {
+    en: 'The index is printed as JSON only: add --json.',
+    'zh-cn': '索引只能以 JSON 输出：请加上 --json。',
+  },
+  unreadableFolder: {
+    en: (folder: string) => `The folder ${folder} cannot be read. Check that it is there and that you may open it.`,
+    'zh-cn': (folder: string) => `无法读取文件夹 ${folder}。请确认它存在，并且您有权限打开。`,
+  },
+  unknownRule: {
+    en: (rule: string) => `There is no rule “${rule}”.`,
+    'zh-cn': (rule: string) => `没有“${rule}”这条规则。`,
+  },
+  unknownProject: {
+    en: (name: string) => `There is no project “${name}” in this folder.`,
+    'zh-cn': (name: string) => `这个文件夹里没有名为“${name}”的项目。`,
+  },
+  whichProject: {
+    en: (names: readonly string[]) =>
+      `Which project? Name one with --project, and with --client where two are alike: ${names.join('; ')}.`,
+    'zh-cn': (names: readonly string[]) =>
+      `是哪个项目？请用 --project 指明，重名时再加 --client：${names.join('；')}。`,
+  },
+  unknownOwner: {
+    en: (name: string) =>
+      `Nobody called “${name}” is in these projects. Give the name as the profile or the notes write it.`,
+    'zh-cn': (name: string) => `这些项目里没有名叫“${name}”的人。请按档案或笔记中的写法填写姓名。`,
+  },
+  oneNote: {
+    en: 'Name one note: rapport minutes meetings/2026-11-20-progress.md',
+    'zh-cn': '请指定一篇笔记：rapport minutes meetings/2026-11-20-progress.md',
+  },
+  noMeeting: {
+    en: (name: string) =>
+      `“${name}” is no note of a project in this folder. Give its path, and the folder with all notes as --folder.`,
+    'zh-cn': (name: string) =>
+      `“${name}”不是这个文件夹中某个项目的笔记。请给出它的路径，并用 --folder 指明存放全部笔记的文件夹。`,
+  },
+  periodBackwards: {
+    en: (from: string, to: string) =>
+      `The period begins on ${from} and ends before, on ${to}. Give --from a day before --to.`,
+    'zh-cn': (from: string, to: string) => `起始日期 ${from} 晚于结束日期 ${to}。请让 --from 早于 --to。`,
+  },
+  fileExists: {
+    en: (path: string) => `“${path}” is there already and stays as it is. Give --out another name.`,
+    'zh-cn': (path: string) => `“${path}”已存在，未作改动。请为 --out 换一个名字。`,
+  },
+  unwritableFile: {
+    en: (path: string) => `“${path}” cannot be written. Check that its folder is there and may be written to.`,
+    'zh-cn': (path: string) => `无法写入“${path}”。请检查文件夹是否存在、是否有写入权限。`,
+  },
+} as const satisfies Readonly<Record<string, Localized<unknown>>>;

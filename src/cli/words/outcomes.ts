@@ -1,0 +1,84 @@
+import type { Localized } from '../../core/model/locale';
+
+/** What a run tells of what it did, and of what it left. */
+export const OUTCOMES = {
+  reading: {
+    en: (done: number, total: number) => `Reading notes: ${done} of ${total}`,
+    'zh-cn': (done: number, total: number) => `正在读取笔记：${done} / ${total}`,
+  },
+  cacheNotWritten: {
+    en: (folder: string) =>
+      `The index could not be kept in ${folder}, so the next run will read all notes again. Choose another folder with --cache, or use --no-cache.`,
+    'zh-cn': (folder: string) =>
+      `无法把索引保存到 ${folder}，下次运行会重新读取所有笔记。可用 --cache 换一个文件夹，或使用 --no-cache。`,
+  },
+  badSettings: {
+    en: (file: string) => `${file} cannot be read as settings, so the defaults are used.`,
+    'zh-cn': (file: string) => `无法读取设置文件 ${file}，将使用默认设置。`,
+  },
+  ruleFailed: {
+    en: (rule: string, where: string) => `The rule ${rule} failed on ${where || 'the workspace'}; the others went on`,
+    'zh-cn': (rule: string, where: string) => `规则 ${rule} 在 ${where || '工作区'} 上出错，其余规则不受影响`,
+  },
+  severities: {
+    en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
+    'zh-cn': { error: '错误', warning: '警告', info: '信息', hint: '提示' },
+  },
+  fixed: {
+    en: (fixes: number, notes: number) => `${fixes} fixed in ${notes} ${notes === 1 ? 'note' : 'notes'}.`,
+    'zh-cn': (fixes: number, notes: number) => `已修复 ${notes} 篇笔记中的 ${fixes} 处。`,
+  },
+  wouldFix: {
+    en: (fixes: number, notes: number) =>
+      `${fixes} would be fixed in ${notes} ${notes === 1 ? 'note' : 'notes'}; nothing was written.`,
+    'zh-cn': (fixes: number, notes: number) => `可修复 ${notes} 篇笔记中的 ${fixes} 处；未写入任何内容。`,
+  },
+  notWritten: {
+    en: (path: string) => `${path} was left as it is: it changed meanwhile, or it may not be written.`,
+    'zh-cn': (path: string) => `${path} 未改动：文件刚刚被修改过，或者没有写入权限。`,
+  },
+  calendarIsInternal: {
+    en: 'This calendar is internal. For one that the client may see: --for client.',
+    'zh-cn': '这份日历仅供内部使用。要生成可以给客户看的日历，请用 --for client。',
+  },
+  nothingDue: {
+    en: 'Nothing is due, so no calendar was written.',
+    'zh-cn': '没有到期事项，因此没有生成日历。',
+  },
+  withheld: {
+    en: {
+      'internal-note': 'withheld, the note is internal',
+      'internal-entry': 'withheld, marked internal',
+      'internal-container': 'withheld, stands in something internal',
+      'internal-section': 'withheld, stands in an internal section',
+      'not-marked': 'withheld, not marked for the client',
+      'not-disclosed': 'withheld, the client has not been told yet',
+      unparsable: 'the whole note is withheld, its frontmatter does not parse',
+      'near-equal-client': 'the whole note is withheld, its client’s name is nearly the same',
+      'near-equal-project': 'the whole note is withheld, its project’s name is nearly the same',
+    },
+    'zh-cn': {
+      'internal-note': '扣下：笔记为内部',
+      'internal-entry': '扣下：标为内部',
+      'internal-container': '扣下：在内部条目之内',
+      'internal-section': '扣下：在内部章节',
+      'not-marked': '扣下：没有标记给客户',
+      'not-disclosed': '扣下：尚未告知客户',
+      unparsable: '整篇扣下：frontmatter 无法解析',
+      'near-equal-client': '整篇扣下：客户名称近似',
+      'near-equal-project': '整篇扣下：项目名称近似',
+    },
+  },
+  refused: {
+    en: {
+      'ambiguous-note': 'refused: it is not certain what of this note the client may see',
+      'withheld-text': 'refused: text that was withheld would come out',
+      template: 'refused: the template is at fault',
+    },
+    'zh-cn': {
+      'ambiguous-note': '拒绝：无法确定这篇笔记中哪些可以给客户看',
+      'withheld-text': '拒绝：会带出被扣下的文字',
+      template: '拒绝：模板有误',
+    },
+  },
+} as const satisfies Readonly<Record<string, Localized<unknown>>>;
