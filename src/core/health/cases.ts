@@ -1,7 +1,8 @@
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart } from '../model/health';
 import type { Principle } from '../model/principle';
 import type { Span } from '../model/span';
-import type { PartName, ReasonKey } from './texts';
+import type { PartName } from './words/partNames';
+import type { ReasonKey } from './words/reasonTexts';
 
 /** Where a record stands, and what it says in its own words. */
 export interface CaseRecord {

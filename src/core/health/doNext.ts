@@ -2,7 +2,7 @@ import type { CapReason, HealthCap, NextStep } from '../model/health';
 import type { Principle } from '../model/principle';
 import type { Case, CaseRecord, JudgedComponent, JudgedPart } from './cases';
 import { ceilingOf, scoreOf } from './score';
-import { TODOS, type TodoKey } from './texts';
+import { TODOS, type TodoKey } from './words/todoTexts';
 
 const STEPS = 3;
 

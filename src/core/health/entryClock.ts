@@ -3,7 +3,7 @@ import type { LocalDate, Occurrence } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Project, TrackedEntry } from '../model/snapshot';
 import type { CaseRecord } from './cases';
-import type { ReasonKey } from './texts';
+import type { ReasonKey } from './words/reasonTexts';
 
 /** What a clock waits for: stem of its reasons, `answered` gives `answered-kept`, `answered-late` and so on. */
 export type ClockVerb = 'answered' | 'feedback' | 'confirmed' | 'disclosed' | 'resolved' | 'communicated' | 'agreed';

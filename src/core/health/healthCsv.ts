@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../model/locale';
 import type { HealthDocument } from './healthDocument';
-import { BAND_NAMES, PRINCIPLE_NAMES } from './texts';
+import { BAND_NAMES } from './words/bandNames';
+import { PRINCIPLE_NAMES } from './words/principleTexts';
 
 const COLUMNS: Localized<readonly string[]> = {
   en: [

@@ -9,8 +9,12 @@ import { HEALTH_PAGE_WORDS } from './healthPageWords';
 import { HEALTH_TABLE_WORDS } from './healthTableWords';
 import { limitText } from './limitTexts';
 import { recordNext } from './recordNext';
-import { BAND_NAMES, CAPS, FORMULAS, PRINCIPLE_NAMES, reasonText, TODOS } from './texts';
 import { healthTrend } from './trend';
+import { BAND_NAMES } from './words/bandNames';
+import { CAPS } from './words/capTexts';
+import { FORMULAS, PRINCIPLE_NAMES } from './words/principleTexts';
+import { reasonText } from './words/reasonTexts';
+import { TODOS } from './words/todoTexts';
 
 /** What goes into the page. */
 export interface HealthPageInput {

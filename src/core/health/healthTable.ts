@@ -5,7 +5,10 @@ import type { HealthDocument } from './healthDocument';
 import { HEALTH_TABLE_WORDS } from './healthTableWords';
 import { recordNext } from './recordNext';
 import { textColumns } from './textColumns';
-import { BAND_NAMES, CAPS_SHORT, PRINCIPLE_NAMES, TODOS } from './texts';
+import { BAND_NAMES } from './words/bandNames';
+import { CAPS_SHORT } from './words/capTexts';
+import { PRINCIPLE_NAMES } from './words/principleTexts';
+import { TODOS } from './words/todoTexts';
 
 type ProjectRow = HealthDocument['projects'][number];
 

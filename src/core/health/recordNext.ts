@@ -1,7 +1,7 @@
 import type { HealthComponent } from '../model/health';
 import type { Locale } from '../model/locale';
 import type { Principle } from '../model/principle';
-import { MISSING } from './texts';
+import { MISSING } from './words/principleTexts';
 
 /** Nobody needs a conflict for the sake of a figure; and the meetings that goals are missing from are those that records are. */
 const NOT_ASKED_FOR: ReadonlySet<Principle> = new Set(['conflict', 'records']);

@@ -1,5 +1,8 @@
 import { limitText } from '../../core/health/limitTexts';
-import { CAPS, FORMULAS, PARTS, PRINCIPLE_NAMES, reasonText } from '../../core/health/texts';
+import { CAPS } from '../../core/health/words/capTexts';
+import { PARTS } from '../../core/health/words/partNames';
+import { FORMULAS, PRINCIPLE_NAMES } from '../../core/health/words/principleTexts';
+import { reasonText } from '../../core/health/words/reasonTexts';
 import type { Evidence, HealthCap, HealthPart } from '../../core/model/health';
 import type { Principle } from '../../core/model/principle';
 import type { ResponseLimits } from '../../core/model/profile';

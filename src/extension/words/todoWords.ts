@@ -1,4 +1,4 @@
-import { TODOS } from '../../core/health/texts';
+import { TODOS } from '../../core/health/words/todoTexts';
 import type { NextStep } from '../../core/model/health';
 import { interfaceLocale } from '../locale';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TODOS } from '../../../src/core/health/texts';
+import { TODOS } from '../../../src/core/health/words/todoTexts';
 import { RULES } from '../../../src/core/rules/registry';
 import { STEP_RULES } from '../../../src/extension/dashboard/stepRules';
 
