@@ -1,7 +1,7 @@
 import type { HealthPart } from '../model/health';
 import type { Locale } from '../model/locale';
 import { countOf, FEW } from './countOf';
-import { HEALTH_TABLE_WORDS } from './healthTableWords';
+import { HEALTH_TABLE_WORDS } from './words/tableWords';
 
 /** A value in words, and the cases behind it: a share of a few cases is told as their count alone. */
 export function figureWords(

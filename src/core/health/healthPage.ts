@@ -5,15 +5,15 @@ import type { ResponseLimits } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
 import { figureWords } from './figureWords';
 import { HEALTH_PAGE_STYLE } from './healthPageStyle';
-import { HEALTH_PAGE_WORDS } from './healthPageWords';
-import { HEALTH_TABLE_WORDS } from './healthTableWords';
-import { limitText } from './limitTexts';
 import { recordNext } from './recordNext';
 import { healthTrend } from './trend';
 import { BAND_NAMES } from './words/bandNames';
 import { CAPS } from './words/capTexts';
+import { limitText } from './words/limitTexts';
+import { HEALTH_PAGE_WORDS } from './words/pageWords';
 import { FORMULAS, PRINCIPLE_NAMES } from './words/principleTexts';
 import { reasonText } from './words/reasonTexts';
+import { HEALTH_TABLE_WORDS } from './words/tableWords';
 import { TODOS } from './words/todoTexts';
 
 /** What goes into the page. */

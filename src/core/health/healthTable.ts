@@ -2,12 +2,12 @@ import type { Locale } from '../model/locale';
 import type { HealthBand } from '../model/profile';
 import { figureWords } from './figureWords';
 import type { HealthDocument } from './healthDocument';
-import { HEALTH_TABLE_WORDS } from './healthTableWords';
 import { recordNext } from './recordNext';
 import { textColumns } from './textColumns';
 import { BAND_NAMES } from './words/bandNames';
 import { CAPS_SHORT } from './words/capTexts';
 import { PRINCIPLE_NAMES } from './words/principleTexts';
+import { HEALTH_TABLE_WORDS } from './words/tableWords';
 import { TODOS } from './words/todoTexts';
 
 type ProjectRow = HealthDocument['projects'][number];

@@ -1,5 +1,5 @@
-import { limitText } from '../../core/health/limitTexts';
 import { CAPS } from '../../core/health/words/capTexts';
+import { limitText } from '../../core/health/words/limitTexts';
 import { PARTS } from '../../core/health/words/partNames';
 import { FORMULAS, PRINCIPLE_NAMES } from '../../core/health/words/principleTexts';
 import { reasonText } from '../../core/health/words/reasonTexts';

@@ -1,6 +1,6 @@
-import type { Locale, Localized } from '../model/locale';
-import type { Principle } from '../model/principle';
-import type { ResponseLimits } from '../model/profile';
+import type { Locale, Localized } from '../../model/locale';
+import type { Principle } from '../../model/principle';
+import type { ResponseLimits } from '../../model/profile';
 
 type LimitText = Localized<(limits: ResponseLimits) => string>;
 

@@ -1,4 +1,4 @@
-import type { Localized } from '../model/locale';
+import type { Localized } from '../../model/locale';
 
 interface Words {
   readonly title: string;
