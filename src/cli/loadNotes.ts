@@ -50,9 +50,7 @@ export async function loadNotes(
   if (options.has('cache') && options.has('no-cache')) {
     throw new UsageError(MISTAKES.notTogether[terminal.locale]('--cache', '--no-cache'));
   }
-  if (!isFolder(root)) {
-    throw new UsageError(MISTAKES.unreadableFolder[terminal.locale](root));
-  }
+  requireFolder(root, terminal);
   const script = join(terminal.dist, 'worker.js');
   const reader = readerName(script, settings.reading);
   const folder = resolve(terminal.cwd, options.value('cache') ?? userCacheFolder(terminal.env, terminal.platform));
@@ -64,6 +62,7 @@ export async function loadNotes(
   try {
     const files = await readWorkspace({ root, pool, known, isHidden: settings.isHidden, onProgress: progress.show });
     progress.clear();
+    if (files.results.size === 0) terminal.err(`${OUTCOMES.noNotes[terminal.locale](root)}\n`);
     if (storage && (files.changed || !known)) {
       await keep(storage, encodeCache(files.keep, reader), folder, terminal);
     }
@@ -115,15 +114,16 @@ function progressLine(terminal: Terminal) {
   };
 }
 
-function isFolder(path: string): boolean {
+/** @throws UsageError that tells a slip in the name from a file that was named for its folder */
+function requireFolder(path: string, { locale }: Terminal): void {
   try {
-    return statSync(path).isDirectory();
-  } catch {
-    // Whatever keeps it from being looked at keeps it from being read.
-    return false;
+    if (!statSync(path).isDirectory()) throw new UsageError(MISTAKES.notAFolder[locale](path));
+  } catch (cause) {
+    if (!isSystemError(cause)) throw cause;
+    throw new UsageError(MISTAKES[cause.code === 'ENOENT' ? 'noFolder' : 'unreadableFolder'][locale](path));
   }
 }
 
-function isSystemError(cause: unknown): boolean {
+function isSystemError(cause: unknown): cause is NodeJS.ErrnoException {
   return cause instanceof Error && 'syscall' in cause;
 }

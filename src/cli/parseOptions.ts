@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseLocalDate } from '../core/calendar/localDate';
 import type { LocalDate } from '../core/model/date';
+import { nearMiss } from '../core/rules/nearMiss';
 import { type Terminal, UsageError } from './terminal';
 import { MISTAKES } from './words/mistakes';
 
@@ -36,7 +37,7 @@ export function parseOptions(
     } else if (token.kind === 'option') {
       const kind = Object.hasOwn(kinds, token.name) ? kinds[token.name] : undefined;
       if (!kind) {
-        throw new UsageError(MISTAKES.unknownOption[terminal.locale](token.rawName));
+        throw new UsageError(MISTAKES.unknownOption[terminal.locale](token.rawName, nearOption(token.name, kinds)));
       }
       if (kind === 'flag' && token.value !== undefined) {
         throw new UsageError(MISTAKES.noValueTaken[terminal.locale](token.rawName));
@@ -53,6 +54,11 @@ export function parseOptions(
     value: (name) => words.get(name)?.at(-1),
     values: (name) => words.get(name) ?? [],
   };
+}
+
+function nearOption(name: string, kinds: Readonly<Record<string, OptionKind>>): string | undefined {
+  const near = nearMiss(name, Object.keys(kinds));
+  return near && `--${near}`;
 }
 
 /** The day an option names; absent without the option. @throws UsageError on what is no day of the calendar */

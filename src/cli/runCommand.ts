@@ -1,3 +1,4 @@
+import { nearMiss } from '../core/rules/nearMiss';
 import { type ExitCode, type Terminal, UsageError } from './terminal';
 import { HELP } from './words/help';
 import { MISTAKES } from './words/mistakes';
@@ -25,7 +26,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     }
     const load = COMMANDS.get(name);
     if (!load) {
-      throw new UsageError(MISTAKES.unknownCommand[terminal.locale](name));
+      throw new UsageError(MISTAKES.unknownCommand[terminal.locale](name, nearMiss(name, [...COMMANDS.keys()])));
     }
     return await (await load())(rest, terminal);
   } catch (cause) {

@@ -18,7 +18,9 @@ export function wantedProjects(
     (project) => (client ?? project.clientName) === project.clientName && (name ?? project.name) === project.name,
   );
   const found = exact.length > 0 ? exact : named;
-  if (found.length === 0) throw new UsageError(MISTAKES.unknownProject[locale](name ?? client ?? ''));
+  if (projects.length === 0) throw new UsageError(MISTAKES.noProject[locale]);
+  if (found.length === 0)
+    throw new UsageError(MISTAKES.unknownProject[locale](name ?? client ?? '', namesOf(projects)));
   return found;
 }
 
@@ -31,7 +33,10 @@ export function wantedProject(options: Options, snapshot: Snapshot, terminal: Pi
   const found = wantedProjects(options, snapshot, terminal);
   const [project] = found;
   if (project && found.length === 1) return project;
-  throw new UsageError(
-    MISTAKES.whichProject[terminal.locale](found.map((each) => `${each.clientName ?? '–'} / ${each.name}`)),
-  );
+  throw new UsageError(MISTAKES.whichProject[terminal.locale](namesOf(found)));
+}
+
+/** Projects by client and name. */
+function namesOf(projects: readonly Project[]): readonly string[] {
+  return projects.map(({ clientName, name }) => `${clientName ?? '–'} / ${name}`);
 }

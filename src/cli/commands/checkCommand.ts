@@ -1,3 +1,4 @@
+import { nearMiss } from '../../core/rules/nearMiss';
 import { RULES } from '../../core/rules/registry';
 import { loadAnalysis } from '../loadAnalysis';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
@@ -10,6 +11,8 @@ import { MISTAKES } from '../words/mistakes';
 import { OUTCOMES } from '../words/outcomes';
 
 const FORMATS = ['text', 'json', 'sarif'] as const;
+/** All rules of one principle, as a call names them. */
+const GROUPS: readonly string[] = [...new Set(RULES.map(({ id }) => `${id.split('/')[0]}/*`))];
 
 /** `rapport check`: what good client communication would not leave open. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -52,10 +55,14 @@ function wantedRules(asked: readonly string[], { locale }: Terminal): (rule: str
   const ids = asked.flatMap((it) => it.split(',')).map((it) => it.trim());
   for (const id of ids) {
     if (!RULES.some((rule) => matches(rule.id, id))) {
-      throw new UsageError(MISTAKES.unknownRule[locale](id));
+      throw new UsageError(MISTAKES.unknownRule[locale](id, nearRule(id), GROUPS));
     }
   }
   return (rule) => ids.length === 0 || ids.some((id) => matches(rule, id));
+}
+
+function nearRule(asked: string): string | undefined {
+  return GROUPS.includes(`${asked}/*`) ? `${asked}/*` : nearMiss(asked, [...RULES.map(({ id }) => id), ...GROUPS]);
 }
 
 function matches(rule: string, asked: string): boolean {

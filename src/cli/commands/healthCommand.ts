@@ -1,15 +1,15 @@
 import { healthDocument } from '../../core/health/healthDocument';
 import { healthTable } from '../../core/health/healthTable';
 import type { Project, Snapshot } from '../../core/model/snapshot';
-import { foldName } from '../../core/workspace/names';
 import { asOfOption } from '../asOfOption';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
-import { parseOptions } from '../parseOptions';
+import { type Options, parseOptions } from '../parseOptions';
 import { loadSettings } from '../settings';
-import { type ExitCode, type Terminal, UsageError } from '../terminal';
+import type { ExitCode, Terminal } from '../terminal';
+import { wantedProjects } from '../wantedProject';
 import { HELP } from '../words/help';
-import { MISTAKES } from '../words/mistakes';
+import { OUTCOMES } from '../words/outcomes';
 
 /** `rapport health`: how communication stands, with the evidence. */
 export async function healthCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -23,24 +23,17 @@ export async function healthCommand(args: readonly string[], terminal: Terminal)
   const settings = loadSettings(root, terminal);
   const asOf = asOfOption(options, settings, terminal);
   const { snapshot } = await loadSnapshot(root, options, settings, terminal);
-  const document = healthDocument(snapshot, asOf, wantedProject(options.value('project'), snapshot, terminal));
+  const document = healthDocument(snapshot, asOf, wanted(options, snapshot, terminal));
+  if (document.projects.length === 0) terminal.err(`${OUTCOMES.noHealth[terminal.locale]}\n`);
   await terminal.out(
     options.has('json') ? `${JSON.stringify(document, null, 2)}\n` : healthTable(document, terminal.locale),
   );
   return 0;
 }
 
-function wantedProject(
-  name: string | undefined,
-  snapshot: Snapshot,
-  { locale }: Terminal,
-): (project: Project) => boolean {
-  if (name === undefined) {
-    return () => true;
-  }
-  const wanted = (project: Project) => foldName(project.name) === foldName(name);
-  if (!snapshot.projects.some(wanted)) {
-    throw new UsageError(MISTAKES.unknownProject[locale](name));
-  }
-  return wanted;
+/** Those that are named, else all; that there is none at all is no mistake. */
+function wanted(options: Options, snapshot: Snapshot, terminal: Terminal): (project: Project) => boolean {
+  if (!options.has('project')) return () => true;
+  const projects = new Set(wantedProjects(options, snapshot, terminal));
+  return (project) => projects.has(project);
 }

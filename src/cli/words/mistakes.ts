@@ -1,14 +1,24 @@
 import type { Localized } from '../../core/model/locale';
 
+/** Offers what was probably meant; undefined where nothing comes near. */
+const meant: Localized<(near?: string) => string | undefined> = {
+  en: (near) => near && `Did you mean “${near}”?`,
+  'zh-cn': (near) => near && `您要写的是“${near}”吗？`,
+};
+
 /** What is wrong with a call, and how to put it right. */
 export const MISTAKES = {
   unknownCommand: {
-    en: (name: string) => `There is no command “${name}”. “rapport --help” lists the commands.`,
-    'zh-cn': (name: string) => `没有“${name}”这个命令。用“rapport --help”查看所有命令。`,
+    en: (name: string, near?: string) =>
+      `There is no command “${name}”. ${meant.en(near) ?? '“rapport --help” lists the commands.'}`,
+    'zh-cn': (name: string, near?: string) =>
+      `没有“${name}”这个命令。${meant['zh-cn'](near) ?? '用“rapport --help”查看所有命令。'}`,
   },
   unknownOption: {
-    en: (name: string) => `There is no option “${name}” here. “--help” lists the options.`,
-    'zh-cn': (name: string) => `这里没有“${name}”这个选项。用“--help”查看所有选项。`,
+    en: (name: string, near?: string) =>
+      `There is no option “${name}” here. ${meant.en(near) ?? '“--help” lists the options.'}`,
+    'zh-cn': (name: string, near?: string) =>
+      `这里没有“${name}”这个选项。${meant['zh-cn'](near) ?? '用“--help”查看所有选项。'}`,
   },
   missingValue: {
     en: (name: string) => `“${name}” needs a value.`,
@@ -22,7 +32,10 @@ export const MISTAKES = {
     en: (name: string, value: string, expected: string) => `“${value}” is no value for ${name}: ${expected}.`,
     'zh-cn': (name: string, value: string, expected: string) => `“${value}”不能用作 ${name} 的值：${expected}。`,
   },
-  aDate: { en: 'a date such as 2026-11-20', 'zh-cn': '应为日期，如 2026-11-20' },
+  aDate: {
+    en: 'a day of the calendar such as 2026-11-20',
+    'zh-cn': '应为日历上存在的日期，如 2026-11-20',
+  },
   aCount: { en: 'a whole number from 0', 'zh-cn': '应为不小于 0 的整数' },
   oneOf: {
     en: (values: readonly string[]) => `one of ${values.join(', ')}`,
@@ -40,17 +53,33 @@ export const MISTAKES = {
     en: 'The index is printed as JSON only: add --json.',
     'zh-cn': '索引只能以 JSON 输出：请加上 --json。',
   },
+  noFolder: {
+    en: (path: string) => `There is no folder ${path}. Check how its name is written.`,
+    'zh-cn': (path: string) => `没有 ${path} 这个文件夹。请检查名称是否写对。`,
+  },
+  notAFolder: {
+    en: (path: string) => `${path} is a file. Name the folder that holds all your notes.`,
+    'zh-cn': (path: string) => `${path} 是一个文件。请给出存放全部笔记的文件夹。`,
+  },
   unreadableFolder: {
-    en: (folder: string) => `The folder ${folder} cannot be read. Check that it is there and that you may open it.`,
-    'zh-cn': (folder: string) => `无法读取文件夹 ${folder}。请确认它存在，并且您有权限打开。`,
+    en: (folder: string) => `The folder ${folder} cannot be read. Check that you may open it.`,
+    'zh-cn': (folder: string) => `无法读取文件夹 ${folder}。请确认您有权限打开。`,
   },
   unknownRule: {
-    en: (rule: string) => `There is no rule “${rule}”.`,
-    'zh-cn': (rule: string) => `没有“${rule}”这条规则。`,
+    en: (rule: string, near: string | undefined, groups: readonly string[]) =>
+      `There is no rule “${rule}”. ${meant.en(near) ?? `Name one such as trust/promise-overdue, or a group: ${groups.join(', ')}.`}`,
+    'zh-cn': (rule: string, near: string | undefined, groups: readonly string[]) =>
+      `没有“${rule}”这条规则。${meant['zh-cn'](near) ?? `请写规则名（如 trust/promise-overdue），或一组规则：${groups.join('、')}。`}`,
   },
   unknownProject: {
-    en: (name: string) => `There is no project “${name}” in this folder.`,
-    'zh-cn': (name: string) => `这个文件夹里没有名为“${name}”的项目。`,
+    en: (name: string, known: readonly string[]) =>
+      `There is no project “${name}” in this folder. There is: ${known.join('; ')}.`,
+    'zh-cn': (name: string, known: readonly string[]) =>
+      `这个文件夹里没有名为“${name}”的项目。现有项目：${known.join('；')}。`,
+  },
+  noProject: {
+    en: 'There is no project in this folder. Check that it is the folder with all your notes; a project has a note with “type: project”.',
+    'zh-cn': '这个文件夹里没有项目。请确认它存放着全部笔记；每个项目应有一篇写着“type: project”的笔记。',
   },
   whichProject: {
     en: (names: readonly string[]) =>

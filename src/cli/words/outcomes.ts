@@ -6,6 +6,14 @@ export const OUTCOMES = {
     en: (done: number, total: number) => `Reading notes: ${done} of ${total}`,
     'zh-cn': (done: number, total: number) => `正在读取笔记：${done} / ${total}`,
   },
+  noNotes: {
+    en: (folder: string) => `There are no Markdown notes in ${folder}.`,
+    'zh-cn': (folder: string) => `${folder} 中没有 Markdown 笔记。`,
+  },
+  noHealth: {
+    en: 'There is no project here, so there is no health to show; a project has a note with “type: project”.',
+    'zh-cn': '这里没有项目，因此没有健康度可显示；每个项目应有一篇写着“type: project”的笔记。',
+  },
   cacheNotWritten: {
     en: (folder: string) =>
       `The index could not be kept in ${folder}, so the next run will read all notes again. Choose another folder with --cache, or use --no-cache.`,

@@ -149,9 +149,11 @@ describe('rapport check', () => {
   });
 
   const mistakes: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-    [['--as-of', '2026-02-30'], /2026-02-30.*a date such as/],
+    [['--as-of', '2026-02-30'], /2026-02-30.*a day of the calendar such as/],
     [['--format', 'xml'], /one of text, json, sarif/],
-    [['--rule', 'trust/none'], /no rule “trust\/none”/],
+    [['--rule', 'trust/none'], /no rule “trust\/none”.*or a group: .*trust\/\*/],
+    [['--rule', 'trust'], /Did you mean “trust\/\*”\?/],
+    [['--rule', 'trust/promise-overdeu'], /Did you mean “trust\/promise-overdue”\?/],
     [['--max-warnings', '-1'], /whole number|needs a value/],
     [['--max-warnings', 'many'], /whole number/],
   ];

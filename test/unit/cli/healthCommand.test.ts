@@ -42,7 +42,18 @@ describe('rapport health', () => {
   it('says so when there is no such project', async () => {
     const { code, err } = await tryCommand(root, ['health', '--project', 'None']);
     assert.equal(code, 2);
-    assert.match(err, /no project “None”/);
+    assert.match(err, /no project “None” in this folder\. There is: Acme GmbH \/ App; Acme GmbH \/ Shop\./);
+    const chinese = await tryCommand(root, ['health', '--project', 'None'], { locale: 'zh-cn' });
+    assert.match(chinese.err, /现有项目：Acme GmbH \/ App；Acme GmbH \/ Shop。/);
+  });
+
+  it('says so where no note is of a project', async () => {
+    const loose = workspaceOf({ 'log/note.md': '---\ntype: decision\n---\n\nWe go.\n' });
+    const { code, out, err } = await tryCommand(loose, ['health']);
+    assert.deepEqual([code, out], [0, '']);
+    assert.match(err, /no project here, so there is no health to show/);
+    assert.match((await tryCommand(loose, ['health', '--project', 'Shop'])).err, /There is no project in this folder/);
+    rmSync(loose, { recursive: true });
   });
 });
 

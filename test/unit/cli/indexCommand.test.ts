@@ -151,9 +151,11 @@ describe('rapport index', () => {
     [['index', '--json=yes'], /“--json” takes no value/],
     [['index', '--json', '--cache', 'a', '--no-cache'], /--cache and --no-cache/],
     [['index', '.', 'other', '--json'], /One folder at a time/],
-    [['index', 'none', '--json'], /none cannot be read/],
-    [['index', 'todo.md', '--json'], /todo\.md cannot be read/],
-    [['indices'], /no command “indices”/],
+    [['index', 'none', '--json'], /There is no folder .*none\. Check how its name is written/],
+    [['index', 'todo.md', '--json'], /todo\.md is a file\. Name the folder/],
+    [['index', '--jsno'], /no option “--jsno” here\. Did you mean “--json”\?/],
+    [['frobnicate'], /no command “frobnicate”\. “rapport --help” lists/],
+    [['helath'], /Did you mean “health”\?/],
     [['__proto__'], /no command “__proto__”/],
   ];
   for (const [args, says] of mistakes) {
@@ -169,5 +171,18 @@ describe('rapport index', () => {
   it('speaks Chinese to whom it may', async () => {
     assert.match((await tryCommand(root, ['index'], { locale: 'zh-cn' })).err, /请加上 --json/);
     assert.match((await tryCommand(root, ['--help'], { locale: 'zh-cn' })).out, /用法/);
+    assert.match((await tryCommand(root, ['helath'], { locale: 'zh-cn' })).err, /您要写的是“health”吗？/);
+    assert.match((await tryCommand(root, ['index', 'todo.md', '--json'], { locale: 'zh-cn' })).err, /是一个文件/);
+  });
+
+  it('says that a folder holds no notes, which is no mistake', async () => {
+    const empty = workspaceOf({});
+    for (const command of [['index', '--json'], ['check'], ['health'], ['fix']]) {
+      const { code, err } = await tryCommand(empty, command);
+      assert.equal(code, 0, command.join(' '));
+      assert.match(err, /^There are no Markdown notes in /);
+    }
+    assert.match((await tryCommand(empty, ['check'], { locale: 'zh-cn' })).err, /中没有 Markdown 笔记。/);
+    rmSync(empty, { recursive: true });
   });
 });
