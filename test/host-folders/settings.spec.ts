@@ -14,7 +14,7 @@ describe('two folders with settings of their own', () => {
 
   before(async () => {
     await vscode.extensions.getExtension('rapport.rapport')?.activate();
-    await until('both folders are open', () => vscode.workspace.workspaceFolders?.length === 2);
+    assert.equal(vscode.workspace.workspaceFolders?.length, 2, 'both folders are open');
     await until('both folders are judged', () => rulesIn('north').length > 0 && rulesIn('south').length > 0);
   });
 

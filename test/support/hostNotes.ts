@@ -29,12 +29,15 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
   return typeof code === 'object' ? String(code.value) : String(code);
 }
 
+/** Far longer than anything takes: a busy machine is no failure. */
+const PATIENCE = 90_000;
+
 /** Waits until a condition holds, and says what was waited for when it never does. */
-export async function until(what: string, holds: () => boolean | Promise<boolean>, within = 15_000): Promise<void> {
-  const end = Date.now() + within;
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE;
   while (!(await holds())) {
     if (Date.now() > end) {
-      throw new Error(`not within ${within / 1000} s: ${what}`);
+      throw new Error(`not within ${PATIENCE / 1000} s: ${what}`);
     }
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -19,7 +19,8 @@ export interface Results {
  * @throws when a test failed or none ran
  */
 export function runMocha(load: () => void, report: (results: Results) => void): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Silent });
+  // Longer than a spec waits for anything, so that it can say what never came.
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, reporter: Silent });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   load();
   return new Promise((done, fail) => {

@@ -2,6 +2,9 @@
 import { chromium } from 'playwright-core';
 import { provisionBrowser } from './provision.mjs';
 
+/** How long anything is waited for in a page: far longer than it takes, since a busy machine is no failure. */
+const PATIENCE = 90_000;
+
 /**
  * @param {object} [options]
  * @param {string} [options.locale] the browser's language, which VS Code's own interface follows where it can
@@ -25,5 +28,6 @@ export async function openBrowser({ locale = 'en-US', viewport = { width: 1440, 
     ],
   });
   const context = await browser.newContext({ locale, viewport, deviceScaleFactor: 1 });
+  context.setDefaultTimeout(PATIENCE);
   return { browser, context, page: await context.newPage() };
 }

@@ -34,7 +34,7 @@ export const QUIET_SETTINGS = {
  * @param {Record<string, string>} [options.env] for the extension host
  * @param {'newest' | 'oldest'} [options.vscode]
  * @param {(step: string) => void} [options.say]
- * @returns {Promise<{ port: number, origin: string, log: () => string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, origin: string, userData: string, log: () => string, stop: () => Promise<void> }>}
  */
 export async function serve({
   port,
@@ -48,11 +48,12 @@ export async function serve({
   const { node, server } = await provisionServer(say, vscode);
   const at = port ?? (await freePort());
   const data = mkdtempSync(join(tmpdir(), 'rapport-vscode-'));
-  mkdirSync(join(data, 'data/User'), { recursive: true });
+  const userData = join(data, 'data');
+  mkdirSync(join(userData, 'User'), { recursive: true });
   mkdirSync(join(data, 'home'));
   const all = { ...QUIET_SETTINGS, 'security.workspace.trust.enabled': !trusted, ...settings };
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(all, null, 2));
-  if (locale === 'zh-cn') await addChinese(dirname(dirname(server)), join(data, 'data'), say);
+  writeFileSync(join(userData, 'User/settings.json'), JSON.stringify(all, null, 2));
+  if (locale === 'zh-cn') await addChinese(dirname(dirname(server)), userData, say);
   const args = [
     server,
     '--locale',
@@ -66,7 +67,7 @@ export async function serve({
     '--server-data-dir',
     data,
     '--user-data-dir',
-    join(data, 'data'),
+    userData,
     '--telemetry-level',
     'off',
     '--enable-smoke-test-driver',
@@ -91,6 +92,7 @@ export async function serve({
   return {
     port: at,
     origin: `http://127.0.0.1:${at}`,
+    userData,
     log: () => log,
     stop: async () => {
       kill(child);

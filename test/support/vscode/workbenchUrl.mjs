@@ -4,14 +4,14 @@
  * @param {string} origin `http://127.0.0.1:PORT`
  * @param {object} options
  * @param {string} [options.folder] absolute path or address of a folder, or path of a `.code-workspace`; absent for an empty window
- * @param {string} options.extension absolute path of the repository
+ * @param {string} [options.extension] absolute path of the repository; absent: VS Code by itself
  * @param {string} [options.tests] absolute path of a bundle that exports `run()`
  */
 export function workbenchUrl(origin, { folder, extension, tests }) {
   const authority = origin.replace('http://', '');
   const remote = (path) => `vscode-remote://${authority}${encodeURI(path)}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
+    ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ['skipWelcome', 'true'],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
   ];
