@@ -1,4 +1,4 @@
-import { REPORT_VARIABLES } from './reportVariables';
+import { sharedLists } from './sharedLists';
 import { ITEM, list, type TemplateVariable, text } from './variable';
 
 const { text: words, name, owner, due, when, date, from, details } = ITEM;
@@ -12,13 +12,6 @@ const MEETING: readonly TemplateVariable[] = [
   text('dateText', 'the day as the reader writes it', '按读者习惯书写的日期'),
   text('time', 'the time', '时间'),
 ];
-
-const OF_A_REPORT = new Map(REPORT_VARIABLES.map((variable) => [variable.name, variable]));
-const lists = (...names: readonly string[]): readonly TemplateVariable[] =>
-  names.flatMap((each) => {
-    const { about, items } = OF_A_REPORT.get(each) ?? { about: { en: '', 'zh-cn': '' }, items: [] };
-    return list(each, about.en, about['zh-cn'], items);
-  });
 
 const GOALS = list('goals', 'the meeting’s goals', '会议目标', [
   words,
@@ -37,7 +30,16 @@ export const MINUTES_VARIABLES: readonly TemplateVariable[] = [
     '给客户看的笔记或章节里“小结”下的内容',
   ),
   ...list('nextSteps', 'what both sides will do', '双方的行动项', [words, owner, due, when, details]),
-  ...lists('decisionsMade', 'decisionsNeeded', 'neededFromYou', 'questions', 'feedback', 'needs', 'risks', 'changes'),
+  ...sharedLists(
+    'decisionsMade',
+    'decisionsNeeded',
+    'neededFromYou',
+    'questions',
+    'feedback',
+    'needs',
+    'risks',
+    'changes',
+  ),
 ];
 
 /** What the agenda for the client may use: one meeting to come, and what is open with the client. */
@@ -45,7 +47,7 @@ export const BRIEF_VARIABLES: readonly TemplateVariable[] = [
   ...MEETING,
   ...PARTICIPANTS,
   ...GOALS,
-  ...lists('decisionsNeeded', 'nextSteps', 'questions', 'neededFromYou'),
+  ...sharedLists('decisionsNeeded', 'nextSteps', 'questions', 'neededFromYou'),
 ];
 
 /** What the page for our own side may use. It is never sent. */
@@ -56,11 +58,7 @@ export const INTERNAL_BRIEF_VARIABLES: readonly TemplateVariable[] = [
     name,
     text('role', 'what they do', '职务'),
     text('channel', 'how they like to be reached', '偏好的沟通方式'),
-    text(
-      'audience',
-      'what they want to read: executive or technical',
-      '关注层面：executive（管理层）或 technical（技术）',
-    ),
+    text('audience', 'how deep they want to go, in words', '看要点还是看细节'),
     text('focus', 'what they care about', '关心的事项'),
     text('notes', 'your notes about them', '您对此人的备注'),
   ]),

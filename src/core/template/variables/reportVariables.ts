@@ -1,10 +1,7 @@
+import { RISK, sharedShortLists } from './sharedLists';
 import { bareList, ITEM, list, shortList, type TemplateVariable, text, truth } from './variable';
 
-const { text: words, name, owner, due, when, date, from, answer, state, severity, mitigation, details } = ITEM;
-
-const RISK = [words, owner, date, severity, mitigation, state, details];
-const ASKED = [words, from, date, answer, state, details];
-const TO_DO = [words, owner, due, when, details];
+const { text: words, name, owner, date, state } = ITEM;
 
 /** What templates of reports may use. Only what the client may see is in it. */
 export const REPORT_VARIABLES: readonly TemplateVariable[] = [
@@ -75,26 +72,9 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
     [words, owner, date],
   ),
   ...shortList('problems', 'open issues the client knows or will know', '客户已经知道或将要知道的未解决问题', RISK),
-  ...shortList('risks', 'open risks the client knows or will know', '客户已经知道或将要知道的未解除风险', RISK),
+  ...sharedShortLists('risks'),
   truth('hasProblemsOrRisks', 'true when there is one of either', '问题和风险有其一时为真'),
-  ...shortList('decisionsMade', 'decisions of the period', '本期作出的决定', [words, date]),
-  ...shortList('decisionsNeeded', 'decisions the client has to take', '有待客户作出的决定', [
-    words,
-    owner,
-    text('by', 'by when', '最晚日期'),
-    when,
-    details,
-  ]),
-  ...shortList('questions', 'the client’s questions and our answers', '客户的问题和我方的答复', ASKED),
-  ...shortList('feedback', 'what the client said and what we answered', '客户的反馈和我方的回应', ASKED),
-  ...shortList('needs', 'the client’s needs', '客户的需求', ASKED),
-  ...shortList('changes', 'changes to goals, scope, time or resources', '目标、范围、时间或资源的变更', [
-    words,
-    from,
-    date,
-    text('affects', 'what it changes, in words', '影响的方面'),
-    state,
-  ]),
+  ...sharedShortLists('decisionsMade', 'decisionsNeeded', 'questions', 'feedback', 'needs', 'changes'),
   ...shortList('conflicts', 'disagreements the client may read about', '可以写给客户看的分歧', [
     words,
     date,
@@ -102,11 +82,5 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
     state,
   ]),
   ...list('meetings', 'the meetings of the period that the client may see', '本期客户可以看到的会议', [words, date]),
-  ...shortList('nextSteps', 'our open actions', '我方未完成的行动项', TO_DO),
-  ...shortList(
-    'neededFromYou',
-    'the client’s open actions, and our questions to them',
-    '客户未完成的行动项，以及我方提出的问题',
-    TO_DO,
-  ),
+  ...sharedShortLists('nextSteps', 'neededFromYou'),
 ];
