@@ -47,6 +47,12 @@ describe('writing something down', () => {
     assert.equal(openedNote(), 'clients/示例食品/小程序商城/报告/2026-11-20-双周报.md');
   });
 
+  it('proposes a title in the language of the project, whatever that of the editor', async () => {
+    const path = await run('rapport.newMeetingNote', SHOP);
+    assert.equal(path, 'clients/示例食品/小程序商城/会议/2026-11-20-进度会议.md');
+    assert.match(await readNote(noteUri(path)), /title: 进度会议\n/);
+  });
+
   it('writes a call down with whom and what for, and what is still open', async () => {
     const path = await run('rapport.logTalk', BOOKING);
     assert.equal(path, 'clients/northwind-hotels/booking-website/log/2026-11-20-call-with-helen-marsh.md');

@@ -82,7 +82,7 @@ describe('writing help in a note', () => {
     await until('the lenses are there', async () => (await lenses()).length > 0);
     const titles = await lenses();
     assert.ok(titles.includes('2 open · 1 overdue'), titles.join());
-    assert.ok(titles.includes('Share minutes'));
+    assert.ok(titles.includes('Share Minutes'));
   });
 
   const lenses = async () => {

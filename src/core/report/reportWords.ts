@@ -94,7 +94,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
   'zh-cn': {
     title: (project) => `${apart(project)}进展报告`,
     minutesTitle: (project) => `${apart(project)}会议纪要`,
-    briefTitle: (project) => `${apart(project)}会议安排`,
+    briefTitle: (project) => `${apart(project)}会议议程`,
     health: { 'on-track': '进展正常', 'at-risk': '存在风险', 'off-track': '偏离计划' },
     unchangedSince: (date) => `与${date}的报告相比没有变化。`,
     changedSince: (date, before) => `${date}的报告为“${before}”。`,

@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
+import { NOTE_TITLES } from '../../core/capture/noteTitles';
 import { stillOpen } from '../../core/capture/stillOpen';
 import type { LocalDate } from '../../core/model/date';
 import type { Project } from '../../core/model/snapshot';
 import { askProject } from '../ask/askProject';
 import { askText } from '../ask/askText';
 import type { CaptureParts } from './captureParts';
+import { languageOf } from './languageOf';
 
 /** Writes the next meeting note of a project: its people and what the last meeting left open stand in it already. */
 export async function newMeeting({ feed, writer, recent }: CaptureParts, chosen?: Project): Promise<void> {
   const title = vscode.l10n.t('New Meeting Note');
   const project = chosen ?? (await askProject(await feed.ready(), title, recent));
   const name =
-    project && (await askText(title, vscode.l10n.t('What is the meeting about?'), vscode.l10n.t('Progress meeting')));
+    project &&
+    (await askText(title, vscode.l10n.t('What is the meeting about?'), NOTE_TITLES[languageOf(project)].meeting));
   const share = name ? await askSharing(title) : undefined;
   if (!project || !name || share === undefined) {
     return;

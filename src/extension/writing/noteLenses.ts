@@ -47,7 +47,7 @@ function commandsOver(analysis: Analysis, note: Note, uri: vscode.Uri): readonly
       return [
         ...openEntries(analysis, note, uri),
         ...forClient(analysis, note),
-        command(COMMANDS.shareMinutes, vscode.l10n.t('Share minutes'), note.path),
+        command(COMMANDS.shareMinutes, vscode.l10n.t('Share Minutes'), note.path),
         ...(note.shared ? [] : [command(COMMANDS.markAsShared, vscode.l10n.t('Mark as shared'), note.path)]),
       ];
     case 'email':
@@ -92,13 +92,13 @@ function reportCommands({ path, report }: Note): readonly vscode.Command[] {
     return [];
   }
   const sent = report.sent?.value;
-  const handOut = command(COMMANDS.handOutReport, vscode.l10n.t('Copy or save as …'), path);
+  const handOut = command(COMMANDS.handOutReport, vscode.l10n.t('Copy or Save as …'), path);
   return report.status === 'sent'
     ? [{ command: '', title: sent ? vscode.l10n.t('Sent {0}', sent) : vscode.l10n.t('Sent') }, handOut]
     : [
         { command: '', title: vscode.l10n.t('Draft: nothing has been sent') },
         handOut,
-        command(COMMANDS.markAsSent, vscode.l10n.t('Mark as sent'), path),
+        command(COMMANDS.markAsSent, vscode.l10n.t('Mark as Sent'), path),
       ];
 }
 
@@ -111,7 +111,7 @@ function projectCommands({ snapshot, health }: Analysis, { path }: Note): readon
   const state = own.score === null ? bandWords(null) : `${scoreWords(own.score)} · ${bandWords(own.band)}`;
   return [
     command(COMMANDS.openDashboard, vscode.l10n.t('Communication health: {0}', state), project.id),
-    command(COMMANDS.generateClientReport, vscode.l10n.t('Generate client report'), project.id),
+    command(COMMANDS.generateClientReport, vscode.l10n.t('Generate Client Report'), project.id),
   ];
 }
 

@@ -7,7 +7,7 @@ describe('the file name for a name that people use', () => {
     ['R&D / Phase 2: Go-live', 'r-d-phase-2-go-live', 'a slash and a colon would be folders and drives'],
     ['..\\..\\secret', 'secret', 'nothing leads out of its folder'],
     ['🚀 Launch 🎉', 'launch', 'emoji'],
-    ['“Anna’s” \'plan\'', 'annas-plan', 'quotes of every kind'],
+    ["“Anna’s” 'plan'", 'annas-plan', 'quotes of every kind'],
     ['Acme Ltd...', 'acme-ltd', 'Windows drops trailing dots'],
     [' Acme ', 'acme', 'and trailing spaces'],
     ['what? <now> | * "soon"', 'what-now-soon', 'characters that Windows refuses'],
