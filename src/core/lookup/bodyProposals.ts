@@ -1,5 +1,5 @@
 import { ENTRY_KINDS, type EntryKind } from '../model/entry';
-import type { Localized } from '../model/locale';
+import type { Locale, Localized } from '../model/locale';
 import type { Note } from '../model/note';
 import { foldKey } from '../reader/fold';
 import { lineAt, lineStartsOf } from '../reader/position';
@@ -9,6 +9,7 @@ import type { Field } from '../schema/field';
 import { type BodyCursor, bodyCursor } from './bodyCursor';
 import { dateProposals } from './dateProposals';
 import { entryAtLine } from './entryAt';
+import { keyWords } from './keyWords';
 import { knownWords } from './knownWords';
 import { peopleHere } from './peopleHere';
 import { mentionOf, personProposals } from './personProposals';
@@ -46,7 +47,7 @@ function itemsAt(cursor: BodyCursor, typing: Typing, after: string): readonly Pr
     case 'link':
       return linked([...personProposals(people, ({ name }) => name), ...projectProposals(snapshot)], after);
     case 'field-key':
-      return fieldProposals(kindAt(typing), after.startsWith(']') ? '' : ']');
+      return fieldProposals(kindAt(typing), after.startsWith(']') ? '' : ']', typing.locale);
     case 'field-value':
       return fieldValues(cursor.key, typing, cursor.typed);
   }
@@ -70,15 +71,14 @@ function linked(items: readonly Proposal[], after: string): readonly Proposal[] 
 }
 
 /** The fields of the entry that the cursor is in, else those of all kinds. */
-function fieldProposals(kind: EntryKind | undefined, closing: string): readonly Proposal[] {
-  return entryFields(kind).map(({ key, description, shape }) => {
-    const chinese = (ENTRY_KEYS[foldKey(key)] ?? ENTRY_KEYS[key] ?? []).filter((it) => /\p{Script=Han}/u.test(it));
+function fieldProposals(kind: EntryKind | undefined, closing: string, locale: Locale): readonly Proposal[] {
+  return entryFields(kind).map((field) => {
+    const { key, description, shape } = field;
     return {
       kind: 'field',
       label: key,
       insert: `${key}:: ${closing}`,
-      filter: [key, ...chinese].join(' '),
-      ...(chinese[0] && { detail: chinese[0] }),
+      ...keyWords(field, ENTRY_KEYS[foldKey(key)] ?? ENTRY_KEYS[key] ?? [], locale),
       about: description,
       continues: singleShapes(shape).some(({ takes }) => takes !== 'text'),
     };

@@ -1,10 +1,12 @@
 import { yamlText } from '../edits/yamlText';
+import type { Locale } from '../model/locale';
 import { foldKey } from '../reader/fold';
 import { noteKey } from '../reader/keyNames';
 import { ENTRY_KEYS, NOTE_KEYS } from '../reader/vocabulary/keys';
 import type { Field, FieldShape } from '../schema/field';
 import { fieldsOf } from '../schema/noteSchemas';
 import { type FrontmatterCursor, frontmatterCursor } from './frontmatterCursor';
+import { keyWords } from './keyWords';
 import type { Proposal, Proposals } from './proposal';
 import { fieldAt, innerFields, singleShapes } from './shapeAt';
 import type { Typing } from './typing';
@@ -15,8 +17,8 @@ export function frontmatterProposals(typing: Typing): Proposals | undefined {
   const cursor = frontmatterCursor(typing.text, typing.offset);
   if (!cursor) return undefined;
   const field = cursor.path.length === 0 ? undefined : fieldAt(typing.note.kind, cursor.path);
-  const keys =
-    cursor.role === 'value' ? [] : keyProposals(field ? innerFields(field.shape) : topFields(typing, cursor), cursor);
+  const fields = field ? innerFields(field.shape) : topFields(typing, cursor);
+  const keys = cursor.role === 'value' ? [] : keyProposals(fields, cursor, typing.locale);
   const shapes = field && cursor.role !== 'key' ? singleShapes(field.shape) : [];
   const isOnlyMap = field !== undefined && shapes.length === 0;
   const values = shapes.flatMap((shape) => valuesIn(typing, cursor, shape));
@@ -29,20 +31,21 @@ function topFields({ note }: Typing, { path }: FrontmatterCursor): readonly Fiel
   return path.length === 0 ? fieldsOf(note.kind) : [];
 }
 
-function keyProposals(fields: readonly Field[], { listed, flow, atLineEnd }: FrontmatterCursor): readonly Proposal[] {
+function keyProposals(
+  fields: readonly Field[],
+  { listed, flow, atLineEnd }: FrontmatterCursor,
+  locale: Locale,
+): readonly Proposal[] {
   const taken = new Set(listed.flatMap((key) => [foldKey(key), foldKey(noteKey(key) ?? key)]));
   return fields
     .filter(({ key }) => !taken.has(foldKey(key)))
-    .map(({ key, description, shape }) => {
-      const chinese = [...(NOTE_KEYS[key] ?? []), ...(ENTRY_KEYS[key] ?? [])].filter((it) =>
-        /\p{Script=Han}/u.test(it),
-      );
+    .map((field) => {
+      const { key, description, shape } = field;
       return {
         kind: 'key',
         label: key,
         insert: atLineEnd || flow ? `${key}: ` : key,
-        filter: [key, ...chinese].join(' '),
-        ...(chinese[0] && { detail: chinese[0] }),
+        ...keyWords(field, [...(NOTE_KEYS[key] ?? []), ...(ENTRY_KEYS[key] ?? [])], locale),
         about: description,
         continues: singleShapes(shape).some(({ takes }) => takes !== 'text' && takes !== 'number'),
       };

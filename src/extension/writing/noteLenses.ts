@@ -48,7 +48,7 @@ function commandsOver(analysis: Analysis, note: Note, uri: vscode.Uri): readonly
         ...openEntries(analysis, note, uri),
         ...forClient(analysis, note),
         command(COMMANDS.shareMinutes, vscode.l10n.t('Share Minutes'), note.path),
-        ...(note.shared ? [] : [command(COMMANDS.markAsShared, vscode.l10n.t('Mark as shared'), note.path)]),
+        ...(note.shared ? [] : [command(COMMANDS.markAsShared, vscode.l10n.t('Mark as Shared'), note.path)]),
       ];
     case 'email':
     case 'chat':

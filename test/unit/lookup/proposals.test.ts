@@ -9,7 +9,23 @@ import { MEETING, PROJECT, typing } from './inNote';
 const meeting = (frontmatter: string, body = '') =>
   `---\ntype: meeting\ndate: 2026-11-20\n${frontmatter}\n---\n${body}\n`;
 
+/** What stands beside a key, in each language of the interface. */
+const BESIDE = [
+  { text: meeting('', '- [ ] Send it [‸'), key: 'owner', en: 'Who answers for it', 'zh-cn': '负责人' },
+  { text: meeting('‸'), key: 'channel', en: 'How you talked', 'zh-cn': '渠道' },
+] as const;
+
 describe('what is proposed while somebody types', () => {
+  for (const { text, key, ...words } of BESIDE) {
+    for (const locale of ['en', 'zh-cn'] as const) {
+      it(`says beside ${key} what it is for: ${locale}`, () => {
+        const found = proposed(text, locale).items.find(({ label }) => label === key);
+        assert.equal(found?.detail, words[locale]);
+        assert.ok(found?.filter?.includes(words['zh-cn']), 'found by its Chinese name in any language');
+      });
+    }
+  }
+
   for (const { title, text, offered, missing = [], locale = 'en', path = MEETING } of [
     {
       title: 'keys that the type has and the note not yet',
@@ -241,8 +257,8 @@ interface Case {
   readonly path?: string;
 }
 
-function proposed(text: string): Proposals {
-  const found = proposalsAt(typing(text));
+function proposed(text: string, locale: Locale = 'en'): Proposals {
+  const found = proposalsAt(typing(text, locale));
   assert.ok(found);
   return found;
 }
