@@ -3,7 +3,7 @@ import { calendarFile } from '../../src/core/agenda/calendarFile';
 import { clientAgenda } from '../../src/core/agenda/clientAgenda';
 import type { LocalDate } from '../../src/core/model/date';
 import type { Locale } from '../../src/core/model/locale';
-import { buildMinutes } from '../../src/core/report/buildMeeting';
+import { buildBrief, buildMinutes } from '../../src/core/report/buildMeeting';
 import { buildReport } from '../../src/core/report/buildReport';
 import { DOCUMENT_FORMATS, writeDocument } from '../../src/core/report/formats/writeDocument';
 import type { Refusal } from '../../src/core/report/reportRequest';
@@ -26,7 +26,7 @@ const LANGUAGES: readonly Locale[] = ['en', 'zh-cn'];
 /** The same document is written once: most internal words change none. */
 const written = new Map<string, Promise<string>>();
 
-/** Writes the reports of 14 to 20 November 2026, the minutes of each of its notes and the calendar of a project, in every format. */
+/** Writes the reports of 14 to 20 November 2026, the minutes and the agenda of each of its notes and the calendar of a project, in every format. */
 export async function clientOutputs(files: Files, projectName: string): Promise<ClientOutputs> {
   const { snapshot } = analyse(files, TODAY);
   const project = snapshot.projects.find(({ name }) => name === projectName);
@@ -46,15 +46,11 @@ export async function clientOutputs(files: Files, projectName: string): Promise<
       await add(`report ${audience} ${language}`, report, language);
     }
     for (const note of project.notes) {
-      const minutes = buildMinutes({
-        project,
-        snapshot,
-        texts,
-        note,
-        language,
-        template: template(language, 'minutes'),
-      });
+      const meeting = { project, snapshot, texts, note, language };
+      const minutes = buildMinutes({ ...meeting, template: template(language, 'minutes') });
       await add(`minutes of ${note.path} ${language}`, minutes, language);
+      const brief = buildBrief({ ...meeting, template: template(language, 'brief') }, TODAY);
+      await add(`agenda of ${note.path} ${language}`, brief, language);
     }
   }
   const agenda = clientAgenda({ project, asOf: TODAY, language: 'en', texts });

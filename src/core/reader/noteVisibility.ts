@@ -1,6 +1,6 @@
 import type { VisibilityMark } from '../model/entry';
 import type { Located } from '../model/span';
-import { isInternalAlone } from '../visibility/internalWords';
+import { hasInternalMark, isInternalAlone } from '../visibility/internalWords';
 import { foldPhrase } from './fold';
 import { readChoice, readText, type ValueReader } from './frontmatter/frontmatterReader';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
@@ -20,17 +20,22 @@ export function readVisibility(
   return { value: 'internal', span: node.span };
 }
 
-/** A second key for the same (`可见性: 内部`) that says anything but the client, or a key that says internal by itself (`confidential: true`). */
+/**
+ * A second key for the same (`可见性: 内部`) that says anything but the client, a key that says internal by itself (`confidential: true`), or one
+ * that denies the client (`share: no`, `audience: team`).
+ */
 function isInternalByOtherKeys({ block, map }: FrontmatterData): boolean {
   const canonical = new Map(block.keys.map((key) => [key.name, key.canonical]));
-  const pairs = map?.pairs ?? [];
+  const pairs = (map?.pairs ?? []).map(({ key, value }) => ({ key, text: readText(value)?.value }));
   const visibilities = pairs.filter(({ key }) => canonical.get(key) === 'visibility');
-  const isOther = ({ value }: (typeof pairs)[number]): boolean => {
-    const text = readText(value)?.value;
-    return text !== undefined && readValue(text, VISIBILITIES) !== 'client';
-  };
+  const isOther = ({ text }: (typeof pairs)[number]): boolean =>
+    text !== undefined && readValue(text, VISIBILITIES) !== 'client';
   return (
     (visibilities.length > 1 && visibilities.some(isOther)) ||
-    pairs.some(({ key, value }) => isInternalAlone(key) && YES.has(foldPhrase(readText(value)?.value ?? '')))
+    pairs.some(
+      ({ key, text = '' }) =>
+        (isInternalAlone(key) && YES.has(foldPhrase(text))) ||
+        (canonical.get(key) !== 'visibility' && hasInternalMark(`[${key}:: ${text}]`)),
+    )
   );
 }

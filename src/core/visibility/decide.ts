@@ -1,6 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Goal, Note, Section, SectionTopic, Statement } from '../model/note';
-import { isInternalTag, saysInternalIn } from './internalWords';
+import { holdsInternalWord, isInternalTag, saysInternalIn } from './internalWords';
 
 /** Why a client may see something, or why not (leak policy, A2). */
 export type Visibility =
@@ -47,7 +47,7 @@ export function isStatementTold(note: Note, statement: Statement): boolean {
 
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */
 export function isClientNote(note: Note): boolean {
-  if (note.visibility?.value !== 'client' || saysInternal(note.title)) return false;
+  if (note.visibility?.value !== 'client' || saysInternal(note.title) || holdsInternalWord(note.title)) return false;
   if (note.tags.some(isInternalTag)) return false;
   return !note.sections.some(({ title, mark }) => mark === 'internal' && title === note.title);
 }

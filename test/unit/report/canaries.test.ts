@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { clientOutputs, type Files } from '../../support/clientOutputs';
 import { clientReport } from '../../support/clientReport';
 import { DIALECTS } from './hideableDialects';
+import { DISGUISES, HARMLESS } from './hideableDisguises';
 import { base, CANARY, client, meeting, VISIBLE } from './hideableNotes';
 import { PLACES } from './hideablePlaces';
 import { PROSE } from './hideableProse';
 
 describe('nothing internal comes out of', () => {
-  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE });
+  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES });
   assert.ok(places.length >= 60, `${places.length} places`);
   for (const [place, files] of places) {
     it(place, async () => {
@@ -45,7 +46,7 @@ function withControl(files: Files): Files {
 }
 
 describe('what is for the client comes out of', () => {
-  const shown: Readonly<Record<string, string>> = {
+  const shown: Record<string, string> = {
     'a client note': client('- [x] Publish it ✅ 2026-11-17'),
     'an entry marked for the client': meeting('', '- [x] Publish it #client ✅ 2026-11-17'),
     'a Dataview mark': meeting('', '- [x] Publish it [visibility:: client] ✅ 2026-11-17'),
@@ -56,6 +57,9 @@ describe('what is for the client comes out of', () => {
     'a client’s question': client('## Client questions\n\n- Publish it?'),
     'a change': client('## Changes\n\n- Publish it later [affects:: time]'),
   };
+  for (const text of HARMLESS) {
+    shown[`“${text}”, which only sounds like it`] = client(`- [x] ${text} ✅ 2026-11-17`);
+  }
   for (const [place, note] of Object.entries(shown)) {
     it(place, () => {
       const result = clientReport({ ...base, 'acme/webshop/m.md': note }, { project: 'Webshop' });

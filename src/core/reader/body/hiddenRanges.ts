@@ -8,7 +8,7 @@ export interface HiddenRange {
 
 /** Elements that a page does not show, or shows only when asked to. */
 const OPENING =
-  /<(details|template|noscript|script|style|iframe|object|dialog)\b|<([a-z][a-z0-9]*)[^<>]*\s(?:hidden|style|aria-hidden)\b/giu;
+  /<(details|template|noscript|script|style|iframe|object|dialog|internal|private|confidential|secret)\b|<([a-z][a-z0-9]*)[^<>]*\s(?:hidden|style|aria-hidden)\b/giu;
 /** Comments of Obsidian and of template languages, and formulas on lines of their own. */
 const FENCED = [
   /^[ \t>]*\[(?:\/\/|comment)\]:[^\n]*/gim,

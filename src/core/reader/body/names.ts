@@ -4,7 +4,8 @@ import { isChineseName, isDepartment, isGroup, isName, type KnownPeople } from '
 import { plainText } from '../inline/plainText';
 import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
-import { partsOf } from './listItem';
+import { type ItemParts, partsOf } from './listItem';
+import { isInternalLead, isInternalLine } from './visibilityOfHeading';
 
 const COMPANY =
   /\b(?:inc|ltd|llc|gmbh|corp|corporation|company|co|university|institute|foundation|group|labs?|studios?|systems|software|technologies|limited|plc|ag|sa|b\.?v)\b\.?|公司|大学|学院|集团|研究院/i;
@@ -25,13 +26,28 @@ const NOBODY: KnownPeople = new Set();
 
 /** People named in the blocks of a participants section: items, nested items, lines, first name column of a table. */
 export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts: Uint32Array): readonly Participant[] {
+  let isInside = false;
   return blocks.flatMap((block): readonly Participant[] => {
-    if (block.kind === 'paragraph' || (block.kind === 'code' && /^[ \t]/.test(text.slice(block.start, block.end))))
-      return namesInParagraph(text, block, lineStarts);
-    if (block.kind === 'list') return namesInList(text, block, lineStarts);
-    if (block.kind === 'table') return namesInTable(text, block, lineStarts);
-    return [];
+    if (block.kind === 'paragraph') isInside ||= isInternalLead(rawOf(text, block));
+    return hiddenWhere(isInside, namesInBlock(text, block, lineStarts));
   });
+}
+
+function namesInBlock(text: string, block: Block, lineStarts: Uint32Array): readonly Participant[] {
+  if (block.kind === 'paragraph' || (block.kind === 'code' && /^[ \t]/.test(text.slice(block.start, block.end))))
+    return namesInParagraph(text, block, lineStarts);
+  if (block.kind === 'list') return namesInList(text, block, lineStarts);
+  if (block.kind === 'table') return namesInTable(text, block, lineStarts);
+  return [];
+}
+
+/** People under a label that says internal (`Internal: Li Wei`) were there, but no client is told so. */
+function hiddenWhere(isInside: boolean, names: readonly Participant[]): readonly Participant[] {
+  return isInside ? names.map((name) => ({ ...name, hidden: true })) : names;
+}
+
+function rawOf(text: string, { start, end, contentStart, contentEnd }: Block): string {
+  return text.slice(contentStart ?? start, contentEnd ?? end);
 }
 
 /** A paragraph of names, line by line: those behind `Absent:` were not there, until another label. */
@@ -39,9 +55,13 @@ function namesInParagraph(text: string, block: Block, lineStarts: Uint32Array): 
   const start = block.contentStart ?? block.start;
   const names: Participant[] = [];
   let absent = false;
+  let isInside = false;
   for (const match of text.slice(start, block.contentEnd ?? block.end).matchAll(/[^\r\n]+/g)) {
-    if (/^[^:：,，、]{1,40}[:：]/.test(match[0])) absent = ABSENT_LEAD.test(match[0]);
-    if (!absent) names.push(...namesInLine(match[0], start + match.index, lineStarts));
+    if (/^[^:：,，、]{1,40}[:：]/.test(match[0])) {
+      absent = ABSENT_LEAD.test(match[0]);
+      isInside = isInternalLine(match[0]);
+    }
+    if (!absent) names.push(...hiddenWhere(isInside, namesInLine(match[0], start + match.index, lineStarts)));
   }
   return names;
 }
@@ -51,9 +71,16 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
   const withOneComma = items.filter((parts) => /^[^,，]+[,，][^,，]+$/.test(text.slice(parts.start, parts.end))).length;
   // `Daniel Heckenberg, Animal Logic` in item after item is a person and an organisation each time.
   const isNameAndOrg = items.length > 1 && withOneComma * 2 > items.length;
+  let isInside = false;
   return items.flatMap((parts) => {
     const raw = text.slice(parts.start, parts.end);
     if (ABSENT_LEAD.test(raw)) return [];
+    // A label with nothing under it heads the items after it.
+    isInside ||= isInternalLead(raw) && parts.rest.length === 0;
+    return hiddenWhere(isInside || isInternalLine(raw) || isInternalLead(raw), namesInItem(parts, raw));
+  });
+
+  function namesInItem(parts: ItemParts, raw: string): readonly Participant[] {
     const nested = parts.rest.filter((block) => block.kind === 'list');
     const below = namesInBlocks(text, nested, lineStarts);
     const isGroup = nested.length > 0 && (/[:：]\s*[*_]*$/.test(raw) || below.length > 0) && below.length > 0;
@@ -61,7 +88,7 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
     const comma = raw.search(/[,，]/);
     const isOrg = comma > 0 && (isNameAndOrg || COMPANY.test(raw.slice(comma)));
     return [...namesInLine(isOrg ? raw.slice(0, comma) : raw, parts.start, lineStarts), ...below];
-  });
+  }
 }
 
 function namesInTable(text: string, table: Block, lineStarts: Uint32Array): readonly Participant[] {
@@ -69,6 +96,9 @@ function namesInTable(text: string, table: Block, lineStarts: Uint32Array): read
   const cellText = (cell: Block | undefined): string => plainText(text.slice(cell?.contentStart, cell?.contentEnd));
   const attendance = header?.children.findIndex((cell) => ATTENDANCE.test(cellText(cell))) ?? -1;
   return rows.flatMap((row) => {
+    const isInside = row.children.some(
+      (cell) => isInternalLine(rawOf(text, cell)) || isInternalLead(rawOf(text, cell)),
+    );
     if (attendance >= 0 && NOT_THERE.test(cellText(row.children[attendance]))) return [];
     for (const cell of row.children) {
       const names = namesInLine(
@@ -76,7 +106,7 @@ function namesInTable(text: string, table: Block, lineStarts: Uint32Array): read
         cell.contentStart ?? cell.start,
         lineStarts,
       );
-      if (names.length > 0) return names.slice(0, 1);
+      if (names.length > 0) return hiddenWhere(isInside, names.slice(0, 1));
     }
     return [];
   });
@@ -102,7 +132,7 @@ function withoutBreaks(line: string): string {
 function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
   const group = /^[^:：@,，、\n]{1,40}[:：]\s*(?=\S)/.exec(raw);
   const from = group && !/^\s*\/\//.test(raw.slice(group[0].length)) ? group[0].length : 0;
-  return splitPeople(raw.slice(from))
+  const names = splitPeople(raw.slice(from))
     .flatMap(membersOf)
     .flatMap(spacedNames)
     .flatMap((part) => {
@@ -110,6 +140,7 @@ function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): read
       if (!person || !looksLikeName(person.name)) return [];
       return [{ ...person, span: spanAt(lineStarts, start + from + part.start, start + from + part.end) }];
     });
+  return hiddenWhere(isInternalLine(raw), names);
 }
 
 /** `Buying (Karl, Ines)`, `全体销售（施诗、水清）`: the people are in the brackets, and their group before them. */

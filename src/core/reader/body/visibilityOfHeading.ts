@@ -6,6 +6,7 @@ import {
   holdsInternalWord,
   isInternalAlone,
   isInternalTitle,
+  saysInternalIn,
 } from '../../visibility/internalWords';
 import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
@@ -18,6 +19,8 @@ const CLIENT_HEADINGS: ReadonlySet<string> = new Set([
   '给客户',
   '客户可见',
 ]);
+/** Where a link leads is no word of a heading. */
+const LINK_TARGET = /\]\([^()\n]*\)/g;
 /** A heading in which somebody struck words out, or left a comment, is not exactly one of the list. */
 const SECOND_THOUGHTS = /~~|<!--|%%|<(?:del|s|strike)\b/iu;
 
@@ -28,8 +31,10 @@ const SECOND_THOUGHTS = /~~|<!--|%%|<(?:del|s|strike)\b/iu;
  */
 export function visibilityOfHeading(raw: string): VisibilityMark | undefined {
   const title = plainText(raw);
-  if (holdsInternalWord(title) || hasInternalMark(raw) || hasInternalRemark(raw)) return 'internal';
-  if (SECOND_THOUGHTS.test(raw)) return holdsInternalWord(raw) ? 'internal' : undefined;
+  const words = raw.replace(LINK_TARGET, ']');
+  if (holdsInternalWord(title) || holdsInternalWord(words) || isInternalAlone(title)) return 'internal';
+  if (hasInternalMark(raw) || hasInternalRemark(raw)) return 'internal';
+  if (SECOND_THOUGHTS.test(raw)) return undefined;
   return CLIENT_HEADINGS.has(foldPhrase(title).replace(/\s*:$/, '')) ? 'client' : undefined;
 }
 
@@ -40,7 +45,11 @@ const LABEL = /^([^:：]{1,40}?)\s*[:：]/u;
 
 /** Whether a part of it was not meant to be read by everybody: a remark in brackets that says so, or an element that a page hides. */
 export function hasInternalPart(raw: string): boolean {
-  return hasInternalRemark(raw) || (raw.includes('<') && HIDDEN_ELEMENT.test(raw));
+  return hasInternalRemark(raw) || hasHiddenElement(raw);
+}
+
+function hasHiddenElement(raw: string): boolean {
+  return raw.includes('<') && HIDDEN_ELEMENT.test(raw);
 }
 
 /**
@@ -49,7 +58,7 @@ export function hasInternalPart(raw: string): boolean {
  * @param raw inline content as it stands in the note
  */
 export function isInternalLine(raw: string): boolean {
-  return hasInternalMark(raw) || hasInternalPart(raw) || isInternalLabel(raw);
+  return saysInternalIn(raw) || hasHiddenElement(raw) || isInternalLabel(raw);
 }
 
 /** Whether it is nothing but an internal mark: it is about what it stands under. */
@@ -69,11 +78,19 @@ const MARK_ALONE = /^(?:(?:#\s?[\p{L}\p{N}_/-]+\s*)+|[([]?\s*\p{L}+\s*:{1,2}\s*[
 
 /** Whether a label in it says so: `Internal: …`, `Decision (internal): …`, `内部备注:…`, in any of its lines and sentences. */
 export function isInternalLabel(raw: string): boolean {
-  const label = LABEL.exec(plainText(raw))?.[1];
-  return (label !== undefined && holdsInternalWord(label)) || hasInternalLabel(raw);
+  const plain = plainText(raw);
+  const label = LABEL.exec(plain)?.[1];
+  return (
+    (label !== undefined && holdsInternalWord(label)) ||
+    hasInternalLabel(raw) ||
+    (plain !== raw && hasInternalLabel(plain))
+  );
 }
 
-/** Whether a line is a lead to what follows it that says internal: a title of that, or a sentence that ends in a colon. */
+/** `Internal: the following …`, `内部：以下内容…`: a label that speaks of what stands under it. */
+const FOLLOWING = /\bfollow(?:s|ing)\b|\bbelow\b|\bthe next (?:lines?|points?|paragraphs?)\b|[以如]下|下面|下列/iu;
+
+/** Whether a line is a lead to what follows it that says internal: a title of that, a sentence that ends in a colon, or one that speaks of what follows. */
 export function isInternalLead(raw: string): boolean {
   const last =
     raw
@@ -83,6 +100,7 @@ export function isInternalLead(raw: string): boolean {
   return (
     isInternalTitle(last) ||
     isInternalAlone(last) ||
+    (FOLLOWING.test(last) && (isInternalLabel(last) || holdsInternalWord(last))) ||
     (/[:：][*_=]*$/u.test(last) && holdsInternalWord(last.split(/[.。!！?？](?=.)/u).at(-1) ?? ''))
   );
 }

@@ -6,8 +6,9 @@ import { type EntryDraft, type FieldContext, newDraft } from '../fields/entryDra
 import { readInlineFields } from '../fields/inlineFields';
 import type { KnownPeople } from '../fields/knownPeople';
 import { readOwners } from '../fields/owners';
-import { remainingText, scanOf, type TextScan, take } from '../fields/scanText';
+import { remainingText, scanOf, type TextScan, take, untaken } from '../fields/scanText';
 import { readClientMark, readTags } from '../fields/tagFields';
+import { isWhollyStruck } from '../inline/plainText';
 import { readValue } from '../readValue';
 import { LEVELS } from '../vocabulary/values';
 
@@ -55,6 +56,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
   readClientMark(scan, draft, forClient);
+  if (isWhollyStruck(untaken(scan))) draft.struck = true;
   const together = writtenTogether(draft.owners, context.text);
   if (together !== undefined) draft.ownersAsWritten = together;
   return remainingText(scan);
@@ -88,6 +90,7 @@ export function finishEntry(draft: EntryDraft, place: EntryPlace, textSpan: Span
     statusGiven: _given,
     probability: _probability,
     impact: _impact,
+    struck,
     steps,
     fields,
     owners,
@@ -106,6 +109,8 @@ export function finishEntry(draft: EntryDraft, place: EntryPlace, textSpan: Span
     status: statusOf(draft),
     section: place.section,
     ...finishOf(draft),
+    // A task that is ticked and struck out is done; anything else was taken back.
+    ...(struck && !draft.done ? { mark: 'internal' as const } : {}),
     ...(uniqueOwners.length > 0 ? { owners: uniqueOwners } : {}),
     ...(place.clientSide ? { clientSide: true } : {}),
     ...(Object.keys(steps).length > 0 ? { steps } : {}),

@@ -14,6 +14,8 @@ export type EntryDraft = {
   /** Probability and impact, from which a severity comes where none is given. */
   probability?: string;
   impact?: string;
+  /** All its words are struck out. */
+  struck?: boolean;
   /** The task or table says that it is finished, whatever day that was. */
   statusGiven?: boolean;
 };

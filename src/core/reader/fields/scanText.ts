@@ -25,6 +25,11 @@ export function take(scan: TextScan, start: number, end: number): Span {
   return spanAt(scan.lineStarts, scan.base + start, scan.base + end);
 }
 
+/** `raw` with what has been taken blanked out. */
+export function untaken({ raw, taken }: TextScan): string {
+  return taken.reduce((rest, [start, end]) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), raw);
+}
+
 /** What is left to read when all that was taken is gone. */
 export function remainingText(scan: TextScan): string {
   if (scan.taken.length === 0) return plainText(scan.raw);

@@ -1,4 +1,4 @@
-import { isInternalTag } from '../../visibility/internalWords';
+import { hasInternalMark, isInternalTag } from '../../visibility/internalWords';
 import { hasInternalPart } from '../body/visibilityOfHeading';
 import { foldPhrase } from '../fold';
 import type { EntryDraft } from './entryDraft';
@@ -17,7 +17,7 @@ type Range = readonly [start: number, end: number];
  * @returns where `#client` stands: whether it is a mark shows only when all fields have been read
  */
 export function readTags(scan: TextScan, draft: EntryDraft): readonly Range[] {
-  if (hasInternalPart(scan.raw)) draft.mark = 'internal';
+  if (hasInternalPart(scan.raw) || hasInternalMark(scan.raw)) draft.mark = 'internal';
   if (!scan.masked.includes('#')) return [];
   const forClient: Range[] = [];
   const tags: string[] = [];
@@ -25,7 +25,7 @@ export function readTags(scan: TextScan, draft: EntryDraft): readonly Range[] {
     const tag = match[1] ?? '';
     if (/^\d+$/.test(tag)) continue;
     const folded = foldPhrase(tag);
-    if (isInternalTag(folded)) draft.mark = 'internal';
+    if (isInternalTag(tag)) draft.mark = 'internal';
     else if (CLIENT.has(folded) && !isTakenBack(scan.raw, match.index, match[0].length))
       forClient.push([match.index, match.index + match[0].length]);
     tags.push(tag);

@@ -1,5 +1,6 @@
 import type { Participant } from '../../model/note';
 import type { Located, Span } from '../../model/span';
+import { isInternalAlone, saysInternalIn } from '../../visibility/internalWords';
 import { readPerson, splitPeople } from '../people';
 import { readText } from './frontmatterReader';
 import type { YamlMap, YamlNode } from './yamlNode';
@@ -47,11 +48,17 @@ export function readPeople(node: YamlNode | undefined): readonly Participant[] {
     const org = readText(
       valueIn(node, 'org', 'organisation', 'organization', 'company', 'side', '单位', '公司'),
     )?.value;
-    return [{ name: readPerson(name.value)?.name ?? name.value, email, org, span: node.span }];
+    const isInside = node.pairs.some(({ value }) => isMarkedInternal(readText(value)?.value ?? ''));
+    const hidden = isInside ? { hidden: true } : {};
+    return [{ name: readPerson(name.value)?.name ?? name.value, email, org, span: node.span, ...hidden }];
   }
   return node.pairs.flatMap((pair) => {
     if (pair.value.kind === 'list')
-      return readPeople(pair.value).map((person) => ({ ...person, org: person.org ?? pair.key }));
+      return readPeople(pair.value).map((person) => ({
+        ...person,
+        org: person.org ?? pair.key,
+        ...(isInternalAlone(pair.key) ? { hidden: true } : {}),
+      }));
     const person = readPerson(pair.key);
     return person ? [{ ...person, span: pair.keySpan }] : [];
   });
@@ -61,8 +68,14 @@ function peopleOf(text: string, span: Span, isNull: boolean): readonly Participa
   if (isNull) return [];
   return splitPeople(text).flatMap((part) => {
     const person = readPerson(part.text);
-    return person ? [{ ...person, span: partSpan(text, span, part.start, part.end) }] : [];
+    const hidden = isMarkedInternal(part.text) ? { hidden: true } : {};
+    return person ? [{ ...person, span: partSpan(text, span, part.start, part.end), ...hidden }] : [];
   });
+}
+
+/** `Li Wei (internal)`, `internal`: no client is told of them. */
+function isMarkedInternal(text: string): boolean {
+  return saysInternalIn(text) || isInternalAlone(text);
 }
 
 /** Where a part of a plain scalar stands. In a quoted or folded one the whole value counts. */

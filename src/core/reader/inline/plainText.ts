@@ -21,6 +21,7 @@ const STRONG = /\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
 const SPACE = /[\s\u00a0\u3000]+/g;
 const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\u2060\ufeff]/g;
+const WORD = /[\p{L}\p{N}]/u;
 const CODE = /(?<!`)(`{1,10})(?!`)([^`]{1,2000})\1(?!`)/g;
 
 /**
@@ -62,7 +63,12 @@ export function withoutStruck(raw: string): string {
   return raw.replace(STRUCK, ' ');
 }
 
+/** Whether something is struck out, and nothing else said. */
+export function isWhollyStruck(raw: string): boolean {
+  return /[~<]/.test(raw) && !WORD.test(withoutStruck(raw)) && WORD.test(raw);
+}
+
 function withoutStruckUnlessAll(text: string): string {
   const kept = withoutStruck(text);
-  return /[\p{L}\p{N}]/u.test(kept) ? kept : text;
+  return WORD.test(kept) ? kept : text;
 }

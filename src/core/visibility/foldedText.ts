@@ -1,0 +1,63 @@
+import { withEntities } from './entities';
+import { LOOK_ALIKES } from './lookAlikes';
+
+/** What folds to itself but for case, width and the shape of a quotation mark, pictures too: most lines, and folding the others takes ten times as long. */
+const SIMPLE =
+  /^[\x20-\x7e\n\u2013\u2014\u2018-\u201d\u2026\u2300-\u23ff\u2600-\u27bf\u3001\u3002\u3008-\u3011\u4e00-\u9fff\uff01-\uff5e\u{1f300}-\u{1f7ff}\u{1f900}-\u{1f9ff}]*$/u;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+/** What may disguise a word in such a line: an entity, marks or a tag within it, letters set apart. */
+const DISGUISED =
+  /&#?\w|[a-zA-Z](?:[*`~\\]+|<[^<>\n]{0,200}>)+[a-z]|(?<![a-zA-Z])[a-zA-Z][ .·_-][a-zA-Z][ .·_-]|[\u4e00-\u9fff](?: +|[*<][^\u4e00-\u9fff\n]*)[\u4e00-\u9fff]/;
+
+/**
+ * A text as one reads it: compatibility forms, case, accents, letters that look alike, entities and what cannot be seen folded; words that are
+ * run together (`InternalNotes`) parted, letters that are set apart (`I n t e r n a l`, `内 部`) joined. Line ends are `\n`.
+ */
+export function foldedText(text: string): string {
+  if (!SIMPLE.test(text)) return undisguised(text);
+  const half = text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  if (DISGUISED.test(half)) return undisguised(half);
+  return parted(half).toLowerCase().replace(/[’‘]/g, "'").replace(/ {2,}/g, ' ');
+}
+
+function undisguised(text: string): string {
+  const letters = withEntities(text)
+    .replace(WITHIN_WORD, '')
+    .normalize('NFKD')
+    .replace(/[\p{Cf}\p{M}\u115f\u1160\u3164]/gu, '')
+    .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
+  return parted(letters)
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\r\n?/g, '\n')
+    .replace(SET_APART, joined)
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(HAN_APART, '');
+}
+
+/** What changes nothing but how a word looks, between two letters of it: tags, comments, signs of Markdown. */
+const LOOKS =
+  /(?:<\/?(?:a|abbr|b|bdi|bdo|big|code|em|font|i|ins|kbd|mark|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>\n]*)?\/?>|<!--[^<>\n]*-->|[*`~\\]+)+/
+    .source;
+const WITHIN_WORD = new RegExp(
+  `(?<=\\p{L}\\p{M}*)(?<!\\p{Script=Han})${LOOKS}(?=\\p{Ll})|(?<=[内內保机機不对對])${LOOKS}(?=[部密对對外])`,
+  'giu',
+);
+const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
+/** `i n t e r n a l`, `i.n.t.e.r.n.a.l`: four letters or more with one sign between each two. */
+const SET_APART = /(?<![a-z])[a-z](?:[ .·_-][a-z]){3,}(?![a-z])/g;
+/** Spaces between Chinese characters; `本周内 部署完成` stays in two. */
+const HAN_APART = /(?<=\p{Script=Han}) (?!部[署门門分件])(?=\p{Script=Han})/gu;
+
+/** `InternalNotes`, `INTERNALNotes`: a word ends where the next one begins with a capital. */
+function parted(text: string): string {
+  return /[a-zA-Z][A-Z]/.test(text) ? text.replace(/[a-z](?=[A-Z])|[A-Z](?=[A-Z][a-z])/g, '$& ') : text;
+}
+
+/** Two words that are set apart by the same space run together when they are joined: what is looked for is parted from them. */
+function joined(letters: string): string {
+  return letters
+    .replace(/[^a-z]/g, '')
+    .replace(/internal|private|confidential|secret/g, ' $& ')
+    .trim();
+}
