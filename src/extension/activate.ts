@@ -60,7 +60,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   store.add(followMidnight(feed));
   store.add(followWorkspaceState(feed));
 
-  const changes = new NoteChanges(pool, today, async () => {
+  const changes = new NoteChanges(pool, today, files, async () => {
     await notes.settle();
     await feed.settle();
   });

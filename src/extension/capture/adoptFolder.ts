@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import type { Adoption } from '../../core/capture/adopt/adoption';
-import { toWorkspaceEdit } from '../editor/noteChanges';
+import type { NoteChanges } from '../editor/noteChanges';
 import { findNotes } from '../notes/findNotes';
 import { adoptionRefusalWords, recordWords, signWords } from '../words/adoptionWords';
 import { type Adoptable, adoptionContext, adoptionOf, lookAt } from './adoptable';
 import { askFolder } from './askFolder';
 import type { CaptureParts } from './captureParts';
+import { type Adopted, writeAdopted } from './writeAdopted';
 
-/** More at once nobody looks through; the next ones come with the next run. */
+/** More at once nobody looks through; how many are left is said. */
 const MOST = 300;
-
-type Adopted = Extract<Adoption, { readonly ok: true }>;
 
 interface FileItem extends vscode.QuickPickItem {
   readonly file?: Adoptable;
@@ -21,7 +19,7 @@ interface FileItem extends vscode.QuickPickItem {
  * Gives the notes of a folder their frontmatter. First comes the list: what each would become and why, and what is left alone and why. What is ticked is then written
  * as one step, unsaved.
  */
-export async function adoptFolder({ feed, recent }: CaptureParts, target?: vscode.Uri): Promise<void> {
+export async function adoptFolder({ feed, changes, recent }: CaptureParts, target?: vscode.Uri): Promise<void> {
   const title = vscode.l10n.t('Adopt Folder');
   const analysis = await feed.ready();
   const folder = target ?? (await askFolder(title, analysis));
@@ -30,7 +28,7 @@ export async function adoptFolder({ feed, recent }: CaptureParts, target?: vscod
   }
   const items = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-    async (_progress, token) => listFiles(folder, adoptionContext(analysis, recent), token),
+    async (_progress, token) => listFiles(changes, folder, adoptionContext(analysis, recent), token),
   );
   if (!items.some(({ adopted }) => adopted)) {
     void vscode.window.showInformationMessage(
@@ -41,10 +39,15 @@ export async function adoptFolder({ feed, recent }: CaptureParts, target?: vscod
     );
     return;
   }
-  await write(await choose(title, items));
+  const chosen = await choose(title, items);
+  await writeAdopted(
+    changes,
+    chosen.flatMap(({ file, adopted }) => (file && adopted ? [{ file, adopted }] : [])),
+  );
 }
 
 async function listFiles(
+  changes: NoteChanges,
   folder: vscode.Uri,
   context: ReturnType<typeof adoptionContext>,
   token: vscode.CancellationToken,
@@ -52,23 +55,35 @@ async function listFiles(
   const inside = (uri: vscode.Uri) =>
     uri.scheme === folder.scheme && uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`);
   const files = (await findNotes()).filter(inside).sort((a, b) => (a.path < b.path ? -1 : 1));
-  const items: FileItem[] = [];
+  const ready: FileItem[] = [];
+  const left: FileItem[] = [];
   for (const uri of files) {
     if (token.isCancellationRequested) {
       return [];
     }
-    if (items.filter(({ adopted }) => adopted).length < MOST) {
-      items.push(itemOf(uri.path.slice(folder.path.length + 1), await lookAt(uri, context)));
+    if (ready.length === MOST) {
+      break;
     }
+    const item = itemOf(uri.path.slice(folder.path.length + 1), await lookAt(changes, uri, context));
+    (item.adopted ? ready : left).push(item);
   }
-  const [ready, left] = [items.filter(({ adopted }) => adopted), items.filter(({ adopted }) => !adopted)];
+  const more = files.length - ready.length - left.length;
   const heading = (label: string): FileItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
     heading(vscode.l10n.t('Gets its frontmatter')),
     ...ready,
+    ...(more > 0 ? [restItem(more)] : []),
     ...(left.length > 0 ? [heading(vscode.l10n.t('Left as it is'))] : []),
     ...left,
   ];
+}
+
+/** What was not looked at is said where the list ends. */
+function restItem(more: number): FileItem {
+  return {
+    label: vscode.l10n.t('$(info) {0} more notes were not looked at', more),
+    description: vscode.l10n.t('At most {0} at once. Adopt these, then run Adopt Folder again.', MOST),
+  };
 }
 
 function itemOf(label: string, found: Adoptable | string): FileItem {
@@ -120,42 +135,6 @@ function choose(title: string, items: readonly FileItem[]): Promise<readonly Fil
     });
     pick.show();
   });
-}
-
-/** Writes what was chosen as one step. A note that has changed since it was listed is left alone, and said. */
-async function write(chosen: readonly FileItem[]): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  const documents: vscode.TextDocument[] = [];
-  const stale: string[] = [];
-  for (const { file, adopted } of chosen) {
-    const document = file && (await vscode.workspace.openTextDocument(file.uri).then(undefined, () => undefined));
-    if (file && adopted && document?.getText() === file.text) {
-      for (const [uri, edits] of toWorkspaceEdit(document, adopted.edits).entries()) {
-        edit.set(uri, edits);
-      }
-      documents.push(document);
-    } else if (file) {
-      stale.push(file.path);
-    }
-  }
-  if (stale.length > 0) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('Changed since they were listed, and left as they are: {0}.', stale.join(', ')),
-    );
-  }
-  if (documents.length > 0 && (await vscode.workspace.applyEdit(edit))) {
-    void offerSaving(documents);
-  }
-}
-
-async function offerSaving(documents: readonly vscode.TextDocument[]): Promise<void> {
-  const save = vscode.l10n.t('Save Them');
-  const message = vscode.l10n.t('{0} notes have their frontmatter. Nothing is saved yet.', documents.length);
-  if ((await vscode.window.showInformationMessage(message, save)) === save) {
-    for (const document of documents) {
-      await document.save();
-    }
-  }
 }
 
 function nameOf(folder: vscode.Uri): string {

@@ -6,11 +6,11 @@ import {
   type Adoption,
 } from '../../core/capture/adopt/adoption';
 import { applyEdits } from '../../core/edits/applyEdits';
-import { toWorkspaceEdit } from '../editor/noteChanges';
+import { type NoteChanges, toWorkspaceEdit } from '../editor/noteChanges';
 import { isNotePath } from '../notes/findNotes';
 import { adoptionRefusalWords, recordWords, signWords } from '../words/adoptionWords';
 import { refusalWords } from '../words/refusalWords';
-import { type Adoptable, adoptionContext, lookAt } from './adoptable';
+import { type Adoptable, adoptionContext, lookAt, unchanged } from './adoptable';
 import type { CaptureParts } from './captureParts';
 
 /** The scheme of the text that an adopted note would have. */
@@ -22,7 +22,7 @@ type Adopted = Extract<Adoption, { readonly ok: true }>;
  * Gives an existing note its frontmatter: what it is may be corrected, what is written is shown against the note as it stands, and only then is it written, unsaved and
  * undone in one step.
  */
-export async function adoptNote({ feed, recent }: CaptureParts, target?: vscode.Uri): Promise<void> {
+export async function adoptNote({ feed, changes, recent }: CaptureParts, target?: vscode.Uri): Promise<void> {
   const uri = target ?? vscode.window.activeTextEditor?.document.uri;
   if (!uri || !(isNotePath(uri.path) || uri.scheme === 'untitled')) {
     void vscode.window.showInformationMessage(
@@ -31,7 +31,7 @@ export async function adoptNote({ feed, recent }: CaptureParts, target?: vscode.
     return;
   }
   const file = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  const found = await lookAt(uri, adoptionContext(await feed.ready(), recent));
+  const found = await lookAt(changes, uri, adoptionContext(await feed.ready(), recent));
   const first = typeof found === 'string' ? undefined : found.propose(found.guess?.kind ?? 'meeting');
   if (typeof found === 'string' || !first?.ok) {
     const why =
@@ -44,7 +44,7 @@ export async function adoptNote({ feed, recent }: CaptureParts, target?: vscode.
   const kind = isDeclared ? first.kind : await askKind(title, found);
   const adopted = kind && found.propose(kind);
   if (adopted?.ok && (await isWanted(title, file, found, adopted))) {
-    await write(found, adopted, file);
+    await write(changes, found, adopted, file);
   }
 }
 
@@ -105,10 +105,10 @@ async function closePreview(preview: vscode.Uri): Promise<void> {
   await vscode.window.tabGroups.close(tabs);
 }
 
-async function write({ uri, text }: Adoptable, { edits }: Adopted, file: string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
-  if (document?.getText() !== text) {
-    void vscode.window.showWarningMessage(refusalWords(document ? 'stale' : 'gone', file));
+async function write(changes: NoteChanges, found: Adoptable, { edits }: Adopted, file: string): Promise<void> {
+  const document = await unchanged(changes, found);
+  if (typeof document === 'string') {
+    void vscode.window.showWarningMessage(refusalWords(document, file));
     return;
   }
   await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));

@@ -5,7 +5,7 @@ import { type AdoptionContext, proposeAdoption } from '../../core/capture/adopt/
 import type { Analysis } from '../../core/model/analysis';
 import { likelyProjects } from '../ask/askProject';
 import type { RecentProject } from '../ask/recentProject';
-import { diskRefusal } from '../editor/diskRefusal';
+import type { NoteChanges } from '../editor/noteChanges';
 import { pathOf } from '../notes/workspacePaths';
 import { readPolicy } from '../policy/readPolicy';
 import { adoptionRefusalWords } from '../words/adoptionWords';
@@ -25,18 +25,26 @@ export function adoptionContext(analysis: Analysis, recent: RecentProject): Adop
 }
 
 /** Looks at a file without opening an editor. A string is the reason, in words, why it must not be touched. */
-export async function lookAt(uri: vscode.Uri, context: AdoptionContext): Promise<Adoptable | string> {
-  const refusal = uri.scheme === 'untitled' ? undefined : await diskRefusal(uri);
+export async function lookAt(
+  changes: NoteChanges,
+  uri: vscode.Uri,
+  context: AdoptionContext,
+): Promise<Adoptable | string> {
+  const disk = uri.scheme === 'untitled' ? undefined : await changes.look(uri);
+  const refusal = disk && 'refusal' in disk ? disk.refusal : undefined;
   if (refusal === 'read-only' || refusal === 'gone') {
     return refusal === 'gone' ? vscode.l10n.t('it is no longer there') : vscode.l10n.t('it is read-only');
   }
   if (refusal === 'link') {
     return vscode.l10n.t('it is a link to another file');
   }
+  if (refusal === 'outside') {
+    return vscode.l10n.t('it lies in a linked folder outside the workspace');
+  }
   if (refusal) {
     return adoptionRefusalWords('unsafe-text');
   }
-  const { text } = await textOf(uri);
+  const text = openText(uri) ?? (disk && 'text' in disk ? disk.text : '');
   const path = pathOf(uri) ?? uri.path.slice(uri.path.lastIndexOf('/') + 1);
   return {
     uri,
@@ -58,8 +66,21 @@ export function adoptionOf({ guess, propose }: Adoptable): Adoption {
   return { ok: false, refusal };
 }
 
-/** The text that the editor holds or would hold: what is typed wins over the disk, and a byte order mark is not text. */
-async function textOf(uri: vscode.Uri): Promise<{ readonly text: string }> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  return { text: open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri)) };
+/** The document of a file, if the file may still be adopted and says what it said: in the editor, and, where nothing is typed there, on the disk. */
+export async function unchanged(
+  changes: NoteChanges,
+  { uri, text }: Adoptable,
+): Promise<vscode.TextDocument | 'stale' | 'gone'> {
+  const disk = uri.scheme === 'untitled' ? undefined : await changes.look(uri);
+  const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+  if (!document || (disk && 'refusal' in disk && disk.refusal === 'gone')) {
+    return 'gone';
+  }
+  const isSameOnDisk = disk === undefined || ('text' in disk && (document.isDirty || disk.text === text));
+  return isSameOnDisk && document.getText() === text ? document : 'stale';
+}
+
+/** What is typed wins over the disk. */
+function openText(uri: vscode.Uri): string | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())?.getText();
 }

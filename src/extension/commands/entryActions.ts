@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sameEntry } from '../../core/lookup/sameEntry';
 import type { LocalDate } from '../../core/model/date';
 import type { Entry } from '../../core/model/entry';
 import type { TrackedEntry } from '../../core/model/snapshot';
@@ -18,7 +19,6 @@ import {
   reassignOperations,
   redateOperations,
 } from './entryOperations';
-import { sameEntry } from './markEntries';
 
 /** What a command does to one entry of the note as it stands now. */
 type Change = (entry: Entry, text: string) => readonly EditOperation[];
@@ -106,7 +106,7 @@ export class EntryActions {
     }
   }
 
-  /** One change for each note, so that one undo there takes it back. */
+  /** All as one step, or, where a note refuses it, nothing. */
   private async change(
     chosen: readonly TrackedEntry[],
     fits: (entry: Entry) => boolean,
@@ -119,23 +119,22 @@ export class EntryActions {
       );
       return false;
     }
-    for (const [path, rows] of byNote(fitting)) {
-      const changed = await this.changes.apply(path, (note, text) => {
-        const operations: EditOperation[] = [];
-        for (const tracked of rows) {
-          const entry = sameEntry(note, tracked.entry);
-          if (!entry) {
-            return 'stale';
+    return this.changes.applyAll(
+      [...byNote(fitting)].map(([path, rows]) => [
+        path,
+        (note, text) => {
+          const operations: EditOperation[] = [];
+          for (const tracked of rows) {
+            const entry = sameEntry(note, tracked);
+            if (!entry) {
+              return 'stale';
+            }
+            operations.push(...make(entry, text, tracked));
           }
-          operations.push(...make(entry, text, tracked));
-        }
-        return operations;
-      });
-      if (!changed) {
-        return false;
-      }
-    }
-    return true;
+          return operations;
+        },
+      ]),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { sameEntry } from '../../core/lookup/sameEntry';
 import type { Entry, VisibilityMark } from '../../core/model/entry';
-import type { Note } from '../../core/model/note';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { EditOperation } from '../../core/model/textEdit';
 import type { NoteChanges } from '../editor/noteChanges';
@@ -12,26 +12,25 @@ export interface WantedMark {
   readonly visibility: VisibilityMark;
 }
 
-/** Marks entries for the client or internal: all of a note at once, undone in one step. False when a note could not be changed; the person has been told why. */
+/** Marks entries for the client or internal: all of them as one step. False when a note could not be changed; the person has been told why. */
 export async function markTracked(changes: NoteChanges, wanted: readonly WantedMark[]): Promise<boolean> {
   const notes = new Map<string, WantedMark[]>();
   for (const mark of wanted) {
     const { path } = mark.tracked.note;
     notes.set(path, [...(notes.get(path) ?? []), mark]);
   }
-  for (const [path, marks] of notes) {
-    const isDone = await changes.apply(path, (now, text) => {
-      const operations = marks.map(({ tracked, visibility }) => {
-        const same = sameEntry(now, tracked.entry);
-        return same && markOperation(same, text, visibility);
-      });
-      return operations.every((operation) => operation !== undefined) ? operations : 'stale';
-    });
-    if (!isDone) {
-      return false;
-    }
-  }
-  return true;
+  return changes.applyAll(
+    [...notes].map(([path, marks]) => [
+      path,
+      (now, text) => {
+        const operations = marks.map(({ tracked, visibility }) => {
+          const same = sameEntry(now, tracked);
+          return same && markOperation(same, text, visibility);
+        });
+        return operations.every((operation) => operation !== undefined) ? operations : 'stale';
+      },
+    ]),
+  );
 }
 
 /** Marks the entries that the selection of the active editor touches. */
@@ -54,13 +53,6 @@ export async function markAtCursor(changes: NoteChanges, visibility: VisibilityM
   if (found === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no entry on this line.'));
   }
-}
-
-/** The entry of a freshly read note that is the one a view showed: same kind and words, nearest to where it stood. */
-export function sameEntry(note: Note, entry: Entry): Entry | undefined {
-  return note.entries
-    .filter((each) => each.kind === entry.kind && each.text === entry.text && each.status === entry.status)
-    .sort((a, b) => Math.abs(a.span.line - entry.span.line) - Math.abs(b.span.line - entry.span.line))[0];
 }
 
 function markOperation(entry: Entry, text: string, visibility: VisibilityMark): EditOperation {

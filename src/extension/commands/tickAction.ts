@@ -1,7 +1,7 @@
+import { sameEntry } from '../../core/lookup/sameEntry';
 import type { LocalDate } from '../../core/model/date';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { NoteChanges } from '../editor/noteChanges';
-import { sameEntry } from './markEntries';
 
 /** Ticks an action in its note with today's date, or reopens it. False when the note was not changed. */
 export function tickAction(
@@ -11,7 +11,7 @@ export function tickAction(
   today: LocalDate,
 ): Promise<boolean> {
   return changes.apply(tracked.note.path, (note, text) => {
-    const entry = sameEntry(note, tracked.entry);
+    const entry = sameEntry(note, tracked);
     if (!entry) {
       return 'stale';
     }

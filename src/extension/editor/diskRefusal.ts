@@ -1,43 +1,57 @@
 import * as vscode from 'vscode';
+import type { FileAccess } from '../notes/fileAccess';
 import type { ChangeRefusal } from '../words/refusalWords';
 
+/** What a look at the file behind a note tells before it is edited: its text on the disk, or why it must not be touched. */
+export type DiskLook = { readonly text: string } | { readonly refusal: ChangeRefusal };
+
 /**
- * Why the file behind a note must not be edited, if so. Looks at its bytes, since the editor's text no longer shows broken
+ * Looks at the file behind a note: whether it may be edited at all, and what stands in it. Its bytes count, since the editor's text no longer shows broken
  * encodings and mixed line ends: it would quietly repair both over the whole file when saved.
  */
-export async function diskRefusal(uri: vscode.Uri): Promise<ChangeRefusal | undefined> {
+export async function lookAtDisk(uri: vscode.Uri, files: FileAccess): Promise<DiskLook> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
-    return 'read-only';
+    return { refusal: 'read-only' };
   }
   let bytes: Uint8Array;
   try {
     const stat = await vscode.workspace.fs.stat(uri);
     if ((stat.type & vscode.FileType.SymbolicLink) !== 0) {
-      return 'link';
+      return { refusal: 'link' };
     }
     if (stat.permissions !== undefined && (stat.permissions & vscode.FilePermission.Readonly) !== 0) {
-      return 'read-only';
+      return { refusal: 'read-only' };
+    }
+    // A folder on the way to it may be a link that leaves the workspace.
+    const look = vscode.workspace.getWorkspaceFolder(uri) ? await files.look(uri) : undefined;
+    if (look && 'reason' in look && look.reason === 'outside-workspace') {
+      return { refusal: 'outside' };
+    }
+    if (look && 'stamp' in look && look.isReadOnly) {
+      return { refusal: 'read-only' };
     }
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-      return 'gone';
+      return { refusal: 'gone' };
     }
     throw error;
   }
-  return isSafeText(bytes) ? undefined : 'unsafe-text';
+  const text = safeText(bytes);
+  return text === undefined ? { refusal: 'unsafe-text' } : { text };
 }
 
-function isSafeText(bytes: Uint8Array): boolean {
+/** The text without its byte order mark; undefined where it is not UTF-8, or its line ends are not all of one kind. */
+function safeText(bytes: Uint8Array): string | undefined {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // A fatal decoder says "not UTF-8" by throwing; that is the answer asked for.
-    return false;
+    return undefined;
   }
   const windows = text.includes('\r\n');
   const plain = /(^|[^\r])\n/.test(text);
   const bare = /\r(?!\n)/.test(text);
-  return !bare && !(windows && plain);
+  return bare || (windows && plain) ? undefined : text;
 }

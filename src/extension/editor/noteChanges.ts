@@ -3,10 +3,11 @@ import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { EditOperation, TextEdit } from '../../core/model/textEdit';
 import type { ReaderPool } from '../../host/readerPool';
+import type { FileAccess } from '../notes/fileAccess';
 import { uriOf } from '../notes/workspacePaths';
 import { loadPart } from '../parts/loadPart';
 import { type ChangeRefusal, refusalWords } from '../words/refusalWords';
-import { diskRefusal } from './diskRefusal';
+import { type DiskLook, lookAtDisk } from './diskRefusal';
 
 /** Operations, or what makes them from the note as it stands now. */
 export type Operations =
@@ -16,7 +17,12 @@ export type Operations =
 type OperationsNow = readonly EditOperation[] | 'stale';
 
 export type PlannedChange =
-  | { readonly ok: true; readonly edit: vscode.WorkspaceEdit; readonly document: vscode.TextDocument }
+  | {
+      readonly ok: true;
+      readonly edit: vscode.WorkspaceEdit;
+      readonly document: vscode.TextDocument;
+      readonly version: number;
+    }
   | { readonly ok: false; readonly reason: ChangeRefusal };
 
 /** Changes notes through the editor's own model: checked against the text of the moment, undone in one step, never saved. */
@@ -24,6 +30,7 @@ export class NoteChanges {
   constructor(
     private readonly pool: ReaderPool,
     private readonly today: () => LocalDate,
+    private readonly files: FileAccess,
     /** Brings the analysis up to what stands on the screen. */
     readonly settle: () => Promise<void>,
   ) {}
@@ -31,11 +38,15 @@ export class NoteChanges {
   /** Plans a change without making it. */
   async plan(path: string, operations: Operations): Promise<PlannedChange> {
     const uri = uriOf(path);
-    const refusal: ChangeRefusal | undefined = uri ? await diskRefusal(uri) : 'gone';
-    if (!uri || refusal) {
-      return { ok: false, reason: refusal ?? 'gone' };
+    const disk: DiskLook = uri ? await this.look(uri) : { refusal: 'gone' };
+    if (!uri || 'refusal' in disk) {
+      return { ok: false, reason: 'refusal' in disk ? disk.refusal : 'gone' };
     }
     const document = await vscode.workspace.openTextDocument(uri);
+    // The editor hears of a change on the disk only after a while: until then it would be edited over.
+    if (!document.isDirty && document.getText() !== disk.text) {
+      return { ok: false, reason: 'stale' };
+    }
     const { version } = document;
     const text = document.getText();
     await this.settle();
@@ -55,17 +66,41 @@ export class NoteChanges {
     if (document.version !== version) {
       return { ok: false, reason: 'stale' };
     }
-    return { ok: true, document, edit: toWorkspaceEdit(document, outcome.edits) };
+    return { ok: true, document, version, edit: toWorkspaceEdit(document, outcome.edits) };
+  }
+
+  /** Looks at the file behind a note. */
+  look(uri: vscode.Uri): Promise<DiskLook> {
+    return lookAtDisk(uri, this.files);
   }
 
   /** Makes a change; where that is refused, says why. True when the note now says what was asked for. */
-  async apply(path: string, operations: Operations): Promise<boolean> {
-    const planned = await this.plan(path, operations);
-    if (!planned.ok) {
-      this.explain(path, planned.reason);
+  apply(path: string, operations: Operations): Promise<boolean> {
+    return this.applyAll([[path, operations]]);
+  }
+
+  /** Makes the changes of several notes as one step: all of them, or, where one is refused, none, and says why. */
+  async applyAll(wanted: Iterable<readonly [path: string, operations: Operations]>): Promise<boolean> {
+    const edit = new vscode.WorkspaceEdit();
+    const planned: (Extract<PlannedChange, { ok: true }> & { readonly path: string })[] = [];
+    for (const [path, operations] of wanted) {
+      const change = await this.plan(path, operations);
+      if (!change.ok) {
+        this.explain(path, change.reason);
+        return false;
+      }
+      planned.push({ ...change, path });
+      for (const [uri, edits] of change.edit.entries()) {
+        edit.set(uri, edits);
+      }
+    }
+    // While the later ones were planned, somebody may have typed into an earlier one.
+    const moved = planned.find(({ document, version }) => document.version !== version);
+    if (moved) {
+      this.explain(moved.path, 'stale');
       return false;
     }
-    return vscode.workspace.applyEdit(planned.edit);
+    return vscode.workspace.applyEdit(edit);
   }
 
   explain(path: string, reason: ChangeRefusal): void {

@@ -16,7 +16,11 @@ async function lookAtDisk(uri: vscode.Uri): Promise<FileLook> {
     if (!stats.isFile()) {
       return { reason: 'not-a-regular-file' };
     }
-    return (await leadsOutside(uri)) ? { reason: 'outside-workspace' } : { stamp: `${stats.mtimeMs}:${stats.size}` };
+    if (await leadsOutside(uri)) {
+      return { reason: 'outside-workspace' };
+    }
+    // Whoever runs the editor may be allowed to all the same: that nobody is to write there was meant.
+    return { stamp: `${stats.mtimeMs}:${stats.size}`, isReadOnly: (stats.mode & 0o222) === 0 };
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     return { reason: code === 'ENOENT' || code === 'ENOTDIR' ? 'vanished' : 'unreadable' };

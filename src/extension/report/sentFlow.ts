@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sameEntry } from '../../core/lookup/sameEntry';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
@@ -6,8 +7,7 @@ import type { EditOperation } from '../../core/model/textEdit';
 import { type Carried, carriedBy } from '../../core/report/carried';
 import { pastDayStep } from '../ask/pastDayStep';
 import { runSteps, type Step } from '../ask/runSteps';
-import { sameEntry } from '../commands/markEntries';
-import type { NoteChanges } from '../editor/noteChanges';
+import type { Operations } from '../editor/noteChanges';
 import { uriOf } from '../notes/workspacePaths';
 import { channelStep, peopleStep } from './deliverySteps';
 import type { ReportParts } from './reportFlow';
@@ -47,8 +47,8 @@ export async function markAsSent({ feed, changes }: ReportParts, report: Note): 
     told: carried.filter(({ isTold }) => isTold),
   };
   const sending = await runSteps(vscode.l10n.t('Mark as Sent'), first, stepsFor(project, carried, asOf));
-  if (!sending || !(await changes.apply(note.path, recordOf(sending)))) return;
-  await tell(changes, sending);
+  // One step for the report and for what it told: that one is written without the other must never be.
+  if (!sending || !(await changes.applyAll([[note.path, recordOf(sending)], ...tellings(sending)]))) return;
   if (missing > 0) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('{0} records that this report carries were not found; set their date by hand.', missing),
@@ -91,23 +91,24 @@ function recordOf({ date, to, via }: Sending): readonly EditOperation[] {
   ];
 }
 
-/** Sets the day on what the client was told, all of a note at once. */
-async function tell(changes: NoteChanges, { told, date }: Sending): Promise<void> {
+/** The day, set on what the client was told: all of a note at once. */
+function tellings({ told, date }: Sending): readonly (readonly [path: string, operations: Operations])[] {
   const notes = new Map<string, Carried[]>();
   for (const each of told) {
     const { path } = each.tracked.note;
     notes.set(path, [...(notes.get(path) ?? []), each]);
   }
-  for (const [path, records] of notes) {
-    await changes.apply(path, (now, text) => {
+  return [...notes].map(([path, records]) => [
+    path,
+    (now, text) => {
       const operations = records.map(({ tracked, step }): EditOperation | undefined => {
-        const entry = sameEntry(now, tracked.entry);
+        const entry = sameEntry(now, tracked);
         const expected = entry && text.slice(entry.textSpan.start, entry.textSpan.end);
         return entry && { op: 'set-field', entry: entry.textSpan, expected: expected ?? '', field: step, value: date };
       });
       return operations.every((operation) => operation !== undefined) ? operations : 'stale';
-    });
-  }
+    },
+  ]);
 }
 
 async function textOf({ path, frontmatter }: Note): Promise<string> {

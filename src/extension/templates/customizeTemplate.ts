@@ -27,17 +27,20 @@ export async function customizeTemplate(templates: Templates): Promise<void> {
   });
   if (!row) return;
   const target = ownTemplate(folder, row.name, row.language);
-  if (!(await exists(target))) {
-    try {
-      const bytes = await vscode.workspace.fs.readFile(templates.shipped(row.name, row.language));
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
-      await vscode.workspace.fs.writeFile(target, bytes);
-    } catch {
-      void vscode.window.showErrorMessage(notWritable(target));
-      return;
-    }
+  if (!(await exists(target)) && !(await copyTo(target, templates.shipped(row.name, row.language)))) {
+    void vscode.window.showErrorMessage(notWritable(target));
+    return;
   }
   await vscode.window.showTextDocument(target, { preview: false });
+}
+
+/** Writes a copy where nothing is yet. What comes to lie there in the meantime stays: the editor looks once more as it writes. */
+async function copyTo(target: vscode.Uri, source: vscode.Uri): Promise<boolean> {
+  const contents = await vscode.workspace.fs.readFile(source);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(target, { overwrite: false, ignoreIfExists: true, contents });
+  const isWritable = vscode.workspace.fs.isWritableFileSystem(target.scheme) !== false;
+  return isWritable && (await vscode.workspace.applyEdit(edit)) && (await exists(target));
 }
 
 /** Reports first, in the language of the interface first. */

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { RefusalReason } from '../../core/model/textEdit';
 
 /** Why a note could not be changed by Rapport, beyond what the edit itself can know. */
-export type ChangeRefusal = RefusalReason | 'read-only' | 'link' | 'gone' | 'not-analysed';
+export type ChangeRefusal = RefusalReason | 'read-only' | 'link' | 'outside' | 'gone' | 'not-analysed';
 
 /** Says what was not done, why, and what to do. Nothing has been changed in any of these cases. */
 export function refusalWords(reason: ChangeRefusal, fileName: string): string {
@@ -33,6 +33,11 @@ export function refusalWords(reason: ChangeRefusal, fileName: string): string {
       );
     case 'link':
       return l10n.t('{0} is a link to another file, so nothing was done. Open the file itself.', fileName);
+    case 'outside':
+      return l10n.t(
+        '{0} lies in a linked folder outside the workspace, so nothing was done. Open that folder itself.',
+        fileName,
+      );
     case 'gone':
       return l10n.t('{0} is no longer there, so nothing was done.', fileName);
     case 'not-analysed':
