@@ -17,7 +17,7 @@ describe('the entry that a view showed, in the note as it stands now', () => {
   ])[] = [
     ['is found where it stood', [PLAN, LIST], 0, [PLAN, LIST], 0],
     ['is found below lines that are new', [PLAN], 0, ['', LIST, PLAN], 2],
-    ['is gone when its words have changed', [PLAN], 0, ["- [ ] Send the plans"], undefined],
+    ['is gone when its words have changed', [PLAN], 0, ['- [ ] Send the plans'], undefined],
     ['is gone when it was ticked', [LIST], 0, ['- [x] 发送清单'], undefined],
     ['is the second of two that say the same', [PLAN, PLAN], 1, [PLAN, PLAN], 1],
     ['is the second of two, below a new line', [LIST, LIST], 1, ['', LIST, LIST], 2],
