@@ -14,6 +14,8 @@ export function setField(line: string, field: string, value: string): readonly T
       .map((it) => ({ start: it.valueStart, end: it.valueEnd, newText: clean }));
   }
   const dialect = dialectOf(line);
+  // Block ids and comments stay behind whatever is added.
+  const said = line.slice(0, lineTail(line));
   const mentioned = field === 'owner' ? MENTION.exec(line) : null;
   if (mentioned) {
     const start = mentioned.index + (mentioned[1]?.length ?? 0);
@@ -27,15 +29,15 @@ export function setField(line: string, field: string, value: string): readonly T
         : dialect === 'chinese'
           ? `负责人:${clean}`
           : mention(clean);
-    return [insertion(Math.min(trailingFields(line), lineTail(line)), ` ${mark}`)];
+    return [insertion(trailingFields(said), ` ${mark}`)];
   }
   if (dialect === 'chinese' && notation.colon) {
-    return [insertion(lineTail(line), ` ${notation.chinese[0] ?? field}:${clean}`)];
+    return [insertion(said.length, ` ${notation.chinese[0] ?? field}:${clean}`)];
   }
   if (dialect !== 'dataview' && notation.emoji) {
-    return [insertion(lineTail(line), ` ${notation.emoji} ${clean}`)];
+    return [insertion(said.length, ` ${notation.emoji} ${clean}`)];
   }
-  return [insertion(Math.min(trailingSigns(line), lineTail(line)), ` ${bracketed(line, field, clean)}`)];
+  return [insertion(trailingSigns(said), ` ${bracketed(line, field, clean)}`)];
 }
 
 /** The canonical mention of a person; more than one word stands in braces. */

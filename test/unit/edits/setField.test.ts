@@ -54,6 +54,20 @@ const CASES: readonly (readonly [what: string, line: string, field: string, valu
     'Anna Schmidt',
     'Send it @{Anna Schmidt} 📅 2026-12-01',
   ],
+  [
+    'also where a block id or a comment ends the line',
+    'Send it 📅 2026-12-01 ^block-1 <!-- by mail -->',
+    'owner',
+    'Anna Schmidt',
+    'Send it @{Anna Schmidt} 📅 2026-12-01 ^block-1 <!-- by mail -->',
+  ],
+  [
+    'a field in brackets stands before the signs, a block id behind all',
+    'Send it 📅 2026-12-01 ^block-1',
+    'agreed',
+    '2026-11-27',
+    'Send it [agreed:: 2026-11-27] 📅 2026-12-01 ^block-1',
+  ],
   ['an owner of one word needs no braces', 'Send it', 'owner', '王伟', 'Send it @王伟'],
   [
     'an owner in Dataview',

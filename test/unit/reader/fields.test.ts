@@ -7,6 +7,7 @@ describe('owners', () => {
     ['@anna Send the draft', ['anna'], 'Send the draft'],
     ['Send @anna the draft', ['anna'], 'Send @anna the draft'],
     ['Send the draft @{Anna Schmidt} 📅 2026-12-01', ['Anna Schmidt'], 'Send the draft'],
+    ['Send the draft @{Anna Schmidt} 📅 2026-12-01 ^block-1', ['Anna Schmidt'], 'Send the draft'],
     ['Send the draft [owner:: Anna]', ['Anna'], 'Send the draft'],
     ['Send the draft (assignee:: Anna)', ['Anna'], 'Send the draft'],
     ['Send the draft [who:: [[Anna]]]', ['Anna'], 'Send the draft'],

@@ -26,10 +26,13 @@ export const readMentions: OwnerReading = (scan, known) => {
   });
 };
 
+/** What other tools find the line by; it stands behind everything. */
+const BLOCK_ID = /\s\^[\w-]+\s*$/;
+
 /** Whether nothing but other mentions, signs and spaces stand before or behind. */
 function isAtEdge(masked: string, mention: Mention, all: readonly Mention[]): boolean {
   let before = masked.slice(0, mention.start);
-  let after = masked.slice(mention.end);
+  let after = masked.slice(mention.end).replace(BLOCK_ID, '');
   for (const other of all) {
     if (other.end <= mention.start) before = before.replace(masked.slice(other.start, other.end), '');
     if (other.start >= mention.end) after = after.replace(masked.slice(other.start, other.end), '');

@@ -43,9 +43,9 @@ export const declaredBetter = defineRule<Data>({
     if (!profile || !declaredHealth || !health?.watermelon || !health.band) {
       return;
     }
-    const related = [...health.caps, ...health.doNext]
-      .slice(0, 3)
-      .map(({ path, span }) => ({ path, span, label: 'evidence' }));
+    // A record that caps the score is often the first thing to do, too.
+    const records = new Map([...health.caps, ...health.doNext].map((it) => [`${it.path}\n${it.span.start}`, it]));
+    const related = [...records.values()].slice(0, 3).map(({ path, span }) => ({ path, span, label: 'evidence' }));
     const data = {
       project: project.name,
       declared: declaredHealth.value,
