@@ -22,18 +22,17 @@ export class Debounced {
     const now = Date.now();
     this.latest = this.waiting ? this.latest : now + this.longest;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.runNow(), Math.max(0, Math.min(this.quiet, this.latest - now)));
-  }
-
-  /** Runs the job at once, whether or not it was asked for. */
-  runNow(): void {
-    this.dispose();
-    this.job();
+    this.timer = setTimeout(() => this.run(), Math.max(0, Math.min(this.quiet, this.latest - now)));
   }
 
   /** Forgets what was asked for. */
   dispose(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+  }
+
+  private run(): void {
+    this.dispose();
+    this.job();
   }
 }

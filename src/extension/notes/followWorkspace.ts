@@ -5,7 +5,9 @@ import { pathOf } from './workspacePaths';
 
 /** What wants to hear of changes. */
 export interface FollowedPaths {
-  /** A note may have another content now, or be gone. */
+  /** The text of a note that is open has changed. */
+  edited(path: string): void;
+  /** A note may have another content on the disk now, or be gone. */
   touch(path: string): void;
   /** Everything below a folder may be gone. */
   touchBelow(path: string): void;
@@ -24,10 +26,17 @@ const RESCAN_PAUSE = 10_000;
  */
 export function followWorkspace(paths: FollowedPaths): vscode.Disposable {
   const store = new DisposableStore();
+  const noteOf = (uri: vscode.Uri) => (isNotePath(uri.path) ? pathOf(uri) : undefined);
   const touch = (uri: vscode.Uri) => {
-    const path = isNotePath(uri.path) ? pathOf(uri) : undefined;
+    const path = noteOf(uri);
     if (path !== undefined) {
       paths.touch(path);
+    }
+  };
+  const edited = (uri: vscode.Uri) => {
+    const path = noteOf(uri);
+    if (path !== undefined) {
+      paths.edited(path);
     }
   };
   const watcher = store.add(vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}'));
@@ -49,7 +58,7 @@ export function followWorkspace(paths: FollowedPaths): vscode.Disposable {
       }
     }),
   );
-  store.add(vscode.workspace.onDidChangeTextDocument(({ document }) => touch(document.uri)));
+  store.add(vscode.workspace.onDidChangeTextDocument(({ document }) => edited(document.uri)));
   store.add(vscode.workspace.onDidCloseTextDocument((document) => touch(document.uri)));
   store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => void paths.reread()));
   let lastScan = Date.now();

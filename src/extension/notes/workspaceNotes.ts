@@ -7,10 +7,15 @@ import { Debounced } from './debounced';
 import type { FileAccess } from './fileAccess';
 import { findNotes, findNotesIn } from './findNotes';
 import { type FollowedPaths, followWorkspace } from './followWorkspace';
+import { Paced } from './paced';
 import { pathOf, uriOf } from './workspacePaths';
 
-/** Waits until typing pauses this long before a note is read again, in milliseconds; one that changes without a pause is read all the same. */
-const TYPING_PAUSE = 100;
+/** What is typed is read at once, and then after rests of this many milliseconds: all that waits for a note sees an edit within a tenth of a second. */
+const TYPING_REST = 70;
+/** An edit comes as several events, of which only the last knows that the document is unsaved. */
+const TYPING_GATHERED = 5;
+/** Files on the disk change many at once: they are read when the events pause, and at the latest after a while, in milliseconds. */
+const DISK_PAUSE = 100;
 const LONGEST_WAIT = 2_000;
 /** A listing of everything waits until a storm of events is over. */
 const STORM_PAUSE = 1_000;
@@ -32,7 +37,8 @@ export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
   /** Known files and the mark of the content last read; undefined is read again at the next look. */
   private readonly stamps = new Map<string, string | undefined>();
   private readonly pending = new Set<string>();
-  private readonly reading = this.store.add(new Debounced(() => this.readPending(), TYPING_PAUSE, LONGEST_WAIT));
+  private readonly typing = this.store.add(new Paced(() => this.readPending(), TYPING_GATHERED, TYPING_REST));
+  private readonly reading = this.store.add(new Debounced(() => void this.readPending(), DISK_PAUSE, LONGEST_WAIT));
   private readonly listing = this.store.add(new Debounced(() => void this.rescan(), STORM_PAUSE, LONGEST_STORM));
   private work: Promise<void> = Promise.resolve();
   /** The first batch is reported even when it is empty: an empty workspace is news too. */
@@ -70,7 +76,13 @@ export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
     return this.rescan();
   }
 
-  /** Reads a note again when typing has paused. */
+  /** Reads a note again that is being written. */
+  edited(path: string): void {
+    this.pending.add(path);
+    this.typing.ask();
+  }
+
+  /** Reads a note again when the disk is quiet. */
   touch(path: string): void {
     this.pending.add(path);
     this.reading.ask();
@@ -93,10 +105,10 @@ export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
     }
   }
 
-  /** Reads at once what waits for a pause in typing, so that what is known is what is on the screen. */
+  /** Reads at once what waits for its turn, so that what is known is what is on the screen. */
   async settle(): Promise<void> {
     if (this.pending.size > 0) {
-      this.reading.runNow();
+      void this.readPending();
     }
     await this.work;
   }
@@ -106,10 +118,13 @@ export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
     this.store.dispose();
   }
 
-  private readPending(): void {
+  private readPending(): Promise<void> {
     const paths = [...this.pending];
     this.pending.clear();
-    void this.inTurn(async () => this.read(await this.listed(paths), []));
+    if (paths.length === 0) {
+      return this.work;
+    }
+    return this.inTurn(async () => this.read(await this.listed(paths), []));
   }
 
   /** Without the paths that are new and that no listing names: what the exclusions hide stays unread, however it changes. */

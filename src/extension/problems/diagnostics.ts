@@ -11,7 +11,7 @@ import { loadPart } from '../parts/loadPart';
 /** What a note showed last: as long as both stay the same, its diagnostics need not be set again. */
 interface Shown {
   readonly note: Note | undefined;
-  readonly key: string;
+  readonly findings: readonly Finding[];
   readonly uri: vscode.Uri;
 }
 
@@ -46,15 +46,14 @@ export class Diagnostics implements vscode.Disposable {
         continue;
       }
       const note = analysis.snapshot.notes.get(path);
-      const shown = { note, uri, key: JSON.stringify(findings) };
       const before = this.shown.get(path);
-      if (!before || before.note !== note || before.key !== shown.key) {
+      if (!before || before.note !== note || !saySame(before.findings, findings)) {
         this.collection.set(
           uri,
           findings.map((finding) => diagnosticOf(finding, analysis.snapshot.notes, locale)),
         );
       }
-      next.set(path, shown);
+      next.set(path, { note, findings, uri });
     }
     for (const [path, { uri }] of this.shown) {
       if (!next.has(path)) {
@@ -63,6 +62,14 @@ export class Diagnostics implements vscode.Disposable {
     }
     this.shown = next;
   }
+}
+
+/** What an edit does not touch is the same object as before; what is found anew in a project that it does touch mostly says the same. */
+function saySame(before: readonly Finding[], now: readonly Finding[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((each, at) => each === before[at] || JSON.stringify(each) === JSON.stringify(before[at]))
+  );
 }
 
 function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
