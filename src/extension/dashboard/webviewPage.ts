@@ -5,11 +5,12 @@ import type { DashboardState } from '../../dashboard/state';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
-import { analysisOn } from './analysisOn';
+import { analysisOn, dayJobs } from './analysisOn';
 import { dashboardHtml, mediaFolder } from './dashboardHtml';
 import { type DashboardView, viewToText } from './dashboardView';
+import { inSlices } from './inSlices';
 import { TargetTable } from './targets';
-import { prepareTrends } from './trends';
+import { trendJobs } from './trends';
 
 /** What differs between the panel and the view in the sidebar. */
 export interface PageOwner {
@@ -30,6 +31,8 @@ export class WebviewPage implements vscode.Disposable {
   /** The targets of the newest state, and of the one before: a click may cross a new state on its way. */
   private tables: readonly { readonly version: number; readonly targets: TargetTable }[] = [];
   private version = 0;
+  /** Counts what was asked to be drawn. */
+  private turn = 0;
   private loaded = false;
 
   constructor(
@@ -51,11 +54,28 @@ export class WebviewPage implements vscode.Disposable {
     this.store.dispose();
   }
 
+  /** Shows what the view is now. Asked again meanwhile, it leaves what it was at: whoever slides over days wants the one they stop at. */
   draw(): void {
     const analysis = this.feed.current;
-    if (!analysis || !this.loaded || !this.owner.isVisible()) {
-      return;
+    if (analysis && this.loaded && this.owner.isVisible()) {
+      this.turn += 1;
+      void this.drawInTurn(analysis, this.turn);
     }
+  }
+
+  /** A past day is worked out before it is shown; a page of many projects is shown at once, and their trends follow. */
+  private async drawInTurn(analysis: Analysis, turn: number): Promise<void> {
+    const { page, day, period } = this.owner.view();
+    const isWanted = () => this.turn === turn;
+    if (!(await inSlices(dayJobs(analysis, day), isWanted)) || !isWanted()) return;
+    this.show(analysis);
+    if (page.kind === 'project') return;
+    const { snapshot, asOf } = analysisOn(analysis, day);
+    const jobs = trendJobs(snapshot.projects, asOf, period);
+    if (jobs.length > 0 && (await inSlices(jobs, isWanted)) && isWanted()) this.show(analysis);
+  }
+
+  private show(analysis: Analysis): void {
     const targets = new TargetTable(this.owner.view());
     const state = this.owner.stateOf(analysis, targets);
     this.version += 1;
@@ -63,16 +83,6 @@ export class WebviewPage implements vscode.Disposable {
     const remember = viewToText(targets.current);
     const message: ToDashboard = { type: 'show', version: this.version, remember, state };
     void this.owner.webview.postMessage(message);
-    void this.drawTrends(analysis, this.version);
-  }
-
-  /** A page of many projects is shown at once; their trends follow. */
-  private async drawTrends(newest: Analysis, version: number): Promise<void> {
-    const { page, day, period } = this.owner.view();
-    if (page.kind === 'project') return;
-    const { snapshot, asOf } = analysisOn(newest, day);
-    const isNew = await prepareTrends(snapshot.projects, asOf, period);
-    if (isNew && this.version === version) this.draw();
   }
 
   private receive(value: unknown): void {
