@@ -15,6 +15,7 @@ describe('the bulk parser reads the same blocks as remark', () => {
     'Windows line ends': '# 会议\r\n\r\n- [ ] 整理需求\r\n  - 小项\r\n',
     'frontmatter and a byte order mark': '\ufeff---\ntype: meeting\n---\n# Notes\n- a\n',
     'tabs in nested lists': '- a\n\t- b\n\t\t- c\n',
+    'tabs behind bullets': '-\t[ ] a\n\t- b\n  lazy\n\n-\tc\n\n\td\n',
   };
   for (const [name, text] of Object.entries(tidy)) {
     it(`on ${name}`, () => {
@@ -50,7 +51,13 @@ describe('a note on which the parsers could differ is left to remark', () => {
   ]) {
     it(JSON.stringify(text), () => assert.equal(mayDiffer(text), true));
   }
-  for (const text of ['- [ ] a\n    - b\n', '# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n', '> quoted\n\ntext\n']) {
+  for (const text of [
+    '- [ ] a\n    - b\n',
+    '# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
+    '> quoted\n\ntext\n',
+    '-\t[ ] a\n\t- b\n',
+    '---\ngoals:\n\t- a\n---\ntext\n',
+  ]) {
     it(`but not ${JSON.stringify(text)}`, () => assert.equal(mayDiffer(text), false));
   }
 });

@@ -8,11 +8,13 @@ import { frontmatterEnd } from './frontmatterFence';
  */
 export function mayDiffer(text: string): boolean {
   // Footnotes are remark-gfm's alone, and so is leaving out a second byte order mark.
-  if (text.includes('[^') || text.startsWith('\ufeff\ufeff') || isUnclosedFrontmatter(text)) return true;
+  if (text.includes('[^') || text.startsWith('\ufeff\ufeff')) return true;
+  const body = startOfBody(text);
+  if (body === undefined) return true;
   // The patterns below look at lines that end in a line feed.
   if (text.includes('\r') && /\r(?!\n)/.test(text)) return true;
   const seen = new SeenLines();
-  let start = 0;
+  let start = body;
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -22,10 +24,13 @@ export function mayDiffer(text: string): boolean {
   return false;
 }
 
-/** A first line of dashes that nothing closes is a rule to one parser and its start to the other. */
-function isUnclosedFrontmatter(text: string): boolean {
+/**
+ * Where Markdown begins: behind the frontmatter, which neither parser reads. Undefined where a first line of dashes is never closed: that is a
+ * rule to one parser and the start of frontmatter to the other.
+ */
+function startOfBody(text: string): number | undefined {
   const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return text.startsWith('---', start) && frontmatterEnd(text, start) === undefined;
+  return text.startsWith('---', start) ? frontmatterEnd(text, start)?.bodyStart : 0;
 }
 
 /** Patterns on a single line; prose lines, which begin with a letter, are spared them. */
@@ -33,9 +38,9 @@ const LINE = new RegExp(
   [
     // Link definitions, alone, in containers, or with a label over several lines.
     '[ \\t>*+\\-0-9.)]*\\[[^\\]]*(?:\\]:|$)',
-    // Quotes behind a tab or deep indentation, tabs right behind a marker, text deep inside a quote.
+    // Quotes behind a tab or deep indentation, tabs right behind a marker (but for a plain bullet of the first level), text deep inside a quote.
     '(?: {4}|[ >*+\\-0-9.)]*\\t)[ \\t]*>',
-    '[ \\t>*+\\-0-9.)]*(?:>|[*+-]|[0-9][.)])[ ]*\\t',
+    '(?![*+-]\\t[^ \\t>*+\\-0-9.)])[ \\t>*+\\-0-9.)]*(?:>|[*+-]|[0-9][.)])[ ]*\\t',
     ' {0,3}> {4,}\\S',
     // Items without content.
     '[ \\t>]*(?:(?:[*+-]|[0-9]+[.)])[ ]+|>[ ]?)*(?:[*+-]|[0-9]+[.)])[ \\t]*$',
@@ -50,6 +55,7 @@ const RULER = /^[ ]*[|:]?[ ]*:?-+:?[ ]*(?:\||$)/;
 const RULER_WITH_PIPE = /^[ ]*[|:]?[ ]*:?-+:?[ ]*\|/;
 const DASHES = /^[ \t>]*-+[ \t]*$/;
 const ITEM = /^((?:[*+-]|[0-9]{1,9}[.)])[ ]+)\S/;
+const TABBED_ITEM = /^[*+-]\t\S/;
 /** How many lines behind a quote its lazy lines are looked for. */
 const QUOTE_REACH = 5;
 
@@ -115,6 +121,7 @@ class SeenLines {
     if (deep && indent < deepest) return true;
     if (this.#afterDeep && !deep && (!this.#afterBlank || isDigit(first))) return true;
     if (item && !deep) contents.push(...contentColumns(words, indent));
+    else if (indent === 0 && TABBED_ITEM.test(words)) contents.push(4);
     this.#afterDeep = deep;
     this.#afterLazy = lazy;
     return false;
