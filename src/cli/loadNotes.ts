@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ReadingPolicy } from '../core/model/policy';
 import { decodeCache, encodeCache } from '../host/cache/cacheFile';
@@ -9,6 +10,8 @@ import { cacheIn, userCacheFolder } from '../host/node/cacheFolder';
 import type { IsHidden } from '../host/node/listNotes';
 import { readWorkspace, type WorkspaceFiles } from '../host/node/readWorkspace';
 import { nodeWorker } from '../host/node/spawnWorker';
+import type { ReaderPool } from '../host/readerPool';
+import { SideBySide } from '../host/sideBySide';
 import type { Options } from './parseOptions';
 import { type Terminal, UsageError } from './terminal';
 import { MISTAKES } from './words/mistakes';
@@ -57,7 +60,7 @@ export async function loadNotes(
   const storage = options.has('no-cache') ? undefined : cacheIn(folder, root);
   const stored = await storage?.read();
   const known = stored && decodeCache(stored, reader);
-  const pool = new GuardedReader(nodeWorker(script), settings.reading);
+  const pool = readerPool(script, settings.reading);
   const progress = progressLine(terminal);
   try {
     const files = await readWorkspace({ root, pool, known, isHidden: settings.isHidden, onProgress: progress.show });
@@ -76,6 +79,12 @@ export async function loadNotes(
     progress.clear();
     pool.dispose();
   }
+}
+
+/** On a single processor a second reader would only be in the way of the first. */
+function readerPool(script: string, policy: ReadingPolicy): ReaderPool {
+  const create = (inForce: ReadingPolicy) => new GuardedReader(nodeWorker(script), inForce);
+  return availableParallelism() > 1 ? new SideBySide(create, policy) : create(policy);
 }
 
 /** Without a cache the next run is slower and nothing else, so the run goes on. */
