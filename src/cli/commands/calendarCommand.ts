@@ -6,6 +6,8 @@ import { internalAgenda } from '../../core/agenda/internalAgenda';
 import type { Locale } from '../../core/model/locale';
 import type { Person, Project } from '../../core/model/snapshot';
 import { clientLanguage } from '../../core/report/clientLanguage';
+import { checkFinished } from '../../core/report/finished/checkFinished';
+import { finishedTexts } from '../../core/report/finished/finishedTexts';
 import { isPersonNamed } from '../../core/workspace/isPersonNamed';
 import { asOfOption } from '../asOfOption';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
@@ -66,7 +68,14 @@ export async function calendarCommand(args: readonly string[], terminal: Termina
     terminal.err(refusalLines(agenda.refusals, terminal.locale));
     return 3;
   }
-  await write(project.name, agenda.appointments, { asOf, language: theirs, isPrivate: false });
+  const about = { asOf, language: theirs, isPrivate: false };
+  const file = calendarFile(project.name, agenda.appointments, about);
+  const refusals = checkFinished(await finishedTexts('ics', file), agenda.gate);
+  if (refusals.length > 0) {
+    terminal.err(refusalLines(refusals, terminal.locale));
+    return 3;
+  }
+  await write(project.name, agenda.appointments, about);
   return 0;
 }
 

@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { buildMinutes } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
-import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
+import { writeChecked } from '../../core/report/finished/writeChecked';
+import { DOCUMENT_FORMATS } from '../../core/report/formats/writeDocument';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
@@ -45,10 +46,12 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
     terminal.err(refusalLines(result.refusals, terminal.locale));
     return 3;
   }
-  await putOut(
-    options.value('out'),
-    await writeDocument(format, { title: result.title, body: result.body, language }),
-    terminal,
-  );
+  const { title, body, gate } = result;
+  const finished = await writeChecked(format, { title, body, language }, gate);
+  if (!finished.ok) {
+    terminal.err(refusalLines(finished.refusals, terminal.locale));
+    return 3;
+  }
+  await putOut(options.value('out'), finished.content, terminal);
   return 0;
 }

@@ -1,7 +1,8 @@
 import { buildReport } from '../../core/report/buildReport';
 import { clientLanguage } from '../../core/report/clientLanguage';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
-import { DOCUMENT_FORMATS, writeDocument } from '../../core/report/formats/writeDocument';
+import { writeChecked } from '../../core/report/finished/writeChecked';
+import { DOCUMENT_FORMATS } from '../../core/report/formats/writeDocument';
 import { asOfOption } from '../asOfOption';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
@@ -69,7 +70,12 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     terminal.err(refusalLines(result.refusals, terminal.locale));
     return 3;
   }
-  const document = await writeDocument(format, { title: result.title, body: result.body, language });
-  await putOut(options.value('out'), document, terminal);
+  const { title, body, gate } = result;
+  const finished = await writeChecked(format, { title, body, language }, gate);
+  if (!finished.ok) {
+    terminal.err(refusalLines(finished.refusals, terminal.locale));
+    return 3;
+  }
+  await putOut(options.value('out'), finished.content, terminal);
   return 0;
 }

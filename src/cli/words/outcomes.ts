@@ -81,11 +81,13 @@ export const OUTCOMES = {
     en: {
       'ambiguous-note': 'refused: it is not certain what of this note the client may see',
       'withheld-text': 'refused: text that was withheld would come out',
+      'internal-words': 'refused: the document says of a line that it is internal; look at the template',
       template: 'refused: the template is at fault',
     },
     'zh-cn': {
       'ambiguous-note': '拒绝：无法确定这篇笔记中哪些可以给客户看',
       'withheld-text': '拒绝：会带出被扣下的文字',
+      'internal-words': '拒绝：成稿中有一行注明是内部内容，请检查模板',
       template: '拒绝：模板有误',
     },
   },

@@ -2,6 +2,7 @@ import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
 import { ambiguousPlaces } from '../report/composeDocument';
+import type { FinalGate } from '../report/finished/finalGate';
 import { findWithheldText, type LetOut, visibleRanges, visibleTexts } from '../report/gate';
 import type { Refusal, WithheldEntry } from '../report/reportRequest';
 import { reasonAgainst } from '../report/selectEntries';
@@ -20,7 +21,13 @@ export interface ClientAgendaRequest {
 }
 
 export type ClientAgenda =
-  | { readonly ok: true; readonly appointments: readonly Appointment[]; readonly withheld: readonly WithheldEntry[] }
+  | {
+      readonly ok: true;
+      readonly appointments: readonly Appointment[];
+      /** For the last look at the finished file. */
+      readonly gate: FinalGate;
+      readonly withheld: readonly WithheldEntry[];
+    }
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly withheld: readonly WithheldEntry[] };
 
 /**
@@ -48,7 +55,14 @@ export function clientAgenda({ project, asOf, language, texts, isOwner }: Client
   const refusals = [...ambiguousPlaces(letOut), ...findWithheld(letOut, texts)];
   if (refusals.length > 0) return { ok: false, refusals, withheld };
   const sorted = [...drafts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return { ok: true, appointments: withUids(sorted), withheld };
+  const names = shown.flatMap(({ tracked }) => tracked.owners.map((person) => person.name));
+  const gate: FinalGate = {
+    values: [project.name, ...names, agendaWords(language).decision, ...visibleTexts(letOut, texts), ...said(letOut)],
+    fixed: [],
+    texts,
+    visible: visibleRanges(letOut),
+  };
+  return { ok: true, appointments: withUids(sorted), gate, withheld };
 }
 
 function titleOf({ name }: Project, { owners, entry }: TrackedEntry, isDecision: boolean, language: Locale): string {
@@ -57,8 +71,11 @@ function titleOf({ name }: Project, { owners, entry }: TrackedEntry, isDecision:
   return [name, ...(who ? [who] : []), ...(isDecision ? [words.decision] : []), entry.text].join(words.colon);
 }
 
+function said({ entries }: LetOut): readonly string[] {
+  return entries.map(({ entry }) => entry.text);
+}
+
 /** The final gate: names and fixed words are visible by nature, so only what the entries say is searched for. */
 function findWithheld(letOut: LetOut, texts: ReadonlyMap<string, string>): readonly Refusal[] {
-  const said = letOut.entries.map(({ entry }) => entry.text);
-  return findWithheldText(said, visibleTexts(letOut, texts), texts, visibleRanges(letOut));
+  return findWithheldText(said(letOut), visibleTexts(letOut, texts), texts, visibleRanges(letOut));
 }

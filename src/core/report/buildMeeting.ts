@@ -11,6 +11,7 @@ import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import { entryLists } from './entryLists';
 import { actionRow, askedRow } from './entryRows';
+import type { FinalGate } from './finished/finalGate';
 import type { Refusal, WithheldEntry } from './reportRequest';
 import { wordsOf } from './reportWords';
 import { isOpenAt, reasonAgainst } from './selectEntries';
@@ -33,7 +34,14 @@ export interface MeetingSelection {
 }
 
 export type MeetingResult =
-  | { readonly ok: true; readonly body: string; readonly title: string; readonly withheld: readonly WithheldEntry[] }
+  | {
+      readonly ok: true;
+      readonly body: string;
+      readonly title: string;
+      /** For the last look at the finished file. */
+      readonly gate: FinalGate;
+      readonly withheld: readonly WithheldEntry[];
+    }
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly withheld: readonly WithheldEntry[] };
 
 /** The entries of a meeting's note, split by what the client may see. */
@@ -94,7 +102,7 @@ function compose(request: MeetingRequest, { visible, withheld }: MeetingSelectio
   const letOut = { entries: visible, statements: ownOf(request).summary.map((statement) => ({ note, statement })) };
   const composed = composeDocument(request.template, view, letOut, request.texts, approvedTexts(request));
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
-  return { ok: true, body: composed.body, title: String(view.title), withheld };
+  return { ok: true, body: composed.body, title: String(view.title), gate: composed.gate, withheld };
 }
 
 /** The day of the meeting; a note without one stands before every period. */

@@ -21,12 +21,13 @@ export function buildReport(request: ReportRequest): ReportResult {
     String(view.periodText),
   ]);
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld, withheldNotes };
-  const { note, body } = composed;
+  const { note, body, gate } = composed;
   return {
     ok: true,
     note,
     body,
     title: String(view.title),
+    gate,
     included: visible.map(({ id }) => id),
     carries: Array.isArray(view.carries) ? view.carries.flatMap(({ id }) => (typeof id === 'string' ? id : [])) : [],
     withheld,

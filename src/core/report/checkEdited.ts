@@ -4,6 +4,7 @@ import { ambiguitiesOf, isUnparsable } from '../visibility/sources';
 import { approvedTexts, buildReport, withheldTexts } from './buildReport';
 import { clientMarkdown } from './clientMarkdown';
 import { clientStatements } from './clientStatements';
+import type { FinalGate } from './finished/finalGate';
 import { documentTree } from './formats/documentTree';
 import { inline } from './formats/text';
 import { findWithheldText, visibleRanges, visibleTexts } from './gate';
@@ -11,7 +12,7 @@ import type { Refusal, ReportRequest } from './reportRequest';
 import { selectEntries } from './selectEntries';
 
 export type Checked =
-  | { readonly ok: true; readonly title: string; readonly body: string }
+  | { readonly ok: true; readonly title: string; readonly body: string; readonly gate: FinalGate }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
@@ -36,8 +37,16 @@ export function checkBody(request: ReportRequest, text: string): Checked {
   const body = clientMarkdown(text);
   const texts = withheldTexts(request);
   const allowed = [...approvedTexts(request), fresh.title, ...blocksOf(fresh.body), ...visibleTexts(letOut, texts)];
-  const found = findWithheldText(blocksOf(body), allowed, texts, visibleRanges(letOut));
-  return found.length > 0 ? { ok: false, refusals: found } : { ok: true, title: fresh.title, body };
+  const ranges = visibleRanges(letOut);
+  const found = findWithheldText(blocksOf(body), allowed, texts, ranges);
+  if (found.length > 0) return { ok: false, refusals: found };
+  const { values, fixed } = fresh.gate;
+  return {
+    ok: true,
+    title: fresh.title,
+    body,
+    gate: { values: [...values, ...allowed], fixed, texts, visible: ranges },
+  };
 }
 
 /** Where it is not sure what is the record's own data, and where a comment ends. */

@@ -4,13 +4,14 @@ import { renderText, staticTexts, type TemplateView } from '../template/renderTe
 import { TemplateError } from '../template/templateFault';
 import { ambiguitiesOf } from '../visibility/sources';
 import { clientMarkdown } from './clientMarkdown';
+import type { FinalGate } from './finished/finalGate';
 import { findWithheldText, type LetOut, visibleRanges, visibleTexts } from './gate';
 import type { Refusal } from './reportRequest';
 
 const HEAD = /^---\n[\s\S]*?\n---\n/;
 
 export type Composed =
-  | { readonly ok: true; readonly note: string; readonly body: string }
+  | { readonly ok: true; readonly note: string; readonly body: string; readonly gate: FinalGate }
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
@@ -33,13 +34,11 @@ export function composeDocument(
   try {
     const { note, body, fixed } = fillTemplate(template, view);
     // Each value is looked at by itself: a run across two of them is nobody's sentence.
-    const found = findWithheldText(
-      stringsOf(view),
-      [...fixed, ...approved, ...visibleTexts(letOut, texts)],
-      texts,
-      visibleRanges(letOut),
-    );
-    return found.length > 0 ? { ok: false, refusals: found } : { ok: true, note, body };
+    const visible = visibleRanges(letOut);
+    const allowed = [...approved, ...visibleTexts(letOut, texts)];
+    const found = findWithheldText(stringsOf(view), [...fixed, ...allowed], texts, visible);
+    if (found.length > 0) return { ok: false, refusals: found };
+    return { ok: true, note, body, gate: { values: [...stringsOf(view, NONE), ...allowed], fixed, texts, visible } };
   } catch (cause) {
     return { ok: false, refusals: [templateRefusal(template, cause)] };
   }
@@ -111,9 +110,13 @@ const OUR_WORDS: ReadonlySet<string> = new Set([
   ...['progress', 'previousHeadline', 'sinceLastReport', 'scopeInText', 'scopeOutText'],
 ]);
 
-function stringsOf(view: TemplateView): readonly string[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/** The texts in a view, less those under some names. */
+function stringsOf(view: TemplateView, but: ReadonlySet<string> = OUR_WORDS): readonly string[] {
   return Object.entries(view).flatMap(([name, value]) => {
-    if (OUR_WORDS.has(name)) return [];
-    return typeof value === 'string' ? [oneLine(value)] : Array.isArray(value) ? value.flatMap(stringsOf) : [];
+    if (but.has(name)) return [];
+    if (typeof value === 'string') return [oneLine(value)];
+    return Array.isArray(value) ? value.flatMap((item) => stringsOf(item, but)) : [];
   });
 }

@@ -1,17 +1,11 @@
 import type { TrackedEntry } from '../model/snapshot';
 import type { TrackedStatement } from './clientStatements';
+import type { VisibleRange } from './finished/finalGate';
 import type { Refusal } from './reportRequest';
 
 /** Runs this long are no coincidence: words, or characters in Chinese (leak policy, A8). */
-const WORDS = 5;
-const HAN = 12;
-
-/** A stretch of a note's text that the client may see. */
-export interface VisibleRange {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-}
+export const RUN_OF_WORDS = 5;
+export const RUN_OF_HAN = 12;
 
 /**
  * Searches what was put into a document for text that was withheld. Runs that stand in what may be seen are no find.
@@ -32,6 +26,19 @@ export function findWithheldText(
   const known = new Set<string>();
   for (const text of allowed) for (const run of runsOf(text)) known.add(run);
   for (const value of emitted) for (const run of runsOf(value)) if (!known.has(run)) suspicious.add(run);
+  return searchFor(suspicious, texts, visible);
+}
+
+/**
+ * Searches the notes, less what was let out of them, for runs of words.
+ *
+ * @returns a refusal for each line in which one stands
+ */
+export function searchFor(
+  suspicious: ReadonlySet<string>,
+  texts: ReadonlyMap<string, string>,
+  visible: readonly VisibleRange[],
+): readonly Refusal[] {
   if (suspicious.size === 0) return [];
   const refusals: Refusal[] = [];
   for (const [path, text] of texts) {
@@ -85,7 +92,7 @@ function blankRanges(text: string, ranges: readonly VisibleRange[]): string {
 }
 
 /** Every run of five words, and of twelve Chinese characters, folded so that markup and case hide nothing. */
-function runsOf(text: string): readonly string[] {
+export function runsOf(text: string): readonly string[] {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -93,8 +100,8 @@ function runsOf(text: string): readonly string[] {
     .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
   const words = plain.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs: string[] = [];
-  for (let i = 0; i + WORDS <= words.length; i++) runs.push(words.slice(i, i + WORDS).join(' '));
+  for (let i = 0; i + RUN_OF_WORDS <= words.length; i++) runs.push(words.slice(i, i + RUN_OF_WORDS).join(' '));
   const han = plain.match(/\p{Script=Han}/gu) ?? [];
-  for (let i = 0; i + HAN <= han.length; i++) runs.push(han.slice(i, i + HAN).join(''));
+  for (let i = 0; i + RUN_OF_HAN <= han.length; i++) runs.push(han.slice(i, i + RUN_OF_HAN).join(''));
   return runs;
 }

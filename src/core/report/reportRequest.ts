@@ -6,6 +6,7 @@ import type { Project, Snapshot } from '../model/snapshot';
 import type { TemplateFault } from '../template/templateFault';
 import type { HiddenReason } from '../visibility/decide';
 import type { WithheldNoteReason } from '../visibility/sources';
+import type { FinalGate } from './finished/finalGate';
 
 /** Everything that decides what a report says. The same request gives the same bytes. */
 export interface ReportRequest {
@@ -43,10 +44,10 @@ export interface WithheldNote {
 
 /** Why there is no report, with the place. */
 export interface Refusal {
-  readonly reason: 'ambiguous-note' | 'withheld-text' | 'template';
+  readonly reason: 'ambiguous-note' | 'withheld-text' | 'internal-words' | 'template';
   readonly path: string;
   readonly line: number;
-  /** What exactly: the structure, the shared words, the template's fault. */
+  /** What exactly: the structure, the shared words, the line that says internal, the template's fault. */
   readonly detail: string;
   /** Of a template, so that it can be worded in the reader's language. */
   readonly fault?: TemplateFault;
@@ -60,6 +61,8 @@ export type ReportResult =
       /** The body alone: what goes to the client. */
       readonly body: string;
       readonly title: string;
+      /** For the last look at the finished file. */
+      readonly gate: FinalGate;
       readonly included: readonly string[];
       /** Ids of the risks, issues and changes in it: what the client knows once it is sent. */
       readonly carries: readonly string[];

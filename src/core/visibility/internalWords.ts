@@ -13,6 +13,9 @@ const BRACKET =
   /(?:(?<!\])\(|(?<!\[)\[(?!\[|[^\]\n]{0,200}\]\()|[【{〔〖]|<(?!!|\/|https?:|mailto:))([^()[\]【】{}<>\n]{1,200})/gu;
 const REMARK =
   /[([【]\s*(?:internal|private|confidential|内部|內部|不对外|保密)(?:\s?(?:only|notes?|备注|備註))?\s*[:)\]】]/u;
+/** What two sides keep between them. */
+const CONFIDENCE =
+  /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|保密|[机機]密|[绝絕]密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
 const COLON_LABEL = /([^:\n]{1,60}):/gu;
 const DASH_LABEL = /^(.{1,40}?)\s*(?:[–—|]|--|\s-(?=\s))/u;
@@ -51,6 +54,14 @@ export function hasInternalLabel(raw: string): boolean {
 export function saysInternalIn(raw: string): boolean {
   const text = foldedText(raw);
   return isMarked(text, raw) || hasRemark(text) || hasLabel(text);
+}
+
+/** Whether a text says that it is for our side alone. A document for a client may call itself confidential. */
+export function saysForUsOnly(raw: string): boolean {
+  const text = foldedText(raw);
+  if (!holdsWord(text)) return false;
+  const rest = text.replace(CONFIDENCE, ' ');
+  return saysInternalIn(rest) || saysItAlone(bareTitle(rest));
 }
 
 /** Whether a line that heads what stands under it is an internal heading (`Internal notes`, `*内部备注*`, `::: internal`, `Secret`). */

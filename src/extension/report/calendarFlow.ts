@@ -6,6 +6,8 @@ import { internalAgenda } from '../../core/agenda/internalAgenda';
 import type { Analysis } from '../../core/model/analysis';
 import type { Person, Project } from '../../core/model/snapshot';
 import { clientLanguage } from '../../core/report/clientLanguage';
+import { checkFinished } from '../../core/report/finished/checkFinished';
+import { finishedTexts } from '../../core/report/finished/finishedTexts';
 import { saveAs } from '../editor/saveAs';
 import { interfaceLocale } from '../locale';
 import { explainRefusal } from './explainRefusal';
@@ -104,6 +106,11 @@ async function saveForClient({ snapshot, asOf }: Analysis, project: Project): Pr
     return;
   }
   const file = calendarFile(project.name, agenda.appointments, { asOf, language, isPrivate: false });
+  const refusals = checkFinished(await finishedTexts('ics', file), agenda.gate);
+  if (refusals.length > 0) {
+    await explainRefusal(refusals);
+    return;
+  }
   if ((await saveAs(file, project.name, 'ics')) && agenda.withheld.length > 0) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Saved. {0} dates stay inside because they are not marked for the client.', agenda.withheld.length),

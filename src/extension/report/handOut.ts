@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import { type ClientDocument, type DocumentFormat, writeDocument } from '../../core/report/formats/writeDocument';
+import type { FinalGate } from '../../core/report/finished/finalGate';
+import { writeChecked } from '../../core/report/finished/writeChecked';
+import type { ClientDocument, DocumentFormat } from '../../core/report/formats/writeDocument';
 import { saveAs } from '../editor/saveAs';
+import { explainRefusal } from './explainRefusal';
 
 type Row = vscode.QuickPickItem & { readonly format: DocumentFormat; readonly file?: string };
 
 /**
- * Hands a finished client document to the person: copied for a chat, or saved as a file. Nothing is ever sent from here. False when cancelled.
+ * Hands a finished client document to the person, after a last look at what was written: copied for a chat, or saved as a file. Nothing is ever sent from here. False when cancelled.
  */
-export async function handOut(document: ClientDocument, name: string): Promise<boolean> {
+export async function handOut(document: ClientDocument, gate: FinalGate, name: string): Promise<boolean> {
   const row = await vscode.window.showQuickPick(rows(), {
     title: document.title,
     placeHolder: vscode.l10n.t('How will you send it? Nothing is sent from here.'),
@@ -15,8 +18,12 @@ export async function handOut(document: ClientDocument, name: string): Promise<b
   if (!row) {
     return false;
   }
-  const content = await writeDocument(row.format, document);
-  return row.file === undefined ? copy(content) : saveAs(content, name, row.file);
+  const finished = await writeChecked(row.format, document, gate);
+  if (!finished.ok) {
+    await explainRefusal(finished.refusals);
+    return false;
+  }
+  return row.file === undefined ? copy(finished.content) : saveAs(finished.content, name, row.file);
 }
 
 function rows(): Row[] {

@@ -54,8 +54,8 @@ export async function handOutReport(parts: ReportParts, report: Note): Promise<b
   }
   const day = record?.period?.to ?? note.date?.value;
   const name = `${day ?? ''} ${project.clientName ?? project.name}`;
-  const { title, body } = checked;
-  return handOut({ title, body, language, to: addressesOf(project, record?.to ?? []) }, name);
+  const { title, body, gate } = checked;
+  return handOut({ title, body, language, to: addressesOf(project, record?.to ?? []) }, gate, name);
 }
 
 /** The addresses that the profiles know of the people it goes to. */

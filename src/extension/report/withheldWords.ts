@@ -43,6 +43,11 @@ export function refusedWords({ reason, detail, fault, path, line }: Refusal): st
         detail,
         place,
       );
+    case 'internal-words':
+      return l10n.t(
+        'Nothing was written: “{0}” says of itself that it is internal. Take it out of the draft or the template, then try again.',
+        detail,
+      );
     case 'template':
       return l10n.t(
         'Nothing was written: the template has a mistake. {0}',

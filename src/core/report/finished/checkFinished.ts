@@ -1,0 +1,54 @@
+import { saysForUsOnly } from '../../visibility/internalWords';
+import { RUN_OF_HAN, RUN_OF_WORDS, runsOf, searchFor } from '../gate';
+import type { Refusal } from '../reportRequest';
+import { coveredBy, tokensOf } from './covered';
+import type { FinalGate } from './finalGate';
+
+/** A run is nobody's sentence when names, days and words of our own make up more than this part of it. */
+const MOST_COVERED = 0.4;
+
+/**
+ * Looks through a finished file once more (leak policy, A8): apart from what was put in on purpose, and whatever way it came in, nothing there may share a run of words with what
+ * was withheld, nor say of itself that it is internal.
+ *
+ * @param lines of the file, as `finishedTexts` gives them
+ */
+export function checkFinished(
+  lines: readonly string[],
+  { values, fixed, texts, visible }: FinalGate,
+): readonly Refusal[] {
+  const distinct = [...new Set(lines)];
+  const known = new Set([...values, ...fixed].flatMap(runsOf));
+  const isCovered = coveredBy([...values, ...fixed]);
+  const suspicious = distinct.flatMap((line) => unexplained(line, isCovered)).filter((run) => !known.has(run));
+  return [...searchFor(new Set(suspicious), texts, visible), ...ownWordsOf(distinct, values)];
+}
+
+/** The runs of a line that are mostly neither values nor words of our own. */
+function unexplained(line: string, isCovered: ReturnType<typeof coveredBy>): readonly string[] {
+  const tokens = tokensOf(line);
+  if (tokens.length < RUN_OF_WORDS) return [];
+  const covered = isCovered(tokens);
+  const runsAmong = (isHan: boolean, length: number): readonly string[] => {
+    const places = tokens.flatMap((token, i) => (/^\p{Script=Han}/u.test(token) === isHan ? [i] : []));
+    return places.slice(0, Math.max(0, places.length - length + 1)).flatMap((_, from) => {
+      const run = places.slice(from, from + length);
+      const part = run.filter((at) => covered[at]).length / length;
+      return part > MOST_COVERED ? [] : [run.map((at) => tokens[at]).join(isHan ? '' : ' ')];
+    });
+  };
+  return [...runsAmong(false, RUN_OF_WORDS), ...runsAmong(true, RUN_OF_HAN)];
+}
+
+/** Lines that say “internal” of themselves, unless a value does: a project may be called so. */
+function ownWordsOf(lines: readonly string[], values: readonly string[]): readonly Refusal[] {
+  const speaking = lines.filter(saysForUsOnly);
+  if (speaking.length === 0) return [];
+  const cuts = [...new Set(values)].filter((value) => value.trim().length > 1).sort((a, b) => b.length - a.length);
+  return speaking.flatMap((line): readonly Refusal[] => {
+    const rest = cuts.reduce((left, value) => left.replaceAll(value, ''), line);
+    return saysForUsOnly(rest)
+      ? [{ reason: 'internal-words', path: '', line: 0, detail: line.trim().slice(0, 120) }]
+      : [];
+  });
+}

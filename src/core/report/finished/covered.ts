@@ -1,0 +1,34 @@
+/** Words, and Chinese characters one by one, folded so that markup and case make no difference. */
+export function tokensOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
+      .match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? []
+  );
+}
+
+/**
+ * Tells for each token of a line whether it belongs to one of the texts, as a whole.
+ *
+ * @param texts what may stand there
+ */
+export function coveredBy(texts: readonly string[]): (tokens: readonly string[]) => readonly boolean[] {
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const text of new Set(texts)) {
+    const tokens = tokensOf(text);
+    const [first] = tokens;
+    if (first === undefined) continue;
+    const same = byFirst.get(first);
+    same ? same.push(tokens) : byFirst.set(first, [tokens]);
+  }
+  return (line) => {
+    const covered = line.map(() => false);
+    line.forEach((token, at) => {
+      for (const text of byFirst.get(token) ?? [])
+        if (text.every((word, i) => line[at + i] === word)) covered.fill(true, at, at + text.length);
+    });
+    return covered;
+  };
+}
