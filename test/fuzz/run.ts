@@ -1,28 +1,40 @@
-// `npm run fuzz [-- --seconds 60 --seed N]` reads notes made wrong at random; `npm run fuzz -- --case N` reads the one of a finding again.
-// What it finds goes, made small, into test/unit/reader/fuzzed.test.ts.
+// `npm run fuzz [-- --seconds 60 --seed N]` reads notes made wrong at random, `--cases N` that many of them whatever time it takes;
+// `npm run fuzz -- --case N` reads the one of a finding again. What it finds goes, made small, into test/unit/reader/fuzzed.test.ts.
 import { parseArgs } from 'node:util';
 import { readerFault } from '../support/readerFault';
 import { fuzzedNote } from './fuzzedNote';
 
 const { values } = parseArgs({
-  options: { seconds: { type: 'string' }, seed: { type: 'string' }, case: { type: 'string' } },
+  options: {
+    seconds: { type: 'string' },
+    cases: { type: 'string' },
+    seed: { type: 'string' },
+    case: { type: 'string' },
+  },
 });
-if (values.case === undefined) fuzz(Number(values.seconds ?? 60), Number(values.seed ?? Date.now() % 1_000_000));
-else report(Number(values.case), readerFault(fuzzedNote(Number(values.case))));
+if (values.case === undefined) {
+  fuzz(
+    Number(values.seed ?? Date.now() % 1_000_000),
+    Number(values.cases ?? Number.POSITIVE_INFINITY),
+    values.cases === undefined ? Number(values.seconds ?? 60) : Number.POSITIVE_INFINITY,
+  );
+} else report(Number(values.case), readerFault(fuzzedNote(Number(values.case))));
 
-function fuzz(seconds: number, seed: number): void {
-  console.log(`Reading notes made wrong for ${seconds} s, seed ${seed} …`);
-  const until = performance.now() + seconds * 1000;
-  let cases = 0;
-  for (; performance.now() < until; cases++) {
-    const number = seed * 1000 + cases;
+/** Reads notes until as many were read, or the time is over. A seed and a number of cases are the same notes everywhere. */
+function fuzz(seed: number, cases: number, seconds: number): void {
+  console.log(`Reading notes made wrong, seed ${seed} …`);
+  const began = performance.now();
+  const passed = () => (performance.now() - began) / 1000;
+  let read = 0;
+  for (; read < cases && passed() < seconds; read++) {
+    const number = seed * 1000 + read;
     const fault = readerFault(fuzzedNote(number));
     if (fault !== undefined) {
       report(number, fault);
       return;
     }
   }
-  console.log(`✓ ${cases} notes read, nothing found`);
+  console.log(`✓ ${read} notes read in ${Math.round(passed())} s, nothing found`);
 }
 
 function report(number: number, fault: string | undefined): void {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { lineAt } from '../../src/core/reader/position';
 import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
-import { readNote } from '../../src/core/reader/readNote';
+import { type ReadResult, readNote } from '../../src/core/reader/readNote';
 import { refusalOf } from '../../src/core/reader/refusal';
 import { assertSameBlocks } from './sameBlocks';
 
@@ -14,10 +14,8 @@ const TOO_LONG = 1000;
  * same text twice in two ways, or its two parsers see different blocks.
  */
 export function readerFault(text: string): string | undefined {
-  const before = process.cpuUsage();
-  const result = readNote(PATH, text, DEFAULT_READING);
-  const { user, system } = process.cpuUsage(before);
-  if ((user + system) / 1000 > TOO_LONG) return `took ${Math.round((user + system) / 1000)} ms`;
+  const { result, took } = read(text);
+  if (took > TOO_LONG && isSlow(text)) return `took ${took} ms`;
   if (result.kind === 'skipped') return result.skipped.reason === 'reader-failed' ? 'the reader failed' : undefined;
   const { note } = result;
   const astray = spansIn(note).find(
@@ -27,6 +25,18 @@ export function readerFault(text: string): string | undefined {
   if (astray) return `a span stands astray: ${JSON.stringify(astray)}`;
   if (!isDeepStrictEqual(readNote(PATH, text, DEFAULT_READING), result)) return 'the same text was read in two ways';
   return differs(text);
+}
+
+function read(text: string): { readonly result: ReadResult; readonly took: number } {
+  const before = process.cpuUsage();
+  const result = readNote(PATH, text, DEFAULT_READING);
+  const { user, system } = process.cpuUsage(before);
+  return { result, took: Math.round((user + system) / 1000) };
+}
+
+/** Whether a text is slow however often it is read: once, the machine may have been at something else. */
+function isSlow(text: string): boolean {
+  return [1, 2, 3].every(() => read(text).took > TOO_LONG);
 }
 
 function differs(text: string): string | undefined {

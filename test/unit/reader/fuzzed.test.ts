@@ -8,6 +8,8 @@ const FOUND: Readonly<Record<string, string>> = {
   'a carriage return alone': '--\r>-\r',
   'a ruler of one column, its pipe behind': '0\n-|',
   'an address that is found in finished text': ':[a@b.e\n--',
+  'a carriage return alone before a name of the frontmatter': '---\nparticipant:\re\n---',
+  'a carriage return alone between names of the frontmatter': '---\nparticipants:\n- Anna,\rBob\n---',
   'a table row of one pipe': 'a||\n-|-\n|',
 };
 

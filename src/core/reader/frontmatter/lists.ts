@@ -1,9 +1,9 @@
 import type { Participant } from '../../model/note';
-import type { Located, Span } from '../../model/span';
+import type { Located } from '../../model/span';
 import { isInternalAlone, saysInternalIn } from '../../visibility/internalWords';
 import { readPerson, splitPeople } from '../people';
 import { readText } from './frontmatterReader';
-import type { YamlMap, YamlNode } from './yamlNode';
+import type { YamlMap, YamlNode, YamlScalar } from './yamlNode';
 
 /** Looks up values of a nested map by folded key; each of the names is tried in turn. */
 export function valueIn(map: YamlMap, ...names: readonly string[]): YamlNode | undefined {
@@ -38,10 +38,8 @@ export function readSentences(node: YamlNode | undefined): readonly Located<stri
 export function readPeople(node: YamlNode | undefined): readonly Participant[] {
   if (!node) return [];
   if (node.kind === 'list')
-    return node.items.flatMap((item) =>
-      item.kind === 'scalar' ? peopleOf(item.text, item.span, item.isNull) : readPeople(item),
-    );
-  if (node.kind === 'scalar') return peopleOf(node.text, node.span, node.isNull);
+    return node.items.flatMap((item) => (item.kind === 'scalar' ? peopleOf(item) : readPeople(item)));
+  if (node.kind === 'scalar') return peopleOf(node);
   const name = readText(valueIn(node, 'name', '姓名'));
   if (name) {
     const email = readText(valueIn(node, 'email', 'mail', '邮箱'))?.value;
@@ -64,23 +62,18 @@ export function readPeople(node: YamlNode | undefined): readonly Participant[] {
   });
 }
 
-function peopleOf(text: string, span: Span, isNull: boolean): readonly Participant[] {
+function peopleOf({ text, isNull, isVerbatim, span }: YamlScalar): readonly Participant[] {
   if (isNull) return [];
   return splitPeople(text).flatMap((part) => {
     const person = readPerson(part.text);
     const hidden = isMarkedInternal(part.text) ? { hidden: true } : {};
-    return person ? [{ ...person, span: partSpan(text, span, part.start, part.end), ...hidden }] : [];
+    // In a quoted or folded value a part has no place of its own: the whole value counts.
+    const place = isVerbatim ? { ...span, start: span.start + part.start, end: span.start + part.end } : span;
+    return person ? [{ ...person, span: place, ...hidden }] : [];
   });
 }
 
 /** `Li Wei (internal)`, `internal`: no client is told of them. */
 function isMarkedInternal(text: string): boolean {
   return saysInternalIn(text) || isInternalAlone(text);
-}
-
-/** Where a part of a plain scalar stands. In a quoted or folded one the whole value counts. */
-function partSpan(text: string, span: Span, start: number, end: number): Span {
-  return span.end - span.start === text.length
-    ? { start: span.start + start, end: span.start + end, line: span.line }
-    : span;
 }

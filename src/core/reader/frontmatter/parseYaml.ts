@@ -99,7 +99,15 @@ function convertMap(items: readonly unknown[], walk: Walk, node: Node): YamlMap 
 function convertScalar(node: Scalar, walk: Walk, at: number): YamlNode {
   const isNull = node.value === null;
   const text = isNull ? '' : typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-  return { kind: 'scalar', text, isNull, isBoolean: typeof node.value === 'boolean', span: spanOf(node, walk, at) };
+  const [start, end] = node.range ?? [at, at];
+  return {
+    kind: 'scalar',
+    text,
+    isNull,
+    isBoolean: typeof node.value === 'boolean',
+    isVerbatim: walk.source.slice(start, end) === text && !/[\r\n]/.test(text),
+    span: walk.place(start, end),
+  };
 }
 
 /** An alias is what its anchor was before it; more than a hundred of them are not followed, nor one inside its own anchor. */
@@ -110,7 +118,7 @@ function resolveAlias(name: string, walk: Walk, at: number): YamlNode {
 }
 
 function empty(walk: Walk, at: number): YamlNode {
-  return { kind: 'scalar', text: '', isNull: true, isBoolean: false, span: walk.place(at, at) };
+  return { kind: 'scalar', text: '', isNull: true, isBoolean: false, isVerbatim: true, span: walk.place(at, at) };
 }
 
 function spanOf(node: Node | null | undefined, walk: Walk, at: number): Span {

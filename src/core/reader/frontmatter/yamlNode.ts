@@ -9,6 +9,8 @@ export interface YamlScalar {
   readonly text: string;
   readonly isNull: boolean;
   readonly isBoolean: boolean;
+  /** The note has the text just as it is, on one line: what stands in it can be told by its place. */
+  readonly isVerbatim: boolean;
   readonly span: Span;
 }
 
