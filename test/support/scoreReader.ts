@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Note } from '../../src/core/model/note';
-import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
-import { readNote } from '../../src/core/reader/readNote';
+import { readFileSync } from 'node:fs';
+import { tryCommand } from '../unit/cli/tryCommand';
 
 /** A line that a careful reader marked; `unsure` ones count neither way. */
 interface Mark {
@@ -29,8 +26,17 @@ interface Label {
 /** What was found at a line, counted from 1. */
 interface Found {
   readonly line: number;
-  readonly owner?: string;
-  readonly due?: string;
+  readonly owner?: string | null;
+  readonly due?: string | null;
+}
+
+/** What is compared of a note as `rapport index --json` prints it. */
+interface IndexedNote {
+  readonly path: string;
+  readonly date: string | null;
+  readonly goals: readonly string[];
+  readonly entries: readonly (Found & { readonly kind: string })[];
+  readonly commitments: readonly Found[];
 }
 
 type Pair = readonly [mark: Mark, found: Found];
@@ -64,21 +70,13 @@ function pairUp(marks: readonly Mark[], found: readonly Found[]): { pairs: Pair[
   };
 }
 
-function scoreNote(label: Label, note: Note | undefined, tally: Tally): void {
-  const entries = (kind: string): readonly Found[] =>
-    (note?.entries ?? [])
-      .filter((it) => it.kind === kind)
-      .map((it) => ({
-        line: it.span.line + 1,
-        owner: it.owners?.map((owner) => owner.value).join(', '),
-        due: it.due?.value,
-      }));
-  const commitments = (note?.commitments ?? []).map((it) => ({ line: it.span.line + 1 }));
+function scoreNote(label: Label, note: IndexedNote | undefined, tally: Tally): void {
+  const entries = (kind: string): readonly Found[] => (note?.entries ?? []).filter((it) => it.kind === kind);
   const count = (key: string, right: boolean): void => add(tally, key, right ? 1 : 0, 1);
   for (const [name, marks, found] of [
     ['actions', label.actions, entries('action')],
     ['decisions', label.decisions, entries('decision')],
-    ['commitments', label.commitments, commitments],
+    ['commitments', label.commitments, note?.commitments ?? []],
   ] as const) {
     const { pairs, missed, extra } = pairUp(marks, found);
     add(tally, `${name}, precision`, pairs.length, pairs.length + extra);
@@ -89,9 +87,9 @@ function scoreNote(label: Label, note: Note | undefined, tally: Tally): void {
       if (/^\d{4}-\d\d-\d\d$/.test(mark.due ?? '')) count('due date', it.due === mark.due);
     }
   }
-  if (label.date && !label.dateUnsure) count('date of the note', note?.date?.value === label.date);
-  const goals = note && 'goals' in note ? (note.goals as readonly unknown[]) : [];
-  if (!label.goalsUnsure) count('goals given or not', goals.length > 0 === Boolean(label.hasGoals));
+  if (label.date && !label.dateUnsure) count('date of the note', note?.date === label.date);
+  const hasGoals = (note?.goals.length ?? 0) > 0;
+  if (!label.goalsUnsure) count('goals given or not', hasGoals === Boolean(label.hasGoals));
 }
 
 function add(tally: Tally, key: string, right: number, of: number): void {
@@ -99,33 +97,29 @@ function add(tally: Tally, key: string, right: number, of: number): void {
   tally.set(key, [r + right, o + of]);
 }
 
-function sameName(marked: string, found: string | undefined): boolean {
+function sameName(marked: string, found: string | null | undefined): boolean {
   const fold = (name: string): string => name.toLowerCase().replace(/^@/, '').trim();
   const it = fold(found ?? '');
   return it !== '' && (it.includes(fold(marked)) || fold(marked).includes(it));
 }
 
 /**
- * Scores the reader on a folder of notes that others wrote.
+ * Scores what `rapport index` prints for a folder of notes that others wrote.
  *
  * @param folder holds the notes, each under `OWNER__REPOSITORY/PATH`
  * @param labels JSON lines: what a careful reader finds in each note
  * @returns a Markdown table of hits per language
  */
-function scoreTable(folder: string, labels: string): string {
+async function scoreTable(folder: string, labels: string): Promise<string> {
   const languages = new Map<string, Tally>();
-  const files = new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((it) => it.replaceAll('\\', '/')),
-  );
+  const { out } = await tryCommand(folder, ['index', '--json', '--no-cache']);
+  const { notes } = JSON.parse(out) as { readonly notes: readonly IndexedNote[] };
+  const read = new Map(notes.map((note) => [note.path, note]));
   for (const line of readFileSync(labels, 'utf8').split('\n').filter(Boolean)) {
     const label = JSON.parse(line) as Label;
-    const path = `${label.repo.replace('/', '__')}/${label.path}`;
-    const read = files.has(path)
-      ? readNote(path, readFileSync(join(folder, path), 'utf8'), DEFAULT_READING)
-      : undefined;
     const tally = languages.get(label.lang) ?? new Map();
     languages.set(label.lang, tally);
-    scoreNote(label, read?.kind === 'note' ? read.note : undefined, tally);
+    scoreNote(label, read.get(`${label.repo.replace('/', '__')}/${label.path}`), tally);
   }
   const names = [...languages.keys()].sort();
   const rows = [...new Set([...languages.values()].flatMap((tally) => [...tally.keys()]))].map(
@@ -138,10 +132,13 @@ function share(hits: readonly [right: number, of: number] | undefined): string {
   return hits && hits[1] > 0 ? `${((100 * hits[0]) / hits[1]).toFixed(1)} % of ${hits[1]}` : 'n/a';
 }
 
-const [folder, labels] = process.argv.slice(2);
-if (folder && labels) {
-  console.log(scoreTable(folder, labels));
-} else {
-  console.error('usage: npm run score -- NOTES LABELS');
-  process.exitCode = 2;
+async function main([folder, labels]: readonly string[]): Promise<void> {
+  if (folder && labels) {
+    console.log(await scoreTable(folder, labels));
+  } else {
+    console.error('usage: npm run score -- NOTES LABELS');
+    process.exitCode = 2;
+  }
 }
+
+void main(process.argv.slice(2));
