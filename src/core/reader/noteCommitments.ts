@@ -10,7 +10,19 @@ import type { ProseBlock } from './entries/scope';
 import { isName } from './fields/knownPeople';
 import { spanAt } from './position';
 
-/** The commitments in a note's prose that none of its entries captures. */
+/** Where commitments are looked for. */
+type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner'>;
+
+/** What answers a question, a concern or a problem is often a promise that no action holds: `Stand 14 leaks; Tom will call them`. */
+const ANSWERED: ReadonlySet<Entry['kind']> = new Set(['question', 'feedback', 'need', 'issue']);
+
+function saidIn({ kind, form, textSpan, section, status }: Entry): readonly Said[] {
+  return ANSWERED.has(kind) && (form === 'bullet' || form === 'label') && status === 'open'
+    ? [{ start: textSpan.start, end: textSpan.end, section }]
+    : [];
+}
+
+/** The commitments in a note's prose that none of its actions captures. */
 export function noteCommitments(
   prose: readonly ProseBlock[],
   entries: readonly Entry[],
@@ -18,9 +30,12 @@ export function noteCommitments(
   context: EntryContext,
   sections: readonly Section[],
 ): readonly Commitment[] {
-  const finder = peopleFinder(people);
+  const owners = entries.flatMap((entry) => entry.owners ?? []).map(({ value }) => value);
+  const named = [...new Set([...people, ...owners])];
+  const finder = peopleFinder(named);
   /** Under a person's name alone (`**Marek**` in a stand-up) the words are theirs. */
-  const speakerOf = ({ section }: ProseBlock): Subject | undefined => {
+  const speakerOf = ({ section, owner }: Said): Subject | undefined => {
+    if (owner !== undefined) return { value: owner, start: 0, end: 0, certainty: 'known' };
     const title = sections[section]?.title ?? '';
     return finder.isPerson(title) || (sections[section]?.level === 7 && isName(title, context.known))
       ? { value: title, start: 0, end: 0, certainty: 'known' }
@@ -31,20 +46,27 @@ export function noteCommitments(
     const [found] = datesIn(text.slice(from, to), context.dates);
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
-  return prose.flatMap((block) =>
-    findCommitments(context.text.slice(block.start, block.end), { people, readDue, speaker: speakerOf(block) }, finder)
-      .filter((found) => !isCaptured(found.action, recorded))
-      .map((found): Commitment => {
-        const place = (range: { readonly start: number; readonly end: number }) =>
-          spanAt(context.lineStarts, block.start + range.start, block.start + range.end);
-        return {
-          span: place(found),
-          text: context.text.slice(block.start + found.start, block.start + found.end),
-          who: { value: found.who.value, span: place(found.who) },
-          action: found.action,
-          due: found.due && { value: found.due.value, span: place(found.due) },
-          section: block.section,
-        };
-      }),
-  );
+  return [...prose, ...entries.flatMap(saidIn)]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((block) =>
+      findCommitments(
+        context.text.slice(block.start, block.end),
+        { people: named, readDue, speaker: speakerOf(block) },
+        finder,
+      )
+        .filter((found) => !isCaptured(found.action, recorded))
+        .filter((found, i, all) => found.start !== all[i - 1]?.start)
+        .map((found): Commitment => {
+          const place = (range: { readonly start: number; readonly end: number }) =>
+            spanAt(context.lineStarts, block.start + range.start, block.start + range.end);
+          return {
+            span: place(found),
+            text: context.text.slice(block.start + found.start, block.start + found.end),
+            who: { value: found.who.value, span: place(found.who) },
+            action: found.action,
+            due: found.due && { value: found.due.value, span: place(found.due) },
+            section: block.section,
+          };
+        }),
+    );
 }

@@ -13,7 +13,7 @@ import { holdsContent } from './entries/holdsContent';
 import { type BodyEntries, readEntries } from './entries/readEntries';
 import { knownPeople } from './fields/knownPeople';
 import { readText, type ValueReader } from './frontmatter/frontmatterReader';
-import { readTexts } from './frontmatter/lists';
+import { readPeople, readTexts } from './frontmatter/lists';
 import { type FrontmatterData, isEntryKind, readFrontmatter } from './frontmatter/readFrontmatter';
 import { yamlDepth } from './frontmatter/yamlDepth';
 import { languageOf } from './language';
@@ -106,7 +106,17 @@ function noteOf(source: NoteSource): Reading | undefined {
   const reader: ValueReader = { dates: headDates, problems };
   const told = { ...source, evidence: withoutSections(source.evidence, aside) };
   const date = dateOfNote(told, title.value, open, facts, reader);
-  const kind = recognise({ path, declared: data?.kind ?? as, title: title.value, hasDate: date !== undefined }, policy);
+  const kind = recognise(
+    {
+      path,
+      declared: data?.kind ?? as,
+      title: title.value,
+      hasDate: date !== undefined,
+      isTyped: data?.value('type') !== undefined,
+      hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
+    },
+    policy,
+  );
   if (!kind) return undefined;
   const sections =
     kind === 'report' && data?.kind !== 'report' ? outlineOf(text, blocks, policy.headings, true, lineStarts) : outline;

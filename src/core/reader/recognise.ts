@@ -10,6 +10,10 @@ export interface Candidate {
   readonly declared?: NoteKind;
   readonly title: string;
   readonly hasDate: boolean;
+  /** Its frontmatter says that it is something else. */
+  readonly isTyped?: boolean;
+  /** A line, a section or the frontmatter names several people who were there. */
+  readonly hasPeople?: boolean;
 }
 
 const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|license|模板)(?:[._ -].*)?$/i;
@@ -33,7 +37,7 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of RECORD_FOLDERS)
     if (folded.some((part) => pattern.test(part.replace(/[_-]+/g, ' ')))) return kind;
-  return undefined;
+  return candidate.hasPeople && !candidate.isTyped ? 'meeting' : undefined;
 }
 
 /** A setting may name a folder with the ones above it (`clients/acme/calls`). */

@@ -212,4 +212,22 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Azure will take longer builds.', null],
   ["I said I'd send them again tonight.", 'I'],
   ['Sponsors must pay within 30 days of invoice.', null],
+  // As people speak in chats and mails
+  ["I'll have a look at it before lunch.", 'I'],
+  ['Let me ask Anna for the signed quote today.', 'I'],
+  ['Anna: "We will email it tonight."', 'We'],
+  ["Tom said she'd like tea.", null],
+  ["Anna said she'd have one ready for Monday's call.", 'Anna'],
+  ["Anna: we'll get you the illustrations by Friday", 'we'],
+  ['Our workshop is going to test the spare unit tomorrow.', 'Our workshop'],
+  ['Our events manager, Mr Costa, will call you on Thursday.', 'Mr Costa'],
+  ['We have reserved 24 rooms and will hold them until 15 April.', 'We'],
+  ['Anna: I can reproduce one of them, will file it today.', 'Anna'],
+  ['The caretaker will put up a sign.', 'The caretaker'],
+  // What a label leads to in a stand-up
+  ['Anna: Expanding the dataset beyond the archive', 'Anna'],
+  ['Anna: Testing went fine', null],
+  ['Anna: this is easier now. Note sure if it works elsewhere.', null],
+  ['Let me know whether the date suits you.', null],
+  ['Let me explain how it works.', null],
 ];

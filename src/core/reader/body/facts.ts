@@ -7,7 +7,7 @@ import { isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
-import { keyNamed, signLabel } from './keyNamed';
+import { bracketLabel, keyNamed, signLabel } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
@@ -144,17 +144,20 @@ function readParagraph(walk: Walk, block: Block, next: Block | undefined): void 
   const start = block.contentStart ?? block.start;
   let offset = start;
   let namesGoOn = false;
+  let partiesGoOn = false;
   const lines = walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/);
   lines.forEach((line, i) => {
     const label = lineLabel(line);
     // Names may stand on the lines below their label, parties and all, until another label.
-    if (namesGoOn && (!label || PARTY_LABEL.test(label.label)))
+    const isParty = label !== undefined && PARTY_LABEL.test(label.label);
+    if ((namesGoOn && (!label || isParty)) || (partiesGoOn && isParty))
       walk.facts.participants.push(...namesInLine(line, offset, walk.lineStarts));
     else {
       const under =
         i === lines.length - 1 && next?.kind === 'list' && isBlank(line.slice(label?.end ?? 0)) ? [next] : undefined;
       const key = readLine(walk, line, offset, under);
       namesGoOn = key === 'participants' && isBlank(line.slice(label?.end ?? 0));
+      partiesGoOn = key === 'participants' || (partiesGoOn && key === undefined);
     }
     offset += line.length + (walk.text.startsWith('\r\n', offset + line.length) ? 2 : 1);
   });
@@ -192,7 +195,7 @@ function readTable(walk: Walk, table: Block): void {
 
 /** @returns the key that the line gives a value to, if it is one that notes have */
 function readLine(walk: Walk, line: string, offset: number, nested: readonly Block[] | undefined): string | undefined {
-  const label = lineLabel(line) ?? signLabel(line);
+  const label = lineLabel(line) ?? bracketLabel(line) ?? signLabel(line);
   const key = label && keyNamed(label.label);
   if (label && key && !isInternalLine(line)) assign(walk, key, line.slice(label.end), offset + label.end, nested);
   return key;

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { HAN_NAME } from '../commitments/chineseNames';
 import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { DATE_WORDS, SPOKE_EN, SPOKE_ZH } from '../vocabulary/speech';
@@ -13,6 +14,11 @@ const SPEAKS_EN = new RegExp(
 );
 const SPEAKS_ZH = new RegExp(
   `(?:^|[\\n。;；])[\\s>*+\\d.、-]{0,6}(?:\\*\\*)?(\\p{Script=Han}{2,4})(?:\\*\\*)?[（(][^（）()\\n]{1,20}[)）](?:${SPOKE_ZH})`,
+  'gu',
+);
+/** `侯老师说…`, `韩冰提到…`: a family name at the head of a sentence, and what only people do. */
+const SAYS_ZH = new RegExp(
+  `(?:^|[\\n。;；])[\\s>*+\\d.、-]{0,6}(${HAN_NAME})(?:也|还|随后|最后)?(?:${SPOKE_ZH})`,
   'gu',
 );
 
@@ -31,6 +37,7 @@ export function introducedPeople(
 ): readonly string[] {
   const names = new Set<string>();
   for (const match of body.matchAll(SPEAKS_EN)) if (isName(match[1] ?? '', NOBODY)) names.add(match[1] ?? '');
+  for (const match of body.matchAll(SAYS_ZH)) if (!isGroup(match[1] ?? '')) names.add(match[1] ?? '');
   if (/[)）](?:说|表|认|建|提|问|反|指|强)/.test(body))
     for (const match of body.matchAll(SPEAKS_ZH)) if (!isGroup(match[1] ?? '')) names.add(match[1] ?? '');
   for (const block of blocks) addLeads(text, block, known, names);

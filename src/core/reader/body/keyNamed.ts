@@ -17,3 +17,11 @@ export function signLabel(line: string): LineLabel | undefined {
   const match = SIGN.exec(line);
   return match ? { label: match[1] === '🎯' ? 'goals' : 'participants', end: match[0].length } : undefined;
 }
+
+const BRACKETED = /^[\s*_]*【([^【】]{2,12})】[\s*_]*(?=\S)/u;
+
+/** `【参会人员】曹颖、韩冰`: brackets do what a colon does. */
+export function bracketLabel(line: string): LineLabel | undefined {
+  const match = BRACKETED.exec(line);
+  return match ? { label: match[1] ?? '', end: match[0].length } : undefined;
+}

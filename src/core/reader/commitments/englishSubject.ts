@@ -15,22 +15,25 @@ const NAMES = new RegExp(
   `(?:^|[\\s("“,:;–—-])(${NAME}(?:\\s+${NAME}){0,3}(?:\\s*(?:,|and|&|/)\\s*${NAME}(?:\\s+${NAME}){0,2}){0,4})(?:\\s*\\([^)]{1,40}\\))?\\s*$`,
   'u',
 );
+/** `Our events manager, Mr Costa, will call you`: a name set off by commas. */
+const SET_OFF = new RegExp(`,\\s+(?:Mr\\.?\\s|Ms\\.?\\s|Mrs\\.?\\s|Dr\\.?\\s)?${NAME}(?:\\s+${NAME})?,\\s*$`, 'u');
 
 /**
  * Finds who the words right before a modal speak of.
  *
- * @param before the sentence up to the modal
- * @param offset offset of `before` in the searched text
+ * @param clause the sentence up to the modal
+ * @param offset offset of `clause` in the searched text
  * @param isPerson whether the note knows this name
  * @param antecedent the person last named, for he, she and they
  * @returns undefined when nobody in particular is meant
  */
 export function subjectBefore(
-  before: string,
+  clause: string,
   offset: number,
   isPerson: (name: string) => boolean,
   antecedent: Subject | undefined,
 ): Subject | undefined {
+  const before = SET_OFF.test(clause) ? clause.replace(/,\s*$/, '') : clause;
   const pronoun = PRONOUN.exec(before);
   if (pronoun) return at(before, offset, pronoun[1] ?? '', 'known');
   if (THIRD.test(before)) return antecedent;
@@ -48,6 +51,8 @@ const AND = /\b(?:and|but|then)\s+(?:also\s+|then\s+|now\s+)?$/i;
 
 /** `Anna explained the delay and will send …`: whoever the sentence, or its part after a colon, opens with. */
 function firstPerson(before: string, offset: number, isPerson: (name: string) => boolean): Subject | undefined {
+  const we = /^\s*(we|i)\s/i.exec(before)?.[1];
+  if (we) return at(before, offset, we, 'known');
   const opening = new RegExp(`(?:^|[:;]\\s+)(${NAME}(?:\\s+${NAME})?|@${WORD})\\s`, 'u').exec(
     before.slice(Math.max(before.lastIndexOf(': '), 0)),
   );

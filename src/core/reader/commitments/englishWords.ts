@@ -47,19 +47,24 @@ export const STATES: ReadonlySet<string> = new Set(
 
 /** Verbs that name a deed: with these a duty counts, and a name nobody introduced is taken for a person's or a team's. */
 export const DEEDS: ReadonlySet<string> = new Set(
-  `send issue share draft prepare review check confirm follow contact email e-mail mail call phone ping ask tell inform notify schedule
-  organise organize arrange set book plan update write create make build design develop implement test fix resolve deliver submit
-  provide give supply hand pass forward upload publish post file raise open close merge deploy migrate install configure investigate look
-  analyse analyze research explore evaluate assess compare estimate calculate measure collect gather compile summarise summarize document
-  record present demo demonstrate discuss talk speak meet invite join attend host run lead coordinate handle manage own take bring get
-  find figure work start begin continue finish complete finalise finalize wrap sign approve decide choose pick select propose suggest
-  recommend circulate distribute translate edit revise rework refactor clean move change replace add remove introduce ship release
-  order buy purchase pay invoice quote negotiate escalate report respond reply answer return clarify verify validate sync chase
-  monitor track keep put pull push reach try do help support train teach onboard hire recruit assign allocate define describe outline map
-  sketch mock prototype record proofread check-in align agree settle nail sort address tackle prioritise prioritize rename convert
-  experiment survey interview refine reconsider revisit redo resend restart rerun roll switch cut trim extend shorten reduce
-  break split link connect integrate import export print scan copy transfer visit travel fly drive deal ensure make-sure apply audit file
-  obtain procure warn rotate visit advise liaise remind request apply forward circulate minute draw list note log triage reproduce debug profile benchmark optimise optimize polish localise localize announce advertise promote`
+  `send issue share draft prepare review check confirm follow contact email e-mail mail call phone ping ask tell inform notify
+  schedule organise organize arrange set book plan update write create make build design develop implement test fix resolve
+  deliver submit provide give supply hand pass forward upload publish post file raise open close merge deploy migrate install
+  configure investigate look analyse analyze research explore evaluate assess compare estimate calculate measure collect gather
+  compile summarise summarize document record present demo demonstrate discuss talk speak meet invite join attend host run lead
+  coordinate handle manage own take bring get find figure work start begin continue finish complete finalise finalize wrap sign
+  approve decide choose pick select propose suggest recommend circulate distribute translate edit revise rework refactor clean
+  move change replace add remove introduce ship release order buy purchase pay invoice quote negotiate escalate report respond
+  reply answer return clarify verify validate sync chase monitor track keep put pull push reach try do help support train teach
+  onboard hire recruit assign allocate define describe outline map sketch mock prototype proofread check-in align agree settle
+  nail sort address tackle prioritise prioritize rename convert experiment survey interview refine reconsider revisit redo
+  resend restart rerun roll switch cut trim extend shorten reduce break split link connect integrate import export print scan
+  copy transfer visit travel fly drive deal ensure make-sure apply audit obtain procure warn rotate advise liaise remind request
+  minute draw list note log triage reproduce debug profile benchmark optimise optimize polish localise localize announce
+  advertise promote expand embed charge hold bake ring dig fetch pilot trial water paint repair rewire pour mow cook serve type
+  laminate film shoot credit refund reimburse count weigh inspect swap borrow lend rent lease sell pack unpack load unload drop
+  store wash sew mend fill empty seal patch pair brief debrief escort greet welcome chair facilitate moderate shadow cover watch
+  supervise oversee`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -74,7 +79,7 @@ export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set(
 
 /** Subjects that are a team or a party, whatever their capital letters. `#` stands for any one to three words before it. */
 export const PARTY_NOUNS =
-  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|procurement|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|chairman|chairperson|secretary|treasurer|clerk|president|contractors?|consultants?|account manager|project manager|product owner|supervisor|sponsor|testers?|analysts?|editors?|trainers?|moderator|organisers?|organizers?|host|contractor|caretaker|landlord|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
+  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|chairman|chairperson|secretary|treasurer|clerk|president|contractors?|consultants?|account manager|project manager|product owner|supervisor|sponsor|testers?|analysts?|editors?|trainers?|moderator|organisers?|organizers?|host|contractor|caretaker|landlord|tenant|workshop|plumber|electrician|painter|builder|photographer|accountant|bookkeeper|lawyer|solicitor|counsel|courier|carrier|technician|facilities|warehouse|bank|auditors?|insurer|broker|agent|manufacturer|distributor|publisher|hotel|school|council|county|ministry|university|helpdesk|it department|service desk|comms|communications|procurement|logistics|production|maintenance|buyer|reviewers?|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
 
 /** Capitalised words at the head of a sentence that are no names. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(

@@ -31,10 +31,8 @@ export function findCommitments(
     speaker =
       speakerOf(text, turn, isPerson) ?? message ?? context.speaker ?? (startsTurn(text, turn) ? undefined : speaker);
     if (chinese) masked ??= people.mask(text);
-    const commitment = chinese
-      ? findChinese(text, masked ?? text, turn, context, isPerson, message)
-      : findEnglish(text, turn, context, isPerson, speaker, antecedent);
-    if (commitment) found.push(commitment);
+    if (chinese) found.push(...findChinese(text, masked ?? text, turn, context, speaker));
+    else found.push(...findEnglish(text, turn, context, isPerson, speaker, antecedent));
     antecedent = lastPersonIn(text, turn, isPerson) ?? speaker ?? antecedent;
   }
   return found;
@@ -57,7 +55,7 @@ function withoutHeader(text: string, people: PeopleFinder): { readonly text: str
 
 /** A cheap look that spares most paragraphs the search. */
 const MAY_PROMISE =
-  /\bto\b|\bwill\b|['’](?:ll|d)\b|\bshall\b|\bmust\b|gonna|\bis\b|:|：|\s[-–—]\s|\p{Script=Han}|\b(?:by|tomorrow|next)\b/iu;
+  /\bto\b|\bwill\b|\blet me\b|['’](?:ll|d)\b|\bshall\b|\bmust\b|gonna|\bis\b|:|：|\s[-–—]\s|\p{Script=Han}|\b(?:by|tomorrow|next)\b/iu;
 
 const SPOKEN = /(?<=[.?!]\s{1,3})(?=@?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{Lu}[\p{L}’'.-]{1,30})?:\s)/u;
 

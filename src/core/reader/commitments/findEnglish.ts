@@ -21,7 +21,8 @@ type IsPerson = (name: string) => boolean;
 
 const MODAL = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
-const LABEL = /^(?:[-*•]\s*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)\s*(?::|：|\s[-–—])\s*(?=\S)/u;
+const LABEL =
+  /^(?:[-*•]\s*)?(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?[\s–-]*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)\s*(?::|：|\s[-–—])\s*(?=\S)/u;
 const TO_DO =
   /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 const IN_CHARGE =
@@ -47,9 +48,9 @@ export function findEnglish(
   isPerson: IsPerson,
   speaker: Subject | undefined,
   antecedent: Subject | undefined,
-): FoundCommitment | undefined {
+): readonly FoundCommitment[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (/[?？]\s*$/.test(words) || /^\s*>/.test(words)) return undefined;
+  if (/[?？]\s*$/.test(words) || /^\s*>/.test(words)) return [];
   const find = {
     text,
     sentence,
@@ -59,7 +60,15 @@ export function findEnglish(
     speaker,
     antecedent,
   };
-  return byModal(find) ?? byInfinitive(find) ?? byCharge(find) ?? byPassive(find) ?? byLabel(find) ?? byPresent(find);
+  const one =
+    byModal(find) ??
+    byLetMe(find) ??
+    byInfinitive(find) ??
+    byCharge(find) ??
+    byPassive(find) ??
+    byLabel(find) ??
+    byPresent(find);
+  return one ? [one] : [];
 }
 
 /** The name that labels a sentence (`**Anna**: will send it`), if it is somebody's. */
@@ -157,6 +166,8 @@ function labelledSubject(find: Search, before: string): Subject | undefined {
   const rest = before.slice(Math.max(0, find.speaker.end - find.sentence.start));
   // Under a heading that is their name every line is theirs, behind its label if it has one (`Today: will …`).
   if (find.speaker.end === 0) return /^(?:[^:：]{1,20}[:：])?\s*$/.test(before) ? find.speaker : undefined;
+  // `Martin: I can reproduce one, will file it today`: a modal right behind a comma has the speaker for its subject.
+  if (find.speaker.certainty === 'known' && /,\s*$/.test(before)) return find.speaker;
   return /^[\s:：–—-]*(?:yes,?\s*|i\s*|ok,?\s*|sure,?\s*|and\s*)?$/i.test(rest) ? find.speaker : undefined;
 }
 
@@ -170,12 +181,18 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
       known: /^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(rest),
     };
   if (word === 'get')
-    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|\S+ (?:done|ready|set|going))/i.test(rest)
+    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going))/i.test(
+      rest,
+    )
       ? { known: true }
       : undefined;
-  if (word === 'have' && /have\s+(?:a|the|an)\s+\S+\s+(?:ready|done)/i.test(rest)) return { known: true };
+  if (word === 'have' && HAVE_DONE.test(rest)) return { known: true };
   return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
 }
+
+/** `have a look`, `have the draft ready`, `have one done by …`. */
+const HAVE_DONE =
+  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared))\b/i;
 
 /** A condition or hypothesis in the clause of the modal, before or after it, unmakes the promise. */
 function isHedged(words: string, modalAt: number): boolean {
@@ -189,6 +206,24 @@ const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
   /^\p{Lu}{4,}$|(?:tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
+
+const LET_ME = /(?:^|[\s,;:])(let me)\s+(?:just\s+|first\s+|also\s+)?(\p{L}+)/iu;
+
+/** `Let me ask Brigitte for the quote`. */
+function byLetMe(find: Search): FoundCommitment | undefined {
+  const match = LET_ME.exec(find.words);
+  const verb = match?.[2]?.toLowerCase() ?? '';
+  if (
+    !match?.[1] ||
+    !DEEDS.has(verb) ||
+    /^(?:note|say|tell|explain|ask you|know|share)$/.test(verb) ||
+    isHedged(find.words, match.index)
+  )
+    return undefined;
+  const start = find.sentence.start + match.index + match[0].indexOf(match[1]);
+  const subject = find.speaker ?? { value: 'I', start, end: start + match[1].length, certainty: 'known' as const };
+  return found(find, subject, find.sentence.start + match.index + match[0].length - verb.length);
+}
 
 /** `Anna to send the contract`, `Action on NAME to …`. */
 function byInfinitive(find: Search): FoundCommitment | undefined {
@@ -238,13 +273,28 @@ function byPassive(find: Search): FoundCommitment | undefined {
 /** `Molly: Help with the research` — a name as a label, then what they are to do. */
 function byLabel(find: Search): FoundCommitment | undefined {
   if (!find.speaker) return undefined;
-  const from = find.speaker.end - find.sentence.start;
+  const from = find.speaker.end === 0 ? 0 : find.speaker.end - find.sentence.start;
+  // A label further up says whose words these are, not that they are told to do something.
+  if (from < 0) return undefined;
   const match = /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u.exec(find.words.slice(from));
   const verb = match?.[1];
-  if (!match || !verb || !/^\p{Lu}/u.test(verb) || !DEEDS.has(verb.toLowerCase())) return undefined;
-  if (find.speaker.certainty === 'name' || SPEECH.test(find.words.slice(from + match[0].length))) return undefined;
+  if (!match || !verb || !/^\p{Lu}/u.test(verb)) return undefined;
+  const rest = find.words.slice(from + match[0].length);
+  // `Adam: Expanding the dataset`, as stand-ups put it, unless a verb follows: `Testing went fine`.
+  const isGoingOn = DEEDS.has(stemOf(verb)) && !FINITE.test(rest);
+  if (!DEEDS.has(verb.toLowerCase()) && !isGoingOn) return undefined;
+  if (find.speaker.certainty === 'name' || SPEECH.test(rest)) return undefined;
   return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
 }
+
+/** The verb of `Expanding`; of any other word itself. */
+function stemOf(verb: string): string {
+  const stem = verb.toLowerCase().replace(/ing$/, '');
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((it) => DEEDS.has(it)) ?? stem;
+}
+
+const FINITE =
+  /\b(?:is|are|was|were|went|has|have|had|took|takes|will|did|does|can|could|should|worked|works|failed|done|finished)\b/i;
 
 /** `Anna sends the contract by Friday`, `Tom is drafting it, ready next week`. */
 function byPresent(find: Search): FoundCommitment | undefined {

@@ -1,3 +1,5 @@
+import { TITLED_NAME } from './chineseNames';
+
 /** Stands for each character of a known person's name in a masked text: no note has it, and every pattern can ask for it. */
 export const KNOWN_NAME = '\ue000';
 
@@ -9,6 +11,12 @@ export interface PeopleFinder {
   readonly mask: (text: string) => string;
 }
 
+/** `会计小佟`, `运输部 鲁班长`, `班主任邓老师`: the name behind what somebody is, which is how the text speaks of them. */
+const OWN_NAME = new RegExp(
+  `(?<=^[\\p{Script=Han}A-Za-z]{2,10}\\s)\\p{Script=Han}{2,4}$|(?<=^\\p{Script=Han}{2,8})${TITLED_NAME}$`,
+  'u',
+);
+
 /** @param people names and handles as the note writes them */
 export function peopleFinder(people: readonly string[]): PeopleFinder {
   const known = new Set<string>();
@@ -16,6 +24,8 @@ export function peopleFinder(people: readonly string[]): PeopleFinder {
     const folded = fold(person);
     if (!folded) continue;
     known.add(folded);
+    const own = OWN_NAME.exec(folded)?.[0];
+    if (own) known.add(own);
     const parts = folded.split(/\s+/);
     if (parts.length > 1) {
       // `PMC Chair` is an office, and PMC nobody's first name.

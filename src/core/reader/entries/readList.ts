@@ -96,7 +96,13 @@ function readItem(item: Block, scope: Scope): void {
     return;
   }
   if (raw !== '' && scope.isTalk && !isKeyLine(raw))
-    scope.collected.prose.push({ start: parts.start, end: parts.end, section: scope.section, hidden: hiddenBelow });
+    scope.collected.prose.push({
+      start: parts.start,
+      end: parts.end,
+      section: scope.section,
+      owner: scope.owners.length === 1 ? scope.owners[0]?.value : undefined,
+      hidden: hiddenBelow,
+    });
   scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
 }
 

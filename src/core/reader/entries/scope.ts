@@ -9,6 +9,8 @@ export interface ProseBlock {
   readonly start: number;
   readonly end: number;
   readonly section: number;
+  /** Whose name alone stands above it: the words are theirs. */
+  readonly owner?: string;
   /** It stands in an internal container, or bears an internal mark. */
   readonly hidden: boolean;
 }

@@ -7,7 +7,7 @@ export const RECORD_WORDS: readonly (readonly [RegExp, NoteKind])[] = [
     'report',
   ],
   [
-    /\b(?:meetings?|minutes|stand-?ups?|kick-?off|retro(?:spective)?|sync|check-?in|one on one|1:1|1on1|steering committee|all hands|weekly|steerco|scrum|debrief|(?:discovery |planning |client |kick-?off )?workshop|(?:design|incident|sprint|project|support|architecture|monthly|quarterly) review|(?:sprint|quarterly|q[1-4]) planning|(?:status|weekly|monthly|project|review|conference|video|planning|kick-?off|briefing|sync) calls?)\b|会议|纪要|例会|周会|晨会|评审会|启动会|研讨会|座谈会|同步会|碰头会|站会|(?:需求|设计|方案|架构|技术)评审|复盘会|(?:故障|项目|迭代)复盘|工作坊|协调会|沟通会|对接会|回顾会|规划会|立项会|交底会|汇报会|家长会|理事会|指委会|组会|月度会|周度会|会谈|面谈|一对一|沟通记录|拜访记录/,
+    /\b(?:meetings?|minutes|stand-?ups?|kick-?off|retro(?:spective)?|sync|check-?in|one on one|1:1|1on1|steering committee|all hands|weekly|steerco|scrum|debrief|(?:discovery |planning |client |kick-?off )?workshop|handover|catch-?up|council|committee notes|committee meeting|site visit|town hall|office hours|huddle|(?:design|incident|sprint|business|product|budget|site|portfolio|post-?mortem|project|support|architecture|monthly|quarterly) review|(?:sprint|quarterly|q[1-4]) planning|(?:status|weekly|monthly|project|review|conference|video|planning|kick-?off|briefing|sync) calls?)\b|会议|纪要|例会|周会|晨会|评审会|启动会|研讨会|座谈会|同步会|碰头会|站会|(?:需求|设计|方案|架构|技术)评审|复盘会|(?:故障|项目|迭代)复盘|工作坊|协调会|沟通会|对接会|回顾会|规划会|立项会|交底会|汇报会|家长会|理事会|指委会|组会|月度会|周度会|会谈|面谈|一对一|早会|夕会|班会|月会|季度会|双周会|家委会|业委会|碰头|洽谈|交流会|论证会|验收会|推进会|专题会|办公会|联席会|讨论会|审查会|答辩会|调度会|分析会|总结会|见面会|交接班|會議|紀要|例會|沟通记录|拜访记录/,
     'meeting',
   ],
   [/\b(?:phone call|client call|call notes|call with)\b|电话沟通|通话记录|电话记录/, 'call'],

@@ -1,0 +1,124 @@
+import {
+  AHEAD_ZH,
+  CHARGE_ZH,
+  DEEDS_ZH,
+  MANNER_ZH,
+  PROMISE_ZH,
+  SAYS_ZH,
+  STATES_ZH,
+  TIMES_ZH,
+  WITH_ZH,
+} from './chineseWords';
+import type { Range } from './found';
+
+/** What a clause says that somebody does, and what speaks for its lying ahead. */
+export interface ChinesePredicate extends PredicateMarks {
+  /** The verb, with what it is done to where that stands before it (`把报价单发给…`). */
+  readonly deed: Range;
+  readonly verb: string;
+  /** A deed of the vocabulary; else any verb that names no state. */
+  readonly isDeed: boolean;
+  /** A little of it, or a first one: `看一下`, `出一版`. */
+  readonly isBrief: boolean;
+}
+
+interface PredicateMarks {
+  /** A word that looks ahead: 会, 将, 去, 回头 … */
+  readonly isAhead: boolean;
+  /** A day or time ahead. */
+  readonly isTimed: boolean;
+  /** They promised or offered, or are in charge. */
+  readonly isPromised: boolean;
+  /** They only say so: what they say must look ahead. */
+  readonly isSaid: boolean;
+}
+
+const DEED = `(?:${DEEDS_ZH.join('|')})`;
+const sticky = (source: string): RegExp => new RegExp(source, 'uy');
+
+const CHARGE = sticky(`(?:${CHARGE_ZH})(?!人|的|制)`);
+/** `提交的方案` is a thing. */
+const VERB = sticky(`${DEED}(?!的(?!确))`);
+const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?<verb>${DEED})`);
+const GIVES = sticky('把[^，,。；;]{1,20}?(?:给|到|好|完|来|去)|给[^，,。；;]{1,6}?过目');
+const ANY = sticky(`(?!${STATES_ZH})\\p{Script=Han}{2,4}`);
+const BRIEF =
+  /^(?:\p{Script=Han}{1,2}?(?:一下|一[版份遍轮次趟个些声]|[两几][版份遍轮次趟个家]|下(?=$|[，,。\s])|个(?!人))|(\p{Script=Han})\1(?!\1))/u;
+
+/** What may stand between somebody and the deed, in any order, and what each says of the deed. */
+const STEPS: readonly (readonly [pattern: RegExp, mark: keyof PredicateMarks | undefined])[] = [
+  [sticky('[\\s，,：:“"]+'), undefined],
+  [sticky(`(?:在|于|到|最晚|最迟)?(?:${TIMES_ZH})`), 'isTimed'],
+  [sticky(`(?:${PROMISE_ZH})`), 'isPromised'],
+  [CHARGE, 'isPromised'],
+  [sticky(`(?:${SAYS_ZH})`), 'isSaid'],
+  [sticky(`(?:${AHEAD_ZH})`), 'isAhead'],
+  [sticky(`(?:${MANNER_ZH})`), undefined],
+];
+/** `联调完成前`: a time in words of its own. */
+const OWN_TIME = sticky(
+  '[^，,。；;：:]{1,12}?(?:之前|以前|前(?![端台后期往置沿景者提])|以内|内(?![容部外测地存]))(?=\\s*\\S)',
+);
+
+/**
+ * What follows somebody in a clause.
+ *
+ * @param said the clause, known names masked
+ * @param from the end of who it speaks of
+ * @returns undefined where they do nothing that could be taken on
+ */
+export function predicateAt(said: string, from: number): ChinesePredicate | undefined {
+  const walk: Walk = { at: from, marks: { isAhead: false, isTimed: false, isPromised: false, isSaid: false } };
+  walkOn(said, walk);
+  let verb = verbAt(said, walk.at);
+  const ownTime = verb?.isDeed || walk.verb ? undefined : past(OWN_TIME, said, walk.at);
+  if (ownTime !== undefined) {
+    walk.at = ownTime;
+    walk.marks.isTimed = true;
+    walkOn(said, walk);
+    verb = verbAt(said, walk.at);
+  }
+  const meant = verb?.isDeed ? verb : (walk.verb ?? verb);
+  if (!meant) return undefined;
+  return { ...meant, ...walk.marks, isBrief: BRIEF.test(said.slice(meant.deed.start)) };
+}
+
+type Verb = Pick<ChinesePredicate, 'deed' | 'verb' | 'isDeed'>;
+
+interface Walk {
+  at: number;
+  readonly marks: { -readonly [Mark in keyof PredicateMarks]: boolean };
+  /** `跟进`, `准备`, `继续`: what is itself the deed where no other follows. */
+  verb?: Verb;
+}
+
+function walkOn(said: string, walk: Walk): void {
+  for (let steps = 0; steps < 12; steps++) {
+    const step = STEPS.find(([pattern]) => past(pattern, said, walk.at) !== undefined);
+    if (!step) return;
+    const [pattern, mark] = step;
+    const end = pattern.lastIndex;
+    if (mark) walk.marks[mark] = true;
+    if (past(VERB, said, walk.at) === end)
+      walk.verb = { deed: { start: walk.at, end }, verb: said.slice(walk.at, end), isDeed: true };
+    walk.at = end;
+  }
+}
+
+function verbAt(said: string, at: number): Verb | undefined {
+  const own = past(VERB, said, at);
+  if (own !== undefined) return { deed: { start: at, end: own }, verb: said.slice(at, own), isDeed: true };
+  WITH_VERB.lastIndex = at;
+  const verb = WITH_VERB.exec(said)?.groups?.verb;
+  if (verb) return { deed: { start: at, end: WITH_VERB.lastIndex }, verb, isDeed: true };
+  const given = past(GIVES, said, at);
+  if (given !== undefined) return { deed: { start: at, end: given }, verb: '给', isDeed: true };
+  const any = past(ANY, said, at);
+  return any === undefined ? undefined : { deed: { start: at, end: any }, verb: said.slice(at, any), isDeed: false };
+}
+
+function past(pattern: RegExp, said: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  const matches = pattern.test(said);
+  return matches && pattern.lastIndex > at ? pattern.lastIndex : undefined;
+}

@@ -1,0 +1,92 @@
+import { HAN_NAME, TITLED_NAME } from './chineseNames';
+import { AFTERWARDS_ZH, HANDED_ZH, PARTY_ZH, THINGS_ZH, TIMES_ZH, TITLES_ZH, WE_ZH } from './chineseWords';
+import type { Range } from './found';
+import { KNOWN_NAME } from './peopleFinder';
+
+/** How a clause speaks of somebody who may take something on. */
+export interface ChineseSubject extends Range {
+  /**
+   * `opens`: it begins with them (`王伟会…`, `明天王伟…`); `labelled`: their name stands before a colon; `handed`: something is handed
+   * to them (`由王伟…`, `请王伟…`); `topic`: what it is about comes first (`报价单王伟…`).
+   */
+  readonly how: 'opens' | 'labelled' | 'handed' | 'topic';
+  /** The note knows them, or they are spoken to by a handle, or they are we. */
+  readonly isSure: boolean;
+  /** A name with a title or of a kind that nothing else has (`侯老师`, `小陈`). */
+  readonly isTitled: boolean;
+  /** A day or what comes next stands before them. */
+  readonly isAhead: boolean;
+}
+
+const KNOWN = `${KNOWN_NAME}+`;
+const HANDLE = `@\\s?(?:${KNOWN}|[A-Za-z0-9][A-Za-z0-9._-]{0,38}|\\p{Script=Han}{2,4}?)`;
+const LATIN_NAME = '[A-Z][A-Za-z0-9._-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,2}';
+/** Somebody by name, title or office, the surest way first. */
+const WHO = `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${TITLED_NAME}|${PARTY_ZH}|${HAN_NAME}|${LATIN_NAME})`;
+const WHOS = `${WHO}(?:\\s*[、和与及&]\\s*${WHO}){0,4}`;
+const SURE = new RegExp(`^(?:${KNOWN}|@|${WE_ZH})`, 'u');
+
+const TITLED = new RegExp(`^${TITLED_NAME}$`, 'u');
+
+const CONNECTIVES =
+  '其中|同时|另外|此外|并且|最后|然后|因此|所以|会议|会上|但是?|而且?|且|最终|确定|另|以后|今后|[（(“"】\\]]|[-*•·_]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]';
+const LEAD = new RegExp(`(?:\\s|(?:${CONNECTIVES})|(?<ahead>(?:${TIMES_ZH})|(?:${AFTERWARDS_ZH}))[，,]?){0,6}`, 'uy');
+const OPENING = new RegExp(`(?<who>${WHOS}|[她他](?!们))`, 'uy');
+const LABEL = new RegExp(
+  `[\\s*_-]*(?<who>${KNOWN}|${HANDLE}(?:[\\s、和与及&]*${HANDLE}){0,4}|${HAN_NAME}|${PARTY_ZH}|${LATIN_NAME})[\\s*_]*[:：]\\s*`,
+  'uy',
+);
+const HANDED = new RegExp(
+  `(?:${HANDED_ZH})\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|\\p{Script=Han}{2,4}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
+  'gu',
+);
+const ANYWHERE = new RegExp(
+  `(?<who>${KNOWN}(?:\\s*[、和与及&]\\s*${KNOWN}){0,4}|@\\s?${KNOWN}|我(?!国)们?|[她他](?!们))`,
+  'gu',
+);
+/** A name behind one of these is not who does it. */
+const NO_SUBJECT =
+  /(?:[给跟和与对向找为被替问叫让请由把将从是于及、的]|联系|通知|发送|感谢|提醒|介绍|参会人?|主持|记录)\s*@?\s*$/u;
+
+/**
+ * Everybody in a clause who may be the one that takes something on, the surest way of saying it first.
+ *
+ * @param said the clause, known names masked
+ */
+export function subjectsIn(said: string): readonly ChineseSubject[] {
+  return [...handedTo(said), ...opening(said), ...behindTopic(said)].filter(
+    ({ start, end }) => !THINGS_ZH.test(said.slice(start, end)),
+  );
+}
+
+function handedTo(said: string): readonly ChineseSubject[] {
+  return [...said.matchAll(HANDED)].flatMap((match) => subjectAt(match, 'handed', false));
+}
+
+function opening(said: string): readonly ChineseSubject[] {
+  LABEL.lastIndex = 0;
+  const label = LABEL.exec(said);
+  if (label) return subjectAt(label, 'labelled', false);
+  LEAD.lastIndex = 0;
+  const lead = LEAD.exec(said);
+  OPENING.lastIndex = lead?.[0].length ?? 0;
+  const match = OPENING.exec(said);
+  return match ? subjectAt(match, 'opens', lead?.groups?.ahead !== undefined) : [];
+}
+
+function behindTopic(said: string): readonly ChineseSubject[] {
+  return [...said.matchAll(ANYWHERE)].flatMap((match) =>
+    match.index === 0 || NO_SUBJECT.test(said.slice(0, match.index))
+      ? []
+      : subjectAt(match, 'topic', TIME.test(said.slice(0, match.index))),
+  );
+}
+
+const TIME = new RegExp(`(?:${TIMES_ZH})`, 'u');
+
+function subjectAt(match: RegExpExecArray, how: ChineseSubject['how'], isAhead: boolean): readonly ChineseSubject[] {
+  const who = match.groups?.who?.trim();
+  if (!who) return [];
+  const start = match.index + match[0].lastIndexOf(who);
+  return [{ how, start, end: start + who.length, isSure: SURE.test(who), isTitled: TITLED.test(who), isAhead }];
+}
