@@ -34,15 +34,19 @@ export function knownPeople(contacts: readonly Contact[], side: Side, profile: s
   return [...byId.values()];
 }
 
-/** Makes a roster. Somebody listed twice under one name is one person; the first listing counts. */
+/**
+ * Makes a roster. Somebody listed twice on one side is one person. Two on different sides who share a name are two: the name means
+ * the first listed, the other is found by an alias or an address.
+ */
 export function createRoster(listed: readonly KnownPerson[]): Roster {
-  const byId = new Map<string, KnownPerson>();
+  const bySide = new Map<string, KnownPerson>();
   for (const person of listed) {
-    if (!byId.has(person.id)) {
-      byId.set(person.id, person);
+    const key = `${person.side}/${person.id}`;
+    if (!bySide.has(key)) {
+      bySide.set(key, person);
     }
   }
-  const people = [...byId.values()];
+  const people = [...bySide.values()];
   return { people, lookups: WAYS.map((way) => lookup(people, way)), asked: new Map() };
 }
 
@@ -90,7 +94,7 @@ function lookup(
     for (const key of way(person)) {
       if (key !== '') {
         const known = byKey.get(key);
-        byKey.set(key, known === undefined || known === person ? person : null);
+        byKey.set(key, known === undefined ? person : known?.id === person.id ? known : null);
       }
     }
   }

@@ -9,6 +9,9 @@ import { noteAtHand } from '../commands/commandTarget';
 import { kindWords } from '../words/entryWords';
 import type { CaptureParts, GivenEntry } from './captureParts';
 
+/** Milliseconds that a word in the status bar stands. */
+const SAID_FOR = 6000;
+
 type Place = { readonly note: Note } | { readonly project: Project };
 
 /** Logs an entry in two steps: what it says, and where it goes. With one place it can go there is no second step. */
@@ -34,7 +37,9 @@ export async function logEntry(parts: CaptureParts, kind: EntryKind, given: Give
     return;
   }
   if ('note' in place) {
-    await changes.apply(place.note.path, [{ op: 'add-entry', kind, text }]);
+    if (await changes.apply(place.note.path, [{ op: 'add-entry', kind, text }])) {
+      sayWhere(kind, place.note.title);
+    }
     return;
   }
   const line = readLoggedLine(kind, text, analysis.asOf);
@@ -50,6 +55,11 @@ export async function logEntry(parts: CaptureParts, kind: EntryKind, given: Give
       shareWithClient: false,
     }),
   });
+}
+
+/** The place may be far from the cursor, which stays where somebody is writing. */
+function sayWhere(kind: EntryKind, title: string): void {
+  vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) {0} logged in “{1}”', kindWords(kind), title), SAID_FOR);
 }
 
 /** A report restates what stands elsewhere, and profiles describe: neither takes entries. */

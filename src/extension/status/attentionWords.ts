@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
-import { overdueCount, type TodayRows, todayRows } from '../tree/todayRows';
+import { overdueCount, type TodayRows, todayOf } from '../tree/todayRows';
 
 interface AttentionWords {
   readonly rows: TodayRows;
@@ -10,7 +10,7 @@ interface AttentionWords {
 
 /** What needs attention today, counted in words. */
 export function attentionWords(analysis: Analysis): AttentionWords {
-  const rows = todayRows(analysis);
+  const rows = todayOf(analysis);
   const overdue = overdueCount(rows);
   const today = rows.today.length;
   const words = [

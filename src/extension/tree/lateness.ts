@@ -1,9 +1,10 @@
 import { daysBetween } from '../../core/calendar/localDate';
 import { isUnsettled } from '../../core/facts/isUnsettled';
-import { type OpenClock, openClocks } from '../../core/health/openClocks';
+import type { OpenClock } from '../../core/health/openClocks';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Project, Snapshot, TrackedEntry } from '../../core/model/snapshot';
+import { clocksOf } from './projectClocks';
 
 /** The project an entry stands in. */
 export function projectOfEntry({ snapshot }: Analysis, { note }: TrackedEntry): Project | undefined {
@@ -41,7 +42,7 @@ function clocksIn(project: Project, asOf: LocalDate): ReadonlyMap<string, OpenCl
   if (known?.asOf === asOf) {
     return known.byEntry;
   }
-  const byEntry = new Map(openClocks(project, asOf).map((clock) => [clock.tracked.id, clock]));
+  const byEntry = new Map(clocksOf(project, asOf).map((clock) => [clock.tracked.id, clock]));
   CLOCKS.set(project, { asOf, byEntry });
   return byEntry;
 }

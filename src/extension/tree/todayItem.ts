@@ -58,12 +58,16 @@ function groupLook(group: TodayGroup): readonly [label: string, icon: vscode.The
       return [vscode.l10n.t('Overdue'), new vscode.ThemeIcon('bell-dot', LATE)];
     case 'today':
       return [vscode.l10n.t('Due today'), new vscode.ThemeIcon('target')];
+    case 'us':
+      return [vscode.l10n.t('Waiting for us'), new vscode.ThemeIcon('reply')];
     case 'week':
       return [vscode.l10n.t('This week'), new vscode.ThemeIcon('calendar')];
     case 'client':
       return [vscode.l10n.t('Waiting on the client'), new vscode.ThemeIcon('watch')];
     case 'reports':
       return [vscode.l10n.t('Reports due'), new vscode.ThemeIcon('output')];
+    case 'minutes':
+      return [vscode.l10n.t('Minutes to share'), new vscode.ThemeIcon('share')];
     case 'prepare':
       return [vscode.l10n.t('Meetings to prepare'), new vscode.ThemeIcon('comment-discussion')];
   }
@@ -98,7 +102,8 @@ function meetingItem(analysis: Analysis, note: Note): vscode.TreeItem {
   const project = analysis.snapshot.projects.find(({ id }) => id === home)?.name;
   item.description = [note.date && dayWords(note.date.value, analysis.asOf), project].filter(Boolean).join(' · ');
   item.tooltip = noteTooltip(note);
-  item.contextValue = `planned ${note.kind}`;
+  const isAhead = note.date !== undefined && note.date.value >= analysis.asOf;
+  item.contextValue = `${isAhead ? 'planned' : 'note'} ${note.kind}`;
   item.accessibilityInformation = { label: [note.title, item.description].filter(Boolean).join(', ') };
   const command = openLine(note.path, 0);
   return command ? Object.assign(item, { command }) : item;

@@ -10,7 +10,7 @@ import { LiveRows } from './liveRows';
 import { type TickAction, tickOnCheck } from './tickOnCheck';
 import { TODAY_GROUPINGS, type TodayGrouping, todaySections } from './todayGroups';
 import { type TodayNode, todayChildren } from './todayNode';
-import { overdueCount, type TodayRows, todayRows } from './todayRows';
+import { overdueCount, todayOf } from './todayRows';
 import { trackedOf } from './trackedOf';
 
 /** What a drop onto a row means: a new day, which is asked for unless the row says which. */
@@ -23,7 +23,6 @@ export class TodayView implements vscode.Disposable {
   private readonly store = new DisposableStore();
   private readonly rows: LiveRows<TodayNode>;
   private readonly view: vscode.TreeView<TodayNode>;
-  private gathered: { readonly analysis: Analysis; readonly rows: TodayRows } | undefined;
 
   constructor(
     feed: AnalysisFeed,
@@ -35,7 +34,7 @@ export class TodayView implements vscode.Disposable {
     this.rows = this.store.add(
       new LiveRows<TodayNode>(feed, {
         children: (analysis, node) =>
-          todayChildren(node ? [] : todaySections(this.gather(analysis), analysis.snapshot, this.grouping), node),
+          todayChildren(node ? [] : todaySections(todayOf(analysis), analysis.snapshot, this.grouping), node),
         loadItem: async () => (await loadPart.judging()).todayItem,
       }),
     );
@@ -72,15 +71,8 @@ export class TodayView implements vscode.Disposable {
     this.store.dispose();
   }
 
-  private gather(analysis: Analysis): TodayRows {
-    if (this.gathered?.analysis !== analysis) {
-      this.gathered = { analysis, rows: todayRows(analysis) };
-    }
-    return this.gathered.rows;
-  }
-
   private count(analysis: Analysis): void {
-    const count = overdueCount(this.gather(analysis));
+    const count = overdueCount(todayOf(analysis));
     const before = this.view.badge?.value ?? 0;
     if (count !== before) {
       this.view.badge = count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('Overdue: {0}', count) };

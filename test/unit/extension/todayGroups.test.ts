@@ -17,8 +17,24 @@ const FILES = {
   'acme/shop/m.md': `---
 type: meeting
 date: 2026-11-10
+title: Kick-off
 project: Shop
+participants: [Anna Schmidt, Li Wei]
 ---
+
+## Client questions
+
+- When can we test? [from:: Anna Schmidt]
+- Who pays? [from:: Anna Schmidt] [answered:: 2026-11-11]
+
+## Risks
+
+- The bank is slow [severity:: high] [identified:: 2026-11-16]
+- The summer is far away [severity:: low] [identified:: 2026-11-19]
+
+## Changes
+
+- Gift cards as well [affects:: scope] [requested:: 2026-11-10] [communicated:: 2026-11-11]
 
 ## Action items
 
@@ -45,8 +61,10 @@ describe('the sections of the Today view', () => {
       [
         ['overdue', 'Send the plan'],
         ['today', 'Draw the screens'],
+        ['us', 'When can we test?', 'The bank is slow'],
         ['week', '写文案'],
-        ['client', 'Name the testers'],
+        ['client', 'Gift cards as well', 'Name the testers'],
+        ['minutes', 'Kick-off'],
       ],
     ],
     [
@@ -54,13 +72,24 @@ describe('the sections of the Today view', () => {
       [
         ['Anna Schmidt', 'Name the testers'],
         ['Li Wei', 'Send the plan', '写文案'],
-        ['', 'Draw the screens'],
+        ['', 'Draw the screens', 'Gift cards as well'],
+        ['us', 'When can we test?', 'The bank is slow'],
+        ['minutes', 'Kick-off'],
       ],
     ],
     [
       'project',
       [
-        ['Shop', 'Send the plan', 'Draw the screens', 'Name the testers'],
+        [
+          'Shop',
+          'Send the plan',
+          'Draw the screens',
+          'Gift cards as well',
+          'Name the testers',
+          'When can we test?',
+          'The bank is slow',
+          'Kick-off',
+        ],
         ['官网', '写文案'],
       ],
     ],

@@ -175,6 +175,25 @@ describe('the people of a project', () => {
     });
   }
 
+  for (const [written, side] of [
+    ['王伟', 'us'],
+    ['王伟 <wangwei@acme.example>', 'client'],
+    ['wangwei', 'client'],
+    ['王伟 <ww@us.example>', 'us'],
+  ] as const) {
+    it(`are two where both sides have a 王伟: ${written} is ${side}`, () => {
+      const shared = makeNote('acme/shop/project.md', {
+        kind: 'project',
+        name: 'Shop',
+        team: [{ name: '王伟', email: 'ww@us.example' }],
+      });
+      const [, name = '', email] = /^(\S+)(?: <(.+)>)?$/.exec(written) ?? [];
+      const note = makeNote('acme/shop/m.md', { participants: [email ? { name, email } : name] });
+      const [communication] = gather(client, shared, note).projects[0]?.communications ?? [];
+      assert.equal(communication?.participants[0]?.side, side);
+    });
+  }
+
   it('are all in the snapshot, each once', () => {
     const note = makeNote('acme/shop/m.md', { participants: ['Anna', 'Ani', 'Zoe', 'zoe', 'Sam'] });
     assert.deepEqual(
