@@ -153,7 +153,7 @@ if (missing.length > 0) {
 
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
-writeFileSync('dist/sample.json', JSON.stringify(sampleFiles('examples/studio')));
+writeFileSync('dist/sample.json', JSON.stringify(samples()));
 
 if (watch) {
   const contexts = await Promise.all(bundles.map((bundle) => esbuild.context({ ...bundle, logLevel: 'info' })));
@@ -168,8 +168,20 @@ if (watch) {
   checkBundles();
 }
 
-/** The sample workspace as one file: in a browser the folders of an extension cannot be listed. */
-function sampleFiles(folder) {
+/**
+ * The sample workspace of each language as one file, for in a browser the folders of an extension cannot be listed: the client of the
+ * example studio who speaks it, and what stands in `examples/samples`.
+ */
+function samples() {
+  const studio = filesIn('examples/studio');
+  const of = (client, language) => [
+    ...studio.filter(({ path }) => path.startsWith(`clients/${client}/`)),
+    ...filesIn(`examples/samples/${language}`),
+  ];
+  return { en: of('northwind-hotels', 'en'), 'zh-cn': of('示例食品', 'zh-cn') };
+}
+
+function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))

@@ -13,7 +13,8 @@ interface Node {
 export async function serveStudioFromMemory(extension: vscode.Uri): Promise<vscode.Disposable> {
   const files = new MemoryFiles();
   const sample = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist/sample.json'));
-  for (const { path, text } of JSON.parse(new TextDecoder().decode(sample)))
+  const samples = JSON.parse(new TextDecoder().decode(sample)) as Record<string, { path: string; text: string }[]>;
+  for (const { path, text } of Object.values(samples).flat())
     files.put(`/studio/${path}`, new TextEncoder().encode(text));
   return vscode.workspace.registerFileSystemProvider('rapport-memory', files, { isCaseSensitive: true });
 }

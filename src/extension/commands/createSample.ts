@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
 import type { TextFile } from '../../core/example/shiftDates';
 import type { LocalDate } from '../../core/model/date';
+import type { Localized } from '../../core/model/locale';
+import { interfaceLocale } from '../locale';
 import { loadPart } from '../parts/loadPart';
 import { exists, notWritable } from './createFile';
 import { tickFirstStep } from './firstSteps';
 import { askWorkspaceFolder } from './noteFolders';
 import { freeName } from './portableName';
+
+/** What the build writes into `dist/sample.json`. */
+type Samples = Localized<readonly TextFile[]>;
 
 /** Copies the sample studio into a folder, its dates moved so that it ends now. Never writes over anything. */
 export async function createSample(extension: vscode.Uri, today: LocalDate): Promise<void> {
@@ -48,13 +53,11 @@ async function freshFolder(parent: vscode.Uri): Promise<vscode.Uri> {
   return vscode.Uri.joinPath(parent, name);
 }
 
-async function sampleFiles(extension: vscode.Uri): Promise<TextFile[]> {
+/** In the language of the interface: nobody should meet their first notes in one they do not read. */
+async function sampleFiles(extension: vscode.Uri): Promise<readonly TextFile[]> {
   const list = vscode.Uri.joinPath(extension, 'dist', 'sample.json');
-  const files: unknown = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(list)));
-  if (!Array.isArray(files)) {
-    throw new Error('The sample workspace is damaged');
-  }
-  return files as TextFile[];
+  const samples = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(list))) as Samples;
+  return samples[interfaceLocale()];
 }
 
 /** All files or none, in one step that one undo takes back. */
