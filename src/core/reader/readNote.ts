@@ -31,12 +31,14 @@ import { textProblems } from './problems/textProblems';
 import { readClientProfile } from './profile/readClientProfile';
 import { readLanguage } from './profile/readContacts';
 import { readProjectProfile } from './profile/readProjectProfile';
+import { readValue } from './readValue';
 import { recognise } from './recognise';
 import { refusalOf } from './refusal';
 import { readReport } from './reportRecord';
 import { shownToClient, withShownOf } from './shownToClient';
 import { readSuppressions } from './suppressions';
 import { givenTitle, nameIn, nameOf, titleOf } from './title';
+import { NOTE_TYPES } from './vocabulary/values';
 
 export type ReadResult =
   | { readonly kind: 'note'; readonly note: Note }
@@ -109,7 +111,7 @@ function noteOf(source: NoteSource): Reading | undefined {
   const kind = recognise(
     {
       path,
-      declared: data?.kind ?? as,
+      declared: data?.kind ?? as ?? pageKind(text, facts),
       title: title.value,
       hasDate: date !== undefined,
       isTyped: data?.value('type') !== undefined,
@@ -163,6 +165,12 @@ function noteOf(source: NoteSource): Reading | undefined {
     length: text.length,
   };
   return { note, order, meeting, facts, people };
+}
+
+/** `type:: meeting` on a line of its own is how Logseq and Dataview say it in the body. */
+function pageKind(text: string, facts: BodyFacts): NoteKind | undefined {
+  const type = facts.values.get('type');
+  return type && /::\s*$/.test(text.slice(0, type.span.start)) ? readValue(type.value, NOTE_TYPES) : undefined;
 }
 
 function sectionOf({ title, level, heading, end, parent, topic, mark, hasContent }: OutlineSection): Section {

@@ -43,6 +43,11 @@ describe('entries', () => {
     ['## Changes', 'change'],
     ['## 变更', 'change'],
     ['## Conflicts', 'conflict'],
+    ['## Agreed', 'decision'],
+    ['## 決議', 'decision'],
+    ['## 待辦事項', 'action'],
+    ['The venue is booked.\nTo do:', 'action'],
+    ['场地订好了。\n分工：', 'action'],
     ['## 分歧', 'conflict'],
   ] as const) {
     it(`reads items under ${heading}`, () => {
@@ -127,6 +132,13 @@ describe('entries', () => {
       '2026-12-01', // The other date is the day the row was written.
       'open',
     ],
+    [
+      '编号 | 描述 | 处理人 | 计划完成 | 状态',
+      '12 | 取钥匙 | 王伟 | 12.1 | 处理中',
+      '王伟',
+      '2026-12-01',
+      'in-progress',
+    ],
     ['任务 | 负责人 | 截止', '取钥匙 | 王伟 | 2026-12-04 [original:: 2026-12-01]', '王伟', '2026-12-04', 'open'],
   ] as const) {
     it(`reads the columns ${head}`, () => {
@@ -203,6 +215,12 @@ describe('entries', () => {
       '## Risks\n\n| Risk | Probability | Impact | Mitigation |\n|-|-|-|-|\n| Late | high | high | more people |\n',
     );
     assert.deepEqual([risk?.kind, risk?.severity?.value, risk?.mitigation?.value], ['risk', 'high', 'more people']);
+  });
+
+  it('takes a row that only informs for no action', () => {
+    assert.deepEqual(shapes('| Item | Action by | Due |\n|-|-|-|\n| Tests passed | info | |\n| Get keys | Sam | |\n'), [
+      'action table open Get keys',
+    ]);
   });
 
   it('leaves tables of other things alone', () => {

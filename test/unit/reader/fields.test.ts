@@ -42,6 +42,11 @@ describe('owners', () => {
     ['王伟、李娜负责整理清单', ['王伟', '李娜'], '王伟、李娜负责整理清单'],
     ['整理清单——王伟——12月1日', ['王伟'], '整理清单'],
     ['Send the draft (Anna, 2026-12-01)', ['Anna'], 'Send the draft'],
+    ['A1 – Anna – send the draft', ['Anna'], 'send the draft'],
+    ['Draft to be sent by Anna', ['Anna'], 'Draft to be sent by Anna'],
+    ['整理清单（阿杰）', ['阿杰'], '整理清单'],
+    ['陳怡君:整理清單', ['陳怡君'], '整理清單'],
+    ['整理清單(負責人:許家豪)', ['許家豪'], '整理清單'],
     ["Read @anna's draft", [], "Read @anna's draft"],
     ['Continue to improve the draft', [], 'Continue to improve the draft'],
     ['Frontend: fix the menu', [], 'Frontend: fix the menu'],
@@ -92,6 +97,13 @@ describe('due dates, on Friday 2026-11-20', () => {
     ['提交清单,预计12月5日完成', '2026-12-05', '提交清单'],
     ['提交清单 完成时间:12.5', '2026-12-05', '提交清单'],
     ['12/5前提交清单', '2026-12-05', '提交清单'],
+    ['Send it (@anna, end of December)', '2026-12-31', 'Send it'],
+    ['Send it by mid-December', '2026-12-15', 'Send it'],
+    ['Send it – 02-Dec-2026', '2026-12-02', 'Send it'],
+    ['三月底前提交清单', '2027-03-31', '提交清单'],
+    ['12月中旬提交清单', '2026-12-15', '提交清单'],
+    ['提交清单 12/5', '2026-12-05', '提交清单'],
+    ['下週五前提交清單', '2026-11-27', '提交清單'],
     ['Review the minutes of 2026-11-03', undefined, 'Review the minutes of 2026-11-03'],
     ['Prepare the Friday demo', undefined, 'Prepare the Friday demo'],
   ] as const) {
@@ -116,6 +128,25 @@ describe('due dates, on Friday 2026-11-20', () => {
       [['impossible-date', 'due', '2026-02-30']],
     );
   });
+});
+
+describe('how an action stands, said at its end', () => {
+  for (const [text, status, rest] of [
+    ['Send the draft (done)', 'done', 'Send the draft'],
+    ['Send the draft — done', 'done', 'Send the draft'],
+    ['Send the draft (in progress)', 'in-progress', 'Send the draft'],
+    ['王伟 整理清单 已完成', 'done', '整理清单'],
+    ['整理清单（进行中）', 'in-progress', '整理清单'],
+    ['整理清单，已取消', 'cancelled', '整理清单'],
+    ['Get the work done', 'open', 'Get the work done'],
+    ['检查工作是否已完成', 'open', '检查工作是否已完成'],
+    ['Send the draft (new)', 'open', 'Send the draft (new)'],
+  ] as const) {
+    it(`reads ${text}`, () => {
+      const entry = readTask(text);
+      assert.deepEqual([entry.status, entry.text], [status, rest]);
+    });
+  }
 });
 
 describe('other fields', () => {

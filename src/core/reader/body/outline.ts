@@ -46,7 +46,9 @@ export function outlineOf(
   const preamble: Block[] = [];
   const sections: Building[] = [];
   const open: OpenSection[] = [];
-  const parts = blocks.flatMap((block) => splitHeadingLine(text, block, further, lineStarts));
+  const parts = blocks
+    .flatMap((block, i) => splitLastLine(text, block, blocks[i + 1], further))
+    .flatMap((block) => splitHeadingLine(text, block, further, lineStarts));
   parts.forEach((block, i) => {
     if (block.kind === 'frontmatter') return;
     const heading = headingOf(text, block, parts[i + 1], further);
@@ -131,6 +133,28 @@ function splitHeadingLine(
   return [
     { ...block, end: firstEnd, endLine: block.line, contentEnd: firstEnd },
     { ...block, start: from, line: block.line + 1, contentStart: from },
+  ];
+}
+
+/** `Tasks:` as the last line of a paragraph over a list is a heading over the list. */
+function splitLastLine(
+  text: string,
+  block: Block,
+  next: Block | undefined,
+  further: ReadonlyMap<string, EntryKind>,
+): readonly Block[] {
+  if (block.kind !== 'paragraph' || block.line === block.endLine || next?.kind !== 'list') return [block];
+  const start = block.contentStart ?? block.start;
+  const end = block.contentEnd ?? block.end;
+  const raw = text.slice(start, end);
+  const last = /[\r\n][ \t]*([^\r\n]{1,40}[:：][*_]{0,3})[ \t]*$/.exec(raw);
+  const topic = topicOf(plainText(last?.[1] ?? '').replace(/\s*[:：]$/, ''), further)?.topic;
+  if (!last?.[1] || !isEntryTopic(topic)) return [block];
+  const from = start + last.index + last[0].indexOf(last[1]);
+  const until = start + last.index + 1;
+  return [
+    { ...block, end: until - 1, endLine: block.endLine - 1, contentEnd: until - 1 },
+    { ...block, start: from, line: block.endLine, contentStart: from },
   ];
 }
 

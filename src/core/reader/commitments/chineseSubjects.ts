@@ -1,5 +1,15 @@
+import { isChineseName } from '../fields/knownPeople';
 import { HAN_NAME, TITLED_NAME } from './chineseNames';
-import { AFTERWARDS_ZH, HANDED_ZH, PARTY_ZH, THINGS_ZH, TIMES_ZH, TITLES_ZH, WE_ZH } from './chineseWords';
+import {
+  AFTERWARDS_ZH,
+  FAMILY_NAMES,
+  HANDED_ZH,
+  PARTY_ZH,
+  THINGS_ZH,
+  TIMES_ZH,
+  TITLES_ZH,
+  WE_ZH,
+} from './chineseWords';
 import type { Range } from './found';
 import { KNOWN_NAME } from './peopleFinder';
 
@@ -55,9 +65,16 @@ const NO_SUBJECT =
  */
 export function subjectsIn(said: string): readonly ChineseSubject[] {
   return [...handedTo(said), ...opening(said), ...behindTopic(said)].filter(
-    ({ start, end }) => !THINGS_ZH.test(said.slice(start, end)),
+    ({ start, end }) => !THINGS_ZH.test(said.slice(start, end)) && !isWord(said.slice(start, end)),
   );
 }
+
+/** `方案`, `高度`: a word that only begins like a name. */
+function isWord(who: string): boolean {
+  return BY_FAMILY_NAME.test(who) && !isChineseName(who);
+}
+
+const BY_FAMILY_NAME = new RegExp(`^[${FAMILY_NAMES}]\\p{Script=Han}{1,2}$`, 'u');
 
 function handedTo(said: string): readonly ChineseSubject[] {
   return [...said.matchAll(HANDED)].flatMap((match) => subjectAt(match, 'handed', false));

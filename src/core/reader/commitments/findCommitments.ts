@@ -31,7 +31,7 @@ export function findCommitments(
     speaker =
       speakerOf(text, turn, isPerson) ?? message ?? context.speaker ?? (startsTurn(text, turn) ? undefined : speaker);
     if (chinese) masked ??= people.mask(text);
-    if (chinese) found.push(...findChinese(text, masked ?? text, turn, context, speaker));
+    if (chinese) found.push(...findChinese(text, masked ?? people.mask(text), turn, context, speaker));
     else found.push(...findEnglish(text, turn, context, isPerson, speaker, antecedent));
     antecedent = lastPersonIn(text, turn, isPerson) ?? speaker ?? antecedent;
   }

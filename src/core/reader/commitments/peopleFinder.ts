@@ -1,3 +1,4 @@
+import { simplified } from '../vocabulary/traditional';
 import { TITLED_NAME } from './chineseNames';
 
 /** Stands for each character of a known person's name in a masked text: no note has it, and every pattern can ask for it. */
@@ -7,7 +8,7 @@ export const KNOWN_NAME = '\ue000';
 export interface PeopleFinder {
   /** Whether a name is one of theirs: whole, first name, handle, in any case. */
   readonly isPerson: (name: string) => boolean;
-  /** The text with every known name in it replaced by as many `KNOWN_NAME`. */
+  /** The text in simplified characters, every known name in it replaced by as many `KNOWN_NAME`. */
   readonly mask: (text: string) => string;
 }
 
@@ -38,7 +39,7 @@ export function peopleFinder(people: readonly string[]): PeopleFinder {
     isPerson: (name) => known.has(fold(name)),
     mask: (text) => {
       pattern ??= patternOf(known);
-      return text.replace(pattern, (match) => KNOWN_NAME.repeat(match.length));
+      return simplified(text).replace(pattern, (match) => KNOWN_NAME.repeat(match.length));
     },
   };
 }
@@ -54,5 +55,5 @@ function patternOf(known: ReadonlySet<string>): RegExp {
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/^@\s*/, '').trim();
+  return simplified(name.normalize('NFKC')).toLowerCase().replace(/^@\s*/, '').trim();
 }

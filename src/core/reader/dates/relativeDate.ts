@@ -1,21 +1,23 @@
 import { addDays, addMonths, daysInMonth, makeLocalDate, toEpochDay } from '../../calendar/localDate';
 import type { LocalDate } from '../../model/date';
-import { CHINESE_WEEKDAYS, NUMBER_WORDS, WEEKDAY_NAMES } from '../vocabulary/calendarWords';
-import type { FoundDate } from './readDate';
+import { CHINESE_WEEKDAYS, MONTHS, NUMBER_WORDS, WEEKDAY_NAMES } from '../vocabulary/calendarWords';
+import { simplified } from '../vocabulary/traditional';
+import { type FoundDate, withYear } from './readDate';
 
 const ENGLISH =
-  /(?<![\p{L}\d])(?:(today|eod|end of (?:the )?day|tonight)|(tomorrow)|(?:(this|next|coming|following)\s+)?(mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(this|next)\s+(week|month)|(?:the\s+)?end of (?:the |this )?(next )?(week|month|year)|(eow|eom)|in\s+(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s+(days?|weeks?|months?))(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d])(?:(today|eod|end of (?:the )?day|tonight)|(tomorrow)|(?:(this|next|coming|following)\s+)?(mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(this|next)\s+(week|month)|(?:the\s+)?end of (?:the |this )?(next )?(week|month|year)|(eow|eom)|in\s+(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s+(days?|weeks?|months?)|(?:the\s+)?(end of|late|mid|early|beginning of)[\s-](jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))(?![\p{L}\d])/giu;
 
 const CHINESE =
-  /(今天|今日|今晚)|(明天|明日|明早|明晚)|(后天)|(这|本|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天末])|(这|本|下下|下)个?(?:周|星期|礼拜)内?|(本|这个?|下个?)?月(底|末|初|中)|下个?月\s?(\d{1,2})\s?[日号]|(\d{1,3}|[一二两三四五六七八九十])\s?(天|日|个?周|个?星期|个月)(?:之?后|以?内)|年底/gu;
+  /(今天|今日|今晚)|(明天|明日|明早|明晚)|(后天)|(这|本|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天末])|(这|本|下下|下)个?(?:周|星期|礼拜)内?|(本|这个?|下个?)?月(底|末|初|中)|下个?月\s?(\d{1,2})\s?[日号]|(\d{1,3}|[一二两三四五六七八九十])\s?(天|日|个?周|个?星期|个月)(?:之?后|以?内)|年底|(\d{1,2}|[一二三四五六七八九十]{1,2})月(底|初|中旬?|上旬|下旬)/gu;
 
 /**
  * Finds the first date in relative words (`by Friday`, `next week`, `下周五`, `两周后`), counted from the note's date.
  * A week runs from Monday to Sunday; a week as such means its Friday, a month its last day.
  */
 export function findRelativeDate(text: string, anchor: LocalDate): FoundDate | undefined {
+  const plain = simplified(text);
   for (const pattern of [ENGLISH, CHINESE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of plain.matchAll(pattern)) {
       const date = pattern === ENGLISH ? readEnglish(match, anchor) : readChinese(match, anchor);
       if (date) return { start: match.index, end: match.index + match[0].length, date };
     }
@@ -38,6 +40,7 @@ function readEnglish(match: RegExpMatchArray, anchor: LocalDate): LocalDate | un
   }
   if (match[9]) return word(9) === 'eow' ? fridayOf(anchor, 0) : monthEnd(anchor, 0);
   if (match[10]) return later(anchor, numberOf(word(10)), word(11)[0] ?? 'd');
+  if (match[13]) return partOfMonth(MONTHS.get(word(13)), PARTS_EN.get(word(12)), anchor);
   return undefined;
 }
 
@@ -61,7 +64,25 @@ function readChinese(match: RegExpMatchArray, anchor: LocalDate): LocalDate | un
     const unit = match[11] ?? '天';
     return later(anchor, numberOf(match[10]), unit.endsWith('月') ? 'm' : unit === '天' || unit === '日' ? 'd' : 'w');
   }
+  if (match[12]) return partOfMonth(monthOf(match[12]), PARTS_ZH.get(match[13]?.[0] ?? ''), anchor);
   return match[0] === '年底' ? makeLocalDate(Number(anchor.slice(0, 4)), 12, 31) : undefined;
+}
+
+/** `end of March`, `三月中旬`: of the year in which it is nearest to the anchor. */
+function partOfMonth(month: number | undefined, day: number | undefined, anchor: LocalDate): LocalDate | undefined {
+  const first = month === undefined ? undefined : withYear(month, 1, { anchor });
+  if (!first || day === undefined) return undefined;
+  return day === 31 ? monthEnd(first, 0) : dayOfMonth(first, day);
+}
+
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['十一', 11],
+  ['十二', 12],
+]);
+
+function monthOf(word: string): number {
+  return TENS.get(word) ?? numberOf(word);
 }
 
 function weeksAhead(word: string): number {
@@ -104,3 +125,19 @@ function monthEnd(date: LocalDate, months: number): LocalDate | undefined {
 function dayOfMonth(month: LocalDate, day: number): LocalDate | undefined {
   return makeLocalDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day);
 }
+
+/** The day that a part of a month stands for; 31 for its last. */
+const PARTS_EN: ReadonlyMap<string, number> = new Map([
+  ['end of', 31],
+  ['late', 31],
+  ['mid', 15],
+  ['early', 5],
+  ['beginning of', 5],
+]);
+const PARTS_ZH: ReadonlyMap<string, number> = new Map([
+  ['底', 31],
+  ['下', 31],
+  ['中', 15],
+  ['初', 5],
+  ['上', 10],
+]);

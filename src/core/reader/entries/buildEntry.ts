@@ -10,7 +10,7 @@ import { remainingText, scanOf, type TextScan, take, untaken } from '../fields/s
 import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
 import { readValue } from '../readValue';
-import { LEVELS } from '../vocabulary/values';
+import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
 
 /** What entries of a note are read against. */
 export interface EntryContext extends FieldContext {
@@ -53,6 +53,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readEmojiFields(scan, draft, context);
   const forClient = readTags(scan, draft);
   readSeverityWord(scan, draft);
+  readStatusWord(scan, draft);
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
   readClientMark(scan, draft, forClient);
@@ -82,6 +83,23 @@ function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
   const match = SEVERITY.exec(scan.masked);
   const level = match && readValue(match[1] ?? '', LEVELS);
   if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
+}
+
+const STATUS =
+  /(?:[\s，,；;。]\s*(已完成|已办结|已解决|已取消|进行中|处理中)|\s?[(（[【]\s*([^()（）[\]【】]{1,12}?)\s*[)）\]】]|\s[–—-]\s*(done|completed|cancelled|canceled|in progress))[\s。.*_~]*$/iu;
+
+/** `整理会议纪要 已完成`, `Send the deck (done)`: what an action ends in may say how it stands. */
+function readStatusWord(scan: TextScan, draft: EntryDraft): void {
+  if (draft.kind !== 'action' || draft.status || draft.done || draft.cancelled) return;
+  const match = STATUS.exec(scan.masked.slice(-60));
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
+  const status = word === undefined || /^[x√✓✔yes是]+$/iu.test(word) ? undefined : readValue(word, ENTRY_STATUSES);
+  if (!match || !status || status === 'open') return;
+  const start = Math.max(0, scan.masked.length - 60) + match.index;
+  const span = take(scan, start, scan.masked.length);
+  draft.status = status;
+  if (status === 'done') draft.done = { value: 'unknown-day', span };
+  if (status === 'cancelled') draft.cancelled = { value: 'unknown-day', span };
 }
 
 /** Makes the entry of a draft whose fields have all been read. */

@@ -12,7 +12,7 @@ import { plainText } from '../inline/plainText';
 import { readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
-import { KIND_COLUMNS, ROW_KINDS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
+import { INFORMATION, KIND_COLUMNS, ROW_KINDS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
 import { ENTRY_STATUSES, NO, YES } from '../vocabulary/values';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { columnRoles, foldHead } from './columnRoles';
@@ -104,7 +104,7 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     return;
   }
   const kind = kindOfRow(row, columns, context);
-  if (!kind) return;
+  if (!kind || isInformation(row, columns, context)) return;
   const place: EntryPlace = {
     kind,
     form: 'table',
@@ -127,6 +127,8 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     const span = spanAt(context.lineStarts, from, to);
     if (role === 'owner') draft.owners.push(...ownersIn(raw.includes('::') ? value : raw, from, context.lineStarts));
     else if (role === 'remark') assignRemark(draft, value, span, context);
+    else if (role === 'due' && MONTH_DOT_DAY.test(value))
+      assignField(draft, 'due', value.replace(MONTH_DOT_DAY, '$1月$2日'), span, context);
     else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, value, span, context);
     else if (role === 'status') assignColumnStatus(draft, value, span, context);
     else if (value.trim() !== '') assignField(draft, role, value, span, context);
@@ -135,6 +137,9 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
   if (columns.guessed && draft.owners.length === 0 && !draft.due && !draft.status) return;
   if (text !== '') collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, start, end), text));
 }
+
+/** `4.30` in a column of days is one. */
+const MONTH_DOT_DAY = /^\s*(\d{1,2})[.．](\d{1,2})\s*$/;
 
 /** Reads the fields that a cell holds beside its own value (`2026-12-04 [original:: 2026-11-24]`); returns what is left. */
 function withoutFields(draft: EntryDraft, raw: string, start: number, context: EntryContext): string {
@@ -168,6 +173,13 @@ function kindOfRow(row: Block, columns: Columns, context: EntryContext): EntryKi
   const cell = row.children[columns.kinds];
   const value = cell && foldPhrase(plainText(context.text.slice(cell.contentStart, cell.contentEnd)));
   return value !== undefined && ROW_KINDS.has(value) ? ROW_KINDS.get(value) : columns.kind;
+}
+
+/** `info` where the others name who does it: the row tells something and asks for nothing. */
+function isInformation(row: Block, { roles }: Columns, context: EntryContext): boolean {
+  return row.children.some(
+    (cell, i) => roles[i] === 'owner' && INFORMATION.has(foldPhrase(plainText(rawOf(cell, context)))),
+  );
 }
 
 /** What people write into a status column is often a remark (`waiting for Tom`): where it is no status, it is no mistake. */

@@ -17,6 +17,8 @@ const CLOSED_AFTER = /^[*_~]{0,3}\s*[)）\]】]?[\s.。,，;；!！*_~]*$/;
 /** `minutes of 2026-11-03` names a thing, not a day by which it is done. */
 const NAMES_A_THING =
   /(?:(?<![\p{L}])(?:of|from|since|dated|the|at|vs|version|v|than|after|until now|starting|as of)|的|从|自|为|第|版本)\s*[(（]?\s*$/iu;
+/** `输出测试报告 10/20` */
+const BEHIND_HAN = /\p{Script=Han}\s+$/u;
 const BEHIND_PAUSE = /[,，;；、:：–—(（[\]|@-]\s*$/;
 
 /**
@@ -26,7 +28,9 @@ const BEHIND_PAUSE = /[,，;；、:：–—(（[\]|@-]\s*$/;
 export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
   if (
     draft.due ||
-    !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mon|tue|wed|thu|fri|周|星期|天|月|日|年底|礼拜/i.test(scan.masked)
+    !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mid[- ]|early|late|mon|tue|wed|thu|fri|[周週]|星期|天|月|日|年底|礼拜/i.test(
+      scan.masked,
+    )
   )
     return;
   if (readMonthDotDay(scan, draft, context)) return;
@@ -109,7 +113,7 @@ function atEdge(
   if (isLast && !NAMES_A_THING.test(before)) {
     const closing = opening ? (/^\s*[)）\]】]/.exec(after)?.[0].length ?? 0) : 0;
     const length = date.end - date.start;
-    if (date.relative || opening || BEHIND_PAUSE.test(before) || length >= 8) {
+    if (date.relative || opening || BEHIND_PAUSE.test(before) || length >= 8 || BEHIND_HAN.test(before)) {
       const on = /(?:(?<![\p{L}])(?:on|in|for)|[–—-]|(?<=\s)@)\s*$/iu.exec(before)?.[0].length ?? 0;
       return [date.start - (opening?.[0].length ?? on), date.end + time + closing];
     }

@@ -7,6 +7,7 @@ import {
   NOT_ENGLISH_NAMES,
   NOT_NICKNAMES,
 } from '../vocabulary/names';
+import { simplified } from '../vocabulary/traditional';
 
 /** Folded names that a note itself shows to be people's: participants and their first and last names. */
 export type KnownPeople = ReadonlySet<string>;
@@ -71,10 +72,11 @@ const WITH_TITLE =
   /^\p{Script=Han}{1,3}(?:哥|姐|老师|经理|主任|秘书|同学|教授|博士|妈妈?|爸爸?|律师|会计|书记|校长|院长|处长|科长|部长|主管|店长|厂长|组长|班长|队长)$/u;
 
 /** Two to four Han characters that start with a family name, or `小王`, `老李`, `王总`, `李工`. */
-export function isChineseName(text: string): boolean {
+export function isChineseName(written: string): boolean {
+  const text = simplified(written);
   if (NOT_CHINESE_NAMES.has(text) || NOT_CHINESE_NAMES.has(text.slice(0, 2))) return false;
   if (/^[小老阿]\p{Script=Han}$/u.test(text))
-    return CHINESE_SURNAMES.has(text.slice(1)) || (text.startsWith('小') && !NOT_NICKNAMES.has(text));
+    return CHINESE_SURNAMES.has(text.slice(1)) || (!text.startsWith('老') && !NOT_NICKNAMES.has(text));
   if (WITH_TITLE.test(text)) return true;
   if (text.length >= 3 && text.length <= 4 && DOUBLE_SURNAMES.has(text.slice(0, 2))) return true;
   return text.length >= 2 && text.length <= 3 && CHINESE_SURNAMES.has(text[0] ?? '');

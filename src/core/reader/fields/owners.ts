@@ -3,7 +3,7 @@ import type { KnownPeople } from './knownPeople';
 import type { OwnerReading } from './ownerNames';
 import { readTrailing } from './ownersAtEnd';
 import { readBracketedLead, readKnownLead, readLeading, readSubject } from './ownersAtStart';
-import { readEach, readInCharge, readLabelled } from './ownersInside';
+import { readEach, readInCharge, readLabelled, readPassive } from './ownersInside';
 import { readMentions, readProfileLinks } from './ownersMentioned';
 import type { TextScan } from './scanText';
 
@@ -35,6 +35,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readTrailing,
   readKnownLead,
   readInCharge,
+  readPassive,
   readSubject,
   readEach,
 ];

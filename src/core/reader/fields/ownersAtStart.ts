@@ -5,11 +5,20 @@ import { isKnown, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
+/** `A1 – Rob – …`, `AI-3: Anna …`, `#12 …`: what an entry is numbered with. */
+const NUMBERED = /^[\s*_[\]~]*(?:#\d{1,4}|(?:A|AI|AP|ACT|T)[-.]?\d{1,4})\s*(?:[:：–—-]+|\s)\s*(?=\S)/;
+
 const LEADING =
   /^[\s*_[\]~]*([^:：\n–—→⇒]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
 
 /** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `Peter (Alpine) — …`, `王伟:…`, `岑琳 → …`, `Project team to …`. */
 export const readLeading: OwnerReading = (scan, known) => {
+  const number = NUMBERED.exec(scan.masked.slice(0, 20))?.[0].length ?? 0;
+  if (number > 0) {
+    const behind = LEADING.exec(scan.masked.slice(number, 120));
+    const parts = splitPeople(behind?.[1]?.trim() ?? '');
+    if (parts.length > 0 && parts.every((part) => isOwnerWord(part.text, known, true))) take(scan, 0, number);
+  }
   const match = LEADING.exec(scan.masked.slice(0, 120));
   const lead = match?.[1]?.trim();
   if (!match || !lead || (lead.startsWith('@') && !/^@\{?[\p{L}\p{N} ,、&/@_.·{}-]+$/u.test(lead))) return [];

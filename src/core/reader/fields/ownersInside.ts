@@ -1,11 +1,11 @@
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
-import { isChineseName, isGroup, isKnown } from './knownPeople';
+import { isChineseName, isGroup, isKnown, isName } from './knownPeople';
 import { namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
 const LABELLED =
-  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)|\s+\^[\w-]+\s*$))/iu;
+  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|負責人|跟進人|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)|\s+\^[\w-]+\s*$))/iu;
 
 /** `负责人:王伟`, `(owner: Anna)`, anywhere. */
 export const readLabelled: OwnerReading = (scan) => {
@@ -56,4 +56,15 @@ export const readEach: OwnerReading = (scan) => {
   if (!match?.[1]) return [];
   const start = match.index + match[0].length - match[1].length;
   return [{ value: match[1], span: spanAt(scan.lineStarts, scan.base + start, scan.base + start + match[1].length) }];
+};
+
+const PASSIVE =
+  /\b(?:to be|be|will be|must be)\s+\p{Ll}+(?:ed|en|t|de|ne|wn)\s+by\s+(@?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?)/u;
+
+/** `ADR to be written by Chiara`. */
+export const readPassive: OwnerReading = (scan, known) => {
+  const match = PASSIVE.exec(scan.masked);
+  if (!match?.[1] || !isName(match[1].replace(/^@|[.]$/g, ''), known)) return [];
+  const end = match.index + match[0].length;
+  return namesIn(scan, end - match[1].length, end);
 };

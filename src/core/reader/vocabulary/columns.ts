@@ -18,7 +18,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
       ['conflict', 'conflict|disagreement|冲突|分歧'],
       [
         undefined,
-        'item|items|description|what|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|事项内容|具体事项|标题|名称|主题|说明|项目内容',
+        'item|items|description|what|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|标题|名称|主题|说明|项目内容',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
@@ -44,15 +44,20 @@ export const ROW_KINDS: ReadonlyMap<string, EntryKind | undefined> = new Map<str
   ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
 );
 
+/** What stands in a column of owners where nobody has to do anything. */
+export const INFORMATION: ReadonlySet<string> = new Set(
+  'info|information|for info|for information|fyi|note|noted|to note|知悉|通报|告知|供参考|仅供参考'.split('|'),
+);
+
 /** Column heads of people beyond those that are field keys; in a table of tasks they own them. */
 export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
-  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|分工人|担当|担当者|牵头人'.split(
+  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|责任科室|牵头部门|执行部门|办理人|跟踪人|跟进责任人|owner/assignee'.split(
     '|',
   ),
 );
 
 export const DUE_COLUMNS: ReadonlySet<string> = new Set(
-  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|date|target|target date|eta|due by|complete by|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|办理时限|完成日'.split(
+  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|date|target|target date|eta|due by|complete by|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|预计完成|计划完成日期|计划完成日|预计完成日期|完成期|上线时间|目标日期|办理时限|完成日'.split(
     '|',
   ),
 );

@@ -34,7 +34,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'decision',
     words:
-      `decisions|decision|decision log|key decisions|resolutions|resolution|agreements|resolved|decided|what we decided|conclusions|conclusion|outcome|outcomes|decisions and outcomes|agreed points|rulings|votes`.split(
+      `decisions|decision|decision log|key decisions|resolutions|resolution|agreements|agreed|what was agreed|we agreed|resolved|decided|what we decided|conclusions|conclusion|outcome|outcomes|decisions and outcomes|agreed points|rulings|votes`.split(
         '|',
       ),
   },

@@ -1,0 +1,12 @@
+/** Traditional characters of the words that notes are read by, each with its simplified form. */
+const PAIRS =
+  '來来個个們们備备傳传價价儘尽優优內内兩两別别劃划劉刘動动務务協协參参吳吴呂吕員员問问單单嚴严圖图執执報报塗涂孫孙實实審审寫写將将對对導导師师幾几張张後后從从復复應应換换據据於于時时曆历書书會会楊杨業业樓楼標标檔档歷历決决測测湯汤準准溫温為为無无營营現现產产畫画當当發发盡尽盧卢確确稅税稱称範范簡简紀纪約约組组結结給给經经網网緊紧線线總总織织繫系繼继續续羅罗聯联聲声職职聽听與与莊庄萬万葉叶蔣蒋蕭萧蘇苏處处號号術术衝冲補补製制複复訂订計计訊讯討讨記记訪访設设許许詢询試试話话該该認认說说誰谁調调談谈請请論论諮咨諾诺謝谢證证譚谭議议變变負负財财貨货責责買买費费賀贺資资賣卖賬账賴赖趙赵車车軟软輸输轉转辦办這这連连週周進进運运過过達达遞递還还郵邮鄔邬鄧邓鄭郑銷销錄录錢钱鍾钟長长閉闭開开間间閻阎關关陳陈陸陆際际隨随險险雜杂電电韓韩響响頁页項项須须預预題题顏颜願愿類类顧顾風风餘余馬马馮冯駱骆驗验體体麼么黃黄點点齊齐龍龙龔龚';
+const SIMPLE: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: PAIRS.length / 2 }, (_, i) => [PAIRS[2 * i] ?? '', PAIRS[2 * i + 1] ?? ''] as const),
+);
+const TRADITIONAL = new RegExp(`[${[...SIMPLE.keys()].join('')}]`, 'g');
+
+/** A text in simplified characters, as far as the reader's words need it; of the same length. */
+export function simplified(text: string): string {
+  return text.replace(TRADITIONAL, (character) => SIMPLE.get(character) ?? character);
+}
