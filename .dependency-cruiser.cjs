@@ -78,6 +78,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'copy-page',
+      comment: 'src/copyPage is a page by itself.',
+      severity: 'error',
+      from: { path: '^src/copyPage/' },
+      to: { path: '^(src/|vscode$)', pathNot: ['^src/copyPage/'] },
+    },
+    {
       name: 'dashboard',
       comment: 'src/dashboard may import types of the model.',
       severity: 'error',

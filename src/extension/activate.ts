@@ -88,7 +88,14 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const dashboards = store.add(new Dashboards(feed, extension));
   store.add(followDashboardLinks(dashboards));
   store.add(new HealthView(feed, dashboards, extension));
-  const reports = new ReportCommands({ feed, changes, templates, recent, texts: store.add(new ClientTexts()) });
+  const reports = new ReportCommands({
+    feed,
+    changes,
+    templates,
+    recent,
+    texts: store.add(new ClientTexts()),
+    extension,
+  });
   store.add(
     registerCommands({
       feed,

@@ -74,8 +74,8 @@ export async function clientOutputs(files: Files, projectName: string): Promise<
       refusals.push(...result.refusals);
       return;
     }
+    const { title, body } = result;
     for (const format of DOCUMENT_FORMATS) {
-      const { title, body } = result;
       const key = JSON.stringify([format, title, body, language]);
       const text =
         written.get(key) ?? writeDocument(format, { title, body, language }).then((it) => decoded(format, it));

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FrameLocator, Page } from 'playwright-core';
+import { packedExtension } from './run/packedExtension.mjs';
 import { openBrowser } from './vscode/browser.mjs';
 import { serve } from './vscode/serve.mjs';
 import { workbenchUrl } from './vscode/workbenchUrl.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+/** What a person has installed, not what lies in the repository. */
+const packed = packedExtension();
 
 /** The built-in colour theme of each kind. */
 export const THEMES = {
@@ -53,7 +56,7 @@ export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<W
     settings: { 'workbench.colorTheme': THEMES[theme], ...settings },
   });
   const { browser, page } = await openBrowser({ locale: locale === 'en' ? 'en-US' : 'zh-CN' });
-  await page.goto(workbenchUrl(server.origin, { folder, extension: root }));
+  await page.goto(workbenchUrl(server.origin, { folder, extension: packed }));
   // The extension's own icon shows that its contributions are there; the palette does not add them to a list that is open.
   await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').waitFor();
   return {

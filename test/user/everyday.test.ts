@@ -127,6 +127,30 @@ describe('an everyday session', () => {
     assert.doesNotMatch(readFileSync(path, 'utf8'), /Not to be kept/);
   });
 
+  it('copies a report with its formatting, as it is shown', async () => {
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page
+      .locator('.tab', { hasText: /^2026-11-20-northwind-hotels.md/ })
+      .first()
+      .click();
+    await workbench.runCommand('Copy or Save Report as');
+    await accept('Copy with formatting');
+    // Beside it stands the preview of Markdown, which is not ours.
+    const ours = page.frameLocator('iframe.webview.ready[src*="extensionId=rapport"]');
+    const shown = ours.frameLocator('iframe#active-frame');
+    await shown.getByRole('heading', { level: 1 }).waitFor();
+    await shown.getByRole('button', { name: 'Copy with Formatting' }).click();
+    await page.locator('.quick-input-widget', { hasText: 'sent' }).waitFor();
+    await page.keyboard.press('Escape');
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    assert.match(html ?? '', /<h1>.+<\/h1>[\s\S]*<h2>/);
+    assert.doesNotMatch(html ?? '', /button|unplanned days/i);
+  });
+
   it('changes nothing when a report is cancelled', async () => {
     const before = readdirSync(join(folder, PROJECT, 'reports'));
     await workbench.runCommand('Generate Client Report');

@@ -2,7 +2,7 @@ import { relative, resolve, sep } from 'node:path';
 import { buildMinutes } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
 import { writeChecked } from '../../core/report/finished/writeChecked';
-import { DOCUMENT_FORMATS } from '../../core/report/formats/writeDocument';
+import { FILE_FORMATS } from '../../core/report/formats/writeDocument';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
@@ -25,7 +25,7 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
   if (file === undefined || extra !== undefined) throw new UsageError(MISTAKES.oneNote[terminal.locale]);
   const root = resolve(terminal.cwd, options.value('folder') ?? '.');
   const path = relative(root, resolve(terminal.cwd, file)).split(sep).join('/');
-  const format = choiceOption(options, 'format', DOCUMENT_FORMATS, terminal) ?? 'md';
+  const format = choiceOption(options, 'format', FILE_FORMATS, terminal) ?? 'md';
   const { snapshot } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);
   const note = snapshot.notes.get(path);
   const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));

@@ -2,7 +2,7 @@ import { buildReport } from '../../core/report/buildReport';
 import { clientLanguage } from '../../core/report/clientLanguage';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
 import { writeChecked } from '../../core/report/finished/writeChecked';
-import { DOCUMENT_FORMATS } from '../../core/report/formats/writeDocument';
+import { FILE_FORMATS } from '../../core/report/formats/writeDocument';
 import { asOfOption } from '../asOfOption';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
@@ -40,7 +40,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const root = folderOf(options, terminal);
   const settings = loadSettings(root, terminal);
   const asOf = asOfOption(options, settings, terminal);
-  const format = choiceOption(options, 'format', DOCUMENT_FORMATS, terminal) ?? 'md';
+  const format = choiceOption(options, 'format', FILE_FORMATS, terminal) ?? 'md';
   const { snapshot } = await loadSnapshot(root, options, settings, terminal);
   const project = wantedProject(options, snapshot, terminal);
   const audience =

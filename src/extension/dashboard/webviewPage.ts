@@ -5,8 +5,9 @@ import type { DashboardState } from '../../dashboard/state';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
+import { pageFolder } from '../pageFiles';
 import { analysisOn, dayJobs } from './analysisOn';
-import { dashboardHtml, mediaFolder } from './dashboardHtml';
+import { dashboardHtml } from './dashboardHtml';
 import { type DashboardView, viewToText } from './dashboardView';
 import { inSlices } from './inSlices';
 import { TargetTable } from './targets';
@@ -43,7 +44,7 @@ export class WebviewPage implements vscode.Disposable {
     const { webview } = owner;
     webview.options = {
       enableScripts: true,
-      localResourceRoots: [mediaFolder(extension)],
+      localResourceRoots: [pageFolder(extension)],
     };
     this.store.add(webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
     this.store.add(feed.onDidAnalyse(() => this.draw()));

@@ -3,14 +3,21 @@ import type { FinalGate } from '../../core/report/finished/finalGate';
 import { writeChecked } from '../../core/report/finished/writeChecked';
 import type { ClientDocument, DocumentFormat } from '../../core/report/formats/writeDocument';
 import { saveAs } from '../editor/saveAs';
+import { copyFormatted } from './copyFormatted';
 import { explainRefusal } from './explainRefusal';
+import type { ReportParts } from './reportFlow';
 
 type Row = vscode.QuickPickItem & { readonly format: DocumentFormat; readonly file?: string };
 
 /**
  * Hands a finished client document to the person, after a last look at what was written: copied for a chat, or saved as a file. Nothing is ever sent from here. False when cancelled.
  */
-export async function handOut(document: ClientDocument, gate: FinalGate, name: string): Promise<boolean> {
+export async function handOut(
+  { extension }: Pick<ReportParts, 'extension'>,
+  document: ClientDocument,
+  gate: FinalGate,
+  name: string,
+): Promise<boolean> {
   const row = await vscode.window.showQuickPick(rows(), {
     title: document.title,
     placeHolder: vscode.l10n.t('How will you send it? Nothing is sent from here.'),
@@ -19,15 +26,23 @@ export async function handOut(document: ClientDocument, gate: FinalGate, name: s
     return false;
   }
   const finished = await writeChecked(row.format, document, gate);
-  if (!finished.ok) {
-    await explainRefusal(finished.refusals);
+  const plain = await writeChecked('text', document, gate);
+  if (!finished.ok || !plain.ok) {
+    await explainRefusal([finished, plain].flatMap((each) => (each.ok ? [] : each.refusals)));
     return false;
   }
-  return row.file === undefined ? copy(finished.content) : saveAs(finished.content, name, row.file);
+  const content = textOf(finished.content);
+  if (row.file !== undefined) return saveAs(finished.content, name, row.file);
+  if (row.format !== 'clipboard') await vscode.env.clipboard.writeText(content);
+  else if (!(await copyFormatted(extension, document.title, { html: content, text: textOf(plain.content) })))
+    return false;
+  void vscode.window.showInformationMessage(vscode.l10n.t('Copied. Paste it where your client reads it.'));
+  return true;
 }
 
 function rows(): Row[] {
   return [
+    { label: vscode.l10n.t('$(copy) Copy with formatting, for a mail or a document'), format: 'clipboard' },
     { label: vscode.l10n.t('$(copy) Copy as plain text, for WeChat and other chats'), format: 'text' },
     { label: vscode.l10n.t('$(copy) Copy for Slack'), format: 'slack' },
     { label: vscode.l10n.t('$(copy) Copy as Markdown'), format: 'md' },
@@ -37,8 +52,6 @@ function rows(): Row[] {
   ];
 }
 
-async function copy(content: string | Uint8Array): Promise<boolean> {
-  await vscode.env.clipboard.writeText(typeof content === 'string' ? content : new TextDecoder().decode(content));
-  void vscode.window.showInformationMessage(vscode.l10n.t('Copied. Paste it where your client reads it.'));
-  return true;
+function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : new TextDecoder().decode(content);
 }

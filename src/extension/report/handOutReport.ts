@@ -55,7 +55,7 @@ export async function handOutReport(parts: ReportParts, report: Note): Promise<b
   const day = record?.period?.to ?? note.date?.value;
   const name = `${day ?? ''} ${project.clientName ?? project.name}`;
   const { title, body, gate } = checked;
-  return handOut({ title, body, language, to: addressesOf(project, record?.to ?? []) }, gate, name);
+  return handOut(parts, { title, body, language, to: addressesOf(project, record?.to ?? []) }, gate, name);
 }
 
 /** The addresses that the profiles know of the people it goes to. */

@@ -59,7 +59,12 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
   }
   const { note, project } = now;
   const document = { title: result.title, body: result.body, language: minutesLanguage(note, project) };
-  return handOut(document, result.gate, `${note.date?.value ?? ''} ${note.client?.value ?? project.clientName ?? ''}`);
+  return handOut(
+    parts,
+    document,
+    result.gate,
+    `${note.date?.value ?? ''} ${note.client?.value ?? project.clientName ?? ''}`,
+  );
 }
 
 /** A meeting with what belongs to it, at one moment. */

@@ -31,6 +31,8 @@ export interface ReportParts {
   readonly templates: Templates;
   readonly texts: ClientTexts;
   readonly recent: RecentProject;
+  /** Where the extension lies. */
+  readonly extension: vscode.Uri;
 }
 
 /** From a project to a draft beside its preview. Until the last step nothing is written; cancelling changes nothing. */

@@ -13,7 +13,7 @@ describe('a text in the extension or the dashboard', () => {
   it('comes from the bundles of the languages, nowhere from the code', () => {
     const files = (readdirSync('src', { recursive: true }) as string[])
       .map((file) => file.replaceAll('\\', '/'))
-      .filter((file) => /^(extension|dashboard)\/.*\.tsx?$/.test(file));
+      .filter((file) => /^(extension|dashboard|copyPage)\/.*\.tsx?$/.test(file));
     assert.ok(files.length > 100);
     assert.deepEqual(
       files.flatMap((file) => hardCoded(file, readFileSync(`src/${file}`, 'utf8'))),

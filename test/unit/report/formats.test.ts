@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import JSZip from 'jszip';
 import PostalMime from 'postal-mime';
+import { clipboardDocument } from '../../../src/core/report/formats/clipboard';
 import { docxDocument } from '../../../src/core/report/formats/docx';
 import { htmlDocument } from '../../../src/core/report/formats/html';
 import { MailHeaderError, mailDocument } from '../../../src/core/report/formats/mail';
@@ -171,11 +172,21 @@ describe('a document for Word', () => {
   });
 });
 
+describe('a document copied with formatting', () => {
+  it('brings the lines of its tables along', () => {
+    const html = clipboardDocument('# 进展\n\n| 事项 | 负责人 |\n| --- | --- |\n| 原型 | 李伟 |\n', 'zh-cn');
+    assert.match(html, /^<div lang="zh-CN"><h1>进展<\/h1>/);
+    assert.match(html, /<table style="border-collapse:collapse">/);
+    assert.match(html, /<td style="border:1px solid [^"]+">李伟<\/td>/);
+  });
+});
+
 describe('nothing but the words comes out of hostile Markdown', () => {
   const formats: Readonly<Record<string, () => string | Promise<string>>> = {
     text: () => textDocument(HOSTILE, 'en'),
     slack: () => slackDocument(HOSTILE, 'en'),
     html: () => htmlDocument(HOSTILE, 'T', 'en'),
+    clipboard: () => clipboardDocument(HOSTILE, 'en'),
     mail: async () => {
       const raw = await mailDocument({ subject: 'T', to: [], markdown: HOSTILE, language: 'en' });
       return raw.replace(/(?<=\r\n\r\n)[A-Za-z0-9+/=\r\n]+/g, (body) => Buffer.from(body, 'base64').toString('utf8'));

@@ -18,6 +18,7 @@ export async function finishedTexts(format: FinishedFormat, content: string | Ui
     case 'eml':
       return mailTexts(text);
     case 'html':
+    case 'clipboard':
       return markupTexts(text);
     case 'ics':
       return text

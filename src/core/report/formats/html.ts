@@ -4,6 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Locale } from '../../model/locale';
 import { documentTree } from './documentTree';
+import { escapeHtml } from './escapeHtml';
 
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze();
 
@@ -31,12 +32,6 @@ a { color: var(--accent); }
 @media print { :root { --ink: #000; --quiet: #444; --line: #ccc; --accent: #0b4a63; --page: #fff; } body { margin: 0; padding: 0; max-width: none; font-size: 9pt; } body, :lang(zh) { line-height: 1.4; } h1 { font-size: 17pt; } h1 + p { margin-bottom: .6rem; padding-bottom: .5rem; } h1 + p + p { font-size: 10.5pt; } h2 { font-size: 10.5pt; margin: .65rem 0 .1rem; } h2, h3 { break-after: avoid; } p, ul, ol { margin: .25rem 0; } li { margin: .1rem 0; } table { margin: .3rem 0 .5rem; } th, td { padding-top: .15rem; padding-bottom: .15rem; } thead { display: table-header-group; } tr, li { break-inside: avoid; } p { orphans: 2; widows: 2; } }
 `;
 
-/** A document's body as a fragment of HTML: for the clipboard and for mail. */
-export function htmlFragment(markdown: string): string {
-  const tree = toHtml.runSync(documentTree(markdown));
-  return toHtml.stringify(tree);
-}
-
 /**
  * A document as one self-contained HTML file: no script, no network, nothing about who made it.
  *
@@ -54,13 +49,9 @@ export function htmlDocument(markdown: string, title: string, language: Locale):
 </head>
 <body>
 <main>
-${htmlFragment(markdown)}
+${toHtml.stringify(toHtml.runSync(documentTree(markdown)))}
 </main>
 </body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

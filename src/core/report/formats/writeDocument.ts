@@ -1,11 +1,14 @@
 import type { Locale } from '../../model/locale';
+import { clipboardDocument } from './clipboard';
 import { htmlDocument } from './html';
 import { mailDocument } from './mail';
 import { slackDocument } from './slack';
 import { textDocument } from './text';
 
+/** The forms in which a document is written to a file. */
+export const FILE_FORMATS = ['md', 'html', 'eml', 'docx', 'slack', 'text'] as const;
 /** The forms in which a document goes out. */
-export const DOCUMENT_FORMATS = ['md', 'html', 'eml', 'docx', 'slack', 'text'] as const;
+export const DOCUMENT_FORMATS = [...FILE_FORMATS, 'clipboard'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** A finished document, the same for every format. */
@@ -35,5 +38,7 @@ export async function writeDocument(
       return slackDocument(body, language);
     case 'text':
       return textDocument(body, language);
+    case 'clipboard':
+      return clipboardDocument(body, language);
   }
 }

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { pageFolder } from '../pageFiles';
+import { type CopiedDocument, copyPageHtml } from './copyPageHtml';
+
+/**
+ * Shows a document as it will be pasted, with a button that copies it. The clipboard of the editor takes plain text alone; the one of a page takes
+ * formatting too.
+ *
+ * @returns true once it was copied; false when the page was closed before
+ */
+export function copyFormatted(extension: vscode.Uri, title: string, document: CopiedDocument): Promise<boolean> {
+  const panel = vscode.window.createWebviewPanel('rapport.copyPage', title, vscode.ViewColumn.Active, {
+    enableScripts: true,
+    localResourceRoots: [pageFolder(extension)],
+  });
+  return new Promise((resolve) => {
+    panel.onDidDispose(() => resolve(false));
+    panel.webview.onDidReceiveMessage((message: unknown) => {
+      if (message !== 'copied') return;
+      resolve(true);
+      panel.dispose();
+    });
+    panel.webview.html = copyPageHtml(panel.webview, extension, document, vscode.l10n.t('Copy with Formatting'));
+  });
+}
