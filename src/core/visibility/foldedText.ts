@@ -7,7 +7,7 @@ const SIMPLE =
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** What may disguise a word in such a line: an entity, marks or a tag within it, letters set apart. */
 const DISGUISED =
-  /&#?\w|[a-zA-Z](?:[*`~\\]+|<[^<>\n]{0,200}>)+[a-z]|(?<![a-zA-Z])[a-zA-Z][ .·_-][a-zA-Z][ .·_-]|[\u4e00-\u9fff](?: +|[*<][^\u4e00-\u9fff\n]*)[\u4e00-\u9fff]/;
+  /&#?\w|[a-zA-Z](?:[*`~\\]|<[^<>\n]{0,200}>)+[a-z]|(?<![a-zA-Z])[a-zA-Z][ .·_-][a-zA-Z][ .·_-]|[\u4e00-\u9fff](?: +|[*<][^\u4e00-\u9fff\n]*)[\u4e00-\u9fff]/;
 
 /**
  * A text as one reads it: compatibility forms, case, accents, letters that look alike, entities and what cannot be seen folded; words that are
@@ -37,7 +37,7 @@ function undisguised(text: string): string {
 
 /** What changes nothing but how a word looks, between two letters of it: tags, comments, signs of Markdown. */
 const LOOKS =
-  /(?:<\/?(?:a|abbr|b|bdi|bdo|big|code|em|font|i|ins|kbd|mark|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>\n]*)?\/?>|<!--[^<>\n]*-->|[*`~\\]+)+/
+  /(?:<\/?(?:a|abbr|b|bdi|bdo|big|code|em|font|i|ins|kbd|mark|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>\n]*)?\/?>|<!--[^<>\n]*-->|[*`~\\])+/
     .source;
 const WITHIN_WORD = new RegExp(
   `(?<=\\p{L}\\p{M}*)(?<!\\p{Script=Han})${LOOKS}(?=\\p{Ll})|(?<=[内內保机機不对對])${LOOKS}(?=[部密对對外])`,

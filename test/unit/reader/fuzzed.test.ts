@@ -11,6 +11,8 @@ const FOUND: Readonly<Record<string, string>> = {
   'a carriage return alone before a name of the frontmatter': '---\nparticipant:\re\n---',
   'a carriage return alone between names of the frontmatter': '---\nparticipants:\n- Anna,\rBob\n---',
   'a table row of one pipe': 'a||\n-|-\n|',
+  'many backticks within a sentence': `Compared it with${'`'.repeat(40)} what was agreed`,
+  'many backticks behind an accent': `Le café${'`'.repeat(40)} what was agreed`,
 };
 
 describe('what the fuzz found stays mended', () => {
