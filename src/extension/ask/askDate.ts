@@ -43,6 +43,7 @@ async function pickDate(
   const pick = vscode.window.createQuickPick<DateItem>();
   pick.title = title;
   pick.placeholder = placeholder;
+  pick.ignoreFocusOut = true;
   const suggestions = offered.map((days) => dateItem(addDays(today, days), today));
   pick.items = suggestions;
   return new Promise((resolve) => {

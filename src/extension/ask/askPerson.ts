@@ -13,6 +13,7 @@ export async function askPerson(
   const pick = vscode.window.createQuickPick();
   pick.title = title;
   pick.placeholder = vscode.l10n.t('Pick a person or type a name');
+  pick.ignoreFocusOut = true;
   pick.items = items;
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {
@@ -50,6 +51,7 @@ export async function askPeople(
   pick.title = title;
   pick.canSelectMany = true;
   pick.placeholder = vscode.l10n.t('Pick people, or type names with commas between them');
+  pick.ignoreFocusOut = true;
   pick.items = known;
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {

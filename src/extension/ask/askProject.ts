@@ -11,7 +11,7 @@ interface ProjectItem extends vscode.QuickPickItem {
 
 /**
  * Asks for a project; the one of the note at hand stands first, then the one used last. With a single project there is nothing to ask. Where there
- * is none, says how to make one. Undefined when cancelled or when there is none.
+ * is none, says how to make one. Undefined when cancelled or when there is none. Like every question among several it stays open while one looks elsewhere.
  */
 export async function askProject(
   analysis: Analysis,
@@ -30,6 +30,7 @@ export async function askProject(
     title,
     matchOnDescription: true,
     placeHolder: vscode.l10n.t('Which project?'),
+    ignoreFocusOut: true,
   });
   return chosen?.project;
 }

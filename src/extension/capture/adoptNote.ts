@@ -56,8 +56,8 @@ async function askKind(title: string, { guess }: Adoptable): Promise<AdoptableKi
     kind: vscode.QuickPickItemKind.Default,
     record: kind,
   }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('What is this note?') }))
-    ?.record;
+  const placeHolder = vscode.l10n.t('What is this note?');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.record;
 }
 
 /** Shows the note with its frontmatter beside the note as it is, and asks. */

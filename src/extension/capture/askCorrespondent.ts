@@ -32,6 +32,7 @@ export async function askCorrespondent(
   pick.title = title;
   pick.placeholder = vscode.l10n.t('With whom? Pick a person or type a name');
   pick.matchOnDescription = true;
+  pick.ignoreFocusOut = true;
   pick.items = items;
   return new Promise((resolve) => {
     pick.onDidChangeValue((value) => {

@@ -36,5 +36,5 @@ export async function askFolder(title: string, { snapshot }: Analysis): Promise<
       }),
     );
   const placeHolder = vscode.l10n.t('Notes of which folder?');
-  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.folder;
+  return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.folder;
 }

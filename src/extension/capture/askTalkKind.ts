@@ -10,7 +10,8 @@ export async function askTalkKind<Kind extends TalkKind>(
   kinds: readonly Kind[],
 ): Promise<Kind | undefined> {
   const items = kinds.map((kind) => ({ ...labelOf(kind), talk: kind }));
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('How did you talk?') }))?.talk;
+  const placeHolder = vscode.l10n.t('How did you talk?');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.talk;
 }
 
 function labelOf(kind: TalkKind): vscode.QuickPickItem {

@@ -88,6 +88,7 @@ async function askPlace(
     title,
     matchOnDescription: true,
     placeHolder: vscode.l10n.t('Where should it go?'),
+    ignoreFocusOut: true,
   });
   return chosen?.place;
 }

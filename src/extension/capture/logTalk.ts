@@ -63,5 +63,6 @@ async function askPurpose(title: string): Promise<Purpose | undefined> {
       purpose: 'planning',
     },
   ];
-  return (await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('What was it for?') }))?.purpose;
+  const placeHolder = vscode.l10n.t('What was it for?');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.purpose;
 }

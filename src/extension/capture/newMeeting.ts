@@ -41,9 +41,8 @@ async function askSharing(title: string): Promise<boolean | undefined> {
       share: true,
     },
   ];
-  return (
-    await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('May the client see this note?') })
-  )?.share;
+  const placeHolder = vscode.l10n.t('May the client see this note?');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.share;
 }
 
 function meetingView(project: Project, title: string, date: LocalDate, shareWithClient: boolean) {

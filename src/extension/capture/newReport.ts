@@ -51,5 +51,5 @@ async function askDraft(title: string, draft: Note): Promise<Note | 'write' | un
     { label: vscode.l10n.t('$(new-file) Write another one'), answer: 'write' },
   ];
   const placeHolder = vscode.l10n.t('There is a draft for this period already.');
-  return (await vscode.window.showQuickPick(items, { title, placeHolder }))?.answer;
+  return (await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true }))?.answer;
 }

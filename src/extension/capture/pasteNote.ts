@@ -70,7 +70,8 @@ async function askLikely(title: string, likely: readonly LikelyProject[]): Promi
     detail: [isNamed ? vscode.l10n.t('named in the text') : '', ...new Set(people)].filter(Boolean).join(' · '),
     project,
   }));
-  const options = { title, matchOnDescription: true, placeHolder: vscode.l10n.t('Which project?') };
+  const placeHolder = vscode.l10n.t('Which project?');
+  const options = { title, matchOnDescription: true, placeHolder, ignoreFocusOut: true };
   return (await vscode.window.showQuickPick(items, options))?.project;
 }
 

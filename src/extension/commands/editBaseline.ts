@@ -71,6 +71,7 @@ async function askAgreement(analysis: Analysis): Promise<readonly BaselineValue[
   const chosen = await vscode.window.showQuickPick([not, yes], {
     title: title(),
     placeHolder: vscode.l10n.t('Has the client agreed to it?'),
+    ignoreFocusOut: true,
   });
   const day = chosen?.agreed ? await askPastDate(title(), analysis.asOf) : undefined;
   return !chosen || (chosen.agreed && !day) ? 'cancelled' : day ? [[['agreed'], day]] : [];

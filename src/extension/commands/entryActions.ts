@@ -95,6 +95,7 @@ export class EntryActions {
     const answer = await vscode.window.showQuickPick(items, {
       title: vscode.l10n.t('Has the client agreed to {0}?', date),
       placeHolder: vscode.l10n.t('The day first promised stays in the note.'),
+      ignoreFocusOut: true,
     });
     switch (answer?.means) {
       case 'today':

@@ -84,7 +84,8 @@ export class NewNotes {
     }
     const create = { label: vscode.l10n.t('$(add) A new client …'), name: undefined, create: true };
     const items = [...clients.map((client) => ({ label: client.name, name: client.name, create: false })), create];
-    const chosen = await vscode.window.showQuickPick(items, { title, placeHolder: vscode.l10n.t('For which client?') });
+    const placeHolder = vscode.l10n.t('For which client?');
+    const chosen = await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true });
     if (!chosen) {
       return 'cancelled';
     }

@@ -38,7 +38,8 @@ async function askScope({ snapshot }: Analysis): Promise<readonly Project[] | un
   );
   const all: ScopeRow = { label: vscode.l10n.t('All projects'), projects };
   const title = vscode.l10n.t('Export Calendar');
-  return (await vscode.window.showQuickPick([all, ...rows], { title, matchOnDescription: true }))?.projects;
+  return (await vscode.window.showQuickPick([all, ...rows], { title, matchOnDescription: true, ignoreFocusOut: true }))
+    ?.projects;
 }
 
 async function askReader(projects: readonly Project[]): Promise<ReaderRow | undefined> {
@@ -62,7 +63,7 @@ async function askReader(projects: readonly Project[]): Promise<ReaderRow | unde
   ];
   const title = vscode.l10n.t('Export Calendar');
   const placeHolder = vscode.l10n.t('Who is this calendar for? Nothing is sent from here.');
-  return vscode.window.showQuickPick(rows, { title, placeHolder });
+  return vscode.window.showQuickPick(rows, { title, placeHolder, ignoreFocusOut: true });
 }
 
 function clientRow(): ReaderRow {
