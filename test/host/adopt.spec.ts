@@ -28,7 +28,7 @@ describe('adopting notes', () => {
     await document.save();
     const bytes = await vscode.workspace.fs.readFile(uri);
     assert.deepEqual([...bytes], [...new TextEncoder().encode(`\ufeff${HEAD}${MEETING}`)]);
-    assert.equal(previews().length, 0);
+    await until('the preview is closed', () => previews().length === 0);
   });
 
   it('lists a folder, writes what is ticked in one step, and leaves alone what is not safe', async () => {

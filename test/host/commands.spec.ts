@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-
-/** How long a command may take that asks nothing; one that asks is answered with Escape. */
-const PATIENCE = 400;
+import { until } from '../support/hostNotes';
 
 describe('every command', () => {
   const extension = vscode.extensions.getExtension('rapport.rapport');
@@ -16,20 +14,22 @@ describe('every command', () => {
 
   for (const { command } of contributed) {
     it(`runs with nothing selected, and ends when the person gives up: ${command}`, async () => {
-      const run = Promise.resolve(vscode.commands.executeCommand(command)).then(() => 'ended' as const);
+      let ended = false;
+      const run = Promise.resolve(vscode.commands.executeCommand(command)).finally(() => {
+        ended = true;
+      });
       run.catch(() => undefined);
-      for (let escapes = 0; escapes < 20; escapes++) {
-        if ((await Promise.race([run, wait(PATIENCE)])) === 'ended') {
-          return;
-        }
-        await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
-        await vscode.commands.executeCommand('notifications.clearAll');
-      }
-      assert.fail(`${command} still waits for an answer`);
+      await until(`${command} waits for no answer`, async () => {
+        if (!ended) await giveUp();
+        return ended;
+      });
+      await run;
     });
   }
 });
 
-function wait(milliseconds: number): Promise<'waited'> {
-  return new Promise((done) => setTimeout(() => done('waited'), milliseconds));
+/** Escape on whatever is asked, and away with whatever is said. */
+async function giveUp(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  await vscode.commands.executeCommand('notifications.clearAll');
 }

@@ -34,6 +34,8 @@ describe('writing help in a note', () => {
     await until('the note is judged', () => findingsIn(uri).length > 0);
     document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
+    // All of it comes in one part, loaded behind the analysis.
+    await until('the help is there', async () => (await lenses()).length > 0);
   });
 
   after(async () => {
@@ -63,6 +65,11 @@ describe('writing help in a note', () => {
       .join('\n');
   };
 
+  const lenses = async () => {
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
+    return found.flatMap(({ command }) => command?.title ?? []);
+  };
+
   it('proposes values in frontmatter and people, and nothing in plain words', async () => {
     assert.ok((await completed(behind('channel: '))).includes('video'));
     assert.ok((await completed(behind('Tell [[Helen'))).includes('Helen Marsh'));
@@ -79,16 +86,10 @@ describe('writing help in a note', () => {
   });
 
   it('says over a meeting what is open and overdue, and shares its minutes', async () => {
-    await until('the lenses are there', async () => (await lenses()).length > 0);
     const titles = await lenses();
     assert.ok(titles.includes('2 open · 1 overdue'), titles.join());
     assert.ok(titles.includes('Share Minutes'));
   });
-
-  const lenses = async () => {
-    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
-    return found.flatMap(({ command }) => command?.title ?? []);
-  };
 
   it('lists entries in the outline and finds them from anywhere', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(

@@ -15,8 +15,8 @@ export async function findNotes(): Promise<readonly vscode.Uri[]> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = await Promise.all(
     folders.map(async ({ uri }) => {
-      const isShown = isShownIn(uri);
-      return (await searchOr(uri, '**/', () => listFiles(uri, isShown))).filter(isShownWhole(uri, isShown));
+      const found = await searchOr(uri, '**/', () => listFiles(uri, isShownIn(uri)));
+      return found.filter(isShownWhole(uri));
     }),
   );
   return found.flat().filter((uri) => isNotePath(uri.path));
@@ -26,14 +26,15 @@ export async function findNotes(): Promise<readonly vscode.Uri[]> {
 export async function findNotesIn(folder: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const root = vscode.workspace.getWorkspaceFolder(folder)?.uri ?? folder;
   const found = await searchOr(folder, '', () => filesIn(folder));
-  return found.filter(isShownWhole(root, isShownIn(root))).filter((uri) => isNotePath(uri.path));
+  return found.filter(isShownWhole(root)).filter((uri) => isNotePath(uri.path));
 }
 
 /**
- * True for files that are shown and lie in folders that are. What a search brings is held against the settings once more: it may have been
- * asked under older ones.
+ * True for files that are shown and lie in folders that are, by the settings of this moment: to be asked behind a search, which may have begun under
+ * older ones.
  */
-function isShownWhole(root: vscode.Uri, isShown: (path: string) => boolean): (uri: vscode.Uri) => boolean {
+function isShownWhole(root: vscode.Uri): (uri: vscode.Uri) => boolean {
+  const isShown = isShownIn(root);
   return ({ path }) =>
     path
       .slice(root.path.length + 1)
