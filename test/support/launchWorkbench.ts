@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,11 @@ export const THEMES = {
 } as const;
 
 const ATTEMPTS = 5;
+
+/** A page stands still when it looks alike so many times in a row, so many milliseconds apart; one that never does is taken as it is. */
+const STILL = 3;
+const LOOK_AGAIN = 400;
+const LOOKS = 25;
 
 export interface WorkbenchOptions {
   /** Absolute path of the folder to open; `exampleCopy()` of `run/exampleCopy.mjs` and `emptyFolder()` make some. Absent: an empty window. */
@@ -87,7 +92,7 @@ export function emptyFolder(): string {
 async function runCommand(page: Page, title: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await tryCommand(page, title, attempt < ATTEMPTS ? 3000 : 30000);
+      await tryCommand(page, title, attempt < ATTEMPTS ? 3000 : undefined);
       return;
     } catch (cause) {
       if (attempt === ATTEMPTS) throw cause;
@@ -95,7 +100,7 @@ async function runCommand(page: Page, title: string): Promise<void> {
   }
 }
 
-async function tryCommand(page: Page, title: string, timeout: number): Promise<void> {
+async function tryCommand(page: Page, title: string, timeout: number | undefined): Promise<void> {
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input.input').fill(`>${title}`, { timeout });
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click({ timeout });
@@ -104,5 +109,17 @@ async function tryCommand(page: Page, title: string, timeout: number): Promise<v
 async function screenshot(page: Page, name: string): Promise<void> {
   const folder = join(root, process.env.RAPPORT_SCREENSHOTS ? 'docs/images' : 'out/screenshots');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  writeFileSync(join(folder, `${name}.png`), await stillPicture(page));
+}
+
+/** A picture of the page once it stands still: what appears with a delay or fades away is waited for. */
+async function stillPicture(page: Page): Promise<Buffer> {
+  let picture = await page.screenshot();
+  for (let looks = 0, alike = 0; looks < LOOKS && alike < STILL; looks++) {
+    await page.waitForTimeout(LOOK_AGAIN);
+    const next = await page.screenshot();
+    alike = next.equals(picture) ? alike + 1 : 0;
+    picture = next;
+  }
+  return picture;
 }

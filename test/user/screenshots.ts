@@ -1,7 +1,7 @@
 // `npm run screenshots`: draws the pictures of the README from the running product, on the example studio as it stood on 20 November 2026.
 // `npm run screenshots -- --check`: draws them aside and fails where one no longer looks like the picture in docs/images.
 import { htmlDocument } from '../../src/core/report/formats/html';
-import { comparePictures } from '../support/comparePictures';
+import { comparePictures, type PictureDifference } from '../support/comparePictures';
 import { launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { exampleCopy } from '../support/run/exampleCopy.mjs';
 import { sampleReport } from '../support/sampleReport';
@@ -19,7 +19,14 @@ const SCENES: readonly Scene[] = [
   { locale: 'zh-cn', note: '2026-11-17-试运行准备.md', dashboard: 'Rapport: 打开健康度看板', project: '小程序商城' },
 ];
 const THEMES = ['light', 'dark'] as const;
-const SETTINGS = { 'rapport.today': '2026-11-20', 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
+const SETTINGS = {
+  'rapport.today': '2026-11-20',
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.cursorBlinking': 'solid',
+};
+/** How often a picture is drawn again that does not look as it should: what comes late on a busy machine is no difference. */
+const TRIES = 10;
 
 const isCheck = process.argv.includes('--check');
 if (!isCheck) process.env.RAPPORT_SCREENSHOTS = 'yes';
@@ -34,7 +41,7 @@ async function drawReports(): Promise<void> {
       await page.setContent(htmlDocument(body, title, language));
       const file = `report-${audience}-${locale}.png`;
       await page.screenshot({ path: `${isCheck ? 'out/screenshots' : 'docs/images'}/${file}`, fullPage: true });
-      if (isCheck && (await hasFontFor({ page }, locale))) await compare(page, file);
+      if (isCheck && (await hasFontFor({ page }, locale))) tell(file, await compare(page, file));
     }
   }
   await browser.close();
@@ -50,9 +57,13 @@ async function drawAll(): Promise<void> {
         settings: SETTINGS,
       });
       try {
-        await draw(workbench, scene, `${scene.locale}-${theme}`);
-        if (isCheck && (await hasFontFor(workbench, scene.locale))) await check(workbench, `${scene.locale}-${theme}`);
-        else if (isCheck) console.log(`– ${scene.locale}-${theme}: not compared, this machine has no font for Chinese`);
+        const isCompared = isCheck && (await hasFontFor(workbench, scene.locale));
+        if (isCheck && !isCompared) {
+          console.log(`– ${scene.locale}-${theme}: not compared, this machine has no font for Chinese`);
+        }
+        await draw(workbench, scene, (picture) =>
+          drawOne(workbench, `${picture}-${scene.locale}-${theme}`, isCompared),
+        );
       } finally {
         await workbench.close();
       }
@@ -61,19 +72,23 @@ async function drawAll(): Promise<void> {
   }
 }
 
-/** Holds what was just drawn against the pictures of the README. */
-async function check({ page }: Workbench, name: string): Promise<void> {
-  for (const picture of ['overview', 'problems', 'dashboard']) {
-    await compare(page, `${picture}-${name}.png`);
+/** Draws what is on the screen; compared, it is held against the picture of the README. */
+async function drawOne({ page, screenshot }: Workbench, name: string, isCompared: boolean): Promise<void> {
+  await screenshot(name);
+  if (!isCompared) return;
+  let difference = await compare(page, `${name}.png`);
+  for (let again = 1; again < TRIES && !difference.isTolerable; again++) {
+    await screenshot(name);
+    difference = await compare(page, `${name}.png`);
   }
+  tell(`${name}.png`, difference);
 }
 
-async function compare(page: Workbench['page'], file: string): Promise<void> {
-  const { isTolerable, whole, worst, at } = await comparePictures(
-    page,
-    `docs/images/${file}`,
-    `out/screenshots/${file}`,
-  );
+function compare(page: Workbench['page'], file: string): Promise<PictureDifference> {
+  return comparePictures(page, `docs/images/${file}`, `out/screenshots/${file}`);
+}
+
+function tell(file: string, { isTolerable, whole, worst, at }: PictureDifference): void {
   console.log(
     `${isTolerable ? '✓' : '✗'} ${file}: ${whole.toFixed(3)} on average, ${worst.toFixed(2)} at tile ${at.join(', ')}`,
   );
@@ -95,26 +110,27 @@ async function hasFontFor({ page }: Pick<Workbench, 'page'>, locale: Scene['loca
   return one !== other;
 }
 
-async function draw({ page, runCommand, webview, screenshot }: Workbench, scene: Scene, name: string): Promise<void> {
+async function draw(
+  { page, runCommand, webview }: Workbench,
+  scene: Scene,
+  picture: (name: string) => Promise<void>,
+): Promise<void> {
   await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
   await page.locator('.pane-body .monaco-list-row').first().waitFor();
   await openFile(page, scene.note);
   await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
   await page.mouse.move(720, 890);
-  await page.waitForTimeout(1500);
-  await screenshot(`overview-${name}`);
+  await picture('overview');
 
   await page.keyboard.press('Control+Shift+M');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
-  await page.waitForTimeout(500);
-  await screenshot(`problems-${name}`);
+  await picture('problems');
   await page.keyboard.press('Control+J');
 
   await runCommand(scene.dashboard);
   await webview().locator('.card', { hasText: scene.project }).click();
   await webview().locator('details.principle').first().waitFor();
-  await page.waitForTimeout(1000);
-  await screenshot(`dashboard-${name}`);
+  await picture('dashboard');
 }
 
 async function openFile(page: Workbench['page'], name: string): Promise<void> {

@@ -19,11 +19,14 @@ const WAYS = {
     browser: 'en-GB',
     project: 'Booking website',
     newMeeting: 'New Meeting Note',
+    about: 'What is the meeting about?',
     internal: 'Internal',
     note: '2026-11-20-progress-meeting.md',
     dashboard: 'Open Dashboard',
     generate: 'Generate Client Report',
     review: 'Review what goes out',
+    reviewed: 'stay inside',
+    opens: 'The report opens with',
     newDraft: 'Write a new draft',
   },
   'zh-cn': {
@@ -31,16 +34,24 @@ const WAYS = {
     browser: 'zh-CN',
     project: '小程序商城',
     newMeeting: '新建会议纪要',
+    about: '会议的主题是什么？',
     internal: '内部',
     note: '2026-11-20-进度会议.md',
     dashboard: '打开健康度看板',
     generate: '生成客户报告',
     review: '检查哪些发出',
+    reviewed: '条留在内部',
+    opens: '报告开头会写',
     newDraft: '另写一份新草稿',
   },
 } as const;
 /** The studio as it stood on its last day, without what differs from machine to machine. */
-const SETTINGS = { 'rapport.today': '2026-11-20', 'editor.minimap.enabled': false, 'editor.wordWrap': 'on' };
+const SETTINGS = {
+  'rapport.today': '2026-11-20',
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'editor.cursorBlinking': 'solid',
+};
 
 type Locale = keyof typeof WAYS;
 
@@ -103,10 +114,10 @@ async function walk(
   const { page, runCommand, webview } = workbench;
   const draw = async (step: string) => {
     await page.mouse.move(700, 785);
-    // What appears with a delay or fades away: hints behind lines, the ring of progress.
-    await page.waitForTimeout(1200);
     await workbench.screenshot(`tour-${step}-${locale}`);
   };
+  const asked = (place: 'title' | 'message', text: string) =>
+    page.locator(`.quick-input-${place}`, { hasText: text }).waitFor();
   const accept = async (text: string, typed?: string) => {
     if (typed) await page.locator('.quick-input-widget input.input').fill(typed);
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
@@ -121,8 +132,7 @@ async function walk(
 
   await runCommand(way.newMeeting);
   await accept(way.project, way.project);
-  await page.locator('.quick-input-widget input.input').waitFor();
-  await page.waitForTimeout(300);
+  await asked('message', way.about);
   await page.keyboard.press('Enter');
   await accept(way.internal);
   await page.locator('.tab', { hasText: way.note }).waitFor();
@@ -142,11 +152,10 @@ async function walk(
   await runCommand(way.generate);
   await accept(way.project, way.project);
   await accept(way.review);
-  await page.locator('.quick-input-list .monaco-list-row').nth(3).waitFor();
+  await asked('title', way.reviewed);
   await draw('5-review');
   await page.keyboard.press('Enter');
-  await page.locator('.quick-input-message').first().waitFor();
-  await page.waitForTimeout(300);
+  await asked('message', way.opens);
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: way.newDraft }).click();
   await webview().locator('h1').first().waitFor();

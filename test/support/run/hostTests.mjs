@@ -22,8 +22,11 @@ const MARK = 'RAPPORT-RESULTS:';
 /** The desktop's console cannot be read: there the results go to a file. */
 const WRITE = "if (process.env.RAPPORT_RESULTS) require('node:fs').writeFileSync(process.env.RAPPORT_RESULTS, text);";
 
+/** The day on which the example stands still. */
+export const TODAY = '2026-11-20';
+
 /** The notes that are opened in each host, and the specs below `test` that try them there. */
-const RUNS = {
+export const RUNS = {
   /** Node, as on the desktop and on a remote machine. */
   node: [
     { open: exampleCopy, specs: 'host' },
@@ -47,7 +50,7 @@ const RUNS = {
 export async function runHostTests(host) {
   // The workbench of a browser passes over the payload's extensionDevelopmentKind; this setting it reads.
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rapport.rapport': ['web'] } } : {};
-  const settings = { 'rapport.today': '2026-11-20', ...kind };
+  const settings = { 'rapport.today': TODAY, ...kind };
   const server = await serve({
     trusted: host !== 'restricted',
     vscode: host === 'oldest' ? 'oldest' : 'newest',
