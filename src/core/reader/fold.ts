@@ -2,17 +2,25 @@ import { simplified } from './vocabulary/traditional';
 
 /** A frontmatter or field key as it is looked up: case, spaces, hyphens and underscores do not tell keys apart. */
 export function foldKey(key: string): string {
-  return simplified(key.normalize('NFKC'))
+  return compatible(key)
     .toLowerCase()
     .replace(/[\s_-]+/g, '');
 }
 
 /** A word or phrase as it is looked up: compatibility forms, case, traditional characters, variation selectors and zero-width ones folded. */
 export function foldPhrase(text: string): string {
-  return simplified(text.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/[\ufe0e\ufe0f\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, ' ')
+  const folded = compatible(text).toLowerCase();
+  return (BEYOND_ASCII.test(folded) ? folded.replace(INVISIBLE, '').replace(/[’‘]/g, "'") : folded)
+    .replace(SPACE, ' ')
     .trim();
+}
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\u2060\ufeff\u00ad]/g;
+/** White space but for a space by itself, which stays as it is. */
+const SPACE = /[^\S ]\s*| \s+/g;
+
+/** ASCII needs neither, and is most of what is looked up. */
+function compatible(text: string): string {
+  return BEYOND_ASCII.test(text) ? simplified(text.normalize('NFKC')) : text;
 }

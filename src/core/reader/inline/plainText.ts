@@ -19,7 +19,8 @@ const AUTOLINK = /<((?:https?:|mailto:)[^>\s]{1,1000})>/g;
 const LOCAL = /(?<![\p{L}\]])(?<!\]\()<?(?:file|obsidian|vscode|logseq):\/\/[^\s)>\]，。；）]{1,1000}>?/giu;
 const STRONG = /\*{1,3}|~~|(?<![\p{L}\p{N}_])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}_])/gu;
 const ESCAPE = /\\([!-/:-@[-`{-~])/g;
-const SPACE = /[\s\u00a0\u3000]+/g;
+/** White space but for a space by itself, which stays as it is. */
+const SPACE = /[^\S ]\s*| \s+/g;
 const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\u2060\ufeff]/g;
 const WORD = /[\p{L}\p{N}]/u;
 const CODE = /(?<!`)(`{1,10})(?!`)([^`]{1,2000})\1(?!`)/g;
@@ -32,6 +33,15 @@ const CODE = /(?<!`)(`{1,10})(?!`)([^`]{1,2000})\1(?!`)/g;
  */
 export function plainText(raw: string): string {
   let text = raw;
+  if (MARKUP.test(text)) text = withoutMarkup(text);
+  return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+}
+
+/** What all markup that is taken out begins with. */
+const MARKUP = /[*_~`<[{^\\]|:\/\//;
+
+function withoutMarkup(raw: string): string {
+  let text = raw;
   if (text.includes('{')) text = text.replace(CRITIC, ' ');
   if (text.includes('<') || text.includes('~')) text = withoutStruckUnlessAll(text);
   if (text.includes('://')) text = text.replace(LOCAL, ' ');
@@ -42,7 +52,7 @@ export function plainText(raw: string): string {
   if (text.includes('`')) text = text.replace(CODE, '$2');
   if (/[*_~]/.test(text)) text = text.replace(STRONG, '');
   if (text.includes('\\')) text = text.replace(ESCAPE, '$1');
-  return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+  return text;
 }
 
 function withoutLinks(text: string): string {
