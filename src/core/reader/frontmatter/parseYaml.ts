@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, t
 import type { Problem } from '../../model/note';
 import type { Span } from '../../model/span';
 import { spanAt } from '../position';
+import { parsePlainYaml } from './plainYaml';
 import type { YamlMap, YamlNode, YamlPair } from './yamlNode';
 
 /** The YAML between the fences of a note. */
@@ -22,6 +23,13 @@ const MAX_NODES = 20_000;
 export function parseYaml(source: string, base: number, lineStarts: Uint32Array): ParsedYaml {
   const problems: Problem[] = [];
   const place = (start: number, end: number): Span => spanAt(lineStarts, base + start, base + end);
+  const plain = parsePlainYaml(source, place);
+  if (plain) return { map: plain, problems };
+  return parseWithLibrary(source, place, problems);
+}
+
+/** What stands in the grammar of YAML, with its errors. */
+export function parseWithLibrary(source: string, place: Walk['place'], problems: Problem[]): ParsedYaml {
   const document = parseDocument(source, {
     schema: 'core',
     uniqueKeys: false,
