@@ -24,19 +24,19 @@ const SET_OFF = new RegExp(`,\\s+(?:Mr\\.?\\s|Ms\\.?\\s|Mrs\\.?\\s|Dr\\.?\\s)?${
  * @param clause the sentence up to the modal
  * @param offset offset of `clause` in the searched text
  * @param isPerson whether the note knows this name
- * @param antecedent the person last named, for he, she and they
+ * @param antecedent finds the person last named, for he, she and they
  * @returns undefined when nobody in particular is meant
  */
 export function subjectBefore(
   clause: string,
   offset: number,
   isPerson: (name: string) => boolean,
-  antecedent: Subject | undefined,
+  antecedent: () => Subject | undefined,
 ): Subject | undefined {
   const before = SET_OFF.test(clause) ? clause.replace(/,\s*$/, '') : clause;
   const pronoun = PRONOUN.exec(before);
   if (pronoun) return at(before, offset, pronoun[1] ?? '', 'known');
-  if (THIRD.test(before)) return antecedent;
+  if (THIRD.test(before)) return antecedent();
   const handle = HANDLE.exec(before);
   if (handle) return at(before, offset, handle[1] ?? '', 'known');
   const names = NAMES.exec(before);

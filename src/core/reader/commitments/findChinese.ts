@@ -45,9 +45,9 @@ export function findChinese(
 ): readonly FoundCommitment[] {
   const words = masked.slice(sentence.start, sentence.end);
   if (/[?？]$/.test(words) || DONE.test(words)) return [];
-  const due = context.readDue?.(text, sentence.start, sentence.end);
   const find: Search = { text, masked, sentence, words, speaker };
   const hits = clausesOf(words).flatMap((clause) => hitIn(find, clause) ?? []);
+  const due = hits.length > 0 ? context.readDue?.(text, sentence.start, sentence.end) : undefined;
   return hits.flatMap((hit, i): readonly FoundCommitment[] => {
     const next = hits[i + 1]?.clause.start;
     const end = next === undefined ? sentence.end : sentence.start + next;

@@ -19,11 +19,12 @@ export function findCommitments(
   context: CommitmentContext,
   people: PeopleFinder = peopleFinder(context.people),
 ): readonly FoundCommitment[] {
-  if (!MAY_PROMISE.test(raw)) return [];
+  if (!MAY_PROMISE.test(raw) && !HAN.test(raw)) return [];
   const { text, message } = withoutHeader(maskInline(raw), people);
   const { isPerson } = people;
   const found: FoundCommitment[] = [];
-  let antecedent: Subject | undefined;
+  const spoken: { readonly turn: Range; readonly speaker: Subject | undefined }[] = [];
+  const antecedent = lastNamed(text, spoken, isPerson);
   let speaker: Subject | undefined;
   let masked: string | undefined;
   for (const turn of turnsOf(text, isPerson)) {
@@ -33,17 +34,41 @@ export function findCommitments(
     if (chinese) masked ??= people.mask(text);
     if (chinese) found.push(...findChinese(text, masked ?? people.mask(text), turn, context, speaker));
     else found.push(...findEnglish(text, turn, context, isPerson, speaker, antecedent));
-    antecedent = lastPersonIn(text, turn, isPerson) ?? speaker ?? antecedent;
+    spoken.push({ turn, speaker });
   }
   return found;
+}
+
+/** Whoever was named or spoke last in what was said so far: looked for only when a he, she or they asks for it. */
+function lastNamed(
+  text: string,
+  spoken: readonly { readonly turn: Range; readonly speaker: Subject | undefined }[],
+  isPerson: PeopleFinder['isPerson'],
+): () => Subject | undefined {
+  let last: Subject | undefined;
+  let searched = 0;
+  return () => {
+    const unsearched = spoken.slice(searched).reverse();
+    searched = spoken.length;
+    for (const { turn, speaker } of unsearched) {
+      const named = lastPersonIn(text, turn, isPerson) ?? speaker;
+      if (named) {
+        last = named;
+        break;
+      }
+    }
+    return last;
+  };
 }
 
 const HEADER =
   /^\s*(\S[^:：\n]{0,30}?)\s+(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?\s*\n/i;
 
+const CLOCK = /\d[:：]\d\d/;
+
 /** `Iggy 10:05` over the lines of a message says whose words they are; blanked, it is none of them. */
 function withoutHeader(text: string, people: PeopleFinder): { readonly text: string; readonly message?: Subject } {
-  const match = HEADER.exec(text);
+  const match = CLOCK.test(text) ? HEADER.exec(text) : null;
   const name = match?.[1]?.trim() ?? '';
   if (!match || !people.isPerson(name)) return { text };
   const start = text.indexOf(name);
@@ -55,15 +80,18 @@ function withoutHeader(text: string, people: PeopleFinder): { readonly text: str
 
 /** A cheap look that spares most paragraphs the search. */
 const MAY_PROMISE =
-  /\bto\b|\bwill\b|\blet me\b|['’](?:ll|d)\b|\bshall\b|\bmust\b|gonna|\bis\b|:|：|\s[-–—]\s|\p{Script=Han}|\b(?:by|tomorrow|next)\b/iu;
+  /\bto\b|\bwill\b|\blet me\b|['’](?:ll|d)\b|\bshall\b|\bmust\b|gonna|\bis\b|:|：|\s[-–—]\s|\b(?:by|tomorrow|next)\b/i;
+const HAN = /\p{Script=Han}/u;
 
 const SPOKEN = /(?<=[.?!]\s{1,3})(?=@?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{Lu}[\p{L}’'.-]{1,30})?:\s)/u;
+
+const COLON = /:\s/;
 
 /** Sentences, and within them each speaker's words (`John: can you? Gary: I'll try`). */
 function turnsOf(text: string, isPerson: (name: string) => boolean): readonly Range[] {
   return splitSentences(text).flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
-    const at = words.search(SPOKEN);
+    const at = COLON.test(words) ? words.search(SPOKEN) : -1;
     if (at <= 0 || !isPerson(words.slice(at).split(':')[0]?.trim() ?? '')) return [sentence];
     return [
       { start: sentence.start, end: sentence.start + at },
@@ -78,6 +106,7 @@ function startsTurn(text: string, sentence: Range): boolean {
 
 /** Mostly Han: a handful of Latin names in a Chinese sentence do not make it English. */
 function isChinese(words: string): boolean {
+  if (!HAN.test(words)) return false;
   const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
   const latin = words.match(/[A-Za-z]+/g)?.length ?? 0;
   return han > 0 && han >= latin;

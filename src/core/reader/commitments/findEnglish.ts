@@ -20,9 +20,13 @@ const NOBODY: KnownPeople = new Set();
 type IsPerson = (name: string) => boolean;
 
 const MODAL = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** A piece of every modal: most sentences hold none. */
+const MAY_BE_MODAL = /will|['’](?:ll|d)|shall|gonna|must|\sto/i;
 const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
 const LABEL =
   /^(?:[-*•]\s*)?(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?[\s–-]*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)\s*(?::|：|\s[-–—])\s*(?=\S)/u;
+/** What ends a label: cheaper to look for than the label. */
+const LABELLING = /[:：]|\s[-–—]/;
 const TO_DO =
   /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 const IN_CHARGE =
@@ -39,7 +43,7 @@ const SPEECH = /(?:^|[.?!]\s+)(@?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]+)
  * @param text the searched text; offsets in the result are into it
  * @param sentence the sentence's range
  * @param speaker the name that labels the words (`Gary: I'll try it`), if any
- * @param antecedent the person named last before this sentence
+ * @param antecedent finds the person named last before this sentence
  */
 export function findEnglish(
   text: string,
@@ -47,7 +51,7 @@ export function findEnglish(
   context: CommitmentContext,
   isPerson: IsPerson,
   speaker: Subject | undefined,
-  antecedent: Subject | undefined,
+  antecedent: () => Subject | undefined,
 ): readonly FoundCommitment[] {
   const words = text.slice(sentence.start, sentence.end);
   if (/[?？]\s*$/.test(words) || /^\s*>/.test(words)) return [];
@@ -73,7 +77,8 @@ export function findEnglish(
 
 /** The name that labels a sentence (`**Anna**: will send it`), if it is somebody's. */
 export function speakerOf(text: string, sentence: Range, isPerson: IsPerson): Subject | undefined {
-  const label = LABEL.exec(text.slice(sentence.start, sentence.end));
+  const words = text.slice(sentence.start, sentence.end);
+  const label = LABELLING.test(words) ? LABEL.exec(words) : null;
   const name = label?.[1]?.trim();
   if (!label || !name || name.split(/\s+/).length > 4) return undefined;
   const known = isPerson(name);
@@ -115,11 +120,12 @@ interface Search {
   readonly context: CommitmentContext;
   readonly isPerson: IsPerson;
   readonly speaker: Subject | undefined;
-  readonly antecedent: Subject | undefined;
+  readonly antecedent: () => Subject | undefined;
 }
 
 /** `Anna will send …`, `we need to get back to …`, `Gary: will check …`, `she agreed to …`. */
 function byModal(find: Search): FoundCommitment | undefined {
+  if (!MAY_BE_MODAL.test(find.words)) return undefined;
   for (const modal of find.words.matchAll(MODAL)) {
     const before = find.words.slice(0, modal.index);
     const after = modal.index + modal[0].length;
@@ -134,7 +140,7 @@ function byModal(find: Search): FoundCommitment | undefined {
         before,
         find.sentence.start,
         find.isPerson,
-        lastPersonIn(find.text, within, find.isPerson) ?? find.antecedent,
+        () => lastPersonIn(find.text, within, find.isPerson) ?? find.antecedent(),
       );
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
     if (!subject) continue;
@@ -227,7 +233,7 @@ function byLetMe(find: Search): FoundCommitment | undefined {
 
 /** `Anna to send the contract`, `Action on NAME to …`. */
 function byInfinitive(find: Search): FoundCommitment | undefined {
-  const match = TO_DO.exec(find.words);
+  const match = /\sto\s/.test(find.words) ? TO_DO.exec(find.words) : null;
   if (!match?.[1] || !match[2]) return undefined;
   const name = match[1];
   if (!DEEDS.has(match[2].toLowerCase())) return undefined;
@@ -262,7 +268,7 @@ function byCharge(find: Search): FoundCommitment | undefined {
 
 /** `the draft will be sent by Anna`. */
 function byPassive(find: Search): FoundCommitment | undefined {
-  const match = PASSIVE.exec(find.words);
+  const match = /\sby\s/.test(find.words) ? PASSIVE.exec(find.words) : null;
   if (!match?.[2] || isHedged(find.words, match.index)) return undefined;
   const name = match[2].replace(/\.$/, '');
   if (!find.isPerson(name) && !/team$/.test(name) && !name.startsWith('@')) return undefined;
@@ -302,7 +308,12 @@ function byPresent(find: Search): FoundCommitment | undefined {
   for (const match of find.words.matchAll(/(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu)) {
     const stem = (match[1] ?? match[2] ?? '').toLowerCase();
     if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
-    const subject = subjectBefore(find.words.slice(0, match.index), find.sentence.start, find.isPerson, undefined);
+    const subject = subjectBefore(
+      find.words.slice(0, match.index),
+      find.sentence.start,
+      find.isPerson,
+      () => undefined,
+    );
     if (subject?.certainty === 'known' && !/^(?:we|i)$/i.test(subject.value))
       return found(find, subject, find.sentence.start + match.index);
   }

@@ -6,11 +6,15 @@
  * @returns a text of the same length
  */
 export function maskInline(raw: string): string {
+  if (!MAY_HOLD_MARKUP.test(raw)) return raw;
   return INLINE_MARKUP.reduce(
     (text, [pattern, keep]) => text.replace(pattern, (match, ...groups) => keep(match, groups)),
     raw,
   );
 }
+
+/** What all of the markup below begins with. */
+const MAY_HOLD_MARKUP = /[<`[*~_]|https?:/;
 
 type Keep = (match: string, groups: readonly unknown[]) => string;
 

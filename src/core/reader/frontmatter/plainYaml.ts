@@ -130,6 +130,7 @@ class Scan {
       text: isNull ? '' : text,
       isNull,
       isBoolean: plain && BOOLEAN.test(text),
+      isVerbatim: plain && !isNull,
       span: this.place(start, start + written.length),
     };
   }
