@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { ReadingPolicy } from '../core/model/policy';
 import type { ReaderPool } from '../host/readerPool';
 import { followMidnight } from './analysis/followMidnight';
@@ -57,7 +57,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const notes = store.add(new WorkspaceNotes(pool, files, (cause) => log.error('Notes could not be read', cause)));
   const feed = store.add(new LiveAnalysis(notes, policy.judging, today(), log));
   store.add(followPolicy(pool, notes, feed));
-  store.add(followMidnight(feed));
+  store.add(followMidnight(feed, today, vscode.window.onDidChangeWindowState));
   store.add(followWorkspaceState(feed));
 
   const changes = new NoteChanges(pool, today, files, async () => {

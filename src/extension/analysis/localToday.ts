@@ -7,7 +7,7 @@ export function localToday(now = new Date()): LocalDate {
 }
 
 /** Milliseconds until the next local midnight, with a second to spare. */
-export function untilMidnight(now = new Date()): number {
+export function untilMidnight(now: Date): number {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1);
   return midnight.getTime() - now.getTime() + 1000;
 }
