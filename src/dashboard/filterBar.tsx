@@ -1,5 +1,6 @@
 import type { Activate } from './activate';
 import type { DashboardLabels, Filters } from './state';
+import { Travel } from './travel';
 
 interface FilterBarProps {
   readonly filters: Filters;
@@ -30,35 +31,5 @@ export function FilterBar({ filters, labels, activate, travel }: FilterBarProps)
       <Travel travel={filters.travel} go={travel} />
       {filters.hint && <p class="quiet filters-hint">{filters.hint}</p>}
     </section>
-  );
-}
-
-interface TravelProps {
-  readonly travel: Filters['travel'];
-  readonly go: (back: number) => void;
-}
-
-/** A slider over the past days. The view follows when it is let go, and with each press of an arrow key. */
-function Travel({ travel: { label, most, back, text, home }, go }: TravelProps) {
-  return (
-    <div class="travel">
-      <label>
-        <span class="quiet">{label}</span>
-        <input
-          type="range"
-          min={-most}
-          max={0}
-          value={-back}
-          aria-valuetext={text}
-          onChange={(event) => go(-Number(event.currentTarget.value))}
-        />
-        <output class="number">{text}</output>
-      </label>
-      {back > 0 && (
-        <button type="button" class="link" onClick={() => go(0)}>
-          {home}
-        </button>
-      )}
-    </div>
   );
 }

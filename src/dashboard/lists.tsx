@@ -12,7 +12,7 @@ export function DoNext({ page, labels, activate }: DoNextProps) {
   return (
     <section class="next">
       <h2>{labels.doNext}</h2>
-      <p class="quiet">{page.doNext.length === 0 ? page.doNextNone : `${page.lowest} ${labels.doNextHint}`}</p>
+      <p class="quiet">{page.doNextText}</p>
       <ol class="rows">
         {page.doNext.map(({ id, todo, text, gain, command }) => (
           <li key={id}>
@@ -89,11 +89,13 @@ export function PromiseList({ title, none, rows, activate }: PromiseListProps) {
           <li key={id}>
             <button type="button" class="row" onClick={() => activate(id)}>
               <span class="row-text">{text}</span>
-              <span class={late ? 'row-end late' : 'row-end'} title={due}>
+              <span class={late ? 'row-end late' : 'row-end'}>
                 {late && '⚠ '}
                 {when}
               </span>
-              <span class="row-detail quiet">{who}</span>
+              <span class="row-detail quiet">
+                {who} · <time dateTime={due}>{due}</time>
+              </span>
             </button>
           </li>
         ))}

@@ -6,7 +6,6 @@ import type { DashboardState } from './state';
 
 interface EditorApi {
   postMessage(message: ToHost): void;
-  setState(state: unknown): void;
 }
 
 declare function acquireVsCodeApi(): EditorApi;
@@ -19,9 +18,8 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   if (!message || !root) {
     return;
   }
-  const { version, state, remember } = message;
+  const { version, state } = message;
   document.documentElement.lang = state.language;
-  editor.setState({ view: remember });
   const activate = (id: number) => editor.postMessage({ type: 'activate', version, id });
   const travel = (back: number) => editor.postMessage({ type: 'travel', back });
   render(<App state={state} pageName={pageName(state)} activate={activate} travel={travel} />, root);

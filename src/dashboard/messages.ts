@@ -6,7 +6,7 @@ z.config({ jitless: true });
 
 const toDashboard = z.discriminatedUnion('type', [
   /** A newer state. `version` comes back with every click, so that a click on an older page is not misread. */
-  z.object({ type: z.literal('show'), version: z.int(), remember: z.string(), state: dashboardState }),
+  z.object({ type: z.literal('show'), version: z.int(), state: dashboardState }),
 ]);
 
 const toHost = z.discriminatedUnion('type', [

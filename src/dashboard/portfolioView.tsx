@@ -14,7 +14,7 @@ interface PortfolioViewProps {
 export function PortfolioView({ page, labels, activate }: PortfolioViewProps) {
   return (
     <>
-      <Header header={page.header} />
+      <Header header={page.header} labels={labels} />
       {page.clients.map((client) => (
         <section key={client.name} class="client">
           <h2>
@@ -50,10 +50,16 @@ function ProjectCard({ project, labels, activate }: ProjectCardProps) {
       <button type="button" class="card" onClick={() => activate(project.id)}>
         <span class="card-title">{project.name}</span>
         <span class="card-score">
-          <strong>{project.scoreText}</strong>
+          <strong>
+            <span class="hidden">{labels.score} </span>
+            {project.scoreText}
+          </strong>
           <BandMark band={project.band} text={project.bandText} />
         </span>
-        <Spark values={project.trend.map(({ score }) => (score === null ? null : score / 100))} text={labels.trend} />
+        <Spark
+          values={project.trend.map(({ score }) => (score === null ? null : score / 100))}
+          text={project.trendText}
+        />
         <span class="card-facts quiet">
           <span>
             {labels.coverage} {project.coverage}

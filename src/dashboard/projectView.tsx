@@ -15,7 +15,7 @@ interface ProjectViewProps {
 export function ProjectView({ page, labels, activate }: ProjectViewProps) {
   return (
     <>
-      <Header header={page.header} />
+      <Header header={page.header} labels={labels} />
       <div class="actions">
         {page.actions.map(({ id, text }, index) => (
           <button type="button" key={id} class={index === 0 ? 'button primary' : 'button'} onClick={() => activate(id)}>

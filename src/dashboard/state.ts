@@ -90,6 +90,8 @@ const header = z.object({
   band,
   bandText: z.string(),
   facts: z.array(fact),
+  /** How the score comes about, in words. */
+  formula: z.string(),
 });
 
 const projectPage = z.object({
@@ -101,11 +103,9 @@ const projectPage = z.object({
   missing: z.array(z.string()),
   principles: z.array(principle),
   trend: z.array(trendPoint),
-  /** The lowest principle, in a sentence; empty where none can be better. */
-  lowest: z.string(),
   doNext: z.array(nextStep),
-  /** Where there is nothing to do next: why. */
-  doNextNone: z.string(),
+  /** Which principle is lowest and what the steps are ordered by; or why there is nothing to do. */
+  doNextText: z.string(),
   clocks: z.array(clockRow),
   ours: z.array(promiseRow),
   theirs: z.array(promiseRow),
@@ -125,6 +125,8 @@ const projectRow = z.object({
   watermelon: z.string(),
   next: z.string(),
   trend: z.array(trendPoint),
+  /** The same in words. */
+  trendText: z.string(),
 });
 
 const clientGroup = z.object({
@@ -145,7 +147,6 @@ const labels = z.object({
   trendHint: z.string(),
   trendNone: z.string(),
   doNext: z.string(),
-  doNextHint: z.string(),
   clocks: z.string(),
   clocksNone: z.string(),
   ours: z.string(),
@@ -163,6 +164,7 @@ const labels = z.object({
   coverage: z.string(),
   open: z.string(),
   missing: z.string(),
+  explain: z.string(),
   breadcrumb: z.string(),
   filters: z.string(),
 });
@@ -177,7 +179,6 @@ const filters = z.object({
     label: z.string(),
     most: daysBack,
     back: daysBack,
-    today: z.string(),
     text: z.string(),
     home: z.string(),
   }),

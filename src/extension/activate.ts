@@ -85,7 +85,7 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   const recent = new RecentProject(memory);
   const writer = new NoteWriter(feed, templates, recent);
   const capture = new Capture({ feed, changes, writer, recent });
-  const dashboards = store.add(new Dashboards(feed, extension));
+  const dashboards = store.add(new Dashboards(feed, extension, memory));
   store.add(followDashboardLinks(dashboards));
   store.add(new HealthView(feed, dashboards, extension));
   const reports = new ReportCommands({

@@ -59,7 +59,7 @@ describe('the dashboard', () => {
   it('sends what its own page takes', () => {
     for (const view of [START, SHOP, { ...SHOP, day: '2026-11-10' as LocalDate, person: 'li wei' }]) {
       const state = dashboardState(analysis, new TargetTable(view));
-      assert.ok(decodeToDashboard({ type: 'show', version: 1, remember: '', state }), JSON.stringify(view));
+      assert.ok(decodeToDashboard({ type: 'show', version: 1, state }), JSON.stringify(view));
     }
   });
 
@@ -90,7 +90,7 @@ describe('the dashboard', () => {
       { type: 'activate', version: 1, id: '0' },
       { type: 'activate', version: 1, id: -1 },
       { type: 'travel', back: -3 },
-      { type: 'show', version: 1, remember: '', state: {} },
+      { type: 'show', version: 1, state: {} },
     ]) {
       await webview.say(message);
     }

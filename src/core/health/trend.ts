@@ -22,9 +22,13 @@ export function healthTrend(project: Project, asOf: LocalDate, weeks = TREND_WEE
   });
 }
 
-/** The value of each principle on the same days. */
-export function principleTrends(project: Project, asOf: LocalDate): ReadonlyMap<Principle, readonly (number | null)[]> {
-  const weeks = weeksUntil(project, asOf, TREND_WEEKS).map((day) => judgeDay(day));
+/** The value of each principle on the same days, `count` weeks of them. */
+export function principleTrends(
+  project: Project,
+  asOf: LocalDate,
+  count = TREND_WEEKS,
+): ReadonlyMap<Principle, readonly (number | null)[]> {
+  const weeks = weeksUntil(project, asOf, count).map((day) => judgeDay(day));
   return new Map(
     PRINCIPLES.map((principle) => [
       principle,

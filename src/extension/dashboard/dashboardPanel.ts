@@ -18,7 +18,9 @@ export class DashboardPanel implements vscode.Disposable {
     private readonly feed: AnalysisFeed,
     extension: vscode.Uri,
     private current: DashboardView,
+    private readonly remember: (view: DashboardView) => void,
   ) {
+    remember(current);
     const icon = (theme: string) => vscode.Uri.joinPath(extension, 'media', `dashboard-${theme}.svg`);
     panel.iconPath = { light: icon('light'), dark: icon('dark') };
     this.onDidDispose = panel.onDidDispose;
@@ -56,6 +58,7 @@ export class DashboardPanel implements vscode.Disposable {
 
   private go(view: DashboardView): void {
     this.current = view;
+    this.remember(view);
     this.page.draw();
   }
 

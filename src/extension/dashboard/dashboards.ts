@@ -3,9 +3,11 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { loadPart } from '../parts/loadPart';
 import type { DashboardPanel } from './dashboardPanel';
-import { type DashboardPage, type DashboardView, START, viewFromText } from './dashboardView';
+import { type DashboardPage, type DashboardView, START, viewFromText, viewToText } from './dashboardView';
 
 const VIEW_TYPE = 'rapport.dashboard';
+/** Where the view is remembered: the page's own state is only kept when a window is closed in order, and a browser may be reloaded at any time. */
+const VIEW_KEY = 'rapport.dashboard.view';
 
 /** Opens the dashboard, brings it back after a reload, and loads its code only then. */
 export class Dashboards implements vscode.Disposable {
@@ -15,12 +17,11 @@ export class Dashboards implements vscode.Disposable {
   constructor(
     private readonly feed: AnalysisFeed,
     private readonly extension: vscode.Uri,
+    private readonly memory: vscode.Memento,
   ) {
     this.store.add(
       vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
-        deserializeWebviewPanel: async (panel, state: unknown) => {
-          await this.adopt(panel, viewFromText(rememberedView(state)));
-        },
+        deserializeWebviewPanel: (panel) => this.adopt(panel, viewFromText(this.memory.get(VIEW_KEY, ''))),
       }),
     );
   }
@@ -55,19 +56,13 @@ export class Dashboards implements vscode.Disposable {
 
   private async adopt(panel: vscode.WebviewPanel, view: DashboardView): Promise<void> {
     const { DashboardPanel } = await loadPart.dashboard();
-    const opened = new DashboardPanel(panel, this.feed, this.extension, view);
+    const opened = new DashboardPanel(panel, this.feed, this.extension, view, (shown) => {
+      void this.memory.update(VIEW_KEY, viewToText(shown));
+    });
     this.open = opened;
     opened.onDidDispose(() => {
       this.open = undefined;
       opened.dispose();
     });
   }
-}
-
-/** The view a panel was on before the window was reloaded; any other state counts as none. */
-function rememberedView(state: unknown): string {
-  if (typeof state === 'object' && state !== null && 'view' in state && typeof state.view === 'string') {
-    return state.view;
-  }
-  return '';
 }

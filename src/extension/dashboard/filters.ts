@@ -91,7 +91,6 @@ function travelOf(projects: readonly Project[], day: LocalDate | undefined, toda
     label: l10n.t('As of'),
     most,
     back,
-    today,
     text: back === 0 ? l10n.t('today') : addDays(today, -back),
     home: l10n.t('Back to today'),
   };

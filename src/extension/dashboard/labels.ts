@@ -13,7 +13,6 @@ export function dashboardLabels(weeks: number): DashboardLabels {
     ),
     trendNone: l10n.t('No week has enough evidence for a score yet. It grows with what you record.'),
     doNext: l10n.t('Do next'),
-    doNextHint: l10n.t('What would raise the score most, in points.'),
     clocks: l10n.t('Open and running'),
     clocksNone: l10n.t('No open questions, feedback, risks, changes or conflicts.'),
     ours: l10n.t('Waiting on us'),
@@ -31,6 +30,7 @@ export function dashboardLabels(weeks: number): DashboardLabels {
     coverage: l10n.t('Coverage'),
     open: l10n.t('Open'),
     missing: l10n.t('What to record next'),
+    explain: l10n.t('How these figures come about'),
     breadcrumb: l10n.t('Where you are'),
     filters: l10n.t('Narrow down'),
   };

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Client, Project } from '../../core/model/snapshot';
-import type { PageHeader, PortfolioPage, ProjectRow } from '../../dashboard/state';
+import type { PageHeader, PortfolioPage, ProjectRow, TrendRow } from '../../dashboard/state';
 import { attentionOf } from '../analysis/attention';
 import { bandWords, scoreWords } from '../words/healthWords';
 import { todoWords } from '../words/todoWords';
@@ -35,12 +35,13 @@ export function portfolioState(analysis: Analysis, targets: TargetTable, only?: 
     header: header(
       only?.name ?? l10n.t('Communication health'),
       only ? analysis.health.clients.get(only.id) : analysis.health.portfolio,
+      standing(analysis, only?.projects ?? projects),
     ),
     clients: groups.filter((group) => group.projects.length > 0),
   };
 }
 
-function header(title: string, health: CombinedHealth | undefined): PageHeader {
+function header(title: string, health: CombinedHealth | undefined, more: PageHeader['facts']): PageHeader {
   const score = health?.score ?? null;
   return {
     title,
@@ -53,10 +54,39 @@ function header(title: string, health: CombinedHealth | undefined): PageHeader {
       {
         label: l10n.t('Active projects'),
         value: l10n.t('{0} of {1} with a score', health?.scored ?? 0, health?.active ?? 0),
-        hint: l10n.t('The score is the mean of the active projects that have one.'),
+        hint: l10n.t('A project has a score once half of the ten principles, by weight, have evidence.'),
       },
+      ...more,
     ],
+    formula: l10n.t(
+      'Score: the mean of the active projects that have one; from 75 on track, from 50 at risk, else off track.',
+    ),
   };
+}
+
+const BANDS = ['off-track', 'at-risk', 'on-track', null] as const;
+
+/** How the active projects stand one by one: a mean alone would hide the one that is off track. */
+function standing(analysis: Analysis, projects: readonly Project[]): PageHeader['facts'] {
+  const active = projects.filter(({ status }) => status === 'active');
+  const ids = new Set(active.map(({ id }) => id));
+  const counts = BANDS.flatMap((band) => {
+    const count = analysis.health.projects.filter((each) => ids.has(each.projectId) && each.band === band).length;
+    return count === 0 ? [] : l10n.t('{0} {1}', count, bandWords(band));
+  });
+  const attention = active.reduce((sum, { id }) => sum + attentionOf(analysis, id).length, 0);
+  return [
+    {
+      label: l10n.t('One by one'),
+      value: counts.join(' · '),
+      hint: l10n.t('How many active projects are in each band.'),
+    },
+    {
+      label: l10n.t('Needs attention'),
+      value: String(attention),
+      hint: l10n.t('Errors and warnings in the notes of active projects, as the Problems panel lists them.'),
+    },
+  ];
 }
 
 function combinedWords(health: CombinedHealth | undefined): string {
@@ -66,6 +96,7 @@ function combinedWords(health: CombinedHealth | undefined): string {
 function projectRow(analysis: Analysis, project: Project, targets: TargetTable): ProjectRow {
   const health = analysis.health.projects.find((each) => each.projectId === project.id);
   const attention = attentionOf(analysis, project.id).length;
+  const trend = (knownScoreTrend(project, analysis.asOf, targets.current.period) ?? []).map(trendRow);
   return {
     id: targets.page({ kind: 'project', id: project.id }),
     name: project.name,
@@ -79,8 +110,15 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable):
     watermelon: watermelonWords(health),
     next: nextWords(health),
     // Not worked out yet: the page is shown without, and again when it is.
-    trend: (knownScoreTrend(project, analysis.asOf, targets.current.period) ?? []).map(trendRow),
+    trend,
+    trendText: trendWords(targets.current.period, trend),
   };
+}
+
+function trendWords(weeks: number, trend: readonly TrendRow[]): string {
+  return trend.length === 0
+    ? l10n.t('The last {0} weeks', weeks)
+    : l10n.t('The last {0} weeks: {1}', weeks, trend.map(({ text }) => text).join(', '));
 }
 
 /** What to do first, and with which record. */

@@ -8,14 +8,14 @@ import { formulaWords, partWords, principleWords, reasonWords } from './healthTe
 import type { TargetTable } from './targets';
 import { principleTrend } from './trends';
 
-/** The ten principles with their bars, thirteen weeks of each, and the records behind them. */
+/** The ten principles with their bars, the weeks of the period for each, and the records behind them. */
 export function principleRows(
   project: Project,
   health: ProjectHealth,
   targets: TargetTable,
   isShown: (evidence: Evidence) => boolean,
 ): PrincipleRow[] {
-  const trends = principleTrend(project, health.asOf);
+  const trends = principleTrend(project, health.asOf, targets.current.period);
   return health.components.map((component) =>
     principleRow(
       { ...component, evidence: component.evidence.filter(isShown) },
@@ -43,8 +43,9 @@ function principleRow(
     weight: l10n.t('weight {0}', component.weight),
     spark,
     sparkText: l10n.t(
-      '{0}, the last 13 weeks: {1}',
+      '{0}, the last {1} weeks: {2}',
       name,
+      spark.length,
       spark.map((value) => (value === null ? l10n.t('n/a') : percent(value))).join(', '),
     ),
     formula: formulaWords(component.principle, limits),

@@ -43,7 +43,6 @@ export function projectState(
     missing: health.score === null ? [...recordNext(health.components, interfaceLocale())] : [],
     principles: principleRows(project, health, targets, isTheirs),
     trend,
-    lowest: health.lowest ? l10n.t('Lowest: {0}.', principleWords(health.lowest)) : '',
     doNext: health.doNext.map((step) => ({
       id: targets.place(step),
       command: stepCommand(analysis, project, step, targets),
@@ -52,10 +51,7 @@ export function projectState(
       principle: principleWords(step.principle),
       gain: gainWords(step.gain),
     })),
-    doNextNone:
-      health.score === null
-        ? l10n.t('There is no score yet: what to record next stands above.')
-        : l10n.t('Nothing would raise the score right now. Well done.'),
+    doNextText: doNextWords(health),
     clocks: clockRows(project, analysis.asOf, targets),
     ours: promiseRows(project, 'us', analysis.asOf, targets),
     theirs: promiseRows(project, 'client', analysis.asOf, targets),
@@ -71,6 +67,18 @@ export function trendRow({ asOf: date, score }: TrendPoint): TrendRow {
 /** The score of so many weeks, oldest first. */
 function trendRows(project: Project, asOf: LocalDate, weeks: number): TrendRow[] {
   return scoreTrend(project, asOf, weeks).map(trendRow);
+}
+
+/** What the steps are about, or why there are none. */
+function doNextWords({ score, lowest, doNext }: ProjectHealth): string {
+  if (doNext.length === 0) {
+    return score === null
+      ? l10n.t('There is no score yet: what to record next stands above.')
+      : l10n.t('Nothing would raise the score right now. Well done.');
+  }
+  return lowest
+    ? l10n.t('Lowest: {0}. What would raise the score most, in points:', principleWords(lowest))
+    : l10n.t('What would raise the score most, in points:');
 }
 
 /** Points gained; nothing where a cap would hold the score where it is. */
@@ -120,6 +128,9 @@ function headerOf(project: Project, health: ProjectHealth, trend: readonly Trend
     band: health.band,
     bandText: bandWords(health.band),
     facts,
+    formula: l10n.t(
+      'Score: the mean of the principles that have evidence, each by its weight; from 75 on track, from 50 at risk, else off track. Harm that a mean must not hide caps it: one at 74, two or more at 49.',
+    ),
   };
 }
 

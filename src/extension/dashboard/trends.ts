@@ -25,6 +25,6 @@ export function trendJobs(projects: readonly Project[], asOf: LocalDate, weeks: 
 }
 
 /** `principleTrends`, remembered in the same way. */
-export function principleTrend(project: Project, asOf: LocalDate): ReturnType<typeof principleTrends> {
-  return remember(principles, project, asOf, () => principleTrends(project, asOf));
+export function principleTrend(project: Project, asOf: LocalDate, weeks: number): ReturnType<typeof principleTrends> {
+  return remember(principles, project, `${asOf} ${weeks}`, () => principleTrends(project, asOf, weeks));
 }

@@ -8,7 +8,7 @@ import { showLine } from '../editor/openPlace';
 import { pageFolder } from '../pageFiles';
 import { analysisOn, dayJobs } from './analysisOn';
 import { dashboardHtml } from './dashboardHtml';
-import { type DashboardView, viewToText } from './dashboardView';
+import type { DashboardView } from './dashboardView';
 import { inSlices } from './inSlices';
 import { TargetTable } from './targets';
 import { trendJobs } from './trends';
@@ -81,8 +81,7 @@ export class WebviewPage implements vscode.Disposable {
     const state = this.owner.stateOf(analysis, targets);
     this.version += 1;
     this.tables = [{ version: this.version, targets }, ...this.tables.slice(0, 1)];
-    const remember = viewToText(targets.current);
-    const message: ToDashboard = { type: 'show', version: this.version, remember, state };
+    const message: ToDashboard = { type: 'show', version: this.version, state };
     void this.owner.webview.postMessage(message);
   }
 

@@ -42,7 +42,6 @@ describe('a message of the dashboard', () => {
         id: fc.anything(),
         back: fc.anything(),
         state: fc.anything(),
-        remember: fc.anything(),
       },
       { requiredKeys: [] },
     );
