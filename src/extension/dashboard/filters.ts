@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { addDays, toEpochDay } from '../../core/calendar/localDate';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
-import type { Project } from '../../core/model/snapshot';
+import type { Client, Person, Project } from '../../core/model/snapshot';
 import type { Filters } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
 import { peopleOf } from './concerns';
@@ -20,53 +20,12 @@ export function filtersOf({ snapshot, asOf: today }: Analysis, targets: TargetTa
   const project = current.page.kind === 'project' ? projectOn(projects, current.page.id) : undefined;
   const clientId = project?.clientId ?? (current.page.kind === 'client' ? current.page.id : undefined);
   const offered = clientId === undefined ? projects : projects.filter((each) => each.clientId === clientId);
-  const all: DashboardPage = { kind: 'portfolio' };
-  const above: DashboardPage = clientId === undefined ? all : { kind: 'client', id: clientId };
-  const people = peopleOf(project ? [project] : offered);
-  const { person: _, ...everybody } = current;
   return {
     selects: [
-      {
-        label: l10n.t('Client'),
-        options: [
-          { id: targets.page(all), text: l10n.t('All clients'), chosen: clientId === undefined },
-          ...clients.map(({ id, name }) => ({
-            id: targets.page({ kind: 'client', id }),
-            text: name,
-            chosen: id === clientId,
-          })),
-        ],
-      },
-      {
-        label: l10n.t('Project'),
-        options: [
-          { id: targets.page(above), text: l10n.t('All projects'), chosen: project === undefined },
-          ...offered.map(({ id, name }) => ({
-            id: targets.page({ kind: 'project', id }),
-            text: name,
-            chosen: id === project?.id,
-          })),
-        ],
-      },
-      {
-        label: l10n.t('Person'),
-        options: [
-          { id: targets.view(everybody), text: l10n.t('Everybody'), chosen: current.person === undefined },
-          ...people.map(({ id, name }) => ({
-            id: targets.view({ ...current, person: id }),
-            text: name,
-            chosen: id === current.person,
-          })),
-        ],
-      },
-      {
-        label: l10n.t('Period'),
-        options: PERIODS.map((period) => ({
-          id: targets.view({ ...current, period }),
-          text: l10n.t('{0} weeks', period),
-          chosen: period === current.period,
-        })),
-      },
+      clientSelect(clients, clientId, targets),
+      projectSelect(offered, project, clientId, targets),
+      personSelect(peopleOf(project ? [project] : offered), targets),
+      periodSelect(targets),
     ],
     travel: travelOf(project ? [project] : offered, current.day, today),
     hint:
@@ -75,6 +34,71 @@ export function filtersOf({ snapshot, asOf: today }: Analysis, targets: TargetTa
         : l10n.t('Lists show what concerns this person; figures always count everybody.'),
     link: { id: targets.command(COMMANDS.copyDashboardLink), text: l10n.t('Copy Link to This View') },
     export: { id: targets.command(COMMANDS.exportDashboard), text: l10n.t('Export…') },
+  };
+}
+
+type Select = Filters['selects'][number];
+
+const ALL: DashboardPage = { kind: 'portfolio' };
+
+function clientSelect(clients: readonly Client[], chosen: string | undefined, targets: TargetTable): Select {
+  return {
+    label: l10n.t('Client'),
+    options: [
+      { id: targets.page(ALL), text: l10n.t('All clients'), chosen: chosen === undefined },
+      ...clients.map(({ id, name }) => ({
+        id: targets.page({ kind: 'client', id }),
+        text: name,
+        chosen: id === chosen,
+      })),
+    ],
+  };
+}
+
+function projectSelect(
+  offered: readonly Project[],
+  chosen: Project | undefined,
+  clientId: string | undefined,
+  targets: TargetTable,
+): Select {
+  const above: DashboardPage = clientId === undefined ? ALL : { kind: 'client', id: clientId };
+  return {
+    label: l10n.t('Project'),
+    options: [
+      { id: targets.page(above), text: l10n.t('All projects'), chosen: chosen === undefined },
+      ...offered.map(({ id, name }) => ({
+        id: targets.page({ kind: 'project', id }),
+        text: name,
+        chosen: id === chosen?.id,
+      })),
+    ],
+  };
+}
+
+function personSelect(people: readonly Person[], targets: TargetTable): Select {
+  const { person: chosen, ...everybody } = targets.current;
+  return {
+    label: l10n.t('Person'),
+    options: [
+      { id: targets.view(everybody), text: l10n.t('Everybody'), chosen: chosen === undefined },
+      ...people.map(({ id, name }) => ({
+        id: targets.view({ ...everybody, person: id }),
+        text: name,
+        chosen: id === chosen,
+      })),
+    ],
+  };
+}
+
+function periodSelect(targets: TargetTable): Select {
+  const { current } = targets;
+  return {
+    label: l10n.t('Period'),
+    options: PERIODS.map((period) => ({
+      id: targets.view({ ...current, period }),
+      text: l10n.t('{0} weeks', period),
+      chosen: period === current.period,
+    })),
   };
 }
 
