@@ -56,6 +56,17 @@ describe('the dashboard', () => {
     assert.ok(shown.doNext.every(({ command }) => command === undefined || targets.at(command.id)?.kind === 'command'));
   });
 
+  it('says how each project stands beside the mean, and how its figures come about', () => {
+    const { page } = dashboardState(analysis, new TargetTable(START));
+    assert.ok(page.kind === 'portfolio');
+    const { facts, formula } = page.header;
+    assert.deepEqual(facts.map(({ label, value }) => `${label}: ${value}`).slice(0, 2), [
+      'Active projects: 1 of 1 with a score',
+      'One by one: 1 off track',
+    ]);
+    assert.ok([formula, ...facts.map(({ hint }) => hint)].every((text) => text.length > 20));
+  });
+
   it('sends what its own page takes', () => {
     for (const view of [START, SHOP, { ...SHOP, day: '2026-11-10' as LocalDate, person: 'li wei' }]) {
       const state = dashboardState(analysis, new TargetTable(view));

@@ -28,6 +28,7 @@ describe('a fix', () => {
   beforeEach(async () => {
     count += 1;
     uri = await writeNote(`${FOLDER}/2026-11-18-fixes-${count}.md`, NOTE);
+    await vscode.workspace.openTextDocument(uri);
     await until('the new note is judged', () => has('format/unknown-key') && has('records/action-without-due'));
   });
 
@@ -40,7 +41,7 @@ describe('a fix', () => {
   it('asks who does it, those of the note first, and writes what was picked', async () => {
     const picks = new PickedByHand();
     const done = choose('records/action-without-owner', /^Set who does it/);
-    const pick = await picks.shown();
+    const pick = await picks.shown(done);
     const names = pick.items.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
     assert.deepEqual(
       names.slice(0, 2).map(({ label }) => label),
@@ -64,7 +65,7 @@ describe('a fix', () => {
     it(`asks by when, and shows what it makes of “${typed}” before it is taken`, async () => {
       const picks = new PickedByHand();
       const done = choose('records/action-without-due', /^Set/);
-      const pick = await picks.shown();
+      const pick = await picks.shown(done);
       pick.type(typed);
       assert.deepEqual(
         pick.items.map(({ label }) => label),
@@ -81,7 +82,7 @@ describe('a fix', () => {
   it('that is called off changes nothing', async () => {
     const picks = new PickedByHand();
     const done = choose('records/action-without-owner', /^Set who does it/);
-    (await picks.shown()).hide();
+    (await picks.shown(done)).hide();
     await done;
     picks.end();
     assert.equal(textOf(uri), NOTE);
@@ -126,7 +127,8 @@ describe('a fix', () => {
 /** The text of a note as the editor holds it. */
 function textOf(uri: vscode.Uri): string {
   const document = vscode.workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-  return document?.getText() ?? NOTE;
+  assert.ok(document, 'the note is open');
+  return document.getText();
 }
 
 type Pick = vscode.QuickPick<vscode.QuickPickItem>;
@@ -181,8 +183,10 @@ class PickedByHand {
     });
   }
 
-  shown(): Promise<HandPick> {
-    return this.first;
+  /** The list once it is shown; what went wrong before that goes wrong here. */
+  async shown(command: Thenable<unknown>): Promise<HandPick> {
+    const ended = Promise.resolve(command).then(() => assert.fail('ended without asking'));
+    return Promise.race([this.first, ended]);
   }
 
   end(): void {

@@ -7,6 +7,13 @@ const ROWS = 30;
 /** How much the brightness or a colour of one tile, and of the whole on average, may differ, in 0…1. */
 const TILE = 0.3;
 const WHOLE = 0.025;
+/** Bars, lines and marks are drawn in colour, whatever the font: they are looked at in smaller tiles, each of which has to be near one in the other picture. */
+const FINE_COLUMNS = 240;
+const FINE_ROWS = 150;
+/** How far a colour may have moved, in such tiles; how much the channels of one differ that counts as a colour; and the share of them that may stray. */
+const NEAR = 3;
+const COLOUR = 0.2;
+const STRAY = 0.03;
 
 /** How two pictures differ. */
 export interface PictureDifference {
@@ -14,13 +21,19 @@ export interface PictureDifference {
   /** The mean over all tiles, and the tile that differs most, in 0…1. */
   readonly whole: number;
   readonly worst: number;
+  /** The share of what is coloured that has nothing coloured near it in the other picture, in 0…1. */
+  readonly stray: number;
   /** Column and row of that tile. */
   readonly at: readonly [number, number];
 }
 
 /** Compares two PNG files as a person at arm's length would: by what stands where, not by single letters. */
 export async function comparePictures(page: Page, one: string, other: string): Promise<PictureDifference> {
-  const [a, b] = await Promise.all([one, other].map((file) => tilesOf(page, file)));
+  const [a, b] = await Promise.all([one, other].map((file) => tilesOf(page, file, COLUMNS, ROWS)));
+  const [fineA = [], fineB = []] = await Promise.all(
+    [one, other].map((file) => tilesOf(page, file, FINE_COLUMNS, FINE_ROWS)),
+  );
+  const stray = strayColour(fineA, fineB, FINE_COLUMNS);
   const tiles = Array.from({ length: COLUMNS * ROWS }, (_, tile) =>
     Math.max(
       ...[0, 1, 2].map((colour) => Math.abs((a?.[tile * 4 + colour] ?? 0) - (b?.[tile * 4 + colour] ?? 0)) / 255),
@@ -30,15 +43,48 @@ export async function comparePictures(page: Page, one: string, other: string): P
   const worst = Math.max(...tiles);
   const tile = tiles.indexOf(worst);
   return {
-    isTolerable: whole <= WHOLE && worst <= TILE,
+    isTolerable: whole <= WHOLE && worst <= TILE && stray <= STRAY,
     whole,
     worst,
+    stray,
     at: [tile % COLUMNS, Math.floor(tile / COLUMNS)],
   };
 }
 
+/**
+ * How much of what is coloured in either picture has nothing coloured near it in the other, in 0…1.
+ *
+ * @param one red, green, blue and alpha of each tile, row by row, as `other`
+ */
+export function strayColour(one: readonly number[], other: readonly number[], columns: number): number {
+  const [a, b] = [coloured(one), coloured(other)];
+  const strays = [...a].filter((tile) => !isNear(tile, b, columns)).length;
+  const strangers = [...b].filter((tile) => !isNear(tile, a, columns)).length;
+  return (strays + strangers) / Math.max(1, a.size + b.size);
+}
+
+function coloured(channels: readonly number[]): ReadonlySet<number> {
+  const tiles = new Set<number>();
+  for (let at = 0; at < channels.length; at += 4) {
+    const [red = 0, green = 0, blue = 0] = channels.slice(at, at + 3);
+    if (Math.max(red, green, blue) - Math.min(red, green, blue) > COLOUR * 255) tiles.add(at / 4);
+  }
+  return tiles;
+}
+
+function isNear(tile: number, others: ReadonlySet<number>, columns: number): boolean {
+  const column = tile % columns;
+  for (let down = -NEAR; down <= NEAR; down++) {
+    for (let across = -NEAR; across <= NEAR; across++) {
+      const isOnRow = column + across >= 0 && column + across < columns;
+      if (isOnRow && others.has(tile + down * columns + across)) return true;
+    }
+  }
+  return false;
+}
+
 /** The mean colour of each tile, red, green, blue and alpha, row by row: the browser itself scales the picture down. */
-function tilesOf(page: Page, file: string): Promise<readonly number[]> {
+function tilesOf(page: Page, file: string, columns: number, rows: number): Promise<readonly number[]> {
   const text = readFileSync(file).toString('base64');
   return page.evaluate(
     async ({ text, columns, rows }) => {
@@ -51,6 +97,6 @@ function tilesOf(page: Page, file: string): Promise<readonly number[]> {
       context?.drawImage(bitmap, 0, 0);
       return [...(context?.getImageData(0, 0, columns, rows).data ?? [])];
     },
-    { text, columns: COLUMNS, rows: ROWS },
+    { text, columns, rows },
   );
 }
