@@ -41,6 +41,21 @@ describe('problems in a note', () => {
     assert.ok(typeof code === 'object' && code.target.path === '/goals/missing-goals.md');
   });
 
+  it('grey out what stands in another note already, and lead there', async () => {
+    const later = await writeNote(`${FOLDER}/2026-11-19-problems-later.md`, WITHOUT_GOALS.replace('11-18', '11-19'));
+    try {
+      await until('the copy is found', () => has('records/duplicate-action'));
+      const { tags, relatedInformation = [] } = finding('records/duplicate-action');
+      assert.deepEqual(tags, [vscode.DiagnosticTag.Unnecessary]);
+      assert.deepEqual(
+        relatedInformation.map(({ location }) => location.uri.path),
+        [later.path],
+      );
+    } finally {
+      await vscode.workspace.fs.delete(later);
+    }
+  });
+
   it('follow what is typed, without saving', async () => {
     const document = await vscode.workspace.openTextDocument(uri);
     const edit = new vscode.WorkspaceEdit();
