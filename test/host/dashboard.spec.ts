@@ -62,8 +62,12 @@ describe('the dashboard', () => {
     const { facts, formula } = page.header;
     assert.deepEqual(facts.map(({ label, value }) => `${label}: ${value}`).slice(0, 2), [
       'Active projects: 1 of 1 with a score',
-      'One by one: 1 off track',
+      'Project by project: 1 off track',
     ]);
+    const past = dashboardState(analysis, new TargetTable({ ...START, day: '2026-11-10' as LocalDate })).page;
+    assert.ok(past.kind === 'portfolio');
+    assert.equal(past.clients[0]?.projects[0]?.attentionText, '', 'nobody knows what needed attention on a past day');
+    assert.equal(past.header.facts.length, facts.length - 1);
     assert.ok([formula, ...facts.map(({ hint }) => hint)].every((text) => text.length > 20));
   });
 

@@ -94,7 +94,10 @@ function all(...names: readonly string[]): readonly (readonly [string, readonly 
 }
 
 async function open(name: string): Promise<vscode.TextDocument> {
-  return vscode.workspace.openTextDocument(await writeNote(`${FOLDER}/${name}`, NOTE));
+  const document = await vscode.workspace.openTextDocument(await writeNote(`${FOLDER}/${name}`, NOTE));
+  // The editor may still hold the text of a note of that name from the test before.
+  await until('the note stands as it was written', () => !document.isDirty && document.getText() === NOTE);
+  return document;
 }
 
 function isSent(document: vscode.TextDocument): boolean {

@@ -19,7 +19,7 @@ export function dashboardState(newest: Analysis, targets: TargetTable): Dashboar
     asOf: analysis.asOf,
     labels: dashboardLabels(targets.current.period),
     ...(newest.snapshot.projects.length > 0 && { filters: filtersOf(newest, targets) }),
-    ...pageOf(analysis, targets),
+    ...pageOf(analysis, targets, analysis === newest),
   };
 }
 
@@ -29,7 +29,7 @@ export function compactState(newest: Analysis, targets: TargetTable): DashboardS
   return { ...state, compact: true, trail: [] };
 }
 
-function pageOf(analysis: Analysis, targets: TargetTable): Pick<DashboardState, 'trail' | 'page'> {
+function pageOf(analysis: Analysis, targets: TargetTable, isToday: boolean): Pick<DashboardState, 'trail' | 'page'> {
   const { page } = targets.current;
   const { clients, projects } = analysis.snapshot;
   const portfolio = l10n.t('All projects');
@@ -53,7 +53,7 @@ function pageOf(analysis: Analysis, targets: TargetTable): Pick<DashboardState, 
   const trail = client
     ? [{ text: portfolio, id: targets.page({ kind: 'portfolio' }) }, { text: client.name }]
     : [{ text: portfolio }];
-  return { trail, page: portfolioState(analysis, targets, client) };
+  return { trail, page: portfolioState(analysis, targets, { isToday, only: client }) };
 }
 
 function emptyPage(targets: TargetTable): DashboardState['page'] {

@@ -11,23 +11,31 @@ import { trendRow } from './projectState';
 import type { TargetTable } from './targets';
 import { knownScoreTrend } from './trends';
 
+interface Shown {
+  /** Findings are of today alone: on a past day nobody knows what needed attention. */
+  readonly isToday: boolean;
+  /** The one client that is looked at. */
+  readonly only: Client | undefined;
+}
+
 /** The page of all clients, or of one. */
-export function portfolioState(analysis: Analysis, targets: TargetTable, only?: Client): PortfolioPage {
+export function portfolioState(analysis: Analysis, targets: TargetTable, { isToday, only }: Shown): PortfolioPage {
   const { clients, projects } = analysis.snapshot;
   const isShown = (project: Project) => takesPart(project, targets.current.person);
+  const rowOf = (project: Project) => projectRow(analysis, project, targets, isToday);
   const shown = only ? [only] : clients;
   const groups = shown.map((client) => ({
     ...(only ? {} : { id: targets.page({ kind: 'client', id: client.id }) }),
     name: client.name,
     summary: combinedWords(analysis.health.clients.get(client.id)),
-    projects: client.projects.filter(isShown).map((project) => projectRow(analysis, project, targets)),
+    projects: client.projects.filter(isShown).map(rowOf),
   }));
   const clientless = only ? [] : projects.filter((project) => project.clientId === undefined && isShown(project));
   if (clientless.length > 0) {
     groups.push({
       name: l10n.t('Without a client'),
       summary: '',
-      projects: clientless.map((project) => projectRow(analysis, project, targets)),
+      projects: clientless.map(rowOf),
     });
   }
   return {
@@ -35,7 +43,7 @@ export function portfolioState(analysis: Analysis, targets: TargetTable, only?: 
     header: header(
       only?.name ?? l10n.t('Communication health'),
       only ? analysis.health.clients.get(only.id) : analysis.health.portfolio,
-      standing(analysis, only?.projects ?? projects),
+      standing(analysis, only?.projects ?? projects, isToday),
     ),
     clients: groups.filter((group) => group.projects.length > 0),
   };
@@ -67,33 +75,32 @@ function header(title: string, health: CombinedHealth | undefined, more: PageHea
 const BANDS = ['off-track', 'at-risk', 'on-track', null] as const;
 
 /** How the active projects stand one by one: a mean alone would hide the one that is off track. */
-function standing(analysis: Analysis, projects: readonly Project[]): PageHeader['facts'] {
+function standing(analysis: Analysis, projects: readonly Project[], isToday: boolean): PageHeader['facts'] {
   const active = projects.filter(({ status }) => status === 'active');
   const ids = new Set(active.map(({ id }) => id));
   const counts = BANDS.flatMap((band) => {
     const count = analysis.health.projects.filter((each) => ids.has(each.projectId) && each.band === band).length;
     return count === 0 ? [] : l10n.t('{0} {1}', count, bandWords(band));
   });
-  const attention = active.reduce((sum, { id }) => sum + attentionOf(analysis, id).length, 0);
-  return [
-    {
-      label: l10n.t('One by one'),
-      value: counts.join(' · '),
-      hint: l10n.t('How many active projects are in each band.'),
-    },
-    {
-      label: l10n.t('Needs attention'),
-      value: String(attention),
-      hint: l10n.t('Errors and warnings in the notes of active projects, as the Problems panel lists them.'),
-    },
-  ];
+  const bands = {
+    label: l10n.t('Project by project'),
+    value: counts.join(' · '),
+    hint: l10n.t('How many active projects are in each band.'),
+  };
+  if (!isToday) return [bands];
+  const attention = {
+    label: l10n.t('Needs attention'),
+    value: String(active.reduce((sum, { id }) => sum + attentionOf(analysis, id).length, 0)),
+    hint: l10n.t('Errors and warnings in the notes of active projects, as the Problems panel lists them.'),
+  };
+  return [bands, attention];
 }
 
 function combinedWords(health: CombinedHealth | undefined): string {
   return health?.score == null ? bandWords(null) : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
 }
 
-function projectRow(analysis: Analysis, project: Project, targets: TargetTable): ProjectRow {
+function projectRow(analysis: Analysis, project: Project, targets: TargetTable, isToday: boolean): ProjectRow {
   const health = analysis.health.projects.find((each) => each.projectId === project.id);
   const attention = attentionOf(analysis, project.id).length;
   const trend = (knownScoreTrend(project, analysis.asOf, targets.current.period) ?? []).map(trendRow);
@@ -106,13 +113,17 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable):
     bandText: bandWords(health?.band ?? null),
     coverage: `${Math.round((health?.coverage ?? 0) * 100)} %`,
     attention,
-    attentionText: attention === 0 ? l10n.t('Nothing needs attention') : l10n.t('Needs attention: {0}', attention),
+    attentionText: isToday ? attentionWords(attention) : '',
     watermelon: watermelonWords(health),
     next: nextWords(health),
     // Not worked out yet: the page is shown without, and again when it is.
     trend,
     trendText: trendWords(targets.current.period, trend),
   };
+}
+
+function attentionWords(count: number): string {
+  return count === 0 ? l10n.t('Nothing needs attention') : l10n.t('Needs attention: {0}', count);
 }
 
 function trendWords(weeks: number, trend: readonly TrendRow[]): string {
