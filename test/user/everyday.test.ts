@@ -35,6 +35,8 @@ describe('an everyday session', () => {
   it('ticks an action in its note without saving it', async () => {
     const note = join(folder, PROJECT, 'meetings/2026-11-10-progress.md');
     const before = readFileSync(note, 'utf8');
+    // Room for all of today.
+    await workbench.page.getByRole('button', { name: /^Projects Section/ }).click();
     const action = row('Write the test guide for the front desk');
     await action.locator('.custom-view-tree-node-item-checkbox').click();
     const tab = workbench.page.locator('.tab.dirty', { hasText: '2026-11-10-progress.md' });

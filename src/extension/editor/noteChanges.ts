@@ -100,7 +100,8 @@ export class NoteChanges {
       this.explain(moved.path, 'stale');
       return false;
     }
-    return vscode.workspace.applyEdit(edit);
+    // VS Code counts an edit of nothing as one that failed.
+    return edit.size === 0 || vscode.workspace.applyEdit(edit);
   }
 
   explain(path: string, reason: ChangeRefusal): void {
