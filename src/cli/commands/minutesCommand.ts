@@ -3,6 +3,7 @@ import { buildMinutes } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
 import { writeChecked } from '../../core/report/finished/writeChecked';
 import { FILE_FORMATS } from '../../core/report/formats/writeDocument';
+import { withheldNote } from '../../core/report/selectEntries';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
@@ -12,6 +13,7 @@ import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { DOCUMENT_HELP } from '../words/documentHelp';
 import { MISTAKES } from '../words/mistakes';
+import { OUTCOMES } from '../words/outcomes';
 
 /** `rapport minutes`: one meeting, as the client may see it. */
 export async function minutesCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -40,10 +42,14 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
     template: template.text,
     language,
   });
-  terminal.err(withheldLines(result.withheld, [], terminal.locale));
+  terminal.err(withheldLines(result.withheld, withheldNote(note, project), terminal.locale));
   if (!result.ok) {
     failOnTemplate(result.refusals, template, terminal);
     terminal.err(refusalLines(result.refusals, terminal.locale));
+    return 3;
+  }
+  if (result.isBlank) {
+    terminal.err(`${OUTCOMES.nothingForClient[terminal.locale](path)}\n`);
     return 3;
   }
   const { title, body, gate } = result;

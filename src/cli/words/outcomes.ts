@@ -77,6 +77,12 @@ export const OUTCOMES = {
       'near-equal-project': '整篇扣下：项目名称近似',
     },
   },
+  nothingForClient: {
+    en: (path: string) =>
+      `${path}:1: nothing of this note is for the client, so there are no minutes. Mark what they may see with #client, or the note with \`visibility: client\`.`,
+    'zh-cn': (path: string) =>
+      `${path}:1: 这篇笔记没有可以给客户看的内容，因此没有纪要。请用 #客户 标记可以给客户看的条目，或在 frontmatter 中写 \`visibility: client\`。`,
+  },
   refused: {
     en: {
       'ambiguous-note': 'refused: it is not certain what of this note the client may see',

@@ -40,6 +40,8 @@ export type MeetingResult =
       readonly title: string;
       /** For the last look at the finished file. */
       readonly gate: FinalGate;
+      /** It would hold nothing of its note: neither what was said nor who was there. */
+      readonly isBlank: boolean;
       readonly withheld: readonly WithheldEntry[];
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly withheld: readonly WithheldEntry[] };
@@ -99,10 +101,12 @@ function split(entries: readonly TrackedEntry[], day: LocalDate): MeetingSelecti
 
 function compose(request: MeetingRequest, { visible, withheld }: MeetingSelection, view: TemplateView): MeetingResult {
   const { note } = request;
-  const letOut = { entries: visible, statements: ownOf(request).summary.map((statement) => ({ note, statement })) };
+  const { isForClient, summary } = ownOf(request);
+  const letOut = { entries: visible, statements: summary.map((statement) => ({ note, statement })) };
   const composed = composeDocument(request.template, view, letOut, request.texts, approvedTexts(request));
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
-  return { ok: true, body: composed.body, title: String(view.title), gate: composed.gate, withheld };
+  const isBlank = !isForClient && visible.length === 0 && summary.length === 0;
+  return { ok: true, body: composed.body, title: String(view.title), gate: composed.gate, isBlank, withheld };
 }
 
 /** The day of the meeting; a note without one stands before every period. */

@@ -4,13 +4,7 @@ import type { LifecycleStep } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { visibilityOf } from '../visibility/decide';
-import {
-  areNearEqual,
-  isSourceFor,
-  isUnparsable,
-  namesClientOtherwise,
-  namesProjectOtherwise,
-} from '../visibility/sources';
+import { areNearEqual, isSourceFor, reasonAgainstNote } from '../visibility/sources';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
 
 /** What of a project's entries belongs to a period, split by what the client may see. */
@@ -85,12 +79,14 @@ function withheldEntry({ id, note, entry }: TrackedEntry, reason: WithheldEntry[
   return { id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text, reason };
 }
 
+/** The note, where it gives the client nothing as a whole. */
+export function withheldNote(note: Note, project: Project): readonly WithheldNote[] {
+  const reason = reasonAgainstNote(note, project);
+  return reason ? [{ path: note.path, reason }] : [];
+}
+
 function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldNote[] {
-  const notes: WithheldNote[] = project.notes.flatMap((note): readonly WithheldNote[] => {
-    if (isUnparsable(note)) return [{ path: note.path, reason: 'unparsable' }];
-    if (namesClientOtherwise(note, project.clientName)) return [{ path: note.path, reason: 'near-equal-client' }];
-    return namesProjectOtherwise(note, project) ? [{ path: note.path, reason: 'near-equal-project' }] : [];
-  });
+  const notes: WithheldNote[] = project.notes.flatMap((note) => withheldNote(note, project));
   notes.push(...skippedIn(snapshot, project));
   for (const other of snapshot.projects) {
     if (other.id === project.id) continue;

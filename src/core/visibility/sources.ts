@@ -17,19 +17,27 @@ export function isUnparsable(note: Note): boolean {
 
 /** Whether a note may be a source for a project's client: it parses, and where it names the client or the project it is this one to the letter. */
 export function isSourceFor(note: Note, project: Pick<Project, 'name' | 'clientName'>): boolean {
-  return (
-    !isUnparsable(note) && !namesClientOtherwise(note, project.clientName) && !namesProjectOtherwise(note, project)
-  );
+  return reasonAgainstNote(note, project) === undefined;
+}
+
+/** Why a note as a whole gives a project's client nothing; undefined where it may be a source. */
+export function reasonAgainstNote(
+  note: Note,
+  project: Pick<Project, 'name' | 'clientName'>,
+): WithheldNoteReason | undefined {
+  if (isUnparsable(note)) return 'unparsable';
+  if (namesClientOtherwise(note, project.clientName)) return 'near-equal-client';
+  return namesProjectOtherwise(note, project) ? 'near-equal-project' : undefined;
 }
 
 /** Whether a note names the project in letters that only look alike (full width, an invisible character). Capitals do not matter. */
-export function namesProjectOtherwise({ project }: Note, { name }: Pick<Project, 'name'>): boolean {
+function namesProjectOtherwise({ project }: Note, { name }: Pick<Project, 'name'>): boolean {
   const bareCase = (text: string): string => text.trim().normalize().toLowerCase().replace(/\s+/g, ' ');
   return project !== undefined && project.value !== '' && bareCase(project.value) !== bareCase(name);
 }
 
 /** Whether a note names the client in another spelling (`ACME GMBH`): it may be meant, but nobody has said so. */
-export function namesClientOtherwise({ client }: Note, clientName: string | undefined): boolean {
+function namesClientOtherwise({ client }: Note, clientName: string | undefined): boolean {
   return (
     client !== undefined && client.value !== '' && client.value.trim().normalize() !== clientName?.trim().normalize()
   );

@@ -11,6 +11,8 @@ import {
   selectForMinutes,
 } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
+import type { WithheldNote } from '../../core/report/reportRequest';
+import { withheldNote } from '../../core/report/selectEntries';
 import { withMarks } from '../../core/report/withMarks';
 import { runSteps } from '../ask/runSteps';
 import { explainRefusal } from './explainRefusal';
@@ -45,7 +47,12 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
     title,
     { marks: new Map() },
     markSteps(
-      () => reviewableOf(select(kind, first), checked.body),
+      () =>
+        reviewableOf(
+          select(kind, first),
+          checked.body,
+          kind === 'minutes' ? withheldNote(first.note, first.project) : [],
+        ),
       async ({ marks }) => showPreview(parts.texts, await build(parts, kind, first, marks)),
     ),
   );
@@ -55,6 +62,14 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
   if (!now || !result) return false;
   if (!result.ok) {
     await explainRefusal(result.refusals);
+    return false;
+  }
+  if (kind === 'minutes' && result.isBlank) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Nothing of this note is for the client, so there are no minutes to share. Mark what they may see, then try again.',
+      ),
+    );
     return false;
   }
   const { note, project } = now;
@@ -94,8 +109,12 @@ function select(kind: Kind, { note, project, asOf }: Meeting): MeetingSelection 
   return kind === 'minutes' ? selectForMinutes(note, project) : selectForBrief(project, asOf);
 }
 
-function reviewableOf({ visible, withheld }: MeetingSelection, body: string): Reviewable {
-  return { visible: shownEntries(visible, body), withheld, withheldNotes: [] };
+function reviewableOf(
+  { visible, withheld }: MeetingSelection,
+  body: string,
+  withheldNotes: readonly WithheldNote[],
+): Reviewable {
+  return { visible: shownEntries(visible, body), withheld, withheldNotes };
 }
 
 async function build(

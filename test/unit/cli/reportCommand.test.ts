@@ -166,6 +166,24 @@ describe('rapport minutes', () => {
     assert.match(err, /withheld, marked internal/);
   });
 
+  for (const [name, head, reason] of [
+    ['an internal note', 'visibility: internal\n', /in an internal note|internal/],
+    ['a note of which nothing is marked', '', /not marked for the client/],
+    ['a note of nearly the same client', 'visibility: client\nclient: ACME GMBH\n', /client’s name is nearly the same/],
+    ['a note with a key twice', 'visibility: client\nvisibility: client\n', /does not parse/],
+  ] as const) {
+    it(`says that there are none of ${name}`, async () => {
+      const path = 'acme/webshop/meetings/2026-11-19.md';
+      const note = `---\ntype: meeting\ntitle: Prices\ndate: 2026-11-19\n${head}---\n\n- [ ] Ask about the margin\n`;
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      writeFileSync(join(root, path), note);
+      const { code, out, err } = await tryCommand(root, ['minutes', '--no-cache', path]);
+      assert.deepEqual([code, out], [3, '']);
+      assert.match(err, reason);
+      assert.match(err, /no minutes/);
+    });
+  }
+
   for (const args of [[], ['missing.md'], ['acme/client.md'], ['a.md', 'b.md']]) {
     it(`says what to do: minutes ${args.join(' ')}`, async () => {
       const { code, err } = await tryCommand(root, ['minutes', '--no-cache', ...args]);
