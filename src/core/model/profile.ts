@@ -43,6 +43,8 @@ export interface Milestone {
   readonly due?: LocalDate;
   readonly done?: LocalDate;
   readonly span: Span;
+  /** A key beside its name keeps it from the client. */
+  readonly isInternal?: boolean;
 }
 
 export interface Baseline {

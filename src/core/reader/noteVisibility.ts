@@ -1,11 +1,10 @@
 import type { VisibilityMark } from '../model/entry';
 import type { Located } from '../model/span';
-import { hasInternalMark, isInternalAlone } from '../visibility/internalWords';
-import { foldPhrase } from './fold';
 import { readChoice, readText, type ValueReader } from './frontmatter/frontmatterReader';
+import { deniesClient, isInternalValue } from './frontmatter/keptInside';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import { readValue } from './readValue';
-import { VISIBILITIES, YES } from './vocabulary/values';
+import { VISIBILITIES } from './vocabulary/values';
 
 /** Who may see the note. Whatever stands there and is not understood counts as internal: the strictest reading wins. */
 export function readVisibility(
@@ -20,22 +19,28 @@ export function readVisibility(
   return { value: 'internal', span: node.span };
 }
 
+/** Names may say anything; who was there and what is to be reached is looked at one by one. */
+const NO_CLASSES: ReadonlySet<string> = new Set(
+  'visibility|client|project|title|name|id|tags|participants|goals|agenda|team|contacts'.split('|'),
+);
+
 /**
- * A second key for the same (`可见性: 内部`) that says anything but the client, a key that says internal by itself (`confidential: true`), or one
- * that denies the client (`share: no`, `audience: team`).
+ * A second key for the same (`可见性: 内部`) that says anything but the client, or a key that says internal by itself or by its value (`confidential: true`, `share: no`,
+ * `sensitivity: internal only`).
  */
 function isInternalByOtherKeys({ block, map }: FrontmatterData): boolean {
   const canonical = new Map(block.keys.map((key) => [key.name, key.canonical]));
-  const pairs = (map?.pairs ?? []).map(({ key, value }) => ({ key, text: readText(value)?.value }));
+  const pairs = map?.pairs ?? [];
   const visibilities = pairs.filter(({ key }) => canonical.get(key) === 'visibility');
-  const isOther = ({ text }: (typeof pairs)[number]): boolean =>
-    text !== undefined && readValue(text, VISIBILITIES) !== 'client';
+  const isOther = ({ value }: (typeof pairs)[number]): boolean => {
+    const text = readText(value)?.value;
+    return text !== undefined && readValue(text, VISIBILITIES) !== 'client';
+  };
   return (
     (visibilities.length > 1 && visibilities.some(isOther)) ||
-    pairs.some(
-      ({ key, text = '' }) =>
-        (isInternalAlone(key) && YES.has(foldPhrase(text))) ||
-        (canonical.get(key) !== 'visibility' && hasInternalMark(`[${key}:: ${text}]`)),
-    )
+    pairs.some((pair) => {
+      const name = canonical.get(pair.key) ?? '';
+      return name !== 'visibility' && (deniesClient(pair) || (!NO_CLASSES.has(name) && isInternalValue(pair)));
+    })
   );
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from '../calendar/localDate';
 import type { DateRange, LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
-import type { Milestone } from '../model/profile';
+import type { Baseline, Milestone } from '../model/profile';
 import type { Project } from '../model/snapshot';
 import { saysInternal } from '../visibility/decide';
 import { dayText, whenText } from './reportDates';
@@ -16,11 +16,19 @@ export interface TrackedMilestone {
   readonly reached?: LocalDate;
 }
 
+/** What the client agreed to by that day. A profile that is internal as a whole keeps it inside (leak policy, A2). */
+export function agreedBaseline({ baseline, profile }: Project, day: LocalDate): Baseline | undefined {
+  const isAgreed = baseline?.agreed !== undefined && baseline.agreed.value <= day;
+  return isAgreed && profile?.visibility?.value !== 'internal' ? baseline : undefined;
+}
+
 /** The milestones of a baseline that the client agreed to by that day. Without one there are none. */
-export function milestonesOn({ baseline, plan }: Project, day: LocalDate): readonly TrackedMilestone[] {
-  if (!baseline?.agreed || baseline.agreed.value > day) return [];
+export function milestonesOn(project: Project, day: LocalDate): readonly TrackedMilestone[] {
+  const { plan } = project;
+  const baseline = agreedBaseline(project, day);
+  if (!baseline) return [];
   const now = new Map(plan?.milestones.map((milestone) => [milestone.name, milestone]));
-  const agreedOn = baseline.time.milestones.filter(({ name }) => !saysInternal(name));
+  const agreedOn = baseline.time.milestones.filter(({ name, isInternal }) => !isInternal && !saysInternal(name));
   return agreedOn.map((agreed) => tracked(agreed, now.get(agreed.name) ?? agreed, day));
 }
 

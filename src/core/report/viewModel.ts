@@ -1,6 +1,4 @@
 import type { Locale } from '../model/locale';
-import type { Baseline } from '../model/profile';
-import type { Project } from '../model/snapshot';
 import { oneLine } from '../template/escapes';
 import { flagOf, moreOf } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
@@ -10,7 +8,7 @@ import { type EntryLists, type EntryRow, entryLists } from './entryLists';
 import type { Row } from './entryRows';
 import type { LetOut } from './gate';
 import { headlineOf } from './headline';
-import { milestoneRows, milestonesOn, progressText, reachedWithin } from './milestones';
+import { agreedBaseline, milestoneRows, milestonesOn, progressText, reachedWithin } from './milestones';
 import { dayText, periodText } from './reportDates';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
@@ -29,7 +27,7 @@ export function reportView(request: ReportRequest, letOut: LetOut): TemplateView
   const { project, period, language, audience, asOf } = request;
   const words = wordsOf(language);
   const milestones = milestonesOn(project, period.to);
-  const agreed = agreedBaseline(project, request);
+  const agreed = agreedBaseline(project, request.period.to);
   const shown = shortened(request, entryLists(request, letOut.entries));
   const told = shortened(request, new Map([['highlights', letOut.statements]]));
   const rows = rowsOf(shown.lists);
@@ -112,11 +110,6 @@ function carried(lists: EntryLists): readonly Row[] {
 
 function rowsOf(lists: EntryLists): ReadonlyMap<string, readonly Row[]> {
   return new Map([...lists].map(([name, rows]) => [name, rows.map(({ row }) => row)]));
-}
-
-/** Only what the client agreed to by the period's end. */
-function agreedBaseline({ baseline }: Project, { period }: ReportRequest): Baseline | undefined {
-  return baseline?.agreed !== undefined && baseline.agreed.value <= period.to ? baseline : undefined;
 }
 
 /** Meetings whose own note is for the client: date and title, nothing else. */

@@ -73,8 +73,8 @@ export function saysInternal(text: string): boolean {
   return TRACE.test(text) || saysInternalIn(text);
 }
 
-/** Comments and embeds. */
-const TRACE = /<!--|%%|!\[\[/u;
+/** Comments, embeds, and words struck out. */
+const TRACE = /<!--|%%|!\[\[|~~/u;
 
 /** An entry that bears such a trace in any of its texts stays inside as a whole, whatever else it says. */
 function bearsInternal({ text, mitigation, answer, agreement, cause, owners, from, tags }: Entry): boolean {

@@ -1,5 +1,5 @@
 import { withEntities } from './entities';
-import { LOOK_ALIKES } from './lookAlikes';
+import { LOOK_ALIKES, OTHER_ALPHABETS } from './lookAlikes';
 
 /** What folds to itself but for case, width and the shape of a quotation mark, pictures too: most lines, and folding the others takes ten times as long. */
 const SIMPLE =
@@ -25,6 +25,8 @@ function undisguised(text: string): string {
     .replace(WITHIN_WORD, '')
     .normalize('NFKD')
     .replace(/[\p{Cf}\p{M}\u115f\u1160\u3164]/gu, '')
+    .normalize('NFC')
+    .replace(OTHER_LETTERS, (word) => (/[a-z]/i.test(word) ? latin(word) : word))
     .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
   return parted(letters)
     .toLowerCase()
@@ -43,11 +45,17 @@ const WITHIN_WORD = new RegExp(
   `(?<=\\p{L}\\p{M}*)(?<!\\p{Script=Han})${LOOKS}(?=\\p{Ll})|(?<=[内內保机機不对對])${LOOKS}(?=[部密对對外])`,
   'giu',
 );
+/** A word that holds letters of another alphabet: where it holds Latin ones too, they are a disguise. */
+const OTHER_LETTERS = /\p{L}*[\u0370-\u03ff\u0400-\u052f]\p{L}*/gu;
 const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
 /** `i n t e r n a l`, `i.n.t.e.r.n.a.l`: four letters or more with one sign between each two. */
 const SET_APART = /(?<![a-z])[a-z](?:[ .·_-][a-z]){3,}(?![a-z])/g;
 /** Spaces between Chinese characters; `本周内 部署完成` stays in two. */
 const HAN_APART = /(?<=\p{Script=Han}) (?!部[署门門分件])(?=\p{Script=Han})/gu;
+
+function latin(word: string): string {
+  return Array.from(word, (letter) => OTHER_ALPHABETS.get(letter) ?? letter).join('');
+}
 
 /** `InternalNotes`, `INTERNALNotes`: a word ends where the next one begins with a capital. */
 function parted(text: string): string {

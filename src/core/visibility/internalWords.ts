@@ -7,7 +7,9 @@ const MARKUP = /<[^<>\n]*>|[*_=~`"“”]+/gu;
 const NUMBER =
   /^(?:[-+•·>!?:：\s]+|\d{1,2}[.、．)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,2}[、部])\s*/u;
 
-const TAG = /[#＃]\s?([\p{L}\p{N}_][\p{L}\p{N}_/-]{0,60})/gu;
+const TAG = /[#＃♯]\s?([\p{L}\p{N}_][\p{L}\p{N}_/-]{0,60})/gu;
+/** `@team-only`, `!internal`: other signs stand before words of all kinds, paths among them. */
+const SIGN = /(?<=^|[\s([【（])[@+!/]([\p{L}\p{N}_][\p{L}\p{N}_-]{0,40})(?![\p{L}\p{N}_/-])/gu;
 /** From a bracket on, as far as it goes: `(internal: they pay late)`, `[for internal use]`, `（仅内部）`, `<内部>`, `{.internal}`. Links are none. */
 const BRACKET =
   /(?:(?<!\])\(|(?<!\[)\[(?!\[|[^\]\n]{0,200}\]\()|[【{〔〖]|<(?!!|\/|https?:|mailto:))([^()[\]【】{}<>\n]{1,200})/gu;
@@ -17,6 +19,9 @@ const REMARK =
 const CONFIDENCE =
   /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|保密|[机機]密|[绝絕]密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
+const SEGMENT = /[,;.!?、，；。！？]|\s[–—-]+\s|--|[*_=`]+|<[^<>]*>/u;
+/** `私下说，…`, at the head of a sentence. */
+const ASIDE = /(?:^|[。;\s])(?:私下|[内內]部)[说說講讲]/u;
 const COLON_LABEL = /([^:\n]{1,60}):/gu;
 const DASH_LABEL = /^(.{1,40}?)\s*(?:[–—|]|--|\s-(?=\s))/u;
 const EMPHASIS = /^[\s>+-]*(?:\*+|_+|==|`|<(?:b|strong|u|em|i|mark|code)>)([^*_=`<>\n]{1,60})(?:\*|_|==|`|<\/)/iu;
@@ -74,15 +79,22 @@ export function isInternalAlone(raw: string): boolean {
   return saysItAlone(bareTitle(foldedText(raw)));
 }
 
+/** Whether one of all the words stands there, whatever that means. */
+function saysSo(text: string): boolean {
+  return holdsWord(text) || MARKINGS.test(text);
+}
+
 function holdsWord(text: string): boolean {
   return LOCK.test(text) || INTERNAL_WORDS.test(text);
 }
 
 function isMarked(text: string, raw: string): boolean {
   if (LOCK.test(text) || FIELD.test(text)) return true;
-  return (
-    /[#＃]/.test(text) &&
-    [text, raw].some((each) => [...each.matchAll(TAG)].some(([, tag]) => isInternalTag(tag ?? '')))
+  if (!/[#＃♯@+!/]/.test(text) || !saysSo(text.replace(/[-_/]+/g, ' '))) return false;
+  return [text, raw].some(
+    (each) =>
+      [...each.matchAll(TAG)].some(([, tag = '']) => isInternalTag(tag)) ||
+      [...each.matchAll(SIGN)].some(([, word = '']) => isInternalAlone(word.replace(/[-_]+/g, ' '))),
   );
 }
 
@@ -95,9 +107,10 @@ function hasRemark(text: string): boolean {
 }
 
 function hasLabel(text: string): boolean {
-  if (!holdsWord(text) && !MARKINGS.test(text)) return false;
+  if (!saysSo(text)) return false;
   const lines = text.split('\n');
   if (lines.length > 1 && lines.some((line) => isTitle(line))) return true;
+  if (lines.some((line) => endsInternal(line) || ASIDE.test(line))) return true;
   return text.split(SENTENCE_END).some((sentence) => {
     const dashed = DASH_LABEL.exec(sentence)?.[1];
     const stressed = EMPHASIS.exec(sentence)?.[1];
@@ -107,6 +120,13 @@ function hasLabel(text: string): boolean {
       (stressed !== undefined && isTitle(stressed))
     );
   });
+}
+
+/** `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`: the last words say it alone. What only calls itself private may be a word like any other. */
+function endsInternal(line: string): boolean {
+  const last = line.split(SEGMENT).findLast((part) => /\p{L}/u.test(part)) ?? '';
+  const words = last.replace(CONFIDENCE, ' ');
+  return last !== line && holdsWord(words) && saysItAlone(bareTitle(words));
 }
 
 /** `The internal part`, or behind a comma or dash nothing but the word: `Ready, secret`. */
@@ -127,7 +147,7 @@ function isMarking(text: string): boolean {
 function saysItAlone(title: string): boolean {
   return (
     title.length <= 80 &&
-    (holdsWord(title) || MARKINGS.test(title)) &&
+    saysSo(title) &&
     [INTERNAL_WORDS, MARKINGS, LOCK, BESIDE].reduce((rest, words) => rest.replace(words, ''), title) === ''
   );
 }

@@ -3,12 +3,13 @@ import { clientOutputs, type Files } from '../../support/clientOutputs';
 import { clientReport } from '../../support/clientReport';
 import { DIALECTS } from './hideableDialects';
 import { DISGUISES, HARMLESS } from './hideableDisguises';
+import { MARKED } from './hideableMarks';
 import { base, CANARY, client, meeting, VISIBLE } from './hideableNotes';
 import { PLACES } from './hideablePlaces';
 import { PROSE } from './hideableProse';
 
 describe('nothing internal comes out of', () => {
-  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES });
+  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED });
   assert.ok(places.length >= 60, `${places.length} places`);
   for (const [place, files] of places) {
     it(place, async () => {

@@ -163,4 +163,12 @@ export const HARMLESS: readonly string[] = [
   'Publish it to the privileged users group',
   'Publish it, sensitive to load times',
   'Publish it <https://internal.example.com/a>',
+  'Publish it to the public and the private cloud',
+  'Publish it for public, hybrid, private clouds',
+  'Publish it on the internal network of the client',
+  'Publish it as described in /docs/internal-api',
+  'Publish it in-house and at the client',
+  'Publish it for us all',
+  'Publish it, without the clients’ old prices in it',
+  'Publish it <span class="big">today</span>',
 ];

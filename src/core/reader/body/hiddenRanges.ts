@@ -1,3 +1,4 @@
+import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 
 /** From where to where a note is not meant to be read as it stands. */
@@ -8,12 +9,15 @@ export interface HiddenRange {
 
 /** Elements that a page does not show, or shows only when asked to. */
 const OPENING =
-  /<(details|template|noscript|script|style|iframe|object|dialog|internal|private|confidential|secret)\b|<([a-z][a-z0-9]*)[^<>]*\s(?:hidden|style|aria-hidden)\b/giu;
+  /<(details|template|noscript|script|style|iframe|object|dialog|svg|internal|private|confidential|secret)\b|<([a-z][a-z0-9]*)[^<>]*\s(?:hidden|style|aria-hidden)\b/giu;
+/** An element whose class, name or other attribute may say what it holds. */
+const LABELLED = /<(?!(?:a|img)\b)([a-z][a-z0-9-]*)\s[^<>]*>/giu;
 /** Comments of Obsidian and of template languages, and formulas on lines of their own. */
 const FENCED = [
   /^[ \t>]*\[(?:\/\/|comment)\]:[^\n]*/gim,
   /%%[\s\S]*?(?:%%|$)/g,
   /\{%-?\s*comment\s*-?%\}[\s\S]*?(?:\{%-?\s*endcomment\s*-?%\}|$)/g,
+  /\{%-?\s*(?:if|unless)\b[\s\S]*?(?:\{%-?\s*end(?:if|unless)\s*-?%\}|$)/g,
   /\{#\s[\s\S]*?#\}/g,
   /\{\{!--[\s\S]*?(?:--\}\}|$)/g,
   /\{(?:--|>>)[\s\S]*?(?:--|<<)\}/g,
@@ -31,12 +35,23 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
   const fenced = FENCED.flatMap((pattern) =>
     [...prose.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
   );
-  const elements = [...prose.matchAll(OPENING)].map(({ index, 1: hiding, 2: other }) => ({
+  const openings = [
+    ...prose.matchAll(OPENING),
+    ...[...prose.matchAll(LABELLED)].filter(([all]) => isLabelledInternal(all)),
+  ];
+  const elements = openings.map(({ index, 1: hiding, 2: other }) => ({
     start: index,
     end: endOfElement(prose, index, hiding ?? other ?? ''),
   }));
   return [...fenced, ...elements];
 }
+
+/** `<div class="internal">`, `<section data-visibility="internal">`, `<font color="white">`. */
+function isLabelledInternal(tag: string): boolean {
+  return holdsInternalWord(tag.replace(/\s(?:href|src)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, '')) || UNSEEN.test(tag);
+}
+
+const UNSEEN = /^<font\b[^<>]*(?:size\s*=\s*["']?0|color\s*=\s*["']?(?:white|#fff))/iu;
 
 /** Where the element that opens there closes: elements of its name inside it close first. */
 function endOfElement(text: string, start: number, name: string): number {

@@ -40,7 +40,7 @@ export function visibilityOfHeading(raw: string): VisibilityMark | undefined {
 
 /** Elements that a page does not show, or shows only when asked to. */
 const HIDDEN_ELEMENT =
-  /<[a-z][^<>]*\s(?:hidden|style|aria-hidden)\b|<(?:script|style|template|noscript|details|iframe|object|dialog)\b/iu;
+  /<[a-z][^<>]*\s(?:hidden|style|aria-hidden)\b|<(?:script|style|template|noscript|details|iframe|object|dialog|svg|font\b[^<>]*(?:size=["']?0|color=["']?(?:white|#fff)))\b/iu;
 const LABEL = /^([^:：]{1,40}?)\s*[:：]/u;
 
 /** Whether a part of it was not meant to be read by everybody: a remark in brackets that says so, or an element that a page hides. */

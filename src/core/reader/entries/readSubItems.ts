@@ -6,7 +6,7 @@ import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
 import { scanOf } from '../fields/scanText';
-import { plainText } from '../inline/plainText';
+import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
 import type { Scope } from './scope';
@@ -92,6 +92,7 @@ function readLabelled(start: number, end: number, rest: readonly Block[], draft:
   const key = label && entryKey(label.label);
   if (!label || !key || !SUB_FIELDS.has(key)) return;
   const value = raw.slice(label.end);
+  if (isWhollyStruck(value)) return;
   if (value.trim() !== '') {
     assignField(draft, key, plainText(value), spanAt(lineStarts, start + label.end, end), scope.context);
     return;

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../model/entry';
 import type { Span } from '../../model/span';
-import { isInternalAlone } from '../../visibility/internalWords';
+import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isInternalLead, isInternalLine, visibilityOfHeading } from '../body/visibilityOfHeading';
 import { assignField, dateOf } from '../fields/assignField';
@@ -32,6 +32,8 @@ interface Columns {
   readonly isInternal: boolean;
   /** Columns whose heads say internal (`Internal?`): a yes in one keeps its row inside. */
   readonly flags: readonly number[];
+  /** The heads as written. */
+  readonly heads: readonly string[];
 }
 
 /** Reads a table whose header or section says that its rows are entries. */
@@ -88,6 +90,7 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
     guessed,
     isInternal: inside[text] ?? false,
     flags,
+    heads: header.children.map((cell) => plainText(rawOf(cell, scope.context))),
   };
 }
 
@@ -149,11 +152,13 @@ function withoutFields(draft: EntryDraft, raw: string, start: number, context: E
 }
 
 /** Whether a mark or a cell by itself (`internal only`) says so, or a yes under a head that does. */
-function isInternalRow(row: Block, { flags }: Columns, context: EntryContext): boolean {
+function isInternalRow(row: Block, { flags, heads }: Columns, context: EntryContext): boolean {
   const cells = row.children.map((cell) => rawOf(cell, context));
   return (
     isInternalLine(context.text.slice(row.start, row.end)) ||
     cells.some((cell) => isInternalLine(cell) || isInternalAlone(cell)) ||
+    // `Client-visible | no`, `Audience | team`: what a field says in an entry.
+    cells.some((cell, i) => hasInternalMark(`[${heads[i] ?? ''}:: ${plainText(cell)}]`)) ||
     flags.some((i) => YES.has(foldPhrase(plainText(cells[i] ?? ''))) || /^[x✓✔☑]$/iu.test(plainText(cells[i] ?? '')))
   );
 }

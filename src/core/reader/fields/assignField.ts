@@ -4,7 +4,7 @@ import type { Located, Span } from '../../model/span';
 import { findDate } from '../dates/readDate';
 import { findRelativeDate } from '../dates/relativeDate';
 import { foldPhrase } from '../fold';
-import { plainText } from '../inline/plainText';
+import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { readPerson, splitPeople } from '../people';
 import { readValue } from '../readValue';
@@ -81,7 +81,7 @@ function dayField(name: 'created' | 'scheduled' | 'start'): Assign {
 
 function textField(name: 'mitigation' | 'agreement' | 'answer'): Assign {
   return (draft, value, span) => {
-    const text = plainText(value);
+    const text = isWhollyStruck(value) ? '' : plainText(value);
     if (text !== '' && !NO.has(foldPhrase(text))) draft[name] ??= { value: text, span };
   };
 }

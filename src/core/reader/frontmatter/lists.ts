@@ -3,6 +3,8 @@ import type { Located } from '../../model/span';
 import { isInternalAlone, saysInternalIn } from '../../visibility/internalWords';
 import { readPerson, splitPeople } from '../people';
 import { readText } from './frontmatterReader';
+
+import { isKeptInside } from './keptInside';
 import type { YamlMap, YamlNode, YamlScalar } from './yamlNode';
 
 /** Looks up values of a nested map by folded key; each of the names is tried in turn. */
@@ -46,7 +48,7 @@ export function readPeople(node: YamlNode | undefined): readonly Participant[] {
     const org = readText(
       valueIn(node, 'org', 'organisation', 'organization', 'company', 'side', '单位', '公司'),
     )?.value;
-    const isInside = node.pairs.some(({ value }) => isMarkedInternal(readText(value)?.value ?? ''));
+    const isInside = isKeptInside(node.pairs) || saysInternalIn(name.value);
     const hidden = isInside ? { hidden: true } : {};
     return [{ name: readPerson(name.value)?.name ?? name.value, email, org, span: node.span, ...hidden }];
   }
