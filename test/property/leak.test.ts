@@ -7,7 +7,8 @@ const MEETING = 'acme/webshop/meetings/2026-11-18.md';
 const SUMMARY = 'acme/webshop/meetings/review.md';
 const BASE: Readonly<Record<string, string>> = {
   'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [{ name: Anna Schmidt }]\n---\n',
-  [PROJECT]: '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\n---\n',
+  [PROJECT]:
+    '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\nhealth: at-risk\nplan: {}\nbaseline: { agreed: 2026-09-01, time: { milestones: [{ name: Beta, due: 2026-11-15 }] } }\n---\n',
   [MEETING]: [
     '---',
     'type: meeting',
@@ -126,6 +127,21 @@ const PLACES: readonly ((
   (files, words) => ({
     ...files,
     [SUMMARY]: files[SUMMARY]?.replace('---\n\n', `---\n\n## Internal\n\n${words}\n\n`) ?? '',
+  }),
+  (files, words) => ({
+    ...files,
+    'acme/webshop/reports/inside.md': `---\ntype: report\nvisibility: internal\nstatus: sent\nsent: 2026-11-10\nhealth: on-track\n---\n\n${words}\n`,
+  }),
+  (files, words) => ({
+    ...files,
+    [PROJECT]: `${files[PROJECT]}`.replace(
+      /^plan: .*$/m,
+      `plan: { milestones: [{ name: Beta, due: 2026-11-${10 + (words.length % 9)}, visibility: internal }] }`,
+    ),
+  }),
+  (files, words) => ({
+    ...files,
+    [MEETING]: `${files[MEETING]}`.replace('- The catalogue', `- ~~${words}~~\n- The catalogue`),
   }),
   (files, words) => ({ ...files, 'beta/client.md': `---\ntype: client\nname: Beta AG\n---\n\n${words}\n` }),
   (files, words) => ({

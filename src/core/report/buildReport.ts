@@ -1,5 +1,5 @@
 import { isClientNote } from '../visibility/decide';
-import { isSourceFor } from '../visibility/sources';
+import { clientReports, isSourceFor } from '../visibility/sources';
 import { clientStatements } from './clientStatements';
 import { composeDocument } from './composeDocument';
 import type { ReportRequest, ReportResult } from './reportRequest';
@@ -40,7 +40,7 @@ export function buildReport(request: ReportRequest): ReportResult {
  * internal in them stands in the notes they were made from, and those are searched.
  */
 export function withheldTexts({ texts, project, snapshot }: ReportRequest): ReadonlyMap<string, string> {
-  const restates = [...project.reports, ...snapshot.unassigned.filter(({ kind }) => kind === 'report')];
+  const restates = [...clientReports(project), ...snapshot.unassigned.filter(({ kind }) => kind === 'report')];
   const paths = new Set(restates.map(({ path }) => path));
   return new Map([...texts].filter(([path]) => !paths.has(path)));
 }

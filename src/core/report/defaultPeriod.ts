@@ -2,10 +2,11 @@ import { addDays } from '../calendar/localDate';
 import type { DateRange, LocalDate } from '../model/date';
 import type { Cadence } from '../model/profile';
 import type { Project } from '../model/snapshot';
+import { clientReports } from '../visibility/sources';
 
 /** The period a new report covers: from the day after the last sent one ended, else one cadence back, up to `asOf`. */
 export function defaultPeriod(project: Project, asOf: LocalDate): DateRange {
-  const ends = project.reports
+  const ends = clientReports(project)
     .filter(({ report }) => report?.status === 'sent')
     .flatMap(({ report }) => report?.period?.to ?? report?.sent?.value ?? [])
     .filter((end) => end < asOf)

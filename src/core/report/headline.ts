@@ -1,5 +1,6 @@
 import { formatDate } from '../calendar/formatDate';
 import type { HealthBand } from '../model/profile';
+import { clientReports } from '../visibility/sources';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
 
@@ -36,7 +37,7 @@ export function headlineOf(request: ReportRequest): Headline {
 
 /** What the last report that was sent before this period's end said of the health, by its own frontmatter. */
 function lastSaid({ project, period }: ReportRequest) {
-  const said = project.reports.flatMap(({ report }) => {
+  const said = clientReports(project).flatMap(({ report }) => {
     const day = report?.sent?.value;
     const isEarlier = day !== undefined && day <= period.to && (report?.period?.to ?? day) < period.to;
     return report?.status === 'sent' && isEarlier && report.health ? [{ day, health: report.health }] : [];

@@ -27,7 +27,8 @@ export function milestonesOn(project: Project, day: LocalDate): readonly Tracked
   const { plan } = project;
   const baseline = agreedBaseline(project, day);
   if (!baseline) return [];
-  const now = new Map(plan?.milestones.map((milestone) => [milestone.name, milestone]));
+  const planned = plan?.milestones.filter(({ isInternal }) => !isInternal) ?? [];
+  const now = new Map(planned.map((milestone) => [milestone.name, milestone]));
   const agreedOn = baseline.time.milestones.filter(({ name, isInternal }) => !isInternal && !saysInternal(name));
   return agreedOn.map((agreed) => tracked(agreed, now.get(agreed.name) ?? agreed, day));
 }

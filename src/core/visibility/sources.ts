@@ -20,6 +20,11 @@ export function isSourceFor(note: Note, project: Pick<Project, 'name' | 'clientN
   return reasonAgainstNote(note, project) === undefined;
 }
 
+/** The reports that went to the client or are to: one that is internal, or not surely of this client, tells nothing to theirs. */
+export function clientReports(project: Pick<Project, 'name' | 'clientName' | 'reports'>): readonly Note[] {
+  return project.reports.filter((note) => note.visibility?.value !== 'internal' && isSourceFor(note, project));
+}
+
 /** Why a note as a whole gives a project's client nothing; undefined where it may be a source. */
 export function reasonAgainstNote(
   note: Note,
