@@ -85,7 +85,7 @@ async function drawOne({ page, screenshot }: Workbench, name: string, isCompared
 }
 
 function compare(page: Workbench['page'], file: string): Promise<PictureDifference> {
-  return comparePictures(page, `docs/images/${file}`, `out/screenshots/${file}`);
+  return comparePictures(page, `docs/images/${file}`, `out/screenshots/${file}`, file.startsWith('dashboard'));
 }
 
 function tell(file: string, { isTolerable, whole, worst, stray, at }: PictureDifference): void {
