@@ -230,4 +230,15 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Anna: this is easier now. Note sure if it works elsewhere.', null],
   ['Let me know whether the date suits you.', null],
   ['Let me explain how it works.', null],
+  // In the present, of what is handed out; a habit is none.
+  ['Anna counts the stock and mails the list.', 'Anna'],
+  ['The licence-back needs a discussion, Tom brings it to the partners.', 'Tom'],
+  ['Maria volunteered for the first round.', 'Maria'],
+  ['Tom promised a second palette before the next review.', 'Tom'],
+  ["Told her we'd come back with a date on Friday.", 'we'],
+  ['Her assistant is going to set up the recurring call.', 'Her assistant'],
+  ['Anna usually mails the list.', null],
+  ['Anna sends invoices every Monday.', null],
+  ['Tom offered no opinion.', null],
+  ['The printer prints the labels.', null],
 ];

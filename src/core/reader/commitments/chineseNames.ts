@@ -1,9 +1,13 @@
-import { FAMILY_NAMES, TITLES_ZH } from './chineseWords';
+import { CHINESE_SURNAMES } from '../vocabulary/names';
+import { SURE_TITLES_ZH, TITLES_ZH, TWIN_NAMES_ZH } from './chineseWords';
 
-/** As colleagues and parents call each other. */
-const NICKNAME =
-  '小(?![组时区程型学结步额件计心节票麦数])\\p{Script=Han}|老(?![师板客是人年家旧化大问])\\p{Script=Han}|阿(?:\\p{Script=Han}|[A-Z][a-z]+)|\\p{Script=Han}{1,3}(?:妈妈|爸爸)';
+const SURNAME = `[${[...CHINESE_SURNAMES].join('')}]`;
+const TWINS = [...TWIN_NAMES_ZH].map((character) => character + character).join('|');
+/** As colleagues, friends and parents call each other: `小陈`, `老魏`, `大刘`, `阿哲`, `果果`, `彤彤妈妈`. */
+const NICKNAME = `小(?![组时区程型学结步额件计心节票麦数])\\p{Script=Han}|老(?![师板客是人年家旧化大问])\\p{Script=Han}|大${SURNAME}|阿(?:\\p{Script=Han}|[A-Z][a-z]+)|\\p{Script=Han}{1,3}(?:妈妈|爸爸)|${TWINS}`;
 /** A name that is one by its title or kind alone: `侯老师`, `小陈`. */
-export const TITLED_NAME = `(?:${NICKNAME}|[${FAMILY_NAMES}](?:${TITLES_ZH}))`;
+export const TITLED_NAME = `(?:${NICKNAME}|${SURNAME}(?:${TITLES_ZH})|\\p{Script=Han}(?:${SURE_TITLES_ZH}))`;
+/** A family name and what follows it: a word may look like this, too (`fields/knownPeople.ts` tells). */
+export const FULL_NAME = `${SURNAME}\\p{Script=Han}{1,2}?`;
 /** A name that no profile introduces: by its family name, its title, or as colleagues call each other. */
-export const HAN_NAME = `(?:${TITLED_NAME}|[${FAMILY_NAMES}]\\p{Script=Han}{1,2}?)`;
+export const HAN_NAME = `(?:${TITLED_NAME}|${FULL_NAME})`;

@@ -41,9 +41,10 @@ const CHARGE = sticky(`(?:${CHARGE_ZH})(?!人|的|制)`);
 const VERB = sticky(`${DEED}(?!的(?!确))`);
 const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?<verb>${DEED})`);
 const GIVES = sticky('把[^，,。；;]{1,20}?(?:给|到|好|完|来|去)|给[^，,。；;]{1,6}?过目');
+const ANY_TIME = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const ANY = sticky(`(?!${STATES_ZH})\\p{Script=Han}{2,4}`);
 const BRIEF =
-  /^(?:\p{Script=Han}{1,2}?(?:一下|一[版份遍轮次趟个些声]|[两几][版份遍轮次趟个家]|下(?=$|[，,。\s])|个(?!人))|(\p{Script=Han})\1(?!\1))/u;
+  /^(?:\p{Script=Han}{1,2}?(?:一下|一[版份遍轮次趟个些声条张块篇段]|[两几][版份遍轮次趟个家张条]|下(?=$|[，,。\s])|个(?!人))|(\p{Script=Han})\1(?!\1))/u;
 
 /** What may stand between somebody and the deed, in any order, and what each says of the deed. */
 const STEPS: readonly (readonly [pattern: RegExp, mark: keyof PredicateMarks | undefined])[] = [
@@ -80,7 +81,11 @@ export function predicateAt(said: string, from: number): ChinesePredicate | unde
   }
   const meant = verb?.isDeed ? verb : (walk.verb ?? verb);
   if (!meant) return undefined;
-  return { ...meant, ...walk.marks, isBrief: BRIEF.test(said.slice(meant.deed.start)) };
+  const spoken = Math.max(meant.deed.start, meant.deed.end - meant.verb.length);
+  // A day may stand within what it is done with: `让师傅明天上午过去看一下`.
+  if (ANY_TIME.test(said.slice(meant.deed.start, spoken))) walk.marks.isTimed = true;
+  const isBrief = BRIEF.test(said.slice(meant.deed.start)) || BRIEF.test(said.slice(spoken));
+  return { ...meant, ...walk.marks, isBrief };
 }
 
 type Verb = Pick<ChinesePredicate, 'deed' | 'verb' | 'isDeed'>;

@@ -1,15 +1,6 @@
 import { isChineseName } from '../fields/knownPeople';
-import { HAN_NAME, TITLED_NAME } from './chineseNames';
-import {
-  AFTERWARDS_ZH,
-  FAMILY_NAMES,
-  HANDED_ZH,
-  PARTY_ZH,
-  THINGS_ZH,
-  TIMES_ZH,
-  TITLES_ZH,
-  WE_ZH,
-} from './chineseWords';
+import { FULL_NAME, HAN_NAME, TITLED_NAME } from './chineseNames';
+import { AFTERWARDS_ZH, HANDED_ZH, PARTY_ZH, THINGS_ZH, TIMES_ZH, TITLES_ZH, WE_ZH } from './chineseWords';
 import type { Range } from './found';
 import { KNOWN_NAME } from './peopleFinder';
 
@@ -46,6 +37,8 @@ const LABEL = new RegExp(
   `[\\s*_-]*(?<who>${KNOWN}|${HANDLE}(?:[\\s、和与及&]*${HANDLE}){0,4}|${HAN_NAME}|${PARTY_ZH}|${LATIN_NAME})[\\s*_]*[:：]\\s*`,
   'uy',
 );
+/** `违约责任：`, `其他：`: what it is about, and no name. */
+const TOPIC_LABEL = /^[^：:，,]{1,12}[：:](?!\d)\s*/u;
 const HANDED = new RegExp(
   `(?:${HANDED_ZH})\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|\\p{Script=Han}{2,4}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
   'gu',
@@ -74,7 +67,7 @@ function isWord(who: string): boolean {
   return BY_FAMILY_NAME.test(who) && !isChineseName(who);
 }
 
-const BY_FAMILY_NAME = new RegExp(`^[${FAMILY_NAMES}]\\p{Script=Han}{1,2}$`, 'u');
+const BY_FAMILY_NAME = new RegExp(`^(?!${TITLED_NAME}$)${FULL_NAME}$`, 'u');
 
 function handedTo(said: string): readonly ChineseSubject[] {
   return [...said.matchAll(HANDED)].flatMap((match) => subjectAt(match, 'handed', false));
@@ -84,9 +77,9 @@ function opening(said: string): readonly ChineseSubject[] {
   LABEL.lastIndex = 0;
   const label = LABEL.exec(said);
   if (label) return subjectAt(label, 'labelled', false);
-  LEAD.lastIndex = 0;
+  LEAD.lastIndex = TOPIC_LABEL.exec(said)?.[0].length ?? 0;
   const lead = LEAD.exec(said);
-  OPENING.lastIndex = lead?.[0].length ?? 0;
+  OPENING.lastIndex = LEAD.lastIndex;
   const match = OPENING.exec(said);
   return match ? subjectAt(match, 'opens', lead?.groups?.ahead !== undefined) : [];
 }
@@ -105,5 +98,9 @@ function subjectAt(match: RegExpExecArray, how: ChineseSubject['how'], isAhead: 
   const who = match.groups?.who?.trim();
   if (!who) return [];
   const start = match.index + match[0].lastIndexOf(who);
-  return [{ how, start, end: start + who.length, isSure: SURE.test(who), isTitled: TITLED.test(who), isAhead }];
+  const subject = { how, start, end: start + who.length, isSure: SURE.test(who), isTitled: TITLED.test(who), isAhead };
+  // A name that nobody introduced has one character behind its family name, or two.
+  const isLonger =
+    BY_FAMILY_NAME.test(who) && who.length === 2 && /^\p{Script=Han}/u.test(match.input.slice(subject.end));
+  return isLonger ? [subject, { ...subject, end: subject.end + 1 }] : [subject];
 }

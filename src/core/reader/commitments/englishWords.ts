@@ -26,7 +26,7 @@ export const MODALS: readonly string[] = [
   "(?:has|have|'ve|’ve|'s|’s) got to",
   'must',
   // `I said I'd send them`: what was said then is promised now.
-  "(?<=\\bsaid (?:that )?(?:i|we|he|she|they))['’]d",
+  "(?<=\\b(?:said|promised|confirmed|(?:told|promised|assured) (?:her|him|them|you|us)) (?:that )?(?:i|we|he|she|they))['’]d",
 ];
 
 /** Duties: weaker than a promise, so with these the verb must be one of `DEEDS`. */
@@ -79,7 +79,7 @@ export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set(
 
 /** Subjects that are a team or a party, whatever their capital letters. `#` stands for any one to three words before it. */
 export const PARTY_NOUNS =
-  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|chairman|chairperson|secretary|treasurer|clerk|president|contractors?|consultants?|account manager|project manager|product owner|supervisor|sponsor|testers?|analysts?|editors?|trainers?|moderator|organisers?|organizers?|host|contractor|caretaker|landlord|tenant|workshop|plumber|electrician|painter|builder|photographer|accountant|bookkeeper|lawyer|solicitor|counsel|courier|carrier|technician|facilities|warehouse|bank|auditors?|insurer|broker|agent|manufacturer|distributor|publisher|hotel|school|council|county|ministry|university|helpdesk|it department|service desk|comms|communications|procurement|logistics|production|maintenance|buyer|reviewers?|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
+  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|chairman|chairperson|secretary|treasurer|clerk|president|contractors?|consultants?|account manager|project manager|product owner|supervisor|sponsor|testers?|analysts?|editors?|trainers?|moderator|organisers?|organizers?|host|contractor|caretaker|assistant|deputy|boss|colleagues?|landlord|tenant|workshop|plumber|electrician|painter|builder|photographer|accountant|bookkeeper|lawyer|solicitor|counsel|courier|carrier|technician|facilities|warehouse|bank|auditors?|insurer|broker|agent|manufacturer|distributor|publisher|hotel|school|council|county|ministry|university|helpdesk|it department|service desk|comms|communications|procurement|logistics|production|maintenance|buyer|reviewers?|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
 
 /** Capitalised words at the head of a sentence that are no names. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -110,3 +110,15 @@ export const AHEAD =
 /** `check whether` and `ask if` are deeds, not conditions. */
 export const ASKS_WHETHER =
   /\b(?:check|checks|see|ask|asks|find out|test|verify|confirm|clarify|decide|determine|look into|look|investigate|know|let \w+ know|evaluate|examine|explore)\s+(?:\S+\s+){0,4}?(?:if|whether|when|where|how)\b/gi;
+
+/** In the present these are what somebody is going to do, day or none (`Irene counts the stock`); with the particle that may follow. */
+export const ASSIGNED: ReadonlySet<string> = new Set(
+  `call ask book order draft circulate email mail forward arrange organise organize contact ring chase prepare write collect count bring
+  buy fetch invite find-out set-up put-together print sort reschedule renew request bake type gather compile ship borrow`.split(
+    /\s+/,
+  ),
+);
+
+/** What happens again and again is a habit, not a promise. */
+export const HABITS =
+  /\b(?:always|usually|normally|often|every|each|sometimes|never|already|currently|now|regularly|still|daily|weekly|monthly|when|if)\b/i;

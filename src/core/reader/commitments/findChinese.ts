@@ -107,7 +107,7 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   if (isTold) return isKnown && subject.how === 'opens' && isBy(find.words);
   if (WE.test(name) || /^[她他]/.test(name)) return predicate.isBrief && /^[我她他]/.test(name);
   if (subject.how === 'topic') return predicate.isBrief;
-  return isKnown || subject.isTitled || subject.how === 'labelled' || isBy(find.words);
+  return isKnown || subject.isTitled || predicate.isBrief || subject.how === 'labelled' || isBy(find.words);
 }
 
 /** `我跟司机讲`: what is told to somebody elsewhere lies ahead. */

@@ -1,3 +1,4 @@
+import { ASSIGNED } from './englishWords';
 import { findChinese } from './findChinese';
 import { findEnglish, lastPersonIn, speakerOf } from './findEnglish';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
@@ -79,8 +80,10 @@ function withoutHeader(text: string, people: PeopleFinder): { readonly text: str
 }
 
 /** A cheap look that spares most paragraphs the search. */
-const MAY_PROMISE =
-  /\bto\b|\bwill\b|\blet me\b|['’](?:ll|d)\b|\bshall\b|\bmust\b|gonna|\bis\b|:|：|\s[-–—]\s|\b(?:by|tomorrow|next)\b/i;
+const MAY_PROMISE = new RegExp(
+  `\\bto\\b|\\bwill\\b|\\blet me\\b|['’](?:ll|d)\\b|\\bshall\\b|\\bmust\\b|gonna|\\bis\\b|:|：|\\s[-–—]\\s|\\b(?:by|tomorrow|next|volunteered|promised|offered|committed|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*/, '')}e?s`).join('|')})\\b`,
+  'i',
+);
 const HAN = /\p{Script=Han}/u;
 
 const SPOKEN = /(?<=[.?!]\s{1,3})(?=@?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{Lu}[\p{L}’'.-]{1,30})?:\s)/u;

@@ -4,9 +4,11 @@ import {
   ADVERBS,
   AHEAD,
   ASKS_WHETHER,
+  ASSIGNED,
   DEEDS,
   DEEDS_OF_THINGS,
   DUTIES,
+  HABITS,
   HEDGES,
   MODALS,
   PARTY_NOUNS,
@@ -24,7 +26,7 @@ const MODAL = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join('|'
 const MAY_BE_MODAL = /will|['’](?:ll|d)|shall|gonna|must|\sto/i;
 const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
 const LABEL =
-  /^(?:[-*•]\s*)?(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?[\s–-]*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)\s*(?::|：|\s[-–—])\s*(?=\S)/u;
+  /^(?:[-*•]\s*)?(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?[\s–-]*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)(?:\s*\(\d{1,2}:\d{2}[^)]{0,6}\))?\s*(?::|：|\s[-–—])\s*(?=\S)/u;
 /** What ends a label: cheaper to look for than the label. */
 const LABELLING = /[:：]|\s[-–—]/;
 const TO_DO =
@@ -71,7 +73,9 @@ export function findEnglish(
     byCharge(find) ??
     byPassive(find) ??
     byLabel(find) ??
-    byPresent(find);
+    byPresent(find) ??
+    byPledge(find) ??
+    byAssigned(find);
   return one ? [one] : [];
 }
 
@@ -314,10 +318,59 @@ function byPresent(find: Search): FoundCommitment | undefined {
       find.isPerson,
       () => undefined,
     );
-    if (subject?.certainty === 'known' && !/^(?:we|i)$/i.test(subject.value))
+    const isSomebody =
+      subject?.certainty === 'known' || (subject && opensAhead(find, subject) && !DEEDS_OF_THINGS.has(stem));
+    if (subject && isSomebody && !/^(?:we|i)$/i.test(subject.value))
       return found(find, subject, find.sentence.start + match.index);
   }
   return undefined;
+}
+
+const PRESENT =
+  /^[\s•*-]*(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:also\s+|then\s+)?(\p{Ll}{2,}?)(?:e?s)(?:\s+(out|up|together)\b)?(?=\s|[.;,]?$)/u;
+
+/** `Irene counts the stock and mails the list`: a known person and a deed of the kind that is handed out. */
+function byAssigned(find: Search): FoundCommitment | undefined {
+  for (const part of partsOf(find.words)) {
+    const match = PRESENT.exec(find.words.slice(part));
+    const [, name, verb, particle] = match ?? [];
+    if (!match || !name || !verb || HEDGES.test(find.words) || HABITS.test(find.words)) continue;
+    if (!find.isPerson(name) || !isAssigned(verb, particle)) continue;
+    const start = find.sentence.start + part + match[0].indexOf(name);
+    const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
+    return found(
+      find,
+      subject,
+      find.sentence.start + part + match[0].indexOf(verb, match[0].indexOf(name) + name.length),
+    );
+  }
+  return undefined;
+}
+
+function isAssigned(verb: string, particle: string | undefined): boolean {
+  const behind = particle ? `-${particle}` : '';
+  return ASSIGNED.has(verb + behind) || ASSIGNED.has(`${verb}e${behind}`);
+}
+
+/** Where the parts of a sentence begin: at its start, and behind commas, semicolons and colons. */
+function partsOf(words: string): readonly number[] {
+  return [0, ...[...words.matchAll(/[;:,]\s/g)].map((match) => match.index + 1)];
+}
+
+const PLEDGE =
+  /(?<=^|[\s(])(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:has\s+|have\s+)?(?:volunteered for|signed up for|committed to|promised(?: us| them| her| him)?|offered)\s+(?=(?:an?|the|one|two|to send)\s)/u;
+
+/** `Kenji promised a palette before the next crit`, `Keith volunteered for the first round`. */
+function byPledge(find: Search): FoundCommitment | undefined {
+  const match = PLEDGE.exec(find.words);
+  const name = match?.[1];
+  if (!match || !name || !find.isPerson(name) || isHedged(find.words, match.index)) return undefined;
+  const start = find.sentence.start + match.index;
+  return found(
+    find,
+    { value: name, start, end: start + name.length, certainty: 'known' },
+    find.sentence.start + match.index + match[0].length,
+  );
 }
 
 function found(find: Search, subject: Subject, actionStart: number): FoundCommitment {

@@ -1,7 +1,8 @@
 import type { Range } from './found';
 
 /** Words after which a full stop does not end the sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|no|approx|incl|cf|st)\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|no|approx|incl|cf|st|fr|sr)\.$|(?:^|[\s(])\p{Lu}\.$/iu;
 
 /**
  * Splits text into sentences, English and Chinese. A line break inside a paragraph ends one only where whoever wrote it meant it to.

@@ -3,7 +3,7 @@
  * `参加单位及人员:`). Tested on a folded label.
  */
 export const PRESENT_LABEL =
-  /^(?:who (?:came|was there|attended|joined)|(?!not |un)(?:[\p{L}'&-]+\s){1,3}(?:present|attending|attendees|participants|in attendance)|(?:present|attendees|participants|attending)\s(?:were|are|from .{1,20}|\(.{1,20})|(?:来的人|人|双方人员|(?:我方|对方|客户方?|甲方|乙方)(?:参加|参会|出席|人员)(?:人员?)?)$|(?:参会|參會|参加|與會|与会|出席|到会|参与|列席|到场|在场)(?!.*(?:人数|情况|率|时间|地点|方式|数量|目的|条件|缺))\p{Script=Han}{0,8})$/u;
+  /^(?:in the room|on the call|around the table|who (?:came|was there|attended|joined)|(?!not |un)(?:[\p{L}'&-]+\s){1,3}(?:present|attending|attendees|participants|in attendance)|(?:present|attendees|participants|attending)\s(?:were|are|from .{1,20}|\(.{1,20})|(?:来的人|人|双方人员|(?:我方|对方|客户方?|甲方|乙方)(?:参加|参会|出席|人员)(?:人员?)?)$|(?:参会|參會|参加|與會|与会|出席|到会|参与|列席|到场|在场)(?!.*(?:人数|情况|率|时间|地点|方式|数量|目的|条件|缺))\p{Script=Han}{0,8})$/u;
 
 /** Labels that say who was there where several names follow: `Team: Phoenix` names the team itself. */
 export const SEVERAL_LABEL = /^(?:with|team|team members?|the team)$/;
