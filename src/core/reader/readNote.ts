@@ -114,6 +114,7 @@ function noteOf(source: NoteSource): Reading | undefined {
       declared: data?.kind ?? as ?? pageKind(text, facts),
       title: title.value,
       hasDate: date !== undefined,
+      profile: profileOf(data),
       isTyped: data?.value('type') !== undefined,
       hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
     },
@@ -165,6 +166,14 @@ function noteOf(source: NoteSource): Reading | undefined {
     length: text.length,
   };
   return { note, order, meeting, facts, people };
+}
+
+/** Which profile the keys of a frontmatter are of. */
+function profileOf(data: FrontmatterData | undefined): 'client' | 'project' | 'named' | undefined {
+  const has = (...keys: readonly string[]): boolean => keys.some((key) => data?.value(key) !== undefined);
+  if (has('baseline', 'plan', 'reporting', 'team', 'tools', 'response')) return 'project';
+  if (has('contacts', 'preferences')) return 'client';
+  return has('name') ? 'named' : undefined;
 }
 
 /** `type:: meeting` on a line of its own is how Logseq and Dataview say it in the body. */

@@ -1,7 +1,7 @@
 import type { NoteKind } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
 import { foldPhrase } from './fold';
-import { RECORD_FOLDERS, RECORD_WORDS } from './vocabulary/recordWords';
+import { PROFILE_FOLDERS, RECORD_FOLDERS, RECORD_WORDS } from './vocabulary/recordWords';
 
 /** What is known of a file when it is decided whether it is a record. */
 export interface Candidate {
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly hasDate: boolean;
   /** Its frontmatter says that it is something else. */
   readonly isTyped?: boolean;
+  /** What a profile of a client or project alone has: contacts, a baseline. */
+  readonly profile?: 'client' | 'project' | 'named';
   /** A line, a section or the frontmatter names several people who were there. */
   readonly hasPeople?: boolean;
 }
@@ -32,12 +34,21 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
       folderPath(parts.slice(0, i + 1), policy);
     if (kind) return kind;
   }
+  const profile = profileIn(folded, candidate);
+  if (profile) return profile;
   if (!candidate.hasDate) return undefined;
   const words = `${foldPhrase(candidate.title)}\n${foldPhrase(file.replace(/[_-]+/g, ' '))}`;
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of RECORD_FOLDERS)
     if (folded.some((part) => pattern.test(part.replace(/[_-]+/g, ' ')))) return kind;
   return candidate.hasPeople && !candidate.isTyped ? 'meeting' : undefined;
+}
+
+/** `clients/` and `projects/` hold profiles and records alike: a profile is told by its keys, or by a name alone. */
+function profileIn(folders: readonly string[], { profile, hasDate }: Candidate): NoteKind | undefined {
+  const around = folders.map((folder) => PROFILE_FOLDERS.get(folder)).findLast((kind) => kind !== undefined);
+  if (!around || !profile) return undefined;
+  return profile === 'named' ? (hasDate ? undefined : around) : profile;
 }
 
 /** A setting may name a folder with the ones above it (`clients/acme/calls`). */

@@ -197,6 +197,9 @@ describe('other fields', () => {
     assert.deepEqual([entry.decisionStatus?.value, entry.neededBy?.value], ['needed', '2026-12-05']);
     assert.equal(readEntry('## 决议\n\n- 谁付款 [status:: 待客户决定]\n').decisionStatus?.value, 'needed');
     assert.equal(readEntry('## Decisions needed\n\n- Who pays\n').decisionStatus?.value, 'needed');
+    for (const text of ['付款方式待客户决定', '颜色(待定)', 'Colour: to be decided', 'Colour TBD'])
+      assert.equal(readEntry(`## Decisions\n\n- ${text}\n`).decisionStatus?.value, 'needed', text);
+    assert.equal(readEntry('## 决议\n\n- 客户决定采用蓝色\n').decisionStatus, undefined);
   });
 
   it('lets internal win over client, and hides where a mark is misspelt', () => {
@@ -204,6 +207,17 @@ describe('other fields', () => {
     assert.equal(readTask('Send it [visibility:: client]').mark, 'client');
     assert.equal(readTask('Send it [visibility:: cleint]').mark, 'internal');
     assert.equal(readTask('Send it #int\u200bernal').mark, 'internal');
+  });
+
+  it('reads from the wording that something is the client’s', () => {
+    for (const text of ['何时上线(客户提出)', 'When do we launch? (raised by the client)'])
+      assert.equal(readEntry(`## Questions\n\n- ${text}\n`).clientSide, true, text);
+    assert.equal(readEntry('## Questions\n\n- 客户何时付款?\n').clientSide, undefined);
+  });
+
+  it('reads an owner at the end of the first line, with more on the next', () => {
+    const entry = readEntry('## Next steps\n\n- Share the deck (Anna)\n  with the new cover\n');
+    assert.deepEqual([ownersOf(entry), entry.text], [['Anna'], 'Share the deck with the new cover']);
   });
 
   it('keeps unknown keys', () => {

@@ -54,6 +54,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   const forClient = readTags(scan, draft);
   readSeverityWord(scan, draft);
   readStatusWord(scan, draft);
+  readWording(scan, draft);
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
   readClientMark(scan, draft, forClient);
@@ -83,6 +84,20 @@ function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
   const match = SEVERITY.exec(scan.masked);
   const level = match && readValue(match[1] ?? '', LEVELS);
   if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
+}
+
+const UNDECIDED =
+  /待定|未定|尚未决定|有待(?:决定|确认)|待(?:客户|甲方|对方|领导|业主)?(?:决定|拍板|定夺|确认)|\b(?:to be|not yet) decided\b|\bdecision (?:needed|pending|required)\b|\bTBD\b/iu;
+const OF_CLIENT = /(?:客户|甲方|对方)(?:提出|提问)|\b(?:raised|asked|requested) by (?:the )?(?:client|customer)\b/iu;
+const COMES_FROM: ReadonlySet<EntryKind> = new Set(['question', 'feedback', 'need', 'change']);
+
+/** `待客户决定` says that a decision is needed, `客户提出` whose question it is. */
+function readWording({ masked }: TextScan, draft: EntryDraft): void {
+  if (draft.kind === 'decision' && !draft.decisionStatus) {
+    const match = UNDECIDED.exec(masked);
+    if (match) draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
+  }
+  if (draft.kind && COMES_FROM.has(draft.kind) && !draft.from && OF_CLIENT.test(masked)) draft.clientSide = true;
 }
 
 const STATUS =

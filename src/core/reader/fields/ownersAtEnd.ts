@@ -1,7 +1,8 @@
+import type { Located } from '../../model/span';
 import { splitPeople } from '../people';
 import { isDepartment, isKnown, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
-import { take } from './scanText';
+import { type TextScan, take } from './scanText';
 
 const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[\s.。*_~]*$/u;
 const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
@@ -18,18 +19,25 @@ function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolea
 
 /** `… (Anna)`, `… — Anna`, `… [[Anna]]`, `…(王伟)`. */
 export const readTrailing: OwnerReading = (scan, known) => {
-  const tail = scan.masked.slice(-200).replace(EMPTY_BRACKETS, (match) => ' '.repeat(match.length));
+  const firstLine = scan.masked.search(/[\r\n]/);
+  const behindAll = ownersBefore(scan, scan.masked.length, known);
+  return behindAll.length > 0 || firstLine < 0 ? behindAll : ownersBefore(scan, firstLine, known);
+};
+
+/** Owners named right before an offset, where the text or its first line ends. */
+function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly Located<string>[] {
+  const offset = Math.max(0, end - 200);
+  const tail = scan.masked.slice(offset, end).replace(EMPTY_BRACKETS, (match) => ' '.repeat(match.length));
   for (const pattern of [BRACKETED_END, DASHED_END, COLON_END]) {
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
-    const offset = Math.max(0, scan.masked.length - 200);
     const start = offset + match.index + match[0].indexOf(match[1]);
     const parts = splitPeople(match[1].split('|')[0] ?? '');
     if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerAtEnd(part.text, pattern, known)))
       continue;
     const owners = namesIn(scan, start, start + (match[1].split('|')[0] ?? '').length);
-    take(scan, offset + match.index, scan.masked.length);
+    take(scan, offset + match.index, end);
     return owners;
   }
   return [];
-};
+}

@@ -18,3 +18,9 @@ export const RECORD_FOLDERS: readonly (readonly [RegExp, NoteKind])[] = [
   [/^(?:.{0,30}\s)?(?:meetings?|meeting notes?|minutes|meeting minutes)$|会议|纪要|例会/, 'meeting'],
   [/^(?:status|weekly|monthly)?\s?reports?$|周报|月报/, 'report'],
 ];
+
+/** Folders that hold profiles beside records, and whose profile one by a name alone is. */
+export const PROFILE_FOLDERS: ReadonlyMap<string, 'client' | 'project'> = new Map([
+  ...(['clients', 'client', 'customers', '客户'] as const).map((word) => [word, 'client'] as const),
+  ...(['projects', 'project', '项目'] as const).map((word) => [word, 'project'] as const),
+]);
