@@ -214,6 +214,6 @@ function entriesOf(
   const body = readEntries(outline, context, policy.headings, ranges);
   if (!isEntryKind(kind)) return body;
   // Beside the entry itself, only tasks in its file are entries: its other lists are what it consists of.
-  const own = readFileEntry(kind, title, data, outline, context);
+  const own = readFileEntry(kind, title, data, outline, context, ranges);
   return { ...body, entries: [own, ...body.entries.filter((entry) => entry.form === 'task')] };
 }

@@ -169,6 +169,8 @@ export const HARMLESS: readonly string[] = [
   'Publish it as described in /docs/internal-api',
   'Publish it in-house and at the client',
   'Publish it for us all',
+  'Publish it from here on in all the shops',
+  'Publish it 内容已定',
   'Publish it, without the clients’ old prices in it',
   'Publish it <span class="big">today</span>',
 ];

@@ -40,6 +40,52 @@ const HEADINGS = [
   ],
 ];
 
+/** Words that are spelled so that no search finds them, or by mistake. */
+const SPELLED = [
+  ...[
+    '1nternal',
+    'lnternal',
+    'Int3rnal',
+    'Inter-nal',
+    'Interal',
+    'Intenal',
+    'Confidental',
+    'Off record',
+    'OTR',
+    'Hush',
+    'Embargoed',
+  ],
+  ...[
+    'The client must not know',
+    'Don’t mention to the client',
+    '不宜公开',
+    '不能让客户知道',
+    '客户还不知道',
+    '内',
+    '别外传',
+  ],
+];
+
+/** A line of its own that speaks of what comes after it. */
+const LEADS = [
+  ...[
+    '<!-- internal -->',
+    '%% internal start %%',
+    '[internal]',
+    'Internal from here on',
+    'The rest is internal.',
+    '3) Internal',
+    '- Internal:',
+  ],
+  ...[
+    'From here on internal only.',
+    'Everything below is internal!',
+    '⚠️ Internal ⚠️',
+    '**Please keep the following internal**',
+  ],
+  ...['以下为内部内容，请勿转发。', '内部内容开始', '以下不对外'],
+];
+
 /** What says of a task or sentence, behind it, that it is internal. */
 const BEHIND = [
   ...[', internal', '– internal only', '. Internal.', '. Internal only!', '*internal*', '==internal==', '`internal`'],
@@ -53,6 +99,9 @@ const COLUMNS = [
 
 export const MARKED: Readonly<Record<string, Files>> = {
   ...each(HEADINGS, 'the heading', (heading) => inMeeting(`## ${heading}\n\n- [ ] ${CANARY}`)),
+  ...each(SPELLED, 'the label', (label) => inSection(`- ${label}: ${CANARY}`)),
+  ...each(LEADS, 'a paragraph after', (lead) => inSection(`Ready.\n\n${lead}\n\n${CANARY}`)),
+  ...each(LEADS, 'a list after', (lead) => inMeeting(`${lead}\n\n- [ ] ${CANARY}`)),
   ...each(BEHIND, 'a task that ends in', (mark) => inMeeting(`- [ ] ${CANARY} ${mark}`)),
   ...each(BEHIND, 'a sentence that ends in', (mark) => inSection(`${CANARY} ${mark}`)),
   ...each(COLUMNS, 'a row with', (column) => {
@@ -107,5 +156,39 @@ export const MARKED: Readonly<Record<string, Files>> = {
   'words without a size': inSection(`Ready <font size="0">${CANARY}</font>`),
   'the title of a drawing': inSection(`<svg><title>${CANARY}</title></svg>`),
   'a part that a template leaves out': inSection(`{% if internal %}\n\n${CANARY}\n\n{% endif %}`),
+  'a box that says so': inMeeting(`- [内] ${CANARY}`),
+  'a mark behind a backslash in a paragraph of its own': inMeeting(`## Summary\n\n${CANARY}\n\n\\#internal`),
+  'goals after an internal label': inMeeting(`## Goals\n\n- Agree\n- Internal:\n- ${CANARY}`),
+  'people in an internal column': inMeeting(
+    `## Participants\n\n| Name | Internal |\n|---|---|\n| ${CANARY} | yes |\n| Anna | no |`,
+  ),
+  'people in a column for the client': inMeeting(
+    `## Participants\n\n| Name | Client |\n|---|---|\n| ${CANARY} | no |\n| Anna | yes |`,
+  ),
+  'people in a row of an internal key': inMeeting(
+    `| Participants | Anna |\n|---|---|\n| Internal participants | ${CANARY} |`,
+  ),
+  ...each(
+    [
+      `disclosed: 2026-11-18\nmitigation: { internal: ${CANARY} }`,
+      `disclosed: 2026-11-18\nmitigation: "${CANARY} #internal"`,
+      `disclosed: 2026-11-18\nowner: { name: ${CANARY}, visibility: internal }`,
+      `disclosed: 2026-11-18\nfrom: "${CANARY} (internal)"`,
+    ],
+    'a page of a risk with',
+    (keys) => page('risk', keys, ''),
+  ),
+  ...each(
+    [`<details>\n\n${CANARY}\n\n</details>`, `**Internal**\n\n${CANARY}`, `- Soon\n- Internal:\n- ${CANARY}`],
+    'a page of a question answered with',
+    (answer) => page('question', '', `## Answer\n\n${answer}\n`),
+  ),
   'a Chinese aside': { 'acme/webshop/m.md': meeting('', `## 给客户\n\n私下说，${CANARY}`) },
 };
+
+/** An entry on a page of its own, for the client. */
+function page(type: string, keys: string, body: string): Files {
+  return {
+    'acme/webshop/log/page.md': `---\ntype: ${type}\ntitle: When\ndate: 2026-11-18\nvisibility: client\n${keys}\n---\n\n${body}`,
+  };
+}

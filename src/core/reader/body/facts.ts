@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../model/date';
 import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
+import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { type DateContext, findDate } from '../dates/readDate';
 import { isName, type KnownPeople } from '../fields/knownPeople';
@@ -12,7 +13,7 @@ import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
 import { isEntryTopic, type Outline, type OutlineSection } from './outline';
-import { isInternalLine } from './visibilityOfHeading';
+import { isInternalLead, isInternalLine } from './visibilityOfHeading';
 
 /** What the body itself tells about its note, used where frontmatter does not. */
 export interface BodyFacts {
@@ -180,6 +181,7 @@ function readTable(walk: Walk, table: Block): void {
     const [key, value] = row.children;
     if (row.children.length !== 2 || !key || !value) continue;
     const head = plainText(walk.text.slice(key.contentStart, key.contentEnd)).replace(/\s*[:：]$/, '');
+    if (holdsInternalWord(head)) continue;
     const name = head === '' && last === 'participants' ? last : keyNamed(head);
     last = name;
     if (name)
@@ -243,10 +245,15 @@ function itemsOf(walk: Walk, blocks: readonly Block[]): readonly Located<string>
     if (value !== '' && !isInternalLine(raw)) items.push({ value, span: spanAt(walk.lineStarts, start, end) });
   };
   for (const block of blocks) {
-    if (block.kind === 'paragraph') push(block.contentStart ?? block.start, block.contentEnd ?? block.end);
-    else if (block.kind === 'list') {
+    if (block.kind === 'paragraph') {
+      const [start, end] = [block.contentStart ?? block.start, block.contentEnd ?? block.end];
+      if (isInternalLead(walk.text.slice(start, end))) break;
+      push(start, end);
+    } else if (block.kind === 'list') {
       for (const item of block.children) {
         const parts = partsOf(walk.text, item);
+        // A label that says internal, with nothing under it, heads the items after it.
+        if (parts.rest.length === 0 && isInternalLead(walk.text.slice(parts.start, parts.end))) return items;
         push(parts.start, parts.firstLineEnd);
       }
     }

@@ -1,9 +1,12 @@
 import type { Participant } from '../../model/note';
+import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isChineseName, isDepartment, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
+import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
 import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
+import { YES } from '../vocabulary/values';
 import { type ItemParts, partsOf } from './listItem';
 import { isInternalLead, isInternalLine } from './visibilityOfHeading';
 
@@ -94,11 +97,12 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
 function namesInTable(text: string, table: Block, lineStarts: Uint32Array): readonly Participant[] {
   const [header, ...rows] = table.children;
   const cellText = (cell: Block | undefined): string => plainText(text.slice(cell?.contentStart, cell?.contentEnd));
+  const heads = header?.children.map(cellText) ?? [];
   const attendance = header?.children.findIndex((cell) => ATTENDANCE.test(cellText(cell))) ?? -1;
   return rows.flatMap((row) => {
-    const isInside = row.children.some(
-      (cell) => isInternalLine(rawOf(text, cell)) || isInternalLead(rawOf(text, cell)),
-    );
+    const isDenied = row.children.some((cell, i) => isDeniedBy(heads[i] ?? '', cellText(cell)));
+    const isInside =
+      isDenied || row.children.some((cell) => isInternalLine(rawOf(text, cell)) || isInternalLead(rawOf(text, cell)));
     if (attendance >= 0 && NOT_THERE.test(cellText(row.children[attendance]))) return [];
     for (const cell of row.children) {
       const names = namesInLine(
@@ -110,6 +114,11 @@ function namesInTable(text: string, table: Block, lineStarts: Uint32Array): read
     }
     return [];
   });
+}
+
+/** `Internal | yes`, `Client | no`. */
+function isDeniedBy(head: string, cell: string): boolean {
+  return hasInternalMark(`[${head}:: ${cell}]`) || (isInternalAlone(head) && YES.has(foldPhrase(cell)));
 }
 
 /** `客户方:陈总、刘经理;我方:王伟`: a new group starts behind a semicolon. */

@@ -68,13 +68,18 @@ export function isInternalMarkAlone(raw: string): boolean {
     MARK_ALONE.test(
       raw
         .normalize('NFKC')
-        .replace(/\p{Cf}/gu, '')
+        .replace(/\p{Cf}|\\(?=#)/gu, '')
         .trim(),
     )
   );
 }
 
 const MARK_ALONE = /^(?:(?:#\s?[\p{L}\p{N}_/-]+\s*)+|[([]?\s*\p{L}+\s*:{1,2}\s*[\p{L} -]+[)\]]?|[^\p{L}\p{N}]+)$/u;
+
+/** `<!-- internal -->` in a line of its own begins a part that is. */
+export function isInternalComment(raw: string): boolean {
+  return /^\s*<!--/.test(raw) && isInternalAlone(raw.replace(/<!--|-->/g, ' '));
+}
 
 /** Whether a label in it says so: `Internal: …`, `Decision (internal): …`, `内部备注:…`, in any of its lines and sentences. */
 export function isInternalLabel(raw: string): boolean {

@@ -1,10 +1,13 @@
 import type { Entry, EntryKind } from '../../model/entry';
 import type { Located, Span } from '../../model/span';
+import { isInternalAlone } from '../../visibility/internalWords';
+import type { HiddenRange } from '../body/hiddenRanges';
 import { partsOf } from '../body/listItem';
 import { isContent, type Outline, type OutlineSection } from '../body/outline';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import { foldPhrase } from '../fold';
+import { isKeptInside } from '../frontmatter/keptInside';
 import type { FrontmatterData } from '../frontmatter/readFrontmatter';
 import type { YamlNode } from '../frontmatter/yamlNode';
 import { plainText } from '../inline/plainText';
@@ -41,6 +44,7 @@ export function readFileEntry(
   data: FrontmatterData | undefined,
   outline: Outline,
   context: EntryContext,
+  ranges: readonly HiddenRange[],
 ): Entry {
   const place: EntryPlace = {
     kind,
@@ -64,7 +68,10 @@ export function readFileEntry(
     if (isInside(outline, section)) continue;
     const key = entryKey(foldPhrase(section.title).replace(/[:：]$/, ''));
     if (key && FIELD_HEADINGS.has(key)) {
-      for (const text of contentOf(section.blocks, context)) assignField(draft, key, text.value, text.span, context);
+      const isHidden = ({ span }: Located<string>) =>
+        ranges.some(({ start, end }) => span.start >= start && span.start < end);
+      for (const text of contentOf(section.blocks, context).filter((each) => !isHidden(each)))
+        assignField(draft, key, text.value, text.span, context);
     }
   }
   return finishEntry(draft, place, title.span, title.value);
@@ -83,8 +90,11 @@ function fileSpan(context: EntryContext): Span {
 
 function textsOf(node: YamlNode): readonly Located<string>[] {
   if (node.kind === 'list') return node.items.flatMap(textsOf);
-  if (node.kind === 'map') return node.pairs.flatMap((pair) => textsOf(pair.value));
-  return node.isNull ? [] : [{ value: node.text, span: node.span }];
+  if (node.kind === 'map')
+    return isKeptInside(node.pairs)
+      ? []
+      : node.pairs.flatMap((pair) => (isInternalAlone(pair.key) ? [] : textsOf(pair.value)));
+  return node.isNull || isInternalLine(node.text) ? [] : [{ value: node.text, span: node.span }];
 }
 
 /** Items of lists one by one; without a list, paragraphs whole. */

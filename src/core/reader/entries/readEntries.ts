@@ -4,12 +4,12 @@ import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import type { HiddenRange } from '../body/hiddenRanges';
 import { isEntryTopic, type Outline, type OutlineSection } from '../body/outline';
-import { isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
+import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
-import { readList } from './readList';
+import { endsInHead, readList } from './readList';
 import { readParagraph } from './readParagraph';
 import { readTable } from './readTable';
 import type { Collected, ProseBlock, Scope } from './scope';
@@ -97,7 +97,12 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     : scope;
   let here = around;
   for (const [i, block] of blocks.entries()) {
-    if (block.kind === 'list') readList(block, here);
+    if (block.kind === 'list') {
+      readList(block, here);
+      // `- Internal:` at the end of a list heads what follows the list, too.
+      if (endsInHead(block, scope.context.text)) here = around = { ...around, hidden: true };
+    } else if (block.kind === 'html' && isInternalComment(scope.context.text.slice(block.start, block.end)))
+      here = around = { ...around, hidden: true };
     else if (block.kind === 'table') readTable(block, here);
     else if (isParagraph(block)) {
       if (isInternalLead(rawOf(block, scope))) around = { ...around, hidden: true };

@@ -61,6 +61,7 @@ function readItem(item: Block, scope: Scope): void {
     hidesRest(item, text) ||
     hasInternalPart(raw) ||
     isInternalLabel(raw) ||
+    isInternalAlone(parts.checkbox ?? '') ||
     (item.children.length > 1 && isInternalLead(raw)) ||
     parts.rest.some((block) => marksParent(block, text));
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
@@ -104,6 +105,12 @@ function readItem(item: Block, scope: Scope): void {
       hidden: hiddenBelow,
     });
   scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
+}
+
+/** Whether the last item of a list is such a head. */
+export function endsInHead(list: Block, text: string): boolean {
+  const last = list.children.at(-1);
+  return last !== undefined && isHeadOfList(last, text);
 }
 
 /** `- Internal:` with nothing under it heads the items that follow it. */
