@@ -2,6 +2,7 @@ import { isClientNote } from '../visibility/decide';
 import { clientReports, isSourceFor } from '../visibility/sources';
 import { clientStatements } from './clientStatements';
 import { composeDocument } from './composeDocument';
+import { knownPeriod } from './knownPeriod';
 import type { ReportRequest, ReportResult } from './reportRequest';
 import { selectEntries } from './selectEntries';
 import { reportView } from './viewModel';
@@ -12,8 +13,9 @@ import { reportView } from './viewModel';
  * @returns the report, or the places that refuse it; what was withheld stands beside either
  */
 export function buildReport(request: ReportRequest): ReportResult {
-  const { visible, withheld, withheldNotes } = selectEntries(request.snapshot, request.project, request.period);
-  const letOut = { entries: visible, statements: clientStatements(request.project, request.period) };
+  const period = knownPeriod(request);
+  const { visible, withheld, withheldNotes } = selectEntries(request.snapshot, request.project, period);
+  const letOut = { entries: visible, statements: clientStatements(request.project, period) };
   const view = reportView(request, letOut);
   const composed = composeDocument(request.template, view, letOut, withheldTexts(request), [
     ...approvedTexts(request),

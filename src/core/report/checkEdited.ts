@@ -8,6 +8,7 @@ import type { FinalGate } from './finished/finalGate';
 import { documentTree } from './formats/documentTree';
 import { inline } from './formats/text';
 import { findWithheldText, visibleRanges, visibleTexts } from './gate';
+import { knownPeriod } from './knownPeriod';
 import type { Refusal, ReportRequest } from './reportRequest';
 import { selectEntries } from './selectEntries';
 
@@ -32,8 +33,9 @@ export function checkEdited(request: ReportRequest, note: Note, text: string): C
 export function checkBody(request: ReportRequest, text: string): Checked {
   const fresh = buildReport(request);
   if (!fresh.ok) return fresh;
-  const { visible } = selectEntries(request.snapshot, request.project, request.period);
-  const letOut = { entries: visible, statements: clientStatements(request.project, request.period) };
+  const period = knownPeriod(request);
+  const { visible } = selectEntries(request.snapshot, request.project, period);
+  const letOut = { entries: visible, statements: clientStatements(request.project, period) };
   const body = clientMarkdown(text);
   const texts = withheldTexts(request);
   const allowed = [...approvedTexts(request), fresh.title, ...blocksOf(fresh.body), ...visibleTexts(letOut, texts)];

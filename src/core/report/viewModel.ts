@@ -8,6 +8,7 @@ import { type EntryLists, type EntryRow, entryLists } from './entryLists';
 import type { Row } from './entryRows';
 import type { LetOut } from './gate';
 import { headlineOf } from './headline';
+import { knownPeriod } from './knownPeriod';
 import { agreedBaseline, milestoneRows, milestonesOn, progressText, reachedWithin } from './milestones';
 import { dayText, periodText } from './reportDates';
 import type { ReportRequest } from './reportRequest';
@@ -23,11 +24,12 @@ const EXECUTIVE_ROWS = 3;
  *
  * @param letOut what passed the policy, of the period
  */
-export function reportView(request: ReportRequest, letOut: LetOut): TemplateView {
+export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
+  const request = { ...asked, period: knownPeriod(asked) };
   const { project, period, language, audience, asOf } = request;
   const words = wordsOf(language);
   const milestones = milestonesOn(project, period.to);
-  const agreed = agreedBaseline(project, request.period.to);
+  const agreed = agreedBaseline(project, period.to);
   const shown = shortened(request, entryLists(request, letOut.entries));
   const told = shortened(request, new Map([['highlights', letOut.statements]]));
   const rows = rowsOf(shown.lists);
@@ -53,9 +55,9 @@ export function reportView(request: ReportRequest, letOut: LetOut): TemplateView
     audience,
     channel: project.reporting?.channel ?? '',
     health: project.declaredHealth?.value ?? '',
-    periodFrom: period.from,
-    periodTo: period.to,
-    periodText: periodText(period, language),
+    periodFrom: asked.period.from,
+    periodTo: asked.period.to,
+    periodText: periodText(asked.period, language),
     hasHeadline: head.headline !== '',
     ...head,
     progress: progressText(milestones, period.to, language),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
+import { knownPeriod } from '../../core/report/knownPeriod';
 import type { ReportResult } from '../../core/report/reportRequest';
 import { wordsOf } from '../../core/report/reportWords';
 import { selectEntries } from '../../core/report/selectEntries';
@@ -40,13 +41,15 @@ interface StepParts {
 export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
   const { feed, analysis, isChosen, builder, texts } = parts;
   // Somebody may mend a note while they are asked: what is known now counts.
-  const snapshotNow = () => (feed.current ?? analysis).snapshot;
+  const now = () => feed.current ?? analysis;
   const projectNow = ({ project }: ReportState) =>
-    snapshotNow().projects.find(({ id }) => id === project.id) ?? project;
+    now().snapshot.projects.find(({ id }) => id === project.id) ?? project;
   const drafts = (state: ReportState) => draftsFor(projectNow(state), state.options.period);
   const reviewable = (state: ReportState): Reviewable => {
     const { options, body } = state;
-    const { visible, withheld, withheldNotes } = selectEntries(snapshotNow(), projectNow(state), options.period);
+    const { snapshot, asOf } = now();
+    const period = knownPeriod({ period: options.period, asOf });
+    const { visible, withheld, withheldNotes } = selectEntries(snapshot, projectNow(state), period);
     return { visible: shownEntries(visible, body), withheld, withheldNotes };
   };
   return [

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import type { LocalDate } from '../../../src/core/model/date';
+import type { Locale } from '../../../src/core/model/locale';
+import { buildReport } from '../../../src/core/report/buildReport';
+import { clientReport, reportRequest } from '../../support/clientReport';
+
+const CLIENT = (name = 'Acme GmbH') => `---\ntype: client\nname: ${name}\n---\n`;
+const PROJECT = (client = 'Acme GmbH') => `---\ntype: project\nclient: ${client}\nname: Webshop\nteam: [Li Wei]\n---\n`;
+const meeting = (head: string, body: string) =>
+  `---\ntype: meeting\ntitle: Weekly\ndate: 2026-11-18\nvisibility: client\n${head}---\n\n## Action items\n\n${body}\n`;
+const CALL = '- [ ] Call the printer @{Li Wei} 📅 2026-11-25';
+
+/** Notes out of which a report is not easily made, and what it says all the same. */
+const EXAMPLES: readonly {
+  readonly of: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly project?: string;
+  readonly en: readonly string[];
+  readonly zh: readonly string[];
+}[] = [
+  {
+    of: 'a project without a baseline',
+    files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT(), 'a/m.md': meeting('', CALL) },
+    en: ['No milestones have been agreed yet.', '| Call the printer | Li Wei | 25 Nov |'],
+    zh: ['尚未约定里程碑。', '| Call the printer | Li Wei | 11月25日 |'],
+  },
+  {
+    of: 'a project without profiles',
+    files: { 'a/m.md': meeting('client: Acme\nproject: Shop\n', CALL) },
+    project: 'Shop',
+    en: ['# Shop: status report', 'Acme · 14–20 November 2026', '| Call the printer | Li Wei | 25 Nov |'],
+    zh: ['# Shop 进展报告', 'Acme · 2026年11月14日至20日', '| Call the printer | Li Wei | 11月25日 |'],
+  },
+  {
+    of: 'a period in which nothing was written',
+    files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT() },
+    en: ['Nothing to report for this period.', 'Nothing to announce at the moment.'],
+    zh: ['本期没有需要报告的完成事项。', '目前没有需要说明的安排。'],
+  },
+  {
+    of: 'a client that is called as the project is',
+    files: { 'a/client.md': CLIENT('Webshop'), 'a/project.md': PROJECT('Webshop'), 'a/m.md': meeting('', CALL) },
+    en: ['# Webshop: status report', 'Webshop · 14–20 November 2026', '| Call the printer | Li Wei | 25 Nov |'],
+    zh: ['# Webshop 进展报告', 'Webshop · 2026年11月14日至20日', '| Call the printer | Li Wei | 11月25日 |'],
+  },
+  {
+    of: 'five hundred actions',
+    files: {
+      'a/client.md': CLIENT(),
+      'a/project.md': PROJECT(),
+      'a/m.md': meeting('', Array.from({ length: 500 }, (_, i) => CALL.replace('printer', `shop ${i}`)).join('\n')),
+    },
+    en: ['| Call the shop 0 | Li Wei | 25 Nov |', '| Call the shop 499 | Li Wei | 25 Nov |'],
+    zh: ['| Call the shop 0 | Li Wei | 11月25日 |', '| Call the shop 499 | Li Wei | 11月25日 |'],
+  },
+];
+
+describe('a report', () => {
+  for (const { of, files, project, ...said } of EXAMPLES)
+    for (const [language, lines] of [
+      ['en', said.en],
+      ['zh-cn', said.zh],
+    ] as const satisfies readonly (readonly [Locale, readonly string[]])[])
+      it(`can be made of ${of} (${language})`, () => {
+        const report = clientReport(files, { project, language });
+        assert.ok(report.ok, JSON.stringify(report));
+        for (const line of lines) assert.ok(report.body.includes(line), `${line} in ${report.body}`);
+      });
+
+  for (const [says, from, to, due] of [
+    ['of a week that is not over yet', '2026-11-16', '2026-11-22', '20 Nov'],
+    ['of a month to come', '2026-12-01', '2026-12-31', '20 Nov'],
+  ] as const)
+    it(`calls nothing late on a day to come: ${says}`, () => {
+      const today = '- [ ] Call the printer @{Li Wei} 📅 2026-11-20';
+      const request = reportRequest({
+        'a/client.md': CLIENT(),
+        'a/project.md': PROJECT(),
+        'a/m.md': meeting('', today),
+      });
+      const report = buildReport({ ...request, period: { from: from as LocalDate, to: to as LocalDate } });
+      assert.ok(report.ok);
+      assert.ok(report.body.includes(`| Call the printer | Li Wei | ${due} |`), report.body);
+      assert.match(report.note, new RegExp(`to: ${to}`));
+    });
+});
