@@ -24,9 +24,10 @@ interface Effect {
 const EFFECTS: readonly Effect[] = [
   {
     setting: 'folders',
-    value: { huddles: 'meeting' },
-    path: `${PROJECT}/huddles/2026-11-18-huddle.md`,
-    text: '# Huddle\n\nWe talked.\n',
+    // Words that say by themselves of no note what it is.
+    value: { gatherings: 'meeting' },
+    path: `${PROJECT}/gatherings/2026-11-18-third.md`,
+    text: '# Third\n\nWe talked.\n',
     rule: 'goals/missing-goals',
     found: [false, true],
   },

@@ -50,7 +50,8 @@ export const RUNS = {
 export async function runHostTests(host) {
   // The workbench of a browser passes over the payload's extensionDevelopmentKind; this setting it reads.
   const kind = host === 'web' ? { 'remote.extensionKind': { 'rapport.rapport': ['web'] } } : {};
-  const settings = { 'rapport.today': TODAY, ...kind };
+  // In a browser VS Code saves by itself after a second; on the desktop it does not, and specs look at what is not saved.
+  const settings = { 'rapport.today': TODAY, 'files.autoSave': 'off', ...kind };
   const server = await serve({
     trusted: host !== 'restricted',
     vscode: host === 'oldest' ? 'oldest' : 'newest',
