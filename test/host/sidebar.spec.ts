@@ -14,6 +14,9 @@ import { type PeopleNode, peopleChildren } from '../../src/extension/tree/people
 import { projectsChildren } from '../../src/extension/tree/projectsChildren';
 import { projectsItem } from '../../src/extension/tree/projectsItem';
 import type { TreeNode } from '../../src/extension/tree/projectsNode';
+import { todaySections } from '../../src/extension/tree/todayGroups';
+import { todayItem } from '../../src/extension/tree/todayItem';
+import { todayChildren } from '../../src/extension/tree/todayNode';
 import { overdueCount, todayRows } from '../../src/extension/tree/todayRows';
 
 const TODAY = '2026-11-20' as LocalDate;
@@ -132,10 +135,19 @@ describe('the sidebar', () => {
     ]);
   });
 
-  it('reads every row out with words, not icons', () => {
+  it('reads every row of every view out with words, not icons', () => {
     const all = (node?: TreeNode): TreeNode[] => children(node).flatMap((row) => [row, ...all(row)]);
-    for (const row of all()) {
-      assert.match(projectsItem(analysis, row).accessibilityInformation?.label ?? '', /\p{L}/u, row.id);
+    const people = (node?: PeopleNode): PeopleNode[] =>
+      peopleChildren(analysis, node).flatMap((row) => [row, ...people(row)]);
+    const sections = todayChildren(todaySections(todayRows(analysis), analysis.snapshot, 'due'), undefined);
+    const items = [
+      ...all().map((row) => projectsItem(analysis, row)),
+      ...people().map((row) => peopleItem(analysis, row)),
+      ...sections.flatMap((row) => [row, ...todayChildren([], row)]).map((row) => todayItem(analysis, row)),
+    ];
+    assert.ok(items.length > 30);
+    for (const item of items) {
+      assert.match(item.accessibilityInformation?.label ?? '', /\p{L}/u, String(item.label));
     }
   });
 
