@@ -1,6 +1,11 @@
 import type { Locale } from '../model/locale';
 
-/** The language of a note: Chinese where Han characters outnumber Latin words. Looks at the first 8,000 characters. */
+const COLON = 0x3a;
+
+/**
+ * The language of a note: Chinese where Han characters outnumber Latin words. Words before a colon are keys (`type:`, `[from:: …]`), which are
+ * English in any note. Looks at the first 8,000 characters.
+ */
 export function languageOf(text: string): Locale {
   const sample = text.slice(0, 8000);
   let han = 0;
@@ -11,6 +16,7 @@ export function languageOf(text: string): Locale {
     const isLatin = (code | 32) >= 97 && (code | 32) <= 122;
     if (code >= 0x4e00 && code <= 0x9fff) han++;
     if (isLatin && !inWord) words++;
+    if (inWord && code === COLON) words--;
     inWord = isLatin;
   }
   return han > words ? 'zh-cn' : 'en';
