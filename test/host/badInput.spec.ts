@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
-import { closeAll, findingsIn, noteUri, ruleOf, until, writeNote } from '../support/hostNotes';
+import { analyse } from '../support/analyse';
+import { answered, closeAll, findingsIn, noteUri, ruleOf, until, writeNote } from '../support/hostNotes';
 
 const FOREIGN = 'library';
 const MEETING = '---\ntype: meeting\ndate: 2026-11-19\n---\n';
@@ -85,5 +86,38 @@ describe('notes that are not ours, or not right', () => {
     } finally {
       await chmod(folder, 0o755);
     }
+  });
+});
+
+describe('what changes while somebody is asked', () => {
+  const PROJECT = 'clients/northwind-hotels/booking-website';
+  const path = `${PROJECT}/meetings/2026-11-19-asked.md`;
+  const text =
+    '---\ntype: meeting\ndate: 2026-11-19\nproject: Booking website\nparticipants: [Priya Nair]\n---\n\n- [ ] Send the very first plan @{Priya Nair}\n';
+  let note: vscode.Uri;
+
+  before(() => vscode.extensions.getExtension('rapport.rapport')?.activate());
+
+  beforeEach(async () => {
+    note = await writeNote(path, text);
+    await until('the note is judged', () => findingsIn(note).length > 0);
+  });
+
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(note).then(undefined, () => undefined);
+  });
+
+  it('a note that is deleted under a question is not written again', async () => {
+    const { snapshot } = analyse(
+      { [path]: text, [`${PROJECT}/project.md`]: '---\ntype: project\n---\n' },
+      '2026-11-20',
+    );
+    const [tracked] = snapshot.projects.flatMap(({ entries }) => entries);
+    assert.ok(tracked);
+    const asking = vscode.commands.executeCommand('rapport.redate', { tracked });
+    await vscode.workspace.fs.delete(note);
+    await answered(asking);
+    await assert.rejects(async () => vscode.workspace.fs.stat(note));
   });
 });

@@ -19,8 +19,7 @@ describe('the extension in every language', () => {
         [],
         'no longer used',
       );
-      // The analyser of VS Code takes seconds of computing, which are many where several suites share a machine.
-    }).timeout(90_000);
+    });
 
     it(`keeps the placeholders of each string in ${language}`, () => {
       const wrong = [...json(`l10n/bundle.l10n.${language}.json`)].filter(
