@@ -39,6 +39,8 @@ const LABEL = new RegExp(
 );
 /** `违约责任：`, `其他：`: what it is about, and no name. */
 const TOPIC_LABEL = /^[^：:，,]{1,12}[：:](?!\d)\s*/u;
+/** What hands something to somebody: most clauses hold none of it, and are told so without looking for a person. */
+const HANDS = new RegExp(HANDED_ZH, 'u');
 const HANDED = new RegExp(
   `(?:${HANDED_ZH})\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|\\p{Script=Han}{2,4}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
   'gu',
@@ -70,6 +72,7 @@ function isWord(who: string): boolean {
 const BY_FAMILY_NAME = new RegExp(`^(?!${TITLED_NAME}$)${FULL_NAME}$`, 'u');
 
 function handedTo(said: string): readonly ChineseSubject[] {
+  if (!HANDS.test(said)) return [];
   return [...said.matchAll(HANDED)].flatMap((match) => subjectAt(match, 'handed', false));
 }
 
