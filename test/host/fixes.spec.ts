@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { actionsFor, closeAll, findingsIn, readNote, ruleOf, until, writeNote } from '../support/hostNotes';
+import { closeAll, findingsIn, readNote, ruleOf, until, writeNote } from '../support/hostNotes';
+import { offeredFor } from './offeredFor';
 
 const FOLDER = 'clients/northwind-hotels/booking-website/meetings';
 /** A key misspelt, and an action of nobody's without a date. */
@@ -18,9 +19,9 @@ describe('a fix', () => {
   const choose = async (rule: string, title: RegExp) => {
     const finding = findingsIn(uri).find((each) => ruleOf(each) === rule);
     assert.ok(finding, rule);
-    const action = (await actionsFor(uri, finding)).find((each) => title.test(each.title));
-    assert.ok(action?.command, `${title} is offered`);
-    return vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    const { command } = await offeredFor(uri, finding, (each) => title.test(each.title));
+    assert.ok(command, `${title} is a command`);
+    return vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
   };
 
   before(() => vscode.extensions.getExtension('rapport.rapport')?.activate());

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actionsFor, closeAll, findingsIn, readNote, ruleOf, until, writeNote } from '../support/hostNotes';
+import { offeredFor } from './offeredFor';
 
 const FOLDER = 'clients/northwind-hotels/booking-website/meetings';
 const HEAD =
@@ -67,11 +68,11 @@ describe('problems in a note', () => {
 
   it('can be silenced on the spot, and one undo brings them back', async () => {
     await vscode.window.showTextDocument(uri);
-    const silence = (await actionsFor(uri, finding('goals/missing-goals'))).find(({ title }) =>
+    const { command } = await offeredFor(uri, finding('goals/missing-goals'), ({ title }) =>
       title.startsWith('Ignore'),
     );
-    assert.ok(silence?.command);
-    await vscode.commands.executeCommand(silence.command.command, ...(silence.command.arguments ?? []));
+    assert.ok(command);
+    await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     await until('a silenced finding is gone', () => !has('goals/missing-goals'));
     await vscode.commands.executeCommand('undo');
     await until('it is back after one undo', () => has('goals/missing-goals'));
@@ -79,10 +80,14 @@ describe('problems in a note', () => {
 
   it('are mended by their fix, which changes nothing else', async () => {
     const document = await vscode.workspace.openTextDocument(uri);
-    const actions = await actionsFor(uri, finding('goals/missing-goals'), vscode.CodeActionKind.QuickFix.value);
-    const fix = actions.find(({ edit }) => edit);
-    assert.ok(fix?.edit, 'an action carries an edit');
-    await vscode.workspace.applyEdit(fix.edit);
+    const { edit } = await offeredFor(
+      uri,
+      finding('goals/missing-goals'),
+      (action) => action.edit !== undefined,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    assert.ok(edit, 'an action carries an edit');
+    await vscode.workspace.applyEdit(edit);
     const text = document.getText();
     assert.notEqual(text, WITHOUT_GOALS);
     const kept = text.split('\n').filter((line) => WITHOUT_GOALS.includes(line));

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { actionsFor, answered, closeAll, findingsIn, noteUri, readNote, ruleOf, until } from '../support/hostNotes';
+import { offeredFor } from '../host/offeredFor';
+import { answered, closeAll, findingsIn, noteUri, readNote, ruleOf, until } from '../support/hostNotes';
 import { serveStudioFromMemory } from './memoryFiles';
 
 const PROJECT = 'clients/northwind-hotels/booking-website';
@@ -43,10 +44,14 @@ describe('in a browser, on files that are on no disk and cannot be searched,', (
     await vscode.window.showTextDocument(document);
     const finding = findingsIn(uri).find((each) => ruleOf(each) === 'goals/missing-goals');
     if (!finding) throw new Error('the meeting without goals is no longer found');
-    const actions = await actionsFor(uri, finding, vscode.CodeActionKind.QuickFix.value);
-    const fix = actions.find(({ edit }) => edit)?.edit;
-    if (!fix) throw new Error(`no fix among ${actions.map(({ title }) => title).join(', ')}`);
-    await vscode.workspace.applyEdit(fix);
+    const { edit } = await offeredFor(
+      uri,
+      finding,
+      (action) => action.edit !== undefined,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    if (!edit) throw new Error('the fix has no edit');
+    await vscode.workspace.applyEdit(edit);
     await until('the fix is typed', () => document.isDirty);
     equal(await readNote(uri), saved);
   });
