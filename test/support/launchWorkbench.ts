@@ -37,6 +37,8 @@ export interface WorkbenchOptions {
   readonly extraEnv?: Readonly<Record<string, string>>;
   /** False shows Restricted Mode. */
   readonly trusted?: boolean;
+  /** Absolute path of the extension, where it is not the one that stands here. */
+  readonly extension?: string;
 }
 
 /** A VS Code with the extension in it, as a person has it before them. */
@@ -53,7 +55,15 @@ export interface Workbench {
 
 /** Starts VS Code, opens the folder and waits until the workbench can be used. */
 export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { folder, locale = 'en', theme = 'light', settings = {}, extraEnv = {}, trusted = true } = options;
+  const {
+    folder,
+    locale = 'en',
+    theme = 'light',
+    settings = {},
+    extraEnv = {},
+    trusted = true,
+    extension = packed,
+  } = options;
   const server = await serve({
     locale,
     trusted,
@@ -61,7 +71,7 @@ export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<W
     settings: { 'workbench.colorTheme': THEMES[theme], ...settings },
   });
   const { browser, page } = await openBrowser({ locale: locale === 'en' ? 'en-US' : 'zh-CN' });
-  await page.goto(workbenchUrl(server.origin, { folder, extension: packed }));
+  await page.goto(workbenchUrl(server.origin, { folder, extension }));
   // The extension's own icon shows that its contributions are there; the palette does not add them to a list that is open.
   await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').waitFor();
   return {
