@@ -118,6 +118,8 @@ for (const locale of ['en', 'zh-cn'] as const) {
     it('goes to a past day and back with the keyboard, and narrows lists down to a person', async () => {
       const web = workbench.webview();
       await web.locator('.card', { hasText: words.project }).click();
+      // The page of the project has a slider of its own.
+      await web.locator('h1', { hasText: words.project }).waitFor();
       const slider = web.getByRole('slider', { name: words.asOf });
       await slider.focus();
       await slider.press('ArrowLeft');
@@ -138,6 +140,7 @@ for (const locale of ['en', 'zh-cn'] as const) {
       it('is on the same page and day after the window was reloaded', async () => {
         const web = workbench.webview();
         await web.locator('.card', { hasText: words.project }).click();
+        await web.locator('h1', { hasText: words.project }).waitFor();
         await web.getByRole('slider', { name: words.asOf }).press('ArrowLeft');
         await web.locator('.trail time', { hasText: '2026-11-19' }).waitFor();
         await workbench.runCommand('Developer: Reload Window');

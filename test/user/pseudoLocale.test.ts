@@ -50,7 +50,7 @@ const FLOWS: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that stay as they are in any language. */
 const NAMES =
-  /\b(?:Rapport|Enter|Esc|Markdown|HTML|Word|Slack|CSV|JSON|iCalendar|frontmatter|md|docx|eml|ics|rapport-empty-\w+|[a-z]+\/[a-z-]+)\b/g;
+  /\b(?:Rapport|Enter|Esc|(?:Control|Alt|Shift)(?=\+)|Markdown|HTML|Word|Slack|CSV|JSON|iCalendar|frontmatter|md|docx|eml|ics|rapport-empty-\w+|[a-z]+\/[a-z-]+)\b/g;
 
 describe('a person whose language is full-width English', () => {
   let workbench: Workbench;
