@@ -96,6 +96,10 @@ describe('a person whose language is full-width English', () => {
       const widget = page.locator('.quick-input-widget');
       // The palette finds a command by its English title in any language.
       await workbench.runCommand(`Rapport: ${texts[`command.${command}`]}`);
+      // In the palette the command is called as its question may be.
+      await page.waitForFunction(
+        () => !document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value.startsWith('>'),
+      );
       for (const [at, question] of questions.entries()) {
         if (at > 0) await page.keyboard.press('Enter');
         const words = pseudo(question);
