@@ -46,6 +46,8 @@ export interface Workbench {
   readonly page: Page;
   /** Runs the command with that title (as the palette shows it, category included or not) from the command palette. */
   runCommand(title: string): Promise<void>;
+  /** Presses Enter in the question that is open, wherever the keyboard is: a page that is just opening takes it away. */
+  answer(): Promise<void>;
   /** The content of the webview that is open. */
   webview(): FrameLocator;
   /** Writes `docs/images/NAME.png` when `RAPPORT_SCREENSHOTS` is set, else `out/screenshots/NAME.png`. */
@@ -88,6 +90,7 @@ export function driveWorkbench(page: Page): Omit<Workbench, 'close'> {
   return {
     page,
     runCommand: (title) => runCommand(page, title),
+    answer: () => page.locator('.quick-input-widget input.input').press('Enter'),
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),
     screenshot: (name) => screenshot(page, name),
   };

@@ -25,7 +25,7 @@ describe('an everyday session', () => {
   const accept = async (text: string) => {
     // Enter in the moment before the list has its focus would count as an answer: none.
     await pick(text).and(workbench.page.locator('.focused')).waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.answer();
   };
 
   it('shows health as words in the sidebar', async () => {
@@ -57,7 +57,7 @@ describe('an everyday session', () => {
     await workbench.runCommand('New Meeting Note');
     await accept('Booking website');
     await workbench.page.locator('.quick-input-message', { hasText: 'about' }).waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.answer();
     await accept('Internal');
     await workbench.page.locator('.tab', { hasText: '2026-11-20-progress-meeting.md' }).waitFor();
     const text = readFileSync(join(folder, PROJECT, 'meetings/2026-11-20-progress-meeting.md'), 'utf8');
@@ -83,9 +83,9 @@ describe('an everyday session', () => {
     await accept('Booking website');
     await accept('Review what goes out');
     await workbench.page.locator('.quick-input-title', { hasText: 'stay inside' }).waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.answer();
     await workbench.page.locator('.quick-input-message', { hasText: 'The report opens with' }).waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.answer();
     await pick('Write a new draft beside it').click();
     await workbench.page.locator('.tab', { hasText: 'Preview' }).waitFor();
     const [name] = readdirSync(join(folder, PROJECT, 'reports')).filter((file) => !before.has(file));
@@ -111,9 +111,9 @@ describe('an everyday session', () => {
     await accept('Booking website');
     await accept('Review what goes out');
     await workbench.page.locator('.quick-input-title', { hasText: 'stay inside' }).waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.answer();
     await workbench.page.locator('.quick-input-message', { hasText: 'The report opens with' }).waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await workbench.answer();
     await accept('Bring 2026-11-20-northwind-hotels.md up to date');
     await pick('Replace the draft').waitFor();
     await workbench.page.locator('.diff-hidden-lines, .diffOverview, .monaco-diff-editor').first().waitFor();

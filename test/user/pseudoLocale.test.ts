@@ -101,7 +101,7 @@ describe('a person whose language is full-width English', () => {
         () => !document.querySelector<HTMLInputElement>('.quick-input-widget input.input')?.value.startsWith('>'),
       );
       for (const [at, question] of questions.entries()) {
-        if (at > 0) await page.keyboard.press('Enter');
+        if (at > 0) await workbench.answer();
         const words = pseudo(question);
         await widget.locator(`:text("${words}"), input[placeholder*="${words}"]`).first().waitFor();
         assert.deepEqual(untranslated(await said(widget)), []);

@@ -111,7 +111,7 @@ async function walk(
   way: (typeof WAYS)[Locale],
   locale: Locale,
 ): Promise<void> {
-  const { page, runCommand, webview } = workbench;
+  const { page, runCommand, answer, webview } = workbench;
   const draw = async (step: string) => {
     await page.mouse.move(700, 785);
     await workbench.screenshot(`tour-${step}-${locale}`);
@@ -122,7 +122,7 @@ async function walk(
     if (typed) await page.locator('.quick-input-widget input.input').fill(typed);
     const row = page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
     await row.and(page.locator('.focused')).waitFor();
-    await page.keyboard.press('Enter');
+    await answer();
   };
 
   await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
@@ -133,7 +133,7 @@ async function walk(
   await runCommand(way.newMeeting);
   await accept(way.project, way.project);
   await asked('message', way.about);
-  await page.keyboard.press('Enter');
+  await answer();
   await accept(way.internal);
   await page.locator('.tab', { hasText: way.note }).waitFor();
   await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
@@ -154,9 +154,9 @@ async function walk(
   await accept(way.review);
   await asked('title', way.reviewed);
   await draw('5-review');
-  await page.keyboard.press('Enter');
+  await answer();
   await asked('message', way.opens);
-  await page.keyboard.press('Enter');
+  await answer();
   await page.locator('.quick-input-list .monaco-list-row', { hasText: way.newDraft }).click();
   await webview().locator('h1').first().waitFor();
   await draw('6-report');
