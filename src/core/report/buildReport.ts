@@ -3,6 +3,7 @@ import { clientReports, isSourceFor } from '../visibility/sources';
 import { clientStatements } from './clientStatements';
 import { composeDocument } from './composeDocument';
 import { knownPeriod } from './knownPeriod';
+import { agreedBaseline, milestonesOn, saidOf } from './milestones';
 import type { ReportRequest, ReportResult } from './reportRequest';
 import { selectEntries } from './selectEntries';
 import { reportView } from './viewModel';
@@ -48,12 +49,14 @@ export function withheldTexts({ texts, project, snapshot }: ReportRequest): Read
 }
 
 /** Visible by nature (leak policy, A0): the agreed baseline, milestones, names, and titles of client meetings. */
-export function approvedTexts({ project }: ReportRequest): readonly string[] {
-  const { baseline } = project;
+export function approvedTexts(request: ReportRequest): readonly string[] {
+  const { project } = request;
+  const day = knownPeriod(request).to;
+  const baseline = agreedBaseline(project, day);
   const meetings = project.communications
     .filter(({ note }) => isClientNote(note) && isSourceFor(note, project))
     .map(({ note }) => note.title);
-  const agreed = baseline?.agreed ? [...baseline.goals, ...baseline.scope.in, ...baseline.scope.out] : [];
-  const milestones = baseline?.agreed ? baseline.time.milestones.map(({ name }) => name) : [];
+  const agreed = saidOf([...(baseline?.goals ?? []), ...(baseline?.scope.in ?? []), ...(baseline?.scope.out ?? [])]);
+  const milestones = milestonesOn(project, day).map(({ name }) => name);
   return [project.name, project.clientName ?? '', ...agreed, ...milestones, ...meetings];
 }

@@ -22,6 +22,11 @@ export function agreedBaseline({ baseline, profile }: Project, day: LocalDate): 
   return isAgreed && profile?.visibility?.value !== 'internal' ? baseline : undefined;
 }
 
+/** What was agreed, less what somebody has marked as not for everybody. */
+export function saidOf(texts: readonly string[] | undefined): readonly string[] {
+  return (texts ?? []).filter((text) => !saysInternal(text));
+}
+
 /** The milestones of a baseline that the client agreed to by that day. Without one there are none. */
 export function milestonesOn(project: Project, day: LocalDate): readonly TrackedMilestone[] {
   const { plan } = project;

@@ -2,14 +2,14 @@ import type { Locale } from '../model/locale';
 import { oneLine } from '../template/escapes';
 import { flagOf, moreOf } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
-import { clientTitle, isClientNote, saysInternal } from '../visibility/decide';
+import { clientTitle, isClientNote } from '../visibility/decide';
 import { isSourceFor } from '../visibility/sources';
 import { type EntryLists, type EntryRow, entryLists } from './entryLists';
 import type { Row } from './entryRows';
 import type { LetOut } from './gate';
 import { headlineOf } from './headline';
 import { knownPeriod } from './knownPeriod';
-import { agreedBaseline, milestoneRows, milestonesOn, progressText, reachedWithin } from './milestones';
+import { agreedBaseline, milestoneRows, milestonesOn, progressText, reachedWithin, saidOf } from './milestones';
 import { dayText, periodText } from './reportDates';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
@@ -124,15 +124,10 @@ function meetingRows({ project, period, language }: ReportRequest): readonly Row
   });
 }
 
-/** What was agreed, less what somebody has marked as not for everybody. */
-function said(texts: readonly string[] | undefined): readonly string[] {
-  return (texts ?? []).filter((text) => !saysInternal(text));
-}
-
 function textRows(texts: readonly string[] | undefined): readonly Row[] {
-  return said(texts).map((text) => ({ text }));
+  return saidOf(texts).map((text) => ({ text }));
 }
 
 function textsOf(texts: readonly string[] | undefined, language: Locale): string {
-  return said(texts).join(wordsOf(language).listSeparator);
+  return saidOf(texts).join(wordsOf(language).listSeparator);
 }

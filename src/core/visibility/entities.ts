@@ -6,7 +6,7 @@ const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     ...{ nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', Tab: ' ', NewLine: '\n' },
     ...{ shy: '', zwj: '', zwnj: '', ZeroWidthSpace: '', NoBreak: '' },
-    ...{ num: '#', colon: ':', percnt: '%', ast: '*', amp: '&', imath: 'i' },
+    ...{ quot: '"', apos: "'", num: '#', colon: ':', percnt: '%', ast: '*', amp: '&', imath: 'i' },
     ...{ lpar: '(', rpar: ')', lsqb: '[', rsqb: ']', lbrack: '[', rbrack: ']', lt: '<', gt: '>' },
   }),
 );

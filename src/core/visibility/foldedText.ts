@@ -7,7 +7,7 @@ const SIMPLE =
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** What may disguise a word in such a line: an entity, marks or a tag within it, letters set apart. */
 const DISGUISED =
-  /&#?\w|[a-zA-Z](?:[*`~\\]|<[^<>\n]{0,200}>)+[a-z]|(?<![a-zA-Z])[a-zA-Z][ .·_-][a-zA-Z][ .·_-]|[\u4e00-\u9fff](?: +|[*<][^\u4e00-\u9fff\n]*)[\u4e00-\u9fff]/;
+  /&#?\w|[a-zA-Z](?:[*`~\\]|<[^<>\n]{0,200}>)+[a-z]|(?<![a-zA-Z])[a-zA-Z](?: +|[.·_/–—-])[a-zA-Z](?: +|[.·_/–—-])|[\u4e00-\u9fff](?: +|[*<][^\u4e00-\u9fff\n]*)[\u4e00-\u9fff]/;
 
 /**
  * A text as one reads it: compatibility forms, case, accents, letters that look alike, entities and what cannot be seen folded; words that are
@@ -24,7 +24,7 @@ function undisguised(text: string): string {
   const letters = withEntities(text)
     .replace(WITHIN_WORD, '')
     .normalize('NFKD')
-    .replace(/[\p{Cf}\p{M}\u115f\u1160\u3164]/gu, '')
+    .replace(/[\p{Cf}\p{M}\u115f\u1160\u2800\u3164\ufffc]/gu, '')
     .normalize('NFC')
     .replace(OTHER_LETTERS, (word) => (/[a-z]/i.test(word) ? latin(word) : word))
     .replace(LOOK_ALIKE, (letter) => LOOK_ALIKES.get(letter) ?? letter);
@@ -32,8 +32,8 @@ function undisguised(text: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/\r\n?/g, '\n')
-    .replace(SET_APART, joined)
     .replace(/[^\S\n]+/g, ' ')
+    .replace(SET_APART, joined)
     .replace(HAN_APART, '');
 }
 
@@ -46,10 +46,10 @@ const WITHIN_WORD = new RegExp(
   'giu',
 );
 /** A word that holds letters of another alphabet: where it holds Latin ones too, they are a disguise. */
-const OTHER_LETTERS = /\p{L}*[\u0370-\u03ff\u0400-\u052f]\p{L}*/gu;
+const OTHER_LETTERS = /(?<!\p{L})\p{L}*[\u0370-\u03ff\u0400-\u052f]\p{L}*/gu;
 const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
 /** `i n t e r n a l`, `i.n.t.e.r.n.a.l`: four letters or more with one sign between each two. */
-const SET_APART = /(?<![a-z])[a-z](?:[ .·_-][a-z]){3,}(?![a-z])/g;
+const SET_APART = /(?<![a-z])[a-z](?:[ .·_/–—-][a-z]){3,}(?![a-z])/g;
 /** Spaces between Chinese characters; `本周内 部署完成` stays in two. */
 const HAN_APART = /(?<=\p{Script=Han}) (?!部[署门門分件])(?=\p{Script=Han})/gu;
 

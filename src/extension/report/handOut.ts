@@ -26,18 +26,29 @@ export async function handOut(
     return false;
   }
   const finished = await writeChecked(row.format, document, gate);
-  const plain = await writeChecked('text', document, gate);
-  if (!finished.ok || !plain.ok) {
-    await explainRefusal([finished, plain].flatMap((each) => (each.ok ? [] : each.refusals)));
+  if (!finished.ok) {
+    await explainRefusal(finished.refusals);
     return false;
   }
-  const content = textOf(finished.content);
   if (row.file !== undefined) return saveAs(finished.content, name, row.file);
+  const content = textOf(finished.content);
   if (row.format !== 'clipboard') await vscode.env.clipboard.writeText(content);
-  else if (!(await copyFormatted(extension, document.title, { html: content, text: textOf(plain.content) })))
-    return false;
+  else if (!(await copyBoth(extension, document, gate, content))) return false;
   void vscode.window.showInformationMessage(vscode.l10n.t('Copied. Paste it where your client reads it.'));
   return true;
+}
+
+/** The same document in plain words lies beside it, for a program that takes no formatting. */
+async function copyBoth(
+  extension: vscode.Uri,
+  document: ClientDocument,
+  gate: FinalGate,
+  html: string,
+): Promise<boolean> {
+  const plain = await writeChecked('text', document, gate);
+  if (plain.ok) return copyFormatted(extension, document.title, { html, text: textOf(plain.content) });
+  await explainRefusal(plain.refusals);
+  return false;
 }
 
 function rows(): Row[] {

@@ -265,4 +265,7 @@ export const EXAMPLES_ZH: readonly (readonly [text: string, who: string | null])
   ['赵经理要求供应商下周来厂说明。', null],
   ['赵经理对新版排班挺满意。', null],
   ['方案下周再定。', null],
+  // 说到别人的难处、东西已经到了
+  ['李娜私下说门店的人怕增加工作量，试运行之前要专门给他们讲一次。', null],
+  ['李娜发来两张截图，同一款礼盒在列表页和详情页显示的价格不一样。', null],
 ];

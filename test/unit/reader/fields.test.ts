@@ -199,6 +199,20 @@ describe('other fields', () => {
     assert.equal(readEntry('## Decisions needed\n\n- Who pays\n').decisionStatus?.value, 'needed');
     for (const text of ['付款方式待客户决定', '颜色(待定)', 'Colour: to be decided', 'Colour TBD'])
       assert.equal(readEntry(`## Decisions\n\n- ${text}\n`).decisionStatus?.value, 'needed', text);
+    for (const text of ['Budget approved at 40k, colours TBD', '采用方案A，颜色待定', '接口未定义的字段一律忽略'])
+      assert.notEqual(readEntry(`## Decisions\n\n- ${text}\n`).decisionStatus?.value, 'needed', text);
+  });
+
+  it('takes a time or a price from one to the other for no day', () => {
+    for (const text of ['预订会议室 9.00-10.30', '核对报价 8.50-12.30'])
+      assert.equal(readEntry(`## 行动项\n\n- [ ] ${text}\n`).due, undefined, text);
+  });
+
+  it('takes a feast by which something is done for nobody', () => {
+    const owners = (text: string) =>
+      (readEntry(`## Actions\n\n- [ ] ${text}\n`).owners ?? []).map(({ value }) => value);
+    assert.deepEqual(owners('Report to be written by Easter'), []);
+    assert.deepEqual(owners('Report to be written by Chiara'), ['Chiara']);
     assert.equal(readEntry('## 决议\n\n- 客户决定采用蓝色\n').decisionStatus, undefined);
   });
 

@@ -57,6 +57,20 @@ describe('a report that somebody has edited, before it goes out', () => {
     });
   }
 
+  it('does not go out with a goal or a milestone that is not for the client, though others are', () => {
+    const goal = 'Keep a hidden reserve of forty thousand euros';
+    const milestone = 'Leave the contract before the audit begins';
+    const baseline = `baseline: { agreed: 2026-09-01, goals: [Launch, "${goal} #internal"], time: { milestones: [{ name: Beta, due: 2026-11-15 }, { name: ${milestone}, due: 2026-12-01, internal: yes }] } }\n`;
+    const made = files('#client');
+    const profile = made['acme/webshop/project.md'].replace('team:', `${baseline}team:`);
+    const now = reportRequest({ ...made, 'acme/webshop/project.md': profile });
+    for (const text of [goal, milestone]) {
+      const result = check(`${draft}\n${text}\n`, now);
+      assert.ok(!result.ok && result.refusals[0]?.reason === 'withheld-text', text);
+    }
+    assert.ok(check(`${draft}\nBeta\n`, now).ok);
+  });
+
   it('does not go out with an entry that has become internal since', () => {
     assert.match(draft, /catalogue goes live/);
     for (const mark of ['', '#internal']) {

@@ -55,6 +55,7 @@ for (const language of ['en', 'zh-cn'] as const) {
           '**Internal notes**',
           '内部备注：利润很高。',
           'Ready (internal only)',
+          'Not for the client: our margin is forty percent',
         ]) {
           const { title, body, gate } = report();
           const finished = await writeChecked(format, { title, body: `${body}\n${line}\n`, language }, gate);

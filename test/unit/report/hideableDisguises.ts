@@ -12,6 +12,13 @@ const each = (names: readonly string[], place: (name: string) => readonly [strin
 const HEADINGS = [
   'I n t e r n a l',
   'I n t e r n a l n o t e s',
+  'I  N  T  E  R  N  A  L',
+  'I/N/T/E/R/N/A/L',
+  'Dont share',
+  'Do-not-share',
+  'Cannot be shared',
+  'Not yet for the client',
+  'NOT CLIENT-FACING',
   'i.n.t.e.r.n.a.l',
   'InternalNotes',
   'INTERNALNotes',

@@ -135,7 +135,20 @@ const IN_ENTRIES: Readonly<Record<string, Files>> = {
   'the second sentence of a purpose': inMeeting(`Purpose: Agree. Internal: ${CANARY}`),
 };
 
-export const PROSE: Readonly<Record<string, Files>> = { ...SAID, ...HIDDEN, ...IN_ENTRIES };
+/** A lead that is wrapped hides what follows as it does on one line. */
+const WRAPPED = Object.fromEntries(
+  [
+    'The following is not for\nthe client:',
+    'The following is not for\r\nthe client:',
+    'What stands below is for internal\nuse only, please:',
+    '以下内容不要告诉\n客户：',
+  ].map((lead) => [
+    `what follows “${lead.replace(/\s+/g, ' / ')}”`,
+    inMeeting(`## Action items\n\n${lead}\n\n- [ ] ${CANARY}`),
+  ]),
+);
+
+export const PROSE: Readonly<Record<string, Files>> = { ...SAID, ...HIDDEN, ...IN_ENTRIES, ...WRAPPED };
 
 function titled(title: string): Files {
   return {

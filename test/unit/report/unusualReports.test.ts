@@ -44,6 +44,16 @@ const EXAMPLES: readonly {
     zh: ['# Webshop 进展报告', 'Webshop · 2026年11月14日至20日', '| Call the printer | Li Wei | 11月25日 |'],
   },
   {
+    of: 'a client whose name begins with a no',
+    files: {
+      'a/client.md': CLIENT('No. 1 Foods'),
+      'a/project.md': PROJECT('No. 1 Foods'),
+      'a/m.md': meeting('client: No. 1 Foods\n', CALL),
+    },
+    en: ['No. 1 Foods · 14–20 November 2026', '| Call the printer | Li Wei | 25 Nov |'],
+    zh: ['No. 1 Foods · 2026年11月14日至20日', '| Call the printer | Li Wei | 11月25日 |'],
+  },
+  {
     of: 'five hundred actions',
     files: {
       'a/client.md': CLIENT(),

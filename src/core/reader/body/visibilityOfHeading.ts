@@ -97,15 +97,17 @@ const FOLLOWING = /\bfollow(?:s|ing)\b|\bbelow\b|\bthe next (?:lines?|points?|pa
 
 /** Whether a line is a lead to what follows it that says internal: a title of that, a sentence that ends in a colon, or one that speaks of what follows. */
 export function isInternalLead(raw: string): boolean {
-  const last =
-    raw
-      .trimEnd()
-      .split(/[\r\n]+/)
-      .at(-1) ?? '';
+  const lines = raw.trimEnd().split(/[\r\n]+/);
+  const last = lines.at(-1) ?? '';
+  if (isInternalTitle(last) || isInternalAlone(last)) return true;
+  // A sentence may be wrapped; between Chinese characters the break is no space.
+  return [' ', ''].some((gap) => isSentenceThatLeads(lines.map((line) => line.replace(/^[\s>]+/, '')).join(gap)));
+}
+
+function isSentenceThatLeads(text: string): boolean {
+  const sentence = text.split(/[.。!！?？](?=.)/u).at(-1) ?? '';
   return (
-    isInternalTitle(last) ||
-    isInternalAlone(last) ||
-    (FOLLOWING.test(last) && (isInternalLabel(last) || holdsInternalWord(last))) ||
-    (/[:：][*_=]*$/u.test(last) && holdsInternalWord(last.split(/[.。!！?？](?=.)/u).at(-1) ?? ''))
+    (FOLLOWING.test(sentence) && (isInternalLabel(sentence) || holdsInternalWord(sentence))) ||
+    (/[:：][*_=]*$/u.test(sentence) && holdsInternalWord(sentence))
   );
 }

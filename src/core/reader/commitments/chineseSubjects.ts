@@ -89,7 +89,7 @@ function opening(said: string): readonly ChineseSubject[] {
 
 function behindTopic(said: string): readonly ChineseSubject[] {
   return [...said.matchAll(ANYWHERE)].flatMap((match) =>
-    match.index === 0 || NO_SUBJECT.test(said.slice(0, match.index))
+    match.index === 0 || NO_SUBJECT.test(said.slice(Math.max(0, match.index - 12), match.index))
       ? []
       : subjectAt(match, 'topic', TIME.test(said.slice(0, match.index))),
   );

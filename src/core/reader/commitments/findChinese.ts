@@ -102,7 +102,8 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   if (predicate.isSaid) return predicate.isAhead || predicate.isTimed;
   if (isAhead) return !isToldToday(predicate, said);
   if (QUALITY_ZH.test(said)) return false;
-  const isTold = TOLD_ZH.has(predicate.verb) && !predicate.isBrief;
+  // `发来两张截图` came, however few they are.
+  const isTold = TOLD_ZH.has(predicate.verb) && !(predicate.isBrief && !predicate.verb.endsWith('来'));
   if (/^我(?!们)/.test(name)) return find.speaker !== undefined && (!isTold || TO_SOMEBODY.test(said));
   if (isTold) return isKnown && subject.how === 'opens' && isBy(find.words);
   if (WE.test(name) || /^[她他]/.test(name)) return predicate.isBrief && /^[我她他]/.test(name);
@@ -138,7 +139,8 @@ function planned(find: Search, clause: Range, said: string): Hit | undefined {
 }
 
 const CARRIED = /^\s*(?:并且?|同时|且|还|随后|然后|另外)\s*(?=将|会|要|需)/u;
-const SAID = new RegExp(`(?:${SAYS_ZH})[^，,]{0,12}$`, 'u');
+/** What they go on to say, unless it begins with how others fare. */
+const SAID = new RegExp(`(?:${SAYS_ZH})[^，,的]{0,12}$`, 'u');
 
 /** `施静汇报了进展,并将在周一通知合作伙伴`: the subject is the one that the sentence opens with. */
 function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {

@@ -2,7 +2,7 @@ import type { Range } from './found';
 
 /** Words after which a full stop does not end the sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|no|approx|incl|cf|st|fr|sr)\.$|(?:^|[\s(])\p{Lu}\.$/iu;
+  /(?:^|[\s(])(?:[Ee]\.g|[Ii]\.e|[Ee]tc|[Vv]s|M(?:rs?|s)|Dr|[Nn]o|[Aa]pprox|[Ii]ncl|[Cc]f|S[tr]|Fr|\p{Lu})\.$/u;
 
 /**
  * Splits text into sentences, English and Chinese. A line break inside a paragraph ends one only where whoever wrote it meant it to.
@@ -27,12 +27,13 @@ export function splitSentences(text: string): readonly Range[] {
 
 /** How wide the lines of a text are; nobody wraps at less than sixty characters. */
 function widthOf(text: string): number {
-  return Math.max(60, ...text.split(/\r?\n|\r/).map((line) => line.length));
+  return text.split(/\r?\n|\r/).reduce((widest, line) => Math.max(widest, line.length), 60);
 }
 
 /** A line is wrapped where the next word had no room on it; Chinese is not wrapped by hand at all. */
 function isMeant(text: string, lineEnd: number, next: number, width: number): boolean {
-  const lineStart = Math.max(text.lastIndexOf('\n', lineEnd - 1), text.lastIndexOf('\r', lineEnd - 1)) + 1;
+  const before = text.slice(Math.max(0, lineEnd - width - 1), lineEnd);
+  const lineStart = lineEnd - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const word = /^\S*/.exec(text.slice(next, next + 60))?.[0] ?? '';
   if (/\p{Script=Han}/u.test(text.slice(lineEnd - 1, lineEnd)) || /^\p{Script=Han}/u.test(word)) return true;
   return lineEnd - lineStart + 1 + word.length <= width;

@@ -51,7 +51,7 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
 }
 
 const MONTH_DOT_DAY_BEFORE = /(?<![\d.vV])(\d{1,2})[.．](\d{1,2})(?![\d.])\s?(?:日?之?前|日)/;
-const MONTH_DOT_DAY_LAST = /(?:[(（]\s*|[–—-]\s?)(\d{1,2})[.．](\d{2})\s*(?:[)）]|$)[\s。；;]*$/;
+const MONTH_DOT_DAY_LAST = /(?:[(（]\s*|(?<![\d.．]\s?)[–—-]\s?)(\d{1,2})[.．](\d{2})\s*(?:[)）]|$)[\s。；;]*$/;
 const MONTH_DOT_DAY =
   /(?:截止(?:日期|时间)?|完成(?:时间|期限|日期)|到期日?|期限|时间节点)\s*[:：]?\s*(\d{1,2})[.．](\d{1,2})(?![\d.])(?:日|前|之前)?/;
 

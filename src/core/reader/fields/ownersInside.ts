@@ -61,10 +61,14 @@ export const readEach: OwnerReading = (scan) => {
 const PASSIVE =
   /\b(?:to be|be|will be|must be)\s+\p{Ll}+(?:ed|en|t|de|ne|wn)\s+by\s+(@?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?)/u;
 
+/** By then, not by them. */
+const NOT_DOERS =
+  /^(?:Easter|Christmas|Xmas|Thanksgiving|New Year|Pentecost|Whitsun|Advent|Eid|Diwali|Hanukkah|Ramadan|Q[1-4]|EO[DWMY]|COB)\b/u;
+
 /** `ADR to be written by Chiara`. */
 export const readPassive: OwnerReading = (scan, known) => {
   const match = PASSIVE.exec(scan.masked);
-  if (!match?.[1] || !isName(match[1].replace(/^@|[.]$/g, ''), known)) return [];
+  if (!match?.[1] || NOT_DOERS.test(match[1]) || !isName(match[1].replace(/^@|[.]$/g, ''), known)) return [];
   const end = match.index + match[0].length;
   return namesIn(scan, end - match[1].length, end);
 };

@@ -10,7 +10,7 @@ export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
 
 /** Words that start as a nickname does (`小鱼`, `小简`) and are none. */
 export const NOT_NICKNAMES: ReadonlySet<string> = new Set(
-  '小时 小组 小型 小结 小区 小数 小学 小额 小于 小心 小费 小票 小样 小计 小节 小版 小图 小改 小标 小幅 小众 小店 小件 小包 小程 小写 小修 小范 小批 小项 小类 小问 小事 小会'.split(
+  '小时 小组 小型 小结 小区 小数 小学 小额 小于 小心 小费 小票 小样 小计 小节 小版 小图 小改 小标 小幅 小众 小店 小件 小包 小程 小写 小修 小范 小批 小项 小类 小问 小事 小会 阿里 阿姨 阿婆 阿公'.split(
     ' ',
   ),
 );

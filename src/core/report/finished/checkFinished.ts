@@ -1,4 +1,4 @@
-import { saysForUsOnly } from '../../visibility/internalWords';
+import { holdsInternalWord, saysForUsOnly } from '../../visibility/internalWords';
 import { RUN_OF_HAN, RUN_OF_WORDS, runsOf, searchFor } from '../gate';
 import type { Refusal } from '../reportRequest';
 import { coveredBy, tokensOf } from './covered';
@@ -44,7 +44,8 @@ function unexplained(line: string, isCovered: ReturnType<typeof coveredBy>): rea
 function ownWordsOf(lines: readonly string[], values: readonly string[]): readonly Refusal[] {
   const speaking = lines.filter(saysForUsOnly);
   if (speaking.length === 0) return [];
-  const cuts = [...new Set(values)].filter((value) => value.trim().length > 1).sort((a, b) => b.length - a.length);
+  // Only what holds such a word is an excuse; cutting out `en` would blind the look at `between`.
+  const cuts = [...new Set(values)].filter(holdsInternalWord).sort((a, b) => b.length - a.length);
   return speaking.flatMap((line): readonly Refusal[] => {
     const rest = cuts.reduce((left, value) => left.replaceAll(value, ''), line);
     return saysForUsOnly(rest)
