@@ -69,13 +69,15 @@ async function open({ page, webview }: Workbench): Promise<number> {
 }
 
 /** Opens a note beside the dashboard, the cursor at its end. */
-async function openBeside({ page, runCommand }: Workbench, note: string): Promise<void> {
+async function openBeside({ page, runCommand, webview }: Workbench, note: string): Promise<void> {
   const name = note.split('/').pop() ?? note;
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input.input').fill(name);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await runCommand('View: Move Editor into Right Group');
+  // The note stood before it: its page is loaded anew.
+  await webview().locator('.card').first().waitFor();
   await page.locator('.monaco-editor .view-line').last().click();
   await page.keyboard.press('Control+End');
 }
