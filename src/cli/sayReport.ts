@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Locale } from '../core/model/locale';
 import type { Snapshot } from '../core/model/snapshot';
+import type { Finished } from '../core/report/finished/writeChecked';
 import type { Refusal, WithheldEntry, WithheldNote } from '../core/report/reportRequest';
-import { type Terminal, UsageError } from './terminal';
+import { type ExitCode, type Terminal, UsageError } from './terminal';
 import { MISTAKES } from './words/mistakes';
 import { OUTCOMES } from './words/outcomes';
 
@@ -17,6 +18,20 @@ export async function putOut(
 ): Promise<void> {
   if (out === undefined || out === '-') await terminal.out(document);
   else writeOut(resolve(terminal.cwd, out), document, terminal);
+}
+
+/** Puts out a finished document that may go to the client, or says what refuses it. @returns the exit code */
+export async function putOutChecked(
+  out: string | undefined,
+  finished: Finished,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (!finished.ok) {
+    terminal.err(refusalLines(finished.refusals, terminal.locale));
+    return 3;
+  }
+  await putOut(out, finished.content, terminal);
+  return 0;
 }
 
 /** The notes' own texts, for the last look for what must stay inside. */

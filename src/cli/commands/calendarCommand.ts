@@ -1,6 +1,6 @@
 import { agendaWords } from '../../core/agenda/agendaWords';
 import type { Appointment } from '../../core/agenda/appointment';
-import { type CalendarAbout, calendarFile } from '../../core/agenda/calendarFile';
+import { calendarFile } from '../../core/agenda/calendarFile';
 import { clientAgenda } from '../../core/agenda/clientAgenda';
 import { internalAgenda } from '../../core/agenda/internalAgenda';
 import type { Locale } from '../../core/model/locale';
@@ -46,10 +46,10 @@ export async function calendarCommand(args: readonly string[], terminal: Termina
   const language = choiceOption(options, 'lang', LANGUAGES, terminal);
   const { snapshot } = await loadSnapshot(root, options, settings, terminal);
   const projects = wantedProjects(options, snapshot, terminal);
-  const write = async (name: string, appointments: readonly Appointment[], about: CalendarAbout): Promise<boolean> => {
+  const write = async (file: string, appointments: readonly Appointment[]): Promise<boolean> => {
     // A calendar without an entry is none (RFC 5545, 3.6).
     if (appointments.length === 0) terminal.err(`${OUTCOMES.nothingDue[terminal.locale]}\n`);
-    else await putOut(options.value('out'), calendarFile(name, appointments, about), terminal);
+    else await putOut(options.value('out'), file, terminal);
     return appointments.length > 0;
   };
   const wanted = { asOf, isOwner: ownerOf(options, projects, terminal) };
@@ -57,7 +57,8 @@ export async function calendarCommand(args: readonly string[], terminal: Termina
     const appointments = internalAgenda({ projects, language: language ?? terminal.locale, ...wanted });
     const name = nameOf(projects, options, language ?? terminal.locale);
     const about = { asOf, language: language ?? terminal.locale, isPrivate: true };
-    if (await write(name, appointments, about)) terminal.err(`${OUTCOMES.calendarIsInternal[terminal.locale]}\n`);
+    if (await write(calendarFile(name, appointments, about), appointments))
+      terminal.err(`${OUTCOMES.calendarIsInternal[terminal.locale]}\n`);
     return 0;
   }
   const project = wantedProject(options, snapshot, terminal);
@@ -75,7 +76,7 @@ export async function calendarCommand(args: readonly string[], terminal: Termina
     terminal.err(refusalLines(refusals, terminal.locale));
     return 3;
   }
-  await write(project.name, agenda.appointments, about);
+  await write(file, agenda.appointments);
   return 0;
 }
 

@@ -8,7 +8,7 @@ import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { choiceOption, dateOption, parseOptions } from '../parseOptions';
-import { LANGUAGES, putOut, refusalLines, textsOf, withheldLines } from '../sayReport';
+import { LANGUAGES, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { wantedProject } from '../wantedProject';
@@ -71,11 +71,5 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     return 3;
   }
   const { title, body, gate } = result;
-  const finished = await writeChecked(format, { title, body, language }, gate);
-  if (!finished.ok) {
-    terminal.err(refusalLines(finished.refusals, terminal.locale));
-    return 3;
-  }
-  await putOut(options.value('out'), finished.content, terminal);
-  return 0;
+  return putOutChecked(options.value('out'), await writeChecked(format, { title, body, language }, gate), terminal);
 }

@@ -91,13 +91,17 @@ function blankRanges(text: string, ranges: readonly VisibleRange[]): string {
   );
 }
 
-/** Every run of five words, and of twelve Chinese characters, folded so that markup and case hide nothing. */
-export function runsOf(text: string): readonly string[] {
-  const plain = text
+/** A text without what case, width and invisible characters make of its letters. */
+export function plainLetters(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '')
-    .replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '');
+}
+
+/** Every run of five words, and of twelve Chinese characters, folded so that markup and case hide nothing. */
+export function runsOf(text: string): readonly string[] {
+  const plain = plainLetters(text).replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
   const words = plain.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs: string[] = [];
   for (let i = 0; i + RUN_OF_WORDS <= words.length; i++) runs.push(words.slice(i, i + RUN_OF_WORDS).join(' '));
