@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { HAN_NAME } from '../commitments/chineseNames';
+import { HAN_NAME } from '../commitments/chinese/names';
 import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { DATE_WORDS, SPOKE_EN, SPOKE_ZH } from '../vocabulary/speech';

@@ -1,6 +1,7 @@
-import { ASSIGNED } from './englishWords';
-import { findChinese } from './findChinese';
-import { findEnglish, lastPersonIn, speakerOf } from './findEnglish';
+import { findChinese } from './chinese/findChinese';
+import { findEnglish } from './english/findEnglish';
+import { lastPersonIn, speakerOf } from './english/speaker';
+import { ASSIGNED } from './english/words';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
 import { maskInline } from './maskInline';
 import { type PeopleFinder, peopleFinder } from './peopleFinder';

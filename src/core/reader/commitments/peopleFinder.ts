@@ -1,5 +1,5 @@
 import { simplified } from '../vocabulary/traditional';
-import { TITLED_NAME } from './chineseNames';
+import { TITLED_NAME } from './chinese/names';
 
 /** Stands for each character of a known person's name in a masked text: no note has it, and every pattern can ask for it. */
 export const KNOWN_NAME = '\ue000';

@@ -1,4 +1,4 @@
-import { DEEDS } from '../commitments/englishWords';
+import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { isKnown, type KnownPeople } from './knownPeople';

@@ -1,15 +1,5 @@
-import {
-  AHEAD_ZH,
-  CHARGE_ZH,
-  DEEDS_ZH,
-  MANNER_ZH,
-  PROMISE_ZH,
-  SAYS_ZH,
-  STATES_ZH,
-  TIMES_ZH,
-  WITH_ZH,
-} from './chineseWords';
-import type { Range } from './found';
+import type { Range } from '../found';
+import { AHEAD_ZH, CHARGE_ZH, DEEDS_ZH, MANNER_ZH, PROMISE_ZH, SAYS_ZH, STATES_ZH, TIMES_ZH, WITH_ZH } from './words';
 
 /** What a clause says that somebody does, and what speaks for its lying ahead. */
 export interface ChinesePredicate extends PredicateMarks {

@@ -1,8 +1,8 @@
-import { isChineseName } from '../fields/knownPeople';
-import { FULL_NAME, HAN_NAME, TITLED_NAME } from './chineseNames';
-import { AFTERWARDS_ZH, HANDED_ZH, PARTY_ZH, THINGS_ZH, TIMES_ZH, TITLES_ZH, WE_ZH } from './chineseWords';
-import type { Range } from './found';
-import { KNOWN_NAME } from './peopleFinder';
+import { isChineseName } from '../../fields/knownPeople';
+import type { Range } from '../found';
+import { KNOWN_NAME } from '../peopleFinder';
+import { FULL_NAME, HAN_NAME, TITLED_NAME } from './names';
+import { AFTERWARDS_ZH, HANDED_ZH, PARTY_ZH, THINGS_ZH, TIMES_ZH, TITLES_ZH, WE_ZH } from './words';
 
 /** How a clause speaks of somebody who may take something on. */
 export interface ChineseSubject extends Range {

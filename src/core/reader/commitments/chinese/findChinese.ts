@@ -1,6 +1,9 @@
-import { HAN_NAME } from './chineseNames';
-import { type ChinesePredicate, predicateAt } from './chinesePredicate';
-import { type ChineseSubject, subjectsIn } from './chineseSubjects';
+import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
+import { KNOWN_NAME } from '../peopleFinder';
+import { trimAction } from '../trimAction';
+import { HAN_NAME } from './names';
+import { type ChinesePredicate, predicateAt } from './predicate';
+import { type ChineseSubject, subjectsIn } from './subjects';
 import {
   CONDITIONS_ZH,
   HEDGES_ZH,
@@ -14,10 +17,7 @@ import {
   TOLD_ZH,
   WE_ZH,
   WISHES_ZH,
-} from './chineseWords';
-import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
-import { KNOWN_NAME } from './peopleFinder';
-import { trimAction } from './trimAction';
+} from './words';
 
 /** `负责` alone, with nothing that follows, describes a job and promises nothing. */
 const JOB = /负责人|负责的|负责制|主要负责(?:[^，,。]{0,12})?(?:工作|业务)$/u;

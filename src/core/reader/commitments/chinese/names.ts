@@ -1,5 +1,5 @@
-import { CHINESE_SURNAMES } from '../vocabulary/names';
-import { SURE_TITLES_ZH, TITLES_ZH, TWIN_NAMES_ZH } from './chineseWords';
+import { CHINESE_SURNAMES } from '../../vocabulary/names';
+import { SURE_TITLES_ZH, TITLES_ZH, TWIN_NAMES_ZH } from './words';
 
 const SURNAME = `[${[...CHINESE_SURNAMES].join('')}]`;
 const TWINS = [...TWIN_NAMES_ZH].map((character) => character + character).join('|');

@@ -1,5 +1,5 @@
-import { DEEDS, NOT_NAMES, PARTY_NOUNS } from './englishWords';
-import type { Subject } from './found';
+import type { Subject } from '../found';
+import { DEEDS, NOT_NAMES, PARTY_NOUNS } from './words';
 
 const WORD = "[\\p{L}\\p{N}@][\\p{L}\\p{N}@.'’_&/-]*";
 const NAME = "@?\\p{Lu}[\\p{L}\\p{N}.’'_&-]*";

@@ -1,0 +1,93 @@
+import type { FoundCommitment } from '../found';
+import { found, isHedged, type Search } from './search';
+import { looksLikeName, subjectBefore } from './subject';
+import { DEEDS, PARTY_NOUNS } from './words';
+
+const TO_DO =
+  /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
+
+const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
+/** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
+const NO_NAME =
+  /^\p{Lu}{4,}$|(?:tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
+
+/** `Anna to send the contract`, `Action on NAME to …`. */
+export function byInfinitive(find: Search): FoundCommitment | undefined {
+  const match = /\sto\s/.test(find.words) ? TO_DO.exec(find.words) : null;
+  if (!match?.[1] || !match[2]) return undefined;
+  const name = match[1];
+  if (!DEEDS.has(match[2].toLowerCase())) return undefined;
+  const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
+  const isParty = /^(?:we|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
+  if (
+    !introduced &&
+    !isParty &&
+    !find.isPerson(name) &&
+    !(
+      looksLikeName(name) &&
+      /^\p{Lu}/u.test(name) &&
+      !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()))
+    )
+  )
+    return undefined;
+  const start = find.text.indexOf(name, find.sentence.start);
+  const verbAt = find.sentence.start + match[0].length - match[2].length;
+  return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, verbAt);
+}
+
+const IN_CHARGE =
+  /([@\p{L}][\p{L}\p{N}.’'_ -]{0,60}?)\s+(?:is|are|will be)\s+(?:(?:responsible|accountable) for|in charge of|the owner of|assigned to|tasked with|taking over|taking care of|on point for|on the hook for)\s+/iu;
+const CHARGE =
+  /\b(?:responsible|accountable|charge of|owner of|assigned|tasked|taking (?:over|care)|on point|on the hook)\b/i;
+
+/** `Anna is responsible for the rollout`. */
+export function byCharge(find: Search): FoundCommitment | undefined {
+  // The pattern tries every word as a name: what it ends in is looked for first.
+  const match = CHARGE.test(find.words) ? IN_CHARGE.exec(find.words) : null;
+  if (!match || isHedged(find.words, match.index)) return undefined;
+  const end = match.index + (match[1]?.length ?? 0);
+  const subject = subjectBefore(find.words.slice(0, end), find.sentence.start, find.isPerson, find.antecedent);
+  if (subject?.certainty !== 'known') return undefined;
+  return found(find, subject, find.sentence.start + match.index + match[0].length);
+}
+
+const PASSIVE =
+  /\b(?:will be|to be|is to be|are to be)\s+(\p{L}+(?:ed|en|t|de|ne))\s+(?:\p{L}+\s+){0,4}?by\s+(@?\p{Lu}[\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+)?|(?:the|our)\s+\p{L}+\s+team)/u;
+
+/** `the draft will be sent by Anna`. */
+export function byPassive(find: Search): FoundCommitment | undefined {
+  const match = /\sby\s/.test(find.words) ? PASSIVE.exec(find.words) : null;
+  if (!match?.[2] || isHedged(find.words, match.index)) return undefined;
+  const name = match[2].replace(/\.$/, '');
+  if (!find.isPerson(name) && !/team$/.test(name) && !name.startsWith('@')) return undefined;
+  const start = find.sentence.start + match.index + match[0].length - match[2].length;
+  return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, find.sentence.start);
+}
+
+const SPEECH = /(?:^|[.?!]\s+)(@?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]+)?)\s*:/gu;
+
+/** `Molly: Help with the research` — a name as a label, then what they are to do. */
+export function byLabel(find: Search): FoundCommitment | undefined {
+  if (!find.speaker) return undefined;
+  const from = find.speaker.end === 0 ? 0 : find.speaker.end - find.sentence.start;
+  // A label further up says whose words these are, not that they are told to do something.
+  if (from < 0) return undefined;
+  const match = /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u.exec(find.words.slice(from));
+  const verb = match?.[1];
+  if (!match || !verb || !/^\p{Lu}/u.test(verb)) return undefined;
+  const rest = find.words.slice(from + match[0].length);
+  // `Adam: Expanding the dataset`, as stand-ups put it, unless a verb follows: `Testing went fine`.
+  const isGoingOn = DEEDS.has(stemOf(verb)) && !FINITE.test(rest);
+  if (!DEEDS.has(verb.toLowerCase()) && !isGoingOn) return undefined;
+  if (find.speaker.certainty === 'name' || SPEECH.test(rest)) return undefined;
+  return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
+}
+
+/** The verb of `Expanding`; of any other word itself. */
+function stemOf(verb: string): string {
+  const stem = verb.toLowerCase().replace(/ing$/, '');
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((it) => DEEDS.has(it)) ?? stem;
+}
+
+const FINITE =
+  /\b(?:is|are|was|were|went|has|have|had|took|takes|will|did|does|can|could|should|worked|works|failed|done|finished)\b/i;

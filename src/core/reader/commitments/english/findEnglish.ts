@@ -1,0 +1,44 @@
+import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
+import { byCharge, byInfinitive, byLabel, byPassive } from './duty';
+import { byLetMe, byModal } from './modal';
+import { byAssigned, byPledge, byPresent } from './present';
+
+/**
+ * Finds commitments in one English sentence.
+ *
+ * @param text the searched text; offsets in the result are into it
+ * @param sentence the sentence's range
+ * @param speaker the name that labels the words (`Gary: I'll try it`), if any
+ * @param antecedent finds the person named last before this sentence
+ */
+export function findEnglish(
+  text: string,
+  sentence: Range,
+  context: CommitmentContext,
+  isPerson: (name: string) => boolean,
+  speaker: Subject | undefined,
+  antecedent: () => Subject | undefined,
+): readonly FoundCommitment[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (/[?？]\s*$/.test(words) || /^\s*>/.test(words)) return [];
+  const find = {
+    text,
+    sentence,
+    words,
+    context,
+    isPerson,
+    speaker,
+    antecedent,
+  };
+  const one =
+    byModal(find) ??
+    byLetMe(find) ??
+    byInfinitive(find) ??
+    byCharge(find) ??
+    byPassive(find) ??
+    byLabel(find) ??
+    byPresent(find) ??
+    byPledge(find) ??
+    byAssigned(find);
+  return one ? [one] : [];
+}

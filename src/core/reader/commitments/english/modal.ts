@@ -1,0 +1,88 @@
+import type { FoundCommitment } from '../found';
+import { found, isHedged, opensAhead, type Search } from './search';
+import { labelledSubject, lastPersonIn } from './speaker';
+import { subjectBefore } from './subject';
+import { ADVERBS, DEEDS, DEEDS_OF_THINGS, DUTIES, MODALS, STATES } from './words';
+
+const MODAL = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** A piece of every modal: most sentences hold none. */
+const MAY_BE_MODAL = /will|['’](?:ll|d)|shall|gonna|must|\sto/i;
+const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
+
+/** `Anna will send …`, `we need to get back to …`, `Gary: will check …`, `she agreed to …`. */
+export function byModal(find: Search): FoundCommitment | undefined {
+  if (!MAY_BE_MODAL.test(find.words)) return undefined;
+  for (const modal of find.words.matchAll(MODAL)) {
+    const before = find.words.slice(0, modal.index);
+    const after = modal.index + modal[0].length;
+    const verb = VERB.exec(find.words.slice(after));
+    if (!verb?.[2] || isHedged(find.words, modal.index)) continue;
+    const deed = deedOf(verb[2], Boolean(verb[1]), find.words.slice(after));
+    if (!deed) continue;
+    const within = { start: find.sentence.start, end: find.sentence.start + modal.index };
+    const named =
+      labelledSubject(find, before) ??
+      subjectBefore(
+        before,
+        find.sentence.start,
+        find.isPerson,
+        () => lastPersonIn(find.text, within, find.isPerson) ?? find.antecedent(),
+      );
+    const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
+    if (!subject) continue;
+    if (DUTIES.test(modal[0]) && !deed.known) continue;
+    // `Sponsors must pay within 30 days` is a rule, unless it is somebody the note knows.
+    if (/^must$/i.test(modal[0]) && subject.certainty === 'name') continue;
+    // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
+    if (/^agree/i.test(modal[0]) && before.trim() === '') continue;
+    const isThings = DEEDS_OF_THINGS.has(verb[2].toLowerCase()) && !PERSONAL.test(find.words.slice(after));
+    if (subject.certainty === 'name' && (!deed.known || (isThings && !opensAhead(find, subject)))) continue;
+    return found(find, subject, find.sentence.start + after + verb[0].length - verb[2].length);
+  }
+  return undefined;
+}
+
+/** Deeds of people, though their verbs are of things, too. */
+const PERSONAL =
+  /^\s*(?:take (?:over|care|on|notes|the lead)|get (?:back|in touch)|make sure|give (?:us|me|them|him|her|a talk|a demo))\b/i;
+
+function deedOf(verb: string, progressive: boolean, rest: string): { readonly known: boolean } | undefined {
+  const word = verb.toLowerCase();
+  if (/^(?:not|never|no|only|likely|probably)$/.test(word)) return undefined;
+  if (progressive)
+    return word.endsWith('ing') ? { known: !/^(?:being|having|seeing|getting|going)$/.test(word) } : undefined;
+  if (word === 'work')
+    return {
+      known: /^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(rest),
+    };
+  if (word === 'get')
+    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going))/i.test(
+      rest,
+    )
+      ? { known: true }
+      : undefined;
+  if (word === 'have' && HAVE_DONE.test(rest)) return { known: true };
+  return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
+}
+
+/** `have a look`, `have the draft ready`, `have one done by …`. */
+const HAVE_DONE =
+  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared))\b/i;
+
+const LET_ME = /(?:^|[\s,;:])(let me)\s+(?:just\s+|first\s+|also\s+)?(\p{L}+)/iu;
+
+/** `Let me ask Brigitte for the quote`. */
+export function byLetMe(find: Search): FoundCommitment | undefined {
+  const match = LET_ME.exec(find.words);
+  const verb = match?.[2]?.toLowerCase() ?? '';
+  if (
+    !match?.[1] ||
+    !DEEDS.has(verb) ||
+    /^(?:note|say|tell|explain|ask you|know|share)$/.test(verb) ||
+    isHedged(find.words, match.index)
+  )
+    return undefined;
+  const start = find.sentence.start + match.index + match[0].indexOf(match[1]);
+  const subject = find.speaker ?? { value: 'I', start, end: start + match[1].length, certainty: 'known' as const };
+  return found(find, subject, find.sentence.start + match.index + match[0].length - verb.length);
+}

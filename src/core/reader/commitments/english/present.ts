@@ -1,0 +1,71 @@
+import type { FoundCommitment } from '../found';
+import { found, isHedged, opensAhead, type Search } from './search';
+import { subjectBefore } from './subject';
+import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES } from './words';
+
+/** `Anna sends the contract by Friday`, `Tom is drafting it, ready next week`. */
+export function byPresent(find: Search): FoundCommitment | undefined {
+  if (!AHEAD.test(find.words) || HEDGES.test(find.words)) return undefined;
+  for (const match of find.words.matchAll(/(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu)) {
+    const stem = (match[1] ?? match[2] ?? '').toLowerCase();
+    if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
+    const subject = subjectBefore(
+      find.words.slice(0, match.index),
+      find.sentence.start,
+      find.isPerson,
+      () => undefined,
+    );
+    const isSomebody =
+      subject?.certainty === 'known' || (subject && opensAhead(find, subject) && !DEEDS_OF_THINGS.has(stem));
+    if (subject && isSomebody && !/^(?:we|i)$/i.test(subject.value))
+      return found(find, subject, find.sentence.start + match.index);
+  }
+  return undefined;
+}
+
+const PRESENT =
+  /^[\s•*-]*(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:also\s+|then\s+)?(\p{Ll}{2,}?)(?:e?s)(?:\s+(out|up|together)\b)?(?=\s|[.;,]?$)/u;
+
+/** `Irene counts the stock and mails the list`: a known person and a deed of the kind that is handed out. */
+export function byAssigned(find: Search): FoundCommitment | undefined {
+  for (const part of partsOf(find.words)) {
+    const match = PRESENT.exec(find.words.slice(part));
+    const [, name, verb, particle] = match ?? [];
+    if (!match || !name || !verb || HEDGES.test(find.words) || HABITS.test(find.words)) continue;
+    if (!find.isPerson(name) || !isAssigned(verb, particle)) continue;
+    const start = find.sentence.start + part + match[0].indexOf(name);
+    const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
+    return found(
+      find,
+      subject,
+      find.sentence.start + part + match[0].indexOf(verb, match[0].indexOf(name) + name.length),
+    );
+  }
+  return undefined;
+}
+
+function isAssigned(verb: string, particle: string | undefined): boolean {
+  const behind = particle ? `-${particle}` : '';
+  return ASSIGNED.has(verb + behind) || ASSIGNED.has(`${verb}e${behind}`);
+}
+
+/** Where the parts of a sentence begin: at its start, and behind commas, semicolons and colons. */
+function partsOf(words: string): readonly number[] {
+  return [0, ...[...words.matchAll(/[;:,]\s/g)].map((match) => match.index + 1)];
+}
+
+const PLEDGE =
+  /(?<=^|[\s(])(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:has\s+|have\s+)?(?:volunteered for|signed up for|committed to|promised(?: us| them| her| him)?|offered)\s+(?=(?:an?|the|one|two|to send)\s)/u;
+
+/** `Kenji promised a palette before the next crit`, `Keith volunteered for the first round`. */
+export function byPledge(find: Search): FoundCommitment | undefined {
+  const match = PLEDGE.exec(find.words);
+  const name = match?.[1];
+  if (!match || !name || !find.isPerson(name) || isHedged(find.words, match.index)) return undefined;
+  const start = find.sentence.start + match.index;
+  return found(
+    find,
+    { value: name, start, end: start + name.length, certainty: 'known' },
+    find.sentence.start + match.index + match[0].length,
+  );
+}

@@ -1,0 +1,48 @@
+import { isName, type KnownPeople } from '../../fields/knownPeople';
+import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
+import { trimAction } from '../trimAction';
+import { AHEAD, ASKS_WHETHER, HEDGES } from './words';
+
+type IsPerson = (name: string) => boolean;
+
+/** What one sentence is searched with. */
+export interface Search {
+  readonly text: string;
+  readonly sentence: Range;
+  readonly words: string;
+  readonly context: CommitmentContext;
+  readonly isPerson: IsPerson;
+  readonly speaker: Subject | undefined;
+  readonly antecedent: () => Subject | undefined;
+}
+
+/** A condition or hypothesis in the clause of the modal, before or after it, unmakes the promise. */
+export function isHedged(words: string, modalAt: number): boolean {
+  const clauseStart = Math.max(words.lastIndexOf(';', modalAt), words.lastIndexOf(' but ', modalAt), 0);
+  const clauseEnd = words.slice(modalAt).search(/;|,? but /);
+  const clause = words.slice(clauseStart, clauseEnd < 0 ? words.length : modalAt + clauseEnd);
+  return HEDGES.test(clause.replace(/\([^)]*\)/g, ' ').replace(ASKS_WHETHER, ' '));
+}
+
+const NOBODY: KnownPeople = new Set();
+
+/** `Rhea needs to get the rates before Thursday`: a name that opens the sentence, and a day ahead. */
+export function opensAhead(find: Search, subject: Subject): boolean {
+  const opens = find.words.slice(0, subject.start - find.sentence.start).trim() === '';
+  return opens && !/\s/.test(subject.value) && isName(subject.value, NOBODY) && AHEAD.test(find.words);
+}
+
+/** The find, its action trimmed and its day read. */
+export function found(find: Search, subject: Subject, actionStart: number): FoundCommitment {
+  const due = find.context.readDue?.(find.text, find.sentence.start, find.sentence.end);
+  return {
+    ...find.sentence,
+    who: {
+      value: subject.value.replace(/^@/, ''),
+      start: subject.start,
+      end: subject.end,
+    },
+    action: trimAction(find.text, actionStart, find.sentence.end, due),
+    due,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Range, Subject } from '../found';
+import type { Search } from './search';
+import { looksLikeName } from './subject';
+
+type IsPerson = (name: string) => boolean;
+
+const LABEL =
+  /^(?:[-*•]\s*)?(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?[\s–-]*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)(?:\s*\(\d{1,2}:\d{2}[^)]{0,6}\))?\s*(?::|：|\s[-–—])\s*(?=\S)/u;
+/** What ends a label: cheaper to look for than the label. */
+const LABELLING = /[:：]|\s[-–—]/;
+
+/** The name that labels a sentence (`**Anna**: will send it`), if it is somebody's. */
+export function speakerOf(text: string, sentence: Range, isPerson: IsPerson): Subject | undefined {
+  const words = text.slice(sentence.start, sentence.end);
+  const label = LABELLING.test(words) ? LABEL.exec(words) : null;
+  const name = label?.[1]?.trim();
+  if (!label || !name || name.split(/\s+/).length > 4) return undefined;
+  const known = isPerson(name);
+  if (!known && !looksLikeName(name) && !name.startsWith('@')) return undefined;
+  const start = text.indexOf(name, sentence.start);
+  return {
+    value: name,
+    start,
+    end: start + name.length,
+    certainty: known || name.startsWith('@') ? 'known' : 'name',
+  };
+}
+
+/** Everybody a sentence names who may be meant by a later he, she or they. */
+export function lastPersonIn(text: string, sentence: Range, isPerson: IsPerson): Subject | undefined {
+  let last: Subject | undefined;
+  for (const match of text
+    .slice(sentence.start, sentence.end)
+    .matchAll(/@?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?|\bclient\b/gu)) {
+    const start = sentence.start + match.index;
+    if (isPerson(match[0]) || ASKED.test(text.slice(Math.max(sentence.start, start - 12), start)))
+      last = {
+        value: match[0],
+        start,
+        end: start + match[0].length,
+        certainty: 'known',
+      };
+  }
+  return last;
+}
+
+/** `I have asked Lea to …` says who she is that will report. */
+const ASKED = /\b(?:asked|told|tasked)\s$/i;
+
+/** Right after a label the modal has no subject of its own: the speaker promises. */
+export function labelledSubject(find: Search, before: string): Subject | undefined {
+  if (!find.speaker) return undefined;
+  const rest = before.slice(Math.max(0, find.speaker.end - find.sentence.start));
+  // Under a heading that is their name every line is theirs, behind its label if it has one (`Today: will …`).
+  if (find.speaker.end === 0) return /^(?:[^:：]{1,20}[:：])?\s*$/.test(before) ? find.speaker : undefined;
+  // `Martin: I can reproduce one, will file it today`: a modal right behind a comma has the speaker for its subject.
+  if (find.speaker.certainty === 'known' && /,\s*$/.test(before)) return find.speaker;
+  return /^[\s:：–—-]*(?:yes,?\s*|i\s*|ok,?\s*|sure,?\s*|and\s*)?$/i.test(rest) ? find.speaker : undefined;
+}
