@@ -223,6 +223,17 @@ describe('entries', () => {
     ]);
   });
 
+  const measures: readonly (readonly [head: string, row: string, entry: string])[] = [
+    ['Measure | Owner | Due', 'Move the desks | Sam | 12-01', 'action table open Move the desks'],
+    ['整改措施 | 责任人 | 完成时限', '更换地垫 | 王伟 | 12月1日', 'action table open 更换地垫'],
+    ['问题 | 整改措施 | 责任人', '地面湿滑 | 更换地垫 | 王伟', 'issue table open 地面湿滑'],
+    ['Risk | Measure | Owner', 'Late | more people | Sam', 'risk table open Late'],
+  ];
+  for (const [head, row, entry] of measures) {
+    it(`reads measures as what is to be done, unless they answer something: ${head}`, () =>
+      assert.deepEqual(shapes(`| ${head} |\n|-|-|-|\n| ${row} |\n`), [entry]));
+  }
+
   it('leaves tables of other things alone', () => {
     assert.deepEqual(shapes('| Name | Role |\n|-|-|\n| Anna | CTO |\n'), []);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { LocalDate } from '../../../src/core/model/date';
 import { findCommitments } from '../../../src/core/reader/commitments/findCommitments';
 import { isCaptured } from '../../../src/core/reader/commitments/isCaptured';
 import { EXAMPLES_EN, PEOPLE_EN } from './commitmentExamples.en';
@@ -43,6 +44,36 @@ describe('a commitment that was found', () => {
     assert.deepEqual(
       findCommitments(text, { people: PEOPLE_EN }).map((one) => one.who.value),
       ['Anna', 'Tom'],
+    );
+  });
+});
+
+describe('a Chinese sentence that hands out several things', () => {
+  it('holds a promise in each clause, each with its own day', () => {
+    const readDue = (text: string, from: number, to: number) => {
+      const at = text.slice(from, to).search(/周[一五]前/);
+      const start = from + at;
+      return at < 0
+        ? undefined
+        : { start, end: start + 3, value: (text[start + 1] === '一' ? '2026-11-30' : '2026-11-27') as LocalDate };
+    };
+    const read = (text: string) =>
+      findCommitments(text, { people: PEOPLE_ZH, readDue }).map(({ start, end, who, action, due }) => [
+        text.slice(start, end),
+        who.value,
+        action,
+        due?.value,
+      ]);
+    assert.deepEqual(read('王伟周五前整理清单，李娜负责周一前联系供应商。'), [
+      ['王伟周五前整理清单，', '王伟', '整理清单', '2026-11-27'],
+      ['李娜负责周一前联系供应商。', '李娜', '联系供应商', '2026-11-30'],
+    ]);
+    assert.deepEqual(
+      read('周五前王伟整理清单，李娜联系供应商。').map(([, who, , due]) => [who, due]),
+      [
+        ['王伟', '2026-11-27'],
+        ['李娜', '2026-11-27'],
+      ],
     );
   });
 });

@@ -18,7 +18,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
       ['conflict', 'conflict|disagreement|冲突|分歧'],
       [
         undefined,
-        'item|items|description|what|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|标题|名称|主题|说明|项目内容',
+        'item|items|description|what|measure|measures|corrective action|corrective actions|整改措施|改进措施|整改内容|措施|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|标题|名称|主题|说明|项目内容',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
@@ -81,7 +81,7 @@ export const FIELD_COLUMNS: ReadonlyMap<string, string> = new Map([
     .map((word) => [word, 'severity'] as const),
   ...'probability|likelihood|概率|可能性|发生概率'.split('|').map((word) => [word, 'probability'] as const),
   ...'impact|影响|影响程度'.split('|').map((word) => [word, 'impact'] as const),
-  ...'mitigation|mitigation plan|response|plan|countermeasure|应对|应对措施|缓解措施|对策|措施|解决方案|处理措施'
+  ...'mitigation|mitigation plan|response|plan|countermeasure|应对|应对措施|缓解措施|整改措施|改进措施|对策|措施|解决方案|处理措施'
     .split('|')
     .map((word) => [word, 'mitigation'] as const),
   ...'from|raised by|asked by|requested by|reported by|source|提出人|提问人|反馈人|来源|客户提出'

@@ -47,15 +47,23 @@ export function findChinese(
   if (/[?？]$/.test(words) || DONE.test(words)) return [];
   const find: Search = { text, masked, sentence, words, speaker };
   const hits = clausesOf(words).flatMap((clause) => hitIn(find, clause) ?? []);
-  const due = hits.length > 0 ? context.readDue?.(text, sentence.start, sentence.end) : undefined;
+  const readDue = (range: Range) => context.readDue?.(text, range.start, range.end);
+  const lead = hits[0] && { start: sentence.start, end: sentence.start + hits[0].clause.end };
   return hits.flatMap((hit, i): readonly FoundCommitment[] => {
-    const next = hits[i + 1]?.clause.start;
-    const end = next === undefined ? sentence.end : sentence.start + next;
-    const start = actionStart(find, hit, end);
-    return JOB.test(text.slice(start, end))
-      ? []
-      : [{ ...sentence, who: hit.who, action: trimAction(text, start, end, due), due }];
+    const range = rangeOf(find, hits, i);
+    const start = actionStart(find, hit, range.end);
+    if (JOB.test(text.slice(start, range.end))) return [];
+    // A day that opens the sentence holds for all it hands out: `周五前王伟出方案，李娜审核`.
+    const due = readDue(range) ?? (lead && readDue(lead));
+    return [{ ...range, who: hit.who, action: trimAction(text, start, range.end, due), due }];
   });
+}
+
+/** From the clause of a find up to that of the next; the first begins, and the last ends, with the sentence. */
+function rangeOf({ sentence }: Search, hits: readonly Hit[], i: number): Range {
+  const startOf = (hit: Hit | undefined) => hit && sentence.start + hit.clause.start;
+  const start = i === 0 ? sentence.start : (startOf(hits[i]) ?? sentence.start);
+  return { start, end: startOf(hits[i + 1]) ?? sentence.end };
 }
 
 interface Search {
@@ -198,6 +206,7 @@ function clausesOf(words: string): readonly Range[] {
   const clauses: Range[] = [];
   let start = 0;
   for (const end of ends) {
+    start += /^\s*/.exec(words.slice(start, end))?.[0].length ?? 0;
     if (end > start) clauses.push({ start, end });
     start = end + 1;
   }
