@@ -8,7 +8,9 @@ import { RULES } from '../../src/core/rules/registry';
 import { rulePages, ruleTable, severityDescriptions, severitySettings } from '../../src/core/rules/rulePages';
 import { jsonSchemaOf } from '../../src/core/schema/jsonSchema';
 import { variableTables } from '../../src/core/template/variables/variableTables';
-import { READING_EXAMPLES } from '../unit/reader/readingExamples';
+import { ENTRY_EXAMPLES } from '../unit/reader/examples/entryExamples';
+import { NOTE_EXAMPLES } from '../unit/reader/examples/noteExamples';
+import type { ReadingExamples } from '../unit/reader/examples/readingExample';
 
 const NOTE_KINDS: readonly NoteKind[] = [
   'client',
@@ -113,18 +115,24 @@ function between(path: string, marker: string, text: string): readonly Generated
   return [{ path, actual, expected }];
 }
 
-/** The table of examples between the markers of the reader's page. */
+/** The tables of examples between the markers of the reader's page. */
 function readerPage(path: string): readonly Generated[] {
   const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
-  const code = (line: string): string =>
-    line
-      .split('\n')
+  const code = (line: string): string => `\`${line.replace(/^ +/, (indent) => '\u00a0'.repeat(indent.length))}\``;
+  const written = (text: string): string =>
+    text
+      .split(/\n| ⏎ /)
       .filter(Boolean)
-      .map((it) => `\`${it}\``)
+      .map(code)
       .join('\n');
-  const rows = READING_EXAMPLES.map((it) => `| ${it.what} | ${cell(code(it.line))} | ${cell(it.reads)} |`);
-  const table = ['| what | written | read as |', '|---|---|---|', ...rows].join('\n');
-  return between(path, 'examples', table);
+  const table = ({ title, examples }: ReadingExamples): string =>
+    [
+      `### ${title}\n`,
+      '| what | written | read as |',
+      '|---|---|---|',
+      ...examples.map((it) => `| ${it.what} | ${cell(written(it.written))} | ${cell(it.reads)} |`),
+    ].join('\n');
+  return between(path, 'examples', [...ENTRY_EXAMPLES, ...NOTE_EXAMPLES].map(table).join('\n\n'));
 }
 
 type Json = Record<string, unknown>;

@@ -1,0 +1,188 @@
+import { examples, type ReadingExamples } from './readingExample';
+
+/**
+ * Lines of the body of a meeting on Friday 2026-11-20 with Anna Schmidt, Sam Roe and 王伟, and the entries in them: kind, text, owners,
+ * due date, status unless it is open, then whatever else is known of it.
+ */
+export const ENTRY_EXAMPLES: readonly ReadingExamples[] = [
+  examples('Where an entry stands', [
+    ['a task', '- [ ] Send the contract @anna 📅 2026-12-01', 'action · Send the contract · anna · 2026-12-01'],
+    [
+      'a task that is done',
+      '- [x] Send the contract ✅ 2026-11-19',
+      'action · Send the contract · done · done 2026-11-19',
+    ],
+    [
+      'a task that is done, nobody says when',
+      '- [X] Send the contract',
+      'action · Send the contract · done · done unknown-day',
+    ],
+    ['a task in progress', '- [/] Draft the offer', 'action · Draft the offer · in-progress'],
+    [
+      'a task that was cancelled',
+      '- [-] Book the hall ❌ 2026-11-18',
+      'action · Book the hall · cancelled · cancelled 2026-11-18',
+    ],
+    ['a task that moved on', '- [>] Renew the licence', 'action · Renew the licence · migrated'],
+    [
+      'a task in a decision, of its own',
+      '## Decisions\n\n- Launch on Monday\n  - [ ] Tell the press (Sam)',
+      'decision · Launch on Monday\naction · Tell the press · Sam',
+    ],
+    ['an item under a heading', '## Next steps\n\n- Share the deck (Anna)', 'action · Share the deck · Anna'],
+    [
+      'an item under a numbered heading with an emoji',
+      '### 3. ✅ Action items\n\n1. Share the deck',
+      'action · Share the deck',
+    ],
+    ['an item under a line in bold', '**Risks**\n\n- The supplier may be late', 'risk · The supplier may be late'],
+    ['an item under a Chinese heading', '## 会议决议\n\n- 采用方案 A', 'decision · 采用方案 A'],
+    [
+      'a table row',
+      '| Task | By whom | By when | Status |\n|---|---|---|---|\n| Get keys | Sam | 2026-12-01 | In progress |',
+      'action · Get keys · Sam · 2026-12-01 · in-progress',
+    ],
+    [
+      'a Chinese table row',
+      '| 事项 | 负责人 | 截止 |\n|---|---|---|\n| 整理清单 | 王伟 | 12月1日 |',
+      'action · 整理清单 · 王伟 · 2026-12-01',
+    ],
+    ['a label', 'Action: Sam to call the printer by 2026-11-27', 'action · call the printer · Sam · 2026-11-27'],
+    ['a label in bold', '**Decision**: we launch on Monday', 'decision · we launch on Monday'],
+    ['a label of two letters', 'AI: call the printer', 'action · call the printer'],
+    ['a label with a name in it', '- TODO(Sam): call the printer', 'action · call the printer · Sam'],
+    ['a label in brackets', '- 【待办】整理清单', 'action · 整理清单'],
+    ['a Chinese label', '决定:先上线目录', 'decision · 先上线目录'],
+    ['a risk', 'Risk: the supplier may be late', 'risk · the supplier may be late'],
+    ['a risk in Chinese', '风险:供应商可能延期', 'risk · 供应商可能延期'],
+    ['an explicit none', '## Decisions\n\n- None', 'nothing'],
+    ['an explicit none in Chinese', '## 风险\n\n- 无', 'nothing'],
+    ['a quote', '> - [ ] Not ours', 'nothing'],
+    ['code', '~~~\n- [ ] Not ours\n~~~', 'nothing'],
+  ]),
+  examples('Who owns it', [
+    ['a handle', '- [ ] Review the copy @sam', 'action · Review the copy · sam'],
+    ['a handle in Chinese', '- [ ] @王伟 更新排期', 'action · 更新排期 · 王伟'],
+    ['a name in braces', '- [ ] Review the copy @{Anna Schmidt}', 'action · Review the copy · Anna Schmidt'],
+    ['a field', '- [ ] Review the copy [owner:: Anna]', 'action · Review the copy · Anna'],
+    ['a field by another name', '- [ ] Review the copy (assignee:: Anna)', 'action · Review the copy · Anna'],
+    ['a Chinese field', '- [ ] 更新排期 负责人:王伟', 'action · 更新排期 · 王伟'],
+    ['handed to somebody', '- [ ] 由王伟负责更新排期', 'action · 由王伟负责更新排期 · 王伟'],
+    ['a link', '- [ ] Review the copy [[Anna Schmidt]]', 'action · Review the copy · Anna Schmidt'],
+    ['a name and a colon', '- [ ] Anna: review the copy', 'action · review the copy · Anna'],
+    ['a name and a dash', '- [ ] Anna - review the copy', 'action · review the copy · Anna'],
+    ['somebody to do it', '- [ ] Anna to review the copy', 'action · review the copy · Anna'],
+    ['a name at the end', '- [ ] Review the copy (Sam)', 'action · Review the copy · Sam'],
+    ['a name behind a dash', '- [ ] Review the copy — Sam', 'action · Review the copy · Sam'],
+    ['an e-mail address is nobody', '- [ ] Write to info@acme.example', 'action · Write to info@acme.example'],
+  ]),
+  examples('By when', [
+    ['with an emoji', '- [ ] Review the copy 🗓 2026-12-01', 'action · Review the copy · 2026-12-01'],
+    ['a field', '- [ ] Review the copy [due:: 2026-12-01]', 'action · Review the copy · 2026-12-01'],
+    ['a field in parentheses', '- [ ] Review the copy (due:: 2026-12-01)', 'action · Review the copy · 2026-12-01'],
+    ['a word and a colon', '- [ ] Review the copy due: 2026-12-01', 'action · Review the copy · 2026-12-01'],
+    ['an at sign', '- [ ] Review the copy @due(2026-12-01)', 'action · Review the copy · 2026-12-01'],
+    ['by a day', '- [ ] Review the copy by 2026-12-01', 'action · Review the copy · 2026-12-01'],
+    ['in parentheses at the end', '- [ ] Review the copy (2026-12-01)', 'action · Review the copy · 2026-12-01'],
+    ['a Chinese field', '- [ ] 更新排期 截止:2026-12-01', 'action · 更新排期 · 2026-12-01'],
+    ['before a day', '- [ ] 12月1日前更新排期', 'action · 更新排期 · 2026-12-01'],
+    ['counted from the note', '- [ ] Call the client by Friday', 'action · Call the client · 2026-11-27'],
+    ['counted from the note, in Chinese', '- [ ] 下周五前发出合同', 'action · 发出合同 · 2026-11-27'],
+    ['a day that could be another is none', '- [ ] Review the copy by 11/12', 'action · Review the copy by 11/12'],
+    [
+      'a day that does not exist is none, and is said',
+      '- [ ] Review the copy 📅 2026-02-30',
+      'action · Review the copy · not understood due',
+    ],
+  ]),
+  examples('What else is known of it', [
+    [
+      'the notation of Obsidian Tasks',
+      '- [ ] Water the plants ➕ 2026-11-01 ⏳ 2026-11-25 🛫 2026-11-24 🔼 🔁 every week 🆔 w1 ⛔ w0',
+      'action · Water the plants · created 2026-11-01 · scheduled 2026-11-25 · start 2026-11-24 · priority medium · recurrence every week · id w1 · dependsOn w0',
+    ],
+    [
+      'the day first promised',
+      '- [ ] Review the copy 📅 2026-12-08 [original:: 2026-12-01]',
+      'action · Review the copy · 2026-12-08 · original 2026-12-01',
+    ],
+    [
+      'who asked and when',
+      'Question: which payment provider? [from:: Anna Schmidt] [asked:: 2026-11-18]',
+      'question · which payment provider? · from Anna Schmidt · asked 2026-11-18',
+    ],
+    ['a question of the client', '客户问题:何时上线?', 'question · 何时上线? · of the client'],
+    [
+      'answered, nobody says when',
+      'Question: which payment provider? [answered:: yes]',
+      'question · which payment provider? · done · answered unknown-day',
+    ],
+    [
+      'how bad',
+      'Risk: the supplier may be late [severity:: high] [identified:: 2026-11-18] [disclosed:: 2026-11-19]',
+      'risk · the supplier may be late · severity high · identified 2026-11-18 · disclosed 2026-11-19',
+    ],
+    [
+      'how likely times how bad',
+      '| Risk | Probability | Impact |\n|---|---|---|\n| Late | high | high |',
+      'risk · Late · severity high',
+    ],
+    [
+      'how bad, in Chinese',
+      '风险:供应商可能延期 [严重程度:: 高] [披露:: 2026-11-19]',
+      'risk · 供应商可能延期 · severity high · disclosed 2026-11-19',
+    ],
+    [
+      'what is done about it',
+      '## Risks\n\n- The supplier may be late\n  - Mitigation: a second supplier',
+      'risk · The supplier may be late · mitigation a second supplier',
+    ],
+    [
+      'what is done about it, in Chinese',
+      '## 风险\n\n- 供应商可能延期\n  - 应对:第二家供应商',
+      'risk · 供应商可能延期 · mitigation 第二家供应商',
+    ],
+    [
+      'a decision that is needed',
+      '- Decision: the provider [status:: needed] [by:: 2026-12-05]',
+      'decision · the provider · needed · needed by 2026-12-05',
+    ],
+    [
+      'a decision that the client has to take',
+      '## 决议\n\n- 支付方式待客户决定',
+      'decision · 支付方式待客户决定 · needed',
+    ],
+    [
+      'what a change touches',
+      'Change: one more language [affects:: scope, time] [requested:: 2026-11-18] [agreed:: 2026-11-20]',
+      'change · one more language · affects scope time · requested 2026-11-18 · agreed 2026-11-20',
+    ],
+    [
+      'a conflict and what is in it',
+      '## Conflicts\n\n- Who hosts the shop [approach:: compromise]\n  - Cause: understanding\n  - Positions:\n    - them: at theirs\n    - us: at ours\n  - Options: A or B\n  - Agreement: B for a year',
+      'conflict · Who hosts the shop · cause understanding · approach compromise · agreement B for a year · positions them: at theirs, us: at ours · options A or B',
+    ],
+    [
+      'a conflict in Chinese',
+      '## 冲突\n\n- 谁来托管\n  - 原因:资源\n  - 共识:先由我们托管',
+      'conflict · 谁来托管 · cause resources · agreement 先由我们托管',
+    ],
+    [
+      'how feedback sounds',
+      'Feedback: the pages load slowly [tone:: concern] [raised:: 2026-11-18]',
+      'feedback · the pages load slowly · raised 2026-11-18 · tone concern',
+    ],
+    ['for the client', '- [ ] Review the copy #client', 'action · Review the copy · for the client'],
+    ['to be kept inside', '- [ ] Review the copy #internal', 'action · Review the copy · internal'],
+    [
+      'for the client, by a field',
+      '- [ ] Review the copy [visibility:: client]',
+      'action · Review the copy · for the client',
+    ],
+    [
+      'inside with what it hangs on',
+      '## Risks\n\n- Late #internal\n  - [ ] Ask Sam',
+      'risk · Late · internal\naction · Ask Sam · inside',
+    ],
+  ]),
+];
