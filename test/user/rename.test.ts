@@ -35,10 +35,17 @@ describe('a person who renames a colleague', () => {
 
   after(() => workbench?.close());
 
-  it('sees every place first, gets all of them unsaved, and takes them back in one step', async () => {
+  it('sees every place first, gets all of them unsaved beside what was being typed, and takes them back in one step', async () => {
     const { page } = workbench;
     const before = [note, profile].map((file) => readFileSync(file, 'utf8'));
-    await page.locator('.view-line', { hasText: /Send.the.plan/ }).click();
+    const line = (text: RegExp) => page.locator('.view-line', { hasText: text });
+    await line(/Send.the.plan/).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.insertText('- [ ] Call @{Priya Nair} first');
+    await page.locator('.codelens-decoration', { hasText: '2 open' }).first().waitFor();
+
+    await line(/Send.the.plan/).click();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('F2');
@@ -53,22 +60,27 @@ describe('a person who renames a colleague', () => {
       .filter({ hasText: `${NOTE}:8` })
       .filter({ hasText: 'Send the plan @{Priya Rao}' })
       .waitFor();
+    await places.filter({ hasText: 'Call @{Priya Rao} first' }).waitFor();
     await places.filter({ hasText: 'project.md' }).first().waitFor();
     await workbench.screenshot('rename-preview');
     await page.keyboard.press('Enter');
 
     await page.locator('.tab.dirty', { hasText: NOTE }).waitFor();
     await page.locator('.tab.dirty', { hasText: 'project.md' }).first().waitFor();
-    await page.locator('.view-line', { hasText: /@\{Priya.Rao\}/ }).waitFor();
+    await line(/plan.@\{Priya.Rao\}/).waitFor();
+    await line(/Call.@\{Priya.Rao\}.first/).waitFor();
     assert.deepEqual(
       [note, profile].map((file) => readFileSync(file, 'utf8')),
       before,
       'nothing is saved',
     );
 
-    await page.locator('.view-line', { hasText: /Send.the.plan/ }).click();
+    await line(/Send.the.plan/).click();
     await page.keyboard.press('Control+Z');
-    await page.locator('.view-line', { hasText: /@\{Priya.Nair\}/ }).waitFor();
-    await page.locator('.tab.dirty').first().waitFor({ state: 'detached' });
+    await line(/plan.@\{Priya.Nair\}/).waitFor();
+    await page.locator('.tab.dirty', { hasText: 'project.md' }).first().waitFor({ state: 'detached' });
+    await line(/Call.@\{Priya.Nair\}.first/).waitFor();
+    await page.locator('.tab.dirty', { hasText: NOTE }).waitFor();
+    assert.equal(readFileSync(note, 'utf8'), before[0], 'what was being typed is still not saved');
   });
 });
