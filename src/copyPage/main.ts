@@ -6,6 +6,7 @@ const editor = acquireVsCodeApi();
 const shown = document.querySelector('main');
 const plain = document.querySelector('template');
 const button = document.querySelector('button');
+const refused = document.querySelector<HTMLElement>('[role=alert]');
 
 /** Whatever copies (the button, the keys, the menu), copies the whole document and nothing around it. */
 document.addEventListener('copy', (event) => {
@@ -18,6 +19,7 @@ document.addEventListener('copy', (event) => {
 
 button?.addEventListener('click', () => {
   if (shown) getSelection()?.selectAllChildren(shown);
-  document.execCommand('copy');
+  const isCopied = document.execCommand('copy');
+  if (refused) refused.hidden = isCopied;
 });
 button?.focus();

@@ -87,6 +87,19 @@ describe('notes that are not ours, or not right', () => {
       await chmod(folder, 0o755);
     }
   });
+
+  it('changes nothing in a note that the settings make read-only: nobody could save it', async () => {
+    const text = 'Attendees: Helen Marsh\n';
+    const uri = await write('archive/2026-11-19.md', text);
+    const files = vscode.workspace.getConfiguration('files', uri);
+    await files.update('readonlyInclude', { 'archive/**': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      await answered(vscode.commands.executeCommand('rapport.adoptNote', uri));
+      assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), text);
+    } finally {
+      await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
 });
 
 describe('what changes while somebody is asked', () => {

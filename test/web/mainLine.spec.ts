@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { offeredFor } from '../host/offeredFor';
 import { answered, closeAll, findingsIn, noteUri, readNote, ruleOf, until } from '../support/hostNotes';
-import { serveStudioFromMemory } from './memoryFiles';
+import { SEALED, serveStudioFromMemory } from './memoryFiles';
 
 const PROJECT = 'clients/northwind-hotels/booking-website';
 
@@ -106,6 +106,18 @@ describe('in a browser, on files that are on no disk and cannot be searched,', (
       '---\ntype: meeting\ndate: 2026-11-19\nproject: Booking website\nparticipants:\n  - Helen Marsh\n---\n\n';
     await until('its frontmatter stands there', () => document.getText() === head + text);
     equal(await readNote(uri), text);
+  });
+
+  it('a folder is adopted although one of its files cannot be opened', async () => {
+    const text = 'Attendees: Helen Marsh\n';
+    for (const name of ['2026-11-18.md', SEALED, '2026-11-19.md']) {
+      await vscode.workspace.fs.writeFile(noteUri(`old/${name}`), new TextEncoder().encode(text));
+    }
+    await answered(vscode.commands.executeCommand('rapport.adoptFolder', noteUri('old')));
+    for (const date of ['2026-11-18', '2026-11-19']) {
+      const document = await vscode.workspace.openTextDocument(noteUri(`old/${date}.md`));
+      equal(document.getText(), `---\ntype: meeting\ndate: ${date}\nparticipants:\n  - Helen Marsh\n---\n\n${text}`);
+    }
   });
 
   it('a client report is written, and nothing internal in it', async () => {

@@ -19,6 +19,9 @@ export async function serveStudioFromMemory(extension: vscode.Uri): Promise<vsco
   return vscode.workspace.registerFileSystemProvider('rapport-memory', files, { isCaseSensitive: true });
 }
 
+/** A file of this name is there, and may not be opened. */
+export const SEALED = 'sealed.md';
+
 class MemoryFiles implements vscode.FileSystemProvider {
   private readonly nodes = new Map<string, Node>([['/', folder()]]);
   private readonly changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
@@ -42,6 +45,7 @@ class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readFile(uri: vscode.Uri): Uint8Array {
+    if (uri.path.endsWith(`/${SEALED}`)) throw vscode.FileSystemError.NoPermissions(uri);
     return this.at(uri).bytes;
   }
 

@@ -9,7 +9,6 @@ import { applyEdits } from '../../core/edits/applyEdits';
 import { type NoteChanges, toWorkspaceEdit } from '../editor/noteChanges';
 import { isNotePath } from '../notes/findNotes';
 import { adoptionRefusalWords, recordWords, signWords } from '../words/adoptionWords';
-import { refusalWords } from '../words/refusalWords';
 import { type Adoptable, adoptionContext, lookAt, unchanged } from './adoptable';
 import type { CaptureParts } from './captureParts';
 
@@ -108,9 +107,9 @@ async function closePreview(preview: vscode.Uri): Promise<void> {
 async function write(changes: NoteChanges, found: Adoptable, { edits }: Adopted, file: string): Promise<void> {
   const document = await unchanged(changes, found);
   if (typeof document === 'string') {
-    void vscode.window.showWarningMessage(refusalWords(document, file));
+    changes.explain(file, document);
     return;
   }
-  await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits));
+  await changes.make(toWorkspaceEdit(document, edits));
   await vscode.window.showTextDocument(document, { preview: false });
 }

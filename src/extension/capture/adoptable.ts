@@ -8,7 +8,7 @@ import type { RecentProject } from '../ask/recentProject';
 import type { NoteChanges } from '../editor/noteChanges';
 import { pathOf } from '../notes/workspacePaths';
 import { readPolicy } from '../policy/readPolicy';
-import { adoptionRefusalWords } from '../words/adoptionWords';
+import { diskRefusalWords } from '../words/adoptionWords';
 
 /** A file as it stands now, and what it could become. */
 export interface Adoptable {
@@ -31,20 +31,10 @@ export async function lookAt(
   context: AdoptionContext,
 ): Promise<Adoptable | string> {
   const disk = uri.scheme === 'untitled' ? undefined : await changes.look(uri);
-  const refusal = disk && 'refusal' in disk ? disk.refusal : undefined;
-  if (refusal === 'read-only' || refusal === 'gone') {
-    return refusal === 'gone' ? vscode.l10n.t('it is no longer there') : vscode.l10n.t('it is read-only');
+  if (disk && 'refusal' in disk) {
+    return diskRefusalWords(disk.refusal);
   }
-  if (refusal === 'link') {
-    return vscode.l10n.t('it is a link to another file');
-  }
-  if (refusal === 'outside') {
-    return vscode.l10n.t('it lies in a linked folder outside the workspace');
-  }
-  if (refusal) {
-    return adoptionRefusalWords('unsafe-text');
-  }
-  const text = openText(uri) ?? (disk && 'text' in disk ? disk.text : '');
+  const text = openText(uri) ?? disk?.text ?? '';
   const path = pathOf(uri) ?? uri.path.slice(uri.path.lastIndexOf('/') + 1);
   return {
     uri,
@@ -70,10 +60,13 @@ export function adoptionOf({ guess, propose }: Adoptable): Adoption {
 export async function unchanged(
   changes: NoteChanges,
   { uri, text }: Adoptable,
-): Promise<vscode.TextDocument | 'stale' | 'gone'> {
+): Promise<vscode.TextDocument | 'stale' | 'gone' | 'unreadable'> {
   const disk = uri.scheme === 'untitled' ? undefined : await changes.look(uri);
   const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
-  if (!document || (disk && 'refusal' in disk && disk.refusal === 'gone')) {
+  if (disk && 'refusal' in disk && (disk.refusal === 'gone' || disk.refusal === 'unreadable')) {
+    return disk.refusal;
+  }
+  if (!document) {
     return 'gone';
   }
   const isSameOnDisk = disk === undefined || ('text' in disk && (document.isDirty || disk.text === text));

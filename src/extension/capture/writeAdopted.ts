@@ -36,7 +36,7 @@ export async function writeAdopted(
       vscode.l10n.t('Changed since they were listed, and left as they are: {0}.', stale.join(', ')),
     );
   }
-  if (written.length > 0 && (await vscode.workspace.applyEdit(edit))) {
+  if (written.length > 0 && (await changes.make(edit))) {
     void offerSaving(written);
   }
 }

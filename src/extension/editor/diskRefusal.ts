@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { hiddenPaths } from '../../host/settings/hiddenPaths';
 import type { FileAccess } from '../notes/fileAccess';
+import { settingGlobs, withFoldersAbove } from '../notes/settingGlobs';
 import type { ChangeRefusal } from '../words/refusalWords';
 
 /** What a look at the file behind a note tells before it is edited: its text on the disk, or why it must not be touched. */
@@ -10,7 +12,7 @@ export type DiskLook = { readonly text: string } | { readonly refusal: ChangeRef
  * encodings and mixed line ends: it would quietly repair both over the whole file when saved.
  */
 export async function lookAtDisk(uri: vscode.Uri, files: FileAccess): Promise<DiskLook> {
-  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false || isReadOnlyBySettings(uri)) {
     return { refusal: 'read-only' };
   }
   let bytes: Uint8Array;
@@ -32,13 +34,20 @@ export async function lookAtDisk(uri: vscode.Uri, files: FileAccess): Promise<Di
     }
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') {
-      return { refusal: 'gone' };
-    }
-    throw error;
+    // Whatever else a file system has to say about it: the file is there, and nobody can know what stands in it.
+    return {
+      refusal: error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? 'gone' : 'unreadable',
+    };
   }
   const text = safeText(bytes);
   return text === undefined ? { refusal: 'unsafe-text' } : { text };
+}
+
+/** What the settings call read-only an extension can change all the same, in a text that nobody can save: what was written there would be lost. */
+function isReadOnlyBySettings(uri: vscode.Uri): boolean {
+  const paths = withFoldersAbove(vscode.workspace.asRelativePath(uri, false));
+  const isNamedBy = (name: string) => paths.some(hiddenPaths(settingGlobs(uri, 'files', name)));
+  return isNamedBy('readonlyInclude') && !isNamedBy('readonlyExclude');
 }
 
 /** The text without its byte order mark; undefined where it is not UTF-8, or its line ends are not all of one kind. */

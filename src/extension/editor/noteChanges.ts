@@ -42,7 +42,10 @@ export class NoteChanges {
     if (!uri || 'refusal' in disk) {
       return { ok: false, reason: 'refusal' in disk ? disk.refusal : 'gone' };
     }
-    const document = await vscode.workspace.openTextDocument(uri);
+    const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+    if (!document) {
+      return { ok: false, reason: 'unreadable' };
+    }
     // The editor hears of a change on the disk only after a while: until then it would be edited over.
     if (!document.isDirty && document.getText() !== disk.text) {
       return { ok: false, reason: 'stale' };
@@ -100,8 +103,18 @@ export class NoteChanges {
       this.explain(moved.path, 'stale');
       return false;
     }
+    return this.make(edit);
+  }
+
+  /** Makes an edit that is planned; where the editor does not accept it, says so. */
+  async make(edit: vscode.WorkspaceEdit): Promise<boolean> {
+    const [first] = edit.entries();
     // VS Code counts an edit of nothing as one that failed.
-    return edit.size === 0 || vscode.workspace.applyEdit(edit);
+    if (!first || (await vscode.workspace.applyEdit(edit))) {
+      return true;
+    }
+    this.explain(first[0].path, 'not-accepted');
+    return false;
   }
 
   explain(path: string, reason: ChangeRefusal): void {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { hiddenPaths } from '../../host/settings/hiddenPaths';
 import { filesIn, listFiles } from './listFiles';
+import { settingGlobs, withFoldersAbove } from './settingGlobs';
 
 /** File systems that VS Code can always search. Asked to search another one it may wait for ever for somebody to do it. */
 const SEARCHABLE: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
@@ -35,11 +36,7 @@ export async function findNotesIn(folder: vscode.Uri): Promise<readonly vscode.U
  */
 function isShownWhole(root: vscode.Uri): (uri: vscode.Uri) => boolean {
   const isShown = isShownIn(root);
-  return ({ path }) =>
-    path
-      .slice(root.path.length + 1)
-      .split('/')
-      .every((_, depth, parts) => isShown(parts.slice(0, depth + 1).join('/')));
+  return ({ path }) => withFoldersAbove(path.slice(root.path.length + 1)).every(isShown);
 }
 
 /** @param below `**\/` for the folders below too, nothing for the folder alone */
@@ -51,7 +48,7 @@ async function searchOr(
   if (!SEARCHABLE.has(folder.scheme)) {
     return list();
   }
-  const exclude = `{${['**/.git/**', '**/node_modules/**', ...hidden(folder, 'search').filter(isPlainGlob)].join(',')}}`;
+  const exclude = `{${['**/.git/**', '**/node_modules/**', ...settingGlobs(folder, 'search', 'exclude').filter(isPlainGlob)].join(',')}}`;
   try {
     const pattern = new vscode.RelativePattern(folder, `${below}*.{md,markdown,MD}`);
     return await vscode.workspace.findFiles(pattern, exclude);
@@ -63,15 +60,8 @@ async function searchOr(
 
 /** Which paths below a workspace folder are looked at when it is walked. */
 function isShownIn(root: vscode.Uri): (path: string) => boolean {
-  const isHidden = hiddenPaths([...hidden(root, 'files'), ...hidden(root, 'search')]);
+  const isHidden = hiddenPaths([...settingGlobs(root, 'files', 'exclude'), ...settingGlobs(root, 'search', 'exclude')]);
   return (path) => !/(^|\/)(\.git|\.rapport|node_modules)$/.test(path) && !isHidden(path);
-}
-
-/** The globs that `files.exclude` or `search.exclude` hides in a folder. */
-function hidden(folder: vscode.Uri, section: 'files' | 'search'): readonly string[] {
-  const globs =
-    vscode.workspace.getConfiguration(section, folder).get<Readonly<Record<string, unknown>>>('exclude') ?? {};
-  return Object.entries(globs).flatMap(([glob, value]) => (value === true ? [glob] : []));
 }
 
 /** Globs with braces of their own cannot stand inside braces. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { pageFolder } from '../pageFiles';
+import { interfaceLocale } from '../locale';
+import { pageFiles, pageFolder } from '../pageFiles';
 import { type CopiedDocument, copyPageHtml } from './copyPageHtml';
 
 /**
@@ -20,6 +21,12 @@ export function copyFormatted(extension: vscode.Uri, title: string, document: Co
       resolve(true);
       panel.dispose();
     });
-    panel.webview.html = copyPageHtml(panel.webview, extension, document, vscode.l10n.t('Copy with Formatting'));
+    panel.webview.html = copyPageHtml(pageFiles(panel.webview, extension, 'copyPage'), document, {
+      language: interfaceLocale(),
+      button: vscode.l10n.t('Copy with Formatting'),
+      refused: vscode.l10n.t(
+        'The button was not allowed to copy. The document is selected: press Ctrl+C, or Cmd+C on a Mac.',
+      ),
+    });
   });
 }

@@ -1,7 +1,6 @@
-import type * as vscode from 'vscode';
+import type { Locale } from '../../core/model/locale';
 import { escapeHtml } from '../../core/report/formats/escapeHtml';
-import { interfaceLocale } from '../locale';
-import { pageFiles } from '../pageFiles';
+import type { PageFiles } from '../pageFiles';
 
 /** What lies on the clipboard: for a program that takes formatting, and for one that does not. */
 export interface CopiedDocument {
@@ -10,18 +9,24 @@ export interface CopiedDocument {
   readonly text: string;
 }
 
+/** What the page itself says. */
+export interface CopyPageWords {
+  readonly language: Locale;
+  readonly button: string;
+  /** Where the button may not copy: what to do instead. */
+  readonly refused: string;
+}
+
 /** A page that shows a document as it will be pasted, and tells the extension `copied`. Nothing is fetched. */
 export function copyPageHtml(
-  webview: vscode.Webview,
-  extension: vscode.Uri,
+  { nonce, script, style }: PageFiles,
   { html, text }: CopiedDocument,
-  label: string,
+  { language, button, refused }: CopyPageWords,
 ): string {
-  const { nonce, script, style } = pageFiles(webview, extension, 'copyPage');
   // The document's own styles stand in its tags, as they have to where it is pasted.
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; style-src-attr 'unsafe-inline'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>
-<html lang="${interfaceLocale() === 'zh-cn' ? 'zh-CN' : 'en'}">
+<html lang="${language === 'zh-cn' ? 'zh-CN' : 'en'}">
 <head>
   <meta charset="utf-8">
   <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -29,7 +34,7 @@ export function copyPageHtml(
   <title>Rapport</title>
 </head>
 <body>
-  <header><button type="button">${escapeHtml(label)}</button></header>
+  <header><button type="button">${escapeHtml(button)}</button><p role="alert" hidden>${escapeHtml(refused)}</p></header>
   <main>${html}</main>
   <template>${escapeHtml(text)}</template>
   ${script}

@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import type { AdoptableKind, AdoptionRefusal, KindSign } from '../../core/capture/adopt/adoption';
+import type { ChangeRefusal } from './refusalWords';
 
 /** What a note says it is, as one chooses it. */
 export function recordWords(kind: AdoptableKind): string {
@@ -28,6 +29,24 @@ export function signWords(sign: KindSign): string {
       return l10n.t('it says who took part');
     case 'entries':
       return l10n.t('it has a date, and things to do or decide');
+  }
+}
+
+/** Why a file is left as it is after a look at it on the disk, in a few words that can stand in a list. */
+export function diskRefusalWords(refusal: ChangeRefusal): string {
+  switch (refusal) {
+    case 'gone':
+      return l10n.t('it is no longer there');
+    case 'read-only':
+      return l10n.t('it is read-only');
+    case 'link':
+      return l10n.t('it is a link to another file');
+    case 'outside':
+      return l10n.t('it lies in a linked folder outside the workspace');
+    case 'unreadable':
+      return l10n.t('it cannot be read; check that you may open it');
+    default:
+      return adoptionRefusalWords('unsafe-text');
   }
 }
 

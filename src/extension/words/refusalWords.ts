@@ -2,7 +2,15 @@ import { l10n } from 'vscode';
 import type { RefusalReason } from '../../core/model/textEdit';
 
 /** Why a note could not be changed by Rapport, beyond what the edit itself can know. */
-export type ChangeRefusal = RefusalReason | 'read-only' | 'link' | 'outside' | 'gone' | 'not-analysed';
+export type ChangeRefusal =
+  | RefusalReason
+  | 'read-only'
+  | 'link'
+  | 'outside'
+  | 'gone'
+  | 'unreadable'
+  | 'not-accepted'
+  | 'not-analysed';
 
 /** Says what was not done, why, and what to do. Nothing has been changed in any of these cases. */
 export function refusalWords(reason: ChangeRefusal, fileName: string): string {
@@ -40,6 +48,16 @@ export function refusalWords(reason: ChangeRefusal, fileName: string): string {
       );
     case 'gone':
       return l10n.t('{0} is no longer there, so nothing was done.', fileName);
+    case 'unreadable':
+      return l10n.t(
+        '{0} cannot be read, so nothing was done. Check that you may open it, and that its folder can be reached.',
+        fileName,
+      );
+    case 'not-accepted':
+      return l10n.t(
+        'The editor did not accept the change to {0}, so nothing was done. Try again in a moment.',
+        fileName,
+      );
     case 'not-analysed':
       return l10n.t('{0} could not be read as a record, so nothing was done. The Problems panel says why.', fileName);
   }

@@ -45,7 +45,7 @@ export async function renameEverywhere(
   for (const { document, edit: change } of places) {
     edit.replace(document.uri, change.range, change.newText);
   }
-  await vscode.workspace.applyEdit(edit);
+  await changes.make(edit);
 }
 
 interface FoundPlaces {
@@ -136,23 +136,24 @@ function sayRefused(changes: NoteChanges, refused: FoundPlaces['refused'], old: 
   }
 }
 
-/** Whether the first word of a name stands in a note at all: far cheaper than reading it as one. */
+/** Whether the first word of a name stands in a note at all: far cheaper than reading it as one. Where nobody can tell, it may. */
 async function mayName(path: string, name: string): Promise<boolean> {
   const uri = uriOf(path);
   const word = fold(name).trim().split(/\s+/)[0] ?? '';
-  return uri !== undefined && fold(await textOf(uri)).includes(word);
+  const text = uri ? await textOf(uri) : '';
+  return text === undefined || fold(text).includes(word);
 }
 
-async function textOf(uri: vscode.Uri): Promise<string> {
+/** The text of a note: nothing where it went away since the last look, undefined where it is there and cannot be read. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   if (open) {
     return open.getText();
   }
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    // It went away since the last look: there is nothing in it to rename.
-    return '';
+  } catch (error) {
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound' ? '' : undefined;
   }
 }
 

@@ -3,7 +3,6 @@ import type { Located } from '../../model/span';
 import { isInternalAlone, saysInternalIn } from '../../visibility/internalWords';
 import { readPerson, splitPeople } from '../people';
 import { readText } from './frontmatterReader';
-
 import { isKeptInside } from './keptInside';
 import type { YamlMap, YamlNode, YamlScalar } from './yamlNode';
 
