@@ -15,11 +15,12 @@ describe('the page that copies a document', () => {
   let page: Page;
 
   before(async () => {
-    ({ browser, page } = await openBrowser({}));
+    ({ browser } = await openBrowser({}));
   });
   after(() => browser.close());
 
   beforeEach(async () => {
+    page = await browser.newPage();
     const frame =
       'const told = [], copied = {}; const acquireVsCodeApi = () => ({ postMessage: (m) => told.push(m) });';
     const script = `<script nonce="x">${frame}</script><script nonce="x">${readFileSync('dist/media/copyPage.js', 'utf8')}</script>`;
