@@ -98,6 +98,10 @@ describe('entries', () => {
     'Action item (@Sam): send it',
     'ACTION - Sam to send it',
     '[ACTION] Sam - send it',
+    'Action item: Sam to send it',
+    '*Action Items*: Sam to send it',
+    'Next steps: Sam to send it',
+    '**Action item** - Sam - send it',
   ]) {
     it(`reads the owner in or behind the label of ${line}`, () => {
       const entry = readEntry(`Present: Sam Roe\n\n- ${line}\n`);

@@ -15,12 +15,12 @@ type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 const LABEL = /^[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`~]{1,3}(?=\s|$|[^\s*]))?\s*/u;
 const BARE = /^[\s*_]*(?:(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/;
 /** `**Decision** Tasks may be added`: in bold such a word needs no colon. */
-const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?=\S)/u;
+const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?:[-–—]\s+)?(?=\S)/u;
 /** `【待办】…`, `[ACTION] …`; the text of a link is none. */
 const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
 /** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
 const WITH_NAME =
-  /^[\s*_]*(todo|ai|ap|action item|action point|action|task|待办)\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ -]{0,30}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
+  /^[\s*_]*(todo|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task|待办)\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ -]{0,30}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
 /** Words that name topics as often as they mark entries (`[AI] roadmap`). */
 const TOPICS: ReadonlySet<string> = new Set(['ai', 'ap', 'q', 'need', 'change', 'issue', 'task']);
 const BOLD_WORDS: ReadonlySet<string> = new Set([

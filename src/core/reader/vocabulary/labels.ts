@@ -10,7 +10,7 @@ export interface LabelMeaning {
 const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [
     { kind: 'action' },
-    'action|actions|action item|action items|action point|todo|to do|to-do|ai|ap|task|next action|follow-up|follow up|followup|next step|待办|待办事项|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项',
+    'action|actions|action item|action items|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|待办|待办事项|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项',
   ],
   [
     { kind: 'decision' },
@@ -20,23 +20,23 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
     { kind: 'decision', needed: true },
     'decision needed|decision required|to decide|open decision|pending decision|待定|待决定|待决策|待客户决定',
   ],
-  [{ kind: 'question' }, 'question|open question|q|疑问|提问|待确认|未决问题'],
+  [{ kind: 'question' }, 'question|open question|open questions|q|疑问|提问|待确认|未决问题'],
   [
     { kind: 'question', clientSide: true },
-    'client question|customer question|question from client|question from the client|客户问题|客户提问|客户疑问|客户问',
+    'client question|client questions|customer question|question from client|question from the client|客户问题|客户提问|客户疑问|客户问',
   ],
   [{ kind: 'feedback' }, 'feedback|反馈|意见'],
   [
     { kind: 'feedback', clientSide: true },
-    'client feedback|customer feedback|client concern|concern|客户反馈|客户意见|客户担忧|客户顾虑|客户建议',
+    'client feedback|customer feedback|client concern|client concerns|concern|concerns|客户反馈|客户意见|客户担忧|客户顾虑|客户建议',
   ],
   [{ kind: 'need' }, 'need|requirement|需求|诉求'],
   [
     { kind: 'need', clientSide: true },
     'client need|customer need|client requirement|client request|客户需求|客户诉求|客户要求',
   ],
-  [{ kind: 'risk' }, 'risk|风险|风险点|潜在风险'],
-  [{ kind: 'issue' }, 'issue|problem|blocker|impediment|故障|问题|阻塞|障碍'],
+  [{ kind: 'risk' }, 'risk|risks|风险|风险点|潜在风险'],
+  [{ kind: 'issue' }, 'issue|problem|blocker|blockers|impediment|impediments|故障|问题|阻塞|障碍'],
   [{ kind: 'change' }, 'change|change request|scope change|变更|变更请求|需求变更'],
   [{ kind: 'conflict' }, 'conflict|disagreement|dispute|冲突|分歧|争议'],
 ];

@@ -36,7 +36,7 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
 }
 
 const IN_CHARGE =
-  /([@\p{L}][\p{L}\p{N}.’'_ -]{0,60}?)\s+(?:is|are|will be)\s+(?:(?:responsible|accountable) for|in charge of|the owner of|assigned to|tasked with|taking over|taking care of|on point for|on the hook for)\s+/iu;
+  /([@\p{L}][\p{L}\p{N}.’'_ -]{0,60}?)\s+(?:is|are|will be|(?:was|were|has been|have been)(?=\s(?:tasked|put|assigned)))\s+(?:put in charge of|(?:responsible|accountable) for|in charge of|the owner of|assigned to|tasked with|taking over|taking care of|on point for|on the hook for)\s+/iu;
 const CHARGE =
   /\b(?:responsible|accountable|charge of|owner of|assigned|tasked|taking (?:over|care)|on point|on the hook)\b/i;
 

@@ -1,7 +1,7 @@
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { byCharge, byInfinitive, byLabel, byPassive } from './duty';
 import { byLetMe, byModal } from './modal';
-import { byAssigned, byPledge, byPresent } from './present';
+import { byAssigned, byPledge, byPresent, byUnderWay } from './present';
 
 /**
  * Finds commitments in one English sentence.
@@ -38,6 +38,7 @@ export function findEnglish(
     byPassive(find) ??
     byLabel(find) ??
     byPresent(find) ??
+    byUnderWay(find) ??
     byPledge(find) ??
     byAssigned(find);
   return one ? [one] : [];

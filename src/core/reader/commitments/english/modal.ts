@@ -1,12 +1,12 @@
-import type { FoundCommitment } from '../found';
+import type { FoundCommitment, Subject } from '../found';
 import { found, isHedged, opensAhead, type Search } from './search';
-import { labelledSubject, lastPersonIn } from './speaker';
+import { labelledSubject, lastPersonIn, whoSaid } from './speaker';
 import { subjectBefore } from './subject';
-import { ADVERBS, DEEDS, DEEDS_OF_THINGS, DUTIES, MODALS, STATES } from './words';
+import { ADVERBS, AHEAD, DEEDS, DEEDS_OF_THINGS, DUTIES, MODALS, STATES, TOLD } from './words';
 
 const MODAL = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
 /** A piece of every modal: most sentences hold none. */
-const MAY_BE_MODAL = /will|['’](?:ll|d)|shall|gonna|must|\sto/i;
+const MAY_BE_MODAL = /will|['’](?:ll|d)|shall|gonna|must|\sto|would|should|\bcan\b/i;
 const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
 
 /** `Anna will send …`, `we need to get back to …`, `Gary: will check …`, `she agreed to …`. */
@@ -26,13 +26,11 @@ export function byModal(find: Search): FoundCommitment | undefined {
         before,
         find.sentence.start,
         find.isPerson,
-        () => lastPersonIn(find.text, within, find.isPerson) ?? find.antecedent(),
+        () => lastPersonIn(find.text, within, find.isPerson) ?? whoSaid(find.text, within) ?? find.antecedent(),
       );
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
     if (!subject) continue;
-    if (DUTIES.test(modal[0]) && !deed.known) continue;
-    // `Sponsors must pay within 30 days` is a rule, unless it is somebody the note knows.
-    if (/^must$/i.test(modal[0]) && subject.certainty === 'name') continue;
+    if (!binds(find, modal[0], verb[2], subject, deed.known)) continue;
     // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
     if (/^agree/i.test(modal[0]) && before.trim() === '') continue;
     const isThings = DEEDS_OF_THINGS.has(verb[2].toLowerCase()) && !PERSONAL.test(find.words.slice(after));
@@ -41,6 +39,20 @@ export function byModal(find: Search): FoundCommitment | undefined {
   }
   return undefined;
 }
+
+/** Whether a modal makes what its subject is to do something that it takes on. */
+function binds(find: Search, modal: string, verb: string, subject: Subject, isDeed: boolean): boolean {
+  if (DUTIES.test(modal) && !isDeed) return false;
+  // `Sponsors must pay within 30 days` is a rule, unless it is somebody the note knows.
+  if (/^must$/i.test(modal)) return subject.certainty === 'known' && !ANYBODY.test(subject.value);
+  if (/^should$/i.test(modal)) return subject.certainty === 'known' && subject.value !== 'we' && AHEAD.test(find.words);
+  if (/^can$/i.test(modal)) return subject.certainty === 'known' && !/^we$/i.test(subject.value);
+  if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
+  return true;
+}
+
+/** Parties that rules are made for. */
+const ANYBODY = /(?:members|volunteers|students|participants)$/i;
 
 /** Deeds of people, though their verbs are of things, too. */
 const PERSONAL =
@@ -67,7 +79,7 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
 
 /** `have a look`, `have the draft ready`, `have one done by …`. */
 const HAVE_DONE =
-  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared))\b/i;
+  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up))\b/i;
 
 const LET_ME = /(?:^|[\s,;:])(let me)\s+(?:just\s+|first\s+|also\s+)?(\p{L}+)/iu;
 

@@ -54,6 +54,21 @@ function partsOf(words: string): readonly number[] {
   return [0, ...[...words.matchAll(/[;:,]\s/g)].map((match) => match.index + 1)];
 }
 
+const UNDER_WAY =
+  /(?:^|[\s,;:])(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?|[Ww]e)\s*(?:\s(?:is|are|am)|['’](?:s|m|re))\s+(?=(?:now\s+)?(?:looking into|following up|reaching out|chasing|taking (?:this|it|over|on|care|point|the lead))\b)/u;
+
+/** `Priya is looking into it`: begun, and promised to its end. */
+export function byUnderWay(find: Search): FoundCommitment | undefined {
+  const match = /ing\b/.test(find.words) ? UNDER_WAY.exec(find.words) : null;
+  const name = match?.[1];
+  if (!match || !name || HEDGES.test(find.words)) return undefined;
+  if (!find.isPerson(name) && !/^(?:we|i)$/i.test(name)) return undefined;
+  const start = find.sentence.start + match.index + match[0].indexOf(name);
+  const own = { value: name, start, end: start + name.length, certainty: 'known' as const };
+  const subject = /^i$/i.test(name) ? (find.speaker ?? own) : own;
+  return found(find, subject, find.sentence.start + match.index + match[0].length);
+}
+
 const PLEDGE =
   /(?<=^|[\s(])(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:has\s+|have\s+)?(?:volunteered for|signed up for|committed to|promised(?: us| them| her| him)?|offered)\s+(?=(?:an?|the|one|two|to send)\s)/u;
 

@@ -1,7 +1,7 @@
 import { isName, type KnownPeople } from '../../fields/knownPeople';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { trimAction } from '../trimAction';
-import { AHEAD, ASKS_WHETHER, HEDGES } from './words';
+import { AHEAD, ASKS_WHETHER, HEDGES, SAYS_WOULD } from './words';
 
 type IsPerson = (name: string) => boolean;
 
@@ -21,7 +21,11 @@ export function isHedged(words: string, modalAt: number): boolean {
   const clauseStart = Math.max(words.lastIndexOf(';', modalAt), words.lastIndexOf(' but ', modalAt), 0);
   const clauseEnd = words.slice(modalAt).search(/;|,? but /);
   const clause = words.slice(clauseStart, clauseEnd < 0 ? words.length : modalAt + clauseEnd);
-  return HEDGES.test(clause.replace(/\([^)]*\)/g, ' ').replace(ASKS_WHETHER, ' '));
+  const plain = clause
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(SAYS_WOULD, ' ')
+    .replace(ASKS_WHETHER, ' ');
+  return HEDGES.test(plain);
 }
 
 const NOBODY: KnownPeople = new Set();

@@ -47,6 +47,18 @@ export function lastPersonIn(text: string, sentence: Range, isPerson: IsPerson):
 /** `I have asked Lea to …` says who she is that will report. */
 const ASKED = /\b(?:asked|told|tasked)\s$/i;
 
+const SAYS =
+  /(?:^|[\s,;])((?:[Tt]he|[Oo]ur|[Tt]heir)\s(?:client|customer|vendor|supplier|sponsor|contractor|agency|printer|landlord|bank)|(?:Dr|Mr|Ms|Mrs|Prof)\.?\s\p{Lu}[\p{L}’'-]+|(?!The\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:has\s|also\s)?(?:said|says|agreed|promised|confirmed|mentioned|noted|stated|replied)\b/u;
+
+/** `Dr. Lopez said he would …`, `the client confirmed they will …`: who says something of themselves is somebody, known or not. */
+export function whoSaid(text: string, sentence: Range): Subject | undefined {
+  const match = SAYS.exec(text.slice(sentence.start, sentence.end));
+  const name = match?.[1];
+  if (!match || !name || (!/\s/.test(name) && !looksLikeName(name))) return undefined;
+  const start = sentence.start + match.index + match[0].indexOf(name);
+  return { value: name, start, end: start + name.length, certainty: 'known' };
+}
+
 /** Right after a label the modal has no subject of its own: the speaker promises. */
 export function labelledSubject(find: Search, before: string): Subject | undefined {
   if (!find.speaker) return undefined;

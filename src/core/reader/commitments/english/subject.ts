@@ -33,6 +33,23 @@ export function subjectBefore(
   isPerson: (name: string) => boolean,
   antecedent: () => Subject | undefined,
 ): Subject | undefined {
+  const subject = subjectAtEnd(clause, offset, isPerson, antecedent);
+  const origin = subject?.certainty === 'known' ? null : ORIGIN.exec(clause);
+  if (!origin) return subject;
+  const named = subjectAtEnd(clause.slice(0, origin.index), offset, isPerson, () => undefined);
+  return named?.certainty === 'known' || /\s/.test(named?.value ?? '') ? named : subject;
+}
+
+/** `Maria Gonzalez from the city will send …`: where a name comes from may stand between it and what it does. */
+const ORIGIN =
+  /(?<=\p{Lu}[\p{L}’'-]+)\s+(?:from|at|of|with)\s+(?:the\s+|our\s+|their\s+)?[\p{L}&.-]+(?:\s+[\p{L}&.-]+){0,2}\s*$/u;
+
+function subjectAtEnd(
+  clause: string,
+  offset: number,
+  isPerson: (name: string) => boolean,
+  antecedent: () => Subject | undefined,
+): Subject | undefined {
   const before = SET_OFF.test(clause) ? clause.replace(/,\s*$/, '') : clause;
   const pronoun = PRONOUN.exec(before);
   if (pronoun) return at(before, offset, pronoun[1] ?? '', 'known');

@@ -1,5 +1,9 @@
 /** Words the search for English commitments goes by. Data only: extend these lists, not the code. */
 
+/** Before `would`: somebody said or agreed that somebody would. */
+const REPORTED =
+  '(?<=\\b(?:said|says|agreed|promised|confirmed|mentioned|noted|stated|replied|assured \\w+|told \\w+|decided) (?:that )?[^.,;:?]{1,40}\\s)';
+
 /** Between a person and the verb: what makes it a promise or a duty that lies ahead. */
 export const MODALS: readonly string[] = [
   'will',
@@ -7,7 +11,7 @@ export const MODALS: readonly string[] = [
   '’ll',
   'shall',
   "(?:is|are|am|'s|’s|'re|’re|'m|’m) (?:going|gonna) to",
-  "(?:is|are|am|'s|’s|'re|’re|'m|’m) planning to",
+  "(?:is|are|am|'s|’s|'re|’re|'m|’m) (?:planning|willing) to",
   'gonna',
   'plans? to',
   'intends? to',
@@ -25,17 +29,35 @@ export const MODALS: readonly string[] = [
   'ha(?:s|ve) to',
   "(?:has|have|'ve|’ve|'s|’s) got to",
   'must',
+  '(?:took|takes?|has|have|got|given) (?:an?|the) (?:action(?: item)?|task|job) to',
+  '(?:is|are|was|were|(?:has|have) been) (?:asked|tasked|assigned|directed|instructed|delegated|appointed|nominated|elected) to',
+  // An offer, where it is one's own and of the kind that one takes up.
+  'can(?=\\s(?:take (?:this|it|that|over|care|point|the lead|a look)|look into|reach out|follow up)\\b)',
+  // A wish of others, unless there is a day for it.
+  'should',
+  // `Anna said the team would send them`: what was said then is promised now.
+  `${REPORTED}would`,
   // `I said I'd send them`: what was said then is promised now.
   "(?<=\\b(?:said|promised|confirmed|(?:told|promised|assured) (?:her|him|them|you|us)) (?:that )?(?:i|we|he|she|they))['’]d",
 ];
 
 /** Duties: weaker than a promise, so with these the verb must be one of `DEEDS`. */
 export const DUTIES =
-  /^(?:(?:still )?needs? to|ha(?:s|ve) to|(?:has|have|['’]ve|['’]s) got to|must|(?:is|are|am) to)$/i;
+  /^(?:(?:still )?needs? to|ha(?:s|ve) to|(?:has|have|['’]ve|['’]s) got to|must|should|(?:is|are|am) to|.*(?:asked|tasked|assigned|directed|instructed) to)$/i;
 
 /** Adverbs that may stand between modal and verb. */
 export const ADVERBS =
   '(?:(?:also|then|still|first|now|just|all|both|each|again|next|please|probably|personally|quickly|immediately|therefore|additionally|together|soon|definitely|try to|try and|make sure to|go ahead and|hopefully|separately|internally|formally|kindly|be able to (?=never))\\s+)';
+
+/** `The clinic said it would call`: no condition, whatever `would` is elsewhere. */
+export const SAYS_WOULD = new RegExp(`${REPORTED}would\\b`, 'gi');
+
+/** What somebody who was asked to has mostly done already by the end of the meeting. */
+export const TOLD: ReadonlySet<string> = new Set(
+  'explain present introduce describe comment clarify share speak talk say tell elaborate summarise summarize give walk show'.split(
+    ' ',
+  ),
+);
 
 /** Verbs with which `will` or `need to` promises nothing: states, effects, general truths. */
 export const STATES: ReadonlySet<string> = new Set(
@@ -79,7 +101,7 @@ export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set(
 
 /** Subjects that are a team or a party, whatever their capital letters. `#` stands for any one to three words before it. */
 export const PARTY_NOUNS =
-  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|chairman|chairperson|secretary|treasurer|clerk|president|contractors?|consultants?|account manager|project manager|product owner|supervisor|sponsor|testers?|analysts?|editors?|trainers?|moderator|organisers?|organizers?|host|contractor|caretaker|assistant|deputy|boss|colleagues?|landlord|tenant|workshop|plumber|electrician|painter|builder|photographer|accountant|bookkeeper|lawyer|solicitor|counsel|courier|carrier|technician|facilities|warehouse|bank|auditors?|insurer|broker|agent|manufacturer|distributor|publisher|hotel|school|council|county|ministry|university|helpdesk|it department|service desk|comms|communications|procurement|logistics|production|maintenance|buyer|reviewers?|maintainers|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
+  'team|teams|group|department|dept|committee|board|office|crew|squad|staff|client|customer|vendor|supplier|agency|agencies|developers|designers|engineers|engineering|management|marketing|legal|finance|sales|ops|devops|qa|hr|ux|design|security|accounting|leadership|council|owner|manager|lead|leads|director|architect|chair|chairman|chairperson|secretary|treasurer|clerk|president|contractors?|consultants?|account manager|project manager|product owner|supervisor|sponsor|testers?|analysts?|editors?|trainers?|moderator|organisers?|organizers?|host|contractor|caretaker|assistant|deputy|boss|colleagues?|landlord|tenant|workshop|plumber|electrician|painter|builder|photographer|accountant|bookkeeper|lawyer|solicitor|counsel|courier|carrier|technician|facilities|warehouse|bank|auditors?|insurer|broker|agent|manufacturer|distributor|publisher|hotel|school|council|county|ministry|university|helpdesk|it department|service desk|comms|communications|procurement|logistics|production|maintenance|buyer|reviewers?|maintainers|members|commissioners?|trustees|volunteers|students|mayor|dean|principal|everyone|everybody|all members|both sides|both parties|each member|each team member|all of us';
 
 /** Capitalised words at the head of a sentence that are no names. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
@@ -101,7 +123,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** A sentence with one of these is a condition, a hypothesis or a question put to somebody, not a promise. */
 export const HEDGES =
-  /\b(?:if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|may|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
+  /\b(?:if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|(?<!(?:\d(?:st|nd|rd|th)?|in|by|of|until|before|late|early|mid|since|from) )may(?! \d)|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
 
 /** What lies ahead: with one of these the present tense is a promise too (`Anna sends the contract by Friday`). */
 export const AHEAD =
