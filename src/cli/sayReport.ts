@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Locale } from '../core/model/locale';
 import type { Snapshot } from '../core/model/snapshot';
@@ -7,6 +7,7 @@ import type { Refusal, WithheldEntry, WithheldNote } from '../core/report/report
 import { type ExitCode, type Terminal, UsageError } from './terminal';
 import { MISTAKES } from './words/mistakes';
 import { OUTCOMES } from './words/outcomes';
+import { writeNewFile } from './writeNewFile';
 
 export const LANGUAGES: readonly Locale[] = ['en', 'zh-cn'];
 
@@ -67,7 +68,7 @@ export function refusalLines(refusals: readonly Refusal[], locale: Locale): stri
 function writeOut(path: string, document: string | Uint8Array, { locale }: Terminal): void {
   try {
     // A file that is there stays: a report is never written over something by chance.
-    writeFileSync(path, document, { flag: 'wx' });
+    writeNewFile(path, document);
   } catch (cause) {
     const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
     throw new UsageError((isTaken ? MISTAKES.fileExists : MISTAKES.unwritableFile)[locale](path));
