@@ -151,6 +151,15 @@ describe('the sidebar', () => {
     }
   });
 
+  it('hands to the command of a row what names its project, not all that the project holds', () => {
+    const withPlan = PROJECT.replace('team:', 'reporting: { cadence: weekly, start: 2026-11-06 }\nteam:');
+    const due = analyse({ 'acme/shop/project.md': withPlan, 'acme/shop/meetings/m.md': MEETING });
+    const [report] = todayRows(due).reports;
+    assert.ok(report);
+    const row = todayItem(due, { kind: 'report-due', id: 'report', report, project: report.project });
+    assert.deepEqual(row.command?.arguments, [report.project.id]);
+  });
+
   it('opens a row at its line', () => {
     const [action] = open('Acme', 'Shop', 'Actions');
     assert.ok(action);

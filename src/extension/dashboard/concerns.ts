@@ -37,14 +37,27 @@ export function recordsOf(
 /** Everybody who has to do with the projects, by name. */
 export function peopleOf(projects: readonly Project[]): readonly Person[] {
   const people = new Map<string, Person>();
-  for (const { team, contacts, communications, entries } of projects) {
-    const named = [
-      ...team,
-      ...contacts,
-      ...communications.flatMap(({ participants }) => participants),
-      ...entries.flatMap(({ owners }) => owners),
-    ];
-    for (const person of named) if (!people.has(person.id)) people.set(person.id, person);
+  for (const project of projects) {
+    for (const [id, person] of peopleIn(project)) if (!people.has(id)) people.set(id, person);
   }
   return [...people.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+/** Looked for once: a project that no edit touched is the same value in the next analysis. */
+const PEOPLE = new WeakMap<Project, ReadonlyMap<string, Person>>();
+
+function peopleIn(project: Project): ReadonlyMap<string, Person> {
+  const known = PEOPLE.get(project);
+  if (known) return known;
+  const { team, contacts, communications, entries } = project;
+  const named = [
+    ...team,
+    ...contacts,
+    ...communications.flatMap(({ participants }) => participants),
+    ...entries.flatMap(({ owners }) => owners),
+  ];
+  // From behind, so that of one id the first named stays.
+  const people = new Map(named.reverse().map((person) => [person.id, person]));
+  PEOPLE.set(project, people);
+  return people;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { LocalDate } from '../../core/model/date';
 import type { TrackedEntry } from '../../core/model/snapshot';
-import type { TodayRows } from '../tree/todayRows';
+import type { ReportDue, TodayRows } from '../tree/todayRows';
 import { dueWords } from '../words/dateWords';
 import { escapeMarkdown } from '../words/markdownText';
 
@@ -11,20 +11,17 @@ const LISTED = 8;
 /** What needs attention today as a list: what is late, what is due, and the reports that are late, each with when. */
 export function attentionTooltip({ overdue, today, reports }: TodayRows, asOf: LocalDate): vscode.MarkdownString {
   const late = reports.filter((report) => report.late);
-  const lines = [
-    ...overdue.map((tracked) => lineOf(tracked, asOf)),
-    ...today.map((tracked) => lineOf(tracked, asOf)),
-    ...late.map(
-      ({ project, date }) =>
-        `${escapeMarkdown(vscode.l10n.t('Report for {0}', project.name))} · ${dueWords(date, asOf)}`,
-    ),
-  ];
-  const items = lines.slice(0, LISTED).map((line) => `- ${line}`);
-  if (lines.length > LISTED) items.push(`- ${vscode.l10n.t('and {0} more', lines.length - LISTED)}`);
+  const all = [...overdue, ...today, ...late];
+  const items = all.slice(0, LISTED).map((row) => `- ${'entry' in row ? lineOf(row, asOf) : reportLine(row, asOf)}`);
+  if (all.length > LISTED) items.push(`- ${vscode.l10n.t('and {0} more', all.length - LISTED)}`);
   return new vscode.MarkdownString(`${vscode.l10n.t('**Needs attention today**')}\n\n${items.join('\n')}`);
 }
 
 function lineOf({ entry }: TrackedEntry, asOf: LocalDate): string {
   const due = entry.due ?? entry.neededBy;
   return due ? `${escapeMarkdown(entry.text)} · ${dueWords(due.value, asOf)}` : escapeMarkdown(entry.text);
+}
+
+function reportLine({ project, date }: ReportDue, asOf: LocalDate): string {
+  return `${escapeMarkdown(vscode.l10n.t('Report for {0}', project.name))} · ${dueWords(date, asOf)}`;
 }

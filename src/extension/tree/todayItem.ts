@@ -88,7 +88,7 @@ function reportItem(analysis: Analysis, { project, date, late }: ReportDue): vsc
   item.command = {
     command: COMMANDS.generateClientReport,
     title: vscode.l10n.t('Generate Client Report'),
-    arguments: [{ kind: 'project', id: project.id, project }],
+    arguments: [project.id],
   };
   return item;
 }

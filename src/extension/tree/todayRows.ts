@@ -46,42 +46,75 @@ export function todayOf(analysis: Analysis): TodayRows {
   return rows;
 }
 
-/** Looks through the active projects once. */
+/** Looks through the active projects; one that no edit touched since is not looked through again. */
 export function todayRows(analysis: Analysis): TodayRows {
   const { asOf } = analysis;
-  const rows: Mutable<Omit<TodayRows, 'minutes'>> = {
-    overdue: [],
-    today: [],
-    us: [],
-    week: [],
-    client: [],
-    reports: [],
-    prepare: [],
-  };
   const nextWeek = addDays(asOf, 7);
-  const clocks: OpenClock[] = [];
-  for (const project of analysis.snapshot.projects) {
-    if (project.status !== 'active') {
-      continue;
-    }
-    for (const tracked of project.entries) {
-      sortEntry(rows, tracked, asOf, nextWeek);
-    }
-    clocks.push(...clocksOf(project, asOf).filter(({ deadline }) => deadline <= nextWeek));
-    rows.reports.push(...reportsOf(project, asOf, nextWeek));
-    rows.prepare.push(...meetingsAhead(project, asOf, nextWeek));
-  }
-  sortClocks(rows, clocks);
+  const active = analysis.snapshot.projects.filter(({ status }) => status === 'active');
+  const parts = active.map((project) => partOf(project, asOf, nextWeek));
+  const waiting = inOrder(
+    parts.flatMap(({ clocks }) => clocks),
+    ({ deadline }) => deadline,
+  );
+  // Once the client knows of a change, agreeing is up to them.
+  const isUpToClient = ({ step }: OpenClock) => step === 'agreed';
+  const trackedOf = ({ tracked }: OpenClock) => tracked;
+  const ofClient = [...parts.flatMap(({ client }) => client), ...waiting.filter(isUpToClient).map(trackedOf)];
   return {
-    overdue: inOrder(rows.overdue, dateOf),
-    today: rows.today,
-    us: rows.us,
-    week: inOrder(rows.week, dateOf),
-    client: inOrder(rows.client, dateOf),
-    reports: inOrder(rows.reports, ({ date }) => date),
+    overdue: inOrder(
+      parts.flatMap(({ overdue }) => overdue),
+      dateOf,
+    ),
+    today: parts.flatMap(({ today }) => today),
+    us: waiting.filter((clock) => !isUpToClient(clock)).map(trackedOf),
+    week: inOrder(
+      parts.flatMap(({ week }) => week),
+      dateOf,
+    ),
+    client: inOrder(ofClient, dateOf),
+    reports: inOrder(
+      parts.flatMap(({ reports }) => reports),
+      ({ date }) => date,
+    ),
     minutes: inOrder(unsharedMinutes(analysis), dayOf),
-    prepare: inOrder(rows.prepare, dayOf),
+    prepare: inOrder(
+      parts.flatMap(({ prepare }) => prepare),
+      dayOf,
+    ),
   };
+}
+
+/** What one project brings to a day. */
+interface ProjectPart extends Readonly<Record<'overdue' | 'today' | 'week' | 'client', readonly TrackedEntry[]>> {
+  /** What runs and has no date of its own: anything else stands under that date already. */
+  readonly clocks: readonly OpenClock[];
+  readonly reports: readonly ReportDue[];
+  readonly prepare: readonly Note[];
+}
+
+const PARTS = new WeakMap<Project, { readonly asOf: LocalDate; readonly part: ProjectPart }>();
+
+function partOf(project: Project, asOf: LocalDate, nextWeek: LocalDate): ProjectPart {
+  const known = PARTS.get(project);
+  if (known?.asOf === asOf) {
+    return known.part;
+  }
+  const open = project.entries.filter(({ entry }) => isUnsettled(entry));
+  const dated = open.map((tracked) => ({ tracked, group: groupOf(tracked, asOf, nextWeek) }));
+  const of = (wanted: TodayGroup) => dated.flatMap(({ tracked, group }) => (group === wanted ? tracked : []));
+  const part: ProjectPart = {
+    overdue: of('overdue'),
+    today: of('today'),
+    week: of('week'),
+    client: of('client'),
+    clocks: clocksOf(project, asOf).filter(
+      ({ deadline, tracked: { entry } }) => deadline <= nextWeek && !entry.due && !entry.neededBy,
+    ),
+    reports: reportsOf(project, asOf, nextWeek),
+    prepare: meetingsAhead(project, asOf, nextWeek),
+  };
+  PARTS.set(project, { asOf, part });
+  return part;
 }
 
 /** How much is overdue, for the badge: our entries and reports. */
@@ -89,41 +122,19 @@ export function overdueCount(rows: TodayRows): number {
   return rows.overdue.length + rows.reports.filter((report) => report.late).length;
 }
 
-type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer Item)[] ? Item[] : never };
-
-function sortEntry(
-  rows: Omit<Mutable<TodayRows>, 'minutes'>,
-  tracked: TrackedEntry,
-  asOf: LocalDate,
-  nextWeek: LocalDate,
-): void {
-  const { entry } = tracked;
-  if (!isUnsettled(entry)) {
-    return;
-  }
+/** Where something open stands by its own date; what has none, or a later one, in no group. */
+function groupOf({ entry, side }: TrackedEntry, asOf: LocalDate, nextWeek: LocalDate): TodayGroup | undefined {
   const due = entry.due?.value ?? entry.neededBy?.value;
-  if (tracked.side === 'client') {
-    if (due !== undefined || entry.kind === 'question' || entry.kind === 'decision') {
-      rows.client.push(tracked);
-    }
-  } else if (due === undefined) {
-    return;
-  } else if (isOverdue(entry, asOf) || due < asOf) {
-    rows.overdue.push(tracked);
-  } else if (due === asOf) {
-    rows.today.push(tracked);
-  } else if (due <= nextWeek) {
-    rows.week.push(tracked);
+  if (side === 'client') {
+    return due !== undefined || entry.kind === 'question' || entry.kind === 'decision' ? 'client' : undefined;
   }
-}
-
-/** Once the client knows of a change, agreeing is up to them. What has a date of its own stands under that date already. */
-function sortClocks(rows: Pick<Mutable<TodayRows>, 'us' | 'client'>, clocks: readonly OpenClock[]): void {
-  const undated = clocks.filter(({ tracked }) => !tracked.entry.due && !tracked.entry.neededBy);
-  for (const { tracked, step } of inOrder(undated, ({ deadline }) => deadline)) {
-    if (step === 'agreed') rows.client.push(tracked);
-    else rows.us.push(tracked);
+  if (due === undefined) {
+    return undefined;
   }
+  if (isOverdue(entry, asOf) || due < asOf) {
+    return 'overdue';
+  }
+  return due === asOf ? 'today' : due <= nextWeek ? 'week' : undefined;
 }
 
 /** The rule knows which limit holds, and where somebody has switched it off. */
@@ -169,10 +180,14 @@ function dayOf({ date }: Note): string {
   return date?.value ?? '';
 }
 
-/** By a day that each row is asked for once: among ten thousand rows a comparison has to be cheap. Rows of one day keep their order. */
+/** By day: many rows share one, so that the days are sorted and not the rows. Rows of one day keep their order. */
 function inOrder<Row>(rows: readonly Row[], day: (row: Row) => string): Row[] {
-  return rows
-    .map((row) => ({ row, on: day(row) }))
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
-    .map(({ row }) => row);
+  const days = new Map<string, Row[]>();
+  for (const row of rows) {
+    const on = day(row);
+    const same = days.get(on);
+    if (same) same.push(row);
+    else days.set(on, [row]);
+  }
+  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, same]) => same);
 }
