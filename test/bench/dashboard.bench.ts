@@ -26,7 +26,7 @@ export async function runBenchmark(): Promise<void> {
 }
 
 async function measure(workbench: Workbench, note: string, size: number): Promise<void> {
-  await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+  await workbench.openSidebar();
   await workbench.page
     .locator('.pane-body .monaco-list-row', { hasText: /\d+ · / })
     .first()

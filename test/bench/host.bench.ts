@@ -57,7 +57,7 @@ async function activations(folder: string): Promise<readonly number[]> {
   for (let start = 0; start < STARTS; start++) {
     const workbench = await launchWorkbench({ folder, settings: { 'rapport.today': '2026-11-20' } });
     try {
-      await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+      await workbench.openSidebar();
       await workbench.page.locator('.pane-body .monaco-list-row').first().waitFor();
       await workbench.runCommand('Developer: Show Running Extensions');
       const row = workbench.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: 'rapport' }).first();

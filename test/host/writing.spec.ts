@@ -136,7 +136,7 @@ describe('writing help in a note', () => {
       );
       return found.map(({ label }) => (typeof label === 'string' ? label : label.map(({ value }) => value).join('')));
     };
-    assert.deepEqual(await hints(), ['2 days late', 'due in 4 days']);
+    assert.deepEqual(await hints(), ['· 2 days late', '· due in 4 days']);
     const settings = vscode.workspace.getConfiguration('rapport');
     await settings.update('relativeDates', false, vscode.ConfigurationTarget.Global);
     try {

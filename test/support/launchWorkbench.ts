@@ -44,6 +44,8 @@ export interface WorkbenchOptions {
 /** A VS Code with the extension in it, as a person has it before them. */
 export interface Workbench {
   readonly page: Page;
+  /** Opens the sidebar by its icon in the activity bar, with or without a badge upon it. */
+  openSidebar(): Promise<void>;
   /** Runs the command with that title (as the palette shows it, category included or not) from the command palette. */
   runCommand(title: string): Promise<void>;
   /** Presses Enter in the question that is open, wherever the keyboard is: a page that is just opening takes it away. */
@@ -89,6 +91,8 @@ export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<W
 export function driveWorkbench(page: Page): Omit<Workbench, 'close'> {
   return {
     page,
+    // The badge comes when the notes are read, and lies upon the link: whoever clicks it means the icon.
+    openSidebar: () => page.locator('.activitybar .action-item:has(a[aria-label^="Rapport"])').click(),
     runCommand: (title) => runCommand(page, title),
     answer: () => page.locator('.quick-input-widget input.input').press('Enter'),
     webview: () => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame'),

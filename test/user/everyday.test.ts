@@ -13,7 +13,7 @@ describe('an everyday session', () => {
   before(async () => {
     folder = exampleCopy();
     workbench = await launchWorkbench({ folder, settings: { 'rapport.today': '2026-11-20', 'files.autoSave': 'off' } });
-    await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await workbench.openSidebar();
     await row('Booking website').waitFor();
   });
 
@@ -168,7 +168,7 @@ describe('an empty folder', () => {
   it('offers a first step, and the sample fills the sidebar', async () => {
     const workbench = await launchWorkbench({ folder: emptyFolder() });
     try {
-      await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+      await workbench.openSidebar();
       await workbench.page.getByRole('button', { name: 'Create a Sample Workspace' }).click();
       await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Northwind Hotels' }).first().waitFor();
     } finally {

@@ -14,7 +14,7 @@ describe('a person with an empty folder', () => {
 
   it('is offered a sample workspace, and gets its clients', async () => {
     const { page } = workbench;
-    await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await workbench.openSidebar();
     await page
       .locator('.welcome-view-content a', { hasText: /sample/i })
       .first()
@@ -61,7 +61,7 @@ describe('a person without a folder', () => {
 
   before(async () => {
     workbench = await launchWorkbench();
-    await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await workbench.openSidebar();
   });
 
   after(() => workbench?.close());
@@ -95,7 +95,7 @@ describe('a person who does not trust the folder yet', () => {
   it('reads the notes in Restricted Mode, and is told what is off until the folder is trusted', async () => {
     const { page } = workbench;
     await page.locator('.statusbar', { hasText: 'Restricted Mode' }).waitFor();
-    await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await workbench.openSidebar();
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Northwind Hotels' }).first().waitFor();
     const notice = page.locator('.pane-body', { hasText: 'settings and templates of this workspace are off' }).first();
     await notice.waitFor();

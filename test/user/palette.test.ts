@@ -34,7 +34,7 @@ describe('a person with the workbench in front of them', () => {
 
       it('sees clients, and what is overdue, in the sidebar', async () => {
         const { page } = workbench;
-        await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+        await workbench.openSidebar();
         await page.locator('.pane-header', { hasText: view }).first().waitFor();
         const rows = page.locator('.pane-body .monaco-list-row');
         await rows.filter({ hasText: 'Northwind Hotels' }).first().waitFor();

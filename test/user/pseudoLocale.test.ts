@@ -68,7 +68,7 @@ describe('a person whose language is full-width English', () => {
       settings: { 'rapport.today': '2026-11-20' },
       extension: pseudoExtension(),
     });
-    await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await workbench.openSidebar();
     await workbench.page.locator('.pane-body .monaco-list-row', { hasText: '示例食品' }).first().waitFor();
   });
 

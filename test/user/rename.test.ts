@@ -25,7 +25,7 @@ describe('a person who renames a colleague', () => {
       settings: { 'rapport.today': '2026-11-20', 'files.autoSave': 'off', 'files.refactoring.autoSave': true },
     });
     const { page } = workbench;
-    await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await workbench.openSidebar();
     await page.locator('.pane-body .monaco-list-row', { hasText: 'Booking website' }).first().waitFor();
     await page.keyboard.press('Control+P');
     await page.locator('.quick-input-widget input.input').fill(NOTE);

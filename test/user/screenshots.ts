@@ -111,11 +111,11 @@ async function hasFontFor({ page }: Pick<Workbench, 'page'>, locale: Scene['loca
 }
 
 async function draw(
-  { page, runCommand, webview }: Workbench,
+  { page, openSidebar, runCommand, webview }: Workbench,
   scene: Scene,
   picture: (name: string) => Promise<void>,
 ): Promise<void> {
-  await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+  await openSidebar();
   await page.locator('.pane-body .monaco-list-row').first().waitFor();
   await openFile(page, scene.note);
   await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();

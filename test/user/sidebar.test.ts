@@ -19,7 +19,7 @@ describe('the sidebar, day after day', () => {
   after(() => workbench?.close());
 
   const open = async () => {
-    await workbench.page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+    await workbench.openSidebar();
     await row('Today', 'Send the revised rate table').waitFor();
   };
   const row = (view: string, text: string) =>

@@ -21,7 +21,7 @@ describe('what can be switched', () => {
           },
         });
         const { page } = workbench;
-        await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+        await workbench.openSidebar();
         await page.locator('.pane-body .monaco-list-row', { hasText: 'Booking website' }).first().waitFor();
         await page.keyboard.press('Control+P');
         await page.locator('.quick-input-widget input.input').fill(NOTE);

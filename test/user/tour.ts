@@ -125,7 +125,7 @@ async function walk(
     await answer();
   };
 
-  await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').click();
+  await workbench.openSidebar();
   const row = (text: string) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
   await row(way.project).click();
   await draw('1-sidebar');

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { Open, Way } from '../../core/lookup/openWith';
 import type { Analysis } from '../../core/model/analysis';
 import type { Person } from '../../core/model/snapshot';
 import { openLine } from '../editor/openPlace';
 import { entryItem } from './entryItem';
-import type { Circle, Open, PeopleNode, Way } from './peopleNode';
+import type { Circle, PeopleNode } from './peopleNode';
 import { personTooltip } from './tooltips';
 
 /** How a row of the People view looks. */

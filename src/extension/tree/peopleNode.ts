@@ -1,4 +1,4 @@
-import { isUnsettled } from '../../core/facts/isUnsettled';
+import { type Open, openWith, type Way } from '../../core/lookup/openWith';
 import type { Analysis } from '../../core/model/analysis';
 import type { Person, Snapshot, TrackedEntry } from '../../core/model/snapshot';
 import { withUniqueIds } from './projectsNode';
@@ -15,14 +15,6 @@ export type Circle =
   | { readonly kind: 'client'; readonly name: string; readonly people: readonly Person[] }
   | { readonly kind: 'us' | 'unknown'; readonly people: readonly Person[] };
 
-/** Which way a commitment goes: the person is to do it, or waits for it. */
-export type Way = 'owes' | 'awaits';
-
-/** What is open with a person, both ways. */
-export type Open = Readonly<Record<Way, readonly TrackedEntry[]>>;
-
-const NOTHING: Open = { owes: [], awaits: [] };
-
 /** The rows under a row of the People view, or the top rows. Pure. */
 export function peopleChildren(analysis: Analysis, node: PeopleNode | undefined): PeopleNode[] {
   if (!node) {
@@ -36,10 +28,9 @@ export function peopleChildren(analysis: Analysis, node: PeopleNode | undefined)
   }
   switch (node.kind) {
     case 'circle': {
-      const open = openCommitments(analysis.snapshot);
       return withUniqueIds(
         node.circle.people.map((person): PeopleNode => {
-          return { kind: 'person', id: `${node.id}/${person.id}`, person, open: open.get(person) ?? NOTHING };
+          return { kind: 'person', id: `${node.id}/${person.id}`, person, open: openWith(analysis.snapshot, person) };
         }),
       );
     }
@@ -72,34 +63,4 @@ function circlesOf({ clients, people }: Snapshot): readonly Circle[] {
   circles.push({ kind: 'us', people: rest.filter(({ side }) => side === 'us') });
   circles.push({ kind: 'unknown', people: rest.filter(({ side }) => side !== 'us') });
   return circles.filter((circle) => circle.people.length > 0);
-}
-
-const OPEN = new WeakMap<Snapshot, ReadonlyMap<Person, Open>>();
-
-function openCommitments(snapshot: Snapshot): ReadonlyMap<Person, Open> {
-  const known = OPEN.get(snapshot);
-  if (known) {
-    return known;
-  }
-  const byPerson = new Map<Person, Record<Way, TrackedEntry[]>>();
-  const add = (person: Person, way: Way, tracked: TrackedEntry) => {
-    const open = byPerson.get(person) ?? { owes: [], awaits: [] };
-    open[way].push(tracked);
-    byPerson.set(person, open);
-  };
-  for (const project of snapshot.projects) {
-    for (const tracked of project.entries) {
-      if (!isUnsettled(tracked.entry)) {
-        continue;
-      }
-      for (const owner of new Set(tracked.owners)) {
-        add(owner, 'owes', tracked);
-      }
-      if (tracked.from && !tracked.owners.includes(tracked.from)) {
-        add(tracked.from, 'awaits', tracked);
-      }
-    }
-  }
-  OPEN.set(snapshot, byPerson);
-  return byPerson;
 }

@@ -60,7 +60,7 @@ export function projectTooltip(
     }
     const next = health.doNext[0];
     if (next) {
-      lines.push(vscode.l10n.t('Do next: {0}', escapeMarkdown(`${todoWords(next)}: ${next.text}`)));
+      lines.push(vscode.l10n.t('Do next: {0}: {1}', todoWords(next), escapeMarkdown(next.text)));
     }
   }
   if (attention > 0) {

@@ -36,7 +36,8 @@ export class DueHints implements vscode.InlayHintsProvider, vscode.Disposable {
       if (!due || !position || !range.contains(position)) {
         return [];
       }
-      const hint = new vscode.InlayHint(position, dueWords(due.value, analysis.asOf));
+      // The words may begin with a number, which must not read as part of the date before it.
+      const hint = new vscode.InlayHint(position, `· ${dueWords(due.value, analysis.asOf)}`);
       hint.paddingLeft = true;
       return [hint];
     });

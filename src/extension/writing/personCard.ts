@@ -11,7 +11,7 @@ const NAMED = 5;
 
 /** A person: role, how they like to be told things, and what is open with them, both ways. */
 export function personCard({ snapshot, asOf }: Analysis, person: Person): vscode.MarkdownString {
-  const { owes, waitsFor } = openWith(snapshot, person);
+  const { owes, awaits } = openWith(snapshot, person);
   const list = (title: string, entries: readonly TrackedEntry[]) =>
     entries.length === 0
       ? ''
@@ -24,5 +24,7 @@ export function personCard({ snapshot, asOf }: Analysis, person: Person): vscode
           .join('')}${entries.length > NAMED ? `\n- ${vscode.l10n.t('and {0} more', entries.length - NAMED)}` : ''}`;
   return personTooltip(person)
     .appendMarkdown(list(vscode.l10n.t('Has promised:'), owes))
-    .appendMarkdown(list(vscode.l10n.t('Waits for us:'), waitsFor));
+    .appendMarkdown(
+      list(person.side === 'client' ? vscode.l10n.t('Waits for us:') : vscode.l10n.t('Waits for:'), awaits),
+    );
 }

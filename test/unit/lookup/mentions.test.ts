@@ -71,9 +71,9 @@ describe('what is open with a person', () => {
     const snapshot = gather({ ...PROFILES, [MEETING]: text });
     const anna = snapshot.people.find(({ name }) => name === 'Anna Schmidt');
     assert.ok(anna);
-    const { owes, waitsFor } = openWith(snapshot, anna);
+    const { owes, awaits } = openWith(snapshot, anna);
     assert.deepEqual(
-      [owes, waitsFor].map((list) => list.map(({ entry }) => entry.text)),
+      [owes, awaits].map((list) => list.map(({ entry }) => entry.text)),
       [['Send the contract'], ['Which provider?']],
     );
   });

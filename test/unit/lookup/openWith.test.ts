@@ -28,9 +28,9 @@ describe('what is open with somebody', () => {
     const snapshot = gather({ ...PROFILES, 'acme/shop/m.md': NOTE });
     const anna = snapshot.people.find(({ name }) => name === 'Anna Schmidt');
     assert.ok(anna);
-    const { owes, waitsFor } = openWith(snapshot, anna);
+    const { owes, awaits } = openWith(snapshot, anna);
     const texts = (entries: typeof owes) => entries.map(({ entry }) => entry.text);
     assert.deepEqual(texts(owes), ['Name the testers']);
-    assert.deepEqual(texts(waitsFor), ['The basket is too slow', '什么时候上线?']);
+    assert.deepEqual(texts(awaits), ['The basket is too slow', '什么时候上线?']);
   });
 });

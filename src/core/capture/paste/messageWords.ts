@@ -4,7 +4,7 @@ import type { FeedbackTone } from '../../model/entry';
 const TONES: readonly (readonly [FeedbackTone, RegExp])[] = [
   [
     'criticism',
-    /\b(?:disappoint(?:ed|ing)|unhappy|not (?:happy|satisfied|pleased|acceptable|good enough)|dissatisfied|unacceptable|frustrat(?:ed|ing)|annoy(?:ed|ing)|complain\w*)\b|不满|失望|不满意|无法接受|不能接受|投诉|太慢了|太差/i,
+    /\b(?:disappoint(?:ed|ing)|unhappy|not (?:happy|satisfied|pleased|acceptable|good enough)|dissatisfied|unacceptable|frustrat(?:ed|ing)|annoy(?:ed|ing)|complain\w*|too (?:slow|hard|difficult|complicated|confusing)|(?:hard|difficult) to use)\b|不满|失望|不满意|无法接受|不能接受|投诉|太(?:慢|差|卡|难用|麻烦|复杂)|不好用|用不惯/i,
   ],
   [
     'concern',

@@ -31,6 +31,13 @@ const dashed: ReadHead = (line, _next, context) => {
   return headOf(name, timed(before, context), text, 1);
 };
 
+/** `2026-11-20 14:03:22 王伟` (QQ), with or without the words behind it. Times to the second: with less, an agenda looks just so. */
+const leading: ReadHead = (line, _next, context) => {
+  const [, before = '', name = '', text = ''] =
+    /^(\d.{2,30}?(?:[:：]\d{2}){2})\s+(\p{L}[^:：]{0,59}?)(?:\(\d+\))?(?:[:：]\s*(.*))?$/u.exec(line) ?? [];
+  return headOf(name, timed(before, context), text, 1);
+};
+
 /** `王伟 2026-11-20 14:03:22` (WeChat, DingTalk, Lark), `Anna Schmidt  2:03 PM` (Slack). */
 const trailing: ReadHead = (line, _next, context) => {
   if (line.length > 100 || !/\d/.test(line)) return undefined;
@@ -51,7 +58,7 @@ const untimed: ReadHead = (line) => {
   return headOf(name, {}, text, 1);
 };
 
-const TIMED: readonly ReadHead[] = [bracketed, dashed, trailing, stacked];
+const TIMED: readonly ReadHead[] = [bracketed, dashed, leading, trailing, stacked];
 
 function timed(text: string, context: StampContext): Stamp | undefined {
   const stamp = readStamp(text.trim(), context);

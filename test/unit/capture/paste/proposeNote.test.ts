@@ -68,6 +68,16 @@ describe('a note proposed from a paste', () => {
       },
     ],
     [
+      'what they find hard to use',
+      chat('Ani: The basket is too slow.'),
+      { feedback: [{ text: 'The basket is too slow.', from: 'Anna Schmidt', tone: 'criticism' }] },
+    ],
+    [
+      '客户觉得难用的地方',
+      微信('王伟：店员觉得太难用了。', '陈静：明白。'),
+      { feedback: [{ text: '店员觉得太难用了。', from: '王伟', tone: 'criticism' }] },
+    ],
+    [
       'a promise, with whose it is and by when, counted from the day it was made',
       chat('Ani: Thanks.', 'Li Wei: I will send the test guide by Friday.'),
       { actions: [{ text: 'Send the test guide', owner: 'Li Wei', due: '2026-11-20' as LocalDate }] },
