@@ -5,7 +5,7 @@ import { ambiguousPlaces } from '../report/composeDocument';
 import type { FinalGate } from '../report/finished/finalGate';
 import { findWithheldText, type LetOut, visibleRanges, visibleTexts } from '../report/gate';
 import type { Refusal, WithheldEntry } from '../report/reportRequest';
-import { reasonAgainst } from '../report/selectEntries';
+import { reasonsAgainst } from '../report/selectEntries';
 import { isSourceFor } from '../visibility/sources';
 import { agendaWords } from './agendaWords';
 import { type Appointment, withUids } from './appointment';
@@ -35,6 +35,7 @@ export type ClientAgenda =
  * No report dates, no limits of ours, no path.
  */
 export function clientAgenda({ project, asOf, language, texts, isOwner }: ClientAgendaRequest): ClientAgenda {
+  const reasonAgainst = reasonsAgainst(project);
   const promised = project.entries.flatMap((tracked) => {
     const promise = isSourceFor(tracked.note, project) ? promiseOf(tracked, asOf) : undefined;
     if (!promise || (isOwner && !tracked.owners.some(isOwner))) return [];

@@ -7,6 +7,7 @@ import { oneLine } from '../template/escapes';
 import { withFlags } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
 import { clientTitle, isClientNote, isGoalVisible, isStatementVisible, saysInternal } from '../visibility/decide';
+import { deniedByName } from '../visibility/deniedByName';
 import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import { entryLists } from './entryLists';
@@ -14,7 +15,7 @@ import { actionRow, askedRow } from './entryRows';
 import type { FinalGate } from './finished/finalGate';
 import type { Refusal, WithheldEntry } from './reportRequest';
 import { wordsOf } from './reportWords';
-import { isOpenAt, reasonAgainst } from './selectEntries';
+import { isOpenAt, reasonsAgainst } from './selectEntries';
 
 /** What a document about one meeting is made from. */
 export interface MeetingRequest {
@@ -49,7 +50,7 @@ export type MeetingResult =
 /** The entries of a meeting's note, split by what the client may see. */
 export function selectForMinutes(note: Note, project: Project): MeetingSelection {
   const entries = isSourceFor(note, project) ? project.entries.filter((tracked) => tracked.note === note) : [];
-  return split(entries, dayOf(note));
+  return split(project, entries, dayOf(note));
 }
 
 /**
@@ -73,7 +74,7 @@ export function selectForBrief(project: Project, asOf: LocalDate): MeetingSelect
       isForAgenda(tracked) &&
       isOpenAt(tracked, asOf),
   );
-  return split(open, asOf);
+  return split(project, open, asOf);
 }
 
 /** Builds the agenda of a meeting to come for the client: its own title, people and goals where its note is for the client, and what is open with them. */
@@ -87,7 +88,8 @@ function isForAgenda({ entry }: TrackedEntry): boolean {
   return kind === 'action' || kind === 'question' || (kind === 'decision' && decisionStatus?.value === 'needed');
 }
 
-function split(entries: readonly TrackedEntry[], day: LocalDate): MeetingSelection {
+function split(project: Project, entries: readonly TrackedEntry[], day: LocalDate): MeetingSelection {
+  const reasonAgainst = reasonsAgainst(project);
   const decided = entries.map((tracked) => ({ tracked, reason: reasonAgainst(tracked, day) }));
   return {
     visible: decided.filter(({ reason }) => reason === undefined).map(({ tracked }) => tracked),
@@ -175,16 +177,20 @@ interface OwnTexts {
 
 function ownOf({ note, project }: MeetingRequest): OwnTexts {
   const isSource = isSourceFor(note, project);
+  const isDenied = deniedByName(project);
   const isForClient = isClientNote(note) && isSource;
   const summary = note.statements.filter(
-    (statement) => note.sections[statement.section]?.topic === 'summary' && isStatementVisible(note, statement),
+    (statement) =>
+      note.sections[statement.section]?.topic === 'summary' &&
+      isStatementVisible(note, statement) &&
+      !isDenied(statement.text),
   );
   return {
     isForClient,
     participants: isForClient
       ? note.participants.flatMap(({ name, hidden }) => (hidden || saysInternal(name) ? [] : [name]))
       : [],
-    goals: isForClient ? note.goals.filter((goal) => isGoalVisible(note, goal)) : [],
+    goals: isForClient ? note.goals.filter((goal) => isGoalVisible(note, goal) && !isDenied(goal.text)) : [],
     summary: isSource ? summary : [],
   };
 }

@@ -3,7 +3,8 @@ import type { DateRange, LocalDate, Occurrence } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
-import { visibilityOf } from '../visibility/decide';
+import { sectionsAround, visibilityOf } from '../visibility/decide';
+import { deniedByName } from '../visibility/deniedByName';
 import { areNearEqual, isSourceFor, reasonAgainstNote } from '../visibility/sources';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
 
@@ -21,6 +22,7 @@ export interface Selection {
 export function selectEntries(snapshot: Snapshot, project: Project, period: DateRange): Selection {
   const visible: TrackedEntry[] = [];
   const withheld: WithheldEntry[] = [];
+  const reasonAgainst = reasonsAgainst(project);
   for (const tracked of project.entries) {
     if (tracked.note.kind === 'report' || !isSourceFor(tracked.note, project) || !concerns(tracked, period)) continue;
     const reason = reasonAgainst(tracked, period.to);
@@ -31,20 +33,25 @@ export function selectEntries(snapshot: Snapshot, project: Project, period: Date
 }
 
 /**
- * Why an entry stays inside, or undefined when the client may see it. A risk or issue appears only when the client knows of it, or when it was
+ * Tells why an entry stays inside on a day, or undefined when the project's client may see it. A risk or issue appears only when the client knows of it, or when it was
  * marked for the client by itself.
  */
-export function reasonAgainst(tracked: TrackedEntry, to: LocalDate): WithheldEntry['reason'] | undefined {
-  const decision = visibilityOf(tracked.note, tracked.entry);
-  if (!decision.visible) return decision.reason;
-  const { kind, mark } = tracked.entry;
-  if (
-    (kind === 'risk' || kind === 'issue') &&
-    mark !== 'client' &&
-    !happenedBy(tracked.entry.steps?.disclosed?.value, to)
-  )
-    return 'not-disclosed';
-  return undefined;
+export function reasonsAgainst(
+  project: Project,
+): (tracked: TrackedEntry, day: LocalDate) => WithheldEntry['reason'] | undefined {
+  const isDenied = deniedByName(project);
+  return ({ note, entry }, day) => {
+    const decision = visibilityOf(note, entry);
+    if (!decision.visible) return decision.reason;
+    const { kind, mark, text, mitigation, answer, agreement, cause } = entry;
+    if ([text, mitigation?.value, answer?.value, agreement?.value, cause?.value].some((each) => each && isDenied(each)))
+      return 'internal-entry';
+    if (sectionsAround(note, entry.section).some(({ title }) => isDenied(title))) return 'internal-section';
+    const isTrouble = kind === 'risk' || kind === 'issue';
+    return isTrouble && mark !== 'client' && !happenedBy(entry.steps?.disclosed?.value, day)
+      ? 'not-disclosed'
+      : undefined;
+  };
 }
 
 /** Began by the period's end, and either still open then or something happened to it within the period. */

@@ -38,9 +38,7 @@ function undisguised(text: string): string {
 }
 
 /** What changes nothing but how a word looks, between two letters of it: tags, comments, signs of Markdown. */
-const LOOKS =
-  /(?:<\/?(?:a|abbr|b|bdi|bdo|big|code|em|font|i|ins|kbd|mark|small|span|strong|sub|sup|tt|u|wbr)(?:\s[^<>\n]*)?\/?>|<!--[^<>\n]*-->|[*`~\\])+/
-    .source;
+const LOOKS = /(?:<\/?[a-z][^<>\n]{0,200}>|<!--[^<>\n]*-->|[*`~\\])+/.source;
 const WITHIN_WORD = new RegExp(
   `(?<=\\p{L}\\p{M}*)(?<!\\p{Script=Han})${LOOKS}(?=\\p{Ll})|(?<=[内內保机機不对對])${LOOKS}(?=[部密对對外])`,
   'giu',

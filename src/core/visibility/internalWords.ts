@@ -19,7 +19,7 @@ const REMARK =
 const CONFIDENCE =
   /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|保密|[机機]密|[绝絕]密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
-const SEGMENT = /[,;.!?、，；。！？]|\s[–—-]+\s|--|[*_=`]+|<[^<>]*>/u;
+const SEGMENT = /[,;.!?、，；。！？]|\s[–—-]+\s|[–—-]{2,}|[*_=`]+|<[^<>]*>/u;
 /** `私下说，…`, at the head of a sentence. */
 const ASIDE = /(?:^|[。;\s])(?:私下|[内內]部)[说說講讲]/u;
 const COLON_LABEL = /([^:\n]{1,60}):/gu;

@@ -1,3 +1,6 @@
+/** Lisu has no small letters and looks like capitals. */
+const IS_CAPITAL = /^[\p{Lu}\p{Script=Lisu}]$/u;
+
 /** Letters of other alphabets, each before the Latin one that it looks like: capitals by the look of the capital. */
 const ALPHABETS = [
   // Cyrillic
@@ -9,7 +12,13 @@ const ALPHABETS = [
 ];
 
 /** Small capitals and other shapes of Latin letters. */
-const SHAPES = ['ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzıiɩiɑaɡgȷjłløoŧtđd'];
+const SHAPES = [
+  'ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢzıiɩiɑaɡgȷjłløoŧtđd',
+  // Lisu, Cherokee and Armenian
+  'ꓮaꓐbꓚcꓓdꓰeꓝfꓖgꓧhꓲiꓙjꓗkꓡlꓟmꓠnꓳoꓑpꓣrꓢsꓔtꓴuꓦvꓪwꓫxꓬyꓜz',
+  'ᎪaᏟcᎠdᎬeᏀgᎻhᎥiᎫjᏦkᏞlᎷmᏢpᎡrᏚsᎢtᏙvᎳwᎩyᏃz',
+  'օoոnսuհhցg',
+];
 
 /** `🅸`, `🅘` and `🇮`: the 26 letters in boxes, in discs and of flags, from the first of each on. */
 const BOXES = [0x1f170, 0x1f150, 0x1f1e6];
@@ -25,5 +34,8 @@ export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 ]);
 
 function pairsOf(letters: string): readonly (readonly [letter: string, latin: string])[] {
-  return [...letters].flatMap((letter, i, all) => (i % 2 ? [] : [[letter, all[i + 1] ?? letter] as const]));
+  return [...letters].flatMap((letter, i, all) => {
+    const latin = all[i + 1] ?? letter;
+    return i % 2 ? [] : [[letter, IS_CAPITAL.test(letter) ? latin.toUpperCase() : latin] as const];
+  });
 }

@@ -10,6 +10,7 @@ import type { Files } from '../../support/clientOutputs';
 import { decoded } from '../../support/decoded';
 import { DIALECTS } from '../report/hideableDialects';
 import { DISGUISES } from '../report/hideableDisguises';
+import { HABITS } from '../report/hideableHabits';
 import { MARKED } from '../report/hideableMarks';
 import { base, CANARY, client } from '../report/hideableNotes';
 import { PLACES } from '../report/hideablePlaces';
@@ -32,7 +33,7 @@ const REPORT = [
   '--from',
   '2026-11-14',
 ];
-const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED });
+const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED, ...HABITS });
 
 /**
  * The program itself, on a disk, from the call to the bytes of the file. The places are those of the core's test: here they lie in one folder, each with a canary of its

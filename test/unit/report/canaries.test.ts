@@ -3,13 +3,14 @@ import { clientOutputs, type Files } from '../../support/clientOutputs';
 import { clientReport } from '../../support/clientReport';
 import { DIALECTS } from './hideableDialects';
 import { DISGUISES, HARMLESS } from './hideableDisguises';
+import { HABITS, INNOCENT } from './hideableHabits';
 import { MARKED } from './hideableMarks';
 import { base, CANARY, client, meeting, VISIBLE } from './hideableNotes';
 import { PLACES } from './hideablePlaces';
 import { PROSE } from './hideableProse';
 
 describe('nothing internal comes out of', () => {
-  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED });
+  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED, ...HABITS });
   assert.ok(places.length >= 60, `${places.length} places`);
   for (const [place, files] of places) {
     it(place, async () => {
@@ -58,7 +59,7 @@ describe('what is for the client comes out of', () => {
     'a client’s question': client('## Client questions\n\n- Publish it?'),
     'a change': client('## Changes\n\n- Publish it later [affects:: time]'),
   };
-  for (const text of HARMLESS) {
+  for (const text of [...HARMLESS, ...INNOCENT]) {
     shown[`“${text}”, which only sounds like it`] = client(`- [x] ${text} ✅ 2026-11-17`);
   }
   for (const [place, note] of Object.entries(shown)) {

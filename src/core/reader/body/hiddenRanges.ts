@@ -1,5 +1,6 @@
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
+import { HIDING_TAG, UNSEEN_FONT } from './hidingElements';
 
 /** From where to where a note is not meant to be read as it stands. */
 export interface HiddenRange {
@@ -7,9 +8,6 @@ export interface HiddenRange {
   readonly end: number;
 }
 
-/** Elements that a page does not show, or shows only when asked to. */
-const OPENING =
-  /<(details|template|noscript|script|style|iframe|object|dialog|svg|internal|private|confidential|secret)\b|<([a-z][a-z0-9]*)[^<>]*\s(?:hidden|style|aria-hidden)\b/giu;
 /** An element whose class, name or other attribute may say what it holds. */
 const LABELLED = /<(?!(?:a|img)\b)([a-z][a-z0-9-]*)\s[^<>]*>/giu;
 /** Comments of Obsidian and of template languages, and formulas on lines of their own. */
@@ -36,7 +34,7 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
     [...prose.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
   );
   const openings = [
-    ...prose.matchAll(OPENING),
+    ...prose.matchAll(HIDING_TAG),
     ...[...prose.matchAll(LABELLED)].filter(([all]) => isLabelledInternal(all)),
   ];
   const elements = openings.map(({ index, 1: hiding, 2: other }) => ({
@@ -48,10 +46,10 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
 
 /** `<div class="internal">`, `<section data-visibility="internal">`, `<font color="white">`. */
 function isLabelledInternal(tag: string): boolean {
-  return holdsInternalWord(tag.replace(/\s(?:href|src)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, '')) || UNSEEN.test(tag);
+  return (
+    holdsInternalWord(tag.replace(/\s(?:href|src)\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, '')) || UNSEEN_FONT.test(tag)
+  );
 }
-
-const UNSEEN = /^<font\b[^<>]*(?:size\s*=\s*["']?0|color\s*=\s*["']?(?:white|#fff))/iu;
 
 /** Where the element that opens there closes: elements of its name inside it close first. */
 function endOfElement(text: string, start: number, name: string): number {

@@ -10,6 +10,7 @@ import {
 } from '../../visibility/internalWords';
 import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
+import { opensHiding } from './hidingElements';
 
 /** A heading that is exactly one of these, folded, shows its section to the client. */
 const CLIENT_HEADINGS: ReadonlySet<string> = new Set([
@@ -38,18 +39,11 @@ export function visibilityOfHeading(raw: string): VisibilityMark | undefined {
   return CLIENT_HEADINGS.has(foldPhrase(title).replace(/\s*:$/, '')) ? 'client' : undefined;
 }
 
-/** Elements that a page does not show, or shows only when asked to. */
-const HIDDEN_ELEMENT =
-  /<[a-z][^<>]*\s(?:hidden|style|aria-hidden)\b|<(?:script|style|template|noscript|details|iframe|object|dialog|svg|font\b[^<>]*(?:size=["']?0|color=["']?(?:white|#fff)))\b/iu;
 const LABEL = /^([^:：]{1,40}?)\s*[:：]/u;
 
 /** Whether a part of it was not meant to be read by everybody: a remark in brackets that says so, or an element that a page hides. */
 export function hasInternalPart(raw: string): boolean {
-  return hasInternalRemark(raw) || hasHiddenElement(raw);
-}
-
-function hasHiddenElement(raw: string): boolean {
-  return raw.includes('<') && HIDDEN_ELEMENT.test(raw);
+  return hasInternalRemark(raw) || opensHiding(raw);
 }
 
 /**
@@ -58,7 +52,7 @@ function hasHiddenElement(raw: string): boolean {
  * @param raw inline content as it stands in the note
  */
 export function isInternalLine(raw: string): boolean {
-  return saysInternalIn(raw) || hasHiddenElement(raw) || isInternalLabel(raw);
+  return saysInternalIn(raw) || opensHiding(raw) || isInternalLabel(raw);
 }
 
 /** Whether it is nothing but an internal mark: it is about what it stands under. */

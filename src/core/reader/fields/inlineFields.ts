@@ -61,10 +61,10 @@ function assignParts(scan: TextScan, parts: readonly Part[], draft: EntryDraft, 
   }
 }
 
-/** `due:: 2026-12-01` that stands free: at the start of the text or a line, or after a space for a known key. */
+/** `due:: 2026-12-01` that stands free, whatever its key: `effort:: 3 days` is a field, `std::vector` is none. */
 function readBareFields(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
   for (const match of scan.masked.matchAll(/(?<=^|\n|\s)([\p{L}_][\p{L}\p{N}_-]{0,30})::[ \t]*([^\n]{0,300})/gu)) {
-    if (entryKey(match[1] ?? '') === undefined && !isOnItsOwnLine(scan.masked, match)) continue;
+    if (entryKey(match[1] ?? '') === undefined && !/::\s/.test(match[0])) continue;
     const next = (match[2] ?? '').search(/\s[\p{L}_][\p{L}\p{N}_-]{0,30}::/u);
     const value = (next < 0 ? (match[2] ?? '') : (match[2] ?? '').slice(0, next)).trimEnd();
     const start = match.index + match[0].length - (match[2] ?? '').length;
@@ -76,11 +76,6 @@ function readBareFields(scan: TextScan, draft: EntryDraft, context: FieldContext
       return;
     }
   }
-}
-
-/** `effort:: 3 days` on a line of its own is a field, whatever its key; `std::vector` is none. */
-function isOnItsOwnLine(text: string, { index, 0: all, 1: key = '' }: RegExpExecArray): boolean {
-  return /^\s/.test(all.slice(key.length + 2)) && /(?:^|\n)[ \t]*$/.test(text.slice(0, index));
 }
 
 /** The bracket that closes the one before `from`, on the same line and with pairs of the same kind inside. */

@@ -13,6 +13,17 @@ const STRUCK =
   /~~(?=\S)[^~]{1,1000}~~|(?<![~\p{L}\p{N}])~(?=[^\s~])[^~\n]{0,300}(?<=[^\s~])~(?![~\p{L}\p{N}])|<(del|s|strike)\b[^<>]{0,200}>[\s\S]{0,1000}?<\/\1\s*>/giu;
 /** Words taken out, and remarks, in CriticMarkup; comments of Handlebars. */
 const CRITIC = /\{(--|>>)[\s\S]{0,1000}?(?:--|<<)\}|\{\{!(?:--[\s\S]{0,1000}?--|[^{}]{0,1000})\}\}/g;
+/** What a program fills in or runs where it shows the note (Logseq, Templater, Mustache), outside code; `{{name}}` in code is meant as it stands. */
+const FILLED_IN = /(?<!`)(`{1,10})(?!`)[^`]{1,2000}\1(?!`)|\{\{[^{}\n]{1,1000}\}\}|<%[\s\S]{0,1000}?%>/g;
+/** Code that Dataview runs: `= this.budget`, `$= …`. */
+const QUERY = /^(?:\$=|=\s|=\s*(?:this\b|\[\[))/;
+/** Pandoc’s `[see @key]` and `[@key, p. 3]`; `[@Anna]` names a person. */
+export const CITED =
+  /\[(?:[a-z]{2,10}\.? -?@[\p{L}_][\p{L}\p{N}_:.#$%&+?~/-]{0,100}(?:[,;] ?[^[\]\n]{0,200})?|-?@[\p{L}_][\p{L}\p{N}_:.#$%&+?~/-]{0,100}, ?pp?\. ?\d[^[\]\n]{0,200})\](?![([:])/gu;
+/** The block that Logseq shows in place of its id. */
+const BLOCK = /\(\([0-9a-f]{8}-[0-9a-f-]{27}\)\)/g;
+/** What is written small above characters: how they are read aloud. */
+const READING = /<(r[tp])\b[^<>]{0,200}>[\s\S]{0,1000}?(?:<\/\1\s*>|(?=<\/?r[tpbu]))/giu;
 const WIKILINK = /\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{1,300}))?\]\]/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^>\s]{1,1000})>/g;
 /** An address that leads to a place on this computer: it is told to nobody. */
@@ -38,18 +49,21 @@ export function plainText(raw: string): string {
 }
 
 /** What all markup that is taken out begins with. */
-const MARKUP = /[*_~`<[{^\\]|:\/\//;
+const MARKUP = /[*_~`<[{^\\]|:\/\/|\(\(/;
 
 function withoutMarkup(raw: string): string {
   let text = raw;
   if (text.includes('{')) text = text.replace(CRITIC, ' ');
+  if (/\{\{|<%/.test(text)) text = text.replace(FILLED_IN, (all, code?: string) => (code ? all : ' '));
   if (text.includes('<') || text.includes('~')) text = withoutStruckUnlessAll(text);
   if (text.includes('://')) text = text.replace(LOCAL, ' ');
-  if (text.includes('<')) text = text.replace(COMMENT, ' ').replace(AUTOLINK, '$1').replace(TAG, ' ');
+  if (text.includes('<'))
+    text = text.replace(COMMENT, ' ').replace(READING, '').replace(AUTOLINK, '$1').replace(TAG, ' ');
   if (text.includes('[')) text = withoutLinks(text);
+  if (text.includes('((')) text = text.replace(BLOCK, '');
   if (text.includes('^')) text = text.replace(BLOCK_NAME, '');
   if (text.includes('{')) text = text.replace(ATTRIBUTES, '');
-  if (text.includes('`')) text = text.replace(CODE, '$2');
+  if (text.includes('`')) text = text.replace(CODE, (_, _fence, code: string) => (QUERY.test(code) ? ' ' : code));
   if (/[*_~]/.test(text)) text = text.replace(STRONG, '');
   if (text.includes('\\')) text = text.replace(ESCAPE, '$1');
   return text;
@@ -62,6 +76,7 @@ function withoutLinks(text: string): string {
     .replace(FOOTNOTE, '')
     .replace(LINK, '$1')
     .replace(REFERENCE, '$1')
+    .replace(CITED, '')
     .replace(
       WIKILINK,
       (_match, target: string, label: string | undefined) => label?.replace(/^.*\|/, '') ?? target.replace(/^.*\//, ''),

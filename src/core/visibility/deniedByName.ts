@@ -1,0 +1,51 @@
+import type { Project } from '../model/snapshot';
+import { foldedText } from './foldedText';
+
+/** A company's legal form: nobody says it when they speak of it. */
+const LEGAL_FORM =
+  /[\s,.]+(?:gmbh(?: & co\.? kg)?|ag|kg|se|ug|inc|ltd|llc|llp|plc|corp|co|company|corporation|limited|group|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s)\.?$|(?:股份)?有限(?:责任)?公司$|集团$|公司$/iu;
+const SHORTEST = 2;
+
+/**
+ * Tells whether a text keeps something from a project's client by name: `not for Acme`, `don’t tell Anna`, `别给蓝海看`. The general words for it (`not for the client`) need no
+ * project; see `internalWords.ts`.
+ */
+export function deniedByName({
+  clientName,
+  contacts,
+}: Pick<Project, 'clientName' | 'contacts'>): (text: string) => boolean {
+  const names = [...(clientName ? shortNames(clientName) : []), ...contacts.flatMap(({ name }) => firstNames(name))]
+    .map((name) => foldedText(name).trim())
+    .filter((name) => name.length >= SHORTEST);
+  if (names.length === 0) return () => false;
+  const name = `(?:${[...new Set(names)].map(escaped).join('|')})(?![a-z])`;
+  const denial = new RegExp(
+    [
+      `(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:do not|don't|never|not to) tell|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to) (?:the )?${name}`,
+      `(?<![a-z])(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)(?: [a-z]+){0,3} (?:to|with|for) (?:the )?${name}`,
+      `${name} (?:must|should|may) not (?:yet )?(?:know|see|hear|find out)`,
+      `(?:不要|不能|不可|别|別|勿|暂不|不)(?:[发發]?[给給]|[让讓]|告[诉訴知]|透露[给給]|同步[给給])+\\s*${name}\\s*(?:看|知道|[说說讲講提]|$|[^\\p{L}])`,
+      `(?:不要|不能|不可|别|別|勿|不)[跟和与與对對向]\\s*${name}\\s*(?:[说說讲講提]|透露)`,
+      `(?:[瞒瞞][着住]?|[对對])\\s*${name}\\s*(?:保密|[隐隱][瞒瞞])`,
+      `${name}\\s*(?:[还還]不知|不知情|不可[见見]|不能(?:看|知道)|[别別勿]看)`,
+    ].join('|'),
+    'u',
+  );
+  return (text) => denial.test(foldedText(text));
+}
+
+/** `Acme GmbH` is `Acme`, too; `蓝海科技有限公司` is `蓝海科技`. */
+function shortNames(client: string): readonly string[] {
+  const bare = client.replace(LEGAL_FORM, '').trim();
+  return [client, bare];
+}
+
+/** A person by their whole name and, where letters are Latin, by the first of their names. */
+function firstNames(person: string): readonly string[] {
+  const [first = ''] = person.trim().split(/\s+/);
+  return [person, ...(/^\p{Script=Latin}{3,}$/u.test(first) ? [first] : [])];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}

@@ -1,0 +1,128 @@
+import type { Files } from '../../support/clientOutputs';
+import { CANARY, client, inMeeting, meeting, PROFILE } from './hideableNotes';
+
+const inSection = (body: string): Files => ({ 'acme/webshop/m.md': meeting('', `## For the client\n\n${body}`) });
+const each = (names: readonly string[], what: string, place: (name: string) => Files) =>
+  Object.fromEntries(names.map((name) => [`${what} “${name}”`, place(name)]));
+
+/** How people say among themselves that something is not for the client, in words that say nothing else. */
+const HEADINGS = [
+  ...[
+    'Hide from the client',
+    'Keep this from the client',
+    'Don’t let the client see',
+    'Client is not aware',
+    'No share',
+  ],
+  ...[
+    'Exclude from report',
+    'Not in the report',
+    'Not for external',
+    'Agency only',
+    'Behind closed doors',
+    'Unannounced',
+  ],
+  ...[
+    'Not to leave this room',
+    'Said in confidence',
+    'Notes to self',
+    'Scratchpad',
+    'Personal',
+    'Hidden',
+    'Keep this quiet',
+  ],
+  ...[
+    'Nur für intern',
+    'Nicht für den Kunden',
+    'Nicht weitergeben',
+    'Unter uns',
+    'Pas pour le client',
+    'Ne pas diffuser',
+  ],
+  ...['Entre nous', 'No para el cliente', 'Non per il cliente', 'Privat', 'お客様には見せない', '非公開', '内密'],
+  ...[
+    '只给我们看',
+    '自己人看',
+    '客户别看',
+    '客户看不到',
+    '客户不知情',
+    '暂不告知客户',
+    '勿告客户',
+    '别跟客户讲',
+    '别同步给客户',
+  ],
+  ...[
+    '瞒着客户',
+    '对客户隐瞒',
+    '不得外传',
+    '尚未对外',
+    '不便公开',
+    '未公开',
+    '自己人',
+    '组内',
+    '请勿分享',
+    '先别发',
+    '勿转',
+  ],
+  ...['neibu', 'NEIBU beizhu', 'nèibù', 'Bu dui wai'],
+  ...['ꓲnternal notes', 'ꓲꓠꓔꓰꓣꓠꓮꓡ', 'ᎥNᎢᎬᎡNᎪᏞ', 'Int<x>ernal', 'Int<custom-tag/>ernal'],
+];
+
+/** The same by the client’s name, or by that of somebody there. */
+const NAMED = [
+  ...[
+    'Not for Acme',
+    'Not for Acme GmbH',
+    'Not yet for Anna',
+    'Acme must not know',
+    'Hide from Acme',
+    'Don’t tell Anna',
+  ],
+  ...['Do not share the list with Acme', 'Nicht für Acme', '不给 Acme 看', '别给Acme看', '别跟Anna说', '对 Acme 保密'],
+];
+
+/** What a program shows otherwise than it stands there, or not at all. */
+const INLINE = [
+  ...[`{{${CANARY}}}`, `{{embed [[${CANARY}]]}}`, `<% ${CANARY} %>`, `[see @${CANARY}, p. 3]`, `note:: ${CANARY}`],
+  ...[`\`= this.${CANARY}\``, `\`$= dv.${CANARY}\``, `<ruby>it<rt>${CANARY}</rt></ruby>`],
+];
+
+export const HABITS: Readonly<Record<string, Files>> = {
+  ...each(HEADINGS, 'the heading', (heading) => inMeeting(`## ${heading}\n\n- [ ] ${CANARY}`)),
+  ...each(HEADINGS.slice(0, -2), 'a remark that says', (remark) => inMeeting(`- [ ] ${CANARY} (${remark})`)),
+  ...each(NAMED, 'the heading', (heading) => inMeeting(`## ${heading}\n\n- [ ] ${CANARY}`)),
+  ...each(NAMED, 'a task with', (words) => inMeeting(`- [ ] ${CANARY} (${words})`)),
+  ...each(NAMED, 'a sentence labelled', (words) => inSection(`- ${words}: ${CANARY}`)),
+  ...each(INLINE, 'a task with', (words) => inMeeting(`- [ ] Publish it ${words}`)),
+  ...each(INLINE, 'a sentence with', (words) => inSection(`- Publish it ${words}`)),
+  'the goal of a meeting by the client’s name': {
+    'acme/webshop/m.md': meeting(`visibility: client\ngoals: ["${CANARY}, not for Acme"]\n`, ''),
+  },
+  'a milestone behind a Chinese dash': {
+    'acme/webshop/project.md': PROFILE.replace('name: Beta', `name: "${CANARY}——内部"`),
+  },
+  'a list under a heading by name': { 'acme/webshop/m.md': client(`## Summary\n\n### Not for Acme\n\n- ${CANARY}`) },
+};
+
+/** What sounds like these and says nothing of the kind. */
+export const INNOCENT: readonly string[] = [
+  'Publish it for Acme',
+  'Publish it without Acme’s old prices',
+  'Publish it, Acme does not know the colour yet',
+  'Publish it and tell Anna',
+  'Publish it (not for mobile)',
+  'Publish it with `{{first_name}}` and `=SUM(A1)`',
+  'Publish it with std::vector at 10::00',
+  'Publish it [@home](https://x.example)',
+  'Publish it at $5 and $6',
+  'Publish it, the shop’s hidden menu too',
+  'Publish it for personal accounts',
+  'Publish it: customers can’t see prices',
+  'Publish it: not public yet in the shop',
+  'Publish it quietly',
+  'Publish it, 客户只给我们三天时间',
+  'Publish it 不给客户造成损失',
+  'Publish it，客户不知道密码怎么改',
+  'Publish it 小范围试运行',
+  'Publish it with List<Item>s',
+];
