@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Context, RootHookObject } from 'mocha';
 import type { FrameLocator, Page } from 'playwright-core';
 import { packedExtension } from './run/packedExtension.mjs';
 import { openBrowser } from './vscode/browser.mjs';
@@ -57,6 +58,18 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
+/** The workbenches that are open. */
+const OPEN = new Set<Page>();
+
+/** Draws `out/screenshots/failed-TEST.png`, what stands on the screen where a test has failed: on another machine there is nothing else to go by. */
+export const mochaHooks: RootHookObject = {
+  async afterEach(this: Context) {
+    if (this.currentTest?.state !== 'failed') return;
+    const name = this.currentTest.fullTitle().replace(/[^\p{L}\d]+/gu, '-');
+    for (const page of OPEN) await page.screenshot({ path: join(root, `out/screenshots/failed-${name}.png`) });
+  },
+};
+
 /** Starts VS Code, opens the folder and waits until the workbench can be used. */
 export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const {
@@ -78,9 +91,11 @@ export async function launchWorkbench(options: WorkbenchOptions = {}): Promise<W
   await page.goto(workbenchUrl(server.origin, { folder, extension }));
   // The extension's own icon shows that its contributions are there; the palette does not add them to a list that is open.
   await page.locator('.activitybar .action-item a[aria-label^="Rapport"]').waitFor();
+  OPEN.add(page);
   return {
     ...driveWorkbench(page),
     close: async () => {
+      OPEN.delete(page);
       await browser.close();
       await server.stop();
     },
