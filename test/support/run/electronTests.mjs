@@ -15,7 +15,8 @@ try {
   await install((step) => console.log(step));
   execFileSync(process.execPath, ['esbuild.mjs', '--production'], { cwd: root, stdio: 'inherit' });
   // Only now is what it needs there.
-  const { bundleSpecs, RUNS, TODAY } = await import('./hostTests.mjs');
+  const { bundleSpecs } = await import('./bundleSpecs.mjs');
+  const { RUNS, TODAY } = await import('./hostTests.mjs');
   for (const { open, specs } of RUNS.node) await runOnDesktop(open(), await bundleSpecs('node', specs), TODAY);
 } catch (cause) {
   total.failed += 1;

@@ -1,14 +1,12 @@
 // Runs the specs of one host inside the real VS Code: `node hostTests.mjs node|oldest|restricted|web [PART OF A SPEC'S NAME]`.
-import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import * as esbuild from 'esbuild';
 import { openBrowser } from '../vscode/browser.mjs';
 import { noteWorkspace } from '../vscode/noteWorkspace.mjs';
 import { serve } from '../vscode/serve.mjs';
 import { workbenchUrl } from '../vscode/workbenchUrl.mjs';
+import { bundleSpecs, MARK } from './bundleSpecs.mjs';
 import { exampleCopy } from './exampleCopy.mjs';
-import { filesIn } from './filesIn.mjs';
 import { manyFolders } from './manyFolders.mjs';
 import { twoFolders } from './twoFolders.mjs';
 
@@ -17,11 +15,6 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
 const LIMIT = 480_000;
 /** How long after the end of a run its results may be on their way. */
 const STRAGGLING = 20_000;
-/** Stands before the results among the lines of the host's console. */
-const MARK = 'RAPPORT-RESULTS:';
-/** The desktop's console cannot be read: there the results go to a file. */
-const WRITE = "if (process.env.RAPPORT_RESULTS) require('node:fs').writeFileSync(process.env.RAPPORT_RESULTS, text);";
-
 /** The day on which the example stands still. */
 export const TODAY = '2026-11-20';
 
@@ -63,7 +56,7 @@ export async function runHostTests(host) {
     const total = { passed: 0, failed: 0, failures: [] };
     const wait = await results(page, host, server.log);
     for (const { open, specs } of RUNS[host]) {
-      const tests = await bundleSpecs(host, specs);
+      const tests = await bundleSpecs(host, specs, process.argv[3]);
       if (!tests) continue;
       const folder = open();
       if (folder.endsWith('.code-workspace')) {
@@ -124,54 +117,6 @@ function report(type, args, keep) {
   if (at >= 0) keep(JSON.parse(line.slice(at + MARK.length)));
   else if (process.env.RAPPORT_HOST_LOG && !line.includes('[AgentHost]')) console.log(`[${type}] ${line}`);
 }
-
-/**
- * @param {keyof typeof RUNS} host
- * @param {string} folder the specs' folder below `test`
- * @returns {Promise<string | undefined>} a bundle of the specs that exports `run()`; none where no spec is wanted
- */
-export async function bundleSpecs(host, folder = 'host') {
-  const specs = filesIn(join(root, 'test', folder), '.spec.ts').filter((spec) => spec.includes(process.argv[3] ?? ''));
-  if (specs.length === 0) return undefined;
-  const entry = [
-    `import { runMocha } from ${JSON.stringify(join(root, 'test/support/run/hostMocha.ts'))};`,
-    `const load = () => { ${specs.map((spec) => `require(${JSON.stringify(spec)});`).join(' ')} };`,
-    `const report = (results) => { const text = JSON.stringify(results); console.log('${MARK}' + text); ${host === 'web' ? '' : WRITE} };`,
-    'module.exports = { run: () => runMocha(load, report) };',
-  ].join('\n');
-  const outfile = join(root, 'out', folder, 'index.js');
-  await esbuild.build({
-    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
-    outfile,
-    bundle: true,
-    platform: host === 'web' ? 'browser' : 'node',
-    mainFields: host === 'web' ? ['browser', 'module', 'main'] : ['module', 'main'],
-    conditions: host === 'web' ? ['worker'] : [],
-    format: 'cjs',
-    external: host === 'web' ? ['vscode'] : ['vscode', 'mocha'],
-    sourcemap: 'inline',
-    target: 'es2022',
-    logLevel: 'error',
-    define: host === 'web' ? { 'process.env.NODE_ENV': '"test"', global: 'globalThis' } : {},
-    plugins: host === 'web' ? [mochaForTheBrowser] : [],
-  });
-  return outfile;
-}
-
-/** Mocha's browser build is a script that looks for `module` and `exports`, and would take those of the bundle for its own. */
-const mochaForTheBrowser = {
-  name: 'mocha-for-the-browser',
-  setup(build) {
-    build.onResolve({ filter: /^mocha$/ }, () => ({
-      path: join(root, 'node_modules/mocha/mocha.js'),
-      namespace: 'mocha',
-    }));
-    build.onLoad({ filter: /.*/, namespace: 'mocha' }, ({ path }) => ({
-      contents: `var module, exports, define;\n${readFileSync(path, 'utf8')}\nexport default globalThis.Mocha;`,
-      loader: 'js',
-    }));
-  },
-};
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const results = await runHostTests(process.argv[2] ?? 'node');
