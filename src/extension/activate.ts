@@ -9,6 +9,7 @@ import { NoteWriter } from './capture/noteWriter';
 import { EntryActions } from './commands/entryActions';
 import { NewNotes } from './commands/newNotes';
 import { registerCommands } from './commands/registerCommands';
+import type { SidebarParts } from './commands/sidebarCommands';
 import { Templates } from './commands/templates';
 import { tickAction } from './commands/tickAction';
 import { followDashboardLinks } from './dashboard/dashboardCommands';
@@ -16,7 +17,7 @@ import { Dashboards } from './dashboard/dashboards';
 import { HealthView } from './dashboard/healthView';
 import { DisposableStore } from './disposableStore';
 import { NoteChanges } from './editor/noteChanges';
-import { createLog } from './log';
+import { createLog, type Log } from './log';
 import type { FileAccess } from './notes/fileAccess';
 import { WorkspaceNotes } from './notes/workspaceNotes';
 import { followWorkspaceState } from './notes/workspaceState';
@@ -46,32 +47,13 @@ export interface Place {
 }
 
 /** Puts the product together: one source of notes, one analysis, and the surfaces that show it. */
-export function activateIn(context: vscode.ExtensionContext, { files, createPool }: Place): void {
+export function activateIn(context: vscode.ExtensionContext, place: Place): void {
   const store = new DisposableStore();
   context.subscriptions.push(store);
-  const extension = context.extensionUri;
+  const { extensionUri: extension, workspaceState: memory } = context;
   const log = store.add(createLog());
-  const policy = readPolicy();
-
-  const pool = store.add(createPool(policy.reading));
-  const notes = store.add(new WorkspaceNotes(pool, files, (cause) => log.error('Notes could not be read', cause)));
-  const feed = store.add(new LiveAnalysis(notes, policy.judging, today(), log));
-  store.add(followPolicy(pool, notes, feed));
-  store.add(followMidnight(feed, today, vscode.window.onDidChangeWindowState));
-  store.add(followWorkspaceState(feed));
-
-  const changes = new NoteChanges(pool, today, files, async () => {
-    await notes.settle();
-    await feed.settle();
-  });
-  const tick: TickAction = (tracked, done) => tickAction(changes, tracked, done, today());
-  const actions = new EntryActions(feed, changes, today);
-  const memory = context.workspaceState;
-  const projects = store.add(new ProjectsView(feed, memory, tick));
-  const todayView = store.add(new TodayView(feed, memory, tick, (dropped, day) => actions.redate(dropped, day)));
-  const people = store.add(new PeopleView(feed, tick, (dropped, owner) => actions.reassign(dropped, owner)));
-  store.add(registerRowBadges());
-  store.add(followEditor(projects));
+  const { notes, feed, changes } = readNotes(store, place, log);
+  const sidebar = showSidebar(store, feed, changes, memory);
   store.add(new StatusBar(feed));
   store.add(dailyNotice(feed, context.globalState));
 
@@ -81,36 +63,24 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   store.add(registerCodeActions(fixes));
 
   const templates = new Templates(extension);
-  const newNotes = new NewNotes(feed, templates);
   const recent = new RecentProject(memory);
   const writer = new NoteWriter(feed, templates, recent);
-  const capture = new Capture({ feed, changes, writer, recent });
   const dashboards = store.add(new Dashboards(feed, extension, memory));
   store.add(followDashboardLinks(dashboards));
   store.add(new HealthView(feed, dashboards, extension));
-  const reports = new ReportCommands({
-    feed,
-    changes,
-    templates,
-    recent,
-    texts: store.add(new ClientTexts()),
-    extension,
-  });
+  const texts = store.add(new ClientTexts());
   store.add(
     registerCommands({
+      ...sidebar,
       feed,
       notes,
       changes,
       fixes,
-      newNotes,
-      capture,
+      newNotes: new NewNotes(feed, templates),
+      capture: new Capture({ feed, changes, writer, recent }),
       dashboards,
-      reports,
-      projects,
-      actions,
+      reports: new ReportCommands({ feed, changes, templates, recent, texts, extension }),
       rename: async (named) => (await writing).rename(named),
-      today: todayView,
-      people,
       extension,
       extensionId: context.extension.id,
       log,
@@ -120,4 +90,42 @@ export function activateIn(context: vscode.ExtensionContext, { files, createPool
   void notes.start();
   // What helps in an editor is loaded behind everything that shows the workspace.
   const writing = loadPart.writing().then(({ registerWriting }) => store.add(registerWriting(feed, changes, today)));
+}
+
+/** What comes from the notes, and what goes back into them. */
+interface Source {
+  readonly notes: WorkspaceNotes;
+  readonly feed: LiveAnalysis;
+  readonly changes: NoteChanges;
+}
+
+function readNotes(store: DisposableStore, { files, createPool }: Place, log: Log): Source {
+  const policy = readPolicy();
+  const pool = store.add(createPool(policy.reading));
+  const notes = store.add(new WorkspaceNotes(pool, files, (cause) => log.error('Notes could not be read', cause)));
+  const feed = store.add(new LiveAnalysis(notes, policy.judging, today(), log));
+  store.add(followPolicy(pool, notes, feed));
+  store.add(followMidnight(feed, today, vscode.window.onDidChangeWindowState));
+  store.add(followWorkspaceState(feed));
+  const changes = new NoteChanges(pool, today, files, async () => {
+    await notes.settle();
+    await feed.settle();
+  });
+  return { notes, feed, changes };
+}
+
+function showSidebar(
+  store: DisposableStore,
+  feed: LiveAnalysis,
+  changes: NoteChanges,
+  memory: vscode.Memento,
+): SidebarParts {
+  const tick: TickAction = (tracked, done) => tickAction(changes, tracked, done, today());
+  const actions = new EntryActions(feed, changes, today);
+  const projects = store.add(new ProjectsView(feed, memory, tick));
+  const todayView = store.add(new TodayView(feed, memory, tick, (dropped, day) => actions.redate(dropped, day)));
+  const people = store.add(new PeopleView(feed, tick, (dropped, owner) => actions.reassign(dropped, owner)));
+  store.add(registerRowBadges());
+  store.add(followEditor(projects));
+  return { feed, actions, projects, today: todayView, people };
 }

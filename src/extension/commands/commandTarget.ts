@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
 import type { Client, Person, Project, TrackedEntry } from '../../core/model/snapshot';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { pathOf } from '../notes/workspacePaths';
 
 /** What a command was called on: a row of a view, an id or a path that a fix or link hands over, or nothing. */
@@ -14,6 +15,11 @@ export interface CommandTarget {
   /** Of the note, where a path names it. */
   readonly entries?: readonly TrackedEntry[];
   readonly rule?: string;
+}
+
+/** What the argument of a command means, once the notes are read; without one there is nothing to look up, and no reason to wait for them. */
+export async function targetOf(feed: AnalysisFeed, argument: unknown): Promise<CommandTarget> {
+  return argument ? commandTarget(await feed.ready(), argument) : {};
 }
 
 /**

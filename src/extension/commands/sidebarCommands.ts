@@ -10,6 +10,7 @@ import type { TodayView } from '../tree/todayView';
 import { askTodayGrouping } from './askTodayGrouping';
 import { commandTarget, noteAtHand } from './commandTarget';
 import type { EntryActions } from './entryActions';
+import type { Handlers } from './handler';
 
 /** What the commands of the sidebar work with. */
 export interface SidebarParts {
@@ -21,7 +22,7 @@ export interface SidebarParts {
 }
 
 /** The commands on entries, and those of the views themselves. */
-export function sidebarCommands(parts: SidebarParts): readonly [string, (...args: readonly unknown[]) => unknown][] {
+export function sidebarCommands(parts: SidebarParts): Handlers {
   const { feed, actions, projects, today } = parts;
   const on = (act: (chosen: readonly TrackedEntry[]) => Promise<boolean>) => async (row: unknown, rows: unknown) =>
     act(chosenEntries(await feed.ready(), parts, row, rows));
