@@ -6,9 +6,12 @@ export const INTERNAL_WORDS =
 export const MARKINGS =
   /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself)|scratchpad|rant|gossip|(?:only|just) me|me only|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|shh+|priva(?:t[eo]?|do)|prive|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|[内內][参參用]|自用|限[阅閱]|自己人|私聊|[团團][队隊][内內]|[组組][内內]|小范围|(?:先|[请請])?[勿别別不]要?[发發转轉](?!\p{Script=Han})|不分享|未公[开開]|bao ?mi|ji ?mi|(?<!\p{Script=Han})[内內](?!\p{Script=Han})/u;
 
-/** A lock, a finger on the lips, a hand before the mouth, a sign that forbids: as such, or by name. */
-export const LOCK =
-  /[🔒🔐🔏🤫🤐🙊🚫]|:(?:closed_)?lock(?:_with_[a-z_]+)?:|:(?:shushing|zipper_mouth)(?:_face)?:|:speak_no_evil:|:no_entry(?:_sign)?:|:prohibited:/u;
+/** A lock, a finger on the lips, a hand before the mouth, a sign that forbids: as such … */
+export const LOCKS: readonly string[] = ['🔒', '🔐', '🔏', '🤫', '🤐', '🙊', '🚫'];
+/** … and by name, between colons. */
+export const LOCK_NAMES =
+  '(?:closed_)?lock(?:_with_[a-z_]+)?|(?:shushing|zipper_mouth)(?:_face)?|speak_no_evil|no_entry(?:_sign)?|prohibited';
+export const LOCK = new RegExp(`[${LOCKS.join('')}]|:(?:${LOCK_NAMES}):`, 'u');
 
 /** What stands beside such a word in a title that says nothing else: `Internal notes`, `For internal use only`, `以下仅供内部参考`. */
 export const BESIDE =
@@ -37,3 +40,12 @@ export const FIELD = new RegExp(
   ].join('|'),
   'u',
 );
+
+/** What any such field begins with and says, brackets and colons of full width included; wider than the fields themselves. */
+export const FIELD_HINT = [
+  `(?:${READERS})\\s*[:：]{2}`,
+  `(?:${CIRCLE})\\s*[:：]{1,2}\\s*(?:${US})`,
+  `(?:${SHARING})[?？]?\\s*[:：]{1,2}\\s*(?:${NO})`,
+]
+  .join('|')
+  .replace(/\[- \]| /g, '[\\s_-]+');

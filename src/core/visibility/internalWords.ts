@@ -1,5 +1,6 @@
 import { foldedText } from './foldedText';
 import { BESIDE, FIELD, INTERNAL_WORDS, LOCK, MARKINGS } from './internalVocabulary';
+import { mayBeInternal } from './mayBeInternal';
 
 /** A title is short: a sentence that merely speaks of something internal is none. */
 const SHORT_TITLE = /^(?:\S+(?:\s+\S+){0,2}|\p{Script=Han}{1,8})$/u;
@@ -28,23 +29,25 @@ const EMPHASIS = /^[\s>+-]*(?:\*+|_+|==|`|<(?:b|strong|u|em|i|mark|code)>)([^*_=
 
 /** Whether an internal word, or a lock, stands anywhere in a text. */
 export function holdsInternalWord(text: string): boolean {
-  return holdsWord(foldedText(text));
+  return mayBeInternal(text) && holdsWord(foldedText(text));
 }
 
 /** Whether an internal mark stands anywhere in it, in code or a comment too: for inside, the strictest reading wins. */
 export function hasInternalMark(raw: string): boolean {
-  return isMarked(foldedText(raw), raw);
+  return mayBeInternal(raw) && isMarked(foldedText(raw), raw);
 }
 
 /** Whether a tag is an internal mark: `not-for-client`, `visibility/internal`, `teamOnly`, `机密`. */
 export function isInternalTag(tag: string): boolean {
-  const words = foldedText(tag.replace(/[-_/]+/g, ' '));
+  const spaced = tag.replace(/[-_/]+/g, ' ');
+  if (!mayBeInternal(spaced)) return false;
+  const words = foldedText(spaced);
   return INTERNAL_WORDS.test(words) || isMarking(words);
 }
 
 /** Whether a remark in brackets in it says internal. */
 export function hasInternalRemark(raw: string): boolean {
-  return hasRemark(foldedText(raw));
+  return mayBeInternal(raw) && hasRemark(foldedText(raw));
 }
 
 /**
@@ -52,17 +55,19 @@ export function hasInternalRemark(raw: string): boolean {
  * or a line of its own (`**Internal** …`).
  */
 export function hasInternalLabel(raw: string): boolean {
-  return hasLabel(foldedText(raw));
+  return mayBeInternal(raw) && hasLabel(foldedText(raw));
 }
 
 /** Whether any part of an inline text says that it is not for everybody. */
 export function saysInternalIn(raw: string): boolean {
+  if (!mayBeInternal(raw)) return false;
   const text = foldedText(raw);
   return isMarked(text, raw) || hasRemark(text) || hasLabel(text);
 }
 
 /** Whether a text says that it is for our side alone. A document for a client may call itself confidential. */
 export function saysForUsOnly(raw: string): boolean {
+  if (!mayBeInternal(raw)) return false;
   const text = foldedText(raw);
   if (!holdsWord(text)) return false;
   const rest = text.replace(CONFIDENCE, ' ');
@@ -71,12 +76,12 @@ export function saysForUsOnly(raw: string): boolean {
 
 /** Whether a line that heads what stands under it is an internal heading (`Internal notes`, `*内部备注*`, `::: internal`, `Secret`). */
 export function isInternalTitle(raw: string): boolean {
-  return isTitle(foldedText(raw));
+  return mayBeInternal(raw) && isTitle(foldedText(raw));
 }
 
 /** Whether a text says that something is internal, and nothing else: in a list or table it is a heading without being written as one. */
 export function isInternalAlone(raw: string): boolean {
-  return saysItAlone(bareTitle(foldedText(raw)));
+  return mayBeInternal(raw) && saysItAlone(bareTitle(foldedText(raw)));
 }
 
 /** Whether one of all the words stands there, whatever that means. */
