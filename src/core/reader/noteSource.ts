@@ -1,6 +1,7 @@
 import type { NoteKind } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
 import type { Block } from './blocks/block';
+import type { InternalLines } from './body/internalLines';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 
 /** One file as it is read: its text, its structure, and what it is read by. */
@@ -10,6 +11,7 @@ export interface NoteSource {
   readonly policy: ReadingPolicy;
   readonly lineStarts: Uint32Array;
   readonly blocks: readonly Block[];
+  readonly internal: InternalLines;
   /** Where the text behind the frontmatter begins. */
   readonly bodyStart: number;
   readonly data: FrontmatterData | undefined;

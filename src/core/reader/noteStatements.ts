@@ -38,6 +38,6 @@ function wordsOf(start: number, end: number, context: EntryContext): string {
   const draft = newDraft();
   readInlineFields(scan, draft, context);
   readEmojiFields(scan, draft, context);
-  readClientMark(scan, draft, readTags(scan, draft));
+  readClientMark(scan, draft, readTags(scan, draft, context.internal));
   return draft.mark === 'internal' || withoutStruck(raw).trim() === '' ? '' : remainingText(scan);
 }

@@ -5,6 +5,7 @@ import { parseBlocks } from './blocks/parseBlocks';
 import { asideSections, withoutSections } from './body/asideSections';
 import { type BodyFacts, factsOf } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
+import { internalLinesOf } from './body/internalLines';
 import { type Outline, type OutlineSection, outlineOf } from './body/outline';
 import type { DateContext } from './dates/readDate';
 import type { EntryContext } from './entries/buildEntry';
@@ -72,7 +73,8 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   const front = blocks[0]?.kind === 'frontmatter' ? blocks[0] : undefined;
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
   const data = front && readFrontmatter(text, front, lineStarts);
-  const source = { path, text, policy, lineStarts, blocks, bodyStart: front?.end ?? 0, data, as };
+  const internal = internalLinesOf(text, lineStarts);
+  const source = { path, text, policy, lineStarts, blocks, internal, bodyStart: front?.end ?? 0, data, as };
   const read = noteOf({ ...source, evidence: text });
   if (!read) return 'not-a-record';
   const shown = shownToClient(read.note, text);
@@ -96,11 +98,11 @@ function readApart({ order, meeting, facts, people }: Reading, source: NoteSourc
 }
 
 function noteOf(source: NoteSource): Reading | undefined {
-  const { path, text, policy, lineStarts, blocks, bodyStart, data, as } = source;
+  const { path, text, policy, lineStarts, blocks, internal, bodyStart, data, as } = source;
   const order = orderOf(source);
   const problems: Problem[] = [...(data?.problems ?? [])];
   const headDates: DateContext = { order };
-  const outline = outlineOf(text, blocks, policy.headings, data?.kind === 'report', lineStarts);
+  const outline = outlineOf(source, data?.kind === 'report');
   const aside = asideSections(outline, givenTitle(data) !== undefined);
   const open = outline.sections.filter((section) => !aside.has(section));
   const title = titleOf(source, open);
@@ -121,14 +123,13 @@ function noteOf(source: NoteSource): Reading | undefined {
     policy,
   );
   if (!kind) return undefined;
-  const sections =
-    kind === 'report' && data?.kind !== 'report' ? outlineOf(text, blocks, policy.headings, true, lineStarts) : outline;
+  const sections = kind === 'report' && data?.kind !== 'report' ? outlineOf(source, true) : outline;
   const dates: DateContext = { order, anchor: date?.value };
   const meeting = isTalk(kind)
     ? withPeopleOfTitle(readMeeting({ dates, problems }, data, facts, kind), source, title)
     : NO_MEETING;
   const people = peopleOf(source, meeting, facts);
-  const context: EntryContext = { text, lineStarts, dates, known: knownPeople(people) };
+  const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people) };
   const ranges = hiddenRanges(text, blocks);
   const body = entriesOf(kind, sections, context, policy, title, data, ranges);
   const visibility = readVisibility({ dates, problems }, data);

@@ -3,8 +3,10 @@ import { ENTRY_KINDS } from '../../model/entry';
 import type { Section, SectionTopic } from '../../model/note';
 import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
+import type { NoteSource } from '../noteSource';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
+import type { InternalLines } from './internalLines';
 import { type TopicOfHeading, topicOf } from './topicOf';
 import { isInternalLead, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
@@ -36,13 +38,9 @@ type Building = { -readonly [K in keyof OutlineSection]: OutlineSection[K] } & {
  * Groups the top-level blocks of a note into its sections. A bold line, and a line that is a known heading word, count as
  * headings of level 7.
  */
-export function outlineOf(
-  text: string,
-  blocks: readonly Block[],
-  further: ReadonlyMap<string, EntryKind>,
-  isReport: boolean,
-  lineStarts: Uint32Array,
-): Outline {
+export function outlineOf(source: NoteSource, isReport: boolean): Outline {
+  const { text, blocks, lineStarts, internal } = source;
+  const further = source.policy.headings;
   const preamble: Block[] = [];
   const sections: Building[] = [];
   const open: OpenSection[] = [];
@@ -51,7 +49,7 @@ export function outlineOf(
     .flatMap((block) => splitHeadingLine(text, block, further, lineStarts));
   parts.forEach((block, i) => {
     if (block.kind === 'frontmatter') return;
-    const heading = headingOf(text, block, parts[i + 1], further);
+    const heading = headingOf(source, block, parts[i + 1]);
     if (!heading) {
       (sections.at(-1)?.blocks ?? preamble).push(block);
       return;
@@ -70,7 +68,7 @@ export function outlineOf(
       own,
       topic: topicFor(own, isReport),
       effective: own?.topic ?? (inherits ? around.effective : undefined),
-      mark: visibilityOfHeading(heading.raw),
+      mark: visibilityOfHeading(heading.raw, internal.mayHold(block.start, block.end)),
       clientSide: own?.clientSide ?? (inherits && around.clientSide),
       needed: own?.needed ?? (inherits && around.needed),
       hasContent: false,
@@ -83,7 +81,7 @@ export function outlineOf(
     const section = sections[i];
     if (!section) continue;
     section.hasContent ||= section.blocks.some((block) => isContent(text, block));
-    if (section.blocks.some((block) => isMarkOfSection(text, block))) section.mark = 'internal';
+    if (section.blocks.some((block) => isMarkOfSection(text, block, internal))) section.mark = 'internal';
     const around = sections[section.parent];
     if (around && section.hasContent) around.hasContent = true;
   }
@@ -91,8 +89,12 @@ export function outlineOf(
 }
 
 /** `#internal` in a paragraph of its own says it of the section in which it stands. */
-function isMarkOfSection(text: string, block: Block): boolean {
-  return block.kind === 'paragraph' && isInternalMarkAlone(text.slice(block.contentStart, block.contentEnd));
+function isMarkOfSection(text: string, block: Block, internal: InternalLines): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    internal.mayHold(block.start, block.end) &&
+    isInternalMarkAlone(text.slice(block.contentStart, block.contentEnd))
+  );
 }
 
 export function isEntryTopic(topic: HeadingTopic | undefined): topic is EntryKind {
@@ -165,12 +167,7 @@ interface Heading {
   readonly raw: string;
 }
 
-function headingOf(
-  text: string,
-  block: Block,
-  next: Block | undefined,
-  further: ReadonlyMap<string, EntryKind>,
-): Heading | undefined {
+function headingOf({ text, policy, internal }: NoteSource, block: Block, next: Block | undefined): Heading | undefined {
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
@@ -180,13 +177,16 @@ function headingOf(
   if (bold)
     return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7, raw: raw.replace(/\s*[:：]\s*$/, '') };
   // A line that leads to something internal is a heading however it is written: what it leads to is not shown.
-  if (isInternalLead(raw)) return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw };
+  const mayBeInternal = internal.mayHold(block.start, block.end);
+  if (mayBeInternal && isInternalLead(raw)) return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw };
   const isLead = /[:：]\s*$/.test(raw) || NUMBERED_LINE.test(raw) || next?.kind === 'list' || next?.kind === 'table';
   // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
   const isTail = /^\p{Ll}[^:：]*[.。]\s*$/u.test(raw);
   if (!isLead || isTail || raw.length > 40) return undefined;
   const title = plainText(raw).replace(/\s*[:：]$/, '');
-  return topicOf(title, further) || visibilityOfHeading(raw) === 'internal' ? { title, level: 7, raw } : undefined;
+  return topicOf(title, policy.headings) || (mayBeInternal && visibilityOfHeading(raw) === 'internal')
+    ? { title, level: 7, raw }
+    : undefined;
 }
 
 /** Whether a block says anything: comments and rules do not. */

@@ -29,14 +29,24 @@ const SECOND_THOUGHTS = /~~|<!--|%%|<(?:del|s|strike)\b/iu;
  * What a heading says about who may see its section (leak-and-loss.md A2): the strictest reading wins.
  *
  * @param raw inline content of the heading as it stands in the note
+ * @param mayBeInternal it is known that nothing in it could say internal where this is false
  */
-export function visibilityOfHeading(raw: string): VisibilityMark | undefined {
+export function visibilityOfHeading(raw: string, mayBeInternal = true): VisibilityMark | undefined {
   const title = plainText(raw);
-  const words = raw.replace(LINK_TARGET, ']');
-  if (holdsInternalWord(title) || holdsInternalWord(words) || isInternalAlone(title)) return 'internal';
-  if (hasInternalMark(raw) || hasInternalRemark(raw)) return 'internal';
+  if (mayBeInternal && isInternalHeading(raw, title)) return 'internal';
   if (SECOND_THOUGHTS.test(raw)) return undefined;
   return CLIENT_HEADINGS.has(foldPhrase(title).replace(/\s*:$/, '')) ? 'client' : undefined;
+}
+
+function isInternalHeading(raw: string, title: string): boolean {
+  const words = raw.replace(LINK_TARGET, ']');
+  return (
+    holdsInternalWord(title) ||
+    holdsInternalWord(words) ||
+    isInternalAlone(title) ||
+    hasInternalMark(raw) ||
+    hasInternalRemark(raw)
+  );
 }
 
 const LABEL = /^([^:：]{1,40}?)\s*[:：]/u;

@@ -1,5 +1,6 @@
 import type { Entry, EntryForm, EntryKind, EntryStatus, SectionIndex } from '../../model/entry';
 import type { Located, Span } from '../../model/span';
+import type { InternalLines } from '../body/internalLines';
 import { readDueWords } from '../fields/dueWords';
 import { readEmojiFields } from '../fields/emojiFields';
 import { type EntryDraft, type FieldContext, newDraft } from '../fields/entryDraft';
@@ -15,6 +16,7 @@ import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
 /** What entries of a note are read against. */
 export interface EntryContext extends FieldContext {
   readonly text: string;
+  readonly internal: InternalLines;
   readonly known: KnownPeople;
 }
 
@@ -51,7 +53,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   const scan = scanOf(context.text.slice(start, end), start, context.lineStarts);
   readInlineFields(scan, draft, context);
   readEmojiFields(scan, draft, context);
-  const forClient = readTags(scan, draft);
+  const forClient = readTags(scan, draft, context.internal);
   readSeverityWord(scan, draft);
   readStatusWord(scan, draft);
   readWording(scan, draft);

@@ -92,7 +92,9 @@ function ownerOf(section: OutlineSection, context: EntryContext): Located<string
 /** Walks the blocks of one section, or of one container in it. */
 function readBlocks(blocks: readonly Block[], scope: Scope): void {
   // A line that leads to something internal hides the rest of its container, a mark by itself all of it (leak-and-loss.md A2).
-  let around = blocks.some((block) => isParagraph(block) && isInternalMarkAlone(rawOf(block, scope)))
+  let around = blocks.some(
+    (block) => isParagraph(block) && mayBeInternal(block, scope) && isInternalMarkAlone(rawOf(block, scope)),
+  )
     ? { ...scope, hidden: true }
     : scope;
   let here = around;
@@ -100,12 +102,12 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     if (block.kind === 'list') {
       readList(block, here);
       // `- Internal:` at the end of a list heads what follows the list, too.
-      if (endsInHead(block, scope.context.text)) here = around = { ...around, hidden: true };
+      if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };
     } else if (block.kind === 'html' && isInternalComment(scope.context.text.slice(block.start, block.end)))
       here = around = { ...around, hidden: true };
     else if (block.kind === 'table') readTable(block, here);
     else if (isParagraph(block)) {
-      if (isInternalLead(rawOf(block, scope))) around = { ...around, hidden: true };
+      if (mayBeInternal(block, scope) && isInternalLead(rawOf(block, scope))) around = { ...around, hidden: true };
       const named = blocks[i + 1]?.kind === 'list' ? namedAbove(block, scope) : undefined;
       here = named ? { ...around, owners: named } : around;
       if (!named) readParagraph(block, around);
@@ -115,6 +117,11 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
 
 function isParagraph(block: Block): boolean {
   return block.kind === 'paragraph';
+}
+
+/** Lines that are read as one say together what none of them may by itself. */
+function mayBeInternal(block: Block, { context }: Scope): boolean {
+  return block.line !== block.endLine || context.internal.mayHold(block.start, block.end);
 }
 
 function rawOf(block: Block, { context }: Scope): string {

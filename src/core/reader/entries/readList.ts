@@ -15,6 +15,7 @@ import {
 import { isName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
+import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
 import { SUB_FIELDS } from './readSubItems';
@@ -27,7 +28,7 @@ export function readList(list: Block, scope: Scope): void {
   for (const item of list.children) {
     readItem(item, here);
     // A heading inside a list hides the rest of it when it is an internal one (leak-and-loss.md A2).
-    if (!here.hidden && (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context.text)))
+    if (!here.hidden && (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context)))
       here = { ...here, hidden: true };
   }
 }
@@ -42,30 +43,29 @@ function hidesRest(item: Block, text: string): boolean {
 }
 
 /** `- #internal` under an item says it of that item. */
-function marksParent(list: Block, text: string): boolean {
+function marksParent(list: Block, { text, internal }: EntryContext): boolean {
   return (
     list.kind === 'list' &&
     list.children.some((item) => {
       const { start, end } = partsOf(text, item);
-      return isInternalMarkAlone(text.slice(start, end));
+      return internal.mayHold(start, end) && isInternalMarkAlone(text.slice(start, end));
     })
   );
 }
 
 function readItem(item: Block, scope: Scope): void {
-  const { text } = scope.context;
+  const { text, internal } = scope.context;
   const parts = partsOf(text, item);
   const raw = text.slice(parts.start, parts.end);
+  const mayBeInternal = internal.mayHold(item.start, parts.end);
   const hidden =
     scope.hidden ||
     hidesRest(item, text) ||
-    hasInternalPart(raw) ||
-    isInternalLabel(raw) ||
-    isInternalAlone(parts.checkbox ?? '') ||
-    (item.children.length > 1 && isInternalLead(raw)) ||
-    parts.rest.some((block) => marksParent(block, text));
+    (mayBeInternal && (hasInternalPart(raw) || isInternalLabel(raw) || isInternalAlone(parts.checkbox ?? ''))) ||
+    (item.children.length > 1 && (mayBeInternal || parts.firstLineEnd < parts.end) && isInternalLead(raw)) ||
+    parts.rest.some((block) => marksParent(block, scope.context));
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
-  const hiddenBelow = hidden || hasInternalMark(raw);
+  const hiddenBelow = hidden || (mayBeInternal && hasInternalMark(raw));
   if (parts.checkbox !== undefined) {
     if (isAttendance(raw, scope)) return;
     readListEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
@@ -108,16 +108,18 @@ function readItem(item: Block, scope: Scope): void {
 }
 
 /** Whether the last item of a list is such a head. */
-export function endsInHead(list: Block, text: string): boolean {
+export function endsInHead(list: Block, context: EntryContext): boolean {
   const last = list.children.at(-1);
-  return last !== undefined && isHeadOfList(last, text);
+  return last !== undefined && isHeadOfList(last, context);
 }
 
 /** `- Internal:` with nothing under it heads the items that follow it. */
-function isHeadOfList(item: Block, text: string): boolean {
-  const { start, end } = partsOf(text, item);
+function isHeadOfList(item: Block, { text, internal }: EntryContext): boolean {
+  if (item.children.length !== 1) return false;
+  const { start, end, firstLineEnd } = partsOf(text, item);
+  if (firstLineEnd === end && !internal.mayHold(start, end)) return false;
   const raw = text.slice(start, end);
-  return item.children.length === 1 && (isInternalAlone(raw) || (/[:：*_]\s*$/.test(raw) && isInternalLead(raw)));
+  return isInternalAlone(raw) || (/[:：*_]\s*$/.test(raw) && isInternalLead(raw));
 }
 
 /** `- [x] Anna` in a list of participants says who came. */

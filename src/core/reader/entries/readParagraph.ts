@@ -122,7 +122,7 @@ function pushEntry(
     inheritedOwners: form === 'bullet' && meaning.kind === 'action' ? scope.owners : [],
     clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
     needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
-    hidden: scope.hidden || isInternalLine(context.text.slice(line.start, line.end)),
+    hidden: scope.hidden || isInternal(line.start, line.end, scope),
   };
   const draft = draftFor(place);
   const text = readEntryText(draft, line.start + labelEnd, end, context);
@@ -149,5 +149,10 @@ const SENTENCES = /[\p{Ll}\p{Script=Han})][.。!！][*_]{0,3}\s*(?:\p{Lu}|\p{Scr
 function pushProse(scope: Scope, start: number, end: number): void {
   const raw = scope.context.text.slice(start, end);
   if (raw.trim() === '' || !(scope.isTalk || (scope.topic === 'agenda' && SENTENCES.test(raw)))) return;
-  scope.collected.prose.push({ start, end, section: scope.section, hidden: scope.hidden || isInternalLine(raw) });
+  const hidden = scope.hidden || isInternal(start, end, scope);
+  scope.collected.prose.push({ start, end, section: scope.section, hidden });
+}
+
+function isInternal(start: number, end: number, { context: { text, internal } }: Scope): boolean {
+  return internal.mayHold(start, end) && isInternalLine(text.slice(start, end));
 }

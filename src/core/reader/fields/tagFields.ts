@@ -1,4 +1,5 @@
 import { hasInternalMark, isInternalTag } from '../../visibility/internalWords';
+import type { InternalLines } from '../body/internalLines';
 import { hasInternalPart } from '../body/visibilityOfHeading';
 import { foldPhrase } from '../fold';
 import type { EntryDraft } from './entryDraft';
@@ -16,8 +17,9 @@ type Range = readonly [start: number, end: number];
  *
  * @returns where `#client` stands: whether it is a mark shows only when all fields have been read
  */
-export function readTags(scan: TextScan, draft: EntryDraft): readonly Range[] {
-  if (hasInternalPart(scan.raw) || hasInternalMark(scan.raw)) draft.mark = 'internal';
+export function readTags(scan: TextScan, draft: EntryDraft, internal: InternalLines): readonly Range[] {
+  const mayBeInternal = internal.mayHold(scan.base, scan.base + scan.raw.length);
+  if (mayBeInternal && (hasInternalPart(scan.raw) || hasInternalMark(scan.raw))) draft.mark = 'internal';
   if (!scan.masked.includes('#')) return [];
   const forClient: Range[] = [];
   const tags: string[] = [];
