@@ -3,15 +3,16 @@
 /** What each room of the core may import of the others. */
 const CORE = {
   model: [],
+  markup: [],
   calendar: ['model'],
   reader: ['model', 'calendar', 'visibility'],
   template: ['model'],
   visibility: ['model'],
   workspace: ['model', 'calendar', 'visibility', 'facts'],
   facts: ['model', 'calendar'],
-  health: ['model', 'calendar', 'facts'],
+  health: ['model', 'calendar', 'facts', 'markup'],
   rules: ['model', 'calendar', 'facts'],
-  report: ['model', 'calendar', 'visibility', 'template'],
+  report: ['model', 'calendar', 'visibility', 'template', 'markup'],
   agenda: ['model', 'calendar', 'visibility', 'health', 'report'],
   edits: ['model', 'reader'],
   analysis: ['model', 'calendar', 'workspace', 'rules', 'health'],

@@ -74,7 +74,7 @@ export class SideBySide implements ReaderPool {
   private share(): void {
     this.fill(this.first);
     if (!this.second && this.queue.length * PIECE >= MANY) {
-      this.second = { reader: this.create(this.policy), pieces: 0 };
+      this.second = this.helper();
     }
     if (this.second) {
       this.fill(this.second);
@@ -82,6 +82,15 @@ export class SideBySide implements ReaderPool {
     if (this.second?.pieces === 0) {
       this.second.reader.dispose();
       this.second = undefined;
+    }
+  }
+
+  /** What helps is done without where it cannot be started: the first reads everything, only later. */
+  private helper(): Seat | undefined {
+    try {
+      return { reader: this.create(this.policy), pieces: 0 };
+    } catch {
+      return undefined;
     }
   }
 

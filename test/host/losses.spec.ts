@@ -34,6 +34,25 @@ describe('a note is never lost', () => {
     assert.equal(await textOf(a.uri), NOTE, 'nothing is saved');
   });
 
+  it('a note that is named twice keeps what both ask for', async () => {
+    const a = await open('a.md');
+    const path = `${FOLDER}/a.md`;
+    const dated: readonly EditOperation[] = [{ op: 'set-key', key: 'sent', value: '2026-11-20' }];
+    const changed = await changesOf(DISK_FILES).applyAll([
+      [path, SENT],
+      [path, () => dated],
+    ]);
+    assert.equal(changed, true);
+    assert.equal(a.getText(), NOTE.replace('status: draft\n', 'status: sent\nsent: 2026-11-20\n'));
+    assert.equal(
+      await changesOf(DISK_FILES).applyAll([
+        [path, dated],
+        [path, () => 'stale'],
+      ]),
+      false,
+    );
+  });
+
   it('where one of several may not be changed, none is', async () => {
     const [a, b] = [await open('a.md'), await open('b.md')];
     await chmod(b.uri.fsPath, 0o444);

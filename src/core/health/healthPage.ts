@@ -1,3 +1,4 @@
+import { escapeHtml } from '../markup/escapeHtml';
 import type { LocalDate } from '../model/date';
 import type { HealthComponent, ProjectHealth, TrendPoint, WorkspaceHealth } from '../model/health';
 import type { Locale } from '../model/locale';
@@ -41,14 +42,14 @@ export function healthPage({ snapshot, health, asOf, isWanted }: HealthPageInput
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${inHtml(words.title)}</title>
+<title>${escapeHtml(words.title)}</title>
 <style>${HEALTH_PAGE_STYLE}</style>
 </head>
 <body>
-<p class="internal"><strong>${inHtml(words.internal)}</strong> ${inHtml(words.internalWhy)}</p>
+<p class="internal"><strong>${escapeHtml(words.internal)}</strong> ${escapeHtml(words.internalWhy)}</p>
 <main>
-<h1>${inHtml(words.title)}</h1>
-<p class="quiet">${inHtml(words.asOf(asOf))}</p>
+<h1>${escapeHtml(words.title)}</h1>
+<p class="quiet">${escapeHtml(words.asOf(asOf))}</p>
 ${sections.join('\n')}
 </main>
 </body>
@@ -66,9 +67,9 @@ function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate
     ...(health.watermelon ? [words.watermelon] : []),
   ];
   return `<section class="project">
-<h2>${inHtml(project.name)} <span class="quiet">${inHtml(project.clientName ?? '')}</span></h2>
-<p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${inHtml(bands[health.band ?? 'none'])}</p>
-<p class="quiet">${inHtml(facts.join(' · '))}</p>
+<h2>${escapeHtml(project.name)} <span class="quiet">${escapeHtml(project.clientName ?? '')}</span></h2>
+<p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${escapeHtml(bands[health.band ?? 'none'])}</p>
+<p class="quiet">${escapeHtml(facts.join(' · '))}</p>
 ${list(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${cap.text} (${place(cap)})`))}
 ${titled(words.next, list(health.doNext.map((step) => `${table.step(TODOS[step.todo]?.[locale] ?? step.todo, step.text)} (${place(step)})`)))}
 ${health.score === null ? titled(words.missing, list(recordNext(health.components, locale))) : ''}
@@ -85,9 +86,9 @@ function principleTable(components: readonly HealthComponent[], limits: Response
     const formula = [FORMULAS[principle][locale], limitText(principle, limits, locale)].join(
       locale === 'en' ? ' ' : '',
     );
-    return `<tr><th scope="row">${inHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value)}</td><td class="number">${inHtml(figure)}</td><td class="number">${inHtml(count)}</td><td class="number">${weight}</td><td class="quiet">${inHtml(formula)}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value)}</td><td class="number">${escapeHtml(figure)}</td><td class="number">${escapeHtml(count)}</td><td class="number">${weight}</td><td class="quiet">${escapeHtml(formula)}</td></tr>`;
   });
-  const heads = words.columns.map((text) => `<th scope="col">${inHtml(text)}</th>`).join('');
+  const heads = words.columns.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
@@ -112,7 +113,7 @@ function trendFigure(points: readonly TrendPoint[], locale: Locale): string {
   return titled(
     words.trend(points.length),
     `<svg class="trend" viewBox="0 -10 ${points.length * WEEK} 148" aria-hidden="true"><path d="${path(points)}"/>${marks.join('')}</svg>
-<table class="behind"><tr><th scope="row">${inHtml(words.week)}</th>${cells(({ asOf }) => asOf)}</tr><tr><th scope="row">${inHtml(words.score)}</th>${cells(({ score }) => (score === null ? '–' : String(Math.floor(score))))}</tr></table>`,
+<table class="behind"><tr><th scope="row">${escapeHtml(words.week)}</th>${cells(({ asOf }) => asOf)}</tr><tr><th scope="row">${escapeHtml(words.score)}</th>${cells(({ score }) => (score === null ? '–' : String(Math.floor(score))))}</tr></table>`,
   );
 }
 
@@ -141,7 +142,7 @@ function evidenceOf({ principle, evidence }: HealthComponent, locale: Locale): s
   const rows = evidence.map(
     (each) => `${signs[each.effect]} ${each.text} — ${reasonText(each.reason, each.data, locale)} (${place(each)})`,
   );
-  return `<h4>${inHtml(PRINCIPLE_NAMES[locale][principle])}</h4>${list(rows)}`;
+  return `<h4>${escapeHtml(PRINCIPLE_NAMES[locale][principle])}</h4>${list(rows)}`;
 }
 
 function place({ path: file, span }: { readonly path: string; readonly span: { readonly line: number } }): string {
@@ -149,13 +150,9 @@ function place({ path: file, span }: { readonly path: string; readonly span: { r
 }
 
 function titled(title: string, content: string): string {
-  return content === '' ? '' : `<h3>${inHtml(title)}</h3>${content}`;
+  return content === '' ? '' : `<h3>${escapeHtml(title)}</h3>${content}`;
 }
 
 function list(texts: readonly string[]): string {
-  return texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${inHtml(text)}</li>`).join('')}</ul>`;
-}
-
-function inHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
 }

@@ -82,11 +82,11 @@ export class NoteChanges {
     return this.applyAll([[path, operations]]);
   }
 
-  /** Makes the changes of several notes as one step: all of them, or, where one is refused, none, and says why. */
+  /** Makes the changes of several notes as one step: all of them, or, where one is refused, none, and says why. A note may be named more than once. */
   async applyAll(wanted: Iterable<readonly [path: string, operations: Operations]>): Promise<boolean> {
     const edit = new vscode.WorkspaceEdit();
     const planned: (Extract<PlannedChange, { ok: true }> & { readonly path: string })[] = [];
-    for (const [path, operations] of wanted) {
+    for (const [path, operations] of byNote(wanted)) {
       const change = await this.plan(path, operations);
       if (!change.ok) {
         this.explain(path, change.reason);
@@ -120,6 +120,28 @@ export class NoteChanges {
   explain(path: string, reason: ChangeRefusal): void {
     void vscode.window.showWarningMessage(refusalWords(reason, path.slice(path.lastIndexOf('/') + 1)));
   }
+}
+
+/** The operations by note: those of one note are planned on one text, so that none is lost. */
+function byNote(wanted: Iterable<readonly [path: string, operations: Operations]>): ReadonlyMap<string, Operations> {
+  const notes = new Map<string, Operations>();
+  for (const [path, operations] of wanted) {
+    const before = notes.get(path);
+    notes.set(path, before ? bothOf(before, operations) : operations);
+  }
+  return notes;
+}
+
+function bothOf(first: Operations, second: Operations): Operations {
+  return async (note, text) => {
+    const made: EditOperation[] = [];
+    for (const each of [first, second]) {
+      const now = typeof each === 'function' ? await each(note, text) : each;
+      if (now === 'stale') return 'stale';
+      made.push(...now);
+    }
+    return made;
+  };
 }
 
 /** Text edits of the core as an edit of the document whose text they were planned on. */

@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../core/markup/escapeHtml';
 import type { Locale } from '../../core/model/locale';
-import { escapeHtml } from '../../core/report/formats/escapeHtml';
 import type { PageFiles } from '../pageFiles';
 
 /** What lies on the clipboard: for a program that takes formatting, and for one that does not. */

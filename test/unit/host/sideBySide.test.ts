@@ -53,6 +53,16 @@ describe('reading side by side', () => {
     );
   });
 
+  it('reads much with one where a second cannot be started', async () => {
+    const { made, create } = readers();
+    const pool = new SideBySide((policy) => {
+      if (made.length > 0) throw new Error('no more threads');
+      return create(policy);
+    }, DEFAULT_READING);
+    const results = await pool.read(files(5000));
+    assert.deepEqual([results.length, made.map((it) => it.read)], [5000, [5000]]);
+  });
+
   it('reads much with two, and closes the second behind it', async () => {
     const { made, create } = readers();
     await new SideBySide(create, DEFAULT_READING).read(files(5000));

@@ -2,9 +2,9 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { escapeHtml } from '../../markup/escapeHtml';
 import type { Locale } from '../../model/locale';
 import { documentTree } from './documentTree';
-import { escapeHtml } from './escapeHtml';
 
 const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze();
 
