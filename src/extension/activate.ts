@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { ReadingPolicy } from '../core/model/policy';
 import type { ReaderPool } from '../host/readerPool';
+import type { AnalysisFeed } from './analysis/analysisFeed';
 import { followMidnight } from './analysis/followMidnight';
+import { InTurn } from './analysis/inTurn';
 import { LiveAnalysis } from './analysis/liveAnalysis';
 import { RecentProject } from './ask/recentProject';
 import { Capture } from './capture/capture';
@@ -37,6 +39,7 @@ import { PeopleView } from './tree/peopleView';
 import { ProjectsView } from './tree/projectsView';
 import { registerRowBadges } from './tree/rowBadge';
 import type { TickAction } from './tree/tickOnCheck';
+import { todayAhead } from './tree/todayRows';
 import { TodayView } from './tree/todayView';
 
 /** What differs by where the extension runs. */
@@ -53,12 +56,14 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
   const { extensionUri: extension, workspaceState: memory } = context;
   const log = store.add(createLog());
   const { notes, feed, changes } = readNotes(store, place, log);
-  const sidebar = showSidebar(store, feed, changes, memory);
-  store.add(new StatusBar(feed));
-  store.add(dailyNotice(feed, context.globalState));
+  // Behind the problems and the dashboard, and one after the other.
+  const later = store.add(new InTurn(feed));
+  const sidebar = showSidebar(store, later, changes, memory);
+  store.add(new StatusBar(later));
+  store.add(dailyNotice(later, context.globalState));
 
   const fixes = new Fixes(feed, changes);
-  store.add(new Diagnostics(feed));
+  store.add(new Diagnostics(feed, log));
   store.add(registerRulePages());
   store.add(registerCodeActions(fixes));
 
@@ -103,7 +108,7 @@ function readNotes(store: DisposableStore, { files, createPool }: Place, log: Lo
   const policy = readPolicy();
   const pool = store.add(createPool(policy.reading));
   const notes = store.add(new WorkspaceNotes(pool, files, (cause) => log.error('Notes could not be read', cause)));
-  const feed = store.add(new LiveAnalysis(notes, policy.judging, today(), log));
+  const feed = store.add(new LiveAnalysis(notes, policy.judging, today(), log, todayAhead));
   store.add(followPolicy(pool, notes, feed));
   store.add(followMidnight(feed, today, vscode.window.onDidChangeWindowState));
   store.add(followWorkspaceState(feed));
@@ -116,7 +121,7 @@ function readNotes(store: DisposableStore, { files, createPool }: Place, log: Lo
 
 function showSidebar(
   store: DisposableStore,
-  feed: LiveAnalysis,
+  feed: AnalysisFeed,
   changes: NoteChanges,
   memory: vscode.Memento,
 ): SidebarParts {

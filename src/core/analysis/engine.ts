@@ -3,10 +3,10 @@ import { workspaceHealth } from '../health/workspaceHealth';
 import type { LocalDate } from '../model/date';
 import type { JudgingPolicy } from '../model/policy';
 import type { Project } from '../model/snapshot';
-import { findFindings } from '../rules/findFindings';
+import { findFindings, lookThrough } from '../rules/findFindings';
 import { createFindingCache } from '../rules/findingCache';
 import type { RuleFault } from '../rules/runRules';
-import { composeEngine, type Engine } from './composeEngine';
+import { composeEngine, type Engine, type Judges } from './composeEngine';
 import { rememberHealth } from './rememberHealth';
 
 type OnFault = (fault: RuleFault) => void;
@@ -36,11 +36,19 @@ function engineOf(
 ): Engine {
   const cache = createFindingCache();
   const healthOf = rememberHealth(projectHealth);
+  // Named one by one: a snapshot gathers the rest only when it is asked for.
+  const health: Judges['health'] = ({ projects, clients }, asOf) =>
+    workspaceHealth({ projects: projects.filter(needsHealth), clients }, asOf, healthOf);
   return composeEngine(judging, today, {
-    // Named one by one: a snapshot gathers the rest only when it is asked for.
-    health: ({ projects, clients }, asOf) =>
-      workspaceHealth({ projects: projects.filter(needsHealth), clients }, asOf, healthOf),
-    findings: (snapshot, health, policy, asOf) =>
-      findFindings({ snapshot, health, judging: policy, asOf, cache, onFault }),
+    health,
+    findings: (snapshot, known, policy, asOf) =>
+      findFindings({ snapshot, health: known, judging: policy, asOf, cache, onFault }),
+    *ahead(snapshot, policy, asOf) {
+      for (const project of snapshot.projects) {
+        if (needsHealth(project)) healthOf(project, asOf);
+        yield;
+      }
+      yield* lookThrough({ snapshot, health: health(snapshot, asOf), judging: policy, asOf, cache, onFault });
+    },
   });
 }

@@ -25,10 +25,17 @@ export interface FindingsInput {
   readonly onFault?: (fault: RuleFault) => void;
 }
 
+/** Looks through one project after the other, so that the cache of the input knows them. Nothing is left out by leaving off early. */
+export function* lookThrough(input: FindingsInput & Pick<Required<FindingsInput>, 'cache'>): Generator<void> {
+  for (const _ of findingsByProject({ onFault: () => {}, ...input })) {
+    yield;
+  }
+}
+
 /** All that the rules find in the workspace on a day, sorted by path, then position, then rule; at most 100 a note. */
 export function findFindings(input: FindingsInput): readonly Finding[] {
   const all = { cache: createFindingCache(), onFault: () => {}, ...input };
-  const groups = [...projectFindings(all), ...looseFindings(all), ...workspaceFindings(all)];
+  const groups = [...[...findingsByProject(all)].flat(), ...looseFindings(all), ...workspaceFindings(all)];
   const found: Finding[] = [];
   for (const { path, findings } of inOrder(groups)) {
     for (const finding of limitPerNote(path, findings, all.judging)) {
@@ -41,15 +48,15 @@ export function findFindings(input: FindingsInput): readonly Finding[] {
 type Input = Required<FindingsInput>;
 
 /** What stands in the notes of projects: made once per project, for as long as nothing in it changes. */
-function projectFindings(input: Input): readonly NoteFindings[] {
+function* findingsByProject(input: Input): Generator<readonly NoteFindings[]> {
   const { snapshot, health, judging, asOf, cache } = input;
   const healthOf = new Map(health.projects.map((it) => [it.projectId, it]));
   const clientOf = new Map<string | undefined, Client>(snapshot.clients.map((it) => [it.id, it]));
-  return snapshot.projects.flatMap((project) => {
+  for (const project of snapshot.projects) {
     const client = clientOf.get(project.clientId)?.profile?.path;
     const context = { asOf, health: healthOf.get(project.id), ...(client !== undefined && { clientProfile: client }) };
-    return cache.ofProject(project, { ...context, judging }, () => lookAtProject(project, context, input));
-  });
+    yield cache.ofProject(project, { ...context, judging }, () => lookAtProject(project, context, input));
+  }
 }
 
 function lookAtProject(

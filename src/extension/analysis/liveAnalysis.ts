@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import type { createEngine } from '../../core/analysis/engine';
+import type { Engine, News } from '../../core/analysis/composeEngine';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { JudgingPolicy } from '../../core/model/policy';
 import type { NotesChange } from '../../core/workspace/applyChange';
 import { DisposableStore } from '../disposableStore';
+import { takeSteps } from '../inSlices';
 import type { Log } from '../log';
 import type { WorkspaceNotes } from '../notes/workspaceNotes';
 import { loadPart } from '../parts/loadPart';
 import type { AnalysisFeed } from './analysisFeed';
-
-type Engine = ReturnType<typeof createEngine>;
 
 /** Runs the engine over what is read and hands each new analysis to whoever shows something. The engine is loaded with the first notes. */
 export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
@@ -27,6 +26,8 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
     private judging: JudgingPolicy,
     private today: LocalDate,
     private readonly log: Log,
+    /** Works out what the surfaces will ask for at once. */
+    private readonly ahead: (analysis: Analysis) => Iterable<void>,
   ) {
     this.store.add(notes.onDidRead((change) => void this.update(change)));
   }
@@ -54,13 +55,13 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
   setToday(today: LocalDate): void {
     if (this.today !== today) {
       this.today = today;
-      void this.whenLoaded((engine) => engine.setToday(today));
+      void this.tell({ today });
     }
   }
 
   setJudging(judging: JudgingPolicy): void {
     this.judging = judging;
-    void this.whenLoaded((engine) => engine.setJudging(judging));
+    void this.tell({ judging });
   }
 
   dispose(): void {
@@ -73,19 +74,19 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
       .then(({ createEngine }) =>
         createEngine(this.judging, this.today, ({ error, rule }) => this.log.error(`The rule ${rule} failed`, error)),
       );
-    return this.whenLoaded((engine) => engine.update(change));
+    return this.tell({ change });
   }
 
-  /** One step after the other; nothing is judged before the first notes have been read. */
-  private whenLoaded(step: (engine: Engine) => Analysis): Promise<void> {
+  /** One after the other, each in slices; nothing is judged before the first notes have been read. */
+  private tell(news: News): Promise<void> {
     this.work = this.work.then(async () => {
-      let analysis: Analysis;
+      let analysis: Analysis | undefined;
       try {
         const engine = await this.engine;
-        if (!engine) {
+        analysis = engine && (await takeSteps(this.steps(engine, news)));
+        if (!analysis) {
           return;
         }
-        analysis = step(engine);
       } catch (cause) {
         this.log.error('The analysis failed; what is shown is the one before', cause);
         return;
@@ -94,5 +95,11 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
       this.emitter.fire(analysis);
     });
     return this.work;
+  }
+
+  private *steps(engine: Engine, news: News): Generator<void, Analysis> {
+    const analysis = yield* engine.hear(news);
+    yield* this.ahead(analysis);
+    return analysis;
   }
 }

@@ -5,11 +5,11 @@ import type { DashboardState } from '../../dashboard/state';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
+import { inSlices } from '../inSlices';
 import { pageFolder } from '../pageFiles';
 import { analysisOn, dayJobs } from './analysisOn';
 import { dashboardHtml } from './dashboardHtml';
 import type { DashboardView } from './dashboardView';
-import { inSlices } from './inSlices';
 import { TargetTable } from './targets';
 import { trendJobs } from './trends';
 

@@ -4,7 +4,9 @@ import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import { takeSteps } from '../inSlices';
 import { interfaceLocale } from '../locale';
+import type { Log } from '../log';
 import { uriOf } from '../notes/workspacePaths';
 import { loadPart } from '../parts/loadPart';
 
@@ -13,6 +15,8 @@ interface Shown {
   readonly note: Note | undefined;
   readonly findings: readonly Finding[];
   readonly uri: vscode.Uri;
+  /** The version of the analysis that still says so. */
+  version: number;
 }
 
 /** Shows the findings of each analysis in the Problems panel and the editors. */
@@ -21,9 +25,12 @@ export class Diagnostics implements vscode.Disposable {
   private readonly collection = this.store.add(vscode.languages.createDiagnosticCollection('rapport'));
   /** Version of the newest analysis: an older one whose turn comes late is not shown. */
   private newest = 0;
-  private shown = new Map<string, Shown>();
+  private readonly shown = new Map<string, Shown>();
 
-  constructor(feed: AnalysisFeed) {
+  constructor(
+    feed: AnalysisFeed,
+    private readonly log: Log,
+  ) {
     this.store.add(feed.onDidAnalyse((analysis) => void this.show(analysis)));
     this.store.add({ dispose: () => (this.newest = Number.POSITIVE_INFINITY) });
   }
@@ -34,53 +41,65 @@ export class Diagnostics implements vscode.Disposable {
 
   private async show(analysis: Analysis): Promise<void> {
     this.newest = analysis.version;
-    const { diagnosticOf } = await loadPart.judging();
-    if (this.newest !== analysis.version) {
-      return;
+    const isWanted = () => this.newest === analysis.version;
+    try {
+      const { diagnosticOf } = await loadPart.judging();
+      if (isWanted()) await takeSteps(this.steps(analysis, diagnosticOf), isWanted);
+    } catch (cause) {
+      this.log.error('Problems could not be shown', cause);
     }
+  }
+
+  /** Sets what changed, note by note. An analysis that is left for a newer one leaves behind what it has set so far, which the newer one goes on from. */
+  private *steps(analysis: Analysis, diagnosticOf: DiagnosticOf): Generator<void> {
+    const { findings, version, snapshot } = analysis;
     const locale = interfaceLocale();
-    const next = new Map<string, Shown>();
-    for (const [path, findings] of byPath(analysis.findings)) {
+    for (let start = 0, end = 0; start < findings.length; start = end) {
+      end = endOfNote(findings, start);
+      const path = findings[start]?.path ?? '';
+      const note = snapshot.notes.get(path);
+      const before = this.shown.get(path);
+      if (before && before.note === note && saySame(before.findings, findings, start, end)) {
+        before.version = version;
+        continue;
+      }
       const uri = uriOf(path);
       if (!uri) {
         continue;
       }
-      const note = analysis.snapshot.notes.get(path);
-      const before = this.shown.get(path);
-      if (!before || before.note !== note || !saySame(before.findings, findings)) {
-        this.collection.set(
-          uri,
-          findings.map((finding) => diagnosticOf(finding, analysis.snapshot.notes, locale)),
-        );
-      }
-      next.set(path, { note, findings, uri });
+      const now = findings.slice(start, end);
+      this.collection.set(
+        uri,
+        now.map((finding) => diagnosticOf(finding, snapshot.notes, locale)),
+      );
+      this.shown.set(path, { note, findings: now, uri, version });
+      yield;
     }
-    for (const [path, { uri }] of this.shown) {
-      if (!next.has(path)) {
-        this.collection.delete(uri);
+    for (const [path, shown] of this.shown) {
+      if (shown.version !== version) {
+        this.collection.delete(shown.uri);
+        this.shown.delete(path);
       }
     }
-    this.shown = next;
   }
+}
+
+type DiagnosticOf = Awaited<ReturnType<typeof loadPart.judging>>['diagnosticOf'];
+
+/** Findings are sorted by path: those of one note stand together. */
+function endOfNote(findings: readonly Finding[], start: number): number {
+  let end = start + 1;
+  while (findings[end]?.path === findings[start]?.path && end < findings.length) end += 1;
+  return end;
 }
 
 /** What an edit does not touch is the same object as before; what is found anew in a project that it does touch mostly says the same. */
-function saySame(before: readonly Finding[], now: readonly Finding[]): boolean {
+function saySame(before: readonly Finding[], findings: readonly Finding[], start: number, end: number): boolean {
   return (
-    before.length === now.length &&
-    now.every((each, at) => each === before[at] || JSON.stringify(each) === JSON.stringify(before[at]))
+    before.length === end - start &&
+    before.every((each, at) => {
+      const now = findings[start + at];
+      return each === now || JSON.stringify(each) === JSON.stringify(now);
+    })
   );
-}
-
-function byPath(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.path);
-    if (group) {
-      group.push(finding);
-    } else {
-      groups.set(finding.path, [finding]);
-    }
-  }
-  return groups;
 }

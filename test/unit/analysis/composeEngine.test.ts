@@ -42,4 +42,29 @@ describe('the engine', () => {
     assert.equal(after.asOf, '2026-11-21');
     assert.equal(after.snapshot.projects[0]?.response.question, 7);
   });
+
+  it('works out ahead in steps what it will judge, and ends with the same', () => {
+    const { judges } = judgesThatWatch();
+    const seen: string[] = [];
+    const ahead: Judges['ahead'] = function* ({ projects }) {
+      for (const { name } of projects) {
+        seen.push(name);
+        yield;
+      }
+    };
+    const engine = composeEngine(DEFAULT_JUDGING, date('2026-11-20'), { ...judges, ahead });
+    const changed = ['P', 'Q'].map((name) => makeNote(`${name}/p.md`, { kind: 'project', name }));
+    const steps = engine.hear({ change: { changed, removed: [] } });
+    steps.next();
+    assert.deepEqual(seen, [], 'gathering is a step of its own');
+    steps.next();
+    assert.deepEqual(seen, ['P']);
+    steps.next();
+    const { value } = steps.next();
+    assert.deepEqual(seen, ['P', 'Q']);
+    assert.deepEqual(
+      value?.snapshot.projects.map(({ name }) => name),
+      ['P', 'Q'],
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inSlices } from '../../../src/extension/dashboard/inSlices';
+import { inSlices } from '../../../src/extension/inSlices';
 
 /** Jobs that each take longer than a slice, and how many of them were done. */
 function longJobs(count: number) {
