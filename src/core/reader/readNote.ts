@@ -1,4 +1,15 @@
-import type { CommunicationKind, Note, NoteKind, Problem, Section, Skipped, SkipReason } from '../model/note';
+import type { LocalDate } from '../model/date';
+import type { VisibilityMark } from '../model/entry';
+import type {
+  CommunicationKind,
+  Note,
+  NoteKind,
+  Problem,
+  Section,
+  Skipped,
+  SkipReason,
+  Statement,
+} from '../model/note';
 import type { DateOrder, ReadingPolicy } from '../model/policy';
 import type { Located, Span } from '../model/span';
 import { parseBlocks } from './blocks/parseBlocks';
@@ -75,38 +86,48 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   const data = front && readFrontmatter(text, front, lineStarts);
   const internal = internalLinesOf(text, lineStarts);
   const source = { path, text, policy, lineStarts, blocks, internal, bodyStart: front?.end ?? 0, data, as };
-  const read = noteOf({ ...source, evidence: text });
+  const whole = { ...source, evidence: text };
+  const read = readBody(whole);
   if (!read) return 'not-a-record';
-  const shown = shownToClient(read.note, text);
+  const note = noteOf(whole, read);
+  const shown = shownToClient(note, text);
   const apart = shown === undefined ? undefined : readApart(read, { ...source, evidence: shown });
-  return apart ? { ...read.note, date: apart.date, ...withShownOf(read.note, apart) } : read.note;
+  return apart ? { ...note, date: apart.date, ...withShownOf(note, apart) } : note;
 }
 
-/** A note, and what its dates and people were told by. */
-interface Reading {
-  readonly note: Note;
+/** What a note holds, by what its dates and people were told. */
+interface Reading extends BodyEntries {
+  readonly kind: NoteKind;
+  readonly title: Located<string>;
+  readonly date: Located<LocalDate> | undefined;
   readonly order: DateOrder | undefined;
-  readonly meeting: MeetingData;
   readonly facts: BodyFacts;
+  readonly outline: Outline;
+  readonly meeting: MeetingData;
   readonly people: readonly string[];
+  readonly context: EntryContext;
+  readonly ranges: readonly HiddenRange[];
+  readonly visibility: Located<VisibilityMark> | undefined;
+  readonly statements: readonly Statement[];
+  readonly problems: readonly Problem[];
 }
 
-/** The note as it reads by other evidence; undefined where that tells the same of its dates and people. */
-function readApart({ order, meeting, facts, people }: Reading, source: NoteSource): Note | undefined {
+/** What it holds by other evidence; undefined where that tells the same of its dates and people. */
+function readApart({ order, meeting, facts, people }: Reading, source: NoteSource): Reading | undefined {
   const isSame = orderOf(source) === order && peopleOf(source, meeting, facts).join('\n') === people.join('\n');
-  return isSame ? undefined : noteOf(source)?.note;
+  return isSame ? undefined : readBody(source);
 }
 
-function noteOf(source: NoteSource): Reading | undefined {
-  const { path, text, policy, lineStarts, blocks, internal, bodyStart, data, as } = source;
+function readBody(source: NoteSource): Reading | undefined {
+  const { path, text, policy, lineStarts, blocks, internal, data, as } = source;
   const order = orderOf(source);
   const problems: Problem[] = [...(data?.problems ?? [])];
   const headDates: DateContext = { order };
-  const outline = outlineOf(source, data?.kind === 'report');
-  const aside = asideSections(outline, givenTitle(data) !== undefined);
-  const open = outline.sections.filter((section) => !aside.has(section));
+  const sections = outlineOf(source, data?.kind === 'report');
+  const aside = asideSections(sections, givenTitle(data) !== undefined);
+  const open = sections.sections.filter((section) => !aside.has(section));
   const title = titleOf(source, open);
-  const facts = factsOf(text, outline, aside, headDates, lineStarts);
+  const facts = factsOf(text, sections, aside, headDates, lineStarts);
   const reader: ValueReader = { dates: headDates, problems };
   const told = { ...source, evidence: withoutSections(source.evidence, aside) };
   const date = dateOfNote(told, title.value, open, facts, reader);
@@ -123,7 +144,7 @@ function noteOf(source: NoteSource): Reading | undefined {
     policy,
   );
   if (!kind) return undefined;
-  const sections = kind === 'report' && data?.kind !== 'report' ? outlineOf(source, true) : outline;
+  const outline = kind === 'report' && data?.kind !== 'report' ? outlineOf(source, true) : sections;
   const dates: DateContext = { order, anchor: date?.value };
   const meeting = isTalk(kind)
     ? withPeopleOfTitle(readMeeting({ dates, problems }, data, facts, kind), source, title)
@@ -131,42 +152,54 @@ function noteOf(source: NoteSource): Reading | undefined {
   const people = peopleOf(source, meeting, facts);
   const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people) };
   const ranges = hiddenRanges(text, blocks);
-  const body = entriesOf(kind, sections, context, policy, title, data, ranges);
+  const body = entriesOf(kind, outline, context, policy, title, data, ranges);
   const visibility = readVisibility({ dates, problems }, data);
-  problems.push(
-    ...entryProblems(body.entries, text),
+  const statements = isTalk(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
+  return {
+    ...body,
+    ...{ kind, title, date, order, facts, outline, meeting, people },
+    ...{ context, ranges, visibility, statements, problems },
+  };
+}
+
+function noteOf({ path, text, lineStarts, blocks, bodyStart, data }: NoteSource, read: Reading): Note {
+  const { kind, title, facts, context, people, entries, prose, visibility } = read;
+  const { dates } = context;
+  const { sections } = read.outline;
+  const problems: Problem[] = [
+    ...read.problems,
+    ...entryProblems(entries, text),
     ...textProblems(text, lineStarts),
     ...structureProblems(text, blocks, lineStarts),
-  );
-  const note: Note = {
+  ];
+  return {
     path,
     kind,
     title: title.value,
     language: readLanguage(readText(data?.value('lang'))?.value) ?? languageOf(text.slice(bodyStart)),
     frontmatter: data?.block,
-    date,
+    date: read.date,
     time: timeOfNote(data, facts),
     client: nameIn(data, 'client') ?? facts.values.get('client'),
     project: nameIn(data, 'project') ?? facts.values.get('project'),
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
     visibility,
-    ...withHidden(meeting, ranges),
+    ...withHidden(read.meeting, read.ranges),
     report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
     clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
-    sections: sections.sections.map(sectionOf),
-    entries: body.entries,
-    commitments: isTalk(kind) ? noteCommitments(body.prose, body.entries, people, context, sections.sections) : [],
-    statements: isTalk(kind) ? noteStatements(body.prose, sections.sections, visibility, context) : [],
-    explicitNone: body.explicitNone,
-    hasContent: holdsContent(text, sections, body),
+    sections: sections.map(sectionOf),
+    entries,
+    commitments: isTalk(kind) ? noteCommitments(prose, entries, people, context, sections) : [],
+    statements: read.statements,
+    explicitNone: read.explicitNone,
+    hasContent: holdsContent(text, read.outline, read),
     suppressions: readSuppressions(text, blocks, lineStarts),
     problems: problems.sort((a, b) => a.span.start - b.span.start),
     lineStarts,
     length: text.length,
   };
-  return { note, order, meeting, facts, people };
 }
 
 /** Which profile the keys of a frontmatter are of. */

@@ -22,7 +22,10 @@ export function shownToClient(note: Note, text: string): string | undefined {
 }
 
 /** The entries and statements of a note as `whole` reads it, those that the client may see as `apart` does. */
-export function withShownOf(whole: Note, apart: Note): Pick<Note, 'entries' | 'statements'> {
+export function withShownOf(
+  whole: Note,
+  apart: Pick<Note, 'entries' | 'statements'>,
+): Pick<Note, 'entries' | 'statements'> {
   return {
     entries: merged(whole.entries, apart.entries, (entry) => isShown(whole, entry)),
     statements: merged(whole.statements, apart.statements, (statement) => isStatementTold(whole, statement)),

@@ -21,6 +21,8 @@ const FENCED = [
   /\{(?:--|>>)[\s\S]*?(?:--|<<)\}/g,
   /^[ \t]*\$\$[ \t]*$[\s\S]*?^[ \t]*\$\$[ \t]*$/gm,
 ];
+/** What any of these begins with: most notes hold none of it. */
+const OPENS_FENCE = /%%|\{[%#{>-]|\$\$|\[(?:\/\/|comment)\]:/i;
 const CODE = /(?<!`)(`{1,10})(?!`)[^`\n]{1,2000}\1(?!`)/g;
 
 /**
@@ -28,19 +30,23 @@ const CODE = /(?<!`)(`{1,10})(?!`)[^`\n]{1,2000}\1(?!`)/g;
  * whatever container that takes in. An element that nobody closes hides what follows; what stands in code opens nothing.
  */
 export function hiddenRanges(text: string, blocks: readonly Block[]): readonly HiddenRange[] {
-  if (!/[%{$<[]/.test(text)) return [];
+  const opensFence = OPENS_FENCE.test(text);
+  if (!opensFence && !text.includes('<')) return [];
   const prose = withoutCode(text, blocks);
-  const fenced = FENCED.flatMap((pattern) =>
+  const fenced = (opensFence ? FENCED : []).flatMap((pattern) =>
     [...prose.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
   );
   const openings = [
     ...prose.matchAll(HIDING_TAG),
     ...[...prose.matchAll(LABELLED)].filter(([all]) => isLabelledInternal(all)),
   ];
-  const elements = openings.map(({ index, 1: hiding, 2: other }) => ({
-    start: index,
-    end: endOfElement(prose, index, hiding ?? other ?? ''),
-  }));
+  const names = new Map<string, readonly HiddenRange[]>();
+  const elements = openings.map(({ index, 1: hiding, 2: other }) => {
+    const name = (hiding ?? other ?? '').toLowerCase();
+    const tags = names.get(name) ?? tagsOf(prose, name);
+    names.set(name, tags);
+    return { start: index, end: firstFrom(tags, index)?.end ?? prose.length };
+  });
   return [...fenced, ...elements];
 }
 
@@ -51,21 +57,41 @@ function isLabelledInternal(tag: string): boolean {
   );
 }
 
-/** Where the element that opens there closes: elements of its name inside it close first. */
-function endOfElement(text: string, start: number, name: string): number {
-  let depth = 0;
-  for (const { 0: tag, index } of text.slice(start).matchAll(new RegExp(`</?${name}(?![a-z0-9-])[^<>]*>?`, 'giu'))) {
-    depth += tag.startsWith('</') ? -1 : tag.endsWith('/>') ? 0 : 1;
-    if (depth <= 0) return start + index;
+/** Where each tag of a name stands, and where what it opens closes, elements of the name inside it first; a tag that opens nothing ends where it stands. */
+function tagsOf(text: string, name: string): readonly HiddenRange[] {
+  const tags: { readonly start: number; end: number }[] = [];
+  const open: number[] = [];
+  for (const { 0: tag, index } of text.matchAll(new RegExp(`</?${name}(?![a-z0-9-])[^<>]*>?`, 'giu'))) {
+    const opened = tag.startsWith('</') ? tags[open.pop() ?? -1] : undefined;
+    if (opened) opened.end = index;
+    const isOpening = !tag.startsWith('</') && !tag.endsWith('/>');
+    if (isOpening) open.push(tags.length);
+    tags.push({ start: index, end: isOpening ? text.length : index });
   }
-  return text.length;
+  return tags;
+}
+
+/** The first of some ranges in order that begins at an offset or behind it. */
+function firstFrom(ranges: readonly HiddenRange[], offset: number): HiddenRange | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return ranges[low];
 }
 
 function withoutCode(text: string, blocks: readonly Block[]): string {
-  let prose = text.replace(CODE, blanks);
-  for (const { start, end } of codeIn(blocks))
-    prose = prose.slice(0, start) + blanks(prose.slice(start, end)) + prose.slice(end);
-  return prose;
+  const prose = text.includes('`') ? text.replace(CODE, blanks) : text;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of codeIn(blocks)) {
+    parts.push(prose.slice(from, start), blanks(prose.slice(start, end)));
+    from = end;
+  }
+  return parts.join('') + prose.slice(from);
 }
 
 /** Blocks of code, and the frontmatter. */

@@ -83,9 +83,10 @@ function scopeOf(section: OutlineSection, index: number, base: BaseScope): Scope
 
 /** `### Anna` and `**@anna**` over a list name who owns what stands in it. */
 function ownerOf(section: OutlineSection, context: EntryContext): Located<string> | undefined {
+  if (section.own || section.level === 1) return undefined;
   const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
   const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
-  if (section.own || section.level === 1 || !(isMention || isName(name, context.known))) return undefined;
+  if (!isMention && !isName(name, context.known)) return undefined;
   return { value: name, span: section.heading };
 }
 

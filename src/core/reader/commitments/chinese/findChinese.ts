@@ -153,6 +153,7 @@ const SAID = new RegExp(`(?:${SAYS_ZH})[^，,的]{0,12}$`, 'u');
 /** `施静汇报了进展,并将在周一通知合作伙伴`: the subject is the one that the sentence opens with. */
 function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
   const lead = CARRIED.exec(said)?.[0].length;
+  if (lead === undefined && !mayGoOn(find, clause)) return undefined;
   const predicate = predicateAt(said, lead ?? 0);
   if (!predicate?.isDeed || !(predicate.isAhead || predicate.isTimed) || subjectsIn(said).length > 0) return undefined;
   const before = clausesOf(find.words.slice(0, clause.start)).map((range) => ({
@@ -171,6 +172,13 @@ function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
   // Behind a message's header or somebody's label, whole sentences are theirs.
   return find.speaker && !opened && clause.start === 0 ? { clause, who: whoIs(find.speaker), predicate } : undefined;
 }
+
+/** Whose words a clause may be that names nobody and joins nothing: a speaker's, or those of somebody in an earlier clause who says something. */
+function mayGoOn({ words, speaker }: Search, { start }: Range): boolean {
+  return start === 0 ? speaker !== undefined : SPEAKS.test(words.slice(0, start));
+}
+
+const SPEAKS = new RegExp(`[:：]|${SAYS_ZH}`, 'u');
 
 const EARLIER = new RegExp(`${KNOWN_NAME}+|(?<=^|[，,。；;：:\\s请让])${HAN_NAME}(?=去|来|负责|查|看|[，,。])`, 'gu');
 
