@@ -121,8 +121,7 @@ async function offerNext(path: string, marked: number): Promise<void> {
   const send = vscode.l10n.t('Copy or Save as …');
   const sent = vscode.l10n.t('Mark as Sent');
   const draft = vscode.l10n.t('The report is a draft in your workspace. Nothing has been sent.');
-  const marks =
-    marked > 0 ? ` ${vscode.l10n.t('{0} entries were marked in their notes, which are not saved yet.', marked)}` : '';
+  const marks = marked > 0 ? ` ${vscode.l10n.t('Marked in the notes, which are not saved yet: {0}.', marked)}` : '';
   const answer = await vscode.window.showInformationMessage(draft + marks, send, sent);
   if (answer !== undefined) {
     await vscode.commands.executeCommand(answer === send ? COMMANDS.handOutReport : COMMANDS.markAsSent, path);

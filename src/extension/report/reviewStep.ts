@@ -66,7 +66,7 @@ function titleFor({ title }: StepPlace, { visible, withheld }: Reviewable, ticke
   const isTicked = ({ id }: ShownEntry): boolean => ticked.has(id);
   const going = visible.filter((entry) => entry.isSaid && isTicked(entry)).length + withheld.filter(isTicked).length;
   const staying = [...visible, ...withheld].filter((entry) => !isTicked(entry)).length;
-  return vscode.l10n.t('{0}: {1} entries go out, {2} stay inside', title, going, staying);
+  return vscode.l10n.t('{0}: {1} to go out, {2} to stay inside', title, going, staying);
 }
 
 function placeholderFor({ visible, withheld, withheldNotes }: Reviewable): string {

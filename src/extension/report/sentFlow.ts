@@ -51,7 +51,7 @@ export async function markAsSent({ feed, changes }: ReportParts, report: Note): 
   if (!sending || !(await changes.applyAll([[note.path, recordOf(sending)], ...tellings(sending)]))) return;
   if (missing > 0) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} records that this report carries were not found; set their date by hand.', missing),
+      vscode.l10n.t('Not found any more, of what this report carries: {0}. Set the date there by hand.', missing),
     );
   }
 }
