@@ -6,6 +6,9 @@ import { type ChinesePredicate, predicateAt } from './predicate';
 import { type ChineseSubject, subjectsIn } from './subjects';
 import {
   CONDITIONS_ZH,
+  DEALT_ZH,
+  EVERYBODY_ZH,
+  HAPPENS_ZH,
   HEDGES_ZH,
   HELD_ZH,
   PAST_ZH,
@@ -100,11 +103,13 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const name = said.slice(subject.start, subject.end);
   const isKnown = NAMED.test(name);
   const before = said.slice(0, subject.start);
+  if (EVERYBODY.test(name) || (WE.test(name) && before.endsWith('让')))
+    return predicate.isDeed && (predicate.isTimed || predicate.isPromised);
   if (subject.how === 'handed')
     return predicate.isDeed && (!HELD_ZH.has(predicate.verb) || predicate.isPromised || isNext(before, predicate));
   // A name in letters that nobody knows may be a thing.
-  if (/^[A-Z]/.test(name) && !/^(?:PMC|TSC|PMO|QA|HR|IT)$/.test(name)) return false;
-  const isAhead = predicate.isAhead || predicate.isTimed || subject.isAhead;
+  if (/^[A-Z]/.test(name) && !/\p{Script=Han}/u.test(name) && !/^(?:PMC|TSC|PMO|QA|HR|IT)$/.test(name)) return false;
+  const isAhead = predicate.isAhead || predicate.isTimed || subject.isAhead || DEALT.test(find.words);
   if (predicate.isPromised) return predicate.isDeed || isKnown || subject.isTitled;
   if (!predicate.isDeed) return isKnown && (predicate.isAhead || predicate.isTimed);
   if (predicate.isSaid) return predicate.isAhead || predicate.isTimed;
@@ -118,6 +123,9 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   if (subject.how === 'topic') return predicate.isBrief;
   return isKnown || subject.isTitled || predicate.isBrief || subject.how === 'labelled' || isBy(find.words);
 }
+
+const EVERYBODY = new RegExp(`^(?:${EVERYBODY_ZH})$`, 'u');
+const DEALT = new RegExp(`^[\\s*_-]*(?:${DEALT_ZH})[\\s*_]*[:：]`, 'u');
 
 /** `我跟司机讲`: what is told to somebody elsewhere lies ahead. */
 const TO_SOMEBODY = /[跟给找向](?!大家|各位)/u;
@@ -146,6 +154,9 @@ function planned(find: Search, clause: Range, said: string): Hit | undefined {
   return predicate?.isDeed ? { clause, who: whoIs(find.speaker), predicate } : undefined;
 }
 
+/** `王伟完成了登录，下周开始做支付`: a day ahead opens what they go on with. */
+const BEGINS_AHEAD = new RegExp(`^\\s*(?:预计|计划|争取|准备)?(?:${TIMES_ZH})`, 'u');
+
 const CARRIED = /^\s*(?:并且?|同时|且|还|随后|然后|另外)\s*(?=将|会|要|需)/u;
 /** What they go on to say, unless it begins with how others fare. */
 const SAID = new RegExp(`(?:${SAYS_ZH})[^，,的]{0,12}$`, 'u');
@@ -165,7 +176,9 @@ function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
   const opened = before.filter(({ subject }) => subject !== undefined).at(-1);
   const isSpoken =
     opened?.subject?.how === 'labelled' || SAID.test(find.words.slice(opened?.range.start, opened?.range.end));
-  if (opened?.subject && (lead !== undefined || isSpoken)) {
+  const isNext =
+    predicate.isTimed && opened?.subject?.isSure && !HAPPENS_ZH.has(predicate.verb) && BEGINS_AHEAD.test(said);
+  if (opened?.subject && (lead !== undefined || isSpoken || isNext)) {
     const who = personMeant(find, opened.range, opened.subject);
     return who && { clause, who, predicate };
   }

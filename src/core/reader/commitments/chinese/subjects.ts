@@ -2,7 +2,7 @@ import { isChineseName } from '../../fields/knownPeople';
 import type { Range } from '../found';
 import { KNOWN_NAME } from '../peopleFinder';
 import { FULL_NAME, HAN_NAME, TITLED_NAME } from './names';
-import { AFTERWARDS_ZH, HANDED_ZH, PARTY_ZH, THINGS_ZH, TIMES_ZH, TITLES_ZH, WE_ZH } from './words';
+import { AFTERWARDS_ZH, EVERYBODY_ZH, HANDED_ZH, PARTY_ZH, THINGS_ZH, TIMES_ZH, TITLES_ZH, WE_ZH } from './words';
 
 /** How a clause speaks of somebody who may take something on. */
 export interface ChineseSubject extends Range {
@@ -23,7 +23,7 @@ const KNOWN = `${KNOWN_NAME}+`;
 const HANDLE = `@\\s?(?:${KNOWN}|[A-Za-z0-9][A-Za-z0-9._-]{0,38}|\\p{Script=Han}{2,4}?)`;
 const LATIN_NAME = '[A-Z][A-Za-z0-9._-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,2}';
 /** Somebody by name, title or office, the surest way first. */
-const WHO = `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${TITLED_NAME}|${PARTY_ZH}|${HAN_NAME}|${LATIN_NAME})`;
+const WHO = `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${EVERYBODY_ZH}|${TITLED_NAME}|${PARTY_ZH}|${HAN_NAME}|${LATIN_NAME})`;
 const WHOS = `${WHO}(?:\\s*[、和与及&]\\s*${WHO}){0,4}`;
 const SURE = new RegExp(`^(?:${KNOWN}|@|${WE_ZH})`, 'u');
 
@@ -32,7 +32,9 @@ const TITLED = new RegExp(`^${TITLED_NAME}$`, 'u');
 const CONNECTIVES =
   '其中|同时|另外|此外|并且|最后|然后|因此|所以|会议|会上|但是?|而且?|且|最终|确定|另|以后|今后|[（(“"】\\]]|[-*•·_]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]';
 const LEAD = new RegExp(`(?:\\s|(?:${CONNECTIVES})|(?<ahead>(?:${TIMES_ZH})|(?:${AFTERWARDS_ZH}))[，,]?){0,6}`, 'uy');
-const OPENING = new RegExp(`(?<who>${WHOS}|[她他](?!们))`, 'uy');
+/** In lower case a name is one only before what nothing but people does. */
+const LOGIN = '[a-z][a-z0-9_-]{2,30}(?=\\s*(?:负责跟进|跟进|牵头|认领))';
+const OPENING = new RegExp(`(?<who>${WHOS}|[她他](?!们)|${LOGIN})`, 'uy');
 const LABEL = new RegExp(
   `[\\s*_-]*(?<who>${KNOWN}|${HANDLE}(?:[\\s、和与及&]*${HANDLE}){0,4}|${HAN_NAME}|${PARTY_ZH}|${LATIN_NAME})[\\s*_]*[:：]\\s*`,
   'uy',
@@ -40,9 +42,10 @@ const LABEL = new RegExp(
 /** `违约责任：`, `其他：`: what it is about, and no name. */
 const TOPIC_LABEL = /^[^：:，,]{1,12}[：:](?!\d)\s*/u;
 /** What hands something to somebody: most clauses hold none of it, and are told so without looking for a person. */
-const HANDS = new RegExp(HANDED_ZH, 'u');
+const HANDING = `${HANDED_ZH}|需要?(?=\\s*${KNOWN_NAME})`;
+const HANDS = new RegExp(HANDING, 'u');
 const HANDED = new RegExp(
-  `(?:${HANDED_ZH})\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|\\p{Script=Han}{2,4}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
+  `(?:${HANDING})\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|\\p{Script=Han}{2,4}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
   'gu',
 );
 const ANYWHERE = new RegExp(
@@ -66,8 +69,10 @@ export function subjectsIn(said: string): readonly ChineseSubject[] {
 
 /** `方案`, `高度`: a word that only begins like a name. */
 function isWord(who: string): boolean {
-  return BY_FAMILY_NAME.test(who) && !isChineseName(who);
+  return BY_FAMILY_NAME.test(who) && !isChineseName(who) && !PARTY.test(who);
 }
+
+const PARTY = new RegExp(`^${PARTY_ZH}$`, 'u');
 
 const BY_FAMILY_NAME = new RegExp(`^(?!${TITLED_NAME}$)${FULL_NAME}$`, 'u');
 
