@@ -11,16 +11,20 @@ import { isName } from './fields/knownPeople';
 import { spanAt } from './position';
 
 /** Where commitments are looked for. */
-type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner'>;
+type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner'> & { readonly isDecision?: boolean };
 
 /** What answers a question, a concern or a problem is often a promise that no action holds: `Stand 14 leaks; Tom will call them`. */
 const ANSWERED: ReadonlySet<Entry['kind']> = new Set(['question', 'feedback', 'need', 'issue']);
 
 function saidIn({ kind, form, textSpan, section, status }: Entry): readonly Said[] {
-  return ANSWERED.has(kind) && (form === 'bullet' || form === 'label') && status === 'open'
-    ? [{ start: textSpan.start, end: textSpan.end, section }]
+  const isDecision = kind === 'decision';
+  return (ANSWERED.has(kind) || isDecision) && (form === 'bullet' || form === 'label') && status === 'open'
+    ? [{ start: textSpan.start, end: textSpan.end, section, isDecision }]
     : [];
 }
+
+const ALL =
+  /^(?:we|i|us|all|everyone|everybody|(?:the )?(?:\S+ )?(?:team|group|board|committee|council|members)|我们?|我方|双方|大家|各方|对方|会议|委员会|项目组|团队|小组)$/i;
 
 /** The commitments in a note's prose that none of its actions captures. */
 export function noteCommitments(
@@ -46,7 +50,8 @@ export function noteCommitments(
     const [found] = datesIn(text.slice(from, to), context.dates);
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
-  return [...prose, ...entries.flatMap(saidIn)]
+  const said: readonly Said[] = [...prose, ...entries.flatMap(saidIn)];
+  return [...said]
     .sort((a, b) => a.start - b.start)
     .flatMap((block) =>
       findCommitments(
@@ -54,6 +59,8 @@ export function noteCommitments(
         { people: named, readDue, speaker: speakerOf(block) },
         finder,
       )
+        // What all decide is the decision itself; what it hands to somebody is a promise.
+        .filter((found) => !(block.isDecision && ALL.test(found.who.value)))
         .filter((found) => !isCaptured(found.action, recorded))
         .filter((found, i, all) => found.start !== all[i - 1]?.start)
         .map((found): Commitment => {

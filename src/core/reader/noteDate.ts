@@ -1,3 +1,4 @@
+import { makeLocalDate } from '../calendar/localDate';
 import type { LocalDate, LocalTime } from '../model/date';
 import type { DateOrder } from '../model/policy';
 import type { Located } from '../model/span';
@@ -17,8 +18,32 @@ export function fileNameDate(path: string, order: DateOrder | undefined): LocalD
   const file = (path.split('/').pop() ?? '').replace(/\.[^.]*$/, '').replace(/_/g, ' ');
   return (
     findDate(file.replace(/(\d)-+(?=\D)/g, '$1 '), { order })?.date ??
-    findDate(file.replace(/(?<=\d)[-.](?=\p{L})|(?<=\p{L})[-.](?=\d)/gu, ' '), { order })?.date
+    findDate(file.replace(/(?<=\d)[-.](?=\p{L})|(?<=\p{L})[-.](?=\d)/gu, ' '), { order })?.date ??
+    sixDigitDate(file, order)
   );
+}
+
+/** `052324-retro`, `241120会议纪要`: six digits of a name by the known order, else by the only one that gives a day of these years. */
+function sixDigitDate(file: string, order: DateOrder | undefined): LocalDate | undefined {
+  const [, a = '', b = '', c = ''] = /(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)/.exec(file) ?? [];
+  if (a === '') return undefined;
+  const orders: readonly (readonly [DateOrder, string, string, string])[] = [
+    ['ymd', a, b, c],
+    ['mdy', c, a, b],
+    ['dmy', c, b, a],
+  ];
+  const days = orders.flatMap(([name, year, month, day]) => {
+    const date = makeLocalDate(2000 + Number(year), Number(month), Number(day));
+    return date && Number(year) >= 10 && Number(year) < 50 ? [[name, date] as const] : [];
+  });
+  return days.length === 1 ? days[0]?.[1] : days.find(([name]) => name === order)?.[1];
+}
+
+/** The whole date that the folder around a note is named by (`2026-11-20/notes.md`, `review-2026-11-20/summary.md`). */
+function folderDate(path: string): LocalDate | undefined {
+  const folder = path.split('/').at(-2) ?? '';
+  const [, year, month, day] = /(?<!\d)(20\d\d)[-_.]?(\d\d)[-_.]?(\d\d)(?!\d)/.exec(folder) ?? [];
+  return year === undefined ? undefined : makeLocalDate(Number(year), Number(month), Number(day));
 }
 
 /** The date of a note: its frontmatter's, that of a date line, or whatever else stands for one. A time alone is none. */
@@ -78,7 +103,9 @@ function dateWithoutKey(
     sections.find((section) => section.heading.start > bodyStart && section !== first) ??
     sections.find((section) => section.own?.topic === 'next-meeting');
   const head = Math.min(bodyStart + 1500, next?.heading.start ?? text.length);
-  return inFirstLines(text.slice(0, head), bodyStart, dates, lineStarts);
+  const fromFirstLines = inFirstLines(text.slice(0, head), bodyStart, dates, lineStarts);
+  const fromFolder = fromFirstLines ? undefined : folderDate(path);
+  return fromFirstLines ?? (fromFolder && { value: fromFolder, span: top });
 }
 
 function inHeading(

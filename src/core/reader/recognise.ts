@@ -20,6 +20,17 @@ export interface Candidate {
 
 const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|license|模板)(?:[._ -].*)?$/i;
 
+/** A name that ends in what minutes are called. */
+const MINUTES =
+  /(?:^|\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:会议|例会|周会|组会|班会)(?:纪要|记录|内容)(?: ?\d{1,3})?$|^會議(?:紀要|記錄)$/;
+/** What is written about minutes, or for writing them. */
+const OF_MINUTES =
+  /模板|模版|样例|范例|规范|指南|制度|说明|template|sample|example|guide|policy|\bhow\b|writing|taking/;
+
+function isMinutes(name: string): boolean {
+  return MINUTES.test(name.replace(/\s*[（(][^（）()]*[)）]$/, '')) && !OF_MINUTES.test(name);
+}
+
 /** The kind of record a file is, or nothing where it is none (notes-format.md, 1). */
 export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind | undefined {
   if (candidate.declared) return candidate.declared;
@@ -36,8 +47,11 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   }
   const profile = profileIn(folded, candidate);
   if (profile) return profile;
-  if (!candidate.hasDate) return undefined;
-  const words = `${foldPhrase(candidate.title)}\n${foldPhrase(file.replace(/[_-]+/g, ' '))}`;
+  const name = foldPhrase(file.replace(/[_-]+/g, ' ').replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' '));
+  const title = foldPhrase(candidate.title);
+  // Minutes are minutes without a day, too: that it is missing is for a rule to say.
+  if (!candidate.hasDate) return isMinutes(name) || isMinutes(title) ? 'meeting' : undefined;
+  const words = `${title}\n${name}`;
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of RECORD_FOLDERS)
     if (folded.some((part) => pattern.test(part.replace(/[_-]+/g, ' ')))) return kind;

@@ -241,6 +241,12 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Anna sends invoices every Monday.', null],
   ['Tom offered no opinion.', null],
   ['The printer prints the labels.', null],
+  ['Marius van Niekerk offered to help with the tests.', 'Marius van Niekerk'],
+  ['Brian took the action to write a charter.', 'Brian'],
+  ['A call was scheduled, with Ann Lee tasked to prepare the reading.', 'Ann Lee'],
+  ['The team and client agreed to pause the meetings.', null],
+  ['Reminder to add the pictures.', null],
+  ['TSC Voting to approve the release', null],
   // What was said or agreed that somebody would do.
   ['We agreed that Anna would contact the supplier.', 'Anna'],
   ['Tom said he would review the report before Tuesday.', 'Tom'],

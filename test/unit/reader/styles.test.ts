@@ -119,6 +119,54 @@ const STYLES: readonly Style[] = [
     promises: ['易杰', '易杰'],
   },
   {
+    what: 'a sentence that leads to a list of who does what',
+    note: '# 迭代会议\n\n会议决定，本次迭代的任务和分工如下：\n\n- 领域建模：陈文彬\n- 数据库设计：屈飞\n- 状态建模：张乐\n',
+    actions: ['领域建模 · 陈文彬', '数据库设计 · 屈飞', '状态建模 · 张乐'],
+    decisions: [],
+  },
+  {
+    what: 'a heading word without a mark over items with marks of their own',
+    note: '# 需求沟通\n\n待办\n· 整理清单\n· 联系供应商\n',
+    actions: ['整理清单', '联系供应商'],
+  },
+  {
+    what: 'points of an agenda with what came of them',
+    note: '## Agenda\n\n- Native windows\n  - **Verdict: approved**\n  - Anna will write the guide\n- Second screen\n',
+    decisions: ['approved'],
+    promises: ['Anna'],
+  },
+  {
+    what: 'a point that hands out tasks',
+    note: '## 会议议题\n\n1. **风险**\n   - 识别了风险\n2. **下阶段工作安排**\n   - 王伟整理需求文档\n',
+    actions: ['王伟整理需求文档 · 王伟'],
+  },
+  {
+    what: 'actions in paragraphs',
+    note: '## Action items\n\nBy next meeting, the drafts will be pushed.\n\nSam to call the printer.\n',
+    actions: ['By next meeting, the drafts will be pushed.', 'call the printer. · Sam'],
+  },
+  {
+    what: 'decisions that say so themselves',
+    note: '## Notes\n\n- Decided to use Prisma\n- It was agreed the board would meet each month. Anna agreed to set the dates.\n- The motion carried.\n- 经讨论，决定先做前端\n- 决定书已发\n- We agreed with Sam\n',
+    decisions: [
+      'Decided to use Prisma',
+      'It was agreed the board would meet each month. Anna agreed to set the dates.',
+      'The motion carried.',
+      '经讨论，决定先做前端',
+    ],
+    promises: ['Anna'],
+  },
+  {
+    what: 'a table that nobody has filled in',
+    note: '## Action items\n\n| Item | Responsible | Due date |\n|-|-|-|\n| item | who | due_date |\n| Get keys | Sam | |\n',
+    actions: ['Get keys · Sam'],
+  },
+  {
+    what: 'a list of routes under a heading that reads like a name',
+    note: '### User Routes\n\n- `GET /users` - Return profile info\n- `POST /users` - Add user\n',
+    promises: [],
+  },
+  {
     what: 'a stand-up under names',
     note: '## Stand-up\n\n**Marek**\n- Yesterday: tests\n- Today: will start on the export\n',
     promises: ['Marek'],

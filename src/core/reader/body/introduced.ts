@@ -67,8 +67,26 @@ function addLeads(text: string, block: Block, known: KnownPeople, names: Set<str
       for (const lead of leads)
         if (/^\p{Script=Han}{2,4}$/u.test(lead) ? !isGroup(lead) : isName(lead, NOBODY)) names.add(lead);
   }
+  for (const name of namesOfList(text, block)) names.add(name);
   for (const child of block.children)
     if (child.kind === 'list' || child.kind === 'item') addLeads(text, child, known, names);
+}
+
+const LEAD_ZH = /^[\s*_@]*(\p{Script=Han}{2,3})[\s*_]*(?:[:：]|负责)/u;
+const END_ZH = /[:：]\s*@?(\p{Script=Han}{2,3}(?:[、，,和\s]+\p{Script=Han}{2,3}){0,4})[\s.。*_]*$/u;
+
+/** `领域建模：陈文彬`, `张乐负责…` item after item: what reads as a name in nearly all of three or more items is one. */
+function namesOfList(text: string, block: Block): readonly string[] {
+  if (block.kind !== 'list' || block.children.length < 3) return [];
+  const lines = block.children.map((item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return text.slice(start, firstLineEnd);
+  });
+  return [LEAD_ZH, END_ZH].flatMap((pattern) => {
+    const found = lines.map((line) => splitPeople(pattern.exec(line)?.[1] ?? '').map((part) => part.text));
+    const named = found.filter((names) => names.length > 0 && names.every(isChineseName));
+    return named.length >= 3 && named.length * 4 >= lines.length * 3 ? named.flat() : [];
+  });
 }
 
 const IN_BRACKETS = /[(（]([^()（）]{3,80})[)）]\s*$/;

@@ -1,6 +1,7 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { LABEL_MEANINGS, type LabelMeaning } from '../vocabulary/labels';
+import { tellsDecision } from './tellsDecision';
 
 /** The part of a line before its colon. */
 export interface LineLabel {
@@ -80,7 +81,9 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (bold !== '' && BOLD_WORDS.has(bold)) return meaningOf(bold, BOLD.exec(head)?.[0].length ?? 0);
   const bracketed = IN_BRACKETS.exec(head);
   const word = foldLabel(bracketed?.[1] ?? bracketed?.[2] ?? '');
-  return bracketed && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
+  const meant = bracketed && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
+  // The words that tell a decision are part of what it says.
+  return meant ?? (tellsDecision(line) ? { label: '', end: 0, meaning: { kind: 'decision' } } : undefined);
 }
 
 function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined {

@@ -7,6 +7,7 @@ import type { NoteSource } from '../noteSource';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
 import type { InternalLines } from './internalLines';
+import { leadTopic } from './leadTopic';
 import { type TopicOfHeading, topicOf } from './topicOf';
 import { isInternalLead, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
@@ -56,7 +57,7 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     }
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) close(sections, open, block.start);
     const parent = open.at(-1)?.index ?? -1;
-    const own = topicOf(heading.title, further);
+    const own = heading.level === 7 ? leadTopic(heading.title, further) : topicOf(heading.title, further);
     const around = sections[parent];
     const inherits = own === undefined && around !== undefined && isEntryTopic(around.effective);
     sections.push({
@@ -114,6 +115,9 @@ function topicFor(own: TopicOfHeading | undefined, isReport: boolean): SectionTo
 const NUMBERED_LINE =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[、部])/;
 
+/** Items as people mark them without Markdown. */
+const MARKED_LINE = /^[ \t]*(?:\d{1,2}[、．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[•·●▪◦○‣])/u;
+
 const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
 
 /** `三、会议决议`, `【待办】` or `Action items:` over lines of the same paragraph is a heading over the rest of it. */
@@ -127,10 +131,12 @@ function splitHeadingLine(
   const start = block.contentStart ?? block.start;
   const firstEnd = start + (/^[^\r\n]*/.exec(text.slice(start, start + 60))?.[0].length ?? 0);
   const line = text.slice(start, firstEnd);
-  if (firstEnd - start >= 60 || !(NUMBERED_LINE.test(line) || BRACKETED_LINE.test(line) || /[:：][*_]*\s*$/.test(line)))
-    return [block];
-  if (!topicOf(plainText(line).replace(/\s*[:：]$/, ''), further)) return [block];
   const next = lineStarts[block.line + 1] ?? block.end;
+  // `待办` over `· 整理清单`.
+  const isOverItems = line.length <= 16 && MARKED_LINE.test(text.slice(next, next + 20));
+  const isHeading = NUMBERED_LINE.test(line) || BRACKETED_LINE.test(line) || /[:：][*_]*\s*$/.test(line);
+  if (firstEnd - start >= 60 || !(isHeading || isOverItems)) return [block];
+  if (!topicOf(plainText(line).replace(/\s*[:：]$/, ''), further)) return [block];
   const from = next + (/^[ \t]*/.exec(text.slice(next, next + 20))?.[0].length ?? 0);
   return [
     { ...block, end: firstEnd, endLine: block.line, contentEnd: firstEnd },
@@ -179,14 +185,26 @@ function headingOf({ text, policy, internal }: NoteSource, block: Block, next: B
   // A line that leads to something internal is a heading however it is written: what it leads to is not shown.
   const mayBeInternal = internal.mayHold(block.start, block.end);
   if (mayBeInternal && isInternalLead(raw)) return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw };
-  const isLead = /[:：]\s*$/.test(raw) || NUMBERED_LINE.test(raw) || next?.kind === 'list' || next?.kind === 'table';
+  const isLead =
+    /[:：]\s*$/.test(raw) ||
+    NUMBERED_LINE.test(raw) ||
+    next?.kind === 'list' ||
+    next?.kind === 'table' ||
+    isMarked(text, next);
   // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
   const isTail = /^\p{Ll}[^:：]*[.。]\s*$/u.test(raw);
-  if (!isLead || isTail || raw.length > 40) return undefined;
   const title = plainText(raw).replace(/\s*[:：]$/, '');
+  const leadsToList = /[:：]\s*$/.test(raw) && (next?.kind === 'list' || next?.kind === 'table');
+  if (leadsToList && raw.length <= 100 && leadTopic(title, policy.headings)) return { title, level: 7, raw };
+  if (!isLead || isTail || raw.length > 40) return undefined;
   return topicOf(title, policy.headings) || (mayBeInternal && visibilityOfHeading(raw) === 'internal')
     ? { title, level: 7, raw }
     : undefined;
+}
+
+/** Whether a paragraph is items that bear marks of their own. */
+function isMarked(text: string, block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && MARKED_LINE.test(text.slice(block.start, block.start + 20));
 }
 
 /** Whether a block says anything: comments and rules do not. */

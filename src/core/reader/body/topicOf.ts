@@ -67,7 +67,8 @@ function lookUpEnglish(folded: string): TopicOfHeading | undefined {
   const parts = folded.split(JOINERS).filter((part) => part.trim() !== '');
   if (parts.length > 1) return parts.length > 4 ? undefined : firstOf(parts.map((part) => part.trim()));
   const words = folded.split(' ');
-  if (words.length > 8 || HEADING_VERBS_EN.has(words[0] ?? '')) return undefined;
+  if (words.length > 8) return longHeading(words);
+  if (HEADING_VERBS_EN.has(words[0] ?? '')) return undefined;
   const telling = words.filter((word) => !HEADING_FILLERS_EN.has(word)).join(' ');
   const bare = WORDS.get(telling);
   if (bare) return withClient(bare, folded);
@@ -79,6 +80,12 @@ function lookUpEnglish(folded: string): TopicOfHeading | undefined {
     if (head && LEADS_ON.test(words[length] ?? '')) return withClient(head, folded);
   }
   return undefined;
+}
+
+/** `Assign tasks for the coming week with reference to the timeline`: its first two or three words, where the rest only adds to them. */
+function longHeading(words: readonly string[]): TopicOfHeading | undefined {
+  const length = [3, 2].find((n) => WORDS.has(words.slice(0, n).join(' ')) && LEADS_ON.test(words[n] ?? ''));
+  return length === undefined ? undefined : WORDS.get(words.slice(0, length).join(' '));
 }
 
 function lookUpChinese(folded: string): TopicOfHeading | undefined {

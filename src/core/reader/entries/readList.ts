@@ -1,7 +1,9 @@
+import type { EntryKind } from '../../model/entry';
 import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isKeyLine } from '../body/isKeyLine';
 import { entryLabel, lineLabel } from '../body/labelOf';
+import { leadTopic } from '../body/leadTopic';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic } from '../body/outline';
 import { topicOf } from '../body/topicOf';
@@ -72,7 +74,7 @@ function readItem(item: Block, scope: Scope): void {
     return;
   }
   const label = raw === '' ? undefined : entryLabel(raw, scope.context.known);
-  if (label && raw.slice(label.end).trim() !== '' && !isAgenda(scope)) {
+  if (label && raw.slice(label.end).trim() !== '' && (!isAgenda(scope) || isSaidOfPoint(scope, label.meaning.kind))) {
     if (saysNone(raw.slice(label.end))) {
       scope.collected.explicitNone.add(label.meaning.kind);
       return;
@@ -96,7 +98,7 @@ function readItem(item: Block, scope: Scope): void {
     else readListEntry(item, parts, scope.kind, 'bullet', 0, { ...scope, hidden });
     return;
   }
-  if (raw !== '' && scope.isTalk && !isKeyLine(raw))
+  if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw))
     scope.collected.prose.push({
       start: parts.start,
       end: parts.end,
@@ -104,7 +106,7 @@ function readItem(item: Block, scope: Scope): void {
       owner: scope.owners.length === 1 ? scope.owners[0]?.value : undefined,
       hidden: hiddenBelow,
     });
-  scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow });
+  scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow, isBelow: true });
 }
 
 /** Whether the last item of a list is such a head. */
@@ -134,6 +136,11 @@ function isAgenda(scope: Scope): boolean {
   return scope.topic === 'agenda' || scope.topic === 'goals' || scope.topic === 'participants';
 }
 
+/** What stands under a point of the agenda is what was said on it; a decision or an action there is one (`- Verdict: approved`). */
+function isSaidOfPoint({ topic, isBelow }: Scope, kind: EntryKind = 'action'): boolean {
+  return topic === 'agenda' && isBelow === true && (kind === 'action' || kind === 'decision');
+}
+
 const DETAILS: ReadonlySet<string> = new Set(
   `date|time|location|rationale|reason|reasoning|context|background|notes|note|effective date|decided by|decision maker|details|dependencies|alternatives|why|next meeting|facilitator|note taker|scribe|日期|时间|地点|主持人|记录人|轮值主持人|理由|背景|说明|备注|生效日期|决策人|决定人|下次会议`.split(
     '|',
@@ -156,8 +163,15 @@ function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefi
   if (raw === '' || raw.length > 80 || !parts.rest.some((block) => block.kind === 'list')) return undefined;
   const title = plainText(raw);
   const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
-  const topic = isHeading || scope.kind === undefined ? topicOf(title.replace(/[:：]$/, ''), scope.further) : undefined;
-  if (topic && (isHeading || isEntryTopic(topic.topic)) && !isAgenda(scope)) {
+  const bare = title.replace(/[:：]$/, '');
+  const topic = isHeading
+    ? leadTopic(bare, scope.further)
+    : scope.kind === undefined
+      ? topicOf(bare, scope.further)
+      : undefined;
+  // What a point of the agenda heads are tasks all the same (`4. **下阶段工作安排**`); any other topic is what is to be talked over.
+  const isHeld = !isAgenda(scope) || (scope.topic === 'agenda' && isHeading && topic?.topic === 'action');
+  if (topic && (isHeading || isEntryTopic(topic.topic)) && isHeld) {
     const kind = isEntryTopic(topic.topic) ? topic.topic : undefined;
     return { ...scope, kind, topic: kind, clientSide: topic.clientSide ?? false, needed: topic.needed ?? false };
   }

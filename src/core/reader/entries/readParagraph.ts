@@ -29,6 +29,7 @@ export function readParagraph(block: Block, scope: Scope): void {
   }
   const lines = linesOf(text, start, end);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
+  if (scope.kind && scope.isPlain && readPlainItems(lines, raw, scope, scope.kind)) return;
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -69,6 +70,27 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
     else pushEntry({ start: from, end: line.end }, item.end, 0, { kind }, 'bullet', scope);
     i = last;
   }
+  return true;
+}
+
+/** Longer paragraphs tell of the actions rather than being one. */
+const LONGEST_ITEM = 300;
+const SENTENCE_END = /[.!?](?=\s+\p{Lu})|[。！？](?=\s*\S)/gu;
+
+/** Under `Action items`, without a list: a paragraph is an item, or each line where whoever wrote it broke them short. */
+function readPlainItems(lines: readonly Line[], raw: string, scope: Scope, kind: EntryKind): boolean {
+  const { text } = scope.context;
+  const texts = lines.map(({ start, end }) => text.slice(start, end));
+  const [first] = lines;
+  const isItem =
+    raw.length <= LONGEST_ITEM &&
+    !/[:：?？]\s*$/.test(raw) &&
+    (raw.match(SENTENCE_END)?.length ?? 0) < 2 &&
+    !texts.some((line) => labelIn(line, scope) || isInternalLine(line));
+  if (!isItem || !first) return false;
+  const areLines = texts.slice(0, -1).every((line) => line.length < 60 || /\p{Script=Han}/u.test(line));
+  if (areLines) for (const line of lines) pushEntry(line, line.end, 0, { kind }, 'bullet', scope);
+  else pushEntry(first, lines.at(-1)?.end ?? first.end, 0, { kind }, 'bullet', scope);
   return true;
 }
 

@@ -12,7 +12,15 @@ import { plainText } from '../inline/plainText';
 import { readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
-import { INFORMATION, KIND_COLUMNS, ROW_KINDS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
+import {
+  DUE_COLUMNS,
+  INFORMATION,
+  KIND_COLUMNS,
+  OWNER_COLUMNS,
+  ROW_KINDS,
+  SUBJECT_COLUMNS,
+  TEXT_COLUMNS,
+} from '../vocabulary/columns';
 import { ENTRY_STATUSES, NO, YES } from '../vocabulary/values';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { columnRoles, foldHead } from './columnRoles';
@@ -107,7 +115,7 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     return;
   }
   const kind = kindOfRow(row, columns, context);
-  if (!kind || isInformation(row, columns, context)) return;
+  if (!kind || isInformation(row, columns, context) || isBlankForm(row, context)) return;
   const place: EntryPlace = {
     kind,
     form: 'table',
@@ -178,6 +186,14 @@ function kindOfRow(row: Block, columns: Columns, context: EntryContext): EntryKi
   const cell = row.children[columns.kinds];
   const value = cell && foldPhrase(plainText(context.text.slice(cell.contentStart, cell.contentEnd)));
   return value !== undefined && ROW_KINDS.has(value) ? ROW_KINDS.get(value) : columns.kind;
+}
+
+/** `item | who | due_date` under the heads of a table that nobody has filled in: every cell only says what belongs there. */
+function isBlankForm(row: Block, context: EntryContext): boolean {
+  const cells = row.children.map((cell) => foldHead(rawOf(cell, context))).filter((cell) => cell !== '');
+  const isHead = (cell: string): boolean =>
+    TEXT_COLUMNS.has(cell) || OWNER_COLUMNS.has(cell) || DUE_COLUMNS.has(cell.replace(/_/g, ' '));
+  return cells.length > 1 && cells.every(isHead);
 }
 
 /** `info` where the others name who does it: the row tells something and asks for nothing. */

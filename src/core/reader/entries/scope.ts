@@ -35,6 +35,10 @@ export interface Scope {
   readonly needed: boolean;
   readonly owners: readonly Located<string>[];
   readonly hidden: boolean;
+  /** Its section is headed as actions or decisions, and holds neither a list nor a table. */
+  readonly isPlain?: boolean;
+  /** It stands under a list item. */
+  readonly isBelow?: boolean;
   /** Prose here may hold commitments: not in agendas, goals and lists of people. */
   readonly isTalk: boolean;
   /** Reads the blocks that stand under another one, such as the lists in an item. */

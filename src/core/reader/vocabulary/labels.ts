@@ -14,7 +14,7 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   ],
   [
     { kind: 'decision' },
-    'decision|decisions|decided|resolution|resolved|agreed|agreement|conclusion|we decided|决定|决议|决策|结论|达成共识|共识|通过|会议决定',
+    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容',
   ],
   [
     { kind: 'decision', needed: true },

@@ -49,7 +49,10 @@ export function findChinese(
   const words = masked.slice(sentence.start, sentence.end);
   if (/[?？]$/.test(words) || DONE.test(words)) return [];
   const find: Search = { text, masked, sentence, words, speaker };
-  const hits = clausesOf(words).flatMap((clause) => hitIn(find, clause) ?? []);
+  // What one person says they do in clause after clause is one promise.
+  const hits = clausesOf(words)
+    .flatMap((clause) => hitIn(find, clause) ?? [])
+    .filter((hit, i, all) => hit.who.value !== all[i - 1]?.who.value);
   const readDue = (range: Range) => context.readDue?.(text, range.start, range.end);
   const lead = hits[0] && { start: sentence.start, end: sentence.start + hits[0].clause.end };
   return hits.flatMap((hit, i): readonly FoundCommitment[] => {

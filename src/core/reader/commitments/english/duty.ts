@@ -9,7 +9,7 @@ const TO_DO =
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
-  /^\p{Lu}{4,}$|(?:tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
+  /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
 
 /** `Anna to send the contract`, `Action on NAME to …`. */
 export function byInfinitive(find: Search): FoundCommitment | undefined {
@@ -54,6 +54,19 @@ export function byCharge(find: Search): FoundCommitment | undefined {
 const PASSIVE =
   /\b(?:will be|to be|is to be|are to be)\s+(\p{L}+(?:ed|en|t|de|ne))\s+(?:\p{L}+\s+){0,4}?by\s+(@?\p{Lu}[\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+)?|(?:the|our)\s+\p{L}+\s+team)/u;
 
+const TASKED =
+  /(?<=\b(?:with|and)\s|,\s)(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s+(?:tasked|assigned|volunteering|agreeing|offering)\s+(?:to|with)\s+/u;
+
+/** `…, with Anna tasked to prepare the reading`. */
+export function byTasked(find: Search): FoundCommitment | undefined {
+  const match = TASKED.exec(find.words);
+  const name = match?.[1];
+  if (!match || !name || !looksLikeName(name) || isHedged(find.words, match.index)) return undefined;
+  const start = find.sentence.start + match.index;
+  const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
+  return found(find, subject, start + match[0].length);
+}
+
 /** `the draft will be sent by Anna`. */
 export function byPassive(find: Search): FoundCommitment | undefined {
   const match = /\sby\s/.test(find.words) ? PASSIVE.exec(find.words) : null;
@@ -72,7 +85,9 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   const from = find.speaker.end === 0 ? 0 : find.speaker.end - find.sentence.start;
   // A label further up says whose words these are, not that they are told to do something.
   if (from < 0) return undefined;
-  const match = /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u.exec(find.words.slice(from));
+  // Under a heading that is their name a dash stands behind something else that opens the line (`` `GET /users` - return … ``).
+  const lead = find.speaker.end === 0 ? /^[\s*_]*(\p{L}[\p{L}-]*)/u : /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u;
+  const match = lead.exec(find.words.slice(from));
   const verb = match?.[1];
   if (!match || !verb || !/^\p{Lu}/u.test(verb)) return undefined;
   const rest = find.words.slice(from + match[0].length);

@@ -1,5 +1,5 @@
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
-import { byCharge, byInfinitive, byLabel, byPassive } from './duty';
+import { byCharge, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';
 import { byAssigned, byPledge, byPresent, byUnderWay } from './present';
 
@@ -36,6 +36,7 @@ export function findEnglish(
     byInfinitive(find) ??
     byCharge(find) ??
     byPassive(find) ??
+    byTasked(find) ??
     byLabel(find) ??
     byPresent(find) ??
     byUnderWay(find) ??

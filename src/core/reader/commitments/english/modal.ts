@@ -33,7 +33,10 @@ export function byModal(find: Search): FoundCommitment | undefined {
     if (!binds(find, modal[0], verb[2], subject, deed.known)) continue;
     // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
     if (/^agree/i.test(modal[0]) && before.trim() === '') continue;
-    const isThings = DEEDS_OF_THINGS.has(verb[2].toLowerCase()) && !PERSONAL.test(find.words.slice(after));
+    const isThings =
+      !OF_PEOPLE.test(modal[0]) &&
+      DEEDS_OF_THINGS.has(verb[2].toLowerCase()) &&
+      !PERSONAL.test(find.words.slice(after));
     if (subject.certainty === 'name' && (!deed.known || (isThings && !opensAhead(find, subject)))) continue;
     return found(find, subject, find.sentence.start + after + verb[0].length - verb[2].length);
   }
@@ -46,10 +49,20 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
   // `Sponsors must pay within 30 days` is a rule, unless it is somebody the note knows.
   if (/^must$/i.test(modal)) return subject.certainty === 'known' && !ANYBODY.test(subject.value);
   if (/^should$/i.test(modal)) return subject.certainty === 'known' && subject.value !== 'we' && AHEAD.test(find.words);
+  // What all agree is what was decided.
+  if (/^agree[sd]? to$/i.test(modal) && ALL.test(subject.value)) return false;
+  if (/^planned to$/i.test(modal)) return AHEAD.test(find.words);
   if (/^can$/i.test(modal)) return subject.certainty === 'known' && !/^we$/i.test(subject.value);
   if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
   return true;
 }
+
+/** What nothing but people do before they do the rest. */
+const OF_PEOPLE =
+  /^(?:took|takes|agree|agreed|promised|committed|offer|volunteer|intend|planned|.*(?:agreed|promised|offered|committed|volunteer(?:s|ed)?|willing|asked|tasked|directed|would)\b)/i;
+
+const ALL =
+  /^(?:we|all|everyone|everybody|both)$|(?:team|group|board|committee|council|members|parties|sides)$|\band (?:the |our )?(?:client|team|customer|sponsor)\b/i;
 
 /** Parties that rules are made for. */
 const ANYBODY = /(?:members|volunteers|students|participants)$/i;

@@ -48,7 +48,7 @@ export function lastPersonIn(text: string, sentence: Range, isPerson: IsPerson):
 const ASKED = /\b(?:asked|told|tasked)\s$/i;
 
 const SAYS =
-  /(?:^|[\s,;])((?:[Tt]he|[Oo]ur|[Tt]heir)\s(?:client|customer|vendor|supplier|sponsor|contractor|agency|printer|landlord|bank)|(?:Dr|Mr|Ms|Mrs|Prof)\.?\s\p{Lu}[\p{L}’'-]+|(?!The\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:has\s|also\s)?(?:said|says|agreed|promised|confirmed|mentioned|noted|stated|replied)\b/u;
+  /(?:^|[\s,;])((?:[Tt]he|[Oo]ur|[Tt]heir)\s(?:client|customer|vendor|supplier|sponsor|contractor|agency|printer|landlord|bank)|(?:Dr|Mr|Ms|Mrs|Prof)\.?\s\p{Lu}[\p{L}’'-]+|(?!The\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:has\s|also\s)?(?:said|says|agreed|promised|confirmed|mentioned|noted|stated|replied|indicated)\b/u;
 
 /** `Dr. Lopez said he would …`, `the client confirmed they will …`: who says something of themselves is somebody, known or not. */
 export function whoSaid(text: string, sentence: Range): Subject | undefined {

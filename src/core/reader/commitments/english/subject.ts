@@ -4,6 +4,9 @@ import { DEEDS, NOT_NAMES, PARTY_NOUNS } from './words';
 const WORD = "[\\p{L}\\p{N}@][\\p{L}\\p{N}@.'’_&/-]*";
 const NAME = "@?\\p{Lu}[\\p{L}\\p{N}.’'_&-]*";
 
+/** `Marius van Niekerk`: what may stand in lower case within a name. */
+const PARTICLE = '(?:van|von|de|der|den|da|di|del|la|le|bin|al|dos|du|ter)';
+
 const PRONOUN = /(?:^|[\s("“,:;–—-])(we|i|let me|let us|let's|let’s)\s*$/iu;
 const THIRD = /(?:^|[\s("“,:;–—-])(he|she|they)\s*$/iu;
 const PARTY = new RegExp(
@@ -12,7 +15,7 @@ const PARTY = new RegExp(
 );
 const HANDLE = new RegExp(`(?:^|\\s)(@${WORD}(?:\\s*(?:,|and|&)\\s*@${WORD})*)\\s*$`, 'u');
 const NAMES = new RegExp(
-  `(?:^|[\\s("“,:;–—-])(${NAME}(?:\\s+${NAME}){0,3}(?:\\s*(?:,|and|&|/)\\s*${NAME}(?:\\s+${NAME}){0,2}){0,4})(?:\\s*\\([^)]{1,40}\\))?\\s*$`,
+  `(?:^|[\\s("“,:;–—-])(${NAME}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME}){0,3}(?:\\s*(?:,|and|&|/)\\s*${NAME}(?:\\s+${NAME}){0,2}){0,4})(?:\\s*\\([^)]{1,40}\\))?\\s*$`,
   'u',
 );
 /** `Our events manager, Mr Costa, will call you`: a name set off by commas. */

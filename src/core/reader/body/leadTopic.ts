@@ -1,0 +1,29 @@
+import type { EntryKind } from '../../model/entry';
+import { type TopicOfHeading, topicOf } from './topicOf';
+
+/** What a sentence before a list has to do with something else: `we went through last week's tasks:`. */
+const OF_OTHERS =
+  /\b(?:discuss|review|complet|finish|previous|last|done|went|went through|not)|上次|上周|上期|回顾|已完成|完成了|未完成/i;
+
+/** The kind that a sentence leads to, by its last words: `会议决定，本次迭代的分工如下`, `The following tasks were assigned`. */
+const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
+  [
+    'action',
+    /(?:分工|任务(?:分配|安排|布置)?|待办(?:事项)?|行动项|(?:工作|后续|下一?步|下周|下阶段)的?(?:计划|安排|工作))(?:分别)?(?:如下|如下所示|为|是|包括)?$|\b(?:action items|actions|tasks|to-?dos|next steps|assignments)\b(?: (?:are|were|have been|for|until|before|assigned|agreed|identified)\b[^.]{0,40})?$/i,
+  ],
+  [
+    'decision',
+    /(?:决议|决定|共识|结论)(?:分别)?(?:如下|如下所示|为|是|包括)?$|\b(?:decisions|resolutions|agreements)\b(?: (?:are|were|have been|made|taken|reached)\b[^.]{0,40})?$|\b(?:agreed|decided|resolved)(?: on)?(?: the following)?$/i,
+  ],
+];
+
+/** What a line that ends in a colon says of the list under it: its heading word, or the end of the sentence that leads there. */
+export function leadTopic(title: string, further: ReadonlyMap<string, EntryKind>): TopicOfHeading | undefined {
+  if (title.length > 100) return undefined;
+  // Of a sentence the last clause leads to the list.
+  const clause = title.split(/[，,]/).at(-1)?.trim() ?? '';
+  const topic = clause === title.trim() ? topicOf(title, further) : undefined;
+  if (topic) return topic;
+  const kind = OF_OTHERS.test(title) ? undefined : LEADS.find(([, pattern]) => pattern.test(clause))?.[0];
+  return kind ? { topic: kind } : topicOf(title, further);
+}

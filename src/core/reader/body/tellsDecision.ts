@@ -1,0 +1,27 @@
+const WHO_EN =
+  '(?:it (?:was|has been|is)|(?:we|(?:the )?(?:team|group|board|committee|council|members|attendees|meeting|tsc|tac|pmc|everyone|all)(?: members)?)(?: have| has| had)?(?: all| then| also)?)';
+/** `Agreed to close it`, `Decided on Prisma`, `it was agreed that …`; `Anna agreed to …` is a promise. */
+const DECIDED = new RegExp(
+  `^[\\s*_]*(?:${WHO_EN}\\s+)?(?:(?:unanimously|mutually|jointly|therefore|finally)\\s+)?(?:agreed|decided|resolved)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|the|this|it|for|no)\\b)`,
+  'i',
+);
+/** `The motion carried`, `unanimously approved`. */
+const VOTED =
+  /\bmotions?\b[^.!?\n]{0,200}?\b(?:carried|passed|approved|adopted|defeated)\b|\b(?:approved|adopted|passed|carried|accepted) unanimously\b|\bunanimously (?:approved|adopted|passed|accepted|agreed)\b/i;
+
+const WHO_ZH =
+  '(?:本次|此次)?(?:会议|大会|例会)(?:上|中)?|经(?:过)?[^，,。；;]{0,12}?(?:讨论|协商|投票|表决|评审|审议|商议|研究)后?[，,]?|大家|全体(?:成员|委员|人员)?|各方|双方|与会(?:者|人员|成员|委员)?|委员会|理事会|小组|团队|PMC|TSC|TC';
+const DECIDED_ZH = new RegExp(
+  `^[\\s*_]*(?:(?:${WHO_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:一致|共同|最终|正式|最后|暂时?|初步)*(?:决定(?![了的书权性因])|同意|通过(?!了?解)|商定|议定|表决通过|达成共识)|(?:一致|最终|正式|最后)?决定(?![了的书权性因者是])|一致(?:决定|同意|通过)|(?:全票|投票|表决)(?:一致)?通过)`,
+  'u',
+);
+
+/**
+ * Whether a line says of itself that something was decided, without a label that says so.
+ *
+ * @param line the line without list marker; one that leads to a list decides nothing by itself
+ */
+export function tellsDecision(line: string): boolean {
+  if (/[:：?？]\s*[*_]*\s*$/.test(line)) return false;
+  return DECIDED.test(line) || VOTED.test(line) || DECIDED_ZH.test(line);
+}
