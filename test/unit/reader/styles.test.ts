@@ -167,6 +167,58 @@ const STYLES: readonly Style[] = [
     promises: [],
   },
   {
+    what: 'tasks under what part of the system they are of',
+    note: '## 会议记录\n\n- 制定下一阶段开发计划\n  - 前端：\n    - 完成聊天界面\n  - 后端：\n    - 完善数据库\n  - 发布第一版\n',
+    actions: ['完成聊天界面 · 前端', '完善数据库 · 后端', '发布第一版'],
+  },
+  {
+    what: 'who does it at the head of a Chinese sentence',
+    note: '## 分工\n\n- 冷杰负责数据库\n- 各组成员需提交初稿\n- API设计：郑佳\n- 系统负责发送邮件\n',
+    actions: ['冷杰负责数据库 · 冷杰', '各组成员需提交初稿 · 各组成员', 'API设计：郑佳', '系统负责发送邮件'],
+  },
+  {
+    what: 'a table with names under no head',
+    note: '### 分工\n\n| | 工作 |\n|-|-|\n| 于润 | 数据库 |\n| 朱奎 | 题目页面 |\n',
+    actions: ['数据库 · 于润', '题目页面 · 朱奎'],
+  },
+  {
+    what: 'a roll call under another heading',
+    note: '## TAC voting members\n\n- [x] Tracy Kuhrt\n- [ ] Wenjing Chu\n- [x] Troy Ronda (by phone)\n',
+    actions: [],
+  },
+  {
+    what: 'people under a slanted label, under parties, and in a sentence that leads to them',
+    note: '# Call\n\n### Attendees\n\n**Members:**\n\n- @anna\n- @sam\n\n**Visitors:**\n\nNone\n',
+    people: ['anna', 'sam'],
+  },
+  {
+    what: 'people below a slanted label',
+    note: '# Call\n\n*Participants:*\n\nAnna Lee (AL), Sam Roe (SR)\n\n*Apologies:*\n\nTom Ray (TR)\n',
+    people: ['Anna Lee', 'Sam Roe'],
+  },
+  {
+    what: 'people in attendance',
+    note: '# Call\n\nBoard members in attendance were:\n\n- Anna Lee\n- Sam Roe\n\n:family: **Attendance:**\n- Li Wei\n',
+    people: ['Anna Lee', 'Sam Roe', 'Li Wei'],
+  },
+  {
+    what: 'labels in both languages, and headings whose hashes stand close',
+    note: 'Date 日期：2026-11-20\nParticipants 与会人：王伟，李娜\n\n##待办\n\n- 整理清单\n',
+    people: ['王伟', '李娜'],
+    actions: ['整理清单'],
+  },
+  {
+    what: 'a heading of improvements',
+    note: '### 议题四：功能优化与调整\n\n1. **客户资料：**\n   - **决议：**\n     - 增加状态\n',
+    decisions: ['增加状态'],
+  },
+  {
+    what: 'a line that says what it is within an item',
+    note: '## Notes\n\n3. SIG 成立申请\n   同意成立 SBOM sig\n- JB: Action item: send the link\n',
+    decisions: ['同意成立 SBOM sig'],
+    actions: ['send the link · JB'],
+  },
+  {
     what: 'a stand-up under names',
     note: '## Stand-up\n\n**Marek**\n- Yesterday: tests\n- Today: will start on the export\n',
     promises: ['Marek'],

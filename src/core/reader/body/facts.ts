@@ -13,6 +13,7 @@ import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
 import { isEntryTopic, type Outline, type OutlineSection } from './outline';
+import { foldHeading } from './topicOf';
 import { isInternalLead, isInternalLine } from './visibilityOfHeading';
 
 /** What the body itself tells about its note, used where frontmatter does not. */
@@ -76,7 +77,7 @@ function readSection(
   isAside: (section: OutlineSection) => boolean,
 ): void {
   const { facts, text, lineStarts } = walk;
-  const topic = section.own?.topic;
+  const topic = section.own?.topic ?? (isPartyOf(section, sections) ? 'participants' : undefined);
   if (topic === 'next-meeting' || ANOTHER_MEETING.test(section.title)) return;
   readHeadingLine(walk, section);
   if (topic === 'participants') facts.participants.push(...namesInBlocks(text, section.blocks, lineStarts));
@@ -85,6 +86,12 @@ function readSection(
     facts.agenda.push(...itemsOf(walk, section.blocks).filter(isPoint), ...subHeadings(section, sections, isAside));
   else if (!isEntryTopic(section.effective))
     readLines(walk, section.level === 1 ? withoutQuote(text, section.blocks) : section.blocks);
+}
+
+/** `**Members:**` under `### Attendees` parts those who came. */
+function isPartyOf(section: OutlineSection, sections: readonly OutlineSection[]): boolean {
+  const around = sections[section.parent];
+  return around?.own?.topic === 'participants' && PARTY_LABEL.test(foldHeading(section.title));
 }
 
 /** `#### Lead: David` and `## 会议时间:2026-11-20` carry their value in the heading itself. */

@@ -7,7 +7,10 @@ export function keyNamed(label: string): string | undefined {
   if (ROLE_LABEL.test(label)) return 'roles';
   if (SEVERAL_LABEL.test(label)) return 'several';
   const known = noteKey(label) ?? noteKey(label.replace(/^(?:本次)?(?:会议)?/, ''));
-  return known ?? (PRESENT_LABEL.test(label) ? 'participants' : undefined);
+  if (known ?? PRESENT_LABEL.test(label)) return known ?? 'participants';
+  // `Participants 与会人`: in both languages the Chinese half tells.
+  const half = /^[a-z][a-z ]{1,20}\s(\p{Script=Han}{2,8})$/u.exec(label)?.[1];
+  return half === undefined ? undefined : keyNamed(half);
 }
 
 const SIGN = /^[\s*_]*(👥|👤|🎯)\ufe0f?\s*(?=\S)/u;

@@ -13,7 +13,8 @@ export interface LineLabel {
 
 type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 
-const LABEL = /^[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`~]{1,3}(?=\s|$|[^\s*]))?\s*/u;
+const LABEL =
+  /^(?:\s*:[a-z0-9_+-]{2,30}:)?[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`~]{1,3}(?=\s|$|[^\s*]))?\s*/u;
 const BARE = /^[\s*_]*(?:(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/;
 /** `**Decision** Tasks may be added`: in bold such a word needs no colon. */
 const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?:[-–—]\s+)?(?=\S)/u;
@@ -21,7 +22,7 @@ const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?:[-–—]\s+)?(?=\S)/u;
 const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
 /** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
 const WITH_NAME =
-  /^[\s*_]*(todo|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task|待办)\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ -]{0,30}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
+  /^[\s*_]*(todo|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ -]{0,30}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
 /** Words that name topics as often as they mark entries (`[AI] roadmap`). */
 const TOPICS: ReadonlySet<string> = new Set(['ai', 'ap', 'q', 'need', 'change', 'issue', 'task']);
 const BOLD_WORDS: ReadonlySet<string> = new Set([
@@ -34,6 +35,8 @@ const BOLD_WORDS: ReadonlySet<string> = new Set([
   '待办',
   '行动项',
 ]);
+/** `JB: Action item: send the link`: whoever it falls to stands before the label, and stays in the text, where owners are read. */
+const SPOKEN = /^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action items?|todo)(?:\s*[:：]|\s+to\s)/iu;
 const NOBODY: KnownPeople = new Set();
 
 /** The label at the start of a line, if it has one. */
@@ -72,6 +75,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   const head = line.slice(0, 100);
   const named = labelWithName(head, known);
   if (named) return named;
+  const spoken = SPOKEN.exec(head);
+  if (spoken?.[1] && isName(spoken[1].trim(), known)) return { label: '', end: 0, meaning: { kind: 'action' } };
   const labelled = lineLabel(line);
   const meaning = labelled && LABEL_MEANINGS.get(labelled.label);
   if (labelled && meaning) return { ...labelled, meaning };

@@ -9,7 +9,7 @@ const OF_OTHERS =
 const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
   [
     'action',
-    /(?:分工|任务(?:分配|安排|布置)?|待办(?:事项)?|行动项|(?:工作|后续|下一?步|下周|下阶段)的?(?:计划|安排|工作))(?:分别)?(?:如下|如下所示|为|是|包括)?$|\b(?:action items|actions|tasks|to-?dos|next steps|assignments)\b(?: (?:are|were|have been|for|until|before|assigned|agreed|identified)\b[^.]{0,40})?$/i,
+    /(?:分工|任务(?:分配|安排|布置)?|待办(?:事项)?|行动项|(?:工作|后续|下一?步|下周|下阶段)的?(?:计划|安排|工作)|(?:接下来|下一?阶段|下一?周|下次)[^，,。]{0,8}(?:计划|安排|工作|任务))(?:分别)?(?:如下|如下所示|为|是|包括)?$|\b(?:action items|actions|tasks|to-?dos|next steps|assignments)\b(?: (?:are|were|have been|for|until|before|assigned|agreed|identified)\b[^.]{0,40})?$/i,
   ],
   [
     'decision',

@@ -166,6 +166,9 @@ function splitLastLine(
   ];
 }
 
+/** `###参与者`: what Markdown does not take for a heading, and whoever wrote it did. One hash alone is a tag. */
+const UNSPACED = /^(#{2,6})([^#\s].{0,60})$/u;
+
 interface Heading {
   readonly title: string;
   readonly level: number;
@@ -176,12 +179,18 @@ interface Heading {
 function headingOf({ text, policy, internal }: NoteSource, block: Block, next: Block | undefined): Heading | undefined {
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
+  const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
+  if (hashes?.[2]) return { title: plainText(hashes[2]), level: hashes[1]?.length ?? 2, raw: hashes[2] };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
   if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
   if (bold)
     return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7, raw: raw.replace(/\s*[:：]\s*$/, '') };
+  const slanted = /^([*_])([^*_]{1,40})\1\s*[:：]?$/.exec(raw.trim())?.[2];
+  const slantedTitle = slanted === undefined ? undefined : plainText(slanted).replace(/\s*[:：]$/, '');
+  if (slantedTitle !== undefined && topicOf(slantedTitle, policy.headings))
+    return { title: slantedTitle, level: 7, raw };
   // A line that leads to something internal is a heading however it is written: what it leads to is not shown.
   const mayBeInternal = internal.mayHold(block.start, block.end);
   if (mayBeInternal && isInternalLead(raw)) return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw };

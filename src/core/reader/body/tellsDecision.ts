@@ -7,12 +7,12 @@ const DECIDED = new RegExp(
 );
 /** `The motion carried`, `unanimously approved`. */
 const VOTED =
-  /\bmotions?\b[^.!?\n]{0,200}?\b(?:carried|passed|approved|adopted|defeated)\b|\b(?:approved|adopted|passed|carried|accepted) unanimously\b|\bunanimously (?:approved|adopted|passed|accepted|agreed)\b/i;
+  /\bmotions?\b[^.!?\n]{0,200}?\b(?:carried|pass+ed|approved|adopted|defeated)\b|\b(?:approved|adopted|passed|carried|accepted) unanimously\b|\S\s+(?:was |were )?unanimously (?:approved|adopted|passed|accepted|agreed)\b|\b(?:proposal|request|amendment|minutes|budget|application)\b[^.!?\n]{0,40}\b(?:was|were|is|has been|have been) (?:accepted|approved|adopted|rejected|declined)\b/i;
 
 const WHO_ZH =
   '(?:本次|此次)?(?:会议|大会|例会)(?:上|中)?|经(?:过)?[^，,。；;]{0,12}?(?:讨论|协商|投票|表决|评审|审议|商议|研究)后?[，,]?|大家|全体(?:成员|委员|人员)?|各方|双方|与会(?:者|人员|成员|委员)?|委员会|理事会|小组|团队|PMC|TSC|TC';
 const DECIDED_ZH = new RegExp(
-  `^[\\s*_]*(?:(?:${WHO_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:一致|共同|最终|正式|最后|暂时?|初步)*(?:决定(?![了的书权性因])|同意|通过(?!了?解)|商定|议定|表决通过|达成共识)|(?:一致|最终|正式|最后)?决定(?![了的书权性因者是])|一致(?:决定|同意|通过)|(?:全票|投票|表决)(?:一致)?通过)`,
+  `^[\\s*_/]*(?:[a-z\\d]{1,2}[.)、]\\s*)?(?:(?:${WHO_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:一致|共同|最终|正式|最后|暂时?|初步)*(?:决定(?![了的书权性因])|同意|通过(?!了?解)|商定|议定|表决通过|达成共识)|(?:一致|最终|正式|最后)?决定(?![了的书权性因者是])|一致(?:决定|同意|通过)|同意(?=引入|成立|新增|新建|增加|取消|采用|采纳|接受|延期|支持|建立|设立|在|将|由|按|把|对)|(?:全票|投票|表决)(?:一致)?通过)`,
   'u',
 );
 

@@ -107,8 +107,12 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
 
 const TALKED_OVER: ReadonlySet<string> = new Set(['question', 'issue', 'need', 'feedback', 'risk', 'change']);
 
+/** Beside another word these name what is worked on (`优化与调整`), not what was changed. */
+const VAGUE: ReadonlySet<string> = new Set(['调整', '变动']);
+
 function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
   const topics = parts
+    .filter((part) => parts.length === 1 || !VAGUE.has(part))
     .flatMap((part) => WORDS.get(part) ?? lookUp(part) ?? [])
     .filter(({ topic }) => topic !== 'other');
   const [first] = topics;

@@ -12,10 +12,14 @@ import {
 
 /** A column head for comparing: without marks, remarks in brackets or a closing colon, case folded. */
 export function foldHead(raw: string): string {
-  return foldPhrase(plainText(raw))
-    .replace(/\s*[(（].*$/, '')
-    .replace(/[:：*]+$/, '')
-    .trim();
+  return (
+    foldPhrase(plainText(raw))
+      .replace(/\s*[(（].*$/, '')
+      .replace(/[:：*]+$/, '')
+      // `明日计划Issue`
+      .replace(/(?<=\p{Script=Han}{4})[a-z]+$/u, '')
+      .trim()
+  );
 }
 
 /**

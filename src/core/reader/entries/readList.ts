@@ -6,7 +6,6 @@ import { entryLabel, lineLabel } from '../body/labelOf';
 import { leadTopic } from '../body/leadTopic';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic } from '../body/outline';
-import { topicOf } from '../body/topicOf';
 import {
   hasInternalPart,
   isInternalLabel,
@@ -14,19 +13,21 @@ import {
   isInternalMarkAlone,
   visibilityOfHeading,
 } from '../body/visibilityOfHeading';
-import { isName } from '../fields/knownPeople';
+import { isGroup, isName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
+import { spanAt } from '../position';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
+import { readParagraph } from './readParagraph';
 import { SUB_FIELDS } from './readSubItems';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
-  let here = scope;
+  let here = isRollCall(list, scope) ? { ...scope, isRollCall: true } : scope;
   for (const item of list.children) {
     readItem(item, here);
     // A heading inside a list hides the rest of it when it is an internal one (leak-and-loss.md A2).
@@ -69,7 +70,7 @@ function readItem(item: Block, scope: Scope): void {
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
   const hiddenBelow = hidden || (mayBeInternal && hasInternalMark(raw));
   if (parts.checkbox !== undefined) {
-    if (isAttendance(raw, scope)) return;
+    if (isAttendance(raw, scope) || scope.isRollCall) return;
     readListEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
     return;
   }
@@ -93,12 +94,17 @@ function readItem(item: Block, scope: Scope): void {
     scope.readBlocks(parts.rest, inner);
     return;
   }
+  // Nothing but a name under *Actions* says who, not what.
+  if (scope.kind === 'action' && item.children.length === 1 && namesAlone(raw, scope)) return;
   if (scope.kind && raw !== '' && !isDetail(raw)) {
     if (saysNone(raw)) scope.collected.explicitNone.add(scope.kind);
     else readListEntry(item, parts, scope.kind, 'bullet', 0, { ...scope, hidden });
     return;
   }
-  if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw))
+  const [first] = item.children;
+  const labelled = first && scope.isTalk && hasLabelledLine(raw, scope) ? first : undefined;
+  if (labelled) readParagraph(labelled, { ...scope, kind: undefined, hidden: hiddenBelow });
+  else if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw))
     scope.collected.prose.push({
       start: parts.start,
       end: parts.end,
@@ -124,6 +130,26 @@ function isHeadOfList(item: Block, { text, internal }: EntryContext): boolean {
   return isInternalAlone(raw) || (/[:：*_]\s*$/.test(raw) && isInternalLead(raw));
 }
 
+/** `3. SIG 成立申请` over `同意成立 SBOM sig` in the same item. */
+function hasLabelledLine(raw: string, { context }: Scope): boolean {
+  const [, ...lines] = raw.split(/\r?\n/);
+  return lines.some((line) => entryLabel(line.trimStart(), context.known));
+}
+
+function namesAlone(raw: string, { context }: Scope): boolean {
+  return !raw.trim().startsWith('@') && ownersAlone(raw, 0, context.known, context.lineStarts) !== undefined;
+}
+
+/** Three or more boxes beside nothing but names tell who came, whatever the heading is. */
+function isRollCall(list: Block, scope: Scope): boolean {
+  const names = list.children.map((item) => {
+    const { checkbox, start, end } = partsOf(scope.context.text, item);
+    const name = plainText(scope.context.text.slice(start, end)).replace(/\s*[(（].*$/, '');
+    return checkbox !== undefined && isName(name, scope.context.known);
+  });
+  return names.length > 2 && scope.kind !== 'action' && names.every(Boolean);
+}
+
 /** `- [x] Anna` in a list of participants says who came. */
 function isAttendance(raw: string, scope: Scope): boolean {
   const name = plainText(raw)
@@ -141,6 +167,21 @@ function isSaidOfPoint({ topic, isBelow }: Scope, kind: EntryKind = 'action'): b
   return topic === 'agenda' && isBelow === true && (kind === 'action' || kind === 'decision');
 }
 
+const GROUPS: ReadonlySet<string> = new Set(
+  '前端|后端|算法|测试|设计|产品|运营|运维|硬件|软件|市场|文档|frontend|front-end|front end|backend|back-end|back end|design|ui|ux|qa|testing|docs|documentation|marketing|hardware|software|mobile|data'.split(
+    '|',
+  ),
+);
+const TAGGED = /^\s*[[【][^\]】]{1,12}[\]】]\s*(\S{2,24}?)\s*[:：]?$/u;
+
+/** `前端：`, `Backend:` and `[前端] 陈云霄：` over tasks say whose they are. */
+function groupAlone(title: string, raw: string, start: number, scope: Scope): Scope['owners'] | undefined {
+  const name = TAGGED.exec(title)?.[1] ?? title.replace(/\s*[:：]$/, '').trim();
+  if (name === title.trim() || !(TAGGED.test(title) || GROUPS.has(name.toLowerCase()) || isGroup(name)))
+    return undefined;
+  return [{ value: name, span: spanAt(scope.context.lineStarts, start, start + raw.length) }];
+}
+
 const DETAILS: ReadonlySet<string> = new Set(
   `date|time|location|rationale|reason|reasoning|context|background|notes|note|effective date|decided by|decision maker|details|dependencies|alternatives|why|next meeting|facilitator|note taker|scribe|日期|时间|地点|主持人|记录人|轮值主持人|理由|背景|说明|备注|生效日期|决策人|决定人|下次会议`.split(
     '|',
@@ -149,6 +190,7 @@ const DETAILS: ReadonlySet<string> = new Set(
 
 /** `Date: …` and `Rationale: …` between the items of a section describe the meeting or the item before. */
 function isDetail(raw: string): boolean {
+  if (/^(?:the )?next (?:meeting|call)\b.{0,20}?\b(?:is|will be|on|at)\b/i.test(raw)) return true;
   const label = lineLabel(raw);
   return (
     label !== undefined &&
@@ -164,18 +206,19 @@ function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefi
   const title = plainText(raw);
   const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
   const bare = title.replace(/[:：]$/, '');
-  const topic = isHeading
-    ? leadTopic(bare, scope.further)
-    : scope.kind === undefined
-      ? topicOf(bare, scope.further)
-      : undefined;
+  const topic = isHeading || scope.kind === undefined ? leadTopic(bare, scope.further) : undefined;
   // What a point of the agenda heads are tasks all the same (`4. **下阶段工作安排**`); any other topic is what is to be talked over.
-  const isHeld = !isAgenda(scope) || (scope.topic === 'agenda' && isHeading && topic?.topic === 'action');
+  const isHeld =
+    !isAgenda(scope) ||
+    (scope.topic === 'agenda' && isHeading && topic?.topic === 'action') ||
+    (isEntryTopic(topic?.topic) && isSaidOfPoint(scope, topic.topic));
   if (topic && (isHeading || isEntryTopic(topic.topic)) && isHeld) {
     const kind = isEntryTopic(topic.topic) ? topic.topic : undefined;
     return { ...scope, kind, topic: kind, clientSide: topic.clientSide ?? false, needed: topic.needed ?? false };
   }
-  const owners = ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts);
+  const owners =
+    ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
+    (scope.kind === 'action' && isHeading ? groupAlone(title, raw, parts.start, scope) : undefined);
   return owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))
     ? { ...scope, owners }
     : undefined;

@@ -6,6 +6,7 @@ import { isInternalLead, isInternalLine, visibilityOfHeading } from '../body/vis
 import { assignField, dateOf } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
+import { isOwnerWord } from '../fields/ownerNames';
 import { remainingText, scanOf } from '../fields/scanText';
 import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
@@ -130,6 +131,12 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
   const draft = draftFor(place);
   row.children.forEach((other, i) => {
     const role = columns.roles[i];
+    const isNamed =
+      role === 'number' &&
+      columns.heads[i] === '' &&
+      isOwnerWord(plainText(rawOf(other, context)), context.known, true);
+    if (isNamed)
+      draft.owners.push(...ownersIn(rawOf(other, context), other.contentStart ?? other.start, context.lineStarts));
     if (!role || role === 'number' || other === cell) return;
     const from = other.contentStart ?? other.start;
     const to = Math.max(from, other.contentEnd ?? from);

@@ -37,6 +37,8 @@ export interface Scope {
   readonly hidden: boolean;
   /** Its section is headed as actions or decisions, and holds neither a list nor a table. */
   readonly isPlain?: boolean;
+  /** The boxes of this list say who came. */
+  readonly isRollCall?: boolean;
   /** It stands under a list item. */
   readonly isBelow?: boolean;
   /** Prose here may hold commitments: not in agendas, goals and lists of people. */

@@ -34,6 +34,8 @@ export function isName(text: string, known: KnownPeople): boolean {
   if (name === '' || name.length > 40) return false;
   if (isKnown(name, known)) return true;
   if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name);
+  // `API设计` is no name, whatever its first letter is.
+  if (/\p{Script=Han}/u.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
   if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
@@ -44,17 +46,23 @@ export function isName(text: string, known: KnownPeople): boolean {
 /** A group that can own something: `Team`, `Project team`, `Client`, `设计组`. */
 export function isGroup(text: string): boolean {
   const words = text.trim().toLowerCase().split(/\s+/);
+  if (words[0] === 'all' && words.length > 1 && words.length <= 3 && /s$/.test(words.at(-1) ?? '')) return true;
   if (words.length <= 3 && ENGLISH_GROUPS.has(words.at(-1) ?? ''))
     return !NOT_ENGLISH_NAMES.has(words[0] ?? '') || words.length > 1;
   return (
     (/^\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方)$/u.test(text.trim()) && !DEED_FIRST.test(text.trim())) ||
-    /^(?:全体|全员|大家|所有人|各方|我方|客户|甲方|乙方)$/.test(text.trim())
+    /^(?:全体(?:成员|组员)?|全员|大家|所有人|各方|各组|各组成员|各小组|组员|我方|客户|甲方|乙方)$/.test(text.trim())
   );
 }
 
 /** `回复审计方` is a deed and whom it is for, not a group. */
 const DEED_FIRST =
   /^(?:回复|答复|联系|通知|告知|发给|转给|交给|提醒|协调|对接|确认|催促?|询?问|找|约|请|与|和|跟|给|向)/;
+
+/** Those who build one half of a system, before a colon or in brackets: `[前端] 实现弹窗`. */
+export function isTier(text: string): boolean {
+  return /^(?:前端|后端|全栈|全站|前后端)$/.test(text.trim());
+}
 
 const DEPARTMENTS: ReadonlySet<string> = new Set(
   'marketing sales legal finance hr it ops operations product design engineering support procurement quality buying production editorial warehouse logistics controlling communications purchasing qa security compliance accounting development devops pm po vendor supplier agency'.split(

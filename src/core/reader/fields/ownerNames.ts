@@ -1,7 +1,7 @@
 import type { Located } from '../../model/span';
 import { looksLikeName, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
-import { isChineseName, isDepartment, isGroup, isName, type KnownPeople } from './knownPeople';
+import { isChineseName, isDepartment, isGroup, isName, isTier, type KnownPeople } from './knownPeople';
 import type { TextScan } from './scanText';
 
 /** One way in which a text may name its owners: returns them and takes them out of the text, or returns none. */
@@ -28,5 +28,5 @@ export function namesIn(scan: TextScan, start: number, end: number): readonly Lo
  */
 export function isOwnerWord(text: string, known: KnownPeople, hasColon: boolean): boolean {
   if (text.startsWith('@')) return /^@\{?[\p{L}\p{N} _.·-]{1,40}\}?$/u.test(text);
-  return isName(text, known) || isGroup(text) || (hasColon ? isChineseName(text) : isDepartment(text));
+  return isName(text, known) || isGroup(text) || (hasColon ? isChineseName(text) || isTier(text) : isDepartment(text));
 }

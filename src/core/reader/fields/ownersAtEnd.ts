@@ -8,7 +8,7 @@ const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[
 const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
 /** `主机合同:冯建国`: behind a colon only somebody the note knows, and only where what stands before says what is to be done. */
-const COLON_END = /(?<=\S\s\S.*|\p{Script=Han}{4})[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
+const COLON_END = /(?<=\S\s\S.*|\p{Script=Han}{2}.*)[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
 /** What a date or field that was read leaves behind. */
 const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
 

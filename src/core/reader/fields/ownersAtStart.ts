@@ -1,3 +1,4 @@
+import { THINGS_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -36,10 +37,14 @@ export const readLeading: OwnerReading = (scan, known) => {
     span: spanAt(scan.lineStarts, scan.base + start + part.start, scan.base + start + part.end),
   }));
   const isTo = match[2] === undefined && match[3] === undefined;
-  const end = match.index + match[0].length;
+  const end =
+    match.index + match[0].length + (LABELLED.exec(scan.masked.slice(match.index + match[0].length))?.[0].length ?? 0);
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
+
+/** `JB: Action item: send …`: what kind of thing it is, said behind who it falls to. */
+const LABELLED = /^\s*(?:action(?: items?)?|todo|ai|task|待办|行动项)\s*[:：]\s*(?=\S)|^\s*action items?\s+(?=to\s)/i;
 
 /** `Peter (Alpine)`: what stands in brackets behind a name says who that is. */
 function withoutRole(name: string): string {
@@ -69,17 +74,37 @@ const SUBJECT =
 const PRESENT =
   /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(\p{Ll}{2,}?)(?:e?s)\s/u;
 
+/** `Josh sending the email`: under way, or about to be. */
+const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s+\p{Ll}{2,}ing\s/u;
+
+/** `前端继续完成界面`, `冷杰负责数据库`: who a Chinese sentence opens with. */
+const SUBJECT_ZH = /^[\s*_]*(\p{Script=Han}{2,6}?)(?=负责|需要?|继续|将|应)/u;
+
+/** Whatever their family name, people are in charge; of things no more than a system is. */
+function isSubject(who: string, rest: string, known: KnownPeople): boolean {
+  return isOwnerWord(who, known, true) || (rest.startsWith('负责') && who.length <= 3 && !THINGS_ZH.test(who));
+}
+
 /** `Sam will check the invoices`: who does it is its subject. The sentence stays whole. */
 export const readSubject: OwnerReading = (scan, known) => {
   const head = scan.masked.slice(0, 160);
   const present = PRESENT.exec(head);
   const isDeed = present !== null && [present[2] ?? '', `${present[2]}e`].some((verb) => DEEDS.has(verb));
   const isFamiliar = isDeed && splitPeople(present[1] ?? '').every((part) => isKnown(part.text, known));
-  const match = SUBJECT.exec(head) ?? (isFamiliar ? present : null);
+  const progressive = PROGRESSIVE.exec(head);
+  const isUnderWay = progressive !== null && isKnown(progressive[1] ?? '', known);
+  const chinese = SUBJECT_ZH.exec(head);
+  const isSomebody = chinese !== null && isSubject(chinese[1] ?? '', head.slice(chinese[0].length), known);
+  const match =
+    SUBJECT.exec(head) ??
+    (isFamiliar ? present : null) ??
+    (isUnderWay ? progressive : null) ??
+    (isSomebody ? chinese : null);
   if (!match?.[1]) return [];
   const start = match[0].indexOf(match[1]);
   const parts = splitPeople(match[1]);
-  if (parts.length === 0 || !parts.every((part) => isOwnerWord(part.text, known, false))) return [];
+  if (parts.length === 0 || !(match === chinese || parts.every((part) => isOwnerWord(part.text, known, false))))
+    return [];
   return namesIn(scan, start, start + match[1].length);
 };
 

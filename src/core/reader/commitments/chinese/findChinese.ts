@@ -108,6 +108,9 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const before = said.slice(0, subject.start);
   if (EVERYBODY.test(name) || (WE.test(name) && before.endsWith('让')))
     return predicate.isDeed && (predicate.isTimed || predicate.isPromised);
+  // `前端需传递编码`: what a part of the system has to do.
+  if (/^(?:前端|后端|服务端|客户端)$/.test(name) && !predicate.isTimed && !predicate.isPromised)
+    return /^\s*(?:会后|将|会(?!议)|继续)/u.test(said.slice(subject.end));
   if (subject.how === 'handed')
     return predicate.isDeed && (!HELD_ZH.has(predicate.verb) || predicate.isPromised || isNext(before, predicate));
   // A name in letters that nobody knows may be a thing.
@@ -160,7 +163,7 @@ function planned(find: Search, clause: Range, said: string): Hit | undefined {
 /** `王伟完成了登录，下周开始做支付`: a day ahead opens what they go on with. */
 const BEGINS_AHEAD = new RegExp(`^\\s*(?:预计|计划|争取|准备)?(?:${TIMES_ZH})`, 'u');
 
-const CARRIED = /^\s*(?:并且?|同时|且|还|随后|然后|另外)\s*(?=将|会|要|需)/u;
+const CARRIED = /^\s*(?:并且?|同时|且|还|随后|然后|另外|接下来|下一步|之后|后续)\s*(?=将|会|要|需)/u;
 /** What they go on to say, unless it begins with how others fare. */
 const SAID = new RegExp(`(?:${SAYS_ZH})[^，,的]{0,12}$`, 'u');
 

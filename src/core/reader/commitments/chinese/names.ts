@@ -6,7 +6,7 @@ const TWINS = [...TWIN_NAMES_ZH].map((character) => character + character).join(
 /** As colleagues, friends and parents call each other: `小陈`, `老魏`, `大刘`, `阿哲`, `果果`, `彤彤妈妈`. */
 const NICKNAME = `小(?![组时区程型学结步额件计心节票麦数])\\p{Script=Han}|老(?![师板客是人年家旧化大问])\\p{Script=Han}|大${SURNAME}|阿(?:\\p{Script=Han}|[A-Z][a-z]+)|\\p{Script=Han}{1,3}(?:妈妈|爸爸)|${TWINS}`;
 /** A name that is one by its title or kind alone: `侯老师`, `小陈`. */
-export const TITLED_NAME = `(?:${NICKNAME}|${SURNAME}(?:${TITLES_ZH})|\\p{Script=Han}(?:${SURE_TITLES_ZH}))`;
+export const TITLED_NAME = `(?:${NICKNAME}|${SURNAME}(?:${TITLES_ZH})|${SURNAME}\\p{Script=Han}{1,2}(?:同学|老师|工程师)|\\p{Script=Han}(?:${SURE_TITLES_ZH}))`;
 /** A family name and what follows it: a word may look like this, too (`fields/knownPeople.ts` tells). */
 export const FULL_NAME = `${SURNAME}\\p{Script=Han}{1,2}?`;
 /** A name that no profile introduces: by its family name, its title, or as colleagues call each other. */

@@ -64,7 +64,7 @@ export const MANNER_ZH =
 
 /** Before a person: what hands something to them. */
 export const HANDED_ZH =
-  '交由|交给|转交给?|转给|委托|指派|安排|麻烦|烦请|劳烦|有请|由(?!于|此)|请|待|等|让(?!我(?!们))|(?:后续|后期|接下来|下一步|下周|之后)[^，,。；;]{0,6}?[与和跟](?=\\s*@)';
+  '交由|交给|转交给?|转给|委托|指派|安排|麻烦|烦请|劳烦|有请|由(?!于|此)|(?<![申邀提])请|待|等|让(?!我(?!们))|(?:后续|后期|接下来|下一步|下周|之后)[^，,。；;]{0,6}?[与和跟](?=\\s*@)';
 
 /** Between a person and the deed: what it is done with, to or for. */
 export const WITH_ZH =

@@ -1,7 +1,7 @@
 import type { FoundCommitment } from '../found';
 import { found, isHedged, type Search } from './search';
 import { looksLikeName, subjectBefore } from './subject';
-import { DEEDS, PARTY_NOUNS } from './words';
+import { DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
 
 const TO_DO =
   /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
@@ -9,14 +9,14 @@ const TO_DO =
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
-  /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
+  /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|move|moved|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
 
 /** `Anna to send the contract`, `Action on NAME to …`. */
 export function byInfinitive(find: Search): FoundCommitment | undefined {
   const match = /\sto\s/.test(find.words) ? TO_DO.exec(find.words) : null;
   if (!match?.[1] || !match[2]) return undefined;
   const name = match[1];
-  if (!DEEDS.has(match[2].toLowerCase())) return undefined;
+  if (!DEEDS.has(match[2].toLowerCase()) || SYSTEMS.test(name)) return undefined;
   const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
   const isParty = /^(?:we|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
   if (
@@ -51,6 +51,7 @@ export function byCharge(find: Search): FoundCommitment | undefined {
   return found(find, subject, find.sentence.start + match.index + match[0].length);
 }
 
+const SYSTEMS = /^(?:UI|UX|API|CI|CD|DB|ML|PR|MR|SDK|URL|PDF|CMS|CRM|App)$/;
 const PASSIVE =
   /\b(?:will be|to be|is to be|are to be)\s+(\p{L}+(?:ed|en|t|de|ne))\s+(?:\p{L}+\s+){0,4}?by\s+(@?\p{Lu}[\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+)?|(?:the|our)\s+\p{L}+\s+team)/u;
 
@@ -72,12 +73,23 @@ export function byPassive(find: Search): FoundCommitment | undefined {
   const match = /\sby\s/.test(find.words) ? PASSIVE.exec(find.words) : null;
   if (!match?.[2] || isHedged(find.words, match.index)) return undefined;
   const name = match[2].replace(/\.$/, '');
-  if (!find.isPerson(name) && !/team$/.test(name) && !name.startsWith('@')) return undefined;
+  const isSomebody = find.isPerson(name) || /team$/.test(name) || name.startsWith('@');
+  if (!isSomebody && !(looksLikeName(name) && isOfPeople(match[1] ?? ''))) return undefined;
   const start = find.sentence.start + match.index + match[0].length - match[2].length;
   return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, find.sentence.start);
 }
 
 const SPEECH = /(?:^|[.?!]\s+)(@?\p{Lu}[\p{L}’'.-]*(?:\s+\p{Lu}[\p{L}’'.-]+)?)\s*:/gu;
+
+/** `reviewed`, `written`: done by people alone, so that whoever follows `by` is one. */
+function isOfPeople(participle: string): boolean {
+  const stem = participle.toLowerCase().replace(/ed$/, '');
+  return [stem, `${stem}e`].some((verb) => DEEDS.has(verb) && !DEEDS_OF_THINGS.has(verb) && !BY_THINGS.has(verb));
+}
+
+const BY_THINGS: ReadonlySet<string> = new Set(
+  'send test store check update publish generate deploy post call charge print'.split(' '),
+);
 
 /** `Molly: Help with the research` — a name as a label, then what they are to do. */
 export function byLabel(find: Search): FoundCommitment | undefined {
@@ -95,6 +107,8 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   const isGoingOn = DEEDS.has(stemOf(verb)) && !FINITE.test(rest);
   if (!DEEDS.has(verb.toLowerCase()) && !isGoingOn) return undefined;
   if (find.speaker.certainty === 'name' || SPEECH.test(rest)) return undefined;
+  // `Pair development was a success` tells, and `Move to adjourn` is a motion.
+  if (/^\s+\S+\s+(?:is|are|was|were|went)\b/i.test(rest) || /^move$/i.test(verb)) return undefined;
   return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
 }
 

@@ -52,6 +52,7 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
   // What all agree is what was decided.
   if (/^agree[sd]? to$/i.test(modal) && ALL.test(subject.value)) return false;
   if (/^planned to$/i.test(modal)) return AHEAD.test(find.words);
+  if (/willing to$/i.test(modal)) return find.isPerson(subject.value) || /^i$/i.test(subject.value);
   if (/^can$/i.test(modal)) return subject.certainty === 'known' && !/^we$/i.test(subject.value);
   if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
   return true;

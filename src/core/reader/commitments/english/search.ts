@@ -19,7 +19,8 @@ export interface Search {
 /** A condition or hypothesis in the clause of the modal, before or after it, unmakes the promise. */
 export function isHedged(words: string, modalAt: number): boolean {
   const clauseStart = Math.max(words.lastIndexOf(';', modalAt), words.lastIndexOf(' but ', modalAt), 0);
-  const clauseEnd = words.slice(modalAt).search(/;|,? but /);
+  // What somebody will say is no condition of their saying it: `will reply saying that we could …`.
+  const clauseEnd = words.slice(modalAt).search(/;|,? but |\b(?:saying|explaining|telling \w+|asking) /);
   const clause = words.slice(clauseStart, clauseEnd < 0 ? words.length : modalAt + clauseEnd);
   const plain = clause
     .replace(/\([^)]*\)/g, ' ')

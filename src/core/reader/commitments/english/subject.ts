@@ -107,7 +107,8 @@ function partySubject(before: string, offset: number, raw: string): Subject | un
   )
     return undefined;
   if (/^(?:no|any|some|which|what|if|a|an)$/i.test(words[0] ?? '')) return undefined;
-  return at(before, offset, raw, 'known');
+  // `it was agreed the board would …`: what stands before the article is no part of who it is.
+  return at(before, offset, raw.replace(/^.*\s(?=(?:the|our|their|your)\s)/i, ''), 'known');
 }
 
 function at(before: string, offset: number, value: string, certainty: Subject['certainty']): Subject {
