@@ -45,6 +45,9 @@ export function noteCommitments(
       ? { value: title, start: 0, end: 0, certainty: 'known' }
       : undefined;
   };
+  // What all decide is the decision itself, and what it hands to somebody with actions of their own is mostly among these.
+  const isDecided = (who: string): boolean =>
+    ALL.test(who) || owners.some((owner) => owner === who || (who.length > 1 && owner.includes(who)));
   const recorded = entries.filter((entry) => entry.kind === 'action').map((entry) => entry.text);
   const readDue = (text: string, from: number, to: number) => {
     const [found] = datesIn(text.slice(from, to), context.dates);
@@ -59,8 +62,7 @@ export function noteCommitments(
         { people: named, readDue, speaker: speakerOf(block) },
         finder,
       )
-        // What all decide is the decision itself; what it hands to somebody is a promise.
-        .filter((found) => !(block.isDecision && ALL.test(found.who.value)))
+        .filter((found) => !(block.isDecision && isDecided(found.who.value)))
         .filter((found) => !isCaptured(found.action, recorded))
         .filter((found, i, all) => found.start !== all[i - 1]?.start)
         .map((found): Commitment => {

@@ -77,12 +77,9 @@ function scopeOf(section: OutlineSection, index: number, base: BaseScope): Scope
     clientSide: section.clientSide,
     needed: section.needed,
     owners: owner ? [owner] : [],
-    isPlain: (kind === 'action' || kind === 'decision') && section.blocks.every(({ kind: it }) => PLAIN.has(it)),
     isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
   };
 }
-
-const PLAIN: ReadonlySet<string> = new Set(['paragraph', 'html', 'rule', 'definition']);
 
 /** `### Anna` and `**@anna**` over a list name who owns what stands in it. */
 function ownerOf(section: OutlineSection, context: EntryContext): Located<string> | undefined {

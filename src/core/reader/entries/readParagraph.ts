@@ -9,6 +9,7 @@ import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { saysNone } from './saysNone';
+import { saysTask } from './saysTask';
 import type { Scope } from './scope';
 
 interface Line {
@@ -29,7 +30,7 @@ export function readParagraph(block: Block, scope: Scope): void {
   }
   const lines = linesOf(text, start, end);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
-  if (scope.kind && scope.isPlain && readPlainItems(lines, raw, scope, scope.kind)) return;
+  if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -77,20 +78,18 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
 const LONGEST_ITEM = 300;
 const SENTENCE_END = /[.!?](?=\s+\p{Lu})|[。！？](?=\s*\S)/gu;
 
-/** Under `Action items`, without a list: a paragraph is an item, or each line where whoever wrote it broke them short. */
-function readPlainItems(lines: readonly Line[], raw: string, scope: Scope, kind: EntryKind): boolean {
+/** Under `Action items` a paragraph may be an item by what it says, or each of its lines where whoever wrote it broke them short. */
+function readPlainItems(lines: readonly Line[], raw: string, scope: Scope): boolean {
   const { text } = scope.context;
   const texts = lines.map(({ start, end }) => text.slice(start, end));
   const [first] = lines;
-  const isItem =
-    raw.length <= LONGEST_ITEM &&
-    !/[:：?？]\s*$/.test(raw) &&
-    (raw.match(SENTENCE_END)?.length ?? 0) < 2 &&
-    !texts.some((line) => labelIn(line, scope) || isInternalLine(line));
-  if (!isItem || !first) return false;
+  const isShort = raw.length <= LONGEST_ITEM && !/[:：?？]\s*$/.test(raw) && (raw.match(SENTENCE_END)?.length ?? 0) < 2;
+  if (!isShort || !first || texts.some((line) => labelIn(line, scope) || isInternalLine(line))) return false;
   const areLines = texts.slice(0, -1).every((line) => line.length < 60 || /\p{Script=Han}/u.test(line));
-  if (areLines) for (const line of lines) pushEntry(line, line.end, 0, { kind }, 'bullet', scope);
-  else pushEntry(first, lines.at(-1)?.end ?? first.end, 0, { kind }, 'bullet', scope);
+  const items = areLines ? texts : [raw];
+  if (!items.every(saysTask)) return false;
+  if (areLines) for (const line of lines) pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', scope);
+  else pushEntry(first, lines.at(-1)?.end ?? first.end, 0, { kind: 'action' }, 'bullet', scope);
   return true;
 }
 

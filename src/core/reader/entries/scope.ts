@@ -35,8 +35,6 @@ export interface Scope {
   readonly needed: boolean;
   readonly owners: readonly Located<string>[];
   readonly hidden: boolean;
-  /** Its section is headed as actions or decisions, and holds neither a list nor a table. */
-  readonly isPlain?: boolean;
   /** The boxes of this list say who came. */
   readonly isRollCall?: boolean;
   /** It stands under a list item. */

@@ -1,0 +1,19 @@
+import { DEEDS_ZH } from '../commitments/chinese/words';
+import { DEEDS } from '../commitments/english/words';
+
+const AHEAD = /\b(?:will|shall|must|needs? to|have to|has to|is to|are to)\b|^(?:by|before|until) [^,.]{2,30},\s/i;
+/** `Sam to call the printer`. */
+const SOMEBODY_TO = /^[@\p{Lu}]\S*(?:\s\S+){0,4}?\sto\s(\p{Ll}+)/u;
+const FIRST_WORD = /^(?:please\s)?(\p{L}[\p{L}-]*)/iu;
+const DEED_ZH = new RegExp(
+  `^(?:请|尽快|继续|需要?|待)?(?:${DEEDS_ZH.join('|')})|^[^，,。]{1,12}?(?:负责|需要?|须|要|应)(?!求)`,
+  'u',
+);
+
+/** Whether a sentence without any mark reads as something to be done: a deed in the imperative, or what somebody will or has to do. */
+export function saysTask(text: string): boolean {
+  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(text);
+  const [, verb = ''] = SOMEBODY_TO.exec(text) ?? [];
+  const [, first = ''] = FIRST_WORD.exec(text) ?? [];
+  return AHEAD.test(text) || DEEDS.has(verb) || DEEDS.has(first.toLowerCase());
+}
