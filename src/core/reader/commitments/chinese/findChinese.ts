@@ -170,7 +170,7 @@ const SAID = new RegExp(`(?:${SAYS_ZH})[^，,的]{0,12}$`, 'u');
 /** `施静汇报了进展,并将在周一通知合作伙伴`: the subject is the one that the sentence opens with. */
 function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
   const lead = CARRIED.exec(said)?.[0].length;
-  if (lead === undefined && !mayGoOn(find, clause)) return undefined;
+  if (lead === undefined && !mayGoOn(find, clause) && !BEGINS_AHEAD.test(said)) return undefined;
   const predicate = predicateAt(said, lead ?? 0);
   if (!predicate?.isDeed || !(predicate.isAhead || predicate.isTimed) || subjectsIn(said).length > 0) return undefined;
   const before = clausesOf(find.words.slice(0, clause.start)).map((range) => ({
