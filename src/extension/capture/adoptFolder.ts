@@ -31,12 +31,7 @@ export async function adoptFolder({ feed, changes, recent }: CaptureParts, targe
     async (_progress, token) => listFiles(changes, folder, adoptionContext(analysis, recent), token),
   );
   if (!items.some(({ adopted }) => adopted)) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'There is nothing to adopt in {0}: its notes are records already, or nothing tells what they are.',
-        nameOf(folder),
-      ),
-    );
+    void vscode.window.showInformationMessage(nothingWords(nameOf(folder), items));
     return;
   }
   const chosen = await choose(title, items);
@@ -105,6 +100,21 @@ function itemOf(label: string, found: Adoptable | string): FileItem {
     file: found,
     adopted: adoption,
   };
+}
+
+/** Why nothing of a folder can be adopted: each reason once, with how many notes it holds for. */
+function nothingWords(folder: string, items: readonly FileItem[]): string {
+  const reasons = new Map<string, number>();
+  for (const { description } of items) {
+    if (description) {
+      reasons.set(description, (reasons.get(description) ?? 0) + 1);
+    }
+  }
+  if (reasons.size === 0) {
+    return vscode.l10n.t('There is nothing to adopt in {0}.', folder);
+  }
+  const said = [...reasons].map(([reason, count]) => vscode.l10n.t('{0} × {1}', count, reason));
+  return vscode.l10n.t('There is nothing to adopt in {0}: {1}.', folder, said.join(vscode.l10n.t('; ')));
 }
 
 /** The files that stay ticked; what cannot be adopted cannot be ticked. None when the person gives up. */

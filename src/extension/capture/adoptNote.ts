@@ -6,6 +6,7 @@ import {
   type Adoption,
 } from '../../core/capture/adopt/adoption';
 import { applyEdits } from '../../core/edits/applyEdits';
+import { tickFirstStep } from '../commands/firstSteps';
 import { type NoteChanges, toWorkspaceEdit } from '../editor/noteChanges';
 import { isNotePath } from '../notes/findNotes';
 import { adoptionRefusalWords, recordWords, signWords } from '../words/adoptionWords';
@@ -110,6 +111,8 @@ async function write(changes: NoteChanges, found: Adoptable, { edits }: Adopted,
     changes.explain(file, document);
     return;
   }
-  await changes.make(toWorkspaceEdit(document, edits));
+  if (await changes.make(toWorkspaceEdit(document, edits))) {
+    await tickFirstStep('own');
+  }
   await vscode.window.showTextDocument(document, { preview: false });
 }

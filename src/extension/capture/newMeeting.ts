@@ -35,9 +35,7 @@ async function askSharing(title: string): Promise<boolean | undefined> {
     },
     {
       label: vscode.l10n.t('For the client'),
-      detail: vscode.l10n.t(
-        'The note says `visibility: client`; what you mark internal, and internal sections, stay inside.',
-      ),
+      detail: vscode.l10n.t('All of it may reach the client, except what is marked internal.'),
       share: true,
     },
   ];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Adoption } from '../../core/capture/adopt/adoption';
+import { tickFirstStep } from '../commands/firstSteps';
 import { type NoteChanges, toWorkspaceEdit } from '../editor/noteChanges';
 import { type Adoptable, unchanged } from './adoptable';
 
@@ -37,6 +38,7 @@ export async function writeAdopted(
     );
   }
   if (written.length > 0 && (await changes.make(edit))) {
+    await tickFirstStep('own');
     void offerSaving(written);
   }
 }

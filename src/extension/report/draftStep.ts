@@ -32,9 +32,7 @@ export async function askTarget(
   const update = drafts.map((draft) => ({
     label: vscode.l10n.t('$(sync) Bring {0} up to date', fileName(draft.path)),
     description: draft.date ? vscode.l10n.t('draft of {0}', formatDate(draft.date.value, interfaceLocale())) : '',
-    detail: vscode.l10n.t(
-      'You see the differences before anything is replaced. What stands between keep markers stays.',
-    ),
+    detail: vscode.l10n.t('You see the differences first. What stands between keep markers stays.'),
     value: draft,
   }));
   const beside = { label: vscode.l10n.t('$(new-file) Write a new draft beside it'), value: undefined };
