@@ -243,6 +243,20 @@ function assign(walk: Walk, key: string, value: string, start: number, nested: r
   if (plain !== '' && !facts.values.has(key)) facts.values.set(key, { value: plain, span });
 }
 
+const POINT_COLUMNS =
+  /^(?:item|agenda items?|agenda|topics?|subject|title|point|goals?|objectives?|议题(?:名称|内容)?|议程|事项|主题|内容|目标)$/;
+
+/** The cells of a table of points (`No. | Item`) that say what they are; `[item name]` waits to be filled in. */
+function pointsOf(text: string, table: Block): readonly Block[] {
+  const [header, ...rows] = table.children;
+  const cellText = (cell: Block): string => plainText(text.slice(cell.contentStart, cell.contentEnd));
+  const column = header?.children.findIndex((cell) => POINT_COLUMNS.test(foldHeading(cellText(cell)))) ?? -1;
+  return rows.flatMap((row) => {
+    const cell = row.children[column];
+    return cell && !/^(?:\[.*\])?$/.test(cellText(cell)) ? [cell] : [];
+  });
+}
+
 /** Items of lists and lines of paragraphs, as goals and agendas are written. */
 function itemsOf(walk: Walk, blocks: readonly Block[]): readonly Located<string>[] {
   const items: Located<string>[] = [];
@@ -256,6 +270,8 @@ function itemsOf(walk: Walk, blocks: readonly Block[]): readonly Located<string>
       const [start, end] = [block.contentStart ?? block.start, block.contentEnd ?? block.end];
       if (isInternalLead(walk.text.slice(start, end))) break;
       push(start, end);
+    } else if (block.kind === 'table') {
+      for (const cell of pointsOf(walk.text, block)) push(cell.contentStart ?? cell.start, cell.contentEnd ?? cell.end);
     } else if (block.kind === 'list') {
       for (const item of block.children) {
         const parts = partsOf(walk.text, item);

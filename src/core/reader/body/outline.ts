@@ -144,6 +144,8 @@ function splitHeadingLine(
   ];
 }
 
+const HEADED: ReadonlySet<HeadingTopic> = new Set<HeadingTopic>(['agenda', 'goals', 'participants']);
+
 /** `Tasks:` as the last line of a paragraph over a list is a heading over the list. */
 function splitLastLine(
   text: string,
@@ -155,9 +157,11 @@ function splitLastLine(
   const start = block.contentStart ?? block.start;
   const end = block.contentEnd ?? block.end;
   const raw = text.slice(start, end);
-  const last = /[\r\n][ \t]*([^\r\n]{1,40}[:：][*_]{0,3})[ \t]*$/.exec(raw);
+  const last = /[\r\n][ \t]*([^\r\n]{1,40}[:：][*_]{0,3}|\p{Script=Han}{2,6})[ \t]*$/u.exec(raw);
   const topic = topicOf(plainText(last?.[1] ?? '').replace(/\s*[:：]$/, ''), further)?.topic;
-  if (!last?.[1] || !isEntryTopic(topic)) return [block];
+  // A label of the note itself needs no heading; a bare word is one (`议题` over its points).
+  const heads = isEntryTopic(topic) || (topic !== undefined && HEADED.has(topic) && !/[:：]/.test(last?.[1] ?? ''));
+  if (!last?.[1] || !heads) return [block];
   const from = start + last.index + last[0].indexOf(last[1]);
   const until = start + last.index + 1;
   return [

@@ -140,7 +140,10 @@ export const HEADINGS_ZH: readonly HeadingWords[] = [
   { topic: 'goals', words: '目标|会议目标|会议目的|目的|会议主题|主题|预期成果|预期目标|期望成果|会议宗旨'.split('|') },
   {
     topic: 'agenda',
-    words: '议程|议题|会议议程|会议议题|会议日程|讨论议题|本次议题|主要议题|流程|会议流程|议事日程'.split('|'),
+    words:
+      '议程|议题|议题申报|申报议题|议题收集|议题列表|会议议程|会议议题|会议日程|讨论议题|本次议题|主要议题|流程|会议流程|议事日程'.split(
+        '|',
+      ),
   },
   {
     topic: 'participants',
