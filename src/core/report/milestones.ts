@@ -68,7 +68,8 @@ export function progressText(milestones: readonly TrackedMilestone[], day: Local
   const words = wordsOf(language);
   const ahead = milestones.filter(({ reached }) => !reached);
   const [next] = [...ahead].sort((a, b) => ((a.current ?? '9999') < (b.current ?? '9999') ? -1 : 1));
-  const counted = words.milestonesReached(milestones.length - ahead.length, milestones.length);
+  const late = ahead.filter(({ current }) => current !== undefined && current < day).length;
+  const counted = words.milestonesReached(milestones.length - ahead.length, milestones.length, late);
   const separator = language === 'en' ? ' ' : '';
   return next && milestones.length > 1
     ? `${counted}${separator}${words.nextMilestone(next.name, nextDay(next, day, language))}`

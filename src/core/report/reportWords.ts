@@ -38,7 +38,8 @@ interface ReportWords {
   readonly milestoneLater: (days: number) => string;
   readonly milestoneEarlier: (days: number) => string;
   readonly milestonePast: string;
-  readonly milestonesReached: (reached: number, all: number) => string;
+  /** `late`: of those not reached, how many are past their day. */
+  readonly milestonesReached: (reached: number, all: number, late: number) => string;
   readonly nextMilestone: (name: string, date: string) => string;
   /** A meeting whose title is not for the client. */
   readonly meeting: string;
@@ -81,8 +82,10 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     milestoneLater: (days) => `${days} ${days === 1 ? 'day' : 'days'} later than agreed`,
     milestoneEarlier: (days) => `${days} ${days === 1 ? 'day' : 'days'} earlier than agreed`,
     milestonePast: 'not reached yet',
-    milestonesReached: (reached, all) => {
-      if (all === 1) return reached === 1 ? 'The agreed milestone is reached.' : 'The agreed milestone is ahead of us.';
+    milestonesReached: (reached, all, late) => {
+      if (all === 1 && reached === 1) return 'The agreed milestone is reached.';
+      if (all === 1)
+        return late === 1 ? 'The agreed milestone is not reached yet.' : 'The agreed milestone is ahead of us.';
       if (reached === 0) return `None of the ${all} milestones is reached yet.`;
       return reached === all ? `All ${all} milestones are reached.` : `${reached} of ${all} milestones reached.`;
     },
@@ -124,8 +127,9 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     milestoneLater: (days) => `比约定晚${days}天`,
     milestoneEarlier: (days) => `比约定早${days}天`,
     milestonePast: '尚未完成',
-    milestonesReached: (reached, all) => {
-      if (all === 1) return reached === 1 ? '约定的里程碑已完成。' : '约定的里程碑尚未到来。';
+    milestonesReached: (reached, all, late) => {
+      if (all === 1 && reached === 1) return '约定的里程碑已完成。';
+      if (all === 1) return late === 1 ? '约定的里程碑尚未完成。' : '约定的里程碑尚未到来。';
       if (reached === 0) return `${all}个里程碑均未完成。`;
       return reached === all ? `${all}个里程碑已全部完成。` : `${all}个里程碑，已完成${reached}个。`;
     },

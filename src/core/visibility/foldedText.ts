@@ -22,6 +22,7 @@ export function foldedText(text: string): string {
 
 function undisguised(text: string): string {
   const letters = withEntities(text)
+    .replace(SEALED, '🔒')
     .replace(WITHIN_WORD, '')
     .normalize('NFKD')
     .replace(/[\p{Cf}\p{M}\u115f\u1160\u2800\u3164\ufffc]/gu, '')
@@ -37,6 +38,8 @@ function undisguised(text: string): string {
     .replace(HAN_APART, '');
 }
 
+/** The signs for secret and forbidden on Japanese keyboards, which fold to a character of many words. */
+const SEALED = /[㊙🈲]\ufe0f?/gu;
 /** What changes nothing but how a word looks, between two letters of it: tags, comments, signs of Markdown. */
 const LOOKS = /(?:<\/?[a-z][^<>\n]{0,200}>|<!--[^<>\n]*-->|[*`~\\])+/.source;
 const WITHIN_WORD = new RegExp(

@@ -8,6 +8,8 @@ const MARKUP = /<[^<>\n]*>|[*_=~`"“”]+/gu;
 const NUMBER =
   /^(?:[-+•·>!?:：\s]+|\d{1,2}[.、．)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,2}[、部])\s*/u;
 
+/** `#[[not for client]]`, a page of Logseq or Roam as a tag. */
+const PAGE_TAG = /[#＃♯]\[\[([^\]\n]{1,60})\]\]/gu;
 const TAG = /[#＃♯]\s?([\p{L}\p{N}_][\p{L}\p{N}_/-]{0,60})/gu;
 /** `@team-only`, `!internal`: other signs stand before words of all kinds, paths among them. */
 const SIGN = /(?<=^|[\s([【（])[@+!/]([\p{L}\p{N}_][\p{L}\p{N}_-]{0,40})(?![\p{L}\p{N}_/-])/gu;
@@ -99,6 +101,7 @@ function isMarked(text: string, raw: string): boolean {
   return [text, raw].some(
     (each) =>
       [...each.matchAll(TAG)].some(([, tag = '']) => isInternalTag(tag)) ||
+      [...each.matchAll(PAGE_TAG)].some(([, page = '']) => isInternalAlone(page)) ||
       [...each.matchAll(SIGN)].some(([, word = '']) => isInternalAlone(word.replace(/[-_]+/g, ' '))),
   );
 }

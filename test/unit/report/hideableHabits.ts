@@ -83,11 +83,23 @@ const NAMED = [
 
 /** What a program shows otherwise than it stands there, or not at all. */
 const INLINE = [
+  ...[`||${CANARY}||`, `>!${CANARY}!<`],
   ...[`{{${CANARY}}}`, `{{embed [[${CANARY}]]}}`, `<% ${CANARY} %>`, `[see @${CANARY}, p. 3]`, `note:: ${CANARY}`],
   ...[`\`= this.${CANARY}\``, `\`$= dv.${CANARY}\``, `<ruby>it<rt>${CANARY}</rt></ruby>`],
 ];
 
+/** Signs and tags of other programs. */
+const SIGNS = ['🙈', '㊙️', '🈲', '#[[internal]]', '#[[not for client]]', '(don’t quote me)', '（别说是我们说的）'];
+
+/** Keys that say of a note that it is not for the client. */
+const KEYS = ['client_visible: false', 'visible: false', 'published: false', 'share_with_client: no'];
+
 export const HABITS: Readonly<Record<string, Files>> = {
+  ...each(SIGNS, 'a task with', (sign) => inMeeting(`- [ ] ${CANARY} ${sign}`)),
+  ...each(SIGNS, 'a sentence with', (sign) => inSection(`- ${CANARY} ${sign}`)),
+  ...each(KEYS, 'a note with', (key) => ({
+    'acme/webshop/m.md': meeting(`visibility: client\n${key}\n`, `- [ ] ${CANARY}`),
+  })),
   ...each(HEADINGS, 'the heading', (heading) => inMeeting(`## ${heading}\n\n- [ ] ${CANARY}`)),
   ...each(HEADINGS.slice(0, -2), 'a remark that says', (remark) => inMeeting(`- [ ] ${CANARY} (${remark})`)),
   ...each(NAMED, 'the heading', (heading) => inMeeting(`## ${heading}\n\n- [ ] ${CANARY}`)),
@@ -125,4 +137,5 @@ export const INNOCENT: readonly string[] = [
   'Publish it，客户不知道密码怎么改',
   'Publish it 小范围试运行',
   'Publish it with List<Item>s',
+  'Publish it with the || operator',
 ];

@@ -25,6 +25,18 @@ const EXAMPLES: readonly {
     zh: ['尚未约定里程碑。', '| Call the printer | Li Wei | 11月25日 |'],
   },
   {
+    of: 'a project whose one milestone is past its day',
+    files: {
+      'a/client.md': CLIENT(),
+      'a/project.md': PROJECT().replace(
+        'name: Webshop',
+        'name: Webshop\nbaseline: { agreed: 2026-09-01, time: { milestones: [{ name: Beta, due: 2026-11-15 }] } }',
+      ),
+    },
+    en: ['The agreed milestone is not reached yet.', '| Beta | 15 Nov | 15 Nov | not reached yet |'],
+    zh: ['约定的里程碑尚未完成。', '| Beta | 11月15日 | 11月15日 | 尚未完成 |'],
+  },
+  {
     of: 'a project without profiles',
     files: { 'a/m.md': meeting('client: Acme\nproject: Shop\n', CALL) },
     project: 'Shop',

@@ -7,7 +7,9 @@ import type { YamlPair } from './yamlNode';
 /** Whether a key and its value say that what they stand beside is internal: `internal: yes`, `client: no`, `audience: team`. */
 export function deniesClient({ key, value }: YamlPair): boolean {
   const text = readText(value)?.value ?? '';
-  return hasInternalMark(`[${key}:: ${text}]`) || (isInternalAlone(key) && YES.has(foldPhrase(text)));
+  return (
+    hasInternalMark(`[${key.replaceAll('_', ' ')}:: ${text}]`) || (isInternalAlone(key) && YES.has(foldPhrase(text)))
+  );
 }
 
 /** Whether a value by itself says so: `category: internal`, `密级: 内部`, `cssclasses: [internal]`. */

@@ -24,6 +24,8 @@ export const CITED =
 const BLOCK = /\(\([0-9a-f]{8}-[0-9a-f-]{27}\)\)/g;
 /** What is written small above characters: how they are read aloud. */
 const READING = /<(r[tp])\b[^<>]{0,200}>[\s\S]{0,1000}?(?:<\/\1\s*>|(?=<\/?r[tpbu]))/giu;
+/** What chats show only when it is clicked. */
+const SPOILER = /\|\|[^|\n]{1,1000}\|\||>![^<>\n]{1,1000}!</g;
 const WIKILINK = /\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{1,300}))?\]\]/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^>\s]{1,1000})>/g;
 /** An address that leads to a place on this computer: it is told to nobody. */
@@ -49,7 +51,7 @@ export function plainText(raw: string): string {
 }
 
 /** What all markup that is taken out begins with. */
-const MARKUP = /[*_~`<[{^\\]|:\/\/|\(\(/;
+const MARKUP = /[*_~`<[{^\\]|:\/\/|\(\(|\|\||>!/;
 
 function withoutMarkup(raw: string): string {
   let text = raw;
@@ -59,6 +61,7 @@ function withoutMarkup(raw: string): string {
   if (text.includes('://')) text = text.replace(LOCAL, ' ');
   if (text.includes('<'))
     text = text.replace(COMMENT, ' ').replace(READING, '').replace(AUTOLINK, '$1').replace(TAG, ' ');
+  if (/\|\||>!/.test(text)) text = text.replace(SPOILER, ' ');
   if (text.includes('[')) text = withoutLinks(text);
   if (text.includes('((')) text = text.replace(BLOCK, '');
   if (text.includes('^')) text = text.replace(BLOCK_NAME, '');
