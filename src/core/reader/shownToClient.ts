@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Span } from '../model/span';
 import { isClientNote, isStatementTold, visibilityOf } from '../visibility/decide';
+import { blanked } from './inline/blanked';
 
 /**
  * What of a note its client may see, everything else blanked out, line breaks kept. Undefined when there is nothing. How dates are ordered and who is a person in what the
@@ -14,7 +15,7 @@ export function shownToClient(note: Note, text: string): string | undefined {
   ];
   if (shown.length === 0 && !isClientNote(note)) return undefined;
   const ranges = [...(note.date ? [note.date.span] : []), ...shown];
-  const blank = text.replace(/[^\r\n]/g, ' ');
+  const blank = blanked(text);
   return ranges.reduce(
     (kept, { start, end }) => kept.slice(0, start) + text.slice(start, end) + kept.slice(end),
     blank,

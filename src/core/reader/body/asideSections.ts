@@ -1,3 +1,4 @@
+import { blanked } from '../inline/blanked';
 import type { Outline, OutlineSection } from './outline';
 
 /**
@@ -20,8 +21,7 @@ export function asideSections({ sections }: Outline, isTitled: boolean): Readonl
 /** A text with these sections blanked out, line breaks kept. */
 export function withoutSections(text: string, aside: ReadonlySet<OutlineSection>): string {
   return [...aside].reduce(
-    (kept, { heading: { start }, end }) =>
-      kept.slice(0, start) + kept.slice(start, end).replace(/[^\r\n]/g, ' ') + kept.slice(end),
+    (kept, { heading: { start }, end }) => kept.slice(0, start) + blanked(kept.slice(start, end)) + kept.slice(end),
     text,
   );
 }

@@ -1,5 +1,6 @@
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
+import { blanked } from '../inline/blanked';
 import { HIDING_TAG, UNSEEN_FONT } from './hidingElements';
 
 /** From where to where a note is not meant to be read as it stands. */
@@ -84,11 +85,11 @@ function firstFrom(ranges: readonly HiddenRange[], offset: number): HiddenRange 
 }
 
 function withoutCode(text: string, blocks: readonly Block[]): string {
-  const prose = text.includes('`') ? text.replace(CODE, blanks) : text;
+  const prose = text.includes('`') ? text.replace(CODE, blanked) : text;
   const parts: string[] = [];
   let from = 0;
   for (const { start, end } of codeIn(blocks)) {
-    parts.push(prose.slice(from, start), blanks(prose.slice(start, end)));
+    parts.push(prose.slice(from, start), blanked(prose.slice(start, end)));
     from = end;
   }
   return parts.join('') + prose.slice(from);
@@ -99,8 +100,4 @@ function codeIn(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) =>
     block.kind === 'code' || block.kind === 'frontmatter' ? [block] : codeIn(block.children),
   );
-}
-
-function blanks(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ');
 }

@@ -1,5 +1,5 @@
-import { DISGUISES, hasUnusual, mayBeInternal, VOCABULARY } from '../../visibility/mayBeInternal';
-import { lineAt } from '../position';
+import { DISGUISES, hasUnusual, VOCABULARY } from '../../visibility/mayBeInternal';
+import { lineAt, lineStartsOf } from '../position';
 
 /** The lines of a note that could say that something is internal, or hide it: of the others nobody need ask. */
 export interface InternalLines {
@@ -24,22 +24,23 @@ const TAKEN_OUT: readonly RegExp[] = [
   ],
   ...['\\]\\((?![^()\\s<>]*\\))', '(?:file|obsidian|vscode|logseq):'],
 ].map((markup) => new RegExp(markup, 'g'));
-const SHAPES = [...DISGUISES.map(({ source }) => new RegExp(source, 'g')), ...TAKEN_OUT];
+const SHAPES = DISGUISES.map(({ source }) => new RegExp(source, 'g'));
 const WORDS = VOCABULARY.map(({ source }) => new RegExp(source, 'g'));
-/** A link on one line, and what is left out of it where it is read plainly. */
-const LINK = /\]\([^()\s<>]*\)/;
-const AROUND_WORDS = /\[|\]\([^()\s<>]*\)/g;
-const APART = /[\u4e00-\u9fff][ \t*_=~～`"“”\\]+[\u4e00-\u9fff]/;
+/** What reading plainly takes out within a line, so that words move together: where links lead, their brackets, marks between Chinese characters. */
+const WITHIN_LINE = /\[|\]\([^()\s<>]*\)|(?<=[\u4e00-\u9fff])[ \t*_=~～`"“”\\]+(?=[\u4e00-\u9fff])/g;
+const HAS_ANY = /\]\([^()\s<>]*\)|[\u4e00-\u9fff][ \t*_=~～`"“”\\]+[\u4e00-\u9fff]/;
 
-/** Looks through a note once for all of its lines. */
+/** Looks through a note once for all of its lines, and once more for what its lines say together. */
 export function internalLinesOf(text: string, lineStarts: Uint32Array): InternalLines {
   const marked = new Uint8Array(lineStarts.length);
-  const small = text.toLowerCase();
-  // A letter that is two in lower case moves all behind it.
-  if (small.length !== text.length) marked.fill(1);
-  for (const shape of SHAPES) markLines(marked, shape, text, lineStarts);
-  for (const words of WORDS) markLines(marked, words, small, lineStarts);
-  markByLine(marked, text, lineStarts);
+  for (const markup of TAKEN_OUT) markLines(marked, markup, text, lineStarts);
+  for (let line = 0; line < marked.length; line++)
+    if (hasUnusual(text, lineStarts[line] ?? 0, lineStarts[line + 1] ?? text.length)) marked[line] = 1;
+  markWords(marked, text, lineStarts);
+  if (HAS_ANY.test(text)) {
+    const together = text.replace(WITHIN_LINE, '');
+    markWords(marked, together, lineStartsOf(together));
+  }
   return {
     mayHold(start, end) {
       for (let line = lineAt(lineStarts, start); line < marked.length && (lineStarts[line] ?? 0) < end; line++)
@@ -47,6 +48,15 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
       return false;
     },
   };
+}
+
+/** @param text the note, or what is left of it, line by line */
+function markWords(marked: Uint8Array, text: string, lineStarts: Uint32Array): void {
+  const small = text.toLowerCase();
+  // A letter that is two in lower case moves all behind it.
+  if (small.length !== text.length) marked.fill(1);
+  for (const shape of SHAPES) markLines(marked, shape, text, lineStarts);
+  for (const words of WORDS) markLines(marked, words, small, lineStarts);
 }
 
 /** Marks every line that a match of the pattern touches. */
@@ -58,22 +68,5 @@ function markLines(marked: Uint8Array, pattern: RegExp, text: string, lineStarts
     const next = lineStarts[last + 1];
     if (next === undefined) break;
     pattern.lastIndex = next;
-  }
-}
-
-/** Marks the lines with unusual letters, and those that say so once markup within words, or the links of a phrase that is wrapped, are left out. */
-function markByLine(marked: Uint8Array, text: string, lineStarts: Uint32Array): void {
-  const hasLinks = LINK.test(text);
-  const isApart = APART.test(text);
-  for (let line = 0; line < marked.length; line++) {
-    if (marked[line]) continue;
-    const start = lineStarts[line] ?? 0;
-    const end = lineStarts[line + 1] ?? text.length;
-    if (hasUnusual(text, start, end)) marked[line] = 1;
-    else if (isApart && mayBeInternal(text.slice(start, end))) marked[line] = 1;
-    else if (hasLinks && LINK.test(text.slice(start, end))) {
-      const around = text.slice(lineStarts[line - 1] ?? 0, lineStarts[line + 2] ?? text.length);
-      if (mayBeInternal(around.replace(AROUND_WORDS, ''))) marked[line] = 1;
-    }
   }
 }
