@@ -6,7 +6,7 @@ import { RecentProject } from '../../src/extension/ask/recentProject';
 import { NoteWriter } from '../../src/extension/capture/noteWriter';
 import { Templates } from '../../src/extension/commands/templates';
 import { analyse } from '../support/analyse';
-import { answered, closeAll, noteUri, readNote, writeNote } from '../support/hostNotes';
+import { answered, closeAll, findingsIn, noteUri, readNote, until, writeNote } from '../support/hostNotes';
 
 /** Rows of the sidebar, as a command gets them. */
 const BOOKING = { project: { id: 'northwind hotels/booking website' } };
@@ -53,6 +53,16 @@ describe('writing something down', () => {
     const path = await run('rapport.newMeetingNote', SHOP);
     assert.equal(path, 'clients/示例食品/小程序商城/会议/2026-11-20-进度会议.md');
     assert.match(await readNote(noteUri(path)), /title: 进度会议\n/);
+  });
+
+  it('logs an action with the day that was meant, counted from today and not from the day of the note', async () => {
+    const path = 'clients/northwind-hotels/booking-website/meetings/2026-11-02-log.md';
+    const uri = await writeNote(path, '---\ntype: meeting\ndate: 2026-11-02\n---\n\n## Action items\n');
+    made.push(uri);
+    await until('the note is read', () => findingsIn(uri).length > 0);
+    await answered(vscode.commands.executeCommand('rapport.logAction', path, 'Call the printer @jonas next fri'));
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.match(document.getText(), /- \[ \] Call the printer @jonas 📅 2026-11-27\n/);
   });
 
   it('writes a call down with whom and what for, and what is still open', async () => {

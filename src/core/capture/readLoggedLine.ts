@@ -32,11 +32,36 @@ export function readLoggedLine(kind: EntryKind, line: string, asOf: LocalDate): 
   };
 }
 
+/**
+ * The line with a day for the words that mean one from today: `next fri` in a note of last month would be a Friday of last month. As it is where the words name
+ * no day, or where the day in their place would be read otherwise.
+ */
+export function withDay(kind: EntryKind, line: string, asOf: LocalDate): string {
+  const plain = line.replace(/\s+/g, ' ');
+  const entry = readLineAs(kind, plain, asOf);
+  const due = entry?.due ?? entry?.neededBy;
+  if (!due) return line;
+  const start = due.span.start - before(kind, asOf).length;
+  const end = due.span.end - before(kind, asOf).length;
+  if (plain.slice(start, end).includes(due.value)) return line;
+  const dated = (mark: string) => `${plain.slice(0, start)}${mark}${due.value}${plain.slice(end)}`;
+  const [bare, marked] = [dated(''), dated('📅 ')];
+  const wanted = readLoggedLine(kind, bare, asOf);
+  if (wanted.due !== due.value) return line;
+  // The mark goes where the words around say nothing of a date themselves, as `by` and `截止：` do.
+  const isFree = !/[:：📅]\s*$/u.test(plain.slice(0, start));
+  return isFree && readLoggedLine(kind, marked, asOf).title === wanted.title ? marked : bare;
+}
+
 /** The entry that a line is under the heading of its kind, in a note of that day. */
 export function readLineAs(kind: EntryKind, line: string, asOf: LocalDate): Entry | undefined {
-  const heading = `---\ntype: meeting\ndate: ${asOf}\n---\n\n## ${HEADINGS[kind]}\n\n`;
-  const read = readNote('logged.md', `${heading}- ${line.replace(/\s+/g, ' ')}\n`, DEFAULT_READING);
+  const read = readNote('logged.md', `${before(kind, asOf)}${line.replace(/\s+/g, ' ')}\n`, DEFAULT_READING);
   return read.kind === 'note' ? read.note.entries[0] : undefined;
+}
+
+/** What stands before the line in that note. */
+function before(kind: EntryKind, asOf: LocalDate): string {
+  return `---\ntype: meeting\ndate: ${asOf}\n---\n\n## ${HEADINGS[kind]}\n\n- `;
 }
 
 const HEADINGS: Readonly<Record<EntryKind, string>> = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readLoggedLine } from '../../core/capture/readLoggedLine';
+import { readLoggedLine, withDay } from '../../core/capture/readLoggedLine';
 import { ENTRY_KINDS, type EntryKind } from '../../core/model/entry';
 import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
@@ -27,11 +27,12 @@ export async function logEntry(parts: CaptureParts, kind: EntryKind, given: Give
     await offerNewProject();
     return;
   }
-  const text = await askText(
+  const typed = await askText(
     title,
-    vscode.l10n.t('What is it? People (@anna) and dates (📅 2026-12-01) can stand in the text.'),
+    vscode.l10n.t('What is it? People (@anna) and a date (next fri, 2026-12-01) can stand in the text.'),
     given.text,
   );
+  const text = typed && withDay(kind, typed, analysis.asOf);
   const place = text && (given.note && note ? { note } : await askPlace(title, note, projects));
   if (!text || !place) {
     return;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type LoggedLine, readLoggedLine } from '../../../src/core/capture/readLoggedLine';
+import { type LoggedLine, readLoggedLine, withDay } from '../../../src/core/capture/readLoggedLine';
 import { ENTRY_KINDS, type EntryKind } from '../../../src/core/model/entry';
 
 const CASES: readonly (readonly [kind: EntryKind, line: string, expected: Partial<LoggedLine>])[] = [
@@ -27,5 +27,23 @@ describe('a logged line', () => {
     it(`keeps its words whatever heading it is read under: ${kind}`, () => {
       assert.equal(readLoggedLine(kind, 'Plain words', '2026-11-20' as never).title, 'Plain words');
     });
+  }
+});
+
+describe('a line that names a day from today', () => {
+  const examples: readonly (readonly [line: string, expected: string])[] = [
+    ['Call the printer @jonas next fri', 'Call the printer @jonas 📅 2026-11-27'],
+    ['Call the printer @jonas 📅 tomorrow', 'Call the printer @jonas 📅 2026-11-21'],
+    ['Call the printer @jonas by next Friday', 'Call the printer @jonas by 2026-11-27'],
+    ['Call the printer [due:: in 3 days]', 'Call the printer [due:: 2026-11-23]'],
+    ['联系印刷厂 @陈静 下周五', '联系印刷厂 @陈静 📅 2026-11-27'],
+    ['联系印刷厂 @陈静 下周五前', '联系印刷厂 @陈静 2026-11-27前'],
+    ['联系印刷厂 截止：明天', '联系印刷厂 截止：2026-11-21'],
+    ['Call the printer 📅 2026-12-01', 'Call the printer 📅 2026-12-01'],
+    ['Call the printer about the Friday posters', 'Call the printer about the Friday posters'],
+  ];
+  for (const [line, expected] of examples) {
+    it(`is logged with that day: ${line}`, () =>
+      assert.equal(withDay('action', line, '2026-11-20' as never), expected));
   }
 });
