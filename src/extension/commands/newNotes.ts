@@ -5,7 +5,7 @@ import { interfaceLocale } from '../locale';
 import { createFile, openNew } from './createFile';
 import { tickFirstStep } from './firstSteps';
 import { askWorkspaceFolder, clientFolder } from './noteFolders';
-import type { Templates } from './templates';
+import type { RenderedTemplate, Templates } from './templates';
 
 /** Writes the profiles of new clients and projects from templates, never over an existing file. */
 export class NewNotes {
@@ -22,16 +22,7 @@ export class NewNotes {
       return;
     }
     const template = await this.templates.render('client', interfaceLocale(), { client, contacts: [] });
-    const uri = await createFile(
-      vscode.Uri.joinPath(home, ...template.folder),
-      template.fileName,
-      '.md',
-      template.text,
-    );
-    if (uri) {
-      await openNew(uri);
-      await tickFirstStep('own');
-    }
+    await writeProfile(home, template);
   }
 
   /** Makes a project under a client that is picked, or under none; `name` is the one to begin with. */
@@ -64,16 +55,7 @@ export class NewNotes {
       channel: '',
     });
     const folder = known ? (clientFolder(known) ?? home) : home;
-    const uri = await createFile(
-      vscode.Uri.joinPath(folder, ...template.folder),
-      template.fileName,
-      '.md',
-      template.text,
-    );
-    if (uri) {
-      await openNew(uri);
-      await tickFirstStep('own');
-    }
+    await writeProfile(folder, template);
   }
 
   private async askClient(title: string, clientId: string | undefined): Promise<string | undefined | 'cancelled'> {
@@ -92,5 +74,13 @@ export class NewNotes {
     return chosen.create
       ? ((await askText(title, vscode.l10n.t('What is the client called?'))) ?? 'cancelled')
       : chosen.name;
+  }
+}
+
+async function writeProfile(home: vscode.Uri, { folder, fileName, text }: RenderedTemplate): Promise<void> {
+  const uri = await createFile(vscode.Uri.joinPath(home, ...folder), fileName, '.md', text);
+  if (uri) {
+    await openNew(uri);
+    await tickFirstStep('own');
   }
 }

@@ -16,36 +16,23 @@ export class NoteNavigation
   constructor(private readonly feed: AnalysisFeed) {}
 
   provideDefinition(document: vscode.TextDocument, position: vscode.Position): vscode.Location[] {
-    const found = noteAsTyped(this.feed, document);
-    if (!found) {
-      return [];
-    }
-    const { snapshot } = found.analysis;
-    const mention = mentionUnder(found, document, position);
-    if (mention) {
-      return homeOf(snapshot, mention);
-    }
-    const id = entryIdAt(found.note, document.getText(), document.offsetAt(position));
-    const bearers = id === undefined ? [] : placesOfId(snapshot, id).filter(({ bears }) => bears);
-    return bearers.flatMap(({ note, span }) => location(note, span));
+    const pointed = pointedAt(noteAsTyped(this.feed, document), document, position);
+    return pointed?.mention
+      ? homeOf(pointed.snapshot, pointed.mention)
+      : (pointed?.places ?? []).filter(({ bears }) => bears).flatMap(({ note, span }) => location(note, span));
   }
 
   provideReferences(document: vscode.TextDocument, position: vscode.Position): vscode.Location[] {
-    const found = noteAsTyped(this.feed, document);
-    if (!found) {
-      return [];
+    const pointed = pointedAt(noteAsTyped(this.feed, document), document, position);
+    if (!pointed?.mention) {
+      return (pointed?.places ?? []).flatMap(({ note, span }) => location(note, span));
     }
-    const { snapshot } = found.analysis;
-    const mention = mentionUnder(found, document, position);
-    if (mention) {
-      return [...snapshot.notes.values()].flatMap((note) =>
-        mentionsIn(snapshot, note)
-          .filter((each) => sameNamed(snapshot, each, mention))
-          .flatMap(({ span }) => location(note, span)),
-      );
-    }
-    const id = entryIdAt(found.note, document.getText(), document.offsetAt(position));
-    return id === undefined ? [] : placesOfId(snapshot, id).flatMap(({ note, span }) => location(note, span));
+    const { snapshot, mention } = pointed;
+    return [...snapshot.notes.values()].flatMap((note) =>
+      mentionsIn(snapshot, note)
+        .filter((each) => sameNamed(snapshot, each, mention))
+        .flatMap(({ span }) => location(note, span)),
+    );
   }
 
   provideDocumentLinks(document: vscode.TextDocument): vscode.DocumentLink[] {
@@ -60,6 +47,30 @@ export class NoteNavigation
       return target ? [new vscode.DocumentLink(rangeIn(note.lineStarts, mention.span), target)] : [];
     });
   }
+}
+
+/** What somebody points at in a note: a name, else the places that say the id of an entry. */
+interface Pointed {
+  readonly snapshot: Snapshot;
+  readonly mention?: Mention;
+  readonly places?: ReturnType<typeof placesOfId>;
+}
+
+function pointedAt(
+  found: NoteInEditor | undefined,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Pointed | undefined {
+  if (!found) {
+    return undefined;
+  }
+  const { snapshot } = found.analysis;
+  const mention = mentionUnder(found, document, position);
+  if (mention) {
+    return { snapshot, mention };
+  }
+  const id = entryIdAt(found.note, document.getText(), document.offsetAt(position));
+  return { snapshot, places: id === undefined ? [] : placesOfId(snapshot, id) };
 }
 
 function mentionUnder(
