@@ -87,7 +87,8 @@ function dateWithoutKey(
   sections: readonly OutlineSection[],
   dates: DateContext,
 ): Located<LocalDate> | undefined {
-  const first = sections.find((section) => section.level <= 2 && section.own?.topic !== 'next-meeting');
+  const first =
+    sections.find((section) => section.level <= 2 && section.own?.topic !== 'next-meeting') ?? titleAlone(sections);
   const fromFirst = first && inHeading(first, dates, text, lineStarts);
   if (fromFirst) return fromFirst;
   const top = { start: bodyStart, end: bodyStart, line: spanAt(lineStarts, bodyStart, bodyStart).line };
@@ -106,6 +107,12 @@ function dateWithoutKey(
   const fromFirstLines = inFirstLines(text.slice(0, head), bodyStart, dates, lineStarts);
   const fromFolder = fromFirstLines ? undefined : folderDate(path);
   return fromFirstLines ?? (fromFolder && { value: fromFolder, span: top });
+}
+
+/** A note whose headings are all of a lower level has its title in the first of them. */
+function titleAlone(sections: readonly OutlineSection[]): OutlineSection | undefined {
+  const [first] = sections;
+  return first && first.level < 7 && first.own === undefined ? first : undefined;
 }
 
 function inHeading(

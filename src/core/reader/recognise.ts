@@ -22,10 +22,15 @@ const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|licen
 
 /** A name that ends in what minutes are called. */
 const MINUTES =
-  /(?:^|\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:会议|例会|周会|组会|班会)(?:纪要|记录|内容)(?: ?\d{1,3})?$|^會議(?:紀要|記錄)$/;
+  /(?:^|\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会)(?:纪要|记录|内容)(?: ?\d{1,3})?$|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$|^會議(?:紀要|記錄)$/;
 /** What is written about minutes, or for writing them. */
 const OF_MINUTES =
   /模板|模版|样例|范例|规范|指南|制度|说明|template|sample|example|guide|policy|\bhow\b|writing|taking/;
+
+/** A folder by the name of what is in it: `MeetingMinutes`, `meeting_notes`, `会议记录`. */
+function isOfMinutes(folder: string): boolean {
+  return /^(?:meeting (?:minutes|notes?|records?|reports?)|minutes|(?:会议|例会|周会|组会)(?:纪要|记录))$/.test(folder);
+}
 
 function isMinutes(name: string): boolean {
   return MINUTES.test(name.replace(/\s*[（(][^（）()]*[)）]$/, '')) && !OF_MINUTES.test(name);
@@ -38,6 +43,7 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   const file = (parts.pop() ?? '').replace(/\.[^.]*$/, '');
   if (NO_RECORD.test(file) && !candidate.hasDate) return undefined;
   const folded = parts.map((part) => foldPhrase(part));
+  const places = parts.map((part) => foldPhrase(part.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_-]+/g, ' ')));
   for (let i = folded.length - 1; i >= 0; i--) {
     const kind =
       policy.folders.get(parts[i] ?? '') ??
@@ -50,11 +56,11 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   const name = foldPhrase(file.replace(/[_-]+/g, ' ').replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' '));
   const title = foldPhrase(candidate.title);
   // Minutes are minutes without a day, too: that it is missing is for a rule to say.
-  if (!candidate.hasDate) return isMinutes(name) || isMinutes(title) ? 'meeting' : undefined;
+  if (!candidate.hasDate)
+    return isMinutes(name) || isMinutes(title) || places.some(isOfMinutes) ? 'meeting' : undefined;
   const words = `${title}\n${name}`;
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
-  for (const [pattern, kind] of RECORD_FOLDERS)
-    if (folded.some((part) => pattern.test(part.replace(/[_-]+/g, ' ')))) return kind;
+  for (const [pattern, kind] of RECORD_FOLDERS) if (places.some((place) => pattern.test(place))) return kind;
   return candidate.hasPeople && !candidate.isTyped ? 'meeting' : undefined;
 }
 

@@ -162,13 +162,18 @@ function readParagraph(walk: Walk, block: Block, next: Block | undefined): void 
       walk.facts.participants.push(...namesInLine(line, offset, walk.lineStarts));
     else {
       const under =
-        i === lines.length - 1 && next?.kind === 'list' && isBlank(line.slice(label?.end ?? 0)) ? [next] : undefined;
+        i === lines.length - 1 && next?.kind === 'list' && leadsOn(line.slice(label?.end ?? 0)) ? [next] : undefined;
       const key = readLine(walk, line, offset, under);
       namesGoOn = key === 'participants' && isBlank(line.slice(label?.end ?? 0));
       partiesGoOn = key === 'participants' || (partiesGoOn && key === undefined);
     }
     offset += line.length + (walk.text.startsWith('\r\n', offset + line.length) ? 2 : 1);
   });
+}
+
+/** Nothing behind the label, or the group whose people the list names (`Who: the working team:`). */
+function leadsOn(value: string): boolean {
+  return isBlank(value) || /[:：]\s*$/.test(value);
 }
 
 function isBlank(value: string): boolean {

@@ -64,6 +64,7 @@ function lookUp(folded: string): TopicOfHeading | undefined {
 }
 
 function lookUpEnglish(folded: string): TopicOfHeading | undefined {
+  if (/^(?:review|reviewing) (?:of )?/.test(folded)) return WORDS.get(folded);
   const parts = folded.split(JOINERS).filter((part) => part.trim() !== '');
   if (parts.length > 1) return parts.length > 4 ? undefined : firstOf(parts.map((part) => part.trim()));
   const words = folded.split(' ');

@@ -27,7 +27,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'action',
     words:
-      `action items|action item|actions|action|action points|action point|action list|points of action|point of action|action plan|action log|actions required|agreed actions|improvement actions|immediate actions|ai|ais|aps|todo|todos|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|assign tasks|assigning tasks|task allocation|allocation of tasks|work allocation|tasks for next week|tasks for this week|tasks for the week|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises`.split(
+      `action items|action item|actions|action|action points|action point|action list|points of action|point of action|action plan|action log|actions required|agreed actions|improvement actions|immediate actions|ai|ais|aps|todo|todos|todo's|to do's|to-do's|summary of actions|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|assign tasks|assigning tasks|task allocation|allocation of tasks|work allocation|tasks for next week|tasks for this week|tasks for the week|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises`.split(
         '|',
       ),
   },

@@ -10,7 +10,7 @@ export interface LabelMeaning {
 const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [
     { kind: 'action' },
-    'action|actions|action item|action items|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|待办|待办事项|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项',
+    'action|actions|action item|action items|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|待办|待办事项|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项|下一步计划|下一步|下步计划|后续计划|后续工作|下周计划|下周任务|明日任务|今日任务|今天的任务|今日工作|今天要完成的工作|我今天要完成的工作|明天要完成的工作',
   ],
   [
     { kind: 'decision' },

@@ -107,7 +107,13 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const isKnown = NAMED.test(name);
   const before = said.slice(0, subject.start);
   if (EVERYBODY.test(name) || (WE.test(name) && before.endsWith('让')))
-    return predicate.isDeed && (predicate.isTimed || predicate.isPromised);
+    return (
+      predicate.isDeed &&
+      (predicate.isTimed ||
+        predicate.isPromised ||
+        subject.isAhead ||
+        (predicate.isAhead && /^(?:每|所有|全体|各)/.test(name)))
+    );
   // `前端需传递编码`: what a part of the system has to do.
   if (/^(?:前端|后端|服务端|客户端)$/.test(name) && !predicate.isTimed && !predicate.isPromised)
     return /^\s*(?:会后|将|会(?!议)|继续)/u.test(said.slice(subject.end));
