@@ -12,6 +12,9 @@ const SPEAKS_EN = new RegExp(
   `(?:^|[\\n.!?;:]\\s{0,3})[ \\t>*+–-]{0,6}(?:\\d{1,2}[.)]\\s)?(?:\\*\\*)?(\\p{Lu}[\\p{L}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}’'-]{1,20})?)(?:\\*\\*)?(?:\\s\\([^()\\n]{1,40}\\))?\\s(?:${SPOKE_EN})(?![\\p{L}])`,
   'gu',
 );
+/** `Karin will talk to Marjolein`: what nobody but a person is about to do. */
+const ACTS_EN =
+  /(?:^|[\n.!?;:]\s{0,3})[ \t>*+–-]{0,6}(?:\d{1,2}[.)]\s)?(?:\*\*)?(\p{Lu}[\p{L}’'-]{1,20})(?:\*\*)?(?::\s+will|\s(?:will|is going to|agreed to|offered to|volunteered to|promised to|to))\s(?:also\s)?(?:talk|speak|ask|email|e-mail|mail|phone|text|contact|write|draft|reach out|follow up|meet|discuss|bring up|look into|chat|ping|report back|get back|coordinate|schedule|attend|present|investigate|research|invite|remind|propose|send)\b/gu;
 const SPEAKS_ZH = new RegExp(
   `(?:^|[\\n。;；])[\\s>*+\\d.、-]{0,6}(?:\\*\\*)?(\\p{Script=Han}{2,4})(?:\\*\\*)?[（(][^（）()\\n]{1,20}[)）](?:${SPOKE_ZH})`,
   'gu',
@@ -37,6 +40,7 @@ export function introducedPeople(
 ): readonly string[] {
   const names = new Set<string>();
   for (const match of body.matchAll(SPEAKS_EN)) if (isName(match[1] ?? '', NOBODY)) names.add(match[1] ?? '');
+  for (const match of body.matchAll(ACTS_EN)) if (isName(match[1] ?? '', NOBODY)) names.add(match[1] ?? '');
   for (const match of body.matchAll(SAYS_ZH)) if (!isGroup(match[1] ?? '')) names.add(match[1] ?? '');
   if (/[)）](?:说|表|认|建|提|问|反|指|强)/.test(body))
     for (const match of body.matchAll(SPEAKS_ZH)) if (!isGroup(match[1] ?? '')) names.add(match[1] ?? '');

@@ -128,20 +128,37 @@ function splitHeadingLine(
   lineStarts: Uint32Array,
 ): readonly Block[] {
   if (block.kind !== 'paragraph' || block.line === block.endLine) return [block];
-  const start = block.contentStart ?? block.start;
-  const firstEnd = start + (/^[^\r\n]*/.exec(text.slice(start, start + 60))?.[0].length ?? 0);
-  const line = text.slice(start, firstEnd);
-  const next = lineStarts[block.line + 1] ?? block.end;
-  // `待办` over `· 整理清单`.
-  const isOverItems = line.length <= 16 && MARKED_LINE.test(text.slice(next, next + 20));
-  const isHeading = NUMBERED_LINE.test(line) || BRACKETED_LINE.test(line) || /[:：][*_]*\s*$/.test(line);
-  if (firstEnd - start >= 60 || !(isHeading || isOverItems)) return [block];
-  if (!topicOf(plainText(line).replace(/\s*[:：]$/, ''), further)) return [block];
-  const from = next + (/^[ \t]*/.exec(text.slice(next, next + 20))?.[0].length ?? 0);
-  return [
-    { ...block, end: firstEnd, endLine: block.line, contentEnd: firstEnd },
-    { ...block, start: from, line: block.line + 1, contentStart: from },
-  ];
+  for (let line = block.line; line < block.endLine; line++) {
+    const start = line === block.line ? (block.contentStart ?? block.start) : (lineStarts[line] ?? block.end);
+    const next = lineStarts[line + 1] ?? block.end;
+    const head = text.slice(start, next).trimEnd();
+    if (!headsLines(head, text.slice(next, next + 20), line === block.line, further)) continue;
+    const from = next + (/^[ \t]*/.exec(text.slice(next, next + 20))?.[0].length ?? 0);
+    const before = { ...block, end: start - 1, endLine: line - 1, contentEnd: start - 1 };
+    const heading = {
+      ...block,
+      start,
+      line,
+      contentStart: start,
+      end: start + head.length,
+      endLine: line,
+      contentEnd: start + head.length,
+    };
+    const rest = { ...block, start: from, line: line + 1, contentStart: from };
+    return [...(line > block.line ? [before] : []), heading, ...splitHeadingLine(text, rest, further, lineStarts)];
+  }
+  return [block];
+}
+
+/** Whether a line heads those below it: the first by itself, one further down only over items (`结论：` over `1、…`). */
+function headsLines(line: string, below: string, isFirst: boolean, further: ReadonlyMap<string, EntryKind>): boolean {
+  if (line.length >= 60) return false;
+  const isOverItems = MARKED_LINE.test(below);
+  const hasColon = /[:：][*_]*\s*$/.test(line);
+  const isHeading = isFirst
+    ? NUMBERED_LINE.test(line) || BRACKETED_LINE.test(line) || hasColon || (line.length <= 16 && isOverItems)
+    : hasColon && isOverItems && line.length <= 20;
+  return isHeading && topicOf(plainText(line).replace(/\s*[:：]$/, ''), further) !== undefined;
 }
 
 const HEADED: ReadonlySet<HeadingTopic> = new Set<HeadingTopic>(['agenda', 'goals', 'participants']);

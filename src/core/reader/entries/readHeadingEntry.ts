@@ -1,11 +1,20 @@
 import { entryLabel } from '../body/labelOf';
 import { isEntryTopic, type OutlineSection } from '../body/outline';
+import { isOwnerWord } from '../fields/ownerNames';
+import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { readSubItems } from './readSubItems';
 import type { Scope } from './scope';
 
 const HEADING_MARK = /^(?:#{1,6}[ \t]+|\*\*|__)?/;
+
+/** `### Anna: review the page` under *Actions*; the name stays in the text, where owners are read. */
+function namedTask(line: string, kind: string, { context }: Scope): ReturnType<typeof entryLabel> {
+  const names = /^([^:：]{1,40})[:：]\s*\S/u.exec(line)?.[1] ?? '';
+  const areNames = names !== '' && splitPeople(names).every((part) => isOwnerWord(part.text, context.known, true));
+  return kind === 'action' && areNames ? { label: '', end: 0, meaning: { kind } } : undefined;
+}
 
 /**
  * Reads `### Decision 1: use Postgres` under *Decisions* as an entry whose fields are the labelled items below it.
@@ -19,7 +28,7 @@ export function readHeadingEntry(section: OutlineSection, around: OutlineSection
   const raw = context.text.slice(section.heading.start, section.heading.end);
   const mark = HEADING_MARK.exec(raw)?.[0].length ?? 0;
   const line = /^[^\r\n]*/.exec(raw.slice(mark))?.[0] ?? '';
-  const label = entryLabel(line);
+  const label = entryLabel(line) ?? namedTask(line, around.effective, scope);
   if (label?.meaning.kind !== around.effective || line.slice(label.end).trim() === '') return false;
   const start = section.heading.start + mark;
   const end = start + line.replace(/[\s#*_]+$/, '').length;

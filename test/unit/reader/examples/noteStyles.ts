@@ -226,6 +226,43 @@ export const NOTE_STYLES: readonly NoteStyle[] = [
     goals: ['选题'],
   },
   {
+    what: 'conclusions and plans within a paragraph',
+    note: '参会人：王伟、赵鹏\n\n**议题1：申请**\n汇报人：赵鹏\n结论：\n1、重新整理材料\n2、同意立项\n待办：\n1、补充计划\n\n下一步计划：王伟调研相关论文\n',
+    decisions: ['重新整理材料', '同意立项'],
+    actions: ['补充计划', '王伟调研相关论文 · 王伟'],
+  },
+  {
+    what: 'decisions in the middle and at the end of what is said',
+    note: '## Notes\n\n- Anna proposed a fund. It was agreed that we would start small\n- Change the format – agreed\n- An agreement has been made on the first steps\n- 推荐使用看板（提议人：王伟）**通过**\n- 讨论了两个方案。最终我们决定采用前一种\n- We did not reach an agreement\n',
+    decisions: [
+      'Anna proposed a fund. It was agreed that we would start small',
+      'Change the format – agreed',
+      'An agreement has been made on the first steps',
+      '推荐使用看板（提议人：王伟）通过',
+      '讨论了两个方案。最终我们决定采用前一种',
+    ],
+  },
+  {
+    what: 'headings that are tasks, and initials',
+    note: '# Summary of actions\n\n### Lyn Taylor: review the page\n\nShow who it is by.\n\n### All: document differences\n\n## Next steps\n\n- AS/CE: draft the terms\n- API: fix the key\n',
+    actions: [
+      'review the page · Lyn Taylor',
+      'document differences · All',
+      'draft the terms · AS, CE',
+      'API: fix the key',
+    ],
+  },
+  {
+    what: 'somebody whom nothing but their deeds introduces',
+    note: '## Notes\n\n- Karin will talk to the archive.\n- Karin will fill in the form.\n- Jenkins will build the release.\n- Jo happy to coordinate the answer.\n- We are happy to help.\n',
+    promises: ['Karin', 'Karin', 'Jo'],
+  },
+  {
+    what: 'a review of earlier actions',
+    note: "### Review of last meeting's minutes and action items\n\n- Duncan met a number of people\n",
+    actions: [],
+  },
+  {
     what: 'a stand-up under names',
     note: '## Stand-up\n\n**Marek**\n- Yesterday: tests\n- Today: will start on the export\n',
     promises: ['Marek'],

@@ -52,6 +52,12 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
   // What all agree is what was decided.
   if (/^agree[sd]? to$/i.test(modal) && ALL.test(subject.value)) return false;
   if (/^planned to$/i.test(modal)) return AHEAD.test(find.words);
+  if (/(?:happy|glad) to$/i.test(modal))
+    return (
+      isDeed &&
+      (find.isPerson(subject.value) || opensWith(find, subject)) &&
+      !/^(?:help|hear|see|be|stand|report|say)$/i.test(verb)
+    );
   if (/willing to$/i.test(modal)) return find.isPerson(subject.value) || /^i$/i.test(subject.value);
   if (/^can$/i.test(modal)) return subject.certainty === 'known' && !/^we$/i.test(subject.value);
   if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
@@ -65,12 +71,17 @@ const OF_PEOPLE =
 const ALL =
   /^(?:we|all|everyone|everybody|both)$|(?:team|group|board|committee|council|members|parties|sides)$|\band (?:the |our )?(?:client|team|customer|sponsor)\b/i;
 
+/** A name that the sentence opens with. */
+function opensWith(find: Search, subject: Subject): boolean {
+  return subject.certainty === 'name' && find.words.slice(0, subject.start - find.sentence.start).trim() === '';
+}
+
 /** Parties that rules are made for. */
 const ANYBODY = /(?:members|volunteers|students|participants)$/i;
 
 /** Deeds of people, though their verbs are of things, too. */
 const PERSONAL =
-  /^\s*(?:take (?:over|care|on|notes|the lead)|get (?:back|in touch)|make sure|give (?:us|me|them|him|her|a talk|a demo))\b/i;
+  /^\s*(?:take (?:over|care|on|notes|the lead)|continue \w+ing|fill in|come up with|get (?:back|in touch)|make sure|give (?:us|me|them|him|her|a talk|a demo))\b/i;
 
 function deedOf(verb: string, progressive: boolean, rest: string): { readonly known: boolean } | undefined {
   const word = verb.toLowerCase();
@@ -87,6 +98,7 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
     )
       ? { known: true }
       : undefined;
+  if (word === 'come') return /^\s*(?:\S+\s)?come (?:up|back) with\b/i.test(rest) ? { known: true } : undefined;
   if (word === 'have' && HAVE_DONE.test(rest)) return { known: true };
   return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
 }

@@ -67,7 +67,7 @@ function subjectAtEnd(
   return team ?? named ?? (AND.test(before) ? firstPerson(before, offset, isPerson) : undefined);
 }
 
-const AND = /\b(?:and|but|then)\s+(?:also\s+|then\s+|now\s+)?$/i;
+const AND = /(?:\b(?:and|but|then)\s+(?:also\s+|then\s+|now\s+)?|,\s*)$/i;
 
 /** `Anna explained the delay and will send …`: whoever the sentence, or its part after a colon, opens with. */
 function firstPerson(before: string, offset: number, isPerson: (name: string) => boolean): Subject | undefined {

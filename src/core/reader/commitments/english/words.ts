@@ -2,7 +2,7 @@
 
 /** Before `would`: somebody said or agreed that somebody would. */
 const REPORTED =
-  '(?<=\\b(?:said|says|agreed|promised|confirmed|mentioned|noted|stated|replied|indicated|assured \\w+|told \\w+|decided) (?:that )?[^.,;:?]{1,40}\\s)';
+  '(?<=\\b(?:said|says|agreed|promised|confirmed|mentioned|noted|stated|replied|indicated|assured \\w+|told \\w+|decided|determined) (?:that )?[^.,;:?]{1,40}\\s)';
 
 /** Between a person and the verb: what makes it a promise or a duty that lies ahead. */
 export const MODALS: readonly string[] = [
@@ -13,6 +13,7 @@ export const MODALS: readonly string[] = [
   "(?:is|are|am|'s|’s|'re|’re|'m|’m) (?:going|gonna) to",
   "(?:is|are|am|'s|’s|'re|’re|'m|’m) (?:planning|willing) to",
   'gonna',
+  '(?:(?:is|are|am) )?(?:happy|glad) to',
   'plans? to',
   'intend(?:s|ed)? to',
   'planned to',
@@ -87,7 +88,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   advertise promote expand embed charge hold bake ring dig fetch pilot trial water paint repair rewire pour mow cook serve type
   laminate film shoot credit refund reimburse count weigh inspect swap borrow lend rent lease sell pack unpack load unload drop
   store wash sew mend fill empty seal patch pair brief debrief escort greet welcome chair facilitate moderate shadow cover watch
-  supervise oversee craft compose reword rework rephrase resubmit reassign onboard instrument tabulate wireframe mock-up pair-up scope prototype refine finalise tidy`
+  supervise oversee craft compose reword rework rephrase resubmit reassign onboard instrument tabulate wireframe mock-up pair-up scope prototype refine finalise tidy pursue solicit restart gather`
     .split(/\s+/)
     .filter(Boolean),
 );
