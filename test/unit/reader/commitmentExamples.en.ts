@@ -246,6 +246,8 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['A call was scheduled, with Ann Lee tasked to prepare the reading.', 'Ann Lee'],
   ['The team and client agreed to pause the meetings.', null],
   ['Reminder to add the pictures.', null],
+  ['Anna is getting an error on her machine, will post it to the channel.', 'Anna'],
+  ['Pages load slowly, will post it to the channel.', null],
   ['TSC Voting to approve the release', null],
   // What was said or agreed that somebody would do.
   ['We agreed that Anna would contact the supplier.', 'Anna'],

@@ -57,7 +57,7 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     }
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) close(sections, open, block.start);
     const parent = open.at(-1)?.index ?? -1;
-    const own = heading.level === 7 ? leadTopic(heading.title, further) : topicOf(heading.title, further);
+    const own = heading.level === 7 ? leadTopic(heading.title, further) : topicOfHeading(heading.title, further);
     const around = sections[parent];
     const inherits = own === undefined && around !== undefined && isEntryTopic(around.effective);
     sections.push({
@@ -87,6 +87,13 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     if (around && section.hasContent) around.hasContent = true;
   }
   return { preamble, sections };
+}
+
+/** `Summary of actions: due in March`: behind its colon a heading may say more of its tasks. */
+function topicOfHeading(title: string, further: ReadonlyMap<string, EntryKind>): TopicOfHeading | undefined {
+  const head = /^([^:：]{4,40}\s[^:：]{2,40})[:：]/.exec(title)?.[1];
+  const ofHead = head === undefined ? undefined : topicOf(head, further);
+  return ofHead?.topic === 'action' ? ofHead : topicOf(title, further);
 }
 
 /** `#internal` in a paragraph of its own says it of the section in which it stands. */

@@ -34,5 +34,6 @@ const TELLING: readonly RegExp[] = [DECIDED, DECIDED_THEN, DECIDED_LAST, VOTED, 
  */
 export function tellsDecision(line: string): boolean {
   if (/[:：?？]\s*[*_]*\s*$/.test(line)) return false;
-  return TELLING.some((pattern) => pattern.test(line));
+  const plain = line.replace(/[*_]{2,3}/g, '');
+  return TELLING.some((pattern) => pattern.test(line) || pattern.test(plain));
 }

@@ -244,7 +244,7 @@ export const NOTE_STYLES: readonly NoteStyle[] = [
   },
   {
     what: 'headings that are tasks, and initials',
-    note: '# Summary of actions\n\n### Lyn Taylor: review the page\n\nShow who it is by.\n\n### All: document differences\n\n## Next steps\n\n- AS/CE: draft the terms\n- API: fix the key\n',
+    note: '# Summary of actions: due in March\n\n### Lyn Taylor: review the page\n\nShow who it is by.\n\n### All: document differences\n\n## Next steps\n\n- AS/CE: draft the terms\n- API: fix the key\n',
     actions: [
       'review the page · Lyn Taylor',
       'document differences · All',
