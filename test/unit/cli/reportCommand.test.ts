@@ -142,6 +142,11 @@ describe('rapport report', () => {
     ['no project named, where there are two', ['report'], /Which project\?/],
     ['a period that ends before it begins', [...CALL, '--from', '2026-11-20', '--to', '2026-11-01'], /ends before/],
     ['a format nobody reads', [...CALL, '--format', 'pdf'], /pdf/],
+    [
+      'a folder that is not there',
+      [...CALL, '--out', 'none/report.md'],
+      /cannot be written\. Check that its folder is there/,
+    ],
   ] as const) {
     it(`says what to do: ${name}`, async () => {
       const { code, err } = await tryCommand(root, args);
