@@ -196,7 +196,11 @@ describe('a report to a client', () => {
   it('has the period that one names in one’s own words', async () => {
     await workbench.runCommand('Generate Client Report');
     await rowOf('Period:').click();
-    await type('last week');
+    await hints('A period');
+    await quick().locator('input.input').fill('last week');
+    // What was typed stands resolved before it can be taken.
+    await rowOf('2026-11-09 – 2026-11-15').waitFor();
+    await workbench.answer();
     await asks('Period: 9 November 2026 to 15 November 2026');
     await workbench.page.keyboard.press('Escape');
   });
