@@ -18,9 +18,15 @@ export interface EditorTimes {
   readonly today: readonly number[];
   /** From asking to the whole list, by the editor's own command: other extensions and the way to the workbench and back included. */
   readonly completion: readonly number[];
+  /** From an edit of a note to its problems, as an extension that listens hears of them. */
+  readonly problems: readonly number[];
+  /** Processor time of the longest turns of the extension host's thread: while everything is read and judged, and while somebody types. */
+  readonly turns: { readonly start: readonly number[]; readonly typing: readonly number[] };
 }
 
 const RUNS = 60;
+const EDITS = 30;
+const THINKING = 300;
 /** What somebody is in the middle of typing: people, fields and dates in the body; keys and people in frontmatter. */
 const TYPED = [
   '- [ ] Send the plan @',
@@ -31,9 +37,15 @@ const TYPED = [
 
 /** Measures in the open folder and writes the times where the environment says. */
 export async function run(): Promise<void> {
-  const files = await vscode.workspace.findFiles('**/*.md');
+  const starting = new Turns();
   await analysed();
-  const times: EditorTimes = { notes: files.length, today: today(files), completion: await completion(files) };
+  const start = starting.end();
+  const files = await vscode.workspace.findFiles('**/*.md');
+  const typing = new Turns();
+  const seen = await problems(files);
+  const turns = { start, typing: typing.end() };
+  const lists = await completion(files);
+  const times: EditorTimes = { notes: files.length, today: today(files), completion: lists, problems: seen, turns };
   writeFileSync(process.env.RAPPORT_BENCH_TIMES ?? '', JSON.stringify(times));
 }
 
@@ -43,6 +55,53 @@ async function analysed(): Promise<void> {
   const isThere = () =>
     vscode.languages.getDiagnostics().some(([, all]) => all.some(({ source }) => source === 'Rapport'));
   while (!isThere()) await new Promise((done) => setTimeout(done, 200));
+}
+
+/** Types an action that nobody owns, again and again, each time waiting until it is found and then a moment, as somebody does who thinks. */
+async function problems(files: readonly vscode.Uri[]): Promise<number[]> {
+  const uri = meetingOf(files);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document);
+  const count = () => vscode.languages.getDiagnostics(uri).length;
+  const times: number[] = [];
+  for (let at = 0; at < EDITS; at++) {
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    const before = count();
+    const found = new Promise<void>((done) => {
+      const listener = vscode.languages.onDidChangeDiagnostics(() => {
+        if (count() === before) return;
+        listener.dispose();
+        done();
+      });
+    });
+    const started = performance.now();
+    await editor.edit((edit) => edit.insert(end, `\n- [ ] Send plan ${at}`));
+    await found;
+    times.push(performance.now() - started);
+    await new Promise((done) => setTimeout(done, THINKING));
+  }
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  return times;
+}
+
+/** Node's own, which its types do not tell of yet. */
+const threadCpuUsage = Reflect.get(process, 'threadCpuUsage').bind(process) as typeof process.cpuUsage;
+
+/** Watches how much the thread works from one look at the clock to the next: what else the machine has to do does not count. */
+class Turns {
+  private readonly times: number[] = [];
+  private last = threadCpuUsage();
+  private readonly timer = setInterval(() => {
+    const { user, system } = threadCpuUsage(this.last);
+    this.last = threadCpuUsage();
+    this.times.push((user + system) / 1000);
+  }, 1);
+
+  /** The five longest, the longest first. */
+  end(): readonly number[] {
+    clearInterval(this.timer);
+    return this.times.sort((a, b) => b - a).slice(0, 5);
+  }
 }
 
 function today(files: readonly vscode.Uri[]): number[] {
@@ -66,8 +125,7 @@ function today(files: readonly vscode.Uri[]): number[] {
 }
 
 async function completion(files: readonly vscode.Uri[]): Promise<number[]> {
-  const meeting = files.find(({ path }) => /meetings\//.test(path)) ?? files[0];
-  if (!meeting) throw new Error('the corpus holds no note');
+  const meeting = meetingOf(files);
   const document = await vscode.workspace.openTextDocument(meeting);
   const editor = await vscode.window.showTextDocument(document);
   const times: number[] = [];
@@ -81,6 +139,13 @@ async function completion(files: readonly vscode.Uri[]): Promise<number[]> {
   }
   await vscode.commands.executeCommand('workbench.action.files.revert');
   return times.slice(TYPED.length);
+}
+
+function meetingOf(files: readonly vscode.Uri[]): vscode.Uri {
+  // Of this month: what is older is left in peace.
+  const meeting = files.find(({ path }) => /meetings\/2026-11/.test(path)) ?? files[0];
+  if (!meeting) throw new Error('the corpus holds no note');
+  return meeting;
 }
 
 function timed(work: () => unknown): number {
