@@ -14,6 +14,9 @@ const FINE_ROWS = 150;
 const NEAR = 3;
 const COLOUR = 0.2;
 const STRAY = 0.03;
+/** Where the whole differs by no more than this, both were drawn with the same letters: then no bar may be missing, so many tiles of which hang together. */
+const SAME_LETTERS = 0.004;
+const BAR = 8;
 
 /** How two pictures differ. */
 export interface PictureDifference {
@@ -23,6 +26,8 @@ export interface PictureDifference {
   readonly worst: number;
   /** The share of what is coloured that has nothing coloured near it in the other picture, in 0…1. */
   readonly stray: number;
+  /** How many tiles the largest patch of that has. */
+  readonly patch: number;
   /** Column and row of that tile. */
   readonly at: readonly [number, number];
 }
@@ -42,7 +47,7 @@ export async function comparePictures(
   const [fineA = [], fineB = []] = await Promise.all(
     [one, other].map((file) => tilesOf(page, file, FINE_COLUMNS, FINE_ROWS)),
   );
-  const stray = strayColour(fineA, fineB, FINE_COLUMNS);
+  const { share: stray, patch } = strayColour(fineA, fineB, FINE_COLUMNS);
   const tiles = Array.from({ length: COLUMNS * ROWS }, (_, tile) =>
     Math.max(
       ...[0, 1, 2].map((colour) => Math.abs((a?.[tile * 4 + colour] ?? 0) - (b?.[tile * 4 + colour] ?? 0)) / 255),
@@ -51,25 +56,48 @@ export async function comparePictures(
   const whole = tiles.reduce((sum, each) => sum + each, 0) / tiles.length;
   const worst = Math.max(...tiles);
   const tile = tiles.indexOf(worst);
+  const isBarGone = whole <= SAME_LETTERS && patch >= BAR;
   return {
-    isTolerable: whole <= WHOLE && worst <= TILE && (!isChart || stray <= STRAY),
+    isTolerable: whole <= WHOLE && worst <= TILE && (!isChart || (stray <= STRAY && !isBarGone)),
     whole,
     worst,
     stray,
+    patch,
     at: [tile % COLUMNS, Math.floor(tile / COLUMNS)],
   };
 }
 
 /**
- * How much of what is coloured in either picture has nothing coloured near it in the other, in 0…1.
+ * How much of what is coloured in either picture has nothing coloured near it in the other, in 0…1, and how many tiles of that hang together.
  *
  * @param one red, green, blue and alpha of each tile, row by row, as `other`
  */
-export function strayColour(one: readonly number[], other: readonly number[], columns: number): number {
+export function strayColour(
+  one: readonly number[],
+  other: readonly number[],
+  columns: number,
+): { readonly share: number; readonly patch: number } {
   const [a, b] = [coloured(one), coloured(other)];
-  const strays = [...a].filter((tile) => !isNear(tile, b, columns)).length;
-  const strangers = [...b].filter((tile) => !isNear(tile, a, columns)).length;
-  return (strays + strangers) / Math.max(1, a.size + b.size);
+  const strays = new Set([...a].filter((tile) => !isNear(tile, b, columns)));
+  const strangers = new Set([...b].filter((tile) => !isNear(tile, a, columns)));
+  return {
+    share: (strays.size + strangers.size) / Math.max(1, a.size + b.size),
+    patch: Math.max(largestPatch(strays, columns), largestPatch(strangers, columns)),
+  };
+}
+
+/** How many tiles hang together, side by side or corner to corner, where most of them do. */
+function largestPatch(tiles: ReadonlySet<number>, columns: number): number {
+  const left = new Set(tiles);
+  let largest = 0;
+  for (const first of tiles) {
+    const patch = left.delete(first) ? [first] : [];
+    for (const tile of patch) {
+      for (const next of around(tile, 1, columns)) if (left.delete(next)) patch.push(next);
+    }
+    largest = Math.max(largest, patch.length);
+  }
+  return largest;
 }
 
 function coloured(channels: readonly number[]): ReadonlySet<number> {
@@ -82,14 +110,18 @@ function coloured(channels: readonly number[]): ReadonlySet<number> {
 }
 
 function isNear(tile: number, others: ReadonlySet<number>, columns: number): boolean {
+  return around(tile, NEAR, columns).some((each) => others.has(each));
+}
+
+/** The tiles up to so far from one, on its own row and those above and below. */
+function around(tile: number, far: number, columns: number): readonly number[] {
   const column = tile % columns;
-  for (let down = -NEAR; down <= NEAR; down++) {
-    for (let across = -NEAR; across <= NEAR; across++) {
-      const isOnRow = column + across >= 0 && column + across < columns;
-      if (isOnRow && others.has(tile + down * columns + across)) return true;
-    }
-  }
-  return false;
+  const steps = Array.from({ length: 2 * far + 1 }, (_, step) => step - far);
+  return steps.flatMap((down) =>
+    steps.flatMap((across) =>
+      column + across >= 0 && column + across < columns ? tile + down * columns + across : [],
+    ),
+  );
 }
 
 /** The mean colour of each tile, red, green, blue and alpha, row by row: the browser itself scales the picture down. */

@@ -88,9 +88,9 @@ function compare(page: Workbench['page'], file: string): Promise<PictureDifferen
   return comparePictures(page, `docs/images/${file}`, `out/screenshots/${file}`, file.startsWith('dashboard'));
 }
 
-function tell(file: string, { isTolerable, whole, worst, stray, at }: PictureDifference): void {
+function tell(file: string, { isTolerable, whole, worst, stray, patch, at }: PictureDifference): void {
   console.log(
-    `${isTolerable ? '✓' : '✗'} ${file}: ${whole.toFixed(3)} on average, ${worst.toFixed(2)} at tile ${at.join(', ')}, ${stray.toFixed(3)} of the colour strays`,
+    `${isTolerable ? '✓' : '✗'} ${file}: ${whole.toFixed(3)} on average, ${worst.toFixed(2)} at tile ${at.join(', ')}, ${stray.toFixed(3)} of the colour strays, ${patch} tiles together`,
   );
   if (!isTolerable) process.exitCode = 1;
 }
