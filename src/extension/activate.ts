@@ -70,9 +70,9 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
   const templates = new Templates(extension);
   const recent = new RecentProject(memory);
   const writer = new NoteWriter(feed, templates, recent);
-  const dashboards = store.add(new Dashboards(feed, extension, memory));
+  const dashboards = store.add(new Dashboards(feed, extension, memory, log));
   store.add(followDashboardLinks(dashboards));
-  store.add(new HealthView(feed, dashboards, extension));
+  store.add(new HealthView(feed, dashboards, extension, log));
   const texts = store.add(new ClientTexts());
   store.add(
     registerCommands({

@@ -13,7 +13,7 @@ import { dashboardLinks, linkTo } from '../../src/extension/dashboard/dashboardC
 import { dashboardState } from '../../src/extension/dashboard/dashboardState';
 import { type DashboardView, START } from '../../src/extension/dashboard/dashboardView';
 import { TargetTable } from '../../src/extension/dashboard/targets';
-import { WebviewPage } from '../../src/extension/dashboard/webviewPage';
+import { type PageOwner, WebviewPage } from '../../src/extension/dashboard/webviewPage';
 import { attentionTooltip } from '../../src/extension/status/attentionTooltip';
 import { todayRows } from '../../src/extension/tree/todayRows';
 
@@ -114,6 +114,21 @@ describe('the dashboard', () => {
     page.dispose();
   });
 
+  it('writes down what could not be drawn, and draws the next all the same', async () => {
+    let isBroken = true;
+    const fault = new Error('no state');
+    const { webview, page, faults } = pageOf(analysis, (...given) => {
+      if (isBroken) throw fault;
+      return dashboardState(...given);
+    });
+    await webview.say({ type: 'ready' });
+    assert.deepEqual([faults, webview.sent.length], [[fault], 0]);
+    isBroken = false;
+    page.draw();
+    assert.equal(webview.sent.length, 1);
+    page.dispose();
+  });
+
   it('opens the view that a link names', async () => {
     const shown: DashboardView[] = [];
     const links = dashboardLinks({ show: async (view) => void shown.push(view) });
@@ -135,10 +150,11 @@ describe('the dashboard', () => {
 });
 
 /** A webview that keeps what is sent to it, and says what it is told to. */
-function pageOf(analysis: Analysis) {
+function pageOf(analysis: Analysis, stateOf: PageOwner['stateOf'] = dashboardState) {
   const said = new vscode.EventEmitter<unknown>();
   const sent: unknown[] = [];
   const gone: unknown[] = [];
+  const faults: unknown[] = [];
   const webview = {
     options: {} as vscode.WebviewOptions,
     html: '',
@@ -157,12 +173,13 @@ function pageOf(analysis: Analysis) {
     webview,
     isVisible: () => true,
     view: () => SHOP,
-    stateOf: dashboardState,
+    stateOf,
     go: (view: unknown) => void gone.push(view),
     travel: (back: unknown) => void gone.push(back),
+    log: { error: (_: string, cause: unknown) => void faults.push(cause), show: () => undefined },
   };
   const page = new WebviewPage(owner, feed as unknown as AnalysisFeed, vscode.Uri.file('/extension'));
-  return { webview, page, gone };
+  return { webview, page, gone, faults };
 }
 
 function analysisOf(files: Readonly<Record<string, string>>): Analysis {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import type { Log } from '../log';
 import { dashboardState } from './dashboardState';
 import type { DashboardView } from './dashboardView';
 import { type PageOwner, WebviewPage } from './webviewPage';
@@ -19,6 +20,7 @@ export class DashboardPanel implements vscode.Disposable {
     extension: vscode.Uri,
     private current: DashboardView,
     private readonly remember: (view: DashboardView) => void,
+    log: Log,
   ) {
     remember(current);
     const icon = (theme: string) => vscode.Uri.joinPath(extension, 'media', `dashboard-${theme}.svg`);
@@ -37,6 +39,7 @@ export class DashboardPanel implements vscode.Disposable {
       },
       go: (view) => this.go(view),
       travel: (back) => this.travel(back),
+      log,
     };
     this.page = this.store.add(new WebviewPage(owner, feed, extension));
     this.store.add(panel.onDidChangeViewState(() => this.page.draw()));

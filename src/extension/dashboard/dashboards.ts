@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import type { Log } from '../log';
 import { loadPart } from '../parts/loadPart';
 import type { DashboardPanel } from './dashboardPanel';
 import { type DashboardPage, type DashboardView, START, viewFromText, viewToText } from './dashboardView';
@@ -18,6 +19,7 @@ export class Dashboards implements vscode.Disposable {
     private readonly feed: AnalysisFeed,
     private readonly extension: vscode.Uri,
     private readonly memory: vscode.Memento,
+    private readonly log: Log,
   ) {
     this.store.add(
       vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
@@ -56,9 +58,8 @@ export class Dashboards implements vscode.Disposable {
 
   private async adopt(panel: vscode.WebviewPanel, view: DashboardView): Promise<void> {
     const { DashboardPanel } = await loadPart.dashboard();
-    const opened = new DashboardPanel(panel, this.feed, this.extension, view, (shown) => {
-      void this.memory.update(VIEW_KEY, viewToText(shown));
-    });
+    const remember = (shown: DashboardView) => void this.memory.update(VIEW_KEY, viewToText(shown));
+    const opened = new DashboardPanel(panel, this.feed, this.extension, view, remember, this.log);
     this.open = opened;
     opened.onDidDispose(() => {
       this.open = undefined;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import type { Log } from '../log';
 import { loadPart } from '../parts/loadPart';
 import type { Dashboards } from './dashboards';
 import { START } from './dashboardView';
@@ -11,7 +12,7 @@ const VIEW_ID = 'rapport.health';
 export class HealthView implements vscode.Disposable {
   private readonly store = new DisposableStore();
 
-  constructor(feed: AnalysisFeed, dashboards: Dashboards, extension: vscode.Uri) {
+  constructor(feed: AnalysisFeed, dashboards: Dashboards, extension: vscode.Uri, log: Log) {
     this.store.add(
       vscode.window.registerWebviewViewProvider(VIEW_ID, {
         resolveWebviewView: async (view) => {
@@ -24,6 +25,7 @@ export class HealthView implements vscode.Disposable {
               stateOf: compactState,
               go: (target) => void dashboards.show(target),
               travel: () => undefined,
+              log,
             },
             feed,
             extension,

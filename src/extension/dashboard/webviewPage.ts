@@ -6,6 +6,7 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
 import { inSlices } from '../inSlices';
+import type { Log } from '../log';
 import { pageFolder } from '../pageFiles';
 import { analysisOn, dayJobs } from './analysisOn';
 import { dashboardHtml } from './dashboardHtml';
@@ -24,6 +25,8 @@ export interface PageOwner {
   readonly go: (view: DashboardView) => void;
   /** Follows the slider to a day so many days before today. */
   readonly travel: (back: number) => void;
+  /** Where what could not be drawn is written down. */
+  readonly log: Log;
 }
 
 /** The dashboard's own page in a webview: sends it each new state, and follows what is clicked. */
@@ -60,7 +63,7 @@ export class WebviewPage implements vscode.Disposable {
     const analysis = this.feed.current;
     if (analysis && this.loaded && this.owner.isVisible()) {
       this.turn += 1;
-      void this.drawInTurn(analysis, this.turn);
+      this.drawInTurn(analysis, this.turn).catch((cause: unknown) => this.failed(cause));
     }
   }
 
@@ -90,10 +93,13 @@ export class WebviewPage implements vscode.Disposable {
     switch (message?.type) {
       case 'ready':
         this.loaded = true;
-        void this.feed.ready().then(() => this.draw());
+        this.feed
+          .ready()
+          .then(() => this.draw())
+          .catch((cause: unknown) => this.failed(cause));
         return;
       case 'activate':
-        void this.follow(message.version, message.id);
+        this.follow(message.version, message.id).catch((cause: unknown) => this.failed(cause));
         return;
       case 'travel':
         this.owner.travel(message.back);
@@ -102,6 +108,10 @@ export class WebviewPage implements vscode.Disposable {
         // Not a message of our own page: nothing else is ever acted on.
         return;
     }
+  }
+
+  private failed(cause: unknown): void {
+    this.owner.log.error('The dashboard could not be drawn or followed', cause);
   }
 
   private async follow(version: number, id: number): Promise<void> {
