@@ -16,6 +16,7 @@ import { TargetTable } from '../../src/extension/dashboard/targets';
 import { type PageOwner, WebviewPage } from '../../src/extension/dashboard/webviewPage';
 import { attentionTooltip } from '../../src/extension/status/attentionTooltip';
 import { todayRows } from '../../src/extension/tree/todayRows';
+import { until } from '../support/hostNotes';
 
 const TODAY = '2026-11-20' as LocalDate;
 const NOTES = {
@@ -122,10 +123,11 @@ describe('the dashboard', () => {
       return dashboardState(...given);
     });
     await webview.say({ type: 'ready' });
+    await until('the fault is written down', () => faults.length > 0);
     assert.deepEqual([faults, webview.sent.length], [[fault], 0]);
     isBroken = false;
     page.draw();
-    assert.equal(webview.sent.length, 1);
+    await until('it is drawn', () => webview.sent.length === 1);
     page.dispose();
   });
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { INTERNAL_COMMANDS } from '../../src/extension/commandIds';
+import type { FindingDiagnostic } from '../../src/extension/problems/diagnosticOf';
 import { actionsFor, closeAll, findingsIn, readNote, ruleOf, until, writeNote } from '../support/hostNotes';
 import { offeredFor } from './offeredFor';
 
@@ -117,6 +119,26 @@ describe('problems in a note', () => {
       assert.ok(!about || !action.edit, `${action.title} no longer edits`);
     }
     assert.equal(document.getText(), before);
+  });
+
+  it('say why nothing was done, where the text has moved on under a fix', async () => {
+    const { finding: found } = finding('goals/missing-goals') as FindingDiagnostic;
+    const offer = found.fixes.find(({ asks }) => !asks);
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), WITH_GOALS);
+    await vscode.workspace.applyEdit(edit);
+    const warn = vscode.window.showWarningMessage;
+    const told: string[] = [];
+    vscode.window.showWarningMessage = async (message: string) => void told.push(message);
+    try {
+      await vscode.commands.executeCommand(INTERNAL_COMMANDS.applyFix, found, offer);
+    } finally {
+      vscode.window.showWarningMessage = warn;
+    }
+    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+    assert.deepEqual(told, [`${name} has changed since this was found, so nothing was done. Try again in a moment.`]);
+    assert.equal(document.getText(), WITH_GOALS);
   });
 
   it('open the page of their rule in the preview', async () => {

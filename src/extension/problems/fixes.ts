@@ -46,7 +46,9 @@ export class Fixes {
       elsewhere = here ? undefined : action;
       return here ? action.operations : action ? [] : 'stale';
     };
-    await this.changes.apply(finding.path, operations);
+    if (!(await this.changes.apply(finding.path, operations))) {
+      return;
+    }
     if (elsewhere?.kind === 'edit') {
       if (await this.changes.apply(elsewhere.path, elsewhere.operations)) {
         await showChanged(elsewhere.path);
