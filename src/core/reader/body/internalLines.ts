@@ -7,7 +7,7 @@ export interface InternalLines {
   mayHold(start: number, end: number): boolean;
 }
 
-/** Markup that reading plainly takes out, so that words move together: tags, struck words, links, footnotes, citations, attributes, remarks, queries. */
+/** Markup that reading plainly takes out, so that words move together: tags, struck words, links, footnotes, citations, spoilers, attributes, remarks, queries. */
 const TAKEN_OUT: readonly RegExp[] = [
   ...[
     '<',
