@@ -69,18 +69,20 @@ const UNDECIDED = /[\s：:，,;；–—-]*[（(]?(?:待客户决定|待贵方�
 /** A question or feedback, and what became of it. */
 export function askedRow({ period, language }: Frame, tracked: TrackedEntry): Row {
   const words = wordsOf(language);
-  const { kind, answer, due, tone } = tracked.entry;
+  const { kind, answer, due, tone, steps } = tracked.entry;
   const from = tracked.from?.name ?? '';
   const date = dayText(tracked.start, period.to, language);
   const promised = due && due.value >= period.to ? words.answerBy(dayText(due.value, period.to, language)) : '';
   const waiting = kind === 'question' ? promised || words.answerFollows : promised || words.noted;
   const needsNone = kind === 'feedback' && (tone === undefined || tone.value === 'praise');
   const isOpen = isOpenAt(tracked, period.to);
+  const answered = steps?.answered?.value;
+  const isAnsweredLater = answered !== undefined && answered !== 'unknown-day' && answered > period.to;
   return {
     text: said(tracked),
     from,
     date,
-    answer: ended(answer?.value),
+    answer: isAnsweredLater ? '' : ended(answer?.value),
     state: isOpen ? (needsNone ? '' : waiting) : needsNone ? '' : words.answered,
     details: joined(language, from, date),
   };
