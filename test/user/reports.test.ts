@@ -169,11 +169,11 @@ describe('a report to a client', () => {
         .locator('.tab', { hasText: /^2026-11-20-acme-gmbh.md/ })
         .first()
         .click();
-      await giveUpAt('Mark Report as Sent', SENT_STEPS, index);
+      await giveUpAt('Mark as Sent', SENT_STEPS, index);
     });
 
   it('is marked as sent, and what it told is known to the client from that day', async () => {
-    await workbench.runCommand('Mark Report as Sent');
+    await workbench.runCommand('Mark as Sent');
     for (const { asked, answer } of SENT_STEPS) {
       await asked();
       await answer();
