@@ -1,6 +1,8 @@
 import type { Entry } from '../model/entry';
 import type { Note, Section } from '../model/note';
-import { visibilityOf } from '../visibility/decide';
+import type { Project } from '../model/snapshot';
+import { visibilityFor } from '../visibility/decideFor';
+import { deniedByName } from '../visibility/deniedByName';
 
 /** Offsets behind which it is said who can see what stands there. */
 export interface VisibilityPlaces {
@@ -11,15 +13,19 @@ export interface VisibilityPlaces {
 /**
  * Where a note says who can see what: behind the heading of a section that is for the client or kept inside, and behind each entry the client can see
  * by a mark of its own. What a heading already says is not repeated behind its entries.
+ *
+ * @param project whose client it is about; undefined where the note belongs to none
  */
-export function visibilityMarks(note: Note): VisibilityPlaces {
+export function visibilityMarks(note: Note, project: Project | undefined): VisibilityPlaces {
+  const visibility = visibilityFor(project);
+  const isDenied = project ? deniedByName(project) : () => false;
   const hidden = note.visibility?.value === 'internal';
-  const inside = note.sections.filter(({ mark }) => mark === 'internal');
+  const inside = note.sections.filter(({ mark, title }) => mark === 'internal' || isDenied(title));
   const forClient = note.sections.filter(
     (section) => section.mark === 'client' && !hidden && !isWithin(note, section, inside),
   );
   const visible = note.entries.filter((entry) => {
-    const { visible: isVisible, ...why } = visibilityOf(note, entry);
+    const { visible: isVisible, ...why } = visibility(note, entry);
     return isVisible && 'because' in why && why.because !== 'section';
   });
   return {

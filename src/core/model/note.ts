@@ -190,6 +190,8 @@ export interface Note {
   readonly commitments: readonly Commitment[];
   /** In sections and notes that are meant for the client: who may see them is for the leak policy to say. */
   readonly statements: readonly Statement[];
+  /** Lines that keep what they lead to from somebody by name, with all of what they speak of. */
+  readonly denials?: readonly Located<string>[];
   /** Kinds for which the note says "none" in so many words. */
   readonly explicitNone: readonly SectionTopic[];
   /** True when the body holds prose or bullets that are no entry. */

@@ -7,7 +7,7 @@ import { oneLine } from '../template/escapes';
 import { withFlags } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
 import { clientTitle, isClientNote, isGoalVisible, isStatementVisible, saysInternal } from '../visibility/decide';
-import { deniedByName } from '../visibility/deniedByName';
+import { deniedByName, isUnderDenial } from '../visibility/deniedByName';
 import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import { entryLists } from './entryLists';
@@ -183,14 +183,17 @@ function ownOf({ note, project }: MeetingRequest): OwnTexts {
     (statement) =>
       note.sections[statement.section]?.topic === 'summary' &&
       isStatementVisible(note, statement) &&
-      !isDenied(statement.text),
+      !isDenied(statement.text) &&
+      !isUnderDenial(note, statement.span.start, isDenied),
   );
+  const isGoalTold = (goal: Goal): boolean =>
+    isGoalVisible(note, goal) && !isDenied(goal.text) && !isUnderDenial(note, goal.span.start, isDenied);
   return {
     isForClient,
     participants: isForClient
       ? note.participants.flatMap(({ name, hidden }) => (hidden || saysInternal(name) ? [] : [name]))
       : [],
-    goals: isForClient ? note.goals.filter((goal) => isGoalVisible(note, goal) && !isDenied(goal.text)) : [],
+    goals: isForClient ? note.goals.filter(isGoalTold) : [],
     summary: isSource ? summary : [],
   };
 }

@@ -2,7 +2,7 @@ import type { DateRange } from '../model/date';
 import type { Note, Statement } from '../model/note';
 import type { Project } from '../model/snapshot';
 import { isStatementTold, sectionsAround } from '../visibility/decide';
-import { deniedByName } from '../visibility/deniedByName';
+import { deniedByName, isUnderDenial } from '../visibility/deniedByName';
 import { isSourceFor } from '../visibility/sources';
 import { isWithin } from './selectEntries';
 
@@ -24,6 +24,7 @@ export function clientStatements(project: Project, period: DateRange): readonly 
         .filter(
           (statement) =>
             isStatementTold(note, statement) &&
+            !isUnderDenial(note, statement.span.start, isDenied) &&
             ![statement.text, ...sectionsAround(note, statement.section).map(({ title }) => title)].some(isDenied),
         )
         .filter(({ text }) => !told.has(text) && told.add(text))

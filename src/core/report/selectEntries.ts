@@ -3,8 +3,7 @@ import type { DateRange, LocalDate, Occurrence } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
-import { sectionsAround, visibilityOf } from '../visibility/decide';
-import { deniedByName } from '../visibility/deniedByName';
+import { visibilityFor } from '../visibility/decideFor';
 import { areNearEqual, isSourceFor, reasonAgainstNote } from '../visibility/sources';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
 
@@ -39,18 +38,13 @@ export function selectEntries(snapshot: Snapshot, project: Project, period: Date
 export function reasonsAgainst(
   project: Project,
 ): (tracked: TrackedEntry, day: LocalDate) => WithheldEntry['reason'] | undefined {
-  const isDenied = deniedByName(project);
+  const visibility = visibilityFor(project);
   return ({ note, entry }, day) => {
-    const decision = visibilityOf(note, entry);
+    const decision = visibility(note, entry);
     if (!decision.visible) return decision.reason;
-    const { kind, mark, text, mitigation, answer, agreement, cause } = entry;
-    if ([text, mitigation?.value, answer?.value, agreement?.value, cause?.value].some((each) => each && isDenied(each)))
-      return 'internal-entry';
-    if (sectionsAround(note, entry.section).some(({ title }) => isDenied(title))) return 'internal-section';
+    const { kind, mark, steps } = entry;
     const isTrouble = kind === 'risk' || kind === 'issue';
-    return isTrouble && mark !== 'client' && !happenedBy(entry.steps?.disclosed?.value, day)
-      ? 'not-disclosed'
-      : undefined;
+    return isTrouble && mark !== 'client' && !happenedBy(steps?.disclosed?.value, day) ? 'not-disclosed' : undefined;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Note } from '../model/note';
 import type { Project } from '../model/snapshot';
 import { foldedText } from './foldedText';
 
@@ -18,8 +19,27 @@ export function deniedByName({
     .map((name) => foldedText(name).trim())
     .filter((name) => name.length >= SHORTEST);
   if (names.length === 0) return () => false;
-  const name = `(?:${[...new Set(names)].map(escaped).join('|')})(?![a-z])`;
-  const denial = new RegExp(
+  const denial = denialOf([...new Set(names)].map(escaped).join('|'));
+  return (text) => denial.test(foldedText(text));
+}
+
+/** Whether a text keeps something from somebody by name, whoever that is: only who knows the client can tell whether it is them. */
+export function mayDenyByName(text: string): boolean {
+  return DENIAL_OF_ANYBODY.test(foldedText(text));
+}
+
+/** Whether a place of a note stands under a line, or behind one, that keeps it from the project's client by name. */
+export function isUnderDenial(
+  { denials }: Pick<Note, 'denials'>,
+  place: number,
+  isDenied: (text: string) => boolean,
+): boolean {
+  return denials?.some(({ value, span }) => span.start <= place && place < span.end && isDenied(value)) ?? false;
+}
+
+function denialOf(names: string): RegExp {
+  const name = `(?:${names})(?![a-z])`;
+  return new RegExp(
     [
       `(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:do not|don't|never|not to) tell|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to) (?:the )?${name}`,
       `(?<![a-z])(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)(?: [a-z]+){0,3} (?:to|with|for) (?:the )?${name}`,
@@ -31,8 +51,9 @@ export function deniedByName({
     ].join('|'),
     'u',
   );
-  return (text) => denial.test(foldedText(text));
 }
+
+const DENIAL_OF_ANYBODY = denialOf('[\\p{L}\\p{N}][^\\n]{0,60}?');
 
 /** `Acme GmbH` is `Acme`, too; `蓝海科技有限公司` is `蓝海科技`. */
 function shortNames(client: string): readonly string[] {

@@ -26,7 +26,9 @@ const CIRCLE =
 const US = 'internal|private|confidential|secret|restricted|team|us|ours|staff|self|内部|团队|我方|自己|保密|机密|秘密';
 /** What a field denies the client by a no. */
 const SHARING =
-  '(?:for )?(?:the )?(?:client|customer)s?|external|(?:client|customer)[- ]visible|visible|public|share|share with (?:the )?client|shareable|published|publish|客户|客户可见|对外|公开|分享';
+  '(?:for )?(?:the )?(?:client|customer)s?|external|(?:client|customer)[- ]visible|visible|public|share|shared|share with (?:the )?client|shareable|published|publish|客户|客户可见|对外|公开|分享';
+/** `for: us`: elsewhere the word is one like any other. */
+const FOR_US = `(?:the |our )?(?:${US}|我们)`;
 const NO = 'no|not|false|never|none|off|0|n|✗|✘|❌|否|不|勿|不可';
 
 /** `[visibility:: team]`, `(audience: internal)`, `[client:: no]`, `(share: false)`. */
@@ -35,6 +37,8 @@ export const FIELD = new RegExp(
     `(?:${READERS})\\s*::\\s*(?!${EVERYBODY})[\\p{L}]`,
     `(?:${CIRCLE})\\s*::?\\s*(?:${US})(?![a-z])`,
     `(?<![\\p{L}])(?:${SHARING})\\??\\s*::\\s*(?:${NO})(?=[.!。]?\\s*(?:[\\])】}|,;#\\n]|$))`,
+    `(?<![\\p{L}])(?:for|给|供)\\s*::\\s*${FOR_US}(?![a-z])`,
+    `[([【]\\s*(?:for|给|供)\\s*:\\s*${FOR_US}\\s*[)\\]】]`,
     `^(?:${SHARING})\\??\\s*:\\s*(?:${NO})$`,
     `[([【]\\s*(?:${SHARING})\\s*:\\s*(?:${NO})\\s*[)\\]】]`,
   ].join('|'),
@@ -46,6 +50,7 @@ export const FIELD_HINT = [
   `(?:${READERS})\\s*[:：]{2}`,
   `(?:${CIRCLE})\\s*[:：]{1,2}\\s*(?:${US})`,
   `(?:${SHARING})[?？]?\\s*[:：]{1,2}\\s*(?:${NO})`,
+  `(?:for|给|供)\\s*[:：]{1,2}\\s*${FOR_US}`,
 ]
   .join('|')
   .replace(/\[- \]| /g, '[\\s_-]+');

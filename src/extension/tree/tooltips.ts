@@ -6,7 +6,7 @@ import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Note } from '../../core/model/note';
 import type { Client, Person, Project, TrackedEntry } from '../../core/model/snapshot';
 import { channelWord } from '../../core/rules/channelWords';
-import { visibilityOf } from '../../core/visibility/decide';
+import { visibilityFor } from '../../core/visibility/decideFor';
 import { interfaceLocale } from '../locale';
 import { audienceWords } from '../words/audienceWords';
 import { dueWords, relativeDay } from '../words/dateWords';
@@ -110,7 +110,7 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
   if (tracked.start) {
     lines.push(vscode.l10n.t('Recorded {0} ({1})', tracked.start, relativeDay(tracked.start, asOf)));
   }
-  lines.push(visibilityWords(visibilityOf(note, entry)));
+  lines.push(visibilityWords(visibilityFor(project)(note, entry)));
   lines.push(escapeMarkdown(`${note.path}:${entry.span.line + 1}`));
   return paragraphs(lines);
 }

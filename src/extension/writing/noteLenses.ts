@@ -5,7 +5,7 @@ import { trackedIn } from '../../core/lookup/entryIds';
 import { projectOf } from '../../core/lookup/peopleHere';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
-import { visibilityOf } from '../../core/visibility/decide';
+import { visibilityFor } from '../../core/visibility/decideFor';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
 import { DisposableStore } from '../disposableStore';
@@ -81,7 +81,8 @@ function openEntries(analysis: Analysis, note: Note, uri: vscode.Uri): readonly 
 /** `2 of 5 for the client`, which asks what they may see. */
 function forClient({ snapshot }: Analysis, note: Note): readonly vscode.Command[] {
   const { length } = trackedIn(snapshot, note);
-  const visible = note.entries.filter((entry) => visibilityOf(note, entry).visible).length;
+  const visibility = visibilityFor(projectOf(snapshot, note.path));
+  const visible = note.entries.filter((entry) => visibility(note, entry).visible).length;
   return length === 0
     ? []
     : [command(COMMANDS.markForClient, vscode.l10n.t('{0} of {1} for the client', visible, length), note.path)];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/lookup/peopleHere';
 import { type VisibilityPlaces, visibilityMarks } from '../../core/lookup/visibilityMarks';
 import type { Note } from '../../core/model/note';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
@@ -43,7 +44,8 @@ export class VisibilityMarks implements vscode.FoldingRangeProvider, vscode.Disp
       const found = editor.document.languageId === 'markdown' ? noteAsTyped(this.feed, editor.document) : undefined;
       // While somebody types the marks move with the text; they are drawn anew when the note has been read.
       if (found || !isOn) {
-        const { forClient, inside } = found && isOn ? visibilityMarks(found.note) : NO_MARKS;
+        const { forClient, inside } =
+          found && isOn ? visibilityMarks(found.note, projectOf(found.analysis.snapshot, found.note.path)) : NO_MARKS;
         editor.setDecorations(this.forClient, ranges(found?.note, forClient));
         editor.setDecorations(this.inside, ranges(found?.note, inside));
       }

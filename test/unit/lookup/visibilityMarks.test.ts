@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { visibilityMarks } from '../../../src/core/lookup/visibilityMarks';
-import { gather } from './inNote';
+import { gather, PROFILES } from './inNote';
 
-const PATH = 'acme/shop/m.md';
+const PATH = 'acme/shop/meetings/m.md';
 
 /** `‹sees›` stands where it is to be said that the client sees what is before it, `‹inside›` where it stays inside. */
 const NOTES: readonly (readonly [what: string, marked: string])[] = [
@@ -30,15 +30,28 @@ const NOTES: readonly (readonly [what: string, marked: string])[] = [
     'every entry of a note for the client',
     '---\ntype: meeting\nvisibility: client\n---\n\n## Risks\n\n- The vendor is late‹sees›\n',
   ],
+  [
+    'nothing for the client that a sentence keeps from them by name',
+    '---\ntype: meeting\nvisibility: client\n---\n\n## Actions\n\n- [ ] Ask for more, not for Acme\n- [ ] Send it‹sees›\n',
+  ],
+  [
+    'nothing for the client under a line that keeps it from them by name',
+    '---\ntype: meeting\nvisibility: client\n---\n\n## Actions\n\n- Not for Acme:\n  - [ ] Ask for more\n- [ ] Send it‹sees›\n',
+  ],
+  [
+    'sections that a heading keeps from the client by name',
+    '---\ntype: meeting\nvisibility: client\n---\n\n## 不给 Acme 看‹inside›\n\n- [ ] 重新谈价\n',
+  ],
 ];
 
 describe('who can see what, said in the note', () => {
   for (const [what, marked] of NOTES) {
     it(`says it of ${what}`, () => {
       const text = marked.replace(/‹\w+›/g, '');
-      const note = gather({ [PATH]: text }).notes.get(PATH);
-      assert.ok(note);
-      const { forClient, inside } = visibilityMarks(note);
+      const { notes, projects } = gather({ ...PROFILES, [PATH]: text });
+      const note = notes.get(PATH);
+      assert.ok(note && projects[0]);
+      const { forClient, inside } = visibilityMarks(note, projects[0]);
       const places = [
         ...forClient.map((at) => [at, '‹sees›'] as const),
         ...inside.map((at) => [at, '‹inside›'] as const),

@@ -57,6 +57,23 @@ describe('what is for the client comes out of', () => {
     'a disclosed risk': client('## Risks\n\n- Publish it [disclosed:: 2026-11-18]'),
     'a risk marked by itself': meeting('', '## Risks\n\n- Publish it #client'),
     'a client’s question': client('## Client questions\n\n- Publish it?'),
+    'an item beside what is kept from the client by name': client(
+      '- Not for Acme:\n  - Prices\n- [x] Publish it ✅ 2026-11-17',
+    ),
+    'a section behind what is kept from the client by name': client(
+      'Not for Acme:\n\n- Prices\n\n## Done\n\n- [x] Publish it ✅ 2026-11-17',
+    ),
+    'an item under what is kept from somebody else': client('- Not for Globex:\n  - [x] Publish it ✅ 2026-11-17'),
+    'a list behind a sentence that is no lead': client(
+      'The old prices are not for Acme to pay any more.\n\n- [x] Publish it ✅ 2026-11-17',
+    ),
+    'an item under a line of which a word is struck out': client(
+      '- ~~Friday~~ Monday\n  - [x] Publish it ✅ 2026-11-17',
+    ),
+    'a list after the one behind a line that is struck out': client(
+      '~~Old idea~~\n\n- Prices\n\nStill to come.\n\n- [x] Publish it ✅ 2026-11-17',
+    ),
+    'a note that was shared': meeting('visibility: client\nshared: 2026-11-18\n', '- [x] Publish it ✅ 2026-11-17'),
     'a change': client('## Changes\n\n- Publish it later [affects:: time]'),
   };
   for (const text of [...HARMLESS, ...INNOCENT]) {

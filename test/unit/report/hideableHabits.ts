@@ -92,7 +92,29 @@ const INLINE = [
 const SIGNS = ['🙈', '㊙️', '🈲', '#[[internal]]', '#[[not for client]]', '(don’t quote me)', '（别说是我们说的）'];
 
 /** Keys that say of a note that it is not for the client. */
-const KEYS = ['client_visible: false', 'visible: false', 'published: false', 'share_with_client: no'];
+const KEYS = [
+  ...['client_visible: false', 'visible: false', 'published: false', 'share_with_client: no'],
+  ...['shared: false', 'shared: no', 'for: us', 'for: our team', 'for: internal', '给: 我们'],
+];
+
+/** Fields of a task that say so. */
+const FIELDS = ['[shared:: no]', '(shared:: false)', '[for:: us]', '(for: us)', '(for: the team)'];
+
+/** What is struck out as a whole keeps inside what stands under it. */
+const STRUCK = [
+  '~~Old idea~~',
+  '~~Old idea:~~',
+  '<del>Old idea</del>',
+  '**~~Old idea~~**',
+  '~~旧方案~~',
+  '[ ] ~~Old idea~~',
+];
+
+/** Leads by name to what stands under them, in a list or behind a paragraph. */
+const NAMED_LEADS = [
+  ...['Not for Acme:', 'Not for Acme', '**Not for Acme GmbH:**', 'Don’t tell Anna:', 'The following is not for Acme:'],
+  ...['Acme must not know:', 'Hide from Acme:', '不给 Acme 看：', '**别跟Anna说**', '以下对 Acme 保密：'],
+];
 
 export const HABITS: Readonly<Record<string, Files>> = {
   ...each(SIGNS, 'a task with', (sign) => inMeeting(`- [ ] ${CANARY} ${sign}`)),
@@ -100,6 +122,23 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ...each(KEYS, 'a note with', (key) => ({
     'acme/webshop/m.md': meeting(`visibility: client\n${key}\n`, `- [ ] ${CANARY}`),
   })),
+  ...each(FIELDS, 'a task with', (field) => inMeeting(`- [ ] ${CANARY} ${field}`)),
+  ...each(STRUCK, 'a task under', (words) => inMeeting(`- ${words}\n  - [ ] ${CANARY}`)),
+  ...each(STRUCK, 'a sentence under', (words) => inSection(`- ${words}\n  - ${CANARY}`)),
+  ...each(STRUCK, 'a task far under', (words) => inMeeting(`- ${words}\n  - Prices\n    - [ ] ${CANARY}`)),
+  ...each(STRUCK.slice(0, -1), 'a list behind', (words) => inMeeting(`${words}\n\n- [ ] ${CANARY}`)),
+  ...each(STRUCK.slice(0, -1), 'the heading', (words) => inMeeting(`## ${words}\n\n- [ ] ${CANARY}`)),
+  ...each(NAMED_LEADS, 'a task under', (words) => inMeeting(`- ${words}\n  - [ ] ${CANARY}`)),
+  ...each(NAMED_LEADS, 'a sentence under', (words) => inSection(`- ${words}\n  - ${CANARY}`)),
+  ...each(NAMED_LEADS, 'a task far under', (words) => inMeeting(`- ${words}\n  - Prices\n    - [ ] ${CANARY}`)),
+  ...each(NAMED_LEADS, 'a task after the item', (words) => inMeeting(`- Soon\n- ${words}\n- [ ] ${CANARY}`)),
+  ...each(NAMED_LEADS, 'a list after the paragraph', (words) => inMeeting(`Soon.\n\n${words}\n\n- [ ] ${CANARY}`)),
+  ...each(NAMED_LEADS, 'a paragraph after the paragraph', (words) => inSection(`Soon.\n\n${words}\n\n${CANARY}`)),
+  ...each(NAMED_LEADS, 'a goal after the item', (words) => inMeeting(`## Goals\n\n- Agree\n- ${words}\n- ${CANARY}`)),
+  ...each(['>>> internal', '>>>internal', '>>> 内部', '> Internal'], 'a list after', (lead) =>
+    inMeeting(`${lead}\n\n- [ ] ${CANARY}\n\n>>>`),
+  ),
+  ...each(['>>> internal', '>>> 内部'], 'a paragraph after', (lead) => inSection(`${lead}\n\n${CANARY}\n\n>>>`)),
   ...each(HEADINGS, 'the heading', (heading) => inMeeting(`## ${heading}\n\n- [ ] ${CANARY}`)),
   ...each(HEADINGS.slice(0, -2), 'a remark that says', (remark) => inMeeting(`- [ ] ${CANARY} (${remark})`)),
   ...each(NAMED, 'the heading', (heading) => inMeeting(`## ${heading}\n\n- [ ] ${CANARY}`)),
@@ -119,6 +158,9 @@ export const HABITS: Readonly<Record<string, Files>> = {
 /** What sounds like these and says nothing of the kind. */
 export const INNOCENT: readonly string[] = [
   'Publish it for Acme',
+  'Publish it (for: us and Acme)',
+  'Publish it, shared: no printer yet',
+  'Publish it, ~~Friday~~ Monday',
   'Publish it without Acme’s old prices',
   'Publish it, Acme does not know the colour yet',
   'Publish it and tell Anna',

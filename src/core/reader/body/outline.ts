@@ -2,7 +2,7 @@ import type { EntryKind } from '../../model/entry';
 import { ENTRY_KINDS } from '../../model/entry';
 import type { Section, SectionTopic } from '../../model/note';
 import type { Block } from '../blocks/block';
-import { plainText } from '../inline/plainText';
+import { isWhollyStruck, plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
@@ -69,7 +69,9 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
       own,
       topic: topicFor(own, isReport),
       effective: own?.topic ?? (inherits ? around.effective : undefined),
-      mark: visibilityOfHeading(heading.raw, internal.mayHold(block.start, block.end)),
+      mark: isWhollyStruck(heading.raw)
+        ? 'internal'
+        : visibilityOfHeading(heading.raw, internal.mayHold(block.start, block.end)),
       clientSide: own?.clientSide ?? (inherits && around.clientSide),
       needed: own?.needed ?? (inherits && around.needed),
       hasContent: false,

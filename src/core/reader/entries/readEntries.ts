@@ -1,11 +1,13 @@
 import type { Entry, EntryKind } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
+import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { HiddenRange } from '../body/hiddenRanges';
 import { isEntryTopic, type Outline, type OutlineSection } from '../body/outline';
 import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
+import { isWhollyStruck } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
@@ -106,14 +108,21 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
       if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };
     } else if (block.kind === 'html' && isInternalComment(scope.context.text.slice(block.start, block.end)))
       here = around = { ...around, hidden: true };
+    else if (isInternalQuote(block, scope)) here = around = { ...around, hidden: true };
     else if (block.kind === 'table') readTable(block, here);
     else if (isParagraph(block)) {
       if (mayBeInternal(block, scope) && isInternalLead(rawOf(block, scope))) around = { ...around, hidden: true };
       const named = blocks[i + 1]?.kind === 'list' ? namedAbove(block, scope) : undefined;
       here = named ? { ...around, owners: named } : around;
+      if (isWhollyStruck(rawOf(block, scope))) here = { ...here, hidden: true };
       if (!named) readParagraph(block, around);
     }
   }
+}
+
+/** `>>> internal` and `> Internal`: a quote that says nothing else speaks of what comes after it. */
+function isInternalQuote(block: Block, { context }: Scope): boolean {
+  return block.kind === 'quote' && isInternalAlone(context.text.slice(block.start, block.end).replace(/^[\s>]+/gm, ''));
 }
 
 function isParagraph(block: Block): boolean {

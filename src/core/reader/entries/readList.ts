@@ -14,7 +14,7 @@ import {
   visibilityOfHeading,
 } from '../body/visibilityOfHeading';
 import { isGroup, isName } from '../fields/knownPeople';
-import { plainText } from '../inline/plainText';
+import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
 import type { EntryContext } from './buildEntry';
@@ -64,6 +64,7 @@ function readItem(item: Block, scope: Scope): void {
   const hidden =
     scope.hidden ||
     hidesRest(item, text) ||
+    isWhollyStruck(raw) ||
     (mayBeInternal && (hasInternalPart(raw) || isInternalLabel(raw) || isInternalAlone(parts.checkbox ?? ''))) ||
     (item.children.length > 1 && (mayBeInternal || parts.firstLineEnd < parts.end) && isInternalLead(raw)) ||
     parts.rest.some((block) => marksParent(block, scope.context));

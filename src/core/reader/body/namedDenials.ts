@@ -1,0 +1,68 @@
+import type { Located } from '../../model/span';
+import { mayDenyByName } from '../../visibility/deniedByName';
+import type { Block } from '../blocks/block';
+import { spanAt } from '../position';
+import { partsOf } from './listItem';
+import type { Outline } from './outline';
+
+interface Walk {
+  readonly text: string;
+  readonly lineStarts: Uint32Array;
+  /** Where sections begin: no line leads beyond. */
+  readonly headings: readonly number[];
+}
+
+/** Words without a colon lead only where they say little else: `Not for Acme`, `别给蓝海看`. */
+const BARE_LEAD = /^[^\p{L}\p{N}]*(?:[^\s.!?。！？]+\s+){0,3}[^\s.!?。！？]{1,20}$/u;
+const COLON_LEAD = /[:：][*_=]*$/u;
+
+/**
+ * The lines of a note that keep what stands under them or behind them from somebody by name (`- Not for Acme:`, `别给蓝海看：`), each with all that it speaks of. Whether
+ * that is the client is not known where a note is read: see `isUnderDenial`.
+ */
+export function namedDenials(
+  text: string,
+  blocks: readonly Block[],
+  { sections }: Outline,
+  lineStarts: Uint32Array,
+): readonly Located<string>[] {
+  return inContainer(blocks, text.length, { text, lineStarts, headings: sections.map(({ heading }) => heading.start) });
+}
+
+function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonly Located<string>[] {
+  return blocks.flatMap((block): readonly Located<string>[] => {
+    const rest = walk.headings.find((start) => start > block.start && start < end) ?? end;
+    if (block.kind === 'list') return block.children.flatMap((item) => inItem(item, block, rest, walk));
+    if (block.kind === 'table') return inTable(block, walk);
+    if (block.kind !== 'paragraph') return [];
+    const raw = walk.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
+    return leads(raw) ? denial(raw, block.start, rest, walk) : [];
+  });
+}
+
+/** An item speaks of all that is nested in it; one that only leads speaks of the items after it, and the last of them of what comes behind the list. */
+function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Located<string>[] {
+  const { start, end, rest: nested } = partsOf(walk.text, item);
+  const raw = walk.text.slice(start, end);
+  if (nested.length > 0) return [...denial(raw, item.start, item.end, walk), ...inContainer(nested, item.end, walk)];
+  const isLast = list.children.at(-1) === item;
+  return leads(raw) ? denial(raw, item.start, isLast ? rest : list.end, walk) : [];
+}
+
+/** A cell speaks of its row, one of the header of the table. */
+function inTable(table: Block, walk: Walk): readonly Located<string>[] {
+  return table.children.flatMap((row, i) =>
+    row.children.flatMap(({ start, end }) =>
+      denial(walk.text.slice(start, end), row.start, i === 0 ? table.end : row.end, walk),
+    ),
+  );
+}
+
+function leads(raw: string): boolean {
+  const words = raw.trimEnd();
+  return COLON_LEAD.test(words) || BARE_LEAD.test(words);
+}
+
+function denial(raw: string, start: number, end: number, { lineStarts }: Walk): readonly Located<string>[] {
+  return mayDenyByName(raw) ? [{ value: raw, span: spanAt(lineStarts, start, end) }] : [];
+}
