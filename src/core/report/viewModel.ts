@@ -63,6 +63,7 @@ export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
     progress: progressText(milestones, period.to, language),
     recipients: (request.recipients ?? []).map((name) => ({ name })),
     hasProblemsOrRisks: has('problems', 'risks'),
+    hasDecisionOwners: lists.get('decisionsNeeded')?.some(({ owner }) => owner !== '') ?? false,
     scopeInText: textsOf(agreed?.scope.in, language),
     scopeOutText: textsOf(agreed?.scope.out, language),
     hasBaseline: has('baselineGoals', 'scopeIn', 'scopeOut'),

@@ -66,6 +66,26 @@ const EXAMPLES: readonly {
     zh: ['No. 1 Foods · 2026年11月14日至20日', '| Call the printer | Li Wei | 11月25日 |'],
   },
   {
+    of: 'decisions for which nobody is named',
+    files: {
+      'a/client.md': CLIENT(),
+      'a/project.md': PROJECT(),
+      'a/m.md': meeting('', '## Decisions needed\n\n- Which printer? [needed-by:: 2026-11-25]'),
+    },
+    en: ['| Decision | Needed by |', '| Which printer? | 25 Nov |'],
+    zh: ['| 事项 | 最晚日期 |', '| Which printer? | 11月25日 |'],
+  },
+  {
+    of: 'decisions of which one has an owner',
+    files: {
+      'a/client.md': CLIENT(),
+      'a/project.md': PROJECT(),
+      'a/m.md': meeting('', '## Decisions needed\n\n- Which printer? @{Anna Schmidt}\n- Which paper?'),
+    },
+    en: ['| Decision | Who | Needed by |', '| Which printer? | Anna Schmidt |', '| Which paper? |  |'],
+    zh: ['| 事项 | 负责人 | 最晚日期 |', '| Which printer? | Anna Schmidt |', '| Which paper? |  |'],
+  },
+  {
     of: 'five hundred actions',
     files: {
       'a/client.md': CLIENT(),

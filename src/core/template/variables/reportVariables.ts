@@ -74,6 +74,11 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
   ...shortList('problems', 'open issues the client knows or will know', '客户已经知道或将要知道的未解决问题', RISK),
   ...sharedShortLists('risks'),
   truth('hasProblemsOrRisks', 'true when there is one of either', '问题和风险有其一时为真'),
+  truth(
+    'hasDecisionOwners',
+    'true when somebody is named for one of the decisions the client has to take',
+    '有待客户作出的决定中有写明负责人的时为真',
+  ),
   ...sharedShortLists('decisionsMade', 'decisionsNeeded', 'questions', 'feedback', 'needs', 'changes'),
   ...shortList('conflicts', 'disagreements the client may read about', '可以写给客户看的分歧', [
     words,
