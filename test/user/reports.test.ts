@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { emptyFolder, launchWorkbench, type Workbench } from '../support/launchWorkbench';
 import { notified } from '../support/notified';
@@ -12,9 +12,21 @@ const NOTES = {
   'acme/webshop/project.md':
     '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\nhealth: at-risk\n---\n',
   [MEETING]:
-    '---\ntype: meeting\ntitle: Progress\ndate: 2026-11-18\nvisibility: client\n---\n\n- [x] Publish the catalogue ✅ 2026-11-18\n\n## Risks\n\n- The vendor may deliver the scanners two weeks late\n- Our own budget is thin\n\n## Internal notes\n\n- [ ] Renegotiate our margin\n',
+    '---\ntype: meeting\ntitle: Progress\ndate: 2026-11-18\nvisibility: client\n---\n\n- [x] Publish the catalogue ✅ 2026-11-18\n\n## Risks\n\n- The vendor may deliver the scanners two weeks late\n- Our own budget is thin\n\n## Changes\n\n- The shop opens a week later [affects:: time]\n\n## Internal notes\n\n- [ ] Renegotiate our margin\n',
   'acme/webshop/meetings/2026-11-19.md':
     '---\ntype: meeting\ntitle: Prices\ndate: 2026-11-19\nvisibility: internal\n---\n\n- [ ] Ask about the margin\n',
+};
+
+/** A second project, of which nothing is marked for its client yet, and where a file stands in the way of the reports. */
+const UNMARKED = {
+  'globex/app/reports': 'a file, and no folder\n',
+  'globex/app/2026-11-18.md':
+    '---\ntype: meeting\ntitle: Progress\ndate: 2026-11-18\n---\n\n- [x] Publish the map ✅ 2026-11-18\n\n## Decisions\n\n- Drop the old login\n',
+  'globex/app/2026-11-19.md':
+    '---\ntype: meeting\ntitle: Prices\ndate: 2026-11-19\n---\n\n- [ ] Ask about the discount\n',
+  // The profiles come last: when they are known, so are the notes.
+  'globex/client.md': '---\ntype: client\nname: Globex\n---\n',
+  'globex/app/project.md': '---\ntype: project\nclient: Globex\nname: Map app\n---\n',
 };
 
 /** A report on its way from the palette to the client, with what is asked on that way. */
@@ -24,11 +36,9 @@ describe('a report to a client', () => {
 
   before(async () => {
     folder = emptyFolder();
-    for (const [path, text] of Object.entries(NOTES)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
+    writeFiles(folder, NOTES);
     workbench = await launchWorkbench({ folder, settings: { 'rapport.today': '2026-11-20', 'files.autoSave': 'off' } });
+    await workbench.page.setViewportSize({ width: 1440, height: 1200 });
     await workbench.openSidebar();
     await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Webshop' }).first().waitFor();
   });
@@ -66,10 +76,10 @@ describe('a report to a client', () => {
     },
     {
       at: 'what goes out and what stays inside',
-      asked: () => asks('1 to go out, 4 to stay inside'),
+      asked: () => asks('2 to go out, 4 to stay inside'),
       answer: async () => {
         await tick('The vendor may deliver');
-        await asks('2 to go out, 3 to stay inside');
+        await asks('3 to go out, 3 to stay inside');
         // What is internal cannot be ticked.
         await tick('Renegotiate our margin');
         await hints('What is internal stays inside');
@@ -146,13 +156,13 @@ describe('a report to a client', () => {
     assert.doesNotMatch(report, /budget|margin/);
     await saveAll();
     assert.match(read(MEETING), /two weeks late #client$/m);
-    assert.doesNotMatch(read(MEETING), /disclosed/, 'the client knows nothing yet');
+    assert.doesNotMatch(read(MEETING), /disclosed|communicated/, 'the client knows nothing yet');
   });
 
   it('leaves its draft as it is when one gives up where it should go', async () => {
     const steps: readonly Step[] = [
       ...REPORT_STEPS.slice(0, 1),
-      { at: 'review', asked: () => asks('2 to go out, 3 to stay inside'), answer: () => workbench.answer() },
+      { at: 'review', asked: () => asks('3 to go out, 3 to stay inside'), answer: () => workbench.answer() },
       ...REPORT_STEPS.slice(3),
       {
         at: 'where it goes',
@@ -187,6 +197,10 @@ describe('a report to a client', () => {
     const lines = read(MEETING).split('\n');
     assert.match(lines.find((line) => line.includes('vendor')) ?? '', /\[disclosed:: 2026-11-20\]/);
     assert.equal(
+      lines.find((line) => line.includes('opens a week later')),
+      '- The shop opens a week later [affects:: time] [communicated:: 2026-11-20]',
+    );
+    assert.equal(
       lines.find((line) => line.includes('budget')),
       '- Our own budget is thin',
       'it was not told',
@@ -216,7 +230,79 @@ describe('a report to a client', () => {
     await notified(workbench.page, 'there are no minutes to share');
     assert.deepEqual(allFiles(folder), before);
   });
+
+  it('can be begun where nothing is marked yet, looked at before it is written, and loses nothing where it cannot be', async () => {
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.page.locator('.tab').first().waitFor({ state: 'detached' });
+    writeFiles(folder, UNMARKED);
+    await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Map app' }).first().waitFor();
+    await workbench.runCommand('Generate Client Report');
+    await rowOf('Map app').click();
+    await rowOf('Review what goes out').and(workbench.page.locator('.focused')).waitFor();
+    await workbench.answer();
+    await asks('nothing is marked for the client yet');
+    await hints('What may the client see? The notes remember it');
+    for (const words of ['Everything', 'By kind', 'Decisions', 'By note', '2026-11-19.md'])
+      await rowOf(words).waitFor();
+    await tick('2026-11-18.md');
+    await workbench.answer();
+    await asks('2 to go out, 1 to stay inside');
+    await quick().getByRole('button', { name: 'Preview what would go out' }).click();
+    await workbench.page.locator('.tab.active[data-resource-name="What goes out.md"]').waitFor();
+    await workbench.page.locator('.view-line', { hasText: 'Drop the old login' }).waitFor();
+    const preview = await wordsShown(workbench);
+    assert.match(preview, /Publishthemap/);
+    assert.doesNotMatch(preview, /discount/);
+    await workbench.answer();
+    await rowOf('Yes, mark 2 for the client').and(workbench.page.locator('.focused')).waitFor();
+    await workbench.answer();
+    await hints('For example: the search is done');
+    await workbench.answer();
+    await notified(workbench.page, 'could not be written');
+    assert.equal(read('globex/app/reports'), UNMARKED['globex/app/reports']);
+    await dirty().first().waitFor();
+    await saveAll();
+    assert.match(read('globex/app/2026-11-18.md'), /Publish the map ✅ 2026-11-18 #client$|Publish the map #client/m);
+    assert.match(read('globex/app/2026-11-18.md'), /Drop the old login #client$/m);
+    assert.equal(read('globex/app/2026-11-19.md'), UNMARKED['globex/app/2026-11-19.md']);
+
+    // What was chosen is remembered: with the file out of the way the report says what was shown before.
+    rmSync(join(folder, 'globex/app/reports'));
+    await workbench.runCommand('Generate Client Report');
+    await rowOf('Map app').click();
+    await rowOf('Review what goes out').and(workbench.page.locator('.focused')).waitFor();
+    await workbench.answer();
+    await asks('2 to go out, 1 to stay inside');
+    await workbench.answer();
+    await hints('For example: the search is done');
+    await workbench.answer();
+    await workbench.page.locator('.tab', { hasText: /^Preview 2026-11-20-globex/ }).waitFor();
+    const report = read('globex/app/reports/2026-11-20-globex.md');
+    assert.equal(withoutSpace(report.replace(/^---\n[\s\S]*?\n---\n/, '')), preview);
+  });
 });
+
+/** What stands in the editor whose tab is in front, white space left out: long lines are broken there. */
+async function wordsShown({ page }: Workbench): Promise<string> {
+  const lines = await page.locator('.editor-instance .view-lines .view-line').evaluateAll((all) =>
+    all
+      .map((line) => ({ top: line.getBoundingClientRect().top, text: line.textContent ?? '' }))
+      .sort((a, b) => a.top - b.top)
+      .map(({ text }) => text),
+  );
+  return withoutSpace(lines.join(''));
+}
+
+function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function writeFiles(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
 
 /** All files of a folder with what stands in them. */
 function allFiles(folder: string): Readonly<Record<string, string>> {
