@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ENTRY_KINDS } from '../../src/core/model/entry';
-import type { Locale } from '../../src/core/model/locale';
+import type { Locale, Localized } from '../../src/core/model/locale';
 import type { NoteKind } from '../../src/core/model/note';
 import { RULES } from '../../src/core/rules/registry';
 import { rulePages, ruleTable, severityDescriptions, severitySettings } from '../../src/core/rules/rulePages';
@@ -42,7 +42,8 @@ export function generatedFiles(): readonly Generated[] {
     ...stray.map((path) => ({ path: `${PAGES}/${path}`, actual: read(`${PAGES}/${path}`), expected: undefined })),
     ...readme('README.md', 'en'),
     ...readme('README.zh-cn.md', 'zh-cn'),
-    ...readerPage('docs/reader.md'),
+    ...readerPage('docs/reader.md', 'en'),
+    ...readerPage('docs/reader.zh-cn.md', 'zh-cn'),
     ...templatePage('docs/templates.md', 'en'),
     ...templatePage('docs/templates.zh-cn.md', 'zh-cn'),
     ...json('package.json', withSettings),
@@ -115,8 +116,14 @@ function between(path: string, marker: string, text: string): readonly Generated
   return [{ path, actual, expected }];
 }
 
-/** The tables of examples between the markers of the reader's page. */
-function readerPage(path: string): readonly Generated[] {
+/** The heads of the tables of examples. */
+const EXAMPLE_COLUMNS: Localized = {
+  en: '| what | written | read as |',
+  'zh-cn': '| 写法 | 笔记里写 | 读作 |',
+};
+
+/** The tables of examples between the markers of a page on the reader. */
+function readerPage(path: string, locale: Locale): readonly Generated[] {
   const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', '<br>');
   const code = (line: string): string => `\`${line.replace(/^ +/, (indent) => '\u00a0'.repeat(indent.length))}\``;
   const written = (text: string): string =>
@@ -127,10 +134,10 @@ function readerPage(path: string): readonly Generated[] {
       .join('\n');
   const table = ({ title, examples }: ReadingExamples): string =>
     [
-      `### ${title}\n`,
-      '| what | written | read as |',
+      `### ${title[locale]}\n`,
+      EXAMPLE_COLUMNS[locale],
       '|---|---|---|',
-      ...examples.map((it) => `| ${it.what} | ${cell(written(it.written))} | ${cell(it.reads)} |`),
+      ...examples.map((it) => `| ${it.what[locale]} | ${cell(written(it.written))} | ${cell(it.reads)} |`),
     ].join('\n');
   return between(path, 'examples', [...ENTRY_EXAMPLES, ...NOTE_EXAMPLES].map(table).join('\n\n'));
 }

@@ -10,7 +10,7 @@ const WELL =
   '---\ntype: meeting\ndate: 2026-11-19\nparticipants: [Anna Schmidt]\ngoals: [Agree the date]\n---\n\n## Decisions\n\n- Launch on 1 December\n';
 const BAD = WELL.replace('goals: [Agree the date]\n', '');
 
-/** The shell scripts of docs/cli.md, word for word. */
+/** The shell scripts of docs/cli.md, word for word; the Chinese page shows the same (docs/languages.test.ts). */
 function scriptUnder(heading: string): string {
   const text = readFileSync(join(__dirname, '../../../docs/cli.md'), 'utf8');
   const [, script] = text.slice(text.indexOf(`## ${heading}`)).match(/```sh\n([\s\S]*?)```/) ?? [];

@@ -10,9 +10,9 @@ const FRONT = '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt
 
 describe('what docs/reader.md says is read', () => {
   for (const { title, examples } of ENTRY_EXAMPLES) {
-    describe(title, () => {
+    describe(title.en, () => {
       for (const { what, written, reads } of examples) {
-        it(`${what}: ${reads}`, () => {
+        it(`${what.en}: ${reads}`, () => {
           const entries = readEntries(`${FRONT}${written}\n`).map(entryInWords);
           assert.equal(entries.join('\n') || 'nothing', reads);
         });
@@ -21,9 +21,9 @@ describe('what docs/reader.md says is read', () => {
   }
 
   for (const { title, examples } of NOTE_EXAMPLES) {
-    describe(title, () => {
+    describe(title.en, () => {
       for (const { what, written, reads } of examples) {
-        it(`${what}: ${reads}`, () => {
+        it(`${what.en}: ${reads}`, () => {
           const [path = '', text] = written.includes(' ⏎ ') ? written.split(' ⏎ ') : [USUAL_PATH, written];
           const result = readNote(path, `${text}\n`, DEFAULT_READING);
           assert.equal(result.kind === 'note' ? noteInWords(result.note) : 'left alone', reads);

@@ -1,6 +1,8 @@
-/** What a note says and what it is read as. The tests read each; docs/reader.md shows them (`npm run generate`). */
+import type { Localized } from '../../../../src/core/model/locale';
+
+/** What a note says and what it is read as. The tests read each; docs/reader.md and docs/reader.zh-cn.md show them (`npm run generate`). */
 export interface ReadingExample {
-  readonly what: string;
+  readonly what: Localized;
   readonly written: string;
   /** What is read, its parts separated by ` · `; what is absent is left out. */
   readonly reads: string;
@@ -8,13 +10,16 @@ export interface ReadingExample {
 
 /** Examples of one part of the notes format. */
 export interface ReadingExamples {
-  readonly title: string;
+  readonly title: Localized;
   readonly examples: readonly ReadingExample[];
 }
 
 /** A row of a table of examples. */
-export type Row = readonly [what: string, written: string, reads: string];
+export type Row = readonly [what: string, whatInChinese: string, written: string, reads: string];
 
-export function examples(title: string, rows: readonly Row[]): ReadingExamples {
-  return { title, examples: rows.map(([what, written, reads]) => ({ what, written, reads })) };
+export function examples(title: Localized, rows: readonly Row[]): ReadingExamples {
+  return {
+    title,
+    examples: rows.map(([en, zh, written, reads]) => ({ what: { en, 'zh-cn': zh }, written, reads })),
+  };
 }
