@@ -17,6 +17,8 @@ const HEAD = [
 type HeadKey = (typeof HEAD)[number];
 type Head = Pick<Note, HeadKey>;
 type Body = Omit<Note, HeadKey | 'path'>;
+/** Every key of a note, the optional ones too: one without a getter would be lost, and must not compile. */
+type EveryKey = { readonly [Key in keyof Required<Note>]: Note[Key] };
 
 /** A note as bytes. */
 export interface PackedNote {
@@ -60,7 +62,7 @@ function isHeadKey(key: string): key is HeadKey {
 }
 
 /** A class only because getters on a prototype cost nothing per note. */
-class StoredNote implements Note {
+class StoredNote implements EveryKey {
   readonly path: Note['path'];
   readonly kind: Note['kind'];
   readonly title: Note['title'];
@@ -138,6 +140,9 @@ class StoredNote implements Note {
   }
   get statements() {
     return this.body().statements;
+  }
+  get denials() {
+    return this.body().denials;
   }
   get explicitNone() {
     return this.body().explicitNone;

@@ -110,6 +110,7 @@ describe('a stored note', () => {
         fields: [at(['due', 'x'] as const)],
       }),
     ],
+    denials: [at('Not for Acme:')],
     lineStarts: Uint32Array.of(0, 12, 13, 400),
     length: 512,
   };
