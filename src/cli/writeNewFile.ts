@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, linkSync, rmSync, writeFileSync } from 'node:fs';
 
 /** What of a disk is needed to write a file. */
 export interface Disk {
@@ -22,15 +22,17 @@ export function writeNewFile(path: string, content: string | Uint8Array, disk: D
       // A second name for the same bytes: unlike a renaming, it never takes one that is in use.
       disk.link(aside, path);
     } catch (cause) {
-      if (existsSync(path)) throw taken(path, cause);
+      if (isTaken(cause)) throw cause;
       // Some file systems know one name for each file alone (exFAT, some shares).
-      renameSync(aside, path);
+      // A copy that breaks off is taken away again by the system's own call.
+      copyFileSync(aside, path, constants.COPYFILE_EXCL);
     }
   } finally {
     rmSync(aside, { force: true });
   }
 }
 
-function taken(path: string, cause: unknown): Error {
-  return Object.assign(new Error(`${path} is there already`, { cause }), { code: 'EEXIST' });
+/** Asks the system and not whether something can be read there: a link that leads nowhere has its name too. */
+function isTaken(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
 }

@@ -21,6 +21,15 @@ export async function takeSteps<Result>(
   }
 }
 
+/** Steps that only save work later: where one fails, the rest is left undone, and whoever takes them goes on. */
+export function* attempt(steps: Iterable<void>, onFault: (cause: unknown) => void): Generator<void> {
+  try {
+    yield* steps;
+  } catch (cause) {
+    onFault(cause);
+  }
+}
+
 /**
  * Does the jobs one after the other, a slice at a time.
  *

@@ -41,4 +41,24 @@ describe('two folders with settings of their own', () => {
       await set(before);
     }
   });
+
+  it('keep their problems when the other folder goes, and comes again: their notes go by other paths then', async () => {
+    const [, south] = vscode.workspace.workspaceFolders ?? [];
+    assert.equal(south?.name, 'south');
+    const before = rulesIn('north').sort();
+    const { uri, name } = south;
+    // Asked before the folder goes: afterwards nobody finds it by its name.
+    const rulesOfSouth = () => findingsIn(vscode.Uri.joinPath(uri, NOTE)).map(ruleOf);
+    assert.ok(vscode.workspace.updateWorkspaceFolders(1, 1));
+    try {
+      await until('the problems of the folder that went are gone', () => rulesOfSouth().length === 0);
+      await until('those of the other stand', () => same(rulesIn('north').sort(), before));
+    } finally {
+      assert.ok(vscode.workspace.updateWorkspaceFolders(1, 0, { uri, name }));
+    }
+    await until('the folder is judged again', () => rulesOfSouth().length > 0);
+    await until('the other as before', () => same(rulesIn('north').sort(), before));
+  });
 });
+
+const same = (one: readonly string[], other: readonly string[]) => one.join() === other.join();

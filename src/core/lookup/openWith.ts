@@ -1,4 +1,5 @@
 import { isUnsettled } from '../facts/isUnsettled';
+import { personKey } from '../facts/personKey';
 import type { Person, Snapshot, TrackedEntry } from '../model/snapshot';
 
 /** Which way a commitment goes: the person is to do it, or asked or raised it and waits for it. */
@@ -21,18 +22,33 @@ export function openWith(snapshot: Snapshot, person: Person): Open {
   return open.get(person) ?? NOTHING;
 }
 
+/** By every object that stands for a person: those that stand for the same one share what is open. */
 function gather(snapshot: Snapshot): ReadonlyMap<Person, Open> {
+  const byKey = new Map<string, Record<Way, TrackedEntry[]>>();
   const byPerson = new Map<Person, Record<Way, TrackedEntry[]>>();
-  const add = (person: Person, way: Way, tracked: TrackedEntry) => {
-    const open = byPerson.get(person) ?? { owes: [], awaits: [] };
-    open[way].push(tracked);
+  const openOf = (person: Person, clientId: string | undefined) => {
+    const key = personKey(person, clientId);
+    const open = byKey.get(key) ?? { owes: [], awaits: [] };
+    byKey.set(key, open);
     byPerson.set(person, open);
+    return open;
   };
-  for (const tracked of snapshot.projects.flatMap(({ entries }) => entries)) {
-    const { entry, owners, from } = tracked;
-    if (!isUnsettled(entry)) continue;
-    for (const owner of new Set(owners)) add(owner, 'owes', tracked);
-    if (from && !owners.includes(from)) add(from, 'awaits', tracked);
+  for (const { id, contacts } of snapshot.clients) {
+    for (const person of contacts) openOf(person, id);
+  }
+  for (const { clientId, team, contacts, communications, entries } of snapshot.projects) {
+    const present = communications.flatMap(({ participants }) => participants);
+    for (const person of [...team, ...contacts, ...present]) openOf(person, clientId);
+    for (const tracked of entries) gatherEntry(tracked, (person) => openOf(person, clientId));
   }
   return byPerson;
+}
+
+function gatherEntry(tracked: TrackedEntry, openOf: (person: Person) => Record<Way, TrackedEntry[]>): void {
+  const { entry, owners, from } = tracked;
+  const owing = new Set(owners.map(openOf));
+  const awaiting = from && openOf(from);
+  if (!isUnsettled(entry)) return;
+  for (const open of owing) open.owes.push(tracked);
+  if (awaiting && !owing.has(awaiting)) awaiting.awaits.push(tracked);
 }

@@ -1,3 +1,4 @@
+import { personKey } from '../facts/personKey';
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Side } from '../model/snapshot';
 import type { BuiltProject } from './buildProject';
@@ -64,7 +65,7 @@ export function gatherClients(
 export function gatherPeople(clients: readonly Client[], built: Iterable<BuiltProject>): readonly Person[] {
   const everybody = new Map<string, Person>();
   const add = (person: Person, clientId: string | undefined) => {
-    const key = `${person.side}/${person.side === 'client' ? (clientId ?? '') : ''}/${person.id}`;
+    const key = personKey(person, clientId);
     if (!everybody.has(key)) {
       everybody.set(key, person);
     }

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../core/model/date';
 import type { JudgingPolicy } from '../../core/model/policy';
 import type { NotesChange } from '../../core/workspace/applyChange';
 import { DisposableStore } from '../disposableStore';
-import { takeSteps } from '../inSlices';
+import { attempt, takeSteps } from '../inSlices';
 import type { Log } from '../log';
 import type { WorkspaceNotes } from '../notes/workspaceNotes';
 import { loadPart } from '../parts/loadPart';
@@ -26,7 +26,7 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
     private judging: JudgingPolicy,
     private today: LocalDate,
     private readonly log: Log,
-    /** Works out what the surfaces will ask for at once. */
+    /** Works out what the surfaces will ask for at once. Where that fails they ask later, of the same analysis. */
     private readonly ahead: (analysis: Analysis) => Iterable<void>,
   ) {
     this.store.add(notes.onDidRead((change) => void this.update(change)));
@@ -99,7 +99,9 @@ export class LiveAnalysis implements AnalysisFeed, vscode.Disposable {
 
   private *steps(engine: Engine, news: News): Generator<void, Analysis> {
     const analysis = yield* engine.hear(news);
-    yield* this.ahead(analysis);
+    yield* attempt(this.ahead(analysis), (cause) =>
+      this.log.error('What is shown could not be worked out ahead', cause),
+    );
     return analysis;
   }
 }

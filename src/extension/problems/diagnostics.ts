@@ -15,8 +15,6 @@ interface Shown {
   readonly note: Note | undefined;
   readonly findings: readonly Finding[];
   readonly uri: vscode.Uri;
-  /** The version of the analysis that still says so. */
-  version: number;
 }
 
 /** Shows the findings of each analysis in the Problems panel and the editors. */
@@ -52,15 +50,16 @@ export class Diagnostics implements vscode.Disposable {
 
   /** Sets what changed, note by note. An analysis that is left for a newer one leaves behind what it has set so far, which the newer one goes on from. */
   private *steps(analysis: Analysis, diagnosticOf: DiagnosticOf): Generator<void> {
-    const { findings, version, snapshot } = analysis;
+    const { findings, snapshot } = analysis;
     const locale = interfaceLocale();
+    this.forgetAllBut(new Set(findings.map(({ path }) => path)));
     for (let start = 0, end = 0; start < findings.length; start = end) {
       end = endOfNote(findings, start);
+      yield;
       const path = findings[start]?.path ?? '';
       const note = snapshot.notes.get(path);
       const before = this.shown.get(path);
       if (before && before.note === note && saySame(before.findings, findings, start, end)) {
-        before.version = version;
         continue;
       }
       const uri = uriOf(path);
@@ -72,12 +71,15 @@ export class Diagnostics implements vscode.Disposable {
         uri,
         now.map((finding) => diagnosticOf(finding, snapshot.notes, locale)),
       );
-      this.shown.set(path, { note, findings: now, uri, version });
-      yield;
+      this.shown.set(path, { note, findings: now, uri });
     }
-    for (const [path, shown] of this.shown) {
-      if (shown.version !== version) {
-        this.collection.delete(shown.uri);
+  }
+
+  /** Comes before anything is set: a file goes by another path once a second folder is open, and what was set for it under the new one must stay. */
+  private forgetAllBut(paths: ReadonlySet<string>): void {
+    for (const [path, { uri }] of this.shown) {
+      if (!paths.has(path)) {
+        this.collection.delete(uri);
         this.shown.delete(path);
       }
     }

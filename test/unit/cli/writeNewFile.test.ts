@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { linkSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Disk, writeNewFile } from '../../../src/cli/writeNewFile';
 import { workspaceOf } from './tryCommand';
@@ -63,5 +63,24 @@ describe('a file that a command writes', () => {
       assert.equal(readFileSync(join(folder, 'taken.md'), 'utf8'), 'as it was');
       assert.deepEqual(files(), ['taken.md']);
     });
+
+    it(`takes no place of a link that leads nowhere, ${link === linkSync ? 'links' : 'no links'}`, () => {
+      symlinkSync('not-there.md', path);
+      assert.throws(() => writeNewFile(path, 'new', { ...DISK, link }), { code: 'EEXIST' });
+      assert.equal(readlinkSync(path), 'not-there.md');
+      assert.deepEqual(files(), ['report.md', 'taken.md']);
+    });
   }
+
+  it('takes no place of a file that is made at the same moment', () => {
+    const raced: Disk = {
+      ...DISK,
+      link: (_aside, to) => {
+        writeFileSync(to, 'theirs');
+        refuse('EPERM')();
+      },
+    };
+    assert.throws(() => writeNewFile(path, 'new', raced), { code: 'EEXIST' });
+    assert.equal(readFileSync(path, 'utf8'), 'theirs');
+  });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inSlices } from '../../../src/extension/inSlices';
+import { attempt, inSlices, takeSteps } from '../../../src/extension/inSlices';
 
 /** Jobs that each take longer than a slice, and how many of them were done. */
 function longJobs(count: number) {
@@ -29,5 +29,20 @@ describe('work that is done in slices', () => {
 
   it('has nothing to do where all is known', async () => {
     assert.equal(await inSlices([], () => false), true);
+  });
+
+  it('ends with its result though what was to be worked out ahead fails', async () => {
+    const fault = new Error('a row of the day');
+    function* ahead(): Generator<void> {
+      yield;
+      throw fault;
+    }
+    const faults: unknown[] = [];
+    function* steps(): Generator<void, string> {
+      yield* attempt(ahead(), (cause) => faults.push(cause));
+      return 'the analysis';
+    }
+    assert.equal(await takeSteps(steps()), 'the analysis');
+    assert.deepEqual(faults, [fault]);
   });
 });
