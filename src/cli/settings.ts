@@ -4,7 +4,7 @@ import { parseLocalDate } from '../core/calendar/localDate';
 import type { LocalDate } from '../core/model/date';
 import type { Policy } from '../core/model/policy';
 import type { IsHidden } from '../host/node/listNotes';
-import { hiddenPaths } from '../host/settings/hiddenPaths';
+import { matchGlobs } from '../host/settings/matchGlobs';
 import { parseJsonWithComments } from '../host/settings/parseJsonWithComments';
 import { policyOf } from '../host/settings/policyOf';
 import type { Terminal } from './terminal';
@@ -23,7 +23,7 @@ export function loadSettings(root: string, terminal: Terminal): Settings {
     .flatMap((name) => pairs(settings.get(name)))
     .flatMap(([glob, value]) => (value === true ? [glob] : []));
   const today = parseLocalDate(String(settings.get('rapport.today') ?? ''));
-  return { ...policyOf((name) => settings.get(`rapport.${name}`)), isHidden: hiddenPaths(globs), today };
+  return { ...policyOf((name) => settings.get(`rapport.${name}`)), isHidden: matchGlobs(globs), today };
 }
 
 function readSettings(file: string, terminal: Terminal): unknown {

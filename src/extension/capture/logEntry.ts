@@ -32,7 +32,9 @@ export async function logEntry(parts: CaptureParts, kind: EntryKind, given: Give
     vscode.l10n.t('What is it? People (@anna) and a date (next fri, 2026-12-01) can stand in the text.'),
     given.text,
   );
-  const text = typed && withDay(kind, typed, analysis.asOf);
+  // Midnight may have passed while somebody was typing.
+  const { asOf: today } = feed.current ?? analysis;
+  const text = typed && withDay(kind, typed, today);
   const place = text && (given.note && note ? { note } : await askPlace(title, note, projects));
   if (!text || !place) {
     return;
@@ -43,7 +45,7 @@ export async function logEntry(parts: CaptureParts, kind: EntryKind, given: Give
     }
     return;
   }
-  const line = readLoggedLine(kind, text, analysis.asOf);
+  const line = readLoggedLine(kind, text, today);
   await writer.write(place.project, {
     template: kind,
     kinds: ENTRY_KINDS,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Renamable } from '../../core/lookup/respelling';
-import type { Analysis } from '../../core/model/analysis';
 import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
+import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
 import { dashboardCommands } from '../dashboard/dashboardCommands';
 import type { Dashboards } from '../dashboard/dashboards';
@@ -51,7 +51,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.refresh, () => notes.reread()],
     [COMMANDS.openProfile, async (row) => openProfile(commandTarget(await feed.ready(), row))],
     [COMMANDS.rename, async (row) => rename(parts, commandTarget(await feed.ready(), row))],
-    [COMMANDS.explainRule, async (row) => explainRule(ruleOf(row, await feed.ready()))],
+    [COMMANDS.explainRule, async (row) => explainRule(await ruleOf(feed, row))],
     [COMMANDS.fixProblem, () => vscode.commands.executeCommand('editor.action.quickFix')],
     [COMMANDS.fixFinding, (row) => fixFinding(fixes, row)],
     [COMMANDS.filterProjects, () => filterProjects(projects)],
@@ -83,9 +83,9 @@ function guarded(id: string, handler: Handler, log: Log): Handler {
   };
 }
 
-/** The rule that an id names, or that a row stands for. */
-function ruleOf(row: unknown, analysis: Analysis): RuleId | undefined {
-  return (typeof row === 'string' ? row : commandTarget(analysis, row).rule) as RuleId | undefined;
+/** The rule that an id names, which waits for no notes, or that a row stands for. */
+async function ruleOf(feed: AnalysisFeed, row: unknown): Promise<RuleId | undefined> {
+  return (typeof row === 'string' ? row : (await targetOf(feed, row)).rule) as RuleId | undefined;
 }
 
 function pageOf({ client, project }: CommandTarget): DashboardPage {

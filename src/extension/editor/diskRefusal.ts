@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hiddenPaths } from '../../host/settings/hiddenPaths';
+import { matchGlobs } from '../../host/settings/matchGlobs';
 import type { FileAccess } from '../notes/fileAccess';
 import { settingGlobs, withFoldersAbove } from '../notes/settingGlobs';
 import type { ChangeRefusal } from '../words/refusalWords';
@@ -46,7 +46,7 @@ export async function lookAtDisk(uri: vscode.Uri, files: FileAccess): Promise<Di
 /** What the settings call read-only an extension can change all the same, in a text that nobody can save: what was written there would be lost. */
 function isReadOnlyBySettings(uri: vscode.Uri): boolean {
   const paths = withFoldersAbove(vscode.workspace.asRelativePath(uri, false));
-  const isNamedBy = (name: string) => paths.some(hiddenPaths(settingGlobs(uri, 'files', name)));
+  const isNamedBy = (name: string) => paths.some(matchGlobs(settingGlobs(uri, 'files', name)));
   return isNamedBy('readonlyInclude') && !isNamedBy('readonlyExclude');
 }
 

@@ -108,12 +108,12 @@ export class NoteChanges {
 
   /** Makes an edit that is planned; where the editor does not accept it, says so. */
   async make(edit: vscode.WorkspaceEdit): Promise<boolean> {
-    const [first] = edit.entries();
+    const names = edit.entries().map(([{ path }]) => path.slice(path.lastIndexOf('/') + 1));
     // VS Code counts an edit of nothing as one that failed.
-    if (!first || (await vscode.workspace.applyEdit(edit))) {
+    if (names.length === 0 || (await vscode.workspace.applyEdit(edit))) {
       return true;
     }
-    this.explain(first[0].path, 'not-accepted');
+    void vscode.window.showWarningMessage(refusalWords('not-accepted', names.join(vscode.l10n.t(', '))));
     return false;
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { hiddenPaths } from '../../host/settings/hiddenPaths';
+import { matchGlobs } from '../../host/settings/matchGlobs';
 import { filesIn, listFiles } from './listFiles';
 import { settingGlobs, withFoldersAbove } from './settingGlobs';
 
@@ -60,7 +60,7 @@ async function searchOr(
 
 /** Which paths below a workspace folder are looked at when it is walked. */
 function isShownIn(root: vscode.Uri): (path: string) => boolean {
-  const isHidden = hiddenPaths([...settingGlobs(root, 'files', 'exclude'), ...settingGlobs(root, 'search', 'exclude')]);
+  const isHidden = matchGlobs([...settingGlobs(root, 'files', 'exclude'), ...settingGlobs(root, 'search', 'exclude')]);
   return (path) => !/(^|\/)(\.git|\.rapport|node_modules)$/.test(path) && !isHidden(path);
 }
 

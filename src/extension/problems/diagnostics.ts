@@ -30,6 +30,9 @@ export class Diagnostics implements vscode.Disposable {
     private readonly log: Log,
   ) {
     this.store.add(feed.onDidAnalyse((analysis) => void this.show(analysis)));
+    // Until the notes are read again under their new paths, an old one may lead nowhere, or to another file.
+    const hasMoved = (path: string, uri: vscode.Uri) => uriOf(path)?.toString() !== uri.toString();
+    this.store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget(hasMoved)));
     this.store.add({ dispose: () => (this.newest = Number.POSITIVE_INFINITY) });
   }
 
@@ -52,7 +55,8 @@ export class Diagnostics implements vscode.Disposable {
   private *steps(analysis: Analysis, diagnosticOf: DiagnosticOf): Generator<void> {
     const { findings, snapshot } = analysis;
     const locale = interfaceLocale();
-    this.forgetAllBut(new Set(findings.map(({ path }) => path)));
+    const judged = new Set(findings.map(({ path }) => path));
+    this.forget((path) => !judged.has(path));
     for (let start = 0, end = 0; start < findings.length; start = end) {
       end = endOfNote(findings, start);
       yield;
@@ -75,10 +79,10 @@ export class Diagnostics implements vscode.Disposable {
     }
   }
 
-  /** Comes before anything is set: a file goes by another path once a second folder is open, and what was set for it under the new one must stay. */
-  private forgetAllBut(paths: ReadonlySet<string>): void {
+  /** Comes before anything is set: a file goes by another path once a second folder is open, and what is set for it under that one must stay. */
+  private forget(isGone: (path: string, uri: vscode.Uri) => boolean): void {
     for (const [path, { uri }] of this.shown) {
-      if (!paths.has(path)) {
+      if (isGone(path, uri)) {
         this.collection.delete(uri);
         this.shown.delete(path);
       }

@@ -20,6 +20,10 @@ const TONES: readonly (readonly [FeedbackTone, RegExp])[] = [
   ],
 ];
 
+/** What sounds like blame or worry and is none: a denial (`not too hard`, `不太复杂`, but not `不得不投诉` or `是不是太慢`), and thanks for trouble taken. */
+const DENIED =
+  /(?:\b(?:not|cannot|never|no(?: longer)?|without)|n['’]t)(?: (?:at all|that|very|really|so|too|overly|be|any))* (?:disappoint\w*|unhappy|dissatisfied|unacceptable|frustrat\w*|annoy\w*|complain\w*|slow|hard|difficult|complicated|confusing|worr(?:y|ied|ying)|concern\w*|afraid|nervous|anxious|uneasy)\b|(?:(?<![是会要能算得])不(?:是|会|算|要|用|必|再|觉得|至于)?|没有?(?:什么|任何|让.{1,2})?|无|别|从未)(?:太(?:慢|差|卡|难用|麻烦|复杂)|不满|失望|投诉|担心|担忧|顾虑)|太麻烦(?=您|你|大家|各位)/gi;
+
 /** Politeness in the form of a question or a request. */
 const NO_QUESTION =
   /^(?:how are you|how(?:['’]s| is) it going|all well|ok(?:ay)?|right|yes|no|really|sorry|hello|anyone|you there|(?:does|would) that (?:work|make sense|help)|shall we|好吗|对吗|是吗|可以吗|行吗|在吗|您好|你好|怎么样|收到了吗)[^\p{L}]*$/iu;
@@ -40,7 +44,8 @@ export function isRealQuestion(sentence: string): boolean {
 /** How somebody feels about the work, where the sentence says so and asks nothing. */
 export function toneOf(sentence: string): FeedbackTone | undefined {
   if (/[?？]\s*$/.test(sentence)) return undefined;
-  return TONES.find(([, words]) => words.test(sentence))?.[0];
+  const meant = sentence.replace(DENIED, ' ');
+  return TONES.find(([, words]) => words.test(meant))?.[0];
 }
 
 /** What a sentence asks somebody to do, ready to stand as an action: `Please send the logo by Friday.` → `Send the logo by Friday`. */

@@ -78,6 +78,36 @@ describe('a note proposed from a paste', () => {
       { feedback: [{ text: '店员觉得太难用了。', from: '王伟', tone: 'criticism' }] },
     ],
     [
+      'neither blame nor worry in what denies it',
+      chat('Ani: It is not too hard. Not hard to use at all! We cannot complain. Don’t worry. No concerns.'),
+      { feedback: [] },
+    ],
+    [
+      '否认不是批评，客气话也不是',
+      微信('王伟：太麻烦您了，谢谢！这个改动不太复杂。也不会太慢。你们没让我们失望。别担心。'),
+      { feedback: [] },
+    ],
+    [
+      'blame in what denies something else',
+      chat('Ani: Not only too slow but confusing.', 'Ani: We are not happy.'),
+      {
+        feedback: [
+          { text: 'Not only too slow but confusing.', from: 'Anna Schmidt', tone: 'criticism' },
+          { text: 'We are not happy.', from: 'Anna Schmidt', tone: 'criticism' },
+        ],
+      },
+    ],
+    [
+      '委婉的批评仍是批评',
+      微信('王伟：这样是不是太慢了。', '王伟：我们不得不投诉。'),
+      {
+        feedback: [
+          { text: '这样是不是太慢了。', from: '王伟', tone: 'criticism' },
+          { text: '我们不得不投诉。', from: '王伟', tone: 'criticism' },
+        ],
+      },
+    ],
+    [
       'a promise, with whose it is and by when, counted from the day it was made',
       chat('Ani: Thanks.', 'Li Wei: I will send the test guide by Friday.'),
       { actions: [{ text: 'Send the test guide', owner: 'Li Wei', due: '2026-11-20' as LocalDate }] },

@@ -1,7 +1,16 @@
-/** True for paths that one of the globs of `files.exclude` or `search.exclude` names. */
-export function hiddenPaths(globs: readonly string[]): (path: string) => boolean {
-  const patterns = globs.map((glob) => new RegExp(`^(?:${patternOf(glob.replace(/^\/|\/(?:\*\*)?$/g, ''))})$`));
+/** True for paths that one of the globs names, as settings such as `files.exclude` list them. A glob that means nothing (`[z-a]*`) names no path, as in the editor. */
+export function matchGlobs(globs: readonly string[]): (path: string) => boolean {
+  const patterns = globs.flatMap((glob) => expressionOf(glob) ?? []);
   return (path) => patterns.some((it) => it.test(path));
+}
+
+function expressionOf(glob: string): RegExp | undefined {
+  try {
+    return new RegExp(`^(?:${patternOf(glob.replace(/^\/|\/(?:\*\*)?$/g, ''))})$`);
+  } catch {
+    // A range that ends before it begins is no expression, and only building one tells.
+    return undefined;
+  }
 }
 
 /** `**` crosses folders, `*` and `?` do not, braces give alternatives, brackets a choice of characters. */
