@@ -25,9 +25,14 @@ export interface FindingsInput {
   readonly onFault?: (fault: RuleFault) => void;
 }
 
-/** Looks through one project after the other, so that the cache of the input knows them. Nothing is left out by leaving off early. */
+/** Looks through one project, and then one note of no project, after the other, so that the cache of the input knows them. Nothing is left out by leaving off early. */
 export function* lookThrough(input: FindingsInput & Pick<Required<FindingsInput>, 'cache'>): Generator<void> {
-  for (const _ of findingsByProject({ onFault: () => {}, ...input })) {
+  const all = { onFault: () => {}, ...input };
+  for (const _ of findingsByProject(all)) {
+    yield;
+  }
+  for (const path of loosePaths(all.snapshot)) {
+    rawOfNote(path, all);
     yield;
   }
 }
@@ -75,15 +80,19 @@ function lookAtProject(
   return groupFindings(raw.flatMap((it) => shape(it) ?? []));
 }
 
-/** What stands in notes that belong to no project: profiles of clients, records on their own. */
+/** Notes that belong to no project: profiles of clients, records on their own. */
+function* loosePaths({ notes, projectOf }: Snapshot): Generator<string> {
+  for (const path of notes.keys()) {
+    if (!projectOf.has(path)) yield path;
+  }
+}
+
 function looseFindings(input: Input): readonly NoteFindings[] {
   const { snapshot, judging, asOf } = input;
   const loose: RawFinding[] = [];
-  for (const path of snapshot.notes.keys()) {
-    if (!snapshot.projectOf.has(path)) {
-      const { lookBack } = judgingFor(judging, path);
-      loose.push(...rawOfNote(path, input).filter((it) => isRecent(it, lookBack, asOf)));
-    }
+  for (const path of loosePaths(snapshot)) {
+    const { lookBack } = judgingFor(judging, path);
+    loose.push(...rawOfNote(path, input).filter((it) => isRecent(it, lookBack, asOf)));
   }
   return groupFindings(loose.flatMap((it) => shapeFinding(it, snapshot.notes, NOBODY, judging) ?? []));
 }

@@ -6,6 +6,7 @@ import type { ReaderPool } from '../../host/readerPool';
 import type { FileAccess } from '../notes/fileAccess';
 import { uriOf } from '../notes/workspacePaths';
 import { loadPart } from '../parts/loadPart';
+import { listWords } from '../words/listWords';
 import { type ChangeRefusal, refusalWords } from '../words/refusalWords';
 import { type DiskLook, lookAtDisk } from './diskRefusal';
 
@@ -113,7 +114,7 @@ export class NoteChanges {
     if (names.length === 0 || (await vscode.workspace.applyEdit(edit))) {
       return true;
     }
-    void vscode.window.showWarningMessage(refusalWords('not-accepted', names.join(vscode.l10n.t(', '))));
+    void vscode.window.showWarningMessage(refusalWords('not-accepted', listWords(names)));
     return false;
   }
 

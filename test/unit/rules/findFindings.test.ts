@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { workspaceHealth } from '../../../src/core/health/workspaceHealth';
+import type { LocalDate } from '../../../src/core/model/date';
 import type { Severity } from '../../../src/core/model/finding';
 import type { JudgingPolicy } from '../../../src/core/model/policy';
 import { ACME, lines } from '../../../src/core/rules/exampleNotes';
+import { findFindings, lookThrough } from '../../../src/core/rules/findFindings';
+import { createFindingCache, type FindingCache } from '../../../src/core/rules/findingCache';
 import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
 import { analyse } from '../../support/analyse';
 
@@ -181,5 +185,23 @@ describe('findFindings', () => {
     ).findings;
     const keys = found.map((it) => [it.path, String(it.span.start).padStart(6, '0'), it.rule].join(' '));
     assert.deepEqual(keys, [...keys].sort());
+  });
+
+  it('has nothing left to look at once all was looked through, a note or project at a step', () => {
+    const text = lines(...HEAD, ACTION);
+    const loose = { 'a.md': text, 'b.md': text };
+    const asOf = '2026-11-23' as LocalDate;
+    const { snapshot, findings } = analyse({ ...ACME, ...loose }, asOf);
+    const cache = createFindingCache();
+    const input = { snapshot, health: workspaceHealth(snapshot, asOf), judging: DEFAULT_JUDGING, asOf };
+    const loosePaths = [...snapshot.notes.keys()].filter((path) => !snapshot.projectOf.has(path)).sort();
+    assert.deepEqual(loosePaths, ['a.md', 'acme/client.md', 'b.md']);
+    assert.equal([...lookThrough({ ...input, cache })].length, snapshot.projects.length + loosePaths.length);
+    const unknown = (): never => assert.fail('looked at again');
+    const filled: FindingCache = {
+      ofNote: (note, day) => cache.ofNote(note, day, unknown),
+      ofProject: (project, key) => cache.ofProject(project, key, unknown),
+    };
+    assert.deepEqual(findFindings({ ...input, cache: filled }), findings);
   });
 });
