@@ -6,8 +6,8 @@ import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { oneLine } from '../template/escapes';
 import { withFlags } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
-import { clientTitle, isClientNote, isGoalVisible, isStatementVisible, saysInternal } from '../visibility/decide';
-import { deniedByName, isUnderDenial } from '../visibility/deniedByName';
+import { clientTitle } from '../visibility/decide';
+import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import { entryLists } from './entryLists';
@@ -177,23 +177,17 @@ interface OwnTexts {
 
 function ownOf({ note, project }: MeetingRequest): OwnTexts {
   const isSource = isSourceFor(note, project);
-  const isDenied = deniedByName(project);
-  const isForClient = isClientNote(note) && isSource;
+  const policy = clientPolicy(project);
+  const isForClient = policy.isClientNote(note) && isSource;
   const summary = note.statements.filter(
-    (statement) =>
-      note.sections[statement.section]?.topic === 'summary' &&
-      isStatementVisible(note, statement) &&
-      !isDenied(statement.text) &&
-      !isUnderDenial(note, statement.span.start, isDenied),
+    (statement) => note.sections[statement.section]?.topic === 'summary' && policy.isStatementVisible(note, statement),
   );
-  const isGoalTold = (goal: Goal): boolean =>
-    isGoalVisible(note, goal) && !isDenied(goal.text) && !isUnderDenial(note, goal.span.start, isDenied);
   return {
     isForClient,
     participants: isForClient
-      ? note.participants.flatMap(({ name, hidden }) => (hidden || saysInternal(name) ? [] : [name]))
+      ? note.participants.flatMap(({ name, hidden }) => (hidden || !policy.isSayable(name) ? [] : [name]))
       : [],
-    goals: isForClient ? note.goals.filter(isGoalTold) : [],
+    goals: isForClient ? note.goals.filter((goal) => policy.isGoalVisible(note, goal)) : [],
     summary: isSource ? summary : [],
   };
 }

@@ -1,4 +1,4 @@
-import { isClientNote } from '../visibility/decide';
+import { clientPolicy } from '../visibility/decideFor';
 import { clientReports, isSourceFor } from '../visibility/sources';
 import { clientStatements } from './clientStatements';
 import { composeDocument } from './composeDocument';
@@ -53,10 +53,15 @@ export function approvedTexts(request: ReportRequest): readonly string[] {
   const { project } = request;
   const day = knownPeriod(request).to;
   const baseline = agreedBaseline(project, day);
+  const { isClientNote } = clientPolicy(project);
   const meetings = project.communications
     .filter(({ note }) => isClientNote(note) && isSourceFor(note, project))
     .map(({ note }) => note.title);
-  const agreed = saidOf([...(baseline?.goals ?? []), ...(baseline?.scope.in ?? []), ...(baseline?.scope.out ?? [])]);
+  const agreed = saidOf(project, [
+    ...(baseline?.goals ?? []),
+    ...(baseline?.scope.in ?? []),
+    ...(baseline?.scope.out ?? []),
+  ]);
   const milestones = milestonesOn(project, day).map(({ name }) => name);
   return [project.name, project.clientName ?? '', ...agreed, ...milestones, ...meetings];
 }

@@ -1,7 +1,8 @@
 import type { Locale } from '../model/locale';
 import type { Note } from '../model/note';
 import type { Project } from '../model/snapshot';
-import { clientTitle, isClientNote } from '../visibility/decide';
+import { clientTitle } from '../visibility/decide';
+import { clientPolicy } from '../visibility/decideFor';
 
 /**
  * The language in which a project's client is written to: as the client prefers, else as the project's profile says in so many words, else that of
@@ -13,7 +14,7 @@ export function clientLanguage({ clientPreferences, profile, name, clientName = 
 
 /** The language of the minutes of one meeting: as its note says, else as the client prefers, else that of its title. */
 export function minutesLanguage(note: Note, project: Project): Locale {
-  const title = isClientNote(note) ? clientTitle(note) : undefined;
+  const title = clientPolicy(project).isClientNote(note) ? clientTitle(note) : undefined;
   const ofTitle = title !== undefined && HAN.test(title) ? 'zh-cn' : undefined;
   return saidLanguage(note) ?? project.clientPreferences.language ?? ofTitle ?? clientLanguage(project);
 }

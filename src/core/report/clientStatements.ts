@@ -1,8 +1,7 @@
 import type { DateRange } from '../model/date';
 import type { Note, Statement } from '../model/note';
 import type { Project } from '../model/snapshot';
-import { isStatementTold, sectionsAround } from '../visibility/decide';
-import { deniedByName, isUnderDenial } from '../visibility/deniedByName';
+import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
 import { isWithin } from './selectEntries';
 
@@ -15,18 +14,13 @@ export interface TrackedStatement {
 /** What the meetings and messages of a period tell the client beside their entries, oldest first, each sentence once. */
 export function clientStatements(project: Project, period: DateRange): readonly TrackedStatement[] {
   const told = new Set<string>();
-  const isDenied = deniedByName(project);
+  const { isStatementTold } = clientPolicy(project);
   return project.communications
     .filter(({ note }) => note.date !== undefined && isWithin(note.date.value, period) && isSourceFor(note, project))
     .sort(({ note: a }, { note: b }) => compare(a.date?.value ?? '', b.date?.value ?? '') || compare(a.path, b.path))
     .flatMap(({ note }) =>
       note.statements
-        .filter(
-          (statement) =>
-            isStatementTold(note, statement) &&
-            !isUnderDenial(note, statement.span.start, isDenied) &&
-            ![statement.text, ...sectionsAround(note, statement.section).map(({ title }) => title)].some(isDenied),
-        )
+        .filter((statement) => isStatementTold(note, statement))
         .filter(({ text }) => !told.has(text) && told.add(text))
         .map((statement) => ({ note, statement })),
     );

@@ -3,7 +3,7 @@ import type { DateRange, LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Baseline, Milestone } from '../model/profile';
 import type { Project } from '../model/snapshot';
-import { saysInternal } from '../visibility/decide';
+import { clientPolicy } from '../visibility/decideFor';
 import { dayText, whenText } from './reportDates';
 import { wordsOf } from './reportWords';
 
@@ -22,9 +22,9 @@ export function agreedBaseline({ baseline, profile }: Project, day: LocalDate): 
   return isAgreed && profile?.visibility?.value !== 'internal' ? baseline : undefined;
 }
 
-/** What was agreed, less what somebody has marked as not for everybody. */
-export function saidOf(texts: readonly string[] | undefined): readonly string[] {
-  return (texts ?? []).filter((text) => !saysInternal(text));
+/** What was agreed, less what somebody has marked as not for everybody, or not for this client. */
+export function saidOf(project: Project, texts: readonly string[] | undefined): readonly string[] {
+  return (texts ?? []).filter(clientPolicy(project).isSayable);
 }
 
 /** The milestones of a baseline that the client agreed to by that day. Without one there are none. */
@@ -34,7 +34,8 @@ export function milestonesOn(project: Project, day: LocalDate): readonly Tracked
   if (!baseline) return [];
   const planned = plan?.milestones.filter(({ isInternal }) => !isInternal) ?? [];
   const now = new Map(planned.map((milestone) => [milestone.name, milestone]));
-  const agreedOn = baseline.time.milestones.filter(({ name, isInternal }) => !isInternal && !saysInternal(name));
+  const { isSayable } = clientPolicy(project);
+  const agreedOn = baseline.time.milestones.filter(({ name, isInternal }) => !isInternal && isSayable(name));
   return agreedOn.map((agreed) => tracked(agreed, now.get(agreed.name) ?? agreed, day));
 }
 

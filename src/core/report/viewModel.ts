@@ -1,8 +1,8 @@
-import type { Locale } from '../model/locale';
 import { oneLine } from '../template/escapes';
 import { flagOf, moreOf } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
-import { clientTitle, isClientNote } from '../visibility/decide';
+import { clientTitle } from '../visibility/decide';
+import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
 import { type EntryLists, type EntryRow, entryLists } from './entryLists';
 import type { Row } from './entryRows';
@@ -30,6 +30,7 @@ export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
   const words = wordsOf(language);
   const milestones = milestonesOn(project, period.to);
   const agreed = agreedBaseline(project, period.to);
+  const said = (texts: readonly string[] | undefined): readonly string[] => saidOf(project, texts);
   const shown = shortened(request, entryLists(request, letOut.entries));
   const told = shortened(request, new Map([['highlights', letOut.statements]]));
   const rows = rowsOf(shown.lists);
@@ -40,9 +41,9 @@ export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
     ['completed', completedRows(request, milestones, rows)],
     ['highlights', textRows(told.lists.get('highlights')?.map(({ statement }) => statement.text))],
     ['milestones', milestoneRows(milestones, period.to, language)],
-    ['baselineGoals', textRows(agreed?.goals)],
-    ['scopeIn', textRows(agreed?.scope.in)],
-    ['scopeOut', textRows(agreed?.scope.out)],
+    ['baselineGoals', textRows(said(agreed?.goals))],
+    ['scopeIn', textRows(said(agreed?.scope.in))],
+    ['scopeOut', textRows(said(agreed?.scope.out))],
     ['meetings', meetingRows(request)],
   ]);
   const has = (...names: readonly string[]): boolean => names.some((name) => (lists.get(name)?.length ?? 0) > 0);
@@ -64,8 +65,8 @@ export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
     recipients: (request.recipients ?? []).map((name) => ({ name })),
     hasProblemsOrRisks: has('problems', 'risks'),
     hasDecisionOwners: lists.get('decisionsNeeded')?.some(({ owner }) => owner !== '') ?? false,
-    scopeInText: textsOf(agreed?.scope.in, language),
-    scopeOutText: textsOf(agreed?.scope.out, language),
+    scopeInText: said(agreed?.scope.in).join(words.listSeparator),
+    scopeOutText: said(agreed?.scope.out).join(words.listSeparator),
     hasBaseline: has('baselineGoals', 'scopeIn', 'scopeOut'),
     ...Object.fromEntries(lists),
     ...Object.fromEntries([...lists.keys()].map((name) => [flagOf(name), has(name)])),
@@ -117,6 +118,7 @@ function rowsOf(lists: EntryLists): ReadonlyMap<string, readonly Row[]> {
 
 /** Meetings whose own note is for the client: date and title, nothing else. */
 function meetingRows({ project, period, language }: ReportRequest): readonly Row[] {
+  const { isClientNote } = clientPolicy(project);
   return project.communications.flatMap(({ note }) => {
     const day = note.date?.value;
     if (day === undefined || !isWithin(day, period) || !isClientNote(note)) return [];
@@ -126,9 +128,5 @@ function meetingRows({ project, period, language }: ReportRequest): readonly Row
 }
 
 function textRows(texts: readonly string[] | undefined): readonly Row[] {
-  return saidOf(texts).map((text) => ({ text }));
-}
-
-function textsOf(texts: readonly string[] | undefined, language: Locale): string {
-  return saidOf(texts).join(wordsOf(language).listSeparator);
+  return (texts ?? []).map((text) => ({ text }));
 }

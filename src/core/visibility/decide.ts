@@ -15,8 +15,11 @@ export type HiddenReason =
   | 'internal-section'
   | 'not-marked';
 
+/** Whether all of a note is for the client where nothing in it says otherwise: `isClientNote`, or what is stricter because it knows which client. */
+export type NoteTest = (note: Note) => boolean;
+
 /** What a client may see of an entry. The strictest mark wins; without any mark nothing is visible. */
-export function visibilityOf(note: Note, entry: Entry): Visibility {
+export function visibilityOf(note: Note, entry: Entry, isForClient: NoteTest = isClientNote): Visibility {
   if (note.visibility?.value === 'internal') return hidden('internal-note');
   if (entry.mark === 'internal' || bearsInternal(entry)) return hidden('internal-entry');
   if (entry.hiddenByContainer) return hidden('internal-container');
@@ -24,25 +27,29 @@ export function visibilityOf(note: Note, entry: Entry): Visibility {
   if (marks.includes('internal')) return hidden('internal-section');
   if (entry.mark === 'client') return { visible: true, because: 'entry' };
   if (marks.includes('client')) return { visible: true, because: 'section' };
-  return isClientNote(note) ? { visible: true, because: 'note' } : hidden('not-marked');
+  return isForClient(note) ? { visible: true, because: 'note' } : hidden('not-marked');
 }
 
 /** Whether a client may see a paragraph or bullet that is no entry: the strictest mark wins here, too. */
-export function isStatementVisible(note: Note, { text, section }: Statement): boolean {
+export function isStatementVisible(
+  note: Note,
+  { text, section }: Statement,
+  isForClient: NoteTest = isClientNote,
+): boolean {
   if (note.visibility?.value === 'internal' || saysInternal(text)) return false;
   const marks = sectionsAround(note, section).map(({ mark }) => mark);
-  return !marks.includes('internal') && (marks.includes('client') || isClientNote(note));
+  return !marks.includes('internal') && (marks.includes('client') || isForClient(note));
 }
 
 /** In a note that is for the client as a whole, a document repeats what sums up and what was done, not all that was said. */
 const REPEATED: ReadonlySet<SectionTopic> = new Set(['summary', 'progress', 'completed']);
 
 /** Whether a document tells the client a paragraph or bullet: it stands under a heading for the client, or sums up. */
-export function isStatementTold(note: Note, statement: Statement): boolean {
+export function isStatementTold(note: Note, statement: Statement, isForClient?: NoteTest): boolean {
   const topic = note.sections[statement.section]?.topic;
   const isRepeated = topic !== undefined && REPEATED.has(topic);
-  const isForClient = sectionsAround(note, statement.section).some(({ mark }) => mark === 'client');
-  return isStatementVisible(note, statement) && (isRepeated || isForClient);
+  const isInSection = sectionsAround(note, statement.section).some(({ mark }) => mark === 'client');
+  return isStatementVisible(note, statement, isForClient) && (isRepeated || isInSection);
 }
 
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */
@@ -53,10 +60,14 @@ export function isClientNote(note: Note): boolean {
 }
 
 /** Whether a goal of a note that is for the client is so itself: it may bear a mark, or stand under an internal heading. */
-export function isGoalVisible(note: Note, { text, span, hidden }: Goal): boolean {
-  if (hidden || !isClientNote(note) || saysInternal(text)) return false;
-  const inside = note.sections.findLastIndex(({ heading, end }) => heading.start <= span.start && span.start < end);
-  return !sectionsAround(note, inside).some(({ mark }) => mark === 'internal');
+export function isGoalVisible(note: Note, goal: Goal, isForClient: NoteTest = isClientNote): boolean {
+  if (goal.hidden || !isForClient(note) || saysInternal(goal.text)) return false;
+  return !sectionsAround(note, sectionOf(note, goal)).some(({ mark }) => mark === 'internal');
+}
+
+/** The innermost section in which a goal stands; -1 in the frontmatter. */
+export function sectionOf({ sections }: Pick<Note, 'sections'>, { span }: Goal): number {
+  return sections.findLastIndex(({ heading, end }) => heading.start <= span.start && span.start < end);
 }
 
 /**
@@ -77,17 +88,14 @@ export function saysInternal(text: string): boolean {
 const TRACE = /<!--|%%|!\[\[|~~/u;
 
 /** An entry that bears such a trace in any of its texts stays inside as a whole, whatever else it says. */
-function bearsInternal({ text, mitigation, answer, agreement, cause, owners, from, tags }: Entry): boolean {
-  const texts = [
-    text,
-    mitigation?.value,
-    answer?.value,
-    agreement?.value,
-    cause?.value,
-    from?.value,
-    ...(owners ?? []).map(({ value }) => value),
-  ];
-  return texts.some((each) => each !== undefined && saysInternal(each)) || (tags ?? []).some(isInternalTag);
+function bearsInternal(entry: Entry): boolean {
+  return textsOf(entry).some(saysInternal) || (entry.tags ?? []).some(isInternalTag);
+}
+
+/** All that an entry says in words: its own text, its fields, and whom it names. */
+export function textsOf({ text, mitigation, answer, agreement, cause, owners, from }: Entry): readonly string[] {
+  const fields = [mitigation, answer, agreement, cause, from, ...(owners ?? [])];
+  return [text, ...fields.flatMap((field) => (field ? [field.value] : []))];
 }
 
 /** The section and all that enclose it. */

@@ -1,29 +1,70 @@
 import type { Entry } from '../model/entry';
-import type { Note } from '../model/note';
+import type { Goal, Note, Statement } from '../model/note';
 import type { Project } from '../model/snapshot';
-import { sectionsAround, type Visibility, visibilityOf } from './decide';
+import {
+  isClientNote,
+  isGoalVisible,
+  isStatementTold,
+  isStatementVisible,
+  saysInternal,
+  sectionOf,
+  sectionsAround,
+  textsOf,
+  type Visibility,
+  visibilityOf,
+} from './decide';
 import { deniedByName, isUnderDenial } from './deniedByName';
 
+/** Whom it is about: the client's name, and the people there. */
+type Client = Pick<Project, 'clientName' | 'contacts'>;
+
+/** What of its notes and its profile one project's client may see: as the marks say, unless somebody has kept it from them by name. */
+export interface ClientPolicy {
+  readonly visibilityOf: (note: Note, entry: Entry) => Visibility;
+  readonly isStatementVisible: (note: Note, statement: Statement) => boolean;
+  /** See `isStatementTold` of `decide.ts`: whether a document repeats it. */
+  readonly isStatementTold: (note: Note, statement: Statement) => boolean;
+  readonly isGoalVisible: (note: Note, goal: Goal) => boolean;
+  /** Whether the note as such (its date, title, participants, goals and outcomes) is for them. */
+  readonly isClientNote: (note: Note) => boolean;
+  /** Whether a text that is visible by nature (a name, a milestone, what is in the scope) may be said: nothing in it says that it is not for them. */
+  readonly isSayable: (text: string) => boolean;
+}
+
 /**
- * Tells what a project's client may see of an entry: as its marks say, unless somebody has kept it from them by name. Whether a risk was disclosed by some day is not
- * asked here; see `reasonsAgainst`.
+ * The policy of a project's client. Whether a risk was disclosed by some day is not asked here; see `reasonsAgainst`.
  *
- * @param project undefined where the note belongs to none: then nobody is denied by name
+ * @param client undefined where a note belongs to no project: then nobody is denied by name
  */
-export function visibilityFor(
-  project: Pick<Project, 'clientName' | 'contacts'> | undefined,
-): (note: Note, entry: Entry) => Visibility {
-  if (!project) return visibilityOf;
-  const isDenied = deniedByName(project);
-  return (note, entry) => {
-    const decision = visibilityOf(note, entry);
-    if (!decision.visible) return decision;
-    const { text, mitigation, answer, agreement, cause, span, section } = entry;
-    const texts = [text, mitigation?.value, answer?.value, agreement?.value, cause?.value];
-    if (texts.some((each) => each && isDenied(each))) return { visible: false, reason: 'internal-entry' };
-    if (isUnderDenial(note, span.start, isDenied)) return { visible: false, reason: 'internal-container' };
-    return sectionsAround(note, section).some(({ title }) => isDenied(title))
-      ? { visible: false, reason: 'internal-section' }
-      : decision;
+export function clientPolicy(client: Client | undefined): ClientPolicy {
+  const isDenied = client ? deniedByName(client) : () => false;
+  /** By its title a note may be for clients, and not for this one: what is in it is seen only where it is marked by itself or by its section. */
+  const isForClient = (note: Note): boolean => isClientNote(note) && !isDenied(note.title);
+  const isInDeniedSection = (note: Note, section: number): boolean =>
+    sectionsAround(note, section).some(({ title }) => isDenied(title));
+  /** Whether a place with these words is kept from them by its words, by a line above it or by a heading around it. */
+  const isKept = (note: Note, { text, span, section }: Statement): boolean =>
+    isDenied(text) || isUnderDenial(note, span.start, isDenied) || isInDeniedSection(note, section);
+  return {
+    visibilityOf: (note, entry) => {
+      const decision = visibilityOf(note, entry, isForClient);
+      // What nobody has marked can be marked in the review: it must be told apart from what would stay inside all the same.
+      if (!decision.visible && decision.reason !== 'not-marked') return decision;
+      if (textsOf(entry).some(isDenied)) return { visible: false, reason: 'internal-entry' };
+      if (isUnderDenial(note, entry.span.start, isDenied)) return { visible: false, reason: 'internal-container' };
+      return isInDeniedSection(note, entry.section) ? { visible: false, reason: 'internal-section' } : decision;
+    },
+    isStatementVisible: (note, statement) =>
+      isStatementVisible(note, statement, isForClient) && !isKept(note, statement),
+    isStatementTold: (note, statement) => isStatementTold(note, statement, isForClient) && !isKept(note, statement),
+    isGoalVisible: (note, goal) =>
+      isGoalVisible(note, goal, isForClient) && !isKept(note, { ...goal, section: sectionOf(note, goal) }),
+    isClientNote: isForClient,
+    isSayable: (text) => !saysInternal(text) && !isDenied(text),
   };
+}
+
+/** Tells what a project's client may see of an entry; see `clientPolicy`. */
+export function visibilityFor(client: Client | undefined): ClientPolicy['visibilityOf'] {
+  return clientPolicy(client).visibilityOf;
 }

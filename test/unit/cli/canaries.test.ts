@@ -42,6 +42,8 @@ const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, 
 describe('nothing internal comes out of the command line', () => {
   let program = '';
   let folder = '';
+  /** Beside the folder: what one call writes must not be read by the next. */
+  let written = '';
   let planted: ReadonlyMap<string, string> = new Map();
 
   before(async () => {
@@ -50,9 +52,10 @@ describe('nothing internal comes out of the command line', () => {
     ({ planted } = packed);
     assert.ok(planted.size >= 60, `${planted.size} places`);
     folder = workspaceOf(packed.files);
+    written = mkdtempSync(join(tmpdir(), 'rapport-written-'));
   });
   after(() => {
-    for (const path of [program, folder]) rmSync(path, { recursive: true, force: true });
+    for (const path of [program, folder, written]) rmSync(path, { recursive: true, force: true });
   });
 
   for (const [at, format] of FILE_FORMATS.entries()) {
@@ -64,8 +67,8 @@ describe('nothing internal comes out of the command line', () => {
   it('report for those who decide', () => look([...REPORT, '--audience', 'executive'], 'md'));
 
   async function look(call: readonly string[], format: (typeof FILE_FORMATS)[number]): Promise<void> {
-    const out = join(mkdtempSync(join(folder, '.out-')), `document.${format}`);
-    const env = { ...process.env, XDG_CACHE_HOME: join(folder, '.cache') };
+    const out = join(mkdtempSync(join(written, 'out-')), `document.${format}`);
+    const env = { ...process.env, XDG_CACHE_HOME: join(written, 'cache') };
     const args = [join(program, 'dist/cli.js'), ...call, '--format', format, '--out', out];
     // A refusal ends with another code, and throws.
     await promisify(execFile)(process.execPath, args, { cwd: folder, env, maxBuffer: 1 << 26 });

@@ -8,6 +8,8 @@ import {
   type ShownEntry,
   tickedBy,
 } from '../../../src/extension/report/reviewable';
+import { clientReport } from '../../support/clientReport';
+import { base, meeting } from '../report/hideableNotes';
 
 const entry = (id: string, kind: ShownEntry['kind'] = 'action', path = 'm.md'): ShownEntry => ({
   id,
@@ -31,6 +33,31 @@ const SHOWN: Reviewable = {
   ],
   withheldNotes: [],
 };
+
+/** A note that nobody has marked: what of it a tick may give to Acme, where Anna works. */
+const UNMARKED: readonly (readonly [what: string, body: string, offered: readonly string[]])[] = [
+  ['what nobody has marked', '- [ ] Lower the price', ['Lower the price']],
+  ['what is to be told', '- [ ] Lower the price (tell Acme)', ['Lower the price (tell Acme)']],
+  ['what is kept from somebody else', '- [ ] Lower it, not for Globex', ['Lower it, not for Globex']],
+  ['nothing that denies the client', '- [ ] Lower the price (not for Acme)', []],
+  ['nothing that denies somebody there', '- [ ] 降价，别跟Anna说', []],
+  ['nothing of somebody named so', '- [ ] Lower the price @{Li Wei (not for Acme)}', []],
+  ['nothing under such a heading', '## Not for Acme\n\n### Prices\n\n- [ ] Lower it', []],
+  ['nothing under such a line', '- 不给 Acme 看：\n  - [ ] 降价', []],
+];
+
+describe('what a review offers for a tick', () => {
+  for (const [what, body, offered] of UNMARKED) {
+    it(what, () => {
+      const { withheld } = clientReport({ ...base, 'acme/webshop/m.md': meeting('', body) }, { project: 'Webshop' });
+      assert.deepEqual(
+        liftable({ withheld }).map(({ text }) => text),
+        offered,
+      );
+      assert.equal(withheld.length, 1, 'and it is listed');
+    });
+  }
+});
 
 describe('what a review does with its ticks', () => {
   it('ticks what goes out and nothing else', () => {

@@ -5,7 +5,7 @@ import { DIALECTS } from './hideableDialects';
 import { DISGUISES, HARMLESS } from './hideableDisguises';
 import { HABITS, INNOCENT } from './hideableHabits';
 import { MARKED } from './hideableMarks';
-import { base, CANARY, client, meeting, VISIBLE } from './hideableNotes';
+import { base, CANARY, client, meeting, PROFILE, VISIBLE } from './hideableNotes';
 import { PLACES } from './hideablePlaces';
 import { PROSE } from './hideableProse';
 
@@ -48,7 +48,7 @@ function withControl(files: Files): Files {
 }
 
 describe('what is for the client comes out of', () => {
-  const shown: Record<string, string> = {
+  const shown: Record<string, string | Files> = {
     'a client note': client('- [x] Publish it ✅ 2026-11-17'),
     'an entry marked for the client': meeting('', '- [x] Publish it #client ✅ 2026-11-17'),
     'a Dataview mark': meeting('', '- [x] Publish it [visibility:: client] ✅ 2026-11-17'),
@@ -74,6 +74,10 @@ describe('what is for the client comes out of', () => {
       '~~Old idea~~\n\n- Prices\n\nStill to come.\n\n- [x] Publish it ✅ 2026-11-17',
     ),
     'a note that was shared': meeting('visibility: client\nshared: 2026-11-18\n', '- [x] Publish it ✅ 2026-11-17'),
+    'the title of a meeting about the client': client('').replace('title: Progress', 'title: Publish it for Acme'),
+    'a milestone for the client': {
+      'acme/webshop/project.md': PROFILE.replace('name: Beta', 'name: Publish it for Acme'),
+    },
     'a change': client('## Changes\n\n- Publish it later [affects:: time]'),
   };
   for (const text of [...HARMLESS, ...INNOCENT]) {
@@ -81,7 +85,8 @@ describe('what is for the client comes out of', () => {
   }
   for (const [place, note] of Object.entries(shown)) {
     it(place, () => {
-      const result = clientReport({ ...base, 'acme/webshop/m.md': note }, { project: 'Webshop' });
+      const files = typeof note === 'string' ? { 'acme/webshop/m.md': note } : note;
+      const result = clientReport({ ...base, ...files }, { project: 'Webshop' });
       assert.ok(result.ok, JSON.stringify(result));
       assert.match(result.body, /Publish it/);
     });

@@ -2,6 +2,9 @@ import type { Files } from '../../support/clientOutputs';
 import { CANARY, client, inMeeting, meeting, PROFILE } from './hideableNotes';
 
 const inSection = (body: string): Files => ({ 'acme/webshop/m.md': meeting('', `## For the client\n\n${body}`) });
+const inProfile = (from: string, to: string): Files => ({ 'acme/webshop/project.md': PROFILE.replace(from, to) });
+const titled = (title: string, body: string, head = ''): string =>
+  meeting(`visibility: client\n${head}`, body).replace('title: Progress', `title: "${title}"`);
 const each = (names: readonly string[], what: string, place: (name: string) => Files) =>
   Object.fromEntries(names.map((name) => [`${what} “${name}”`, place(name)]));
 
@@ -81,6 +84,9 @@ const NAMED = [
   ...['Do not share the list with Acme', 'Nicht für Acme', '不给 Acme 看', '别给Acme看', '别跟Anna说', '对 Acme 保密'],
 ];
 
+/** One of each language, for the places where any of them can stand. */
+const NAMED_ONCE = ['Not for Acme', '别给Acme看'];
+
 /** What a program shows otherwise than it stands there, or not at all. */
 const INLINE = [
   ...[`||${CANARY}||`, `>!${CANARY}!<`],
@@ -144,14 +150,29 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ...each(NAMED, 'the heading', (heading) => inMeeting(`## ${heading}\n\n- [ ] ${CANARY}`)),
   ...each(NAMED, 'a task with', (words) => inMeeting(`- [ ] ${CANARY} (${words})`)),
   ...each(NAMED, 'a sentence labelled', (words) => inSection(`- ${words}: ${CANARY}`)),
+  ...each(NAMED, 'the title', (words) => ({ 'acme/webshop/m.md': titled(`${CANARY}, ${words}`, 'Nothing.') })),
+  ...each(NAMED_ONCE, 'a task of a note titled', (words) => ({
+    'acme/webshop/m.md': titled(`Prices, ${words}`, `- [ ] ${CANARY}`),
+  })),
+  ...each(NAMED_ONCE, 'a summary in a note titled', (words) => ({
+    'acme/webshop/m.md': titled(`Prices, ${words}`, `## Summary\n\n${CANARY}`),
+  })),
+  ...each(NAMED_ONCE, 'a goal and somebody there of a note titled', (words) => ({
+    'acme/webshop/m.md': titled(`Prices, ${words}`, '', `goals: [Say ${CANARY}]\nparticipants: [${CANARY}]\n`),
+  })),
+  ...each(NAMED_ONCE, 'a task of somebody named as', (words) => inMeeting(`- [ ] ${CANARY} @{Li Wei (${words})}`)),
+  ...each(NAMED_ONCE, 'a milestone', (words) => inProfile('name: Beta', `name: "${CANARY}, ${words}"`)),
+  ...each(NAMED_ONCE, 'an agreed goal', (words) => inProfile('Launch before Christmas', `"${CANARY}, ${words}"`)),
+  ...each(NAMED_ONCE, 'what is in the scope', (words) => inProfile('catalogue', `"${CANARY}, ${words}"`)),
+  ...each(NAMED_ONCE, 'what is out of the scope', (words) => inProfile('in:', `out: ["${CANARY}, ${words}"], in:`)),
+  ...each(NAMED_ONCE, 'a summary under the heading', (words) => inMeeting(`## ${words}\n\n### Summary\n\n- ${CANARY}`)),
+  ...each(NAMED_ONCE, 'a goal under the heading', (words) => inMeeting(`## ${words}\n\n### Goals\n\n- ${CANARY}`)),
   ...each(INLINE, 'a task with', (words) => inMeeting(`- [ ] Publish it ${words}`)),
   ...each(INLINE, 'a sentence with', (words) => inSection(`- Publish it ${words}`)),
   'the goal of a meeting by the client’s name': {
     'acme/webshop/m.md': meeting(`visibility: client\ngoals: ["${CANARY}, not for Acme"]\n`, ''),
   },
-  'a milestone behind a Chinese dash': {
-    'acme/webshop/project.md': PROFILE.replace('name: Beta', `name: "${CANARY}——内部"`),
-  },
+  'a milestone behind a Chinese dash': inProfile('name: Beta', `name: "${CANARY}——内部"`),
   'a list under a heading by name': { 'acme/webshop/m.md': client(`## Summary\n\n### Not for Acme\n\n- ${CANARY}`) },
 };
 
