@@ -93,10 +93,15 @@ describe('notes that are not ours, or not right', () => {
     const uri = await write('archive/2026-11-19.md', text);
     const files = vscode.workspace.getConfiguration('files', uri);
     await files.update('readonlyInclude', { 'archive/**': true }, vscode.ConfigurationTarget.Workspace);
+    const inform = vscode.window.showInformationMessage;
+    const told: string[] = [];
+    vscode.window.showInformationMessage = async (message: string) => void told.push(message);
     try {
       await answered(vscode.commands.executeCommand('rapport.adoptNote', uri));
       assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), text);
+      assert.deepEqual(told, ['2026-11-19.md was left as it is: it is read-only.']);
     } finally {
+      vscode.window.showInformationMessage = inform;
       await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
     }
   });

@@ -43,14 +43,16 @@ describe('a note is never lost', () => {
       [path, () => dated],
     ]);
     assert.equal(changed, true);
-    assert.equal(a.getText(), NOTE.replace('status: draft\n', 'status: sent\nsent: 2026-11-20\n'));
+    const both = NOTE.replace('status: draft\n', 'status: sent\nsent: 2026-11-20\n');
+    assert.equal(a.getText(), both);
     assert.equal(
       await changesOf(DISK_FILES).applyAll([
-        [path, dated],
+        [path, [{ op: 'set-key', key: 'sent', value: '2026-11-21' }]],
         [path, () => 'stale'],
       ]),
       false,
     );
+    assert.equal(a.getText(), both, 'what one asked for is not done without the other');
   });
 
   it('where one of several may not be changed, none is', async () => {

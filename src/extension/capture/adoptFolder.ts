@@ -1,18 +1,26 @@
 import * as vscode from 'vscode';
+import type { Analysis } from '../../core/model/analysis';
 import type { NoteChanges } from '../editor/noteChanges';
 import { findNotes } from '../notes/findNotes';
+import { pathOf } from '../notes/workspacePaths';
 import { adoptionRefusalWords, recordWords, signWords } from '../words/adoptionWords';
 import { type Adoptable, adoptionContext, adoptionOf, lookAt } from './adoptable';
 import { askFolder } from './askFolder';
 import type { CaptureParts } from './captureParts';
 import { type Adopted, writeAdopted } from './writeAdopted';
 
-/** More at once nobody looks through; how many are left is said. */
+/** More at once nobody looks through; how many were not looked at is said. */
 const MOST = 300;
 
 interface FileItem extends vscode.QuickPickItem {
   readonly file?: Adoptable;
   readonly adopted?: Adopted;
+}
+
+/** The files of a folder that were looked at, and how many were not. */
+interface Looked {
+  readonly files: readonly FileItem[];
+  readonly more: number;
 }
 
 /**
@@ -26,43 +34,56 @@ export async function adoptFolder({ feed, changes, recent }: CaptureParts, targe
   if (!folder) {
     return;
   }
-  const items = await vscode.window.withProgress(
+  const looked = await vscode.window.withProgress(
     { location: vscode.ProgressLocation.Notification, title, cancellable: true },
-    async (_progress, token) => listFiles(changes, folder, adoptionContext(analysis, recent), token),
+    async (_progress, token) => lookThrough(changes, folder, analysis, adoptionContext(analysis, recent), token),
   );
-  if (!items.some(({ adopted }) => adopted)) {
-    void vscode.window.showInformationMessage(nothingWords(nameOf(folder), items));
+  if (!looked) {
     return;
   }
-  const chosen = await choose(title, items);
+  const { files, more } = looked;
+  if (!files.some(({ adopted }) => adopted)) {
+    void vscode.window.showInformationMessage(nothingWords(nameOf(folder), files, more));
+    return;
+  }
+  const chosen = await choose(title, listOf(files, more));
   await writeAdopted(
     changes,
     chosen.flatMap(({ file, adopted }) => (file && adopted ? [{ file, adopted }] : [])),
   );
 }
 
-async function listFiles(
+/** What each file would become. Of the records, to which little can be added, no more are looked at than a list may hold, after all others. Undefined when cancelled. */
+async function lookThrough(
   changes: NoteChanges,
   folder: vscode.Uri,
+  { snapshot }: Analysis,
   context: ReturnType<typeof adoptionContext>,
   token: vscode.CancellationToken,
-): Promise<readonly FileItem[]> {
-  const inside = (uri: vscode.Uri) =>
-    uri.scheme === folder.scheme && uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`);
-  const files = (await findNotes()).filter(inside).sort((a, b) => (a.path < b.path ? -1 : 1));
+): Promise<Looked | undefined> {
+  const base = `${folder.path.replace(/\/$/, '')}/`;
+  const inside = (await findNotes()).filter(({ scheme, path }) => scheme === folder.scheme && path.startsWith(base));
+  const isRecord = (uri: vscode.Uri) => snapshot.notes.get(pathOf(uri) ?? '')?.frontmatter !== undefined;
+  const byPath = inside.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const files = [...byPath.filter((uri) => !isRecord(uri)), ...byPath.filter(isRecord).slice(0, MOST)];
   const ready: FileItem[] = [];
   const left: FileItem[] = [];
   for (const uri of files) {
     if (token.isCancellationRequested) {
-      return [];
+      return undefined;
     }
     if (ready.length === MOST) {
       break;
     }
-    const item = itemOf(uri.path.slice(folder.path.length + 1), await lookAt(changes, uri, context));
+    const item = itemOf(uri.path.slice(base.length), await lookAt(changes, uri, context));
     (item.adopted ? ready : left).push(item);
   }
-  const more = files.length - ready.length - left.length;
+  return { files: [...ready, ...left], more: inside.length - ready.length - left.length };
+}
+
+function listOf(files: readonly FileItem[], more: number): readonly FileItem[] {
+  const ready = files.filter(({ adopted }) => adopted);
+  const left = files.filter(({ adopted }) => !adopted);
   const heading = (label: string): FileItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
     heading(vscode.l10n.t('Gets its frontmatter')),
@@ -76,9 +97,15 @@ async function listFiles(
 /** What was not looked at is said where the list ends. */
 function restItem(more: number): FileItem {
   return {
-    label: vscode.l10n.t('$(info) {0} more notes were not looked at', more),
-    description: vscode.l10n.t('At most {0} at once. Adopt these, then run Adopt Folder again.', MOST),
+    label: `$(info) ${restWords(more)}`,
+    detail: vscode.l10n.t('At most {0} at once. Adopt these, then run Adopt Folder again.', MOST),
   };
+}
+
+function restWords(more: number): string {
+  return more === 1
+    ? vscode.l10n.t('1 more note was not looked at')
+    : vscode.l10n.t('{0} more notes were not looked at', more);
 }
 
 function itemOf(label: string, found: Adoptable | string): FileItem {
@@ -102,8 +129,8 @@ function itemOf(label: string, found: Adoptable | string): FileItem {
   };
 }
 
-/** Why nothing of a folder can be adopted: each reason once, with how many notes it holds for. */
-function nothingWords(folder: string, items: readonly FileItem[]): string {
+/** Why nothing of a folder can be adopted: each reason once, with how many notes it holds for, and how many nobody looked at. */
+function nothingWords(folder: string, items: readonly FileItem[], more: number): string {
   const reasons = new Map<string, number>();
   for (const { description } of items) {
     if (description) {
@@ -113,8 +140,11 @@ function nothingWords(folder: string, items: readonly FileItem[]): string {
   if (reasons.size === 0) {
     return vscode.l10n.t('There is nothing to adopt in {0}.', folder);
   }
-  const said = [...reasons].map(([reason, count]) => vscode.l10n.t('{0} × {1}', count, reason));
-  return vscode.l10n.t('There is nothing to adopt in {0}: {1}.', folder, said.join(vscode.l10n.t('; ')));
+  const said = [
+    ...[...reasons].map(([reason, count]) => vscode.l10n.t('{0} × {1}', count, reason)),
+    ...(more > 0 ? [restWords(more)] : []),
+  ];
+  return vscode.l10n.t('There is nothing to adopt in {0}: {1}.', folder, said.join(' · '));
 }
 
 /** The files that stay ticked; what cannot be adopted cannot be ticked. None when the person gives up. */

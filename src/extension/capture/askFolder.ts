@@ -3,6 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import { askWorkspaceFolder } from '../commands/noteFolders';
 import { findNotes } from '../notes/findNotes';
 import { pathOf } from '../notes/workspacePaths';
+import { noteCountWords } from '../words/countWords';
 import { foldersWith } from './foldersWith';
 
 interface FolderItem extends vscode.QuickPickItem {
@@ -22,7 +23,7 @@ export async function askFolder(title: string, { snapshot }: Analysis): Promise<
     return foldersWith(below).map(
       ({ folder, count }): FolderItem => ({
         label: folder === '' ? name : vscode.workspace.asRelativePath(vscode.Uri.joinPath(root, folder)),
-        description: vscode.l10n.t('{0} notes', count),
+        description: noteCountWords(count),
         folder: vscode.Uri.joinPath(root, folder),
       }),
     );

@@ -49,7 +49,9 @@ async function offerSaving(written: readonly Written[]): Promise<void> {
     written.flatMap(({ document, wasDirty }) => (wasDirty ? [] : [[document, document.getText()] as const])),
   );
   const message = [
-    vscode.l10n.t('{0} notes have their frontmatter. Nothing is saved yet.', written.length),
+    written.length === 1
+      ? vscode.l10n.t('1 note has its frontmatter. Nothing is saved yet.')
+      : vscode.l10n.t('{0} notes have their frontmatter. Nothing is saved yet.', written.length),
     ...(ours.size < written.length
       ? [vscode.l10n.t('{0} of them held unsaved changes before; save those yourself.', written.length - ours.size)]
       : []),
@@ -62,10 +64,12 @@ async function offerSaving(written: readonly Written[]): Promise<void> {
   const left = await saveOurs(ours);
   if (left > 0) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t(
-        '{0} notes were not saved: they have changed since, or cannot be written. They are open in the editor.',
-        left,
-      ),
+      left === 1
+        ? vscode.l10n.t('1 note was not saved: it has changed since, or cannot be written. It is open in the editor.')
+        : vscode.l10n.t(
+            '{0} notes were not saved: they have changed since, or cannot be written. They are open in the editor.',
+            left,
+          ),
     );
   }
 }

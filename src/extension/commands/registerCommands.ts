@@ -12,6 +12,7 @@ import type { Log } from '../log';
 import type { WorkspaceNotes } from '../notes/workspaceNotes';
 import type { Fixes } from '../problems/fixes';
 import { explainRule } from '../problems/rulePages';
+import { sayFailure } from '../sayFailure';
 import { type CaptureCommandParts, captureCommands } from './captureCommands';
 import { type ClientCommandParts, clientCommands } from './clientCommands';
 import { type CommandTarget, commandTarget, targetOf } from './commandTarget';
@@ -70,14 +71,7 @@ function guarded(id: string, handler: Handler, log: Log): Handler {
       return await handler(...args);
     } catch (cause) {
       log.error(`Command ${id} failed`, cause);
-      const show = vscode.l10n.t('Show Log');
-      const answer = await vscode.window.showErrorMessage(
-        vscode.l10n.t('That did not work, and nothing was changed half-way. The log says why; please try again.'),
-        show,
-      );
-      if (answer === show) {
-        log.show();
-      }
+      await sayFailure(log);
       return undefined;
     }
   };

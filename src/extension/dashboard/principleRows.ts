@@ -4,6 +4,7 @@ import type { Evidence, EvidenceEffect, HealthComponent, HealthPart, ProjectHeal
 import type { ResponseLimits } from '../../core/model/profile';
 import type { Project } from '../../core/model/snapshot';
 import type { PrincipleRow } from '../../dashboard/state';
+import { recordCountWords } from '../words/countWords';
 import { formulaWords, partWords, principleWords, reasonWords } from './healthTexts';
 import type { TargetTable } from './targets';
 import { principleTrend } from './trends';
@@ -72,7 +73,7 @@ function byEffect(a: Evidence, b: Evidence): number {
 function figures(value: number | null, parts: readonly HealthPart[]): readonly [value: string, count: string] {
   if (value === null) return [l10n.t('n/a'), ''];
   const { kept, counted, isShare } = countOf(parts);
-  if (!isShare) return [percent(value), counted === 1 ? l10n.t('1 record') : l10n.t('{0} records', counted)];
+  if (!isShare) return [percent(value), recordCountWords(counted)];
   return [counted < FEW ? '' : percent(value), l10n.t('{0} of {1}', kept, counted)];
 }
 

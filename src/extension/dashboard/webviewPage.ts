@@ -8,6 +8,7 @@ import { showLine } from '../editor/openPlace';
 import { inSlices } from '../inSlices';
 import type { Log } from '../log';
 import { pageFolder } from '../pageFiles';
+import { sayFailure } from '../sayFailure';
 import { analysisOn, dayJobs } from './analysisOn';
 import { dashboardHtml } from './dashboardHtml';
 import type { DashboardView } from './dashboardView';
@@ -55,6 +56,8 @@ export class WebviewPage implements vscode.Disposable {
   }
 
   dispose(): void {
+    // What is being drawn is left: its page is gone.
+    this.turn += 1;
     this.store.dispose();
   }
 
@@ -99,7 +102,10 @@ export class WebviewPage implements vscode.Disposable {
           .catch((cause: unknown) => this.failed(cause));
         return;
       case 'activate':
-        this.follow(message.version, message.id).catch((cause: unknown) => this.failed(cause));
+        this.follow(message.version, message.id).catch((cause: unknown) => {
+          this.failed(cause);
+          return sayFailure(this.owner.log);
+        });
         return;
       case 'travel':
         this.owner.travel(message.back);

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { matchGlobs } from '../../host/settings/matchGlobs';
 import type { FileAccess } from '../notes/fileAccess';
 import { settingGlobs, withFoldersAbove } from '../notes/settingGlobs';
-import type { ChangeRefusal } from '../words/refusalWords';
+import type { DiskRefusal } from '../words/refusalWords';
 
 /** What a look at the file behind a note tells before it is edited: its text on the disk, or why it must not be touched. */
-export type DiskLook = { readonly text: string } | { readonly refusal: ChangeRefusal };
+export type DiskLook = { readonly text: string } | { readonly refusal: DiskRefusal };
 
 /**
  * Looks at the file behind a note: whether it may be edited at all, and what stands in it. Its bytes count, since the editor's text no longer shows broken

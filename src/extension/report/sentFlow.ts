@@ -9,6 +9,7 @@ import { pastDayStep } from '../ask/pastDayStep';
 import { runSteps, type Step } from '../ask/runSteps';
 import type { Operations } from '../editor/noteChanges';
 import { uriOf } from '../notes/workspacePaths';
+import { recordCountWords } from '../words/countWords';
 import { channelStep, peopleStep } from './deliverySteps';
 import type { ReportParts } from './reportFlow';
 import { toldStep } from './toldStep';
@@ -51,7 +52,10 @@ export async function markAsSent({ feed, changes }: ReportParts, report: Note): 
   if (!sending || !(await changes.applyAll([[note.path, recordOf(sending)], ...tellings(sending)]))) return;
   if (missing > 0) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('Not found any more, of what this report carries: {0}. Set the date there by hand.', missing),
+      vscode.l10n.t(
+        'This report tells of {0} that can no longer be found in the notes. Set the date by hand where they stand now.',
+        recordCountWords(missing),
+      ),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { AdoptableKind, AdoptionRefusal, KindSign } from '../../core/capture/adopt/adoption';
-import type { ChangeRefusal } from './refusalWords';
+import type { DiskRefusal } from './refusalWords';
 
 /** What a note says it is, as one chooses it. */
 export function recordWords(kind: AdoptableKind): string {
@@ -33,7 +33,7 @@ export function signWords(sign: KindSign): string {
 }
 
 /** Why a file is left as it is after a look at it on the disk, in a few words that can stand in a list. */
-export function diskRefusalWords(refusal: ChangeRefusal): string {
+export function diskRefusalWords(refusal: DiskRefusal): string {
   switch (refusal) {
     case 'gone':
       return l10n.t('it is no longer there');
@@ -45,7 +45,7 @@ export function diskRefusalWords(refusal: ChangeRefusal): string {
       return l10n.t('it lies in a linked folder outside the workspace');
     case 'unreadable':
       return l10n.t('it cannot be read; check that you may open it');
-    default:
+    case 'unsafe-text':
       return adoptionRefusalWords('unsafe-text');
   }
 }

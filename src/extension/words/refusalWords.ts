@@ -1,16 +1,11 @@
 import { l10n } from 'vscode';
 import type { RefusalReason } from '../../core/model/textEdit';
 
+/** Why a file must not be touched, as a look at it on the disk tells. */
+export type DiskRefusal = 'read-only' | 'link' | 'outside' | 'gone' | 'unreadable' | 'unsafe-text';
+
 /** Why a note could not be changed by Rapport, beyond what the edit itself can know. */
-export type ChangeRefusal =
-  | RefusalReason
-  | 'read-only'
-  | 'link'
-  | 'outside'
-  | 'gone'
-  | 'unreadable'
-  | 'not-accepted'
-  | 'not-analysed';
+export type ChangeRefusal = RefusalReason | DiskRefusal | 'not-accepted' | 'not-analysed';
 
 /** Says what was not done, why, and what to do. Nothing has been changed in any of these cases. */
 export function refusalWords(reason: ChangeRefusal, fileName: string): string {
