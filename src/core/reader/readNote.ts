@@ -17,7 +17,7 @@ import { asideSections, withoutSections } from './body/asideSections';
 import { type BodyFacts, factsOf } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { internalLinesOf } from './body/internalLines';
-import { namedDenials } from './body/namedDenials';
+import { deniedPeople, namedDenials } from './body/namedDenials';
 import { type Outline, type OutlineSection, outlineOf } from './body/outline';
 import type { DateContext } from './dates/readDate';
 import type { EntryContext } from './entries/buildEntry';
@@ -194,7 +194,10 @@ function noteOf({ path, text, lineStarts, blocks, bodyStart, data }: NoteSource,
     entries,
     commitments: isTalk(kind) ? noteCommitments(prose, entries, people, context, sections) : [],
     statements: read.statements,
-    denials: namedDenials(text, blocks, read.outline, lineStarts),
+    denials: [
+      ...namedDenials(text, blocks, read.outline, lineStarts),
+      ...deniedPeople(text, read.meeting.participants, lineStarts),
+    ],
     explicitNone: read.explicitNone,
     hasContent: holdsContent(text, read.outline, read),
     suppressions: readSuppressions(text, blocks, lineStarts),

@@ -185,7 +185,7 @@ function ownOf({ note, project }: MeetingRequest): OwnTexts {
   return {
     isForClient,
     participants: isForClient
-      ? note.participants.flatMap(({ name, hidden }) => (hidden || !policy.isSayable(name) ? [] : [name]))
+      ? note.participants.filter((person) => policy.isPersonVisible(note, person)).map(({ name }) => name)
       : [],
     goals: isForClient ? note.goals.filter((goal) => policy.isGoalVisible(note, goal)) : [],
     summary: isSource ? summary : [],

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/entry';
-import type { Goal, Note, Section, SectionTopic, Statement } from '../model/note';
+import type { Goal, Note, Participant, Section, SectionTopic, Statement } from '../model/note';
 import { holdsInternalWord, isInternalTag, saysInternalIn } from './internalWords';
 
 /** Why a client may see something, or why not (leak policy, A2). */
@@ -65,8 +65,17 @@ export function isGoalVisible(note: Note, goal: Goal, isForClient: NoteTest = is
   return !sectionsAround(note, sectionOf(note, goal)).some(({ mark }) => mark === 'internal');
 }
 
-/** The innermost section in which a goal stands; -1 in the frontmatter. */
-export function sectionOf({ sections }: Pick<Note, 'sections'>, { span }: Goal): number {
+/** Whether somebody who was at a meeting is named to the client. */
+export function isPersonVisible(
+  note: Note,
+  { name, hidden }: Participant,
+  isForClient: NoteTest = isClientNote,
+): boolean {
+  return !hidden && isForClient(note) && !saysInternal(name);
+}
+
+/** The innermost section in which a goal or a person stands; -1 in the frontmatter. */
+export function sectionOf({ sections }: Pick<Note, 'sections'>, { span }: Goal | Participant): number {
   return sections.findLastIndex(({ heading, end }) => heading.start <= span.start && span.start < end);
 }
 

@@ -1,9 +1,10 @@
 import type { Entry } from '../model/entry';
-import type { Goal, Note, Statement } from '../model/note';
+import type { Goal, Note, Participant, Statement } from '../model/note';
 import type { Project } from '../model/snapshot';
 import {
   isClientNote,
   isGoalVisible,
+  isPersonVisible,
   isStatementTold,
   isStatementVisible,
   saysInternal,
@@ -24,6 +25,7 @@ export interface ClientPolicy {
   readonly isStatementVisible: (note: Note, statement: Statement) => boolean;
   /** See `isStatementTold` of `decide.ts`: whether a document repeats it. */
   readonly isStatementTold: (note: Note, statement: Statement) => boolean;
+  readonly isPersonVisible: (note: Note, person: Participant) => boolean;
   readonly isGoalVisible: (note: Note, goal: Goal) => boolean;
   /** Whether the note as such (its date, title, participants, goals and outcomes) is for them. */
   readonly isClientNote: (note: Note) => boolean;
@@ -57,6 +59,9 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
     isStatementVisible: (note, statement) =>
       isStatementVisible(note, statement, isForClient) && !isKept(note, statement),
     isStatementTold: (note, statement) => isStatementTold(note, statement, isForClient) && !isKept(note, statement),
+    isPersonVisible: (note, person) =>
+      isPersonVisible(note, person, isForClient) &&
+      !isKept(note, { ...person, text: person.name, section: sectionOf(note, person) }),
     isGoalVisible: (note, goal) =>
       isGoalVisible(note, goal, isForClient) && !isKept(note, { ...goal, section: sectionOf(note, goal) }),
     isClientNote: isForClient,

@@ -2,6 +2,9 @@ import type { Files } from '../../support/clientOutputs';
 import { CANARY, client, inMeeting, meeting, PROFILE } from './hideableNotes';
 
 const inSection = (body: string): Files => ({ 'acme/webshop/m.md': meeting('', `## For the client\n\n${body}`) });
+const inHead = (head: string): Files => ({ 'acme/webshop/m.md': meeting(`visibility: client\n${head}`, '') });
+const inPeople = (body: string): Files =>
+  inMeeting(`## Participants\n\n- Li Wei\n\n${body.replace(CANARY, `Karl ${CANARY}`)}`);
 const inProfile = (from: string, to: string): Files => ({ 'acme/webshop/project.md': PROFILE.replace(from, to) });
 const titled = (title: string, body: string, head = ''): string =>
   meeting(`visibility: client\n${head}`, body).replace('title: Progress', `title: "${title}"`);
@@ -160,6 +163,13 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ...each(NAMED_ONCE, 'a goal and somebody there of a note titled', (words) => ({
     'acme/webshop/m.md': titled(`Prices, ${words}`, '', `goals: [Say ${CANARY}]\nparticipants: [${CANARY}]\n`),
   })),
+  ...each(NAMED_ONCE, 'somebody there, named as', (words) => inHead(`participants: [${CANARY} (${words})]\n`)),
+  ...each(NAMED_ONCE, 'somebody in a list of people, named as', (words) => inPeople(`- ${CANARY} (${words})`)),
+  ...each(NAMED_ONCE, 'somebody there, labelled', (words) => inPeople(`${words}: ${CANARY}`)),
+  ...each(NAMED_ONCE, 'somebody there under', (words) => inPeople(`- ${words}:\n  - ${CANARY}`)),
+  ...each(NAMED_ONCE, 'people under the heading', (words) =>
+    inMeeting(`## ${words}\n\n### Participants\n\n- Karl ${CANARY}`),
+  ),
   ...each(NAMED_ONCE, 'a task of somebody named as', (words) => inMeeting(`- [ ] ${CANARY} @{Li Wei (${words})}`)),
   ...each(NAMED_ONCE, 'a milestone', (words) => inProfile('name: Beta', `name: "${CANARY}, ${words}"`)),
   ...each(NAMED_ONCE, 'an agreed goal', (words) => inProfile('Launch before Christmas', `"${CANARY}, ${words}"`)),

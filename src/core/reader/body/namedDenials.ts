@@ -1,3 +1,4 @@
+import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
@@ -27,6 +28,19 @@ export function namedDenials(
   lineStarts: Uint32Array,
 ): readonly Located<string>[] {
   return inContainer(blocks, text.length, { text, lineStarts, headings: sections.map(({ heading }) => heading.start) });
+}
+
+/** What is said beside people's names that keeps them from somebody by name: `Li Wei (not for Acme)`, `Not for Acme: Li Wei, Wang Fang`. */
+export function deniedPeople(
+  text: string,
+  people: readonly Participant[],
+  lineStarts: Uint32Array,
+): readonly Located<string>[] {
+  return people.flatMap(({ span }) => {
+    const [label = ''] = /^[^:：]{1,60}[:：]/.exec(text.slice(lineStarts[span.line], span.start)) ?? [];
+    const raw = `${label} ${text.slice(span.start, span.end)}`;
+    return mayDenyByName(raw) ? [{ value: raw, span }] : [];
+  });
 }
 
 function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonly Located<string>[] {
