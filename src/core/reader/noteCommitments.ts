@@ -47,7 +47,7 @@ export function noteCommitments(
   };
   // What all decide is the decision itself, and what it hands to somebody with actions of their own is mostly among these.
   const isDecided = (who: string): boolean =>
-    ALL.test(who) || owners.some((owner) => owner === who || (who.length > 1 && owner.includes(who)));
+    ALL.test(who) || owners.some((owner) => owner === who || owner.split(/\s+/).includes(who));
   const recorded = entries.filter((entry) => entry.kind === 'action').map((entry) => entry.text);
   const readDue = (text: string, from: number, to: number) => {
     const [found] = datesIn(text.slice(from, to), context.dates);

@@ -25,7 +25,7 @@ export function fileNameDate(path: string, order: DateOrder | undefined): LocalD
 
 /** `052324-retro`, `241120会议纪要`: six digits of a name by the known order, else by the only one that gives a day of these years. */
 function sixDigitDate(file: string, order: DateOrder | undefined): LocalDate | undefined {
-  const [, a = '', b = '', c = ''] = /(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)/.exec(file) ?? [];
+  const [, a = '', b = '', c = ''] = /(?<!\d|[A-Z]-)(\d\d)(\d\d)(\d\d)(?!\d)/.exec(file) ?? [];
   if (a === '') return undefined;
   const orders: readonly (readonly [DateOrder, string, string, string])[] = [
     ['ymd', a, b, c],

@@ -22,10 +22,10 @@ const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|licen
 
 /** A name that ends in what minutes are called. */
 const MINUTES =
-  /(?:^|\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会)(?:纪要|记录|内容)(?: ?\d{1,3})?$|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$|^會議(?:紀要|記錄)$/;
+  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会)(?:纪要|记录|内容)(?: ?\d{1,3})?$|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$|^會議(?:紀要|記錄)$/;
 /** What is written about minutes, or for writing them. */
 const OF_MINUTES =
-  /模板|模版|样例|范例|规范|指南|制度|说明|template|sample|example|guide|policy|\bhow\b|writing|taking/;
+  /模板|模版|样例|范例|规范|指南|制度|说明|template|sample|example|guide|policy|faq|readme|如何|怎么|怎样|关于|\bhow\b|writing|taking/;
 
 /** A folder by the name of what is in it: `MeetingMinutes`, `meeting_notes`, `会议记录`. */
 function isOfMinutes(folder: string): boolean {
@@ -57,7 +57,9 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   const title = foldPhrase(candidate.title);
   // Minutes are minutes without a day, too: that it is missing is for a rule to say.
   if (!candidate.hasDate)
-    return isMinutes(name) || isMinutes(title) || places.some(isOfMinutes) ? 'meeting' : undefined;
+    return isMinutes(name) || isMinutes(title) || (places.some(isOfMinutes) && !OF_MINUTES.test(name))
+      ? 'meeting'
+      : undefined;
   const words = `${title}\n${name}`;
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of RECORD_FOLDERS) if (places.some((place) => pattern.test(place))) return kind;

@@ -63,11 +63,11 @@ export const DISGUISES: readonly RegExp[] = [
   '&#?\\w',
   `[${LATIN}]${MARKS}+[${LATIN}${HAN}]`,
   `[${HAN}]${MARKS}+[${LATIN}]`,
-  '(?<![a-zA-Z])[a-zA-Z](?:(?:[ \\t]+|[._/–—-])[a-zA-Z]){3}',
+  `(?<![a-zA-Z])[a-zA-Z](?:[ \\t${LOOKS}]*[ \\t${LOOKS}._/–—-][a-zA-Z]){3}`,
 ].map((shape) => new RegExp(shape));
 
 /** What may stand between two words of a phrase once markup and tags are taken out. */
-const GAP = '(?:[^a-z<#＃]|<[^<>]*>|[#＃]\\S*(?!\\S))+';
+const GAP = '(?:[^a-z<#＃]|<[^<>]*>|[#＃][^\\s#＃]*){1,80}';
 /** Behind `第一部`, which numbers a part, the character for inside may stand alone. */
 const NUMBERED = '部[对對]?[内內]';
 const [WORDS, HAN_WORDS] = byScript(INTERNAL_WORDS);

@@ -8,9 +8,10 @@ import { MARKED } from './hideableMarks';
 import { base, CANARY, client, meeting, PROFILE, VISIBLE } from './hideableNotes';
 import { PLACES } from './hideablePlaces';
 import { PROSE } from './hideableProse';
+import { SHAPES } from './hideableShapes';
 
 describe('nothing internal comes out of', () => {
-  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED, ...HABITS });
+  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED, ...HABITS, ...SHAPES });
   assert.ok(places.length >= 60, `${places.length} places`);
   for (const [place, files] of places) {
     it(place, async () => {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../model/date';
 import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import { holdsInternalWord } from '../../visibility/internalWords';
+import { mayBeInternal } from '../../visibility/mayBeInternal';
 import type { Block } from '../blocks/block';
 import { type DateContext, findDate } from '../dates/readDate';
 import { isName, type KnownPeople } from '../fields/knownPeople';
@@ -248,12 +249,16 @@ function assign(walk: Walk, key: string, value: string, start: number, nested: r
   if (plain !== '' && !facts.values.has(key)) facts.values.set(key, { value: plain, span });
 }
 
+const ABOUT_WHOM = /internal|client|customer|visib|audience|share|public|内部|客户|可见|公开|对外|分享/i;
 const POINT_COLUMNS =
   /^(?:item|agenda items?|agenda|topics?|subject|title|point|goals?|objectives?|议题(?:名称|内容)?|议程|事项|主题|内容|目标)$/;
 
 /** The cells of a table of points (`No. | Item`) that say what they are; `[item name]` waits to be filled in. */
 function pointsOf(text: string, table: Block): readonly Block[] {
   const [header, ...rows] = table.children;
+  // What a row keeps inside is said in another cell or head: of a table that may say so nothing is told.
+  const heads = text.slice(header?.start, header?.end);
+  if (ABOUT_WHOM.test(heads) || mayBeInternal(text.slice(table.start, table.end))) return [];
   const cellText = (cell: Block): string => plainText(text.slice(cell.contentStart, cell.contentEnd));
   const column = header?.children.findIndex((cell) => POINT_COLUMNS.test(foldHeading(cellText(cell)))) ?? -1;
   return rows.flatMap((row) => {

@@ -22,6 +22,7 @@ const TAKEN_OUT: readonly RegExp[] = [
     '\\|\\|',
     '>!',
     '\\{\\s*[-.#:>{]',
+    '(?:^|\\s)\\^\\w',
     '`\\$?=',
   ],
   ...['\\]\\((?![^()\\s<>]*\\))', '(?:file|obsidian|vscode|logseq):'],
@@ -29,7 +30,8 @@ const TAKEN_OUT: readonly RegExp[] = [
 const SHAPES = DISGUISES.map(({ source }) => new RegExp(source, 'g'));
 const WORDS = VOCABULARY.map(({ source }) => new RegExp(source, 'g'));
 /** What reading plainly takes out within a line, so that words move together: where links lead, their brackets, marks between Chinese characters. */
-const WITHIN_LINE = /\[|\]\([^()\s<>]*\)|(?<=[\u4e00-\u9fff])[ \t*_=~～`"“”\\]+(?=[\u4e00-\u9fff])/g;
+const WITHIN_LINE =
+  /(?<=[\u4e00-\u9fff])(?:[ \t*_=~～`"“”\\[]|\]\([^()\s<>]*\))+(?=[\u4e00-\u9fff])|\[|\]\([^()\s<>]*\)|(?<=[\u4e00-\u9fff])[ \t*_=~～`"“”\\]+(?=[\u4e00-\u9fff])/g;
 const HAS_ANY = /\]\([^()\s<>]*\)|[\u4e00-\u9fff][ \t*_=~～`"“”\\]+[\u4e00-\u9fff]/;
 
 /** Looks through a note once for all of its lines, and once more for what its lines say together. */
@@ -39,6 +41,7 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
   for (let line = 0; line < marked.length; line++)
     if (hasUnusual(text, lineStarts[line] ?? 0, lineStarts[line + 1] ?? text.length)) marked[line] = 1;
   markWords(marked, text, lineStarts);
+  markSeams(marked, text, lineStarts);
   if (HAS_ANY.test(text)) {
     const together = text.replace(WITHIN_LINE, '');
     markWords(marked, together, lineStartsOf(together));
@@ -50,6 +53,30 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
       return false;
     },
   };
+}
+
+/** What stands at the ends of lines that go on: marks of quotes, lists and emphasis. */
+const LINE_END = /[ \t*_=~～`"“”\\[\]]+$/;
+const LINE_START = /^[ \t>*_=~～`"“”\\[+-]+/;
+const HAN_END = /[\u4e00-\u9fff]$/;
+const HAN_START = /^[\u4e00-\u9fff]/;
+/** No word of the vocabulary is longer on one side of a line break. */
+const SEAM = 16;
+
+/** A word of Chinese may be broken at any character: `仅限内` over `部备注`. */
+function markSeams(marked: Uint8Array, text: string, lineStarts: Uint32Array): void {
+  for (let line = 1; line < marked.length; line++) {
+    const start = lineStarts[line] ?? text.length;
+    const before = text
+      .slice(Math.max(0, start - SEAM * 2), start)
+      .replace(/\r?\n$|\r$/, '')
+      .replace(LINE_END, '');
+    if (!HAN_END.test(before)) continue;
+    const after = text.slice(start, start + SEAM * 2).replace(LINE_START, '');
+    if (!HAN_START.test(after)) continue;
+    const seam = `${before.slice(-SEAM)}${after.slice(0, SEAM)}`;
+    if (VOCABULARY.some((words) => words.test(seam.toLowerCase()))) marked[line - 1] = marked[line] = 1;
+  }
 }
 
 /** @param text the note, or what is left of it, line by line */

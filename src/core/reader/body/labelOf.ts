@@ -1,7 +1,6 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { LABEL_MEANINGS, type LabelMeaning } from '../vocabulary/labels';
-import { tellsDecision } from './tellsDecision';
 
 /** The part of a line before its colon. */
 export interface LineLabel {
@@ -11,7 +10,7 @@ export interface LineLabel {
   readonly end: number;
 }
 
-type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
+export type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 
 const LABEL =
   /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`~]{1,3}(?=\s|$|[^\s*]))?\s*/u;
@@ -86,9 +85,7 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (bold !== '' && BOLD_WORDS.has(bold)) return meaningOf(bold, BOLD.exec(head)?.[0].length ?? 0);
   const bracketed = IN_BRACKETS.exec(head);
   const word = foldLabel(bracketed?.[1] ?? bracketed?.[2] ?? '');
-  const meant = bracketed && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
-  // The words that tell a decision are part of what it says.
-  return meant ?? (tellsDecision(line) ? { label: '', end: 0, meaning: { kind: 'decision' } } : undefined);
+  return bracketed && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
 }
 
 function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined {

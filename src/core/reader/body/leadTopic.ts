@@ -3,17 +3,17 @@ import { type TopicOfHeading, topicOf } from './topicOf';
 
 /** What a sentence before a list has to do with something else: `we went through last week's tasks:`. */
 const OF_OTHERS =
-  /\b(?:discuss|review|complet|finish|previous|last|done|went|went through|not)|上次|上周|上期|回顾|已完成|完成了|未完成/i;
+  /\b(?:discuss|review|complet|finish|previous|last|done|went|went through|not|no|without|blocks?|blocked|asked|how|why|what|who|questions|learned)\b|\b(?:discuss|review|complet|finish)|上次|上周|上期|回顾|已完成|完成了|未完成|没有|尚未|未形成|未达成|暂无|还没|影响|汇报了|介绍/i;
 
 /** The kind that a sentence leads to, by its last words: `会议决定，本次迭代的分工如下`, `The following tasks were assigned`. */
 const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
   [
     'action',
-    /(?:分工|任务(?:分配|安排|布置)?|待办(?:事项)?|行动项|(?:工作|后续|下一?步|下周|下阶段)的?(?:计划|安排|工作)|(?:接下来|下一?阶段|下一?周|下次)[^，,。]{0,8}(?:计划|安排|工作|任务))(?:分别)?(?:如下|如下所示|为|是|包括)?$|\b(?:action items|actions|tasks|to-?dos|next steps|assignments)\b(?: (?:are|were|have been|for|until|before|assigned|agreed|identified)\b[^.]{0,40})?$/i,
+    /(?:分工|任务(?:分配|安排|布置)?|待办(?:事项)?|行动项|(?:工作|后续|下一?步|下周|下阶段)的?(?:计划|安排|工作)|(?:接下来|下一?阶段|下一?周|下次)[^，,。]{0,8}(?:计划|安排|工作|任务))(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:following|these|open|new|agreed|assigned) (?:action items|actions|tasks|to-?dos|next steps|assignments)$|\b(?:action items|actions|tasks|to-?dos|next steps|assignments) (?:are|were|have been|was) (?:assigned|agreed|identified|defined|set)\b[^.]{0,60}$|^(?:(?:the|our) )?(?:action items|actions|tasks|to-?dos|next steps|assignments) (?:are|were|for|until|before)\b[^.]{0,40}$/i,
   ],
   [
     'decision',
-    /(?:决议|决定|共识|结论)(?:分别)?(?:如下|如下所示|为|是|包括)?$|\b(?:decisions|resolutions|agreements)\b(?: (?:are|were|have been|made|taken|reached)\b[^.]{0,40})?$|\b(?:agreed|decided|resolved)(?: on)?(?: the following)?$/i,
+    /(?:决议|决定|共识|结论)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on)?(?: the following)?$/i,
   ],
 ];
 

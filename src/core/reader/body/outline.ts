@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../model/entry';
 import { ENTRY_KINDS } from '../../model/entry';
 import type { Section, SectionTopic } from '../../model/note';
+import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
@@ -46,18 +47,19 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
   const sections: Building[] = [];
   const open: OpenSection[] = [];
   const parts = blocks
-    .flatMap((block, i) => splitLastLine(text, block, blocks[i + 1], further))
-    .flatMap((block) => splitHeadingLine(text, block, further, lineStarts));
+    .flatMap((block, i) => splitLastLine(source, block, blocks[i + 1]))
+    .flatMap((block) => splitHeadingLine(source, block));
   parts.forEach((block, i) => {
     if (block.kind === 'frontmatter') return;
     const heading = headingOf(source, block, parts[i + 1]);
-    if (!heading) {
+    // What only reads like a heading ends no section that is kept inside.
+    if (!heading || (heading.isSoft && open.some(({ index }) => sections[index]?.mark === 'internal'))) {
       (sections.at(-1)?.blocks ?? preamble).push(block);
       return;
     }
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) close(sections, open, block.start);
     const parent = open.at(-1)?.index ?? -1;
-    const own = heading.level === 7 ? leadTopic(heading.title, further) : topicOfHeading(heading.title, further);
+    const own = heading.topic ?? topicOfHeading(heading.title, further);
     const around = sections[parent];
     const inherits = own === undefined && around !== undefined && isEntryTopic(around.effective);
     sections.push({
@@ -129,34 +131,29 @@ const MARKED_LINE = /^[ \t]*(?:\d{1,2}[、．)）]|[（(]\d{1,2}[)）]|[①-⑳]
 
 const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
 
-/** `三、会议决议`, `【待办】` or `Action items:` over lines of the same paragraph is a heading over the rest of it. */
-function splitHeadingLine(
-  text: string,
-  block: Block,
-  further: ReadonlyMap<string, EntryKind>,
-  lineStarts: Uint32Array,
-): readonly Block[] {
+/**
+ * `三、会议决议`, `【待办】` or `Action items:` over lines of the same paragraph is a heading over the rest of it. Lines that may be
+ * internal keep what follows them in their paragraph.
+ */
+function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.line === block.endLine) return [block];
+  const parts: Block[] = [];
+  const mayKeepInside = (from: number, to: number) =>
+    internal.mayHold(from, to) && holdsInternalWord(text.slice(from, to));
+  let rest = block;
   for (let line = block.line; line < block.endLine; line++) {
     const start = line === block.line ? (block.contentStart ?? block.start) : (lineStarts[line] ?? block.end);
     const next = lineStarts[line + 1] ?? block.end;
     const head = text.slice(start, next).trimEnd();
-    if (!headsLines(head, text.slice(next, next + 20), line === block.line, further)) continue;
+    if (!headsLines(head, text.slice(next, next + 20), line === block.line, policy.headings)) continue;
+    if (line > block.line && mayKeepInside(block.start, start)) break;
+    if (line > rest.line) parts.push({ ...rest, end: start - 1, endLine: line - 1, contentEnd: start - 1 });
+    const end = start + head.length;
+    parts.push({ ...block, start, line, contentStart: start, end, endLine: line, contentEnd: end });
     const from = next + (/^[ \t]*/.exec(text.slice(next, next + 20))?.[0].length ?? 0);
-    const before = { ...block, end: start - 1, endLine: line - 1, contentEnd: start - 1 };
-    const heading = {
-      ...block,
-      start,
-      line,
-      contentStart: start,
-      end: start + head.length,
-      endLine: line,
-      contentEnd: start + head.length,
-    };
-    const rest = { ...block, start: from, line: line + 1, contentStart: from };
-    return [...(line > block.line ? [before] : []), heading, ...splitHeadingLine(text, rest, further, lineStarts)];
+    rest = { ...block, start: from, line: line + 1, contentStart: from };
   }
-  return [block];
+  return [...parts, rest];
 }
 
 /** Whether a line heads those below it: the first by itself, one further down only over items (`结论：` over `1、…`). */
@@ -174,11 +171,11 @@ const HEADED: ReadonlySet<HeadingTopic> = new Set<HeadingTopic>(['agenda', 'goal
 
 /** `Tasks:` as the last line of a paragraph over a list is a heading over the list. */
 function splitLastLine(
-  text: string,
+  { text, policy, internal }: NoteSource,
   block: Block,
   next: Block | undefined,
-  further: ReadonlyMap<string, EntryKind>,
 ): readonly Block[] {
+  const further = policy.headings;
   if (block.kind !== 'paragraph' || block.line === block.endLine || next?.kind !== 'list') return [block];
   const start = block.contentStart ?? block.start;
   const end = block.contentEnd ?? block.end;
@@ -189,6 +186,7 @@ function splitLastLine(
   const heads = isEntryTopic(topic) || (topic !== undefined && HEADED.has(topic) && !/[:：]/.test(last?.[1] ?? ''));
   if (!last?.[1] || !heads) return [block];
   const from = start + last.index + last[0].indexOf(last[1]);
+  if (internal.mayHold(start, from) && holdsInternalWord(text.slice(start, from))) return [block];
   const until = start + last.index + 1;
   return [
     { ...block, end: until - 1, endLine: block.endLine - 1, contentEnd: until - 1 },
@@ -204,13 +202,18 @@ interface Heading {
   readonly level: number;
   /** Its inline content as it stands in the note. */
   readonly raw: string;
+  /** A paragraph that reads like one, and nobody marked as such. */
+  readonly isSoft?: true;
+  /** What it leads to, where its words at large may say something else. */
+  readonly topic?: TopicOfHeading;
 }
 
 function headingOf({ text, policy, internal }: NoteSource, block: Block, next: Block | undefined): Heading | undefined {
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
   const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
-  if (hashes?.[2]) return { title: plainText(hashes[2]), level: hashes[1]?.length ?? 2, raw: hashes[2] };
+  if (hashes?.[2] && topicOf(plainText(hashes[2]), policy.headings))
+    return { title: plainText(hashes[2]), level: hashes[1]?.length ?? 2, raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
   if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
@@ -220,7 +223,7 @@ function headingOf({ text, policy, internal }: NoteSource, block: Block, next: B
   const slanted = /^([*_])([^*_]{1,40})\1\s*[:：]?$/.exec(raw.trim())?.[2];
   const slantedTitle = slanted === undefined ? undefined : plainText(slanted).replace(/\s*[:：]$/, '');
   if (slantedTitle !== undefined && topicOf(slantedTitle, policy.headings))
-    return { title: slantedTitle, level: 7, raw };
+    return { title: slantedTitle, level: 7, raw, isSoft: true };
   // A line that leads to something internal is a heading however it is written: what it leads to is not shown.
   const mayBeInternal = internal.mayHold(block.start, block.end);
   if (mayBeInternal && isInternalLead(raw)) return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw };
@@ -234,7 +237,8 @@ function headingOf({ text, policy, internal }: NoteSource, block: Block, next: B
   const isTail = /^\p{Ll}[^:：]*[.。]\s*$/u.test(raw);
   const title = plainText(raw).replace(/\s*[:：]$/, '');
   const leadsToList = /[:：]\s*$/.test(raw) && (next?.kind === 'list' || next?.kind === 'table');
-  if (leadsToList && raw.length <= 100 && leadTopic(title, policy.headings)) return { title, level: 7, raw };
+  const topic = leadsToList && raw.length <= 100 ? leadTopic(title, policy.headings) : undefined;
+  if (topic) return { title, level: 7, raw, topic, ...(topicOf(title, policy.headings) ? {} : { isSoft: true }) };
   if (!isLead || isTail || raw.length > 40) return undefined;
   return topicOf(title, policy.headings) || (mayBeInternal && visibilityOfHeading(raw) === 'internal')
     ? { title, level: 7, raw }

@@ -79,9 +79,13 @@ function scopeOf(section: OutlineSection, index: number, base: BaseScope): Scope
     clientSide: section.clientSide,
     needed: section.needed,
     owners: owner ? [owner] : [],
+    isOfPeople: OF_PEOPLE.test(section.title),
     isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
   };
 }
+
+const OF_PEOPLE =
+  /\b(?:members?|attend|present|participants?|roll call|quorum|people|staff|committee|council|board)|成员|人员|参会|出席|签到|委员|与会/i;
 
 /** `### Anna` and `**@anna**` over a list name who owns what stands in it. */
 function ownerOf(section: OutlineSection, context: EntryContext): Located<string> | undefined {

@@ -1,6 +1,6 @@
 import { entryLabel } from '../body/labelOf';
 import { isEntryTopic, type OutlineSection } from '../body/outline';
-import { isOwnerWord } from '../fields/ownerNames';
+import { isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
@@ -9,10 +9,15 @@ import type { Scope } from './scope';
 
 const HEADING_MARK = /^(?:#{1,6}[ \t]+|\*\*|__)?/;
 
+/** Somebody the note knows, somebody of two names, or all: `Berlin: find a room` is a topic. */
+function isPersonal(name: string, known: KnownPeople): boolean {
+  return isKnown(name, known) || isGroup(name) || (/\s/.test(name.trim()) && isName(name, known));
+}
+
 /** `### Anna: review the page` under *Actions*; the name stays in the text, where owners are read. */
 function namedTask(line: string, kind: string, { context }: Scope): ReturnType<typeof entryLabel> {
   const names = /^([^:：]{1,40})[:：]\s*\S/u.exec(line)?.[1] ?? '';
-  const areNames = names !== '' && splitPeople(names).every((part) => isOwnerWord(part.text, context.known, true));
+  const areNames = names !== '' && splitPeople(names).every((part) => isPersonal(part.text, context.known));
   return kind === 'action' && areNames ? { label: '', end: 0, meaning: { kind } } : undefined;
 }
 

@@ -1,11 +1,12 @@
 import type { EntryKind } from '../../model/entry';
-import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
+import { hasInternalMark, holdsInternalWord, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isKeyLine } from '../body/isKeyLine';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { leadTopic } from '../body/leadTopic';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic } from '../body/outline';
+import { topicOf } from '../body/topicOf';
 import {
   hasInternalPart,
   isInternalLabel,
@@ -20,7 +21,7 @@ import { spanAt } from '../position';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
-import { readParagraph } from './readParagraph';
+import { readParagraph, toldIn } from './readParagraph';
 import { SUB_FIELDS } from './readSubItems';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
@@ -61,6 +62,7 @@ function readItem(item: Block, scope: Scope): void {
   const parts = partsOf(text, item);
   const raw = text.slice(parts.start, parts.end);
   const mayBeInternal = internal.mayHold(item.start, parts.end);
+  const saysInternal = mayBeInternal && holdsInternalWord(raw);
   const hidden =
     scope.hidden ||
     hidesRest(item, text) ||
@@ -71,11 +73,14 @@ function readItem(item: Block, scope: Scope): void {
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
   const hiddenBelow = hidden || (mayBeInternal && hasInternalMark(raw));
   if (parts.checkbox !== undefined) {
-    if (isAttendance(raw, scope) || scope.isRollCall) return;
+    if (isAttendance(raw, scope) || scope.isRollCall) {
+      scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow, isRollCall: false });
+      return;
+    }
     readListEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
     return;
   }
-  const label = raw === '' ? undefined : entryLabel(raw, scope.context.known);
+  const label = raw === '' ? undefined : (entryLabel(raw, scope.context.known) ?? toldIn(raw, saysInternal, scope));
   if (label && raw.slice(label.end).trim() !== '' && (!isAgenda(scope) || isSaidOfPoint(scope, label.meaning.kind))) {
     if (saysNone(raw.slice(label.end))) {
       scope.collected.explicitNone.add(label.meaning.kind);
@@ -103,8 +108,11 @@ function readItem(item: Block, scope: Scope): void {
     return;
   }
   const [first] = item.children;
-  const labelled = first && scope.isTalk && hasLabelledLine(raw, scope) ? first : undefined;
-  if (labelled) readParagraph(labelled, { ...scope, kind: undefined, hidden: hiddenBelow });
+  // The lines below a point of the agenda are what was said on it.
+  const below = { ...scope, kind: undefined, hidden: hiddenBelow, isBelow: true };
+  const isTold = scope.isTalk || scope.topic === 'agenda';
+  const labelled = first && isTold && hasLabelledLine(raw, saysInternal, below) ? first : undefined;
+  if (labelled) readParagraph(labelled, below);
   else if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw))
     scope.collected.prose.push({
       start: parts.start,
@@ -113,7 +121,7 @@ function readItem(item: Block, scope: Scope): void {
       owner: scope.owners.length === 1 ? scope.owners[0]?.value : undefined,
       hidden: hiddenBelow,
     });
-  scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow, isBelow: true });
+  scope.readBlocks(parts.rest, below);
 }
 
 /** Whether the last item of a list is such a head. */
@@ -132,23 +140,23 @@ function isHeadOfList(item: Block, { text, internal }: EntryContext): boolean {
 }
 
 /** `3. SIG 成立申请` over `同意成立 SBOM sig` in the same item. */
-function hasLabelledLine(raw: string, { context }: Scope): boolean {
+function hasLabelledLine(raw: string, mayBeInternal: boolean, scope: Scope): boolean {
   const [, ...lines] = raw.split(/\r?\n/);
-  return lines.some((line) => entryLabel(line.trimStart(), context.known));
+  return lines.some((line) => entryLabel(line.trimStart(), scope.context.known) ?? toldIn(line, mayBeInternal, scope));
 }
 
 function namesAlone(raw: string, { context }: Scope): boolean {
   return !raw.trim().startsWith('@') && ownersAlone(raw, 0, context.known, context.lineStarts) !== undefined;
 }
 
-/** Three or more boxes beside nothing but names tell who came, whatever the heading is. */
+/** Three or more boxes beside nothing but names, under a heading of people, tell who came. */
 function isRollCall(list: Block, scope: Scope): boolean {
   const names = list.children.map((item) => {
     const { checkbox, start, end } = partsOf(scope.context.text, item);
     const name = plainText(scope.context.text.slice(start, end)).replace(/\s*[(（].*$/, '');
     return checkbox !== undefined && isName(name, scope.context.known);
   });
-  return names.length > 2 && scope.kind !== 'action' && names.every(Boolean);
+  return names.length > 2 && scope.kind !== 'action' && scope.isOfPeople === true && names.every(Boolean);
 }
 
 /** `- [x] Anna` in a list of participants says who came. */
@@ -207,7 +215,12 @@ function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefi
   const title = plainText(raw);
   const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
   const bare = title.replace(/[:：]$/, '');
-  const topic = isHeading || scope.kind === undefined ? leadTopic(bare, scope.further) : undefined;
+  const leadsOn = /[:：]$/.test(title) || /^(?:制定|确定|明确)/.test(title);
+  const topic = leadsOn
+    ? leadTopic(bare, scope.further)
+    : isHeading || scope.kind === undefined
+      ? topicOf(bare, scope.further)
+      : undefined;
   // What a point of the agenda heads are tasks all the same (`4. **下阶段工作安排**`); any other topic is what is to be talked over.
   const isHeld =
     !isAgenda(scope) ||

@@ -1,13 +1,14 @@
 import type { EntryForm, EntryKind } from '../../model/entry';
+import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
-import { entryLabel, lineLabel } from '../body/labelOf';
-import { foldHeading } from '../body/topicOf';
+import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
+import { tellsDecision } from '../body/tellsDecision';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
-import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
 import type { Scope } from './scope';
@@ -31,12 +32,16 @@ export function readParagraph(block: Block, scope: Scope): void {
   const lines = linesOf(text, start, end);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
+  const mayBeInternal = scope.context.internal.mayHold(start, end) && holdsInternalWord(raw);
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
-    const label = line && labelIn(text.slice(line.start, line.end), scope);
+    const label =
+      line &&
+      (labelIn(text.slice(line.start, line.end), scope) ??
+        toldIn(text.slice(line.start, line.end), mayBeInternal, scope));
     if (!line || !label) continue;
-    const last = lastLineOf(text, lines, i);
+    const last = lastLineOf(scope.context, lines, i);
     pushProse(scope, prose, line.start);
     readLabelled(line, lines[last]?.end ?? line.end, label, scope);
     prose = lines[last]?.end ?? end;
@@ -98,18 +103,30 @@ function startsWithName(line: string, scope: Scope): boolean {
   return name !== undefined && splitPeople(name).every((part) => isName(part.text, scope.context.known));
 }
 
+/**
+ * What tells a decision without a label is one where nothing else says what it is; its words are part of what it says. Of a paragraph
+ * that may be internal nothing is taken out: it is kept inside, or not, as a whole.
+ */
+export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): EntryLabel | undefined {
+  const isTalk = scope.isTalk || (scope.topic === 'agenda' && scope.isBelow === true);
+  return scope.kind === undefined && isTalk && !mayBeInternal && tellsDecision(line)
+    ? { label: '', end: 0, meaning: { kind: 'decision' } }
+    : undefined;
+}
+
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
-  if (scope.topic === 'agenda' || scope.topic === 'goals' || scope.topic === 'participants') return undefined;
+  if (scope.topic === 'goals' || scope.topic === 'participants') return undefined;
+  if (scope.topic === 'agenda' && scope.isBelow !== true) return undefined;
   const label = entryLabel(line, scope.context.known);
   return label && line.slice(label.end).trim() !== '' ? label : undefined;
 }
 
 /** A labelled entry goes on until the next line with a label of any kind. */
-function lastLineOf(text: string, lines: readonly Line[], first: number): number {
+function lastLineOf({ text, known }: EntryContext, lines: readonly Line[], first: number): number {
   let last = first;
   for (let i = first + 1; i < lines.length; i++) {
     const line = text.slice(lines[i]?.start, lines[i]?.end);
-    if (entryLabel(line) || (lineLabel(line) && foldHeading(line).length < 200)) break;
+    if (entryLabel(line, known) || lineLabel(line) || tellsDecision(line)) break;
     last = i;
   }
   return last;
@@ -143,7 +160,7 @@ function pushEntry(
     inheritedOwners: form === 'bullet' && meaning.kind === 'action' ? scope.owners : [],
     clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
     needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
-    hidden: scope.hidden || isInternal(line.start, line.end, scope),
+    hidden: scope.hidden || isInternal(line.start, end, scope),
   };
   const draft = draftFor(place);
   const text = readEntryText(draft, line.start + labelEnd, end, context);

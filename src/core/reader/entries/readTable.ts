@@ -89,6 +89,8 @@ function columnsOf(header: Block, scope: Scope): Columns | undefined {
     columnKind ??
     (roles.includes('owner') && (roles.includes('due') || roles.includes('status')) ? 'action' : undefined);
   if (!kind || (!scope.kind && !tells)) return undefined;
+  // `Measure | Owner | Status` may list figures; with a day each is something to do.
+  if (!scope.kind && /^measures?$/.test(heads[text] ?? '') && !roles.includes('due')) return undefined;
   const guessed = !scope.kind && columnKind === undefined;
   const flags = inside.flatMap((is, i) => (is && i !== text ? [i] : []));
   return {

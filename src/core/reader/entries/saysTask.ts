@@ -4,6 +4,10 @@ import { DEEDS } from '../commitments/english/words';
 const AHEAD = /\b(?:will|shall|must|needs? to|have to|has to|is to|are to)\b|^(?:by|before|until) [^,.]{2,30},\s/i;
 /** `Sam to call the printer`. */
 const SOMEBODY_TO = /^[@\p{Lu}]\S*(?:\s\S+){0,4}?\sto\s(\p{Ll}+)/u;
+/** There is nothing to do, or nobody to do it. */
+const DENIAL = /\b(?:no|not|nobody|nothing|none|no one|never)\b|没有|无需|无须|不需|不用|暂无|本周无/i;
+/** `Work on this went well`, `Test results are in the annex`: the first word is what it tells of. */
+const TELLS = /^\S+ (?:\S+ ){0,6}?(?:is|are|was|were|went|has|have|had)\b/i;
 const FIRST_WORD = /^(?:please\s)?(\p{L}[\p{L}-]*)/iu;
 const DEED_ZH = new RegExp(
   `^(?:请|尽快|继续|需要?|待)?(?:${DEEDS_ZH.join('|')})|^[^，,。]{1,12}?(?:负责|需要?|须|要|应)(?!求)`,
@@ -12,8 +16,9 @@ const DEED_ZH = new RegExp(
 
 /** Whether a sentence without any mark reads as something to be done: a deed in the imperative, or what somebody will or has to do. */
 export function saysTask(text: string): boolean {
+  if (DENIAL.test(text)) return false;
   if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(text);
   const [, verb = ''] = SOMEBODY_TO.exec(text) ?? [];
   const [, first = ''] = FIRST_WORD.exec(text) ?? [];
-  return AHEAD.test(text) || DEEDS.has(verb) || DEEDS.has(first.toLowerCase());
+  return AHEAD.test(text) || DEEDS.has(verb) || (DEEDS.has(first.toLowerCase()) && !TELLS.test(text));
 }

@@ -35,6 +35,8 @@ export interface Scope {
   readonly needed: boolean;
   readonly owners: readonly Located<string>[];
   readonly hidden: boolean;
+  /** Its heading is of people (`TAC voting members`), though none that says who came. */
+  readonly isOfPeople?: boolean;
   /** The boxes of this list say who came. */
   readonly isRollCall?: boolean;
   /** It stands under a list item. */

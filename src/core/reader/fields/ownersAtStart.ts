@@ -78,7 +78,7 @@ const PRESENT =
 const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s+\p{Ll}{2,}ing\s/u;
 
 /** `前端继续完成界面`, `冷杰负责数据库`: who a Chinese sentence opens with. */
-const SUBJECT_ZH = /^[\s*_]*(\p{Script=Han}{2,6}?)(?=负责|需要?|继续|将|应)/u;
+const SUBJECT_ZH = /^[\s*_]*(\p{Script=Han}{2,6}?)(?=负责(?!人|制|的)|需要?|继续|将|应)/u;
 
 /** Whatever their family name, people are in charge; of things no more than a system is. */
 function isSubject(who: string, rest: string, known: KnownPeople): boolean {

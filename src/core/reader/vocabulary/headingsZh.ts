@@ -54,6 +54,12 @@ export const HEADING_VERBS_ZH: readonly string[] = [
   '怎样',
   '说明',
   '已完成',
+  '没有',
+  '未达成',
+  '未形成',
+  '尚未',
+  '暂无',
+  '还没',
 ];
 
 /** Headings in Chinese, folded (no numbering, no punctuation). */

@@ -263,6 +263,38 @@ export const NOTE_STYLES: readonly NoteStyle[] = [
     actions: [],
   },
   {
+    what: 'actions that speak of what was agreed',
+    note: 'Present: Anna, Sam\n\n## Action items\n\n- We agreed to send the contract (Anna)\n- Check that the budget was approved (Sam)\n',
+    actions: ['We agreed to send the contract · Anna', 'Check that the budget was approved · Sam'],
+    decisions: [],
+  },
+  {
+    what: 'what sounds like a decision',
+    note: '## Notes\n\n- Resolved the login bug\n- If the budget was approved, we would start\n- The motion sensor passed the test\n- The agreement was sent to Anna\n- PR 12 - approved\n- Everyone agreed it was a good lunch\n- 会议通过腾讯会议召开。\n- 大家通过微信群沟通进度\n- 双方同意的时间是周五\n- 大家决定了方向的同学先走\n',
+    decisions: [],
+  },
+  {
+    what: 'tasks that are names of things',
+    note: '## Packing\n\n- [ ] Tripod\n- [ ] Camera\n- [ ] Laptop\n',
+    actions: ['Tripod', 'Camera', 'Laptop'],
+  },
+  {
+    what: 'lists under what only speaks of tasks',
+    note: '## Notes\n\n- Anna is behind with her tasks\n  - sick for a week\n\n**How we track tasks**\n\n- on a board\n\nThe team has no open actions:\n\n- so we went home\n\n没有达成共识：\n\n- 下次再议\n',
+    actions: [],
+    decisions: [],
+  },
+  {
+    what: 'paragraphs under actions that hold none',
+    note: '## Action items\n\nThere is nothing that needs to be done.\n\nWork on this went well.\n\n本周没有需要处理的事项。\n',
+    actions: [],
+  },
+  {
+    what: 'figures in a table of measures',
+    note: '| Measure | Owner | Status |\n|-|-|-|\n| Revenue | Anna | done |\n',
+    actions: [],
+  },
+  {
     what: 'a stand-up under names',
     note: '## Stand-up\n\n**Marek**\n- Yesterday: tests\n- Today: will start on the export\n',
     promises: ['Marek'],

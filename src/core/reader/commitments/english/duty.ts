@@ -1,7 +1,7 @@
 import type { FoundCommitment } from '../found';
 import { found, isHedged, type Search } from './search';
 import { looksLikeName, subjectBefore } from './subject';
-import { DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
+import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
 
 const TO_DO =
   /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
@@ -44,7 +44,7 @@ const CHARGE =
 export function byCharge(find: Search): FoundCommitment | undefined {
   // The pattern tries every word as a name: what it ends in is looked for first.
   const match = CHARGE.test(find.words) ? IN_CHARGE.exec(find.words) : null;
-  if (!match || isHedged(find.words, match.index)) return undefined;
+  if (!match || isHedged(find, match.index)) return undefined;
   const end = match.index + (match[1]?.length ?? 0);
   const subject = subjectBefore(find.words.slice(0, end), find.sentence.start, find.isPerson, find.antecedent);
   if (subject?.certainty !== 'known') return undefined;
@@ -62,7 +62,7 @@ const TASKED =
 export function byTasked(find: Search): FoundCommitment | undefined {
   const match = TASKED.exec(find.words);
   const name = match?.[1];
-  if (!match || !name || !looksLikeName(name) || isHedged(find.words, match.index)) return undefined;
+  if (!match || !name || !looksLikeName(name) || isHedged(find, match.index)) return undefined;
   const start = find.sentence.start + match.index;
   const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
   return found(find, subject, start + match[0].length);
@@ -71,10 +71,11 @@ export function byTasked(find: Search): FoundCommitment | undefined {
 /** `the draft will be sent by Anna`. */
 export function byPassive(find: Search): FoundCommitment | undefined {
   const match = /\sby\s/.test(find.words) ? PASSIVE.exec(find.words) : null;
-  if (!match?.[2] || isHedged(find.words, match.index)) return undefined;
+  if (!match?.[2] || isHedged(find, match.index)) return undefined;
   const name = match[2].replace(/\.$/, '');
   const isSomebody = find.isPerson(name) || /team$/.test(name) || name.startsWith('@');
-  if (!isSomebody && !(looksLikeName(name) && isOfPeople(match[1] ?? ''))) return undefined;
+  const isLikely = looksLikeName(name) && isOfPeople(match[1] ?? '') && AHEAD.test(find.words);
+  if (!isSomebody && !isLikely) return undefined;
   const start = find.sentence.start + match.index + match[0].length - match[2].length;
   return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, find.sentence.start);
 }

@@ -2,6 +2,7 @@ import type { CommitmentContext, FoundCommitment, Range, Subject } from '../foun
 import { byCharge, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';
 import { byAssigned, byPledge, byPresent, byUnderWay } from './present';
+import { hedgingOf } from './search';
 
 /**
  * Finds commitments in one English sentence.
@@ -25,6 +26,7 @@ export function findEnglish(
     text,
     sentence,
     words,
+    hedging: hedgingOf(words),
     context,
     isPerson,
     speaker,

@@ -16,7 +16,7 @@ export function byModal(find: Search): FoundCommitment | undefined {
     const before = find.words.slice(0, modal.index);
     const after = modal.index + modal[0].length;
     const verb = VERB.exec(find.words.slice(after));
-    if (!verb?.[2] || isHedged(find.words, modal.index)) continue;
+    if (!verb?.[2] || isHedged(find, modal.index)) continue;
     const deed = deedOf(verb[2], Boolean(verb[1]), find.words.slice(after));
     if (!deed) continue;
     const within = { start: find.sentence.start, end: find.sentence.start + modal.index };
@@ -117,7 +117,7 @@ export function byLetMe(find: Search): FoundCommitment | undefined {
     !match?.[1] ||
     !DEEDS.has(verb) ||
     /^(?:note|say|tell|explain|ask you|know|share)$/.test(verb) ||
-    isHedged(find.words, match.index)
+    isHedged(find, match.index)
   )
     return undefined;
   const start = find.sentence.start + match.index + match[0].indexOf(match[1]);

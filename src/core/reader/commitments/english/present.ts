@@ -76,7 +76,7 @@ const PLEDGE =
 export function byPledge(find: Search): FoundCommitment | undefined {
   const match = PLEDGE.exec(find.words);
   const name = match?.[1];
-  if (!match || !name || !find.isPerson(name) || isHedged(find.words, match.index)) return undefined;
+  if (!match || !name || !find.isPerson(name) || isHedged(find, match.index)) return undefined;
   const start = find.sentence.start + match.index;
   return found(
     find,

@@ -10,6 +10,8 @@ export interface Search {
   readonly text: string;
   readonly sentence: Range;
   readonly words: string;
+  /** The words as conditions are looked for in them (`hedgingOf`). */
+  readonly hedging: string;
   readonly context: CommitmentContext;
   readonly isPerson: IsPerson;
   readonly speaker: Subject | undefined;
@@ -17,16 +19,22 @@ export interface Search {
 }
 
 /** A condition or hypothesis in the clause of the modal, before or after it, unmakes the promise. */
-export function isHedged(words: string, modalAt: number): boolean {
-  const clauseStart = Math.max(words.lastIndexOf(';', modalAt), words.lastIndexOf(' but ', modalAt), 0);
+export function isHedged({ hedging }: Search, modalAt: number): boolean {
+  const clauseStart = Math.max(hedging.lastIndexOf(';', modalAt), hedging.lastIndexOf(' but ', modalAt), 0);
   // What somebody will say is no condition of their saying it: `will reply saying that we could …`.
-  const clauseEnd = words.slice(modalAt).search(/;|,? but |\b(?:saying|explaining|telling \w+|asking) /);
-  const clause = words.slice(clauseStart, clauseEnd < 0 ? words.length : modalAt + clauseEnd);
-  const plain = clause
-    .replace(/\([^)]*\)/g, ' ')
-    .replace(SAYS_WOULD, ' ')
-    .replace(ASKS_WHETHER, ' ');
-  return HEDGES.test(plain);
+  const clauseEnd = hedging.slice(modalAt).search(CLAUSE_END);
+  return HEDGES.test(hedging.slice(clauseStart, clauseEnd < 0 ? hedging.length : modalAt + clauseEnd));
+}
+
+const CLAUSE_END = /;|,? but |\b(?:saying|explaining|telling \w+|asking) /;
+
+/** A sentence without what only looks like a condition (remarks in brackets, `check whether`, what was said that somebody would do), at the same offsets. */
+export function hedgingOf(words: string): string {
+  const blank = (match: string): string => ' '.repeat(match.length);
+  return words
+    .replace(/\([^)]*\)/g, blank)
+    .replace(SAYS_WOULD, blank)
+    .replace(ASKS_WHETHER, blank);
 }
 
 const NOBODY: KnownPeople = new Set();
