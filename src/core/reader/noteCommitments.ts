@@ -11,7 +11,10 @@ import { isName } from './fields/knownPeople';
 import { spanAt } from './position';
 
 /** Where commitments are looked for. */
-type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner'> & { readonly isDecision?: boolean };
+type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner'> & {
+  readonly isDecision?: boolean;
+  readonly needsDay?: boolean;
+};
 
 /** What answers a question, a concern or a problem is often a promise that no action holds: `Stand 14 leaks; Tom will call them`. */
 const ANSWERED: ReadonlySet<Entry['kind']> = new Set(['question', 'feedback', 'need', 'issue']);
@@ -19,7 +22,8 @@ const ANSWERED: ReadonlySet<Entry['kind']> = new Set(['question', 'feedback', 'n
 function saidIn({ kind, form, textSpan, section, status }: Entry): readonly Said[] {
   const isDecision = kind === 'decision';
   return (ANSWERED.has(kind) || isDecision) && (form === 'bullet' || form === 'label') && status === 'open'
-    ? [{ start: textSpan.start, end: textSpan.end, section, isDecision }]
+    ? // An item of the decisions says who does what as it was settled (`由运营配置`): with a day it is a promise, too.
+      [{ start: textSpan.start, end: textSpan.end, section, isDecision, needsDay: isDecision && form === 'bullet' }]
     : [];
 }
 
@@ -62,7 +66,7 @@ export function noteCommitments(
         { people: named, readDue, speaker: speakerOf(block) },
         finder,
       )
-        .filter((found) => !(block.isDecision && isDecided(found.who.value)))
+        .filter((found) => !(block.isDecision && isDecided(found.who.value)) && !(block.needsDay && !found.due))
         .filter((found) => !isCaptured(found.action, recorded))
         .filter((found, i, all) => found.start !== all[i - 1]?.start)
         .map((found): Commitment => {

@@ -269,6 +269,12 @@ export const NOTE_STYLES: readonly NoteStyle[] = [
     decisions: [],
   },
   {
+    what: 'who does what as it was settled, and by when',
+    note: '# 会议 2026-11-20\n\n## 决议\n\n- 内容由运营配置，我们提供模板\n- 由王伟在周五前上传\n',
+    decisions: ['内容由运营配置，我们提供模板', '由王伟在周五前上传'],
+    promises: ['王伟'],
+  },
+  {
     what: 'what sounds like a decision',
     note: '## Notes\n\n- Resolved the login bug\n- If the budget was approved, we would start\n- The motion sensor passed the test\n- The agreement was sent to Anna\n- PR 12 - approved\n- Everyone agreed it was a good lunch\n- 会议通过腾讯会议召开。\n- 大家通过微信群沟通进度\n- 双方同意的时间是周五\n- 大家决定了方向的同学先走\n',
     decisions: [],
