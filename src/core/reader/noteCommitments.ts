@@ -57,8 +57,8 @@ export function noteCommitments(
     const [found] = datesIn(text.slice(from, to), context.dates);
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
-  const said: readonly Said[] = [...prose, ...entries.flatMap(saidIn)];
-  return [...said]
+  const said: Said[] = [...prose, ...entries.flatMap(saidIn)];
+  return said
     .sort((a, b) => a.start - b.start)
     .flatMap((block) =>
       findCommitments(

@@ -9,6 +9,7 @@ import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
 import type { InternalLines } from './internalLines';
 import { leadTopic } from './leadTopic';
+import { ownMarkLength } from './listItem';
 import { type TopicOfHeading, topicOf } from './topicOf';
 import { isInternalLead, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
@@ -126,9 +127,6 @@ function topicFor(own: TopicOfHeading | undefined, isReport: boolean): SectionTo
 const NUMBERED_LINE =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[、部])/;
 
-/** Items as people mark them without Markdown. */
-const MARKED_LINE = /^[ \t]*(?:\d{1,2}[、．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[•·●▪◦○‣])/u;
-
 const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
 
 /**
@@ -159,7 +157,7 @@ function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, bl
 /** Whether a line heads those below it: the first by itself, one further down only over items (`结论：` over `1、…`). */
 function headsLines(line: string, below: string, isFirst: boolean, further: ReadonlyMap<string, EntryKind>): boolean {
   if (line.length >= 60) return false;
-  const isOverItems = MARKED_LINE.test(below);
+  const isOverItems = opensWithMark(below);
   const hasColon = /[:：][*_]*\s*$/.test(line);
   const isHeading = isFirst
     ? NUMBERED_LINE.test(line) || BRACKETED_LINE.test(line) || hasColon || (line.length <= 16 && isOverItems)
@@ -245,9 +243,13 @@ function headingOf({ text, policy, internal }: NoteSource, block: Block, next: B
     : undefined;
 }
 
+function opensWithMark(line: string): boolean {
+  return ownMarkLength(line.replace(/^[ \t]+/, '')) > 0;
+}
+
 /** Whether a paragraph is items that bear marks of their own. */
 function isMarked(text: string, block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && MARKED_LINE.test(text.slice(block.start, block.start + 20));
+  return block?.kind === 'paragraph' && opensWithMark(text.slice(block.start, block.start + 20));
 }
 
 /** Whether a block says anything: comments and rules do not. */

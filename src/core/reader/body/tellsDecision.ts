@@ -44,5 +44,6 @@ const TELLING: readonly RegExp[] = [DECIDED, DECIDED_THEN, DECIDED_LAST, DECIDED
 export function tellsDecision(line: string): boolean {
   if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
-  return TELLING.some((it) => it.test(line) || it.test(plain)) || (VOTED.test(plain) && !NOT_YET.test(plain));
+  const forms = plain === line ? [line] : [line, plain];
+  return TELLING.some((it) => forms.some((form) => it.test(form))) || (VOTED.test(plain) && !NOT_YET.test(plain));
 }

@@ -2,6 +2,7 @@ import type { EntryForm, EntryKind } from '../../model/entry';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
+import { ownMarkLength } from '../body/listItem';
 import { tellsDecision } from '../body/tellsDecision';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
@@ -50,12 +51,10 @@ export function readParagraph(block: Block, scope: Scope): void {
   pushProse(scope, prose, end);
 }
 
-const MARKED = /^(?:\d{1,2}[、．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[•·●▪◦○‣])\s*/u;
-
 /** Lines numbered in ways that Markdown does not know (`1、`, `(1)`, `①`, `•`) are the items of their section. */
 function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind): boolean {
   const { text } = scope.context;
-  const marked = lines.map((line) => MARKED.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
+  const marked = lines.map((line) => ownMarkLength(text.slice(line.start, line.end)));
   if ((marked[0] ?? 0) === 0) {
     // Lines that each name who does what need no marker.
     if (kind !== 'action' || !lines.every((line) => startsWithName(text.slice(line.start, line.end), scope)))

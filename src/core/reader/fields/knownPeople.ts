@@ -1,5 +1,6 @@
 import { foldPhrase } from '../fold';
 import {
+  ABBREVIATIONS,
   CHINESE_SURNAMES,
   DOUBLE_SURNAMES,
   ENGLISH_GROUPS,
@@ -44,12 +45,6 @@ export function isName(text: string, known: KnownPeople): boolean {
   // Initials such as JF are names; longer runs of capitals are systems and departments.
   return !/^\p{Lu}{4,}$/u.test(name) && !/(?:ing|tion|ment|ness|ity)$/i.test(words.at(-1) ?? '');
 }
-
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'UI UX QA API APP IOS WEB IT HR PR MR CI CD DB AI ML SDK URL PDF CMS CRM FAQ TBD TBA TBC NB FYI OK NO YES PS ETA EOD EOW ASAP AOB AGM TODO DOC SEO KPI OKR MVP POC RFC RFP SLA SQL CSS XML CSV AWS GCP VM OS PC TV US UK EU UN ID'.split(
-    ' ',
-  ),
-);
 
 /** A group that can own something: `Team`, `Project team`, `Client`, `设计组`. */
 export function isGroup(text: string): boolean {

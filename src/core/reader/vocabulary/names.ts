@@ -44,6 +44,13 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Two and three capitals that are a system's, an office's or a remark's, and nobody's initials. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'UI UX QA API APP IOS WEB IT HR PR MR CI CD DB AI ML SDK URL PDF CMS CRM FAQ TBD TBA TBC NB FYI OK NO YES PS ETA EOD EOW ASAP AOB AGM TODO DOC SEO KPI OKR MVP POC RFC RFP SLA SQL CSS XML CSV AWS GCP VM OS PC TV US UK EU UN ID'.split(
+    ' ',
+  ),
+);
+
 /** Words for groups of people that can own an action. */
 export const ENGLISH_GROUPS: ReadonlySet<string> = new Set(
   'team client customer everyone everybody all we us group committee board pm engineering developers devs designers management'.split(
