@@ -3,6 +3,7 @@ import type { Locale } from '../core/model/locale';
 import type { Snapshot } from '../core/model/snapshot';
 import { positionAt } from '../core/reader/position';
 import { messageOf } from '../core/rules/messageOf';
+import { freshCopy } from '../host/codec/storedNote';
 
 /** A finding as it is printed: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface PlacedFinding {
@@ -24,10 +25,10 @@ export function placeFindings(
   snapshot: Snapshot,
   locale: Locale,
 ): readonly PlacedFinding[] {
-  const firstLine = Uint32Array.of(0);
+  const lineStartsOf = lineStartsIn(snapshot);
   return findings.map((finding) => {
     const { rule, severity, path, span, fixes } = finding;
-    const lineStarts = snapshot.notes.get(path)?.lineStarts ?? firstLine;
+    const lineStarts = lineStartsOf(path);
     const start = positionAt(lineStarts, span.start);
     const end = positionAt(lineStarts, span.end);
     return {
@@ -42,4 +43,16 @@ export function placeFindings(
       fixable: fixes.some((it) => it.safe && it.asks === undefined),
     };
   });
+}
+
+/** Findings of one note stand together: a note is opened once for all of them, and not kept open. */
+function lineStartsIn({ notes }: Snapshot): (path: string) => Uint32Array {
+  let last: { readonly path: string; readonly lineStarts: Uint32Array } | undefined;
+  return (path) => {
+    if (last?.path !== path) {
+      const note = notes.get(path);
+      last = { path, lineStarts: note ? freshCopy(note).lineStarts : Uint32Array.of(0) };
+    }
+    return last.lineStarts;
+  };
 }

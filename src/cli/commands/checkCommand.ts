@@ -1,6 +1,6 @@
 import { nearMiss } from '../../core/rules/nearMiss';
 import { RULES } from '../../core/rules/registry';
-import { loadAnalysis } from '../loadAnalysis';
+import { loadFindings } from '../loadAnalysis';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { choiceOption, type Options, parseOptions } from '../parseOptions';
 import { type PlacedFinding, placeFindings } from '../placedFindings';
@@ -25,9 +25,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const format = choiceOption(options, 'format', FORMATS, terminal) ?? 'text';
   const isWanted = wantedRules(options.values('rule'), terminal);
   const allowed = countOption(options, 'max-warnings', terminal);
-  const { analysis } = await loadAnalysis(folderOf(options, terminal), options, terminal);
-  const wanted = analysis.findings.filter((it) => isWanted(it.rule));
-  const findings = placeFindings(wanted, analysis.snapshot, terminal.locale);
+  const { snapshot, findings: all } = await loadFindings(folderOf(options, terminal), options, terminal);
+  const wanted = all.filter((it) => isWanted(it.rule));
+  const findings = placeFindings(wanted, snapshot, terminal.locale);
   await terminal.out(printed(findings, format, terminal));
   const errors = findings.filter((it) => it.severity === 'error').length;
   const warnings = findings.filter((it) => it.severity === 'warning').length;

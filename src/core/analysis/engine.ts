@@ -7,6 +7,7 @@ import { findFindings, lookThrough } from '../rules/findFindings';
 import { createFindingCache } from '../rules/findingCache';
 import type { RuleFault } from '../rules/runRules';
 import { composeEngine, type Engine, type Judges } from './composeEngine';
+import { needsHealth } from './needsHealth';
 import { rememberHealth } from './rememberHealth';
 
 type OnFault = (fault: RuleFault) => void;
@@ -21,31 +22,30 @@ export function createEngine(judging: JudgingPolicy, today: LocalDate, onFault?:
 }
 
 /**
- * An engine for those who want findings alone: its analyses hold the health only of projects that declare one, which is where
- * a rule compares it with the records.
+ * An engine for those who want findings alone, again and again: its analyses hold no health that no rule asks for.
  */
 export function createChecker(judging: JudgingPolicy, today: LocalDate, onFault?: OnFault): Engine {
-  return engineOf(judging, today, ({ declaredHealth }) => declaredHealth !== undefined, onFault);
+  return engineOf(judging, today, needsHealth, onFault);
 }
 
 function engineOf(
   judging: JudgingPolicy,
   today: LocalDate,
-  needsHealth: (project: Project) => boolean,
+  isAsked: (project: Project) => boolean,
   onFault?: OnFault,
 ): Engine {
   const cache = createFindingCache();
   const healthOf = rememberHealth(projectHealth);
   // Named one by one: a snapshot gathers the rest only when it is asked for.
   const health: Judges['health'] = ({ projects, clients }, asOf) =>
-    workspaceHealth({ projects: projects.filter(needsHealth), clients }, asOf, healthOf);
+    workspaceHealth({ projects: projects.filter(isAsked), clients }, asOf, healthOf);
   return composeEngine(judging, today, {
     health,
     findings: (snapshot, known, policy, asOf) =>
       findFindings({ snapshot, health: known, judging: policy, asOf, cache, onFault }),
     *ahead(snapshot, policy, asOf) {
       for (const project of snapshot.projects) {
-        if (needsHealth(project)) healthOf(project, asOf);
+        if (isAsked(project)) healthOf(project, asOf);
         yield;
       }
       yield* lookThrough({ snapshot, health: health(snapshot, asOf), judging: policy, asOf, cache, onFault });

@@ -6,6 +6,9 @@ export function ruleSeverity(
   rule: RuleId,
   standard: Severity,
 ): Severity | 'off' {
+  if (settings.size === 0) {
+    return standard;
+  }
   const group = rule.slice(0, rule.indexOf('/'));
   return settings.get(rule) ?? settings.get(`${group}/*`) ?? settings.get('*') ?? standard;
 }

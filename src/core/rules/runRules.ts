@@ -33,18 +33,21 @@ const PROJECT_RULES = RULES.filter((it): it is ProjectRule<FindingData> => it.sc
 const WORKSPACE_RULES = RULES.filter((it): it is WorkspaceRule<FindingData> => it.scope === 'workspace');
 
 export function runNoteRules(note: Note, asOf: LocalDate, onFault: OnFault): readonly RawFinding[] {
-  return NOTE_RULES.flatMap((rule) =>
-    collect(rule, note.path, onFault, function* () {
-      for (const found of rule.check(note, { asOf })) {
-        const since = rule.fades ? (found.since ?? note.date?.value) : undefined;
-        yield { ...found, path: note.path, ...(since && { since }) };
-      }
-    }),
-  );
+  const found: RawFinding[] = [];
+  const { path } = note;
+  for (const rule of NOTE_RULES) {
+    for (const it of collect(rule, path, onFault, () => rule.check(note, { asOf }))) {
+      const since = rule.fades ? (it.since ?? note.date?.value) : undefined;
+      found.push({ ...it, rule, path, ...(since && { since }) });
+    }
+  }
+  return found;
 }
 
 export function runProjectRules(project: Project, context: ProjectContext, onFault: OnFault): readonly RawFinding[] {
-  return PROJECT_RULES.flatMap((rule) => collect(rule, project.id, onFault, () => rule.check(project, context)));
+  return PROJECT_RULES.flatMap((rule) =>
+    collect(rule, project.id, onFault, () => rule.check(project, context)).map((it) => ({ ...it, rule })),
+  );
 }
 
 export function runWorkspaceRules(
@@ -52,17 +55,14 @@ export function runWorkspaceRules(
   context: WorkspaceContext,
   onFault: OnFault,
 ): readonly RawFinding[] {
-  return WORKSPACE_RULES.flatMap((rule) => collect(rule, '', onFault, () => rule.check(snapshot, context)));
+  return WORKSPACE_RULES.flatMap((rule) =>
+    collect(rule, '', onFault, () => rule.check(snapshot, context)).map((it) => ({ ...it, rule })),
+  );
 }
 
-function collect(
-  rule: Rule,
-  where: string,
-  onFault: OnFault,
-  check: () => Iterable<FoundAt<FindingData>>,
-): readonly RawFinding[] {
+function collect<Found>(rule: Rule, where: string, onFault: OnFault, check: () => Iterable<Found>): readonly Found[] {
   try {
-    return Array.from(check(), (found) => ({ ...found, rule }));
+    return [...check()];
   } catch (error) {
     onFault({ rule: rule.id, where, error });
     return [];

@@ -9,12 +9,12 @@ import type { RawFinding } from './runRules';
 /** Whether settings, a comment or the kind of meeting silence a finding (`internal`: paths of our own meetings). */
 export function isSilenced(
   raw: RawFinding,
-  notes: ReadonlyMap<string, Note>,
+  noteAt: (path: string) => Note | undefined,
   internal: ReadonlySet<string>,
   judging: JudgingPolicy,
 ): boolean {
   const { rule, path, span } = raw;
-  const note = notes.get(path);
+  const note = noteAt(path);
   return (
     severityOf(raw, judging) === 'off' ||
     (rule.skipsInternal === true && internal.has(path)) ||
@@ -25,13 +25,13 @@ export function isSilenced(
 /** The finding as it is shown, or nothing where it is silenced. */
 export function shapeFinding(
   raw: RawFinding,
-  notes: ReadonlyMap<string, Note>,
+  noteAt: (path: string) => Note | undefined,
   internal: ReadonlySet<string>,
   judging: JudgingPolicy,
 ): Finding | undefined {
   const { rule, path, span, data, related } = raw;
   const severity = severityOf(raw, judging);
-  if (severity === 'off' || isSilenced(raw, notes, internal, judging)) {
+  if (severity === 'off' || isSilenced(raw, noteAt, internal, judging)) {
     return undefined;
   }
   const fixes = rule.fixes.flatMap((fix, index) =>

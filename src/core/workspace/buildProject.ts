@@ -1,6 +1,7 @@
 import type { CommunicationKind, Note, NoteKind, Participant } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import type { Communication, Person, Project, Side, TrackedEntry } from '../model/snapshot';
+import { lazily } from './lazily';
 import { foldName } from './names';
 import { once } from './once';
 import { compareDates, compareNotes, compareText } from './order';
@@ -47,6 +48,12 @@ interface NoteView {
   readonly strangers: readonly Person[];
 }
 
+const withContents = lazily<Pick<Project, 'communications' | 'reports' | 'entries'>>(
+  'communications',
+  'reports',
+  'entries',
+);
+
 const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set<CommunicationKind>(['meeting', 'call', 'email', 'chat']);
 
 /** Builds a project; what `before` already knows of its people and of notes that are the same is taken from it. */
@@ -61,20 +68,17 @@ export function buildProject(input: ProjectInput, before?: BuiltProject): BuiltP
       .flatMap((it) => it.entries)
       .sort(compareEntries),
   );
-  const project: Project = {
-    ...shapeProject(input, people),
-    notes,
-    get communications() {
-      return communications();
-    },
-    get reports() {
-      return reports();
-    },
-    get entries() {
-      return entries();
-    },
-  };
+  const project: Project = withContents(
+    { ...shapeProject(input, people), notes },
+    { communications, reports, entries },
+  );
   return { project, input, people, strangers: once(() => strangersOf(views())) };
+}
+
+/** The same project made of copies of its notes, with nothing remembered of what has been looked at in either. */
+export function reopenProject({ input }: BuiltProject, copyOf: (note: Note) => Note): Project {
+  const { profile, notes } = input;
+  return buildProject({ ...input, profile: profile && copyOf(profile), notes: notes.map(copyOf) }).project;
 }
 
 function samePeople(a: ProjectInput, b: ProjectInput): boolean {

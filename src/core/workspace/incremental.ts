@@ -6,6 +6,7 @@ import { applyChange, type NotesChange } from './applyChange';
 import { type BuiltProject, buildProject, type ProjectInput } from './buildProject';
 import { gatherClients, gatherPeople, nameClients } from './gatherClients';
 import { assignAll, assignTouched, type Groups, groupAll, groupTouched, withUntouched } from './groupNotes';
+import { lazily } from './lazily';
 import { once } from './once';
 import { compareText, sameItems } from './order';
 import { indexProfiles, isProfile, type ProfileIndex } from './profileIndex';
@@ -64,21 +65,15 @@ export function updateParts(before: WorkspaceParts, change: NotesChange): Worksp
   return assemble(before, { notes, skipped, ...places }, index, built, sameNames ? before.clientNames : clientNames);
 }
 
+const withPeople = lazily<Pick<Snapshot, 'people'>>('people');
+
 /** The same snapshot beside other skipped files; who its people are is still looked up only when asked for. */
 function withSkipped(snapshot: Snapshot, skipped: readonly Skipped[]): Snapshot {
   const { notes, clients, projects, unassigned, projectOf, clientOf } = snapshot;
-  return {
-    notes,
-    skipped,
-    clients,
-    projects,
-    unassigned,
-    get people() {
-      return snapshot.people;
-    },
-    projectOf,
-    clientOf,
-  };
+  return withPeople(
+    { notes, skipped, clients, projects, unassigned, projectOf, clientOf },
+    { people: () => snapshot.people },
+  );
 }
 
 /** The same notes judged by another policy. */
@@ -163,18 +158,10 @@ function assemble(
       }
     }
   }
-  const snapshot: Snapshot = {
-    notes,
-    skipped,
-    clients,
-    projects,
-    unassigned,
-    get people() {
-      return people();
-    },
-    projectOf,
-    clientOf,
-  };
+  const snapshot: Snapshot = withPeople(
+    { notes, skipped, clients, projects, unassigned, projectOf, clientOf },
+    { people },
+  );
   return { snapshot, judging: before.judging, index, built, clientNames };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createEngine } from '../../../src/core/analysis/engine';
+import { judgeOnce } from '../../../src/core/analysis/judgeOnce';
 import type { Analysis } from '../../../src/core/model/analysis';
 import type { Note, Skipped } from '../../../src/core/model/note';
 import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
@@ -81,6 +82,14 @@ describe('the engine after any events', () => {
         const changed = [...texts].reverse().map(([path, text]) => read(path, text));
         const fresh = createEngine(judging, today, fail).update({ changed, removed: [] });
         assert.deepEqual({ ...analysis, version: 0 }, { ...fresh, version: 0 });
+        const once = judgeOnce({
+          notes: changed,
+          judging,
+          asOf: today,
+          copyOf: (note) => ({ ...note }),
+          onFault: fail,
+        });
+        assert.deepEqual(once.findings, fresh.findings);
       }),
       { numRuns: 300 },
     );
