@@ -18,14 +18,21 @@ const SEPARATOR =
   /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])|(?<=(?:^|\s)@[\p{L}\p{N}_.-]{1,39})\s+(?=@)|(?<=\p{L})\+(?=\p{L})/gu;
 const BRACKETS = /[(（[<{][^()（）[\]<>{}]{0,200}[)）\]>}]/g;
 
+/** Without any of these there is nothing to part. */
+const MAY_PART = /[,，、;；\n|·/&+@和与及]|\s(?:and|und)\s/;
+
 /**
  * Splits a list of people written as text: comma, 、 ; `and` & 和 / +, or `@a@b`, `@a @b`. What stands in brackets holds together.
  *
  * @returns the parts that name something, in order
  */
 export function splitPeople(text: string): readonly NamePart[] {
-  const masked = maskEmails(text.replace(BRACKETS, (match) => 'x'.repeat(match.length)));
   const parts: NamePart[] = [];
+  if (!MAY_PART.test(text)) {
+    push(parts, text, 0, text.length);
+    return parts;
+  }
+  const masked = maskEmails(text.replace(BRACKETS, (match) => 'x'.repeat(match.length)));
   let from = 0;
   for (const match of masked.matchAll(SEPARATOR)) {
     push(parts, text, from, match.index);

@@ -6,6 +6,9 @@ export const INTERNAL_WORDS =
 export const MARKINGS =
   /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself)|scratchpad|rant|gossip|(?:only|just) me|me only|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|shh+|priva(?:t[eo]?|do)|prive|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|[内內][参參用]|自用|限[阅閱]|自己人|私聊|[团團][队隊][内內]|[组組][内內]|小范围|(?:先|[请請])?[勿别別不]要?[发發转轉](?!\p{Script=Han})|不分享|未公[开開]|bao ?mi|ji ?mi|(?<!\p{Script=Han})[内內](?!\p{Script=Han})/u;
 
+/** The words of both in letters, which nothing need part from what stands beside them. */
+export const PINYIN = 'nei ?bu|bu ?dui ?wai|bao ?mi|ji ?mi';
+
 /** A lock, a finger on the lips, a hand before the mouth, a sign that forbids: as such … */
 export const LOCKS: readonly string[] = ['🔒', '🔐', '🔏', '🤫', '🤐', '🙊', '🙈', '🚫'];
 /** … and by name, between colons. */
@@ -45,12 +48,21 @@ export const FIELD = new RegExp(
   'u',
 );
 
+/** The words of any such field, by their letters alone. */
+export const FIELD_WORDS = [READERS, `(?:${CIRCLE})(?:${US})`, `(?:${SHARING})(?:${NO})`, `(?:for|给|供)${FOR_US}`]
+  .join('|')
+  .replace(/\[- \]| /g, '');
+
+/** The rest of a link in one line, where it leads. */
+export const LINK_END = '\\]\\([^()\\s<>]*\\)';
+/** What may stand within a field beside its words: marks, spaces, brackets, where a link leads. */
+const SIGNS = `(?:[^a-z0-9\\]\\u4e00-\\u9fff]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}){0,40}`;
 /** What any such field begins with and says, brackets and colons of full width included; wider than the fields themselves. */
 export const FIELD_HINT = [
-  `(?:${READERS})\\s*[:：]{2}`,
-  `(?:${CIRCLE})\\s*[:：]{1,2}\\s*(?:${US})`,
-  `(?:${SHARING})[?？]?\\s*[:：]{1,2}\\s*(?:${NO})`,
-  `(?:for|给|供)\\s*[:：]{1,2}\\s*${FOR_US}`,
+  `(?:${READERS})${SIGNS}[:：]${SIGNS}[:：]`,
+  `(?:${CIRCLE})${SIGNS}[:：]${SIGNS}(?:${US})`,
+  `(?:${SHARING})${SIGNS}[:：]${SIGNS}(?:${NO})`,
+  `(?:for|给|供)${SIGNS}[:：]${SIGNS}${FOR_US}`,
 ]
   .join('|')
-  .replace(/\[- \]| /g, '[\\s_-]+');
+  .replace(/\[- \]| /g, SIGNS);

@@ -1,4 +1,13 @@
-import { FIELD_HINT, INTERNAL_WORDS, LOCK_NAMES, LOCKS, MARKINGS } from './internalVocabulary';
+import {
+  FIELD_HINT,
+  FIELD_WORDS,
+  INTERNAL_WORDS,
+  LINK_END,
+  LOCK_NAMES,
+  LOCKS,
+  MARKINGS,
+  PINYIN,
+} from './internalVocabulary';
 
 /**
  * Whether a text could say that something is internal, in any words and under any disguise that `internalWords.ts` sees through. Most texts could not, and
@@ -6,30 +15,24 @@ import { FIELD_HINT, INTERNAL_WORDS, LOCK_NAMES, LOCKS, MARKINGS } from './inter
  * something is.
  */
 export function mayBeInternal(text: string): boolean {
-  if (hasUnusual(text, 0, text.length) || DISGUISES.some((shape) => shape.test(text)) || holdsVocabulary(text))
-    return true;
-  return isApart(text) && holdsVocabulary(together(text));
+  if (hasUnusual(text, 0, text.length) || DISGUISES.some((shape) => shape.test(text))) return true;
+  const small = text.toLowerCase();
+  return VOCABULARY.some((words) => words.test(small)) || (IS_HAN.test(small) && HAN_VOCABULARY.test(lettersOf(small)));
 }
 
-function holdsVocabulary(text: string): boolean {
-  const small = text.toLowerCase();
-  return VOCABULARY.some((words) => words.test(small));
+/**
+ * A text without all that may part two Chinese characters of a word: marks, spaces, line ends, where links lead.
+ *
+ * @param small the text in lower case
+ */
+export function lettersOf(small: string): string {
+  return small.replace(NO_LETTERS, '');
 }
 
 /** Whether between two offsets stands a character that may fold to a letter: any but ASCII, Han and common signs. */
 export function hasUnusual(text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++) if (IS_USUAL[text.charCodeAt(i)] === 0) return true;
   return false;
-}
-
-/** Whether markup or spaces stand between two Chinese characters. */
-function isApart(text: string): boolean {
-  return APART.test(text);
-}
-
-/** A text without what stands between two Chinese characters of it. */
-function together(text: string): string {
-  return text.replace(ALL_APART, '');
 }
 
 /** First and last of the characters that fold to themselves; of the signs of full width, those that are no markup. */
@@ -47,11 +50,14 @@ const HAN = '\\u4e00-\\u9fff';
 const LATIN = 'a-zA-Z0-9';
 const LOOKS = '*_=~～`"“”\\\\';
 const MARKS = `(?:[${LOOKS}]|<[^<>]*>)`;
-const APART = new RegExp(`[${HAN}](?:[ \\t]|${MARKS})+[${HAN}]`);
-const ALL_APART = new RegExp(`(?<=[${HAN}])(?:[ \\t]|${MARKS})+(?=[${HAN}])`, 'g');
+/** What may stand within a Latin word: a link may begin or end there, too. */
+const WITHIN = `(?:${MARKS}|\\[|\\](?!\\()|${LINK_END})`;
+export const IS_HAN = new RegExp(`[${HAN}]`);
+/** What `lettersOf` leaves out. Chinese in angle brackets need not be a tag (`<内部>`). */
+export const NO_LETTERS = new RegExp(`${LINK_END}|<[^<>${HAN}]*>|[^a-z0-9${HAN}]`, 'g');
 
 /**
- * What folds to something else than its lower case: a picture that is none of the common ones, a capital within a word, an entity, markup within a word, letters that
+ * What folds to something else than its lower case: a picture that is none of the common ones, a capital within a word, an entity, markup within a word, Chinese within a tag, letters that
  * are set apart. Each by itself: a search for one is many times faster than one for all.
  */
 export const DISGUISES: readonly RegExp[] = [
@@ -60,32 +66,42 @@ export const DISGUISES: readonly RegExp[] = [
   '\\ud83e(?![\\udd00-\\uddff])',
   '[a-z][A-Z]',
   '[A-Z][A-Z][a-z]',
-  '&#?\\w',
-  `[${LATIN}]${MARKS}+[${LATIN}${HAN}]`,
+  '&\\S',
+  `[${LATIN}]${MARKS}+[${HAN}]`,
   `[${HAN}]${MARKS}+[${LATIN}]`,
-  `(?<![a-zA-Z])[a-zA-Z](?:[ \\t${LOOKS}]*[ \\t${LOOKS}._/–—-][a-zA-Z]){3}`,
+  `[${LATIN}]${WITHIN}+[${LATIN}]`,
+  `<[^<>]*[${HAN}]`,
+  `(?<![a-zA-Z])[a-zA-Z](?:[\\s${LOOKS}]*[\\s${LOOKS}._/–—-][a-zA-Z]){3}`,
 ].map((shape) => new RegExp(shape));
 
 /** What may stand between two words of a phrase once markup and tags are taken out. */
-const GAP = '(?:[^a-z<#＃]|<[^<>]*>|[#＃][^\\s#＃]*){1,80}';
+const GAP = `(?:[^a-z<#＃\\]]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}|<[^<>]*>|[#＃][^\\s#＃]*){1,80}`;
+/** A character that is a mark by itself is one like any other beside others; what stands beside a word is no longer known. */
+const LONE = /\|\(\?<![^()]*\)\[内內\]\(\?![^()]*\)/g;
+const NEIGHBOURS = /\(\?<?![^()]*\)/g;
 /** Behind `第一部`, which numbers a part, the character for inside may stand alone. */
 const NUMBERED = '部[对對]?[内內]';
 const [WORDS, HAN_WORDS] = byScript(INTERNAL_WORDS);
 const [MARKS_ALONE, HAN_MARKS] = byScript(MARKINGS);
-/** The vocabulary in lower case, by script: patterns that all begin alike search several times faster. */
+/** The vocabulary in lower case: patterns that all begin alike search several times faster. */
 export const VOCABULARY: readonly RegExp[] = [
   WORDS,
   MARKS_ALONE,
-  [HAN_WORDS, HAN_MARKS, NUMBERED].join('|'),
+  PINYIN.replaceAll(' ?', `(?:${GAP})?`),
+  `(?<![${HAN}])[内內](?![${HAN}])`,
   [...LOCKS, `[:：](?:${GAP})?(?:${LOCK_NAMES})`].join('|'),
   FIELD_HINT,
 ].map((words) => new RegExp(words));
+/** What is written in Chinese characters, to be looked for in nothing but letters (see `lettersOf`): a word may be broken anywhere. */
+export const HAN_VOCABULARY = new RegExp(
+  [HAN_WORDS, HAN_MARKS, NUMBERED, FIELD_WORDS].join('|').replace(LONE, '').replace(NEIGHBOURS, ''),
+);
 
 /** The Latin words of a pattern and those of other scripts, whatever stands between the words of a phrase. Patterns with the flag `u` search several times slower. */
 function byScript({ source }: RegExp): readonly [latin: string, others: string] {
   const wide = source
     .replaceAll('\\p{Script=Han}', `[${HAN}]`)
-    .replace(/'(\??)/g, (_all, optional: string) => `(?:['’‘＇]|${MARKS})${optional ? '*' : '+'}`)
+    .replace(/'(\??)/g, (_all, optional: string) => `(?:['’‘＇]|${WITHIN})${optional ? '*' : '+'}`)
     .replace(/\[- \]\?|-\?| \?/g, `(?:${GAP})?`)
     .replace(/\[- \]| /g, GAP);
   const end = '(?![a-z])';

@@ -28,6 +28,10 @@ export const SHAPES: Readonly<Record<string, Files>> = each({
   'a decision the client must not know': `The client must not know:\nagreed to ${CANARY}.`,
   'an internal word over two lines': `仅限内\n部备注\n---\n\n- [ ] ${CANARY}`,
   'an internal word over two lines of an item': `- 仅限内\n  部：${CANARY}`,
+  'a Chinese word in marks over two lines of an item': `- 不**要发给**\n  客户：${CANARY}`,
+  'a field with its name in marks': `- **visibility**:: team ${CANARY}`,
+  'a field whose name is a link': `- [visibility](https://x.example):: team ${CANARY}`,
+  'a word that goes on behind a link': `- [don](https://x.example)'t share: ${CANARY}`,
   'a Chinese word in marks and a link': `## 不**[对外](http://x.example)**\n\n- [ ] ${CANARY}`,
   'letters set apart by marks': `## **I** n **t** e **r** n **a** l\n\n- [ ] ${CANARY}`,
 });

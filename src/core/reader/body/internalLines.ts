@@ -1,5 +1,13 @@
-import { DISGUISES, hasUnusual, VOCABULARY } from '../../visibility/mayBeInternal';
-import { lineAt, lineStartsOf } from '../position';
+import {
+  DISGUISES,
+  HAN_VOCABULARY,
+  hasUnusual,
+  IS_HAN,
+  lettersOf,
+  NO_LETTERS,
+  VOCABULARY,
+} from '../../visibility/mayBeInternal';
+import { lineAt } from '../position';
 
 /** The lines of a note that could say that something is internal, or hide it: of the others nobody need ask. */
 export interface InternalLines {
@@ -29,10 +37,7 @@ const TAKEN_OUT: readonly RegExp[] = [
 ].map((markup) => new RegExp(markup, 'g'));
 const SHAPES = DISGUISES.map(({ source }) => new RegExp(source, 'g'));
 const WORDS = VOCABULARY.map(({ source }) => new RegExp(source, 'g'));
-/** What reading plainly takes out within a line, so that words move together: where links lead, their brackets, marks between Chinese characters. */
-const WITHIN_LINE =
-  /(?<=[\u4e00-\u9fff])(?:[ \t*_=~～`"“”\\[]|\]\([^()\s<>]*\))+(?=[\u4e00-\u9fff])|\[|\]\([^()\s<>]*\)|(?<=[\u4e00-\u9fff])[ \t*_=~～`"“”\\]+(?=[\u4e00-\u9fff])/g;
-const HAS_ANY = /\]\([^()\s<>]*\)|[\u4e00-\u9fff][ \t*_=~～`"“”\\]+[\u4e00-\u9fff]/;
+const HAN_WORDS = new RegExp(HAN_VOCABULARY.source, 'g');
 
 /** Looks through a note once for all of its lines, and once more for what its lines say together. */
 export function internalLinesOf(text: string, lineStarts: Uint32Array): InternalLines {
@@ -40,12 +45,12 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
   for (const markup of TAKEN_OUT) markLines(marked, markup, text, lineStarts);
   for (let line = 0; line < marked.length; line++)
     if (hasUnusual(text, lineStarts[line] ?? 0, lineStarts[line + 1] ?? text.length)) marked[line] = 1;
-  markWords(marked, text, lineStarts);
-  markSeams(marked, text, lineStarts);
-  if (HAS_ANY.test(text)) {
-    const together = text.replace(WITHIN_LINE, '');
-    markWords(marked, together, lineStartsOf(together));
-  }
+  for (const shape of SHAPES) markLines(marked, shape, text, lineStarts);
+  const small = text.toLowerCase();
+  // A letter that is two in lower case moves all behind it.
+  if (small.length !== text.length) marked.fill(1);
+  for (const words of WORDS) markLines(marked, words, small, lineStarts);
+  if (IS_HAN.test(text)) markHan(marked, small, lineStarts);
   return {
     mayHold(start, end) {
       for (let line = lineAt(lineStarts, start); line < marked.length && (lineStarts[line] ?? 0) < end; line++)
@@ -55,37 +60,29 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
   };
 }
 
-/** What stands at the ends of lines that go on: marks of quotes, lists and emphasis. */
-const LINE_END = /[ \t*_=~～`"“”\\[\]]+$/;
-const LINE_START = /^[ \t>*_=~～`"“”\\[+-]+/;
-const HAN_END = /[\u4e00-\u9fff]$/;
-const HAN_START = /^[\u4e00-\u9fff]/;
-/** No word of the vocabulary is longer on one side of a line break. */
-const SEAM = 16;
-
-/** A word of Chinese may be broken at any character: `仅限内` over `部备注`. */
-function markSeams(marked: Uint8Array, text: string, lineStarts: Uint32Array): void {
-  for (let line = 1; line < marked.length; line++) {
-    const start = lineStarts[line] ?? text.length;
-    const before = text
-      .slice(Math.max(0, start - SEAM * 2), start)
-      .replace(/\r?\n$|\r$/, '')
-      .replace(LINE_END, '');
-    if (!HAN_END.test(before)) continue;
-    const after = text.slice(start, start + SEAM * 2).replace(LINE_START, '');
-    if (!HAN_START.test(after)) continue;
-    const seam = `${before.slice(-SEAM)}${after.slice(0, SEAM)}`;
-    if (VOCABULARY.some((words) => words.test(seam.toLowerCase()))) marked[line - 1] = marked[line] = 1;
+/** A word of Chinese may be broken at any character, by marks or the end of a line: `仅限内` over `部备注`. It is looked for in the letters alone. */
+function markHan(marked: Uint8Array, small: string, lineStarts: Uint32Array): void {
+  HAN_WORDS.lastIndex = 0;
+  const letters = lettersOf(small);
+  if (!HAN_WORDS.test(letters)) return;
+  const places = placesOfLetters(small);
+  HAN_WORDS.lastIndex = 0;
+  for (const { index, 0: word } of letters.matchAll(HAN_WORDS)) {
+    const first = lineAt(lineStarts, places[index] ?? 0);
+    marked.fill(1, first, lineAt(lineStarts, places[index + word.length - 1] ?? small.length) + 1);
   }
 }
 
-/** @param text the note, or what is left of it, line by line */
-function markWords(marked: Uint8Array, text: string, lineStarts: Uint32Array): void {
-  const small = text.toLowerCase();
-  // A letter that is two in lower case moves all behind it.
-  if (small.length !== text.length) marked.fill(1);
-  for (const shape of SHAPES) markLines(marked, shape, text, lineStarts);
-  for (const words of WORDS) markLines(marked, words, small, lineStarts);
+/** Where each of the letters stands that `lettersOf` leaves. */
+function placesOfLetters(small: string): Uint32Array {
+  const places = new Uint32Array(small.length);
+  let count = 0;
+  let at = 0;
+  for (const { index, 0: left } of [...small.matchAll(NO_LETTERS), { index: small.length, 0: '' }]) {
+    while (at < index) places[count++] = at++;
+    at = index + left.length;
+  }
+  return places.subarray(0, count);
 }
 
 /** Marks every line that a match of the pattern touches. */
