@@ -7,7 +7,7 @@ import { skip } from './readResult';
 
 /** How the guard measures; tests shorten it. */
 export interface GuardLimits {
-  /** Longest time one file may take, in milliseconds. */
+  /** Longest time one file may take, in milliseconds of the processor where that is known. */
   readonly perFile: number;
   /** Longest time a worker may take to start, in milliseconds. */
   readonly start: number;
@@ -22,6 +22,8 @@ const IN_FLIGHT = 2;
 const FEW = 4;
 /** How long after a limit the guard waits for news that is already on its way, in milliseconds. */
 const GRACE = 50;
+/** How many times longer than a limit the guard waits on a machine that is too busy to let the worker run. */
+const PATIENCE = 10;
 const STARTS_TRIED = 3;
 
 interface Waiting {
@@ -139,7 +141,7 @@ export class GuardedReader implements ReaderPool {
         this.inFlight.push(batch);
         this.worker?.post({ type: 'read', batch: batch.id, files: batch.files.map((it) => it.file) });
         if (this.inFlight.length === 1) {
-          this.expect(this.limits.perFile);
+          this.expectResults();
         }
       }
     }
@@ -189,7 +191,7 @@ export class GuardedReader implements ReaderPool {
       }
       this.inFlight = this.inFlight.filter((it) => it.done < it.files.length);
       if (this.inFlight.length > 0) {
-        this.expect(this.limits.perFile);
+        this.expectResults();
       } else {
         clearTimeout(this.watch);
       }
@@ -197,11 +199,29 @@ export class GuardedReader implements ReaderPool {
     this.send();
   }
 
+  /** Waits for the next file, for as long as the processor may work on it: on a busy machine that is longer by the clock. */
+  private expectResults(): void {
+    const { perFile } = this.limits;
+    const worker = this.worker;
+    const until = worker?.spent ? worker.spent() + perFile : 0;
+    let waits = 1;
+    const wait = (within: number) =>
+      this.expect(within, () => {
+        const left = worker?.spent ? until - worker.spent() : 0;
+        if (left <= 0 || waits === PATIENCE) return true;
+        waits += 1;
+        wait(Math.max(left, perFile / PATIENCE));
+        return false;
+      });
+    wait(perFile);
+  }
+
   /** Waits for news. News that came while this thread was busy is heard before silence is believed. */
-  private expect(within: number): void {
+  private expect(within: number, isOver: () => boolean = () => true): void {
     clearTimeout(this.watch);
     this.watch = setTimeout(() => {
-      this.watch = setTimeout(() => this.replace('timed-out', new Error('It did not answer in time.')), GRACE);
+      if (isOver())
+        this.watch = setTimeout(() => this.replace('timed-out', new Error('It did not answer in time.')), GRACE);
     }, within);
   }
 

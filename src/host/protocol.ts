@@ -16,6 +16,8 @@ export type FromWorker =
 export interface WorkerPort {
   post(message: ToWorker): void;
   terminate(): void;
+  /** The processor time that the worker can have had at most since some moment, in milliseconds; without it the clock on the wall is all there is. */
+  spent?(): number;
 }
 
 export interface WorkerEvents {

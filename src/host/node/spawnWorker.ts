@@ -4,6 +4,12 @@ import type { FromWorker, SpawnWorker } from '../protocol';
 /** Most memory one worker may take for its objects, in megabytes: a file that wants more breaks the worker, not the host. */
 const HEAP = 512;
 
+/** Processor time of all threads of this process, in milliseconds: none of them has had more. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Starts the worker bundle (`dist/worker.js`) as a thread that does not keep the process alive by itself. */
 export function nodeWorker(script: string): SpawnWorker {
   return ({ onMessage, onFailure }) => {
@@ -15,6 +21,7 @@ export function nodeWorker(script: string): SpawnWorker {
     return {
       post: (message) => worker.postMessage(message),
       terminate: () => void worker.terminate(),
+      spent: processorTime,
     };
   };
 }
