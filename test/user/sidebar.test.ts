@@ -13,6 +13,8 @@ describe('the sidebar, day after day', () => {
   before(async () => {
     folder = exampleCopy();
     workbench = await launchWorkbench({ folder, settings: { 'rapport.today': '2026-11-20', 'files.autoSave': 'off' } });
+    // Room for the rows of every view: one that is not shown is not there to be clicked.
+    await workbench.page.setViewportSize({ width: 1440, height: 1600 });
     await open();
   });
 
@@ -54,6 +56,24 @@ describe('the sidebar, day after day', () => {
       .split('\n')
       .find((each) => /Load test/.test(each));
     assert.match(line ?? '', /2026-11-27 .*\[original:: 2026-11-06\].*\[agreed:: 2026-11-20\]/);
+  });
+
+  it('hands an action over to the person of another view it is dragged onto, and saves nothing', async () => {
+    const { page } = workbench;
+    const note = '2026-10-27-design-review.md';
+    const toggle = async (view: string) => page.locator(`.pane-header[aria-label^="${view}"]`).click();
+    await toggle('People');
+    await row('People', 'Ruth Bennett').filter({ hasText: '2 open' }).waitFor();
+    await row('Today', 'Send the revised rate table').dragTo(row('People', 'Ruth Bennett'));
+    await page.locator('.tab.dirty', { hasText: note }).waitFor();
+    await row('People', 'Ruth Bennett').filter({ hasText: '3 open' }).waitFor();
+    const line = readFileSync(join(folder, MEETINGS, note), 'utf8')
+      .split('\n')
+      .find((each) => /Send the revised rate table/.test(each));
+    assert.match(line ?? '', /@Mara/);
+    await workbench.runCommand('File: Save All');
+    await page.locator('.tab:not(.dirty)', { hasText: note }).waitFor();
+    await toggle('People');
   });
 
   it('remembers the filter and the grouping', async () => {

@@ -30,16 +30,26 @@ export class EntryDrag<Node extends object> implements vscode.TreeDragAndDropCon
 
   /** What was dragged from an older analysis and is gone by now is left out. */
   async handleDrop(target: Node | undefined, transfer: vscode.DataTransfer): Promise<void> {
-    const text = await transfer.get(ENTRIES)?.asString();
-    if (!target || !this.drop || text === undefined) {
+    const wanted = new Set(await draggedIds(transfer));
+    if (!target || !this.drop || wanted.size === 0) {
       return;
     }
-    const ids: unknown = JSON.parse(text);
-    const wanted = new Set(Array.isArray(ids) ? ids : []);
     const projects = this.feed.current?.snapshot.projects ?? [];
     const dropped = projects.flatMap(({ entries }) => entries.filter(({ id }) => wanted.has(id)));
     if (dropped.length > 0) {
       await this.drop(target, dropped);
     }
   }
+}
+
+/** Dragged from another view, the editor puts an empty item of the same type before ours: `get` would find that one alone. */
+async function draggedIds(transfer: vscode.DataTransfer): Promise<readonly unknown[]> {
+  for (const [type, item] of transfer) {
+    const text = type === ENTRIES ? await item.asString() : '';
+    if (text !== '') {
+      const ids: unknown = JSON.parse(text);
+      return Array.isArray(ids) ? ids : [];
+    }
+  }
+  return [];
 }
