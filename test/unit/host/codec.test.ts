@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Note } from '../../../src/core/model/note';
+import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
+import { readNote } from '../../../src/core/reader/readNote';
 import { pack } from '../../../src/host/codec/pack';
 import { packNote, unpackNote } from '../../../src/host/codec/storedNote';
 import { unpack } from '../../../src/host/codec/unpack';
@@ -98,7 +102,39 @@ describe('stored data', () => {
     assert.equal(new Set(KEYS).size, KEYS.length);
     assert.equal(new Set(WORDS).size, WORDS.length);
   });
+
+  it('spells no key of a note out', () => {
+    const texts = [
+      ...exampleNotes(),
+      '---\ntype: meeting\ndate: 2026-11-20\n---\nNot for Acme:\n\n- [ ] Call the lawyer\n',
+    ];
+    const keys = new Set(texts.flatMap((text) => keysOf(read(text))));
+    assert.ok(keys.size > 100);
+    assert.deepEqual(
+      [...keys].filter((key) => !KEYS.includes(key)),
+      [],
+    );
+  });
 });
+
+function exampleNotes(): readonly string[] {
+  const files = readdirSync('examples/studio', { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(join('examples/studio', file), 'utf8'));
+}
+
+function read(text: string): unknown {
+  const result = readNote('n.md', text, DEFAULT_READING);
+  return result.kind === 'note' ? result.note : undefined;
+}
+
+/** The names of all properties in something plain, however deep. */
+function keysOf(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return [];
+  const inside = Object.values(value).flatMap(keysOf);
+  return Array.isArray(value) ? inside : [...Object.keys(value), ...inside];
+}
 
 describe('a stored note', () => {
   const note: Note = {
