@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { answered, closeAll, noteUri, readNote, until, writeNote } from '../support/hostNotes';
+import type { AdoptionRefusal } from '../../src/core/capture/adopt/adoption';
+import { folderItems } from '../../src/extension/capture/askFolder';
+import { adoptionRefusalWords } from '../../src/extension/words/adoptionWords';
+import { answered, closeAll, givenUp, noteUri, readNote, until, writeNote } from '../support/hostNotes';
 
 const FOLDER = 'old-notes';
 const MEETING =
@@ -58,6 +61,27 @@ describe('adopting notes', () => {
     );
   });
 
+  it('offers the workspace folder by its name, and the folders in it by their path', () => {
+    const [root] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(root);
+    const items = folderItems(root, ['a.md', `${FOLDER}/b.md`, `${FOLDER}/旧/c.md`, `${FOLDER}/旧/d.md`].map(noteUri));
+    assert.deepEqual(
+      items.map(({ label, description }) => `${label}: ${description}`),
+      [`${root.name}: 4 notes`, `${FOLDER}: 3 notes`, `${FOLDER}/旧: 2 notes`],
+    );
+    assert.equal(items[0]?.folder.path, root.uri.path);
+  });
+
+  it('writes nothing when the list of a folder is left without an answer', async () => {
+    const uri = await writeNote(`${FOLDER}/b.md`, MEETING);
+    await until(
+      'the new file can be found',
+      async () => (await vscode.workspace.findFiles(`${FOLDER}/*.md`)).length === 1,
+    );
+    await givenUp(vscode.commands.executeCommand('rapport.adoptFolder', noteUri(FOLDER)));
+    assert.equal((await vscode.workspace.openTextDocument(uri)).isDirty, false);
+  });
+
   for (const [name, text] of [
     ['broken frontmatter', '---\ntitle: [\n---\n\nAttendees: Helen Marsh\n'],
     ['a record', '---\ntype: meeting\ndate: 2026-11-19\n---\n'],
@@ -70,6 +94,31 @@ describe('adopting notes', () => {
       assert.equal(previews().length, 0);
     });
   }
+});
+
+describe('why a note is not adopted', () => {
+  const said = (...refusals: AdoptionRefusal[]) => refusals.map(adoptionRefusalWords);
+
+  it('is said in words of its own for whatever somebody can do something about', () => {
+    const refusals: AdoptionRefusal[] = [
+      ...(['is-a-record', 'no-sign', 'broken-frontmatter', 'other-frontmatter', 'unsafe-text', 'too-large'] as const),
+      ...(['timed-out', 'stale', 'not-found', 'would-change-other-values', 'vanished', 'unreadable'] as const),
+      ...(['not-a-regular-file', 'outside-workspace', 'reader-failed'] as const),
+    ];
+    const words = said(...refusals);
+    assert.equal(new Set(words).size, words.length);
+  });
+
+  it('is said in the same words where the same is to be done', () => {
+    for (const same of [
+      said('no-sign', 'not-a-record'),
+      said('broken-frontmatter', 'no-frontmatter-map'),
+      said('unsafe-text', 'not-utf8'),
+      said('too-large', 'too-deep', 'line-too-long', 'frontmatter-too-large'),
+    ]) {
+      assert.equal(new Set(same).size, 1, same.join(' / '));
+    }
+  });
 });
 
 function previews(): readonly vscode.Tab[] {

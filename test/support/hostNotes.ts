@@ -74,13 +74,23 @@ async function isShown(document: vscode.TextDocument): Promise<boolean> {
 }
 
 /** Takes the first choice, or what is filled in, of everything a command asks. */
-export async function answered<T>(command: Thenable<T>): Promise<T> {
+export function answered<T>(command: Thenable<T>): Promise<T> {
+  return met(command, 'workbench.action.acceptSelectedQuickOpenItem');
+}
+
+/** Leaves whatever a command asks without an answer, as the Escape key does. */
+export function givenUp<T>(command: Thenable<T>): Promise<T> {
+  return met(command, 'workbench.action.closeQuickOpen');
+}
+
+/** Meets every question of a command with another command, until there is none left. */
+async function met<T>(command: Thenable<T>, reaction: string): Promise<T> {
   let ended = false;
   const result = Promise.resolve(command).finally(() => {
     ended = true;
   });
   await until('the command has asked all it wants to know', async () => {
-    if (!ended) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    if (!ended) await vscode.commands.executeCommand(reaction);
     return ended;
   });
   return result;

@@ -10,6 +10,17 @@ interface FolderItem extends vscode.QuickPickItem {
   readonly folder: vscode.Uri;
 }
 
+/** The folders of a workspace folder that hold some of the notes, as they are offered: the workspace folder itself by its name, the others by their path. */
+export function folderItems({ uri: root, name }: vscode.WorkspaceFolder, notes: readonly vscode.Uri[]): FolderItem[] {
+  const inside = notes.filter((uri) => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === root.toString());
+  const below = inside.map((uri) => uri.path.slice(root.path.length).replace(/^\//, ''));
+  return foldersWith(below).map(({ folder, count }) => ({
+    label: folder === '' ? name : vscode.workspace.asRelativePath(vscode.Uri.joinPath(root, folder)),
+    description: noteCountWords(count),
+    folder: vscode.Uri.joinPath(root, folder),
+  }));
+}
+
 /** Asks for one of the folders with Markdown files, in them or below them, which are no records yet; those with the most first. Undefined when cancelled, or when there is none, which is then said. */
 export async function askFolder(title: string, { snapshot }: Analysis): Promise<vscode.Uri | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
@@ -17,17 +28,7 @@ export async function askFolder(title: string, { snapshot }: Analysis): Promise<
     return askWorkspaceFolder();
   }
   const notes = (await findNotes()).filter((uri) => !snapshot.notes.get(pathOf(uri) ?? '')?.frontmatter);
-  const items = folders.flatMap(({ uri: root, name }) => {
-    const inside = notes.filter((uri) => vscode.workspace.getWorkspaceFolder(uri)?.uri.toString() === root.toString());
-    const below = inside.map((uri) => uri.path.slice(root.path.length).replace(/^\//, ''));
-    return foldersWith(below).map(
-      ({ folder, count }): FolderItem => ({
-        label: folder === '' ? name : vscode.workspace.asRelativePath(vscode.Uri.joinPath(root, folder)),
-        description: noteCountWords(count),
-        folder: vscode.Uri.joinPath(root, folder),
-      }),
-    );
-  });
+  const items = folders.flatMap((root) => folderItems(root, notes));
   if (items.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Every Markdown file here is a record already.'));
     return undefined;

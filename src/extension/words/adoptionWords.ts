@@ -50,12 +50,13 @@ export function diskRefusalWords(refusal: DiskRefusal): string {
   }
 }
 
-/** Why a file is left as it is, in a few words that can stand in a list. */
+/** Why a file is left as it is, in a few words that can stand in a list. Each that somebody could do something about has its own. */
 export function adoptionRefusalWords(refusal: AdoptionRefusal): string {
   switch (refusal) {
     case 'is-a-record':
       return l10n.t('is a record already, and nothing can be added');
     case 'no-sign':
+    case 'not-a-record':
       return l10n.t('nothing in it tells what it is; open it and adopt it by itself');
     case 'broken-frontmatter':
     case 'no-frontmatter-map':
@@ -69,9 +70,45 @@ export function adoptionRefusalWords(refusal: AdoptionRefusal): string {
     case 'too-deep':
     case 'line-too-long':
     case 'frontmatter-too-large':
-    case 'timed-out':
       return l10n.t('too large to be read as a note');
-    default:
+    case 'timed-out':
+      return l10n.t('reading it takes too long');
+    case 'stale':
+      return l10n.t('it has changed in the meantime; try again');
+    case 'not-found':
+      return l10n.t('the place for its frontmatter cannot be found; write it there by hand');
+    case 'would-change-other-values':
+      return l10n.t('other values in its frontmatter would change, too; write it there by hand');
+    case 'not-a-regular-file':
+      return l10n.t('it is no ordinary file');
+    case 'outside-workspace':
+      return l10n.t('it lies outside the workspace');
+    case 'vanished':
+      return diskRefusalWords('gone');
+    case 'unreadable':
+      return diskRefusalWords('unreadable');
+    case 'reader-failed':
       return l10n.t('it cannot be read');
   }
+}
+
+/** How many notes of a folder nobody has looked at. */
+export function unseenWords(count: number): string {
+  return count === 1 ? l10n.t('1 more note was not looked at') : l10n.t('{0} more notes were not looked at', count);
+}
+
+/** Why nothing of a folder can be adopted: each reason once, with how many notes it holds for, and how many nobody looked at. */
+export function nothingToAdoptWords(folder: string, reasons: readonly string[], unseen: number): string {
+  if (reasons.length === 0) {
+    return l10n.t('There is nothing to adopt in {0}.', folder);
+  }
+  const counts = new Map<string, number>();
+  for (const reason of reasons) {
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  const said = [
+    ...[...counts].map(([reason, count]) => l10n.t('{0} × {1}', count, reason)),
+    ...(unseen > 0 ? [unseenWords(unseen)] : []),
+  ];
+  return l10n.t('There is nothing to adopt in {0}: {1}.', folder, said.join(' · '));
 }

@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { recordWords, signWords, unseenWords } from '../words/adoptionWords';
+import { type FolderFile, isReady, type LookedFolder, type ReadyFile } from './folderFiles';
+import { MOST_AT_ONCE } from './lookThrough';
+
+interface FileItem extends vscode.QuickPickItem {
+  readonly ready?: ReadyFile;
+}
+
+/** Shows what each file of a folder would become and why. The files that stay ticked; what is left as it is cannot be ticked. None when the person gives up. */
+export function chooseFiles(title: string, looked: LookedFolder): Promise<readonly ReadyFile[]> {
+  const pick = vscode.window.createQuickPick<FileItem>();
+  pick.title = title;
+  pick.placeholder = vscode.l10n.t(
+    'Untick what is to stay as it is. Nothing is saved for you, and one undo takes it back.',
+  );
+  pick.canSelectMany = true;
+  pick.matchOnDescription = true;
+  pick.ignoreFocusOut = true;
+  pick.items = itemsOf(looked);
+  pick.selectedItems = pick.items.filter(({ ready }) => ready);
+  return new Promise((resolve) => {
+    pick.onDidChangeSelection((selected) => {
+      if (selected.some(({ ready }) => !ready)) {
+        pick.selectedItems = selected.filter(({ ready }) => ready);
+      }
+    });
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems.flatMap(({ ready }) => ready ?? []));
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve([]);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+function itemsOf({ ready, left, more }: LookedFolder): readonly FileItem[] {
+  const heading = (label: string): FileItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return [
+    heading(vscode.l10n.t('Gets its frontmatter')),
+    ...ready.map(itemOf),
+    ...(more > 0 ? [unseenItem(more)] : []),
+    ...(left.length > 0 ? [heading(vscode.l10n.t('Left as it is'))] : []),
+    ...left.map(itemOf),
+  ];
+}
+
+/** What was not looked at is said where the list ends. */
+function unseenItem(more: number): FileItem {
+  return {
+    label: `$(info) ${unseenWords(more)}`,
+    detail: vscode.l10n.t('At most {0} at once. Adopt these, then run Adopt Folder again.', MOST_AT_ONCE),
+  };
+}
+
+function itemOf(found: FolderFile): FileItem {
+  if (!isReady(found)) {
+    return { label: `$(circle-slash) ${found.label}`, description: found.why };
+  }
+  const { label, file, adopted } = found;
+  const shown = adopted.fields
+    .filter(({ key }) => key !== 'type')
+    .map(({ value }) => (typeof value === 'string' ? value : value.join(', ')));
+  return {
+    label,
+    description: [recordWords(adopted.kind), ...shown].join(' · '),
+    detail: file.guess ? vscode.l10n.t('because {0}', signWords(file.guess.sign)) : '',
+    picked: true,
+    ready: found,
+  };
+}

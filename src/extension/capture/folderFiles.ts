@@ -1,0 +1,43 @@
+import type * as vscode from 'vscode';
+import type { AdoptionContext } from '../../core/capture/adopt/proposeAdoption';
+import type { NoteChanges } from '../editor/noteChanges';
+import { adoptionRefusalWords } from '../words/adoptionWords';
+import { type Adoptable, adoptionOf, lookAt } from './adoptable';
+import type { Looked } from './lookThrough';
+import type { Adopted } from './writeAdopted';
+
+/** A file that can get its frontmatter. */
+export interface ReadyFile {
+  /** Its path in the folder. */
+  readonly label: string;
+  readonly file: Adoptable;
+  readonly adopted: Adopted;
+}
+
+/** A file that is left as it is, and why, in words. */
+interface LeftFile {
+  readonly label: string;
+  readonly why: string;
+}
+
+export type FolderFile = ReadyFile | LeftFile;
+export type LookedFolder = Looked<FolderFile>;
+
+export function isReady(found: FolderFile): found is ReadyFile {
+  return 'adopted' in found;
+}
+
+/** What a file of a folder would become by its own signs. */
+export async function lookAtFile(
+  changes: NoteChanges,
+  uri: vscode.Uri,
+  label: string,
+  context: AdoptionContext,
+): Promise<FolderFile> {
+  const file = await lookAt(changes, uri, context);
+  if (typeof file === 'string') {
+    return { label, why: file };
+  }
+  const adopted = adoptionOf(file);
+  return adopted.ok ? { label, file, adopted } : { label, why: adoptionRefusalWords(adopted.refusal) };
+}
