@@ -4,6 +4,7 @@ import type { Note, Problem } from '../core/model/note';
 import type { Person, Snapshot } from '../core/model/snapshot';
 import { lineAt } from '../core/reader/position';
 import { visibilityOf } from '../core/visibility/decide';
+import { type ClientPolicy, clientPolicy } from '../core/visibility/decideFor';
 import { createRoster, findPerson, type KnownPerson } from '../core/workspace/people';
 import { freshCopy } from '../host/codec/storedNote';
 
@@ -22,6 +23,7 @@ export async function* indexDocument(
   locale: Locale,
 ): AsyncGenerator<string> {
   const ownersOf = resolvedOwners(snapshot);
+  const policyOf = clientPolicies(snapshot);
   const clients = new Map(snapshot.clients.map((it) => [it.id, it.name]));
   const projects = new Map(snapshot.projects.map((it) => [it.id, it.name]));
   let wordsOf: ProblemWords = () => '';
@@ -37,7 +39,8 @@ export async function* indexDocument(
       client: clients.get(snapshot.clientOf.get(note.path) ?? '') ?? null,
       project: projects.get(snapshot.projectOf.get(note.path) ?? '') ?? null,
     };
-    yield before + JSON.stringify(indexedNote(note, place, ownersOf, (problem) => wordsOf(problem, locale)));
+    yield before +
+      JSON.stringify(indexedNote(note, place, policyOf(note), ownersOf, (problem) => wordsOf(problem, locale)));
     before = ',\n';
   }
   yield before.startsWith('{') ? before : '\n';
@@ -49,6 +52,7 @@ export async function* indexDocument(
 function indexedNote(
   note: Note,
   place: { readonly client: string | null; readonly project: string | null },
+  policy: ClientPolicy,
   ownersOf: (note: Note, entry: Entry) => readonly string[],
   wordsOf: (problem: Problem) => string,
 ) {
@@ -63,13 +67,13 @@ function indexedNote(
     participants: note.participants.map((it) => it.name),
     goals: note.goals.map((it) => it.text),
     visibility: note.visibility?.value ?? 'internal',
-    entries: note.entries.map((entry) => indexedEntry(note, entry, ownersOf(note, entry))),
+    entries: note.entries.map((entry) => indexedEntry(note, entry, policy, ownersOf(note, entry))),
     commitments: note.commitments.map(({ span, who, text }) => ({ line: span.line + 1, who: who.value, text })),
     problems: note.problems.map((it) => ({ code: it.code, line: it.span.line + 1, message: wordsOf(it) })),
   };
 }
 
-function indexedEntry(note: Note, entry: Entry, owners: readonly string[]) {
+function indexedEntry(note: Note, entry: Entry, policy: ClientPolicy, owners: readonly string[]) {
   const { kind, form, text, status } = entry;
   const done = entry.done?.value;
   return {
@@ -82,9 +86,24 @@ function indexedEntry(note: Note, entry: Entry, owners: readonly string[]) {
     done: done === undefined || done === 'unknown-day' ? null : done,
     status,
     form,
-    visibility: visibilityOf(note, entry).visible ? 'client' : 'internal',
+    visibility: isVisible(note, entry, policy) ? 'client' : 'internal',
     fields: fieldsOf(entry),
   };
+}
+
+/** A client's own policy only ever keeps back more: it is asked for the few entries that some client may see. */
+function isVisible(note: Note, entry: Entry, policy: ClientPolicy): boolean {
+  return visibilityOf(note, entry).visible && policy.visibilityOf(note, entry).visible;
+}
+
+/** What the client of a note may see: of its project, else of the note's own client; where neither is known nobody can be denied by name. */
+function clientPolicies({ projects, clients, projectOf, clientOf }: Snapshot): (note: Note) => ClientPolicy {
+  const ofProjects = new Map(projects.map((project) => [project.id, clientPolicy(project)]));
+  const ofClients = new Map(
+    clients.map(({ id, name, contacts }) => [id, clientPolicy({ clientName: name, contacts })]),
+  );
+  const ofNobody = clientPolicy(undefined);
+  return ({ path }) => ofProjects.get(projectOf.get(path) ?? '') ?? ofClients.get(clientOf.get(path) ?? '') ?? ofNobody;
 }
 
 /** Owners by the names that profiles give them; people whom no profile knows stand as the note writes them together. */

@@ -22,6 +22,10 @@ channel:${' '}
 ## Internal notes
 
 - Keep this here.
+
+## Not for Helen
+
+- The discount ends in March.
 `;
 
 describe('writing help in a note', () => {
@@ -153,6 +157,8 @@ describe('writing help in a note', () => {
     );
     const heading = behind('## Internal').line;
     assert.ok(ranges.some(({ start, end }) => start === heading && end >= heading + 2));
+    const denied = behind('## Not for Helen').line;
+    assert.ok(ranges.some(({ start, end, kind }) => start === denied && end > denied && kind !== undefined));
   });
 
   it('leaves Markdown alone that is no record', async () => {

@@ -18,9 +18,8 @@ export interface VisibilityPlaces {
  */
 export function visibilityMarks(note: Note, project: Project | undefined): VisibilityPlaces {
   const visibility = visibilityFor(project);
-  const isDenied = project ? deniedByName(project) : () => false;
   const hidden = note.visibility?.value === 'internal';
-  const inside = note.sections.filter(({ mark, title }) => mark === 'internal' || isDenied(title));
+  const inside = insideSections(note, project);
   const forClient = note.sections.filter(
     (section) => section.mark === 'client' && !hidden && !isWithin(note, section, inside),
   );
@@ -32,6 +31,12 @@ export function visibilityMarks(note: Note, project: Project | undefined): Visib
     forClient: [...forClient.map((section) => lineEnd(note, section)), ...visible.map(endOf)],
     inside: inside.map((section) => lineEnd(note, section)),
   };
+}
+
+/** The sections that are kept inside: by their heading, or from this client by name. */
+export function insideSections(note: Note, project: Project | undefined): readonly Section[] {
+  const isDenied = project ? deniedByName(project) : () => false;
+  return note.sections.filter(({ mark, title }) => mark === 'internal' || isDenied(title));
 }
 
 function isWithin(note: Note, { parent }: Section, sections: readonly Section[]): boolean {

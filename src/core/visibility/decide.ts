@@ -13,6 +13,7 @@ export type HiddenReason =
   | 'internal-entry'
   | 'internal-container'
   | 'internal-section'
+  | 'denied-by-name' // For clients, it may be; from this one a word, a line above or a heading keeps it by name.
   | 'not-marked';
 
 /** Whether all of a note is for the client where nothing in it says otherwise: `isClientNote`, or what is stricter because it knows which client. */

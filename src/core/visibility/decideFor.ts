@@ -52,9 +52,11 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
       const decision = visibilityOf(note, entry, isForClient);
       // What nobody has marked can be marked in the review: it must be told apart from what would stay inside all the same.
       if (!decision.visible && decision.reason !== 'not-marked') return decision;
-      if (textsOf(entry).some(isDenied)) return { visible: false, reason: 'internal-entry' };
-      if (isUnderDenial(note, entry.span.start, isDenied)) return { visible: false, reason: 'internal-container' };
-      return isInDeniedSection(note, entry.section) ? { visible: false, reason: 'internal-section' } : decision;
+      const isDeniedHere =
+        textsOf(entry).some(isDenied) ||
+        isUnderDenial(note, entry.span.start, isDenied) ||
+        isInDeniedSection(note, entry.section);
+      return isDeniedHere ? { visible: false, reason: 'denied-by-name' } : decision;
     },
     isStatementVisible: (note, statement) =>
       isStatementVisible(note, statement, isForClient) && !isKept(note, statement),

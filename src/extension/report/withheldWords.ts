@@ -18,6 +18,8 @@ export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['re
       return l10n.t('Inside something internal');
     case 'internal-section':
       return l10n.t('Under an internal heading');
+    case 'denied-by-name':
+      return l10n.t('Kept from this client by name');
     case 'unparsable':
       return l10n.t('Notes that cannot be read safely');
     case 'near-equal-client':

@@ -29,6 +29,8 @@ function hiddenWords(reason: HiddenReason): string {
       return l10n.t('it stands inside something internal');
     case 'internal-section':
       return l10n.t('its section is internal');
+    case 'denied-by-name':
+      return l10n.t('kept from this client by name');
     case 'internal-note':
       return l10n.t('its note is internal');
   }

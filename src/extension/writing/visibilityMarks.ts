@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { projectOf } from '../../core/lookup/peopleHere';
-import { type VisibilityPlaces, visibilityMarks } from '../../core/lookup/visibilityMarks';
+import { insideSections, type VisibilityPlaces, visibilityMarks } from '../../core/lookup/visibilityMarks';
 import type { Note } from '../../core/model/note';
+import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { positionIn, rangeIn } from '../editor/openPlace';
@@ -29,9 +30,7 @@ export class VisibilityMarks implements vscode.FoldingRangeProvider, vscode.Disp
   /** Sections that are kept inside fold as a whole. */
   provideFoldingRanges(document: vscode.TextDocument): vscode.FoldingRange[] {
     const found = noteAsTyped(this.feed, document);
-    return (found ? insideSections(found.note) : [])
-      .filter(({ start, end }) => end.line > start.line)
-      .map(({ start, end }) => new vscode.FoldingRange(start.line, end.line, vscode.FoldingRangeKind.Region));
+    return found ? foldsOf(found.note, projectOf(found.analysis.snapshot, found.note.path)) : [];
   }
 
   dispose(): void {
@@ -71,11 +70,12 @@ function ranges(note: Note | undefined, ends: readonly number[]): readonly vscod
   return note ? ends.map((end) => rangeIn(note.lineStarts, { start: end, end, line: 0 })) : [];
 }
 
-function insideSections(note: Note): readonly vscode.Range[] {
-  return note.sections
-    .filter(({ mark }) => mark === 'internal')
-    .map(({ heading, end }) => {
-      const last = positionIn(note.lineStarts, Math.max(heading.start, end - 1));
-      return new vscode.Range(heading.line, 0, last.line, 0);
-    });
+function foldsOf(note: Note, project: Project | undefined): vscode.FoldingRange[] {
+  return insideSections(note, project)
+    .map(({ heading, end }) => ({
+      first: heading.line,
+      last: positionIn(note.lineStarts, Math.max(heading.start, end - 1)).line,
+    }))
+    .filter(({ first, last }) => last > first)
+    .map(({ first, last }) => new vscode.FoldingRange(first, last, vscode.FoldingRangeKind.Region));
 }

@@ -35,6 +35,23 @@ describe('rapport index', () => {
     ]);
   });
 
+  it('calls nothing visible to a client that a note keeps from them by name, whether of a project or of the client', async () => {
+    const text = (head: string) =>
+      `---\n${head}visibility: client\n---\n\n- [ ] Send it\n- [ ] Send it, not for Globex\n- [ ] Ask for more, not for Acme\n- [ ] 重新谈价，别告诉 Anna\n`;
+    writeFileSync(join(root, 'acme/shop/meetings/a.md'), text('type: meeting\ndate: 2026-11-20\n'));
+    writeFileSync(join(root, 'acme/b.md'), text('type: call\ndate: 2026-11-20\nclient: Acme GmbH\n'));
+    const { out } = await tryCommand(root, ['index', '--json', '--no-cache']);
+    const notes: { path: string; entries: { visibility: string }[] }[] = JSON.parse(out).notes;
+    for (const path of ['acme/shop/meetings/a.md', 'acme/b.md']) {
+      const entries = notes.find((note) => note.path === path)?.entries;
+      assert.deepEqual(
+        entries?.map(({ visibility }) => visibility),
+        ['client', 'client', 'internal', 'internal'],
+        path,
+      );
+    }
+  });
+
   it('prints what stands in a note', async () => {
     const { out } = await tryCommand(root, ['index', root, '--json', '--no-cache']);
     assert.deepEqual(JSON.parse(out).notes[1], {

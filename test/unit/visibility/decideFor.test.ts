@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { Visibility } from '../../../src/core/visibility/decide';
+import { clientPolicy } from '../../../src/core/visibility/decideFor';
+import { gather, MEETING, PROFILES } from '../lookup/inNote';
+
+const HEAD = '---\ntype: meeting\nproject: Shop\nvisibility: client\n---\n\n';
+
+/** What Acme, whose people are Anna Schmidt and 王伟, may see of the last entry of a note, in a word. */
+function decided(body: string): string {
+  const { notes, projects } = gather({ ...PROFILES, [MEETING]: HEAD + body });
+  const note = notes.get(MEETING);
+  const entry = note?.entries.at(-1);
+  assert.ok(note && entry);
+  const decision: Visibility = clientPolicy(projects[0]).visibilityOf(note, entry);
+  return decision.visible ? 'visible' : decision.reason;
+}
+
+describe('what a client may see of an entry, and the reason that is given', () => {
+  const rows: readonly (readonly [what: string, body: string, decision: string])[] = [
+    ['nothing is said against it', '- [ ] Send it\n', 'visible'],
+    ['its own words deny it to the client', '- [ ] Ask for more, not for Acme\n', 'denied-by-name'],
+    ['its own words deny it to somebody there', '- [ ] Ask for more, don’t tell Anna\n', 'denied-by-name'],
+    ['它自己写明不给这位客户看', '- [ ] 重新谈价，别告诉王伟\n', 'denied-by-name'],
+    ['a line above denies it', '- Not for Acme:\n  - [ ] Ask for more\n', 'denied-by-name'],
+    ['its heading denies it', '## 不给 Acme 看\n\n- [ ] 重新谈价\n', 'denied-by-name'],
+    ['its own words deny it to another client', '- [ ] Send it, not for Globex\n', 'visible'],
+    ['it is marked internal besides', '- [ ] Ask for more, not for Acme #internal\n', 'internal-entry'],
+    ['it stands under an internal heading besides', '## Internal notes\n\n- [ ] Not for Acme\n', 'internal-section'],
+  ];
+  for (const [what, body, decision] of rows) {
+    it(`is ${decision} where ${what}`, () => assert.equal(decided(body), decision));
+  }
+});
