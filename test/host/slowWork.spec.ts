@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { noteTexts } from '../../src/extension/report/noteTexts';
 import { slowWork } from '../../src/extension/report/slowWork';
+
+import { analyse } from '../support/analyse';
 
 type Shown = Parameters<typeof vscode.window.withProgress>;
 
@@ -30,6 +33,18 @@ describe('work that somebody waits for', () => {
     });
     assert.equal(await slowWork('Looking through the notes …', work), 'done');
     assert.deepEqual(shown, [{ location: vscode.ProgressLocation.Notification, title: 'Looking through the notes …' }]);
+  });
+
+  it('is said of the notes that every document for a client is checked against, also where their reading began before', async () => {
+    const { snapshot } = analyse({}, '2026-11-20');
+    const underWay = new Promise<ReadonlyMap<string, string>>((resolve) => {
+      finish = () => resolve(new Map([['m.md', 'text']]));
+    });
+    assert.deepEqual([...(await noteTexts(snapshot, underWay))], [['m.md', 'text']]);
+    assert.deepEqual(
+      shown.map(({ title }) => title),
+      ['Looking through the notes …'],
+    );
   });
 
   it('is not spoken of where it is done at once', async () => {

@@ -8,7 +8,6 @@ import { explainRefusal } from './explainRefusal';
 import { handOut } from './handOut';
 import { ReportBuilder } from './reportBuilder';
 import type { ReportParts } from './reportFlow';
-import { slowWork } from './slowWork';
 
 /**
  * Copies or saves a report as it stands in its note, with whatever somebody has written into it: looked through once more for what must stay inside.
@@ -33,20 +32,17 @@ export async function handOutReport(parts: ReportParts, report: Note): Promise<b
   }
   const { report: record, language } = note;
   const builder = new ReportBuilder(parts.feed, parts.templates);
-  const request = await slowWork(
-    vscode.l10n.t('Looking through the notes …'),
-    builder.request({
-      project,
-      options: {
-        audience: record?.audience ?? 'executive',
-        language,
-        period: record?.period ?? defaultPeriod(project, note.date?.value ?? analysis.asOf),
-        recipients: record?.to ?? [],
-      },
-      marks: new Map(),
-      summary: '',
-    }),
-  );
+  const request = await builder.request({
+    project,
+    options: {
+      audience: record?.audience ?? 'executive',
+      language,
+      period: record?.period ?? defaultPeriod(project, note.date?.value ?? analysis.asOf),
+      recipients: record?.to ?? [],
+    },
+    marks: new Map(),
+    summary: '',
+  });
   const checked = checkEdited(request, note, text);
   if (!checked.ok) {
     await explainRefusal(checked.refusals);

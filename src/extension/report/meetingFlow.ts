@@ -22,7 +22,6 @@ import { noteTexts } from './noteTexts';
 import type { ReportParts } from './reportFlow';
 import { type Marks, type Reviewable, shownEntries } from './reviewable';
 import { showPreview } from './showPreview';
-import { slowWork } from './slowWork';
 import { templateRefusals } from './templateRefusals';
 import { writeMarks } from './writeMarks';
 
@@ -128,7 +127,7 @@ async function build(
   const template = await templates.find(kind, language);
   const refusals = templateRefusals(kind, template);
   if (refusals.length > 0) return { ok: false, refusals, withheld: [] };
-  const texts = await slowWork(vscode.l10n.t('Looking through the notes …'), noteTexts(snapshot));
+  const texts = await noteTexts(snapshot);
   const request: MeetingRequest = {
     note,
     project: withMarks(project, marks),

@@ -5,7 +5,7 @@ import type { ReportRequest, ReportResult } from '../../core/report/reportReques
 import { withMarks } from '../../core/report/withMarks';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { Templates } from '../commands/templates';
-import { noteTexts } from './noteTexts';
+import { type NoteTexts, noteTexts, readTexts } from './noteTexts';
 import type { ReportOptions } from './reportOptions';
 import type { Marks } from './reviewable';
 import { templateRefusals } from './templateRefusals';
@@ -20,7 +20,7 @@ export interface ReportWish {
 
 /** Builds reports from the notes as they stand. The texts that the last look needs are read once, while the first questions are asked. */
 export class ReportBuilder {
-  private texts: Promise<ReadonlyMap<string, string>> | undefined;
+  private texts: Promise<NoteTexts> | undefined;
 
   constructor(
     private readonly feed: AnalysisFeed,
@@ -29,7 +29,7 @@ export class ReportBuilder {
 
   /** Reads the notes' texts anew. */
   read({ snapshot }: Analysis): void {
-    this.texts = noteTexts(snapshot);
+    this.texts = readTexts(snapshot);
     // Whoever waits for them hears of it; until then nobody does.
     this.texts.catch(() => undefined);
   }
@@ -46,7 +46,7 @@ export class ReportBuilder {
   async request({ project, options, marks, summary }: ReportWish): Promise<ReportRequest> {
     const { snapshot, asOf } = await this.feed.ready();
     const now = snapshot.projects.find(({ id }) => id === project.id) ?? project;
-    const texts = (await this.texts) ?? (await noteTexts(snapshot));
+    const texts = await noteTexts(snapshot, this.texts);
     const template = await this.templates.source(`report-${options.audience}`, options.language);
     return {
       ...options,

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import { knownPeriod } from '../../core/report/knownPeriod';
-import type { ReportResult } from '../../core/report/reportRequest';
 import { wordsOf } from '../../core/report/reportWords';
 import { selectEntries } from '../../core/report/selectEntries';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
@@ -17,7 +16,6 @@ import type { ReportBuilder, ReportWish } from './reportBuilder';
 import { askOptions, suggestedOptions } from './reportOptions';
 import { type Reviewable, shownEntries } from './reviewable';
 import { showPreview } from './showPreview';
-import { slowWork } from './slowWork';
 import { refusedWords } from './withheldWords';
 
 /** Everything that is asked for on the way to a report. */
@@ -62,7 +60,7 @@ export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
         const options = await askOptions(place, state.project, analysis.asOf, state.options);
         if (options === undefined || options === 'back') return options;
         // What would refuse the report in the end is said before anybody spends time on it.
-        const result = await buildSlowly(builder, { ...state, options, marks: new Map(), summary: '' });
+        const result = await builder.build({ ...state, options, marks: new Map(), summary: '' });
         if (result.ok) return { ...state, options, body: result.body };
         await explainRefusal(result.refusals);
         return undefined;
@@ -107,14 +105,10 @@ async function askSummary(
       : vscode.l10n.t('One line at the top that says how things stand? It may stay empty.'),
     placeholder: vscode.l10n.t('For example: the search is done, the payment test moves to Thursday'),
     check: async (summary) => {
-      const result = await buildSlowly(builder, { ...state, summary });
+      const result = await builder.build({ ...state, summary });
       const [refusal] = result.ok ? [] : result.refusals;
       return refusal && refusedWords(refusal);
     },
   });
   return given === undefined || given === 'back' ? given : { ...state, summary: given.text };
-}
-
-function buildSlowly(builder: ReportBuilder, wish: ReportWish): Promise<ReportResult> {
-  return slowWork(vscode.l10n.t('Looking through the notes …'), builder.build(wish));
 }
