@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import { createFile, notWritable } from '../../src/extension/commands/createFile';
 import { analyse } from '../support/analyse';
 import { answered, closeAll, findingsIn, noteUri, ruleOf, until, writeNote } from '../support/hostNotes';
 
@@ -88,6 +89,48 @@ describe('notes that are not ours, or not right', () => {
     }
   });
 
+  describe('on a file system that refuses whatever is written', () => {
+    const text = 'Attendees: Helen Marsh\n';
+    const uri = vscode.Uri.parse('rapport-sealed:/archive/2026-11-19.md');
+    const folder = vscode.Uri.joinPath(uri, '..');
+    const { showInformationMessage, showErrorMessage } = vscode.window;
+    const told: string[] = [];
+    const tell = async (message: string) => void told.push(message);
+    let served: vscode.Disposable | undefined;
+
+    const serve = async (options: { readonly isReadonly: boolean }) => {
+      served = vscode.workspace.registerFileSystemProvider(uri.scheme, new SealedFiles(uri.path, text), options);
+      await until(
+        'VS Code knows of the file system',
+        () => vscode.workspace.fs.isWritableFileSystem(uri.scheme) === !options.isReadonly,
+      );
+    };
+
+    beforeEach(() => {
+      told.length = 0;
+      Object.assign(vscode.window, { showInformationMessage: tell, showErrorMessage: tell });
+    });
+    afterEach(() => {
+      Object.assign(vscode.window, { showInformationMessage, showErrorMessage });
+      served?.dispose();
+    });
+
+    it('adopts no note, and says why', async () => {
+      await serve({ isReadonly: true });
+      await answered(vscode.commands.executeCommand('rapport.adoptNote', uri));
+      assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), text);
+      assert.deepEqual(told, ['2026-11-19.md was left as it is: it is read-only.']);
+    });
+
+    for (const isReadonly of [true, false]) {
+      it(`makes no note, and says what to do, where it ${isReadonly ? 'says so' : 'does not say so'}`, async () => {
+        await serve({ isReadonly });
+        assert.equal(await createFile(folder, 'new', '.md', MEETING), undefined);
+        assert.deepEqual(told, [notWritable(vscode.Uri.joinPath(folder, 'new.md'))]);
+      });
+    }
+  });
+
   it('changes nothing in a note that the settings make read-only: nobody could save it', async () => {
     const text = 'Attendees: Helen Marsh\n';
     const uri = await write('archive/2026-11-19.md', text);
@@ -139,3 +182,52 @@ describe('what changes while somebody is asked', () => {
     await assert.rejects(async () => vscode.workspace.fs.stat(note));
   });
 });
+
+/** One file that can be read, and nothing that can be written. */
+class SealedFiles implements vscode.FileSystemProvider {
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+
+  constructor(
+    private readonly path: string,
+    private readonly text: string,
+  ) {}
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  stat(uri: vscode.Uri): vscode.FileStat {
+    const isFolder = `${this.path}/`.startsWith(`${uri.path.replace(/\/$/, '')}/`) && uri.path !== this.path;
+    if (!isFolder && uri.path !== this.path) throw vscode.FileSystemError.FileNotFound(uri);
+    return {
+      type: isFolder ? vscode.FileType.Directory : vscode.FileType.File,
+      mtime: 0,
+      ctime: 0,
+      size: isFolder ? 0 : this.text.length,
+    };
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [];
+  }
+
+  readFile(): Uint8Array {
+    return new TextEncoder().encode(this.text);
+  }
+
+  writeFile(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  createDirectory(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: vscode.Uri): never {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  }
+}

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Analysis } from '../../src/core/model/analysis';
+import type { LocalDate } from '../../src/core/model/date';
+import type { EditOperation } from '../../src/core/model/textEdit';
 import type { AnalysisFeed } from '../../src/extension/analysis/analysisFeed';
 import { RecentProject } from '../../src/extension/ask/recentProject';
+import type { CaptureParts } from '../../src/extension/capture/captureParts';
+import { logEntry } from '../../src/extension/capture/logEntry';
 import { NoteWriter } from '../../src/extension/capture/noteWriter';
 import { Templates } from '../../src/extension/commands/templates';
 import { analyse } from '../support/analyse';
@@ -63,6 +67,20 @@ describe('writing something down', () => {
     await answered(vscode.commands.executeCommand('rapport.logAction', path, 'Call the printer @jonas next fri'));
     const document = await vscode.workspace.openTextDocument(uri);
     assert.match(document.getText(), /- \[ \] Call the printer @jonas 📅 2026-11-27\n/);
+  });
+
+  it('counts “tomorrow” from the day it was said, where midnight passed over the open question', async () => {
+    const evening = analysisOf({ 'h/project.md': HARBOUR, 'h/m.md': MEETING }, '2026-11-20');
+    const morning = { ...evening, asOf: '2026-11-21' as LocalDate };
+    const note = evening.snapshot.notes.get('h/m.md');
+    assert.ok(note);
+    const logged: EditOperation[] = [];
+    const changes = { apply: async (_path: string, operations: EditOperation[]) => logged.push(...operations) > 0 };
+    const parts = { feed: { ...feedOf(morning), ready: async () => evening }, changes, recent: NOTHING_RECENT };
+    await answered(
+      logEntry(parts as unknown as CaptureParts, 'action', { note, text: 'Call the printer @jonas tomorrow' }),
+    );
+    assert.deepEqual(logged, [{ op: 'add-entry', kind: 'action', text: 'Call the printer @jonas 📅 2026-11-22' }]);
   });
 
   it('writes a call down with whom and what for, and what is still open', async () => {
@@ -128,6 +146,22 @@ describe('writing something down', () => {
   });
 });
 
+const MEETING = '---\ntype: meeting\ndate: 2026-11-20\nproject: Harbour\n---\n\n## Action items\n';
+const NOTHING_RECENT = new RecentProject({ keys: () => [], get: () => undefined, update: async () => undefined });
+
+function analysisOf(notes: Readonly<Record<string, string>>, asOf: string): Analysis {
+  return { snapshot: analyse(notes, asOf).snapshot, asOf } as Analysis;
+}
+
+function feedOf(analysis: Analysis): AnalysisFeed {
+  return {
+    current: analysis,
+    onDidAnalyse: () => new vscode.Disposable(() => undefined),
+    ready: async () => analysis,
+    settle: async () => undefined,
+  };
+}
+
 const BLANK = { client: '', owner: '', due: '', shareWithClient: false };
 
 /** Writes a note of a project that lay in another folder when the command was begun. */
@@ -135,15 +169,11 @@ async function writeLater(now: Readonly<Record<string, string>>): Promise<void> 
   const extension = vscode.extensions.getExtension('rapport.rapport');
   const [project] = analyse({ 'asked/project.md': HARBOUR }, '2026-11-20').snapshot.projects;
   assert.ok(extension && project);
-  const analysis = { snapshot: analyse(now, '2026-11-20').snapshot, asOf: '2026-11-20' } as Analysis;
-  const feed: AnalysisFeed = {
-    current: analysis,
-    onDidAnalyse: () => new vscode.Disposable(() => undefined),
-    ready: async () => analysis,
-    settle: async () => undefined,
-  };
-  const recent = new RecentProject({ keys: () => [], get: () => undefined, update: async () => undefined });
-  const writer = new NoteWriter(feed, new Templates(extension.extensionUri), recent);
+  const writer = new NoteWriter(
+    feedOf(analysisOf(now, '2026-11-20')),
+    new Templates(extension.extensionUri),
+    NOTHING_RECENT,
+  );
   await writer.write(project, {
     template: 'action',
     kinds: [],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { INTERNAL_COMMANDS } from '../../src/extension/commandIds';
+import { ruleAsked } from '../../src/extension/commands/commandTarget';
 import type { FindingDiagnostic } from '../../src/extension/problems/diagnosticOf';
 import { actionsFor, closeAll, findingsIn, readNote, ruleOf, until, writeNote } from '../support/hostNotes';
 import { offeredFor } from './offeredFor';
@@ -139,6 +140,14 @@ describe('problems in a note', () => {
     const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
     assert.deepEqual(told, [`${name} has changed since this was found, so nothing was done. Try again in a moment.`]);
     assert.equal(document.getText(), WITH_GOALS);
+  });
+
+  it('name their rule before any note has been read', () => {
+    assert.equal(ruleAsked('trust/promise-overdue'), 'trust/promise-overdue');
+    assert.equal(ruleAsked({ kind: 'finding', finding: { rule: 'goals/missing-goals' } }), 'goals/missing-goals');
+    for (const other of [undefined, null, 7, {}, { finding: 'x' }, { finding: { rule: 7 } }]) {
+      assert.equal(ruleAsked(other), undefined);
+    }
   });
 
   it('open the page of their rule in the preview', async () => {

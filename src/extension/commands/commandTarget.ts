@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
+import type { RuleId } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Client, Person, Project, TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
@@ -14,7 +15,6 @@ export interface CommandTarget {
   readonly tracked?: TrackedEntry;
   /** Of the note, where a path names it. */
   readonly entries?: readonly TrackedEntry[];
-  readonly rule?: string;
 }
 
 /** What the argument of a command means, once the notes are read; without one there is nothing to look up, and no reason to wait for them. */
@@ -58,8 +58,13 @@ export function commandTarget(analysis: Analysis, argument: unknown): CommandTar
     ),
     ...defined('note', analysis.snapshot.notes.get(property(row.get('note'), 'path') ?? '')),
     ...defined('tracked', trackedId === undefined ? undefined : entryById(analysis, trackedId)),
-    ...defined('rule', property(row.get('finding'), 'rule')),
   };
+}
+
+/** The rule that an argument names or that a row's finding broke. No notes are asked: a rule can be explained before they are read. */
+export function ruleAsked(argument: unknown): RuleId | undefined {
+  const rule = typeof argument === 'string' ? argument : property(member(argument, 'finding'), 'rule');
+  return rule as RuleId | undefined;
 }
 
 /** The note of the active editor, if it is a record. */
@@ -96,8 +101,12 @@ function entryById(analysis: Analysis, id: string): TrackedEntry | undefined {
 }
 
 function property(value: unknown, key: string): string | undefined {
-  const found: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  const found = member(value, key);
   return typeof found === 'string' ? found : undefined;
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 function defined<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [key in Key]?: Value } {

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Renamable } from '../../core/lookup/respelling';
-import type { Finding, FixOffer, RuleId } from '../../core/model/finding';
-import type { AnalysisFeed } from '../analysis/analysisFeed';
+import type { Finding, FixOffer } from '../../core/model/finding';
 import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
 import { dashboardCommands } from '../dashboard/dashboardCommands';
 import type { Dashboards } from '../dashboard/dashboards';
@@ -15,7 +14,7 @@ import { explainRule } from '../problems/rulePages';
 import { sayFailure } from '../sayFailure';
 import { type CaptureCommandParts, captureCommands } from './captureCommands';
 import { type ClientCommandParts, clientCommands } from './clientCommands';
-import { type CommandTarget, commandTarget, targetOf } from './commandTarget';
+import { type CommandTarget, commandTarget, ruleAsked, targetOf } from './commandTarget';
 import { editBaseline } from './editBaseline';
 import { filterProjects } from './filterProjects';
 import { fixFinding } from './fixFinding';
@@ -52,7 +51,7 @@ function handlers(parts: CommandParts): ReadonlyMap<string, Handler> {
     [COMMANDS.refresh, () => notes.reread()],
     [COMMANDS.openProfile, async (row) => openProfile(commandTarget(await feed.ready(), row))],
     [COMMANDS.rename, async (row) => rename(parts, commandTarget(await feed.ready(), row))],
-    [COMMANDS.explainRule, async (row) => explainRule(await ruleOf(feed, row))],
+    [COMMANDS.explainRule, (row) => explainRule(ruleAsked(row))],
     [COMMANDS.fixProblem, () => vscode.commands.executeCommand('editor.action.quickFix')],
     [COMMANDS.fixFinding, (row) => fixFinding(fixes, row)],
     [COMMANDS.filterProjects, () => filterProjects(projects)],
@@ -75,11 +74,6 @@ function guarded(id: string, handler: Handler, log: Log): Handler {
       return undefined;
     }
   };
-}
-
-/** The rule that an id names, which waits for no notes, or that a row stands for. */
-async function ruleOf(feed: AnalysisFeed, row: unknown): Promise<RuleId | undefined> {
-  return (typeof row === 'string' ? row : (await targetOf(feed, row)).rule) as RuleId | undefined;
 }
 
 function pageOf({ client, project }: CommandTarget): DashboardPage {

@@ -11,6 +11,7 @@ import type { StepPlace } from '../ask/runSteps';
 import { choiceStep, pickStep, type StepRow } from '../ask/stepInputs';
 import { interfaceLocale } from '../locale';
 import { audienceWords } from '../words/audienceWords';
+import { listWords } from '../words/listWords';
 
 /** What a report is for. */
 export interface ReportOptions extends Readership {
@@ -90,7 +91,7 @@ function rowsOf(project: Project, { recipients, audience, language, period }: Re
 }
 
 function namesOf(names: readonly string[]): string {
-  return names.length === 0 ? vscode.l10n.t('nobody yet') : names.join(interfaceLocale() === 'en' ? ', ' : '、');
+  return listWords(names) || vscode.l10n.t('nobody chosen yet');
 }
 
 function shortAudience(audience: Audience): string {

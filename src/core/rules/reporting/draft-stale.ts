@@ -47,12 +47,15 @@ export const draftStale = defineRule<Data>({
   },
   fixes: [
     {
-      title: { en: () => 'Mark as sent', 'zh-cn': () => '标记为已发送' },
+      title: {
+        en: () => 'Mark as Sent: when, to whom and how…',
+        'zh-cn': () => '标记为已发送：哪天、给谁、用什么方式…',
+      },
       safe: false,
       action: (_data, { note }) => runCommand(RULE_COMMANDS.markAsSent, note.path),
     },
     {
-      title: { en: () => 'Generate it anew', 'zh-cn': () => '重新生成' },
+      title: { en: () => 'Generate Client Report again…', 'zh-cn': () => '重新生成客户报告…' },
       safe: false,
       action: (_data, { project }) => project && runCommand(RULE_COMMANDS.generateClientReport, project.id),
     },

@@ -75,7 +75,10 @@ export const overdue = defineRule<Data>({
   related: { draft: { en: 'The draft', 'zh-cn': '草稿' } },
   fixes: [
     {
-      title: { en: () => 'Mark the draft as sent', 'zh-cn': () => '把草稿标记为已发送' },
+      title: {
+        en: () => 'Mark the draft as sent: when, to whom and how…',
+        'zh-cn': () => '把草稿标记为已发送：哪天、给谁、用什么方式…',
+      },
       safe: false,
       applies: ({ draft }) => draft !== '',
       action: ({ draft }) => runCommand(RULE_COMMANDS.markAsSent, draft),
