@@ -9,11 +9,15 @@ export function foldKey(key: string): string {
 
 /** A word or phrase as it is looked up: compatibility forms, case, traditional characters, variation selectors and zero-width ones folded. */
 export function foldPhrase(text: string): string {
+  if (!UNFOLDED.test(text)) return text.toLowerCase();
   const folded = compatible(text).toLowerCase();
   return (BEYOND_ASCII.test(folded) ? folded.replace(INVISIBLE, '').replace(/[’‘]/g, "'") : folded)
     .replace(SPACE, ' ')
     .trim();
 }
+
+/** What is folded beside case: most of what is looked up has none of it. */
+const UNFOLDED = /[\u0080-\uffff]|[^\S ]| {2}|^ | $/;
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\u2060\ufeff\u00ad]/g;

@@ -1,5 +1,6 @@
 import type { Suppression } from '../model/note';
 import type { Block } from './blocks/block';
+import { allMatches } from './matches';
 import { lineAt, spanAt } from './position';
 
 const COMMENT = /<!--\s*rapport-ignore\s+([^>]{1,400}?)\s*-->/g;
@@ -20,7 +21,7 @@ export function readSuppressions(
       block.kind !== 'frontmatter' && block.kind !== 'html' && !(block.kind === 'heading' && block.depth === 1),
   );
   const found: Suppression[] = [];
-  for (const match of text.matchAll(COMMENT)) {
+  for (const match of allMatches(text, COMMENT)) {
     const start = match.index;
     if (code.some(([from, to]) => start >= from && start < to)) continue;
     const end = start + match[0].length;

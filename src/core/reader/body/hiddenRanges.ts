@@ -1,6 +1,7 @@
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { blanked } from '../inline/blanked';
+import { allMatches } from '../matches';
 import { HIDING_TAG, UNSEEN_FONT } from './hidingElements';
 
 /** From where to where a note is not meant to be read as it stands. */
@@ -35,11 +36,11 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
   if (!opensFence && !text.includes('<')) return [];
   const prose = withoutCode(text, blocks);
   const fenced = (opensFence ? FENCED : []).flatMap((pattern) =>
-    [...prose.matchAll(pattern)].map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
+    allMatches(prose, pattern).map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
   );
   const openings = [
-    ...prose.matchAll(HIDING_TAG),
-    ...[...prose.matchAll(LABELLED)].filter(([all]) => isLabelledInternal(all)),
+    ...allMatches(prose, HIDING_TAG),
+    ...allMatches(prose, LABELLED).filter(([all]) => isLabelledInternal(all)),
   ];
   const names = new Map<string, readonly HiddenRange[]>();
   const elements = openings.map(({ index, 1: hiding, 2: other }) => {

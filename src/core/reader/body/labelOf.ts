@@ -81,11 +81,12 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (labelled && meaning) return { ...labelled, meaning };
   const bare = BARE.exec(head);
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? '', bare[0].length);
-  const bold = foldLabel(BOLD.exec(head)?.[2] ?? '');
-  if (bold !== '' && BOLD_WORDS.has(bold)) return meaningOf(bold, BOLD.exec(head)?.[0].length ?? 0);
+  const bold = BOLD.exec(head);
+  const strong = bold && foldLabel(bold[2] ?? '');
+  if (bold && strong && BOLD_WORDS.has(strong)) return meaningOf(strong, bold[0].length);
   const bracketed = IN_BRACKETS.exec(head);
-  const word = foldLabel(bracketed?.[1] ?? bracketed?.[2] ?? '');
-  return bracketed && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
+  const word = bracketed && foldLabel(bracketed[1] ?? bracketed[2] ?? '');
+  return bracketed && word && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
 }
 
 function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined {

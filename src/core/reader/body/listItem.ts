@@ -13,7 +13,7 @@ export interface ItemParts {
   readonly rest: readonly Block[];
 }
 
-const MARKER = /^(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r|\n|$))/;
+const MARKER = /(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r|\n|$))/y;
 const CHECKBOX = /^\[([^\]\r\n]{1,2})\](?:[ \t\u00a0]+|(?=[\r\n]|$))/;
 
 /** Marks that people put before items and Markdown does not know: `1、`, `(1)`, `①`, `•`. */
@@ -26,20 +26,29 @@ export function ownMarkLength(line: string): number {
 
 /** Takes a list item apart. A checkbox of any single character counts, as in Obsidian; `[x](…)` is a link. */
 export function partsOf(text: string, item: Block): ItemParts {
-  const marker = MARKER.exec(text.slice(item.start, item.start + 40));
-  const from = item.start + (marker?.[0].length ?? 0);
+  MARKER.lastIndex = item.start;
+  const from = MARKER.test(text) ? MARKER.lastIndex : item.start;
   const first = item.children[0];
   if (first?.kind !== 'paragraph') {
-    const bare = CHECKBOX.exec(text.slice(from, Math.min(item.end, from + 8)));
+    const bare = checkboxIn(text, from, Math.min(item.end, from + 8));
     return { checkbox: bare?.[1], start: item.end, end: item.end, firstLineEnd: item.end, rest: item.children };
   }
-  const box = CHECKBOX.exec(text.slice(from, from + 12));
+  const box = checkboxIn(text, from, from + 12);
   const checkbox = box && [...(box[1] ?? '')].length === 1 ? box[1] : undefined;
   const end = first.contentEnd ?? first.end;
   const start = Math.min(
     end,
     checkbox === undefined ? (first.contentStart ?? first.start) : from + (box?.[0].length ?? 0),
   );
-  const lineEnd = /[\r\n]/.exec(text.slice(start, end));
-  return { checkbox, start, end, firstLineEnd: lineEnd ? start + lineEnd.index : end, rest: item.children.slice(1) };
+  const firstLineEnd = first.line === first.endLine ? end : lineEndIn(text, start, end);
+  return { checkbox, start, end, firstLineEnd, rest: item.children.slice(1) };
+}
+
+function checkboxIn(text: string, from: number, to: number): RegExpExecArray | null {
+  return text[from] === '[' ? CHECKBOX.exec(text.slice(from, to)) : null;
+}
+
+function lineEndIn(text: string, start: number, end: number): number {
+  const found = text.slice(start, end).search(/[\r\n]/);
+  return found < 0 ? end : start + found;
 }

@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block';
 import { isChineseName, isDepartment, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
+import { allMatches } from '../matches';
 import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { YES } from '../vocabulary/values';
@@ -53,13 +54,15 @@ function rawOf(text: string, { start, end, contentStart, contentEnd }: Block): s
   return text.slice(contentStart ?? start, contentEnd ?? end);
 }
 
+const LINE = /[^\r\n]+/g;
+
 /** A paragraph of names, line by line: those behind `Absent:` were not there, until another label. */
 function namesInParagraph(text: string, block: Block, lineStarts: Uint32Array): readonly Participant[] {
   const start = block.contentStart ?? block.start;
   const names: Participant[] = [];
   let absent = false;
   let isInside = false;
-  for (const match of text.slice(start, block.contentEnd ?? block.end).matchAll(/[^\r\n]+/g)) {
+  for (const match of allMatches(text.slice(start, block.contentEnd ?? block.end), LINE)) {
     if (/^[^:：,，、]{1,40}[:：]/.test(match[0])) {
       absent = ABSENT_LEAD.test(match[0]);
       isInside = isInternalLine(match[0]);
@@ -129,7 +132,7 @@ export function namesInLine(line: string, start: number, lineStarts: Uint32Array
   if (ABSENT_LEAD.test(line)) return [];
   const absent = line.search(ABSENT);
   const raw = withoutBreaks(absent > 0 ? line.slice(0, absent) : line);
-  const cuts = [0, ...[...raw.matchAll(NEXT_GROUP)].map((match) => match.index + 1), raw.length];
+  const cuts = [0, ...allMatches(raw, NEXT_GROUP).map((match) => match.index + 1), raw.length];
   return cuts.slice(0, -1).flatMap((from, i) => namesInGroup(raw.slice(from, cuts[i + 1]), start + from, lineStarts));
 }
 
@@ -177,9 +180,11 @@ function isGroupName(text: string): boolean {
   return isDepartment(name) || isGroup(name) || /^(?:全体|各)\p{Script=Han}{0,6}$/u.test(name);
 }
 
+const NAME = /\S+/g;
+
 /** `张伟 李娜 王强`: Chinese names that only spaces part. A role behind a name leaves the part whole. */
 function spacedNames(part: NamePart): readonly NamePart[] {
-  const words = [...part.text.matchAll(/\S+/g)];
+  const words = allMatches(part.text, NAME);
   if (words.length < 2 || !words.every((word) => isChineseName(word[0]))) return [part];
   return words.map((word) => ({
     text: word[0],

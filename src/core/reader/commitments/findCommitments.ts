@@ -111,7 +111,21 @@ function startsTurn(text: string, sentence: Range): boolean {
 /** Mostly Han: a handful of Latin names in a Chinese sentence do not make it English. */
 function isChinese(words: string): boolean {
   if (!HAN.test(words)) return false;
-  const han = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const latin = words.match(/[A-Za-z]+/g)?.length ?? 0;
+  let han = 0;
+  let latin = 0;
+  let inWord = false;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    const isLatin = (code | 32) >= 97 && (code | 32) <= 122;
+    if (isLatin && !inWord) latin++;
+    else if (isHan(words, i, code)) han++;
+    inWord = isLatin;
+  }
   return han > 0 && han >= latin;
+}
+
+/** Nearly all Han characters stand in one block; only of the others is it asked by the script. */
+function isHan(text: string, at: number, code: number): boolean {
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return code >= 0x2e80 && HAN.test(String.fromCodePoint(text.codePointAt(at) ?? code));
 }

@@ -1,8 +1,12 @@
+import { allMatches } from '../matches';
+import { once } from '../once';
 import type { Range } from './found';
 
 /** Words after which a full stop does not end the sentence. */
 const ABBREVIATION =
   /(?:^|[\s(])(?:[Ee]\.g|[Ii]\.e|[Ee]tc|[Vv]s|M(?:rs?|s)|Dr|[Nn]o|[Aa]pprox|[Ii]ncl|[Cc]f|S[tr]|Fr|\p{Lu})\.$/u;
+
+const END = /[.!?]+["”’)\]]*(?=\s|$)|[。！？；;]+|\r?\n|\r/g;
 
 /**
  * Splits text into sentences, English and Chinese. A line break inside a paragraph ends one only where whoever wrote it meant it to.
@@ -12,12 +16,12 @@ const ABBREVIATION =
  */
 export function splitSentences(text: string): readonly Range[] {
   const sentences: Range[] = [];
-  const width = widthOf(text);
+  const width = once(() => widthOf(text));
   let start = 0;
-  for (const match of text.matchAll(/[.!?]+["”’)\]]*(?=\s|$)|[。！？；;]+|\r?\n|\r/g)) {
+  for (const match of allMatches(text, END)) {
     const end = match.index + match[0].length;
     if (match[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, end - 10), end))) continue;
-    if (/[\r\n]/.test(match[0]) && !isMeant(text, match.index, end, width)) continue;
+    if (/[\r\n]/.test(match[0]) && !isMeant(text, match.index, end, width())) continue;
     push(sentences, text, start, end);
     start = end;
   }
@@ -40,9 +44,8 @@ function isMeant(text: string, lineEnd: number, next: number, width: number): bo
 }
 
 function push(sentences: Range[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  const sentence = text.slice(from, to);
+  const start = to - sentence.trimStart().length;
+  const end = from + sentence.trimEnd().length;
   if (end > start) sentences.push({ start, end });
 }

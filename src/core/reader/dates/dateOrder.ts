@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../model/policy';
+import { allMatches } from '../matches';
 
 const SLASHED = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[/.-]\d)/g;
 
@@ -11,7 +12,7 @@ const SLASHED = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d|[/.
 export function dateOrderOf(text: string): DateOrder | undefined {
   let monthFirst = false;
   let dayFirst = false;
-  for (const match of text.matchAll(SLASHED)) {
+  for (const match of allMatches(text, SLASHED)) {
     const a = Number(match[1]);
     const b = Number(match[3]);
     if (a > 12 && a <= 31 && b <= 12) dayFirst = true;

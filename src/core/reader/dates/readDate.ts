@@ -1,6 +1,7 @@
 import { makeLocalDate } from '../../calendar/localDate';
 import type { LocalDate } from '../../model/date';
 import type { DateOrder } from '../../model/policy';
+import { allMatches } from '../matches';
 import { MONTHS } from '../vocabulary/calendarWords';
 
 /** What a date in words or digits is read against. */
@@ -45,7 +46,7 @@ function earlier(a: FoundDate | undefined, b: FoundDate | undefined): FoundDate 
 }
 
 function findDigits(text: string, context: DateContext): FoundDate | undefined {
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of allMatches(text, DIGITS)) {
     const date = readDigits(match, context);
     if (date !== 'no-date') return { start: match.index, end: match.index + match[0].length, date };
   }
@@ -107,8 +108,8 @@ export function withYear(month: number, day: number, context: DateContext): Loca
 }
 
 function findNamed(text: string, context: DateContext): FoundDate | undefined {
-  const monthFirst = firstNamed(text.matchAll(MONTH_FIRST), 1, 2, context);
-  return earlier(monthFirst, firstNamed(text.matchAll(DAY_FIRST), 2, 1, context));
+  const monthFirst = firstNamed(allMatches(text, MONTH_FIRST), 1, 2, context);
+  return earlier(monthFirst, firstNamed(allMatches(text, DAY_FIRST), 2, 1, context));
 }
 
 function firstNamed(

@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysInMonth, makeLocalDate, toEpochDay } from '../../calendar/localDate';
 import type { LocalDate } from '../../model/date';
+import { allMatches } from '../matches';
 import { CHINESE_WEEKDAYS, MONTHS, NUMBER_WORDS, WEEKDAY_NAMES } from '../vocabulary/calendarWords';
 import { simplified } from '../vocabulary/traditional';
 import { type FoundDate, withYear } from './readDate';
@@ -17,7 +18,7 @@ const CHINESE =
 export function findRelativeDate(text: string, anchor: LocalDate): FoundDate | undefined {
   const plain = simplified(text);
   for (const pattern of [ENGLISH, CHINESE]) {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of allMatches(plain, pattern)) {
       const date = pattern === ENGLISH ? readEnglish(match, anchor) : readChinese(match, anchor);
       if (date) return { start: match.index, end: match.index + match[0].length, date };
     }

@@ -151,12 +151,15 @@ function namesAlone(raw: string, { context }: Scope): boolean {
 
 /** Three or more boxes beside nothing but names, under a heading of people, tell who came. */
 function isRollCall(list: Block, scope: Scope): boolean {
-  const names = list.children.map((item) => {
-    const { checkbox, start, end } = partsOf(scope.context.text, item);
-    const name = plainText(scope.context.text.slice(start, end)).replace(/\s*[(（].*$/, '');
-    return checkbox !== undefined && isName(name, scope.context.known);
-  });
-  return names.length > 2 && scope.kind !== 'action' && scope.isOfPeople === true && names.every(Boolean);
+  const { text, known } = scope.context;
+  const mayBe = list.children.length > 2 && scope.kind !== 'action' && scope.isOfPeople === true;
+  return (
+    mayBe &&
+    list.children.every((item) => {
+      const { checkbox, start, end } = partsOf(text, item);
+      return checkbox !== undefined && isName(plainText(text.slice(start, end)).replace(/\s*[(（].*$/, ''), known);
+    })
+  );
 }
 
 /** `- [x] Anna` in a list of participants says who came. */

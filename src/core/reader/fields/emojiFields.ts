@@ -1,3 +1,4 @@
+import { allMatches } from '../matches';
 import { assignField } from './assignField';
 import type { EntryDraft, FieldContext } from './entryDraft';
 import { type TextScan, take } from './scanText';
@@ -37,22 +38,22 @@ const NAMED = /([🆔⛔])\ufe0f?\s*([\p{L}\d_-]{1,40}(?:\s*,\s*[\p{L}\d_-]{1,40
 /** Reads the fields of Obsidian Tasks, wherever they stand. A sign with nothing to read after it stays text. */
 export function readEmojiFields(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
   if (!ANY.test(scan.masked)) return;
-  for (const match of scan.masked.matchAll(DATED)) {
+  for (const match of allMatches(scan.masked, DATED)) {
     const at = match.index + match[0].length - (match[3] ?? '').length - (match[2] ?? '').length;
     const value = match[2] ?? '';
     const span = take(scan, at, at + value.length);
     take(scan, match.index, match.index + match[0].length);
     assignField(draft, SIGNS.get(match[1] ?? '') ?? '', value, span, context);
   }
-  for (const match of scan.masked.matchAll(PRIORITY)) {
+  for (const match of allMatches(scan.masked, PRIORITY)) {
     const span = take(scan, match.index, match.index + match[0].length);
     assignField(draft, 'priority', PRIORITIES.get(match[1] ?? '') ?? '', span, context);
   }
-  for (const match of scan.masked.matchAll(REPEAT)) {
+  for (const match of allMatches(scan.masked, REPEAT)) {
     const span = take(scan, match.index, match.index + match[0].length);
     assignField(draft, 'repeat', (match[1] ?? '').trim(), span, context);
   }
-  for (const match of scan.masked.matchAll(NAMED)) {
+  for (const match of allMatches(scan.masked, NAMED)) {
     const span = take(scan, match.index, match.index + match[0].length);
     assignField(draft, match[1] === '🆔' ? 'id' : 'dependsOn', match[2] ?? '', span, context);
   }

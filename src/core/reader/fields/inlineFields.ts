@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span';
 import { entryKey } from '../keyNames';
+import { allMatches } from '../matches';
 import { spanAt } from '../position';
 import { assignField } from './assignField';
 import type { EntryDraft, FieldContext } from './entryDraft';
@@ -46,7 +47,7 @@ function partsOf(raw: string, firstKey: string, start: number, end: number): rea
   const parts: Part[] = [];
   let key = firstKey;
   let from = start;
-  for (const match of raw.slice(start, end).matchAll(NEXT_KEY)) {
+  for (const match of allMatches(raw.slice(start, end), NEXT_KEY)) {
     if (entryKey(match[1] ?? '') === undefined) continue;
     parts.push([key, from, start + match.index]);
     key = match[1] ?? '';
@@ -61,9 +62,11 @@ function assignParts(scan: TextScan, parts: readonly Part[], draft: EntryDraft, 
   }
 }
 
+const BARE_FIELD = /(?<=^|\n|\s)([\p{L}_][\p{L}\p{N}_-]{0,30})::[ \t]*([^\n]{0,300})/gu;
+
 /** `due:: 2026-12-01` that stands free, whatever its key: `effort:: 3 days` is a field, `std::vector` is none. */
 function readBareFields(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
-  for (const match of scan.masked.matchAll(/(?<=^|\n|\s)([\p{L}_][\p{L}\p{N}_-]{0,30})::[ \t]*([^\n]{0,300})/gu)) {
+  for (const match of allMatches(scan.masked, BARE_FIELD)) {
     if (entryKey(match[1] ?? '') === undefined && !/::\s/.test(match[0])) continue;
     const next = (match[2] ?? '').search(/\s[\p{L}_][\p{L}\p{N}_-]{0,30}::/u);
     const value = (next < 0 ? (match[2] ?? '') : (match[2] ?? '').slice(0, next)).trimEnd();

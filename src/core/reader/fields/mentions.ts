@@ -1,3 +1,4 @@
+import { allMatches } from '../matches';
 import { isKnown, type KnownPeople } from './knownPeople';
 
 /** `@somebody` in a text. */
@@ -19,7 +20,7 @@ const AFTER_NAME = /[负跟提整完准协处将会需去来和与的在请要�
 export function mentionsIn(masked: string, known: KnownPeople): readonly Mention[] {
   if (!masked.includes('@')) return [];
   const mentions: Mention[] = [];
-  for (const match of masked.matchAll(MENTION)) {
+  for (const match of allMatches(masked, MENTION)) {
     const start = match.index;
     if (match[1] !== undefined) {
       mentions.push({ start, end: start + match[0].length, name: match[1].trim() });

@@ -1,4 +1,5 @@
 import type { Located } from '../../model/span';
+import { allMatches } from '../matches';
 import { spanAt } from '../position';
 import { type Mention, mentionsIn } from './mentions';
 import type { OwnerReading } from './ownerNames';
@@ -65,7 +66,7 @@ const PROFILE_LINK =
 export const readProfileLinks: OwnerReading = (scan) => {
   if (!scan.raw.includes('](http')) return [];
   const owners: Located<string>[] = [];
-  for (const match of scan.raw.matchAll(PROFILE_LINK)) {
+  for (const match of allMatches(scan.raw, PROFILE_LINK)) {
     if ((match[1] ?? '').toLowerCase() !== (match[2] ?? '').toLowerCase()) continue;
     const before = scan.raw.slice(0, match.index);
     const after = scan.raw.slice(match.index + match[0].length);

@@ -2,6 +2,7 @@ import { hasInternalMark, isInternalTag } from '../../visibility/internalWords';
 import type { InternalLines } from '../body/internalLines';
 import { hasInternalPart } from '../body/visibilityOfHeading';
 import { foldPhrase } from '../fold';
+import { allMatches } from '../matches';
 import type { EntryDraft } from './entryDraft';
 import { type TextScan, take } from './scanText';
 
@@ -23,7 +24,7 @@ export function readTags(scan: TextScan, draft: EntryDraft, internal: InternalLi
   if (!scan.masked.includes('#')) return [];
   const forClient: Range[] = [];
   const tags: string[] = [];
-  for (const match of scan.masked.matchAll(TAG)) {
+  for (const match of allMatches(scan.masked, TAG)) {
     const tag = match[1] ?? '';
     if (/^\d+$/.test(tag)) continue;
     const folded = foldPhrase(tag);

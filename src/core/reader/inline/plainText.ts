@@ -45,13 +45,14 @@ const CODE = /(?<!`)(`{1,10})(?!`)([^`]{1,2000})\1(?!`)/g;
  * @param raw inline content as it stands in the note, several lines allowed
  */
 export function plainText(raw: string): string {
-  let text = raw;
-  if (MARKUP.test(text)) text = withoutMarkup(text);
-  return text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
+  if (!UNTIDY.test(raw)) return raw;
+  return withoutMarkup(raw).replace(INVISIBLE, '').replace(SPACE, ' ').trim();
 }
 
 /** What all markup that is taken out begins with. */
 const MARKUP = /[*_~`<[{^\\]|:\/\/|\(\(|\|\||>!/;
+/** What makes a text other than it reads: most of what is asked for holds none of it. */
+const UNTIDY = new RegExp(`${MARKUP.source}|${INVISIBLE.source}|[^\\S ]| {2}|^ | $`);
 
 function withoutMarkup(raw: string): string {
   let text = raw;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../matches';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { KNOWN_NAME } from '../peopleFinder';
 import { trimAction } from '../trimAction';
@@ -214,7 +215,7 @@ function personMeant(find: Search, clause: Range, subject: Range): FoundCommitme
   const value = find.text.slice(start, end).replace(/^@\s?/, '');
   if (value === '我' && find.speaker) return whoIs(find.speaker);
   if (!/^[她他]$/.test(value)) return { start, end, value };
-  const last = [...find.masked.slice(0, start).matchAll(EARLIER)].at(-1);
+  const last = allMatches(find.masked.slice(0, start), EARLIER).at(-1);
   if (!last) return undefined;
   const until = last.index + last[0].length;
   return { value: find.text.slice(last.index, until), start: last.index, end: until };
@@ -233,9 +234,11 @@ function actionStart({ text, sentence }: Search, { clause, predicate }: Hit, end
   return predicate.verb === '负责' ? verbEnd : deedAt;
 }
 
+const CLAUSE_END = /[，,](?!\d)|$/g;
+
 /** Clauses between commas. */
 function clausesOf(words: string): readonly Range[] {
-  const ends = [...words.matchAll(/[，,](?!\d)|$/g)].map((match) => match.index);
+  const ends = allMatches(words, CLAUSE_END).map((match) => match.index);
   const clauses: Range[] = [];
   let start = 0;
   for (const end of ends) {

@@ -1,4 +1,5 @@
 import { isChineseName } from '../../fields/knownPeople';
+import { prefiltered } from '../../prefiltered';
 import type { Range } from '../found';
 import { KNOWN_NAME } from '../peopleFinder';
 import { FULL_NAME, HAN_NAME, TITLED_NAME } from './names';
@@ -35,23 +36,24 @@ const LEAD = new RegExp(`(?:\\s|(?:${CONNECTIVES})|(?<ahead>(?:${TIMES_ZH})|(?:$
 /** In lower case a name is one only before what nothing but people does. */
 const LOGIN = '[a-z][a-z0-9_-]{2,30}(?=\\s*(?:负责跟进|跟进|牵头|认领))';
 const OPENING = new RegExp(`(?<who>${WHOS}|[她他](?!们)|${LOGIN})`, 'uy');
-const LABEL = new RegExp(
-  `[\\s*_-]*(?<who>${KNOWN}|${HANDLE}(?:[\\s、和与及&]*${HANDLE}){0,4}|${HAN_NAME}|${PARTY_ZH}|${LATIN_NAME})[\\s*_]*[:：]\\s*`,
-  'uy',
-);
+const LABEL = prefiltered({
+  before: `^[\\s*_-]*(?<who>${KNOWN}|${HANDLE}(?:[\\s、和与及&]*${HANDLE}){0,4}|${HAN_NAME}|${PARTY_ZH}|${LATIN_NAME})[\\s*_]*`,
+  cores: ['[:：]'],
+  after: '\\s*',
+  flags: 'u',
+});
 /** `违约责任：`, `其他：`: what it is about, and no name. */
 const TOPIC_LABEL = /^[^：:，,]{1,12}[：:](?!\d)\s*/u;
 /** What hands something to somebody: most clauses hold none of it, and are told so without looking for a person. */
-const HANDING = `${HANDED_ZH}|需要?(?=\\s*${KNOWN_NAME})`;
-const HANDS = new RegExp(HANDING, 'u');
-const HANDED = new RegExp(
-  `(?:${HANDING})\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|\\p{Script=Han}{2,4}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
-  'gu',
-);
-const ANYWHERE = new RegExp(
-  `(?<who>${KNOWN}(?:\\s*[、和与及&]\\s*${KNOWN}){0,4}|@\\s?${KNOWN}|我(?!国)们?|[她他](?!们))`,
-  'gu',
-);
+const HANDED = prefiltered({
+  cores: [HANDED_ZH, `需要?(?=\\s*${KNOWN_NAME})`],
+  after: `\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|\\p{Script=Han}{2,4}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
+  flags: 'gu',
+});
+const ANYWHERE = prefiltered({
+  cores: [`(?<who>${KNOWN}(?:\\s*[、和与及&]\\s*${KNOWN}){0,4}|@\\s?${KNOWN}|我(?!国)们?|[她他](?!们))`],
+  flags: 'gu',
+});
 /** A name behind one of these is not who does it. */
 const NO_SUBJECT =
   /(?:[给跟和与对向找为被替问叫让请由把将从是于及、的]|联系|通知|发送|感谢|提醒|介绍|参会人?|主持|记录)\s*@?\s*$/u;
@@ -77,12 +79,10 @@ const PARTY = new RegExp(`^${PARTY_ZH}$`, 'u');
 const BY_FAMILY_NAME = new RegExp(`^(?!${TITLED_NAME}$)${FULL_NAME}$`, 'u');
 
 function handedTo(said: string): readonly ChineseSubject[] {
-  if (!HANDS.test(said)) return [];
-  return [...said.matchAll(HANDED)].flatMap((match) => subjectAt(match, 'handed', false));
+  return HANDED.all(said).flatMap((match) => subjectAt(match, 'handed', false));
 }
 
 function opening(said: string): readonly ChineseSubject[] {
-  LABEL.lastIndex = 0;
   const label = LABEL.exec(said);
   if (label) return subjectAt(label, 'labelled', false);
   LEAD.lastIndex = TOPIC_LABEL.exec(said)?.[0].length ?? 0;
@@ -93,7 +93,7 @@ function opening(said: string): readonly ChineseSubject[] {
 }
 
 function behindTopic(said: string): readonly ChineseSubject[] {
-  return [...said.matchAll(ANYWHERE)].flatMap((match) =>
+  return ANYWHERE.all(said).flatMap((match) =>
     match.index === 0 || NO_SUBJECT.test(said.slice(Math.max(0, match.index - 12), match.index))
       ? []
       : subjectAt(match, 'topic', TIME.test(said.slice(0, match.index))),

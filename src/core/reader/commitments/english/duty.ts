@@ -1,3 +1,4 @@
+import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment } from '../found';
 import { found, isHedged, type Search } from './search';
 import { looksLikeName, subjectBefore } from './subject';
@@ -35,15 +36,27 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
   return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, verbAt);
 }
 
-const IN_CHARGE =
-  /([@\p{L}][\p{L}\p{N}.’'_ -]{0,60}?)\s+(?:is|are|will be|(?:was|were|has been|have been)(?=\s(?:tasked|put|assigned)))\s+(?:put in charge of|(?:responsible|accountable) for|in charge of|the owner of|assigned to|tasked with|taking over|taking care of|on point for|on the hook for)\s+/iu;
-const CHARGE =
-  /\b(?:responsible|accountable|charge of|owner of|assigned|tasked|taking (?:over|care)|on point|on the hook)\b/i;
+const IN_CHARGE = prefiltered({
+  before:
+    "([@\\p{L}][\\p{L}\\p{N}.’'_ -]{0,60}?)\\s+(?:is|are|will be|(?:was|were|has been|have been)(?=\\s(?:tasked|put|assigned)))\\s+",
+  cores: [
+    '(?:put )?in charge of',
+    '(?:responsible|accountable) for',
+    'the owner of',
+    'assigned to',
+    'tasked with',
+    'taking over',
+    'taking care of',
+    'on point for',
+    'on the hook for',
+  ],
+  after: '\\s+',
+  flags: 'iu',
+});
 
 /** `Anna is responsible for the rollout`. */
 export function byCharge(find: Search): FoundCommitment | undefined {
-  // The pattern tries every word as a name: what it ends in is looked for first.
-  const match = CHARGE.test(find.words) ? IN_CHARGE.exec(find.words) : null;
+  const match = IN_CHARGE.exec(find.words);
   if (!match || isHedged(find, match.index)) return undefined;
   const end = match.index + (match[1]?.length ?? 0);
   const subject = subjectBefore(find.words.slice(0, end), find.sentence.start, find.isPerson, find.antecedent);
@@ -52,11 +65,18 @@ export function byCharge(find: Search): FoundCommitment | undefined {
 }
 
 const SYSTEMS = /^(?:UI|UX|API|CI|CD|DB|ML|PR|MR|SDK|URL|PDF|CMS|CRM|App)$/;
-const PASSIVE =
-  /\b(?:will be|to be|is to be|are to be)\s+(\p{L}+(?:ed|en|t|de|ne))\s+(?:\p{L}+\s+){0,4}?by\s+(@?\p{Lu}[\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+)?|(?:the|our)\s+\p{L}+\s+team)/u;
+const PASSIVE = prefiltered({
+  cores: ['\\b(?:will be|to be|is to be|are to be)'],
+  after:
+    "\\s+(\\p{L}+(?:ed|en|t|de|ne))\\s+(?:\\p{L}+\\s+){0,4}?by\\s+(@?\\p{Lu}[\\p{L}\\p{N}.’'_-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]+)?|(?:the|our)\\s+\\p{L}+\\s+team)",
+  flags: 'u',
+});
 
-const TASKED =
-  /(?<=\b(?:with|and)\s|,\s)(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+){0,2})\s+(?:tasked|assigned|volunteering|agreeing|offering)\s+(?:to|with)\s+/u;
+const TASKED = prefiltered({
+  before: "(?<=\\b(?:with|and)\\s|,\\s)(@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})\\s+",
+  cores: ['(?:tasked|assigned|volunteering|agreeing|offering)\\s+(?:to|with)\\s+'],
+  flags: 'u',
+});
 
 /** `…, with Anna tasked to prepare the reading`. */
 export function byTasked(find: Search): FoundCommitment | undefined {
@@ -70,7 +90,7 @@ export function byTasked(find: Search): FoundCommitment | undefined {
 
 /** `the draft will be sent by Anna`. */
 export function byPassive(find: Search): FoundCommitment | undefined {
-  const match = /\sby\s/.test(find.words) ? PASSIVE.exec(find.words) : null;
+  const match = PASSIVE.exec(find.words);
   if (!match?.[2] || isHedged(find, match.index)) return undefined;
   const name = match[2].replace(/\.$/, '');
   const isSomebody = find.isPerson(name) || /team$/.test(name) || name.startsWith('@');

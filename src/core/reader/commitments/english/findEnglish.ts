@@ -1,3 +1,4 @@
+import { once } from '../../once';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { byCharge, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';
@@ -26,7 +27,7 @@ export function findEnglish(
     text,
     sentence,
     words,
-    hedging: hedgingOf(words),
+    hedging: once(() => hedgingOf(words)),
     context,
     isPerson,
     speaker,

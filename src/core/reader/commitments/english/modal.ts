@@ -1,18 +1,21 @@
+import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment, Subject } from '../found';
 import { found, isHedged, opensAhead, type Search } from './search';
 import { labelledSubject, lastPersonIn, whoSaid } from './speaker';
 import { subjectBefore } from './subject';
 import { ADVERBS, AHEAD, DEEDS, DEEDS_OF_THINGS, DUTIES, MODALS, STATES, TOLD } from './words';
 
-const MODAL = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=['’]))(?:${MODALS.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
-/** A piece of every modal: most sentences hold none. */
-const MAY_BE_MODAL = /will|['’](?:ll|d)|shall|gonna|must|\sto|would|should|\bcan\b/i;
+const MODAL = prefiltered({
+  before: "(?<![\\p{L}\\p{N}])|(?=['’])",
+  cores: MODALS,
+  after: '(?![\\p{L}\\p{N}])',
+  flags: 'giu',
+});
 const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
 
 /** `Anna will send …`, `we need to get back to …`, `Gary: will check …`, `she agreed to …`. */
 export function byModal(find: Search): FoundCommitment | undefined {
-  if (!MAY_BE_MODAL.test(find.words)) return undefined;
-  for (const modal of find.words.matchAll(MODAL)) {
+  for (const modal of MODAL.all(find.words)) {
     const before = find.words.slice(0, modal.index);
     const after = modal.index + modal[0].length;
     const verb = VERB.exec(find.words.slice(after));
@@ -107,7 +110,12 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
 const HAVE_DONE =
   /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up))\b/i;
 
-const LET_ME = /(?:^|[\s,;:])(let me)\s+(?:just\s+|first\s+|also\s+)?(\p{L}+)/iu;
+const LET_ME = prefiltered({
+  before: '^|[\\s,;:]',
+  cores: ['(let me)'],
+  after: '\\s+(?:just\\s+|first\\s+|also\\s+)?(\\p{L}+)',
+  flags: 'iu',
+});
 
 /** `Let me ask Brigitte for the quote`. */
 export function byLetMe(find: Search): FoundCommitment | undefined {

@@ -1,12 +1,16 @@
+import { allMatches } from '../../matches';
+import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment } from '../found';
 import { found, isHedged, opensAhead, type Search } from './search';
 import { subjectBefore } from './subject';
 import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES } from './words';
 
+const PRESENT_FORM = /(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu;
+
 /** `Anna sends the contract by Friday`, `Tom is drafting it, ready next week`. */
 export function byPresent(find: Search): FoundCommitment | undefined {
   if (!AHEAD.test(find.words) || HEDGES.test(find.words)) return undefined;
-  for (const match of find.words.matchAll(/(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu)) {
+  for (const match of allMatches(find.words, PRESENT_FORM)) {
     const stem = (match[1] ?? match[2] ?? '').toLowerCase();
     if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
     const subject = subjectBefore(
@@ -23,11 +27,14 @@ export function byPresent(find: Search): FoundCommitment | undefined {
   return undefined;
 }
 
+/** The forms in which those deeds stand: most sentences hold none. */
+const ASSIGNED_FORM = new RegExp(`(?:${[...ASSIGNED].map((verb) => verb.replace(/-.*|e$/, '')).join('|')})e{0,2}s`);
 const PRESENT =
   /^[\s•*-]*(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:also\s+|then\s+)?(\p{Ll}{2,}?)(?:e?s)(?:\s+(out|up|together)\b)?(?=\s|[.;,]?$)/u;
 
 /** `Irene counts the stock and mails the list`: a known person and a deed of the kind that is handed out. */
 export function byAssigned(find: Search): FoundCommitment | undefined {
+  if (!ASSIGNED_FORM.test(find.words)) return undefined;
   for (const part of partsOf(find.words)) {
     const match = PRESENT.exec(find.words.slice(part));
     const [, name, verb, particle] = match ?? [];
@@ -49,17 +56,25 @@ function isAssigned(verb: string, particle: string | undefined): boolean {
   return ASSIGNED.has(verb + behind) || ASSIGNED.has(`${verb}e${behind}`);
 }
 
+const PART_END = /[;:,]\s/g;
+
 /** Where the parts of a sentence begin: at its start, and behind commas, semicolons and colons. */
 function partsOf(words: string): readonly number[] {
-  return [0, ...[...words.matchAll(/[;:,]\s/g)].map((match) => match.index + 1)];
+  return [0, ...allMatches(words, PART_END).map((match) => match.index + 1)];
 }
 
-const UNDER_WAY =
-  /(?:^|[\s,;:])(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?|[Ww]e)\s*(?:\s(?:is|are|am)|['’](?:s|m|re))\s+(?=(?:now\s+)?(?:looking into|following up|reaching out|chasing|taking (?:this|it|over|on|care|point|the lead))\b)/u;
+const UNDER_WAY = prefiltered({
+  before:
+    "(?:^|[\\s,;:])(@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+)?|[Ww]e)\\s*(?:\\s(?:is|are|am)|['’](?:s|m|re))\\s+",
+  cores: [
+    '(?=(?:now\\s+)?(?:looking into|following up|reaching out|chasing|taking (?:this|it|over|on|care|point|the lead))\\b)',
+  ],
+  flags: 'u',
+});
 
 /** `Priya is looking into it`: begun, and promised to its end. */
 export function byUnderWay(find: Search): FoundCommitment | undefined {
-  const match = /ing\b/.test(find.words) ? UNDER_WAY.exec(find.words) : null;
+  const match = UNDER_WAY.exec(find.words);
   const name = match?.[1];
   if (!match || !name || HEDGES.test(find.words)) return undefined;
   if (!find.isPerson(name) && !/^(?:we|i)$/i.test(name)) return undefined;
@@ -69,8 +84,12 @@ export function byUnderWay(find: Search): FoundCommitment | undefined {
   return found(find, subject, find.sentence.start + match.index + match[0].length);
 }
 
-const PLEDGE =
-  /(?<=^|[\s(])(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:has\s+|have\s+)?(?:volunteered for|signed up for|committed to|promised(?: us| them| her| him)?|offered)\s+(?=(?:an?|the|one|two|to send)\s)/u;
+const PLEDGE = prefiltered({
+  before: "(?<=^|[\\s(])(@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+)?)\\s+(?:has\\s+|have\\s+)?",
+  cores: ['volunteered for', 'signed up for', 'committed to', 'promised(?: us| them| her| him)?', 'offered'],
+  after: '\\s+(?=(?:an?|the|one|two|to send)\\s)',
+  flags: 'u',
+});
 
 /** `Kenji promised a palette before the next crit`, `Keith volunteered for the first round`. */
 export function byPledge(find: Search): FoundCommitment | undefined {

@@ -10,8 +10,8 @@ export interface Search {
   readonly text: string;
   readonly sentence: Range;
   readonly words: string;
-  /** The words as conditions are looked for in them (`hedgingOf`). */
-  readonly hedging: string;
+  /** The words as conditions are looked for in them (`hedgingOf`); most sentences never ask. */
+  readonly hedging: () => string;
   readonly context: CommitmentContext;
   readonly isPerson: IsPerson;
   readonly speaker: Subject | undefined;
@@ -19,7 +19,8 @@ export interface Search {
 }
 
 /** A condition or hypothesis in the clause of the modal, before or after it, unmakes the promise. */
-export function isHedged({ hedging }: Search, modalAt: number): boolean {
+export function isHedged(find: Search, modalAt: number): boolean {
+  const hedging = find.hedging();
   const clauseStart = Math.max(hedging.lastIndexOf(';', modalAt), hedging.lastIndexOf(' but ', modalAt), 0);
   // What somebody will say is no condition of their saying it: `will reply saying that we could …`.
   const clauseEnd = hedging.slice(modalAt).search(CLAUSE_END);
@@ -31,10 +32,7 @@ const CLAUSE_END = /;|,? but |\b(?:saying|explaining|telling \w+|asking) /;
 /** A sentence without what only looks like a condition (remarks in brackets, `check whether`, what was said that somebody would do), at the same offsets. */
 export function hedgingOf(words: string): string {
   const blank = (match: string): string => ' '.repeat(match.length);
-  return words
-    .replace(/\([^)]*\)/g, blank)
-    .replace(SAYS_WOULD, blank)
-    .replace(ASKS_WHETHER, blank);
+  return SAYS_WOULD.replace(words.replace(/\([^)]*\)/g, blank), blank).replace(ASKS_WHETHER, blank);
 }
 
 const NOBODY: KnownPeople = new Set();

@@ -1,19 +1,21 @@
+import { type Core, prefiltered } from '../../prefiltered';
+
 /** Words the search for English commitments goes by. Data only: extend these lists, not the code. */
 
 /** Before `would`: somebody said or agreed that somebody would. */
 const REPORTED =
   '(?<=\\b(?:said|says|agreed|promised|confirmed|mentioned|noted|stated|replied|indicated|assured \\w+|told \\w+|decided|determined) (?:that )?[^.,;:?]{1,40}\\s)';
 
-/** Between a person and the verb: what makes it a promise or a duty that lies ahead. */
-export const MODALS: readonly string[] = [
+/** Between a person and the verb: what makes it a promise or a duty that lies ahead. Where two stand, the second is the core (`prefiltered`). */
+export const MODALS: readonly Core[] = [
   'will',
   "'ll",
   '’ll',
   'shall',
-  "(?:is|are|am|'s|’s|'re|’re|'m|’m) (?:going|gonna) to",
-  "(?:is|are|am|'s|’s|'re|’re|'m|’m) (?:planning|willing) to",
+  ["(?:is|are|am|'s|’s|'re|’re|'m|’m) ", '(?:going|gonna) to'],
+  ["(?:is|are|am|'s|’s|'re|’re|'m|’m) ", '(?:planning|willing) to'],
   'gonna',
-  '(?:(?:is|are|am) )?(?:happy|glad) to',
+  ['(?:(?:is|are|am) )?', '(?:happy|glad) to'],
   'plans? to',
   'intend(?:s|ed)? to',
   'planned to',
@@ -22,25 +24,31 @@ export const MODALS: readonly string[] = [
   'promise[sd]? to',
   'commit(?:s|ted)? to',
   'offer(?:s|ed)? to',
-  "(?:(?:has|have|'ve|’ve|'s|’s) )?volunteer(?:s|ed)? to",
-  "(?:has|have|'ve|’ve|'s|’s) (?:agreed|promised|offered|committed) to",
-  'took (?:it )?(?:up)?on (?:himself|herself|themselves) to',
+  ["(?:(?:has|have|'ve|’ve|'s|’s) )?", 'volunteer(?:s|ed)? to'],
+  ["(?:has|have|'ve|’ve|'s|’s) ", '(?:agreed|promised|offered|committed) to'],
+  ['took (?:it )?(?:up)?', 'on (?:himself|herself|themselves) to'],
   'undert(?:akes?|ook) to',
   '(?:is|are|am) to',
-  '(?:still )?needs? to',
+  ['(?:still )?', 'needs? to'],
   'ha(?:s|ve) to',
-  "(?:has|have|'ve|’ve|'s|’s) got to",
+  ["(?:has|have|'ve|’ve|'s|’s) ", 'got to'],
   'must',
-  '(?:took|takes?|has|have|got|given) (?:an?|the) (?:action(?: item)?|task|job) to',
-  '(?:is|are|was|were|(?:has|have) been) (?:asked|tasked|assigned|directed|instructed|delegated|appointed|nominated|elected) to',
+  ['(?:took|takes?|has|have|got|given) (?:an?|the) ', '(?:action(?: item)?|task|job) to'],
+  [
+    '(?:is|are|was|were|(?:has|have) been) ',
+    '(?:asked|tasked|assigned|directed|instructed|delegated|appointed|nominated|elected) to',
+  ],
   // An offer, where it is one's own and of the kind that one takes up.
   'can(?=\\s(?:take (?:this|it|that|over|care|point|the lead|a look)|look into|reach out|follow up)\\b)',
   // A wish of others, unless there is a day for it.
   'should',
   // `Anna said the team would send them`: what was said then is promised now.
-  `${REPORTED}would`,
+  [REPORTED, 'would'],
   // `I said I'd send them`: what was said then is promised now.
-  "(?<=\\b(?:said|promised|confirmed|(?:told|promised|assured) (?:her|him|them|you|us)) (?:that )?(?:i|we|he|she|they))['’]d",
+  [
+    '(?<=\\b(?:said|promised|confirmed|(?:told|promised|assured) (?:her|him|them|you|us)) (?:that )?(?:i|we|he|she|they))',
+    "['’]d",
+  ],
 ];
 
 /** Duties: weaker than a promise, so with these the verb must be one of `DEEDS`. */
@@ -52,7 +60,7 @@ export const ADVERBS =
   '(?:(?:also|then|still|first|now|just|all|both|each|again|next|please|probably|personally|quickly|immediately|therefore|additionally|together|soon|definitely|try to|try and|make sure to|go ahead and|hopefully|separately|internally|formally|kindly|be able to (?=never))\\s+)';
 
 /** `The clinic said it would call`: no condition, whatever `would` is elsewhere. */
-export const SAYS_WOULD = new RegExp(`${REPORTED}would\\b`, 'gi');
+export const SAYS_WOULD = prefiltered({ before: REPORTED, cores: ['would'], after: '\\b', flags: 'gi' });
 
 /** What somebody who was asked to has mostly done already by the end of the meeting. */
 export const TOLD: ReadonlySet<string> = new Set(
