@@ -24,7 +24,7 @@ const INVISIBLE = /[\ufe0e\ufe0f\u200b-\u200d\u2060\ufeff\u00ad]/g;
 /** White space but for a space by itself, which stays as it is. */
 const SPACE = /[^\S ]\s*| \s+/g;
 
-/** ASCII needs neither, and is most of what is looked up. */
-function compatible(text: string): string {
+/** Compatibility forms and traditional characters folded. ASCII needs neither, and is most of what is looked up. */
+export function compatible(text: string): string {
   return BEYOND_ASCII.test(text) ? simplified(text.normalize('NFKC')) : text;
 }

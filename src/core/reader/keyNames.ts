@@ -1,18 +1,15 @@
 import { foldKey } from './fold';
+import { remembered } from './remembered';
 import { ENTRY_KEYS, NOTE_KEYS } from './vocabulary/keys';
 
 const NOTE: ReadonlyMap<string, string> = tableOf(NOTE_KEYS);
 const ENTRY: ReadonlyMap<string, string> = tableOf(ENTRY_KEYS);
 
 /** The canonical frontmatter key that a spelling stands for. */
-export function noteKey(spelling: string): string | undefined {
-  return NOTE.get(foldKey(spelling));
-}
+export const noteKey = remembered((spelling: string): string | undefined => NOTE.get(foldKey(spelling)));
 
 /** The canonical entry field that a spelling stands for. */
-export function entryKey(spelling: string): string | undefined {
-  return ENTRY.get(foldKey(spelling));
-}
+export const entryKey = remembered((spelling: string): string | undefined => ENTRY.get(foldKey(spelling)));
 
 /** The known key that a spelling nearly is, for "did you mean". Short keys have too many neighbours to guess from. */
 export function nearKey(spelling: string, forEntry: boolean): string | undefined {

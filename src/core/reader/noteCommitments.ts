@@ -2,7 +2,7 @@ import type { Entry } from '../model/entry';
 import type { Commitment, Section } from '../model/note';
 import { findCommitments } from './commitments/findCommitments';
 import type { Subject } from './commitments/found';
-import { isCaptured } from './commitments/isCaptured';
+import { capturedBy } from './commitments/isCaptured';
 import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
 import type { EntryContext } from './entries/buildEntry';
@@ -52,7 +52,7 @@ export function noteCommitments(
   // What all decide is the decision itself, and what it hands to somebody with actions of their own is mostly among these.
   const isDecided = (who: string): boolean =>
     ALL.test(who) || owners.some((owner) => owner === who || owner.split(/\s+/).includes(who));
-  const recorded = entries.filter((entry) => entry.kind === 'action').map((entry) => entry.text);
+  const isCaptured = capturedBy(entries.filter((entry) => entry.kind === 'action').map((entry) => entry.text));
   const readDue = (text: string, from: number, to: number) => {
     const [found] = datesIn(text.slice(from, to), context.dates);
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
@@ -67,7 +67,7 @@ export function noteCommitments(
         finder,
       )
         .filter((found) => !(block.isDecision && isDecided(found.who.value)) && !(block.needsDay && !found.due))
-        .filter((found) => !isCaptured(found.action, recorded))
+        .filter((found) => !isCaptured(found.action))
         .filter((found, i, all) => found.start !== all[i - 1]?.start)
         .map((found): Commitment => {
           const place = (range: { readonly start: number; readonly end: number }) =>

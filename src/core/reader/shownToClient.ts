@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Span } from '../model/span';
-import { isClientNote, isStatementTold, visibilityOf } from '../visibility/decide';
+import { isClientNote, isStatementTold, sectionsAround, visibilityOf } from '../visibility/decide';
 import { blanked } from './inline/blanked';
 
 /**
@@ -15,11 +15,20 @@ export function shownToClient(note: Note, text: string): string | undefined {
   ];
   if (shown.length === 0 && !isClientNote(note)) return undefined;
   const ranges = [...(note.date ? [note.date.span] : []), ...shown];
-  const blank = blanked(text);
-  return ranges.reduce(
-    (kept, { start, end }) => kept.slice(0, start) + text.slice(start, end) + kept.slice(end),
-    blank,
-  );
+  return keptOf(text, ranges);
+}
+
+/** A text of which all but some ranges is blanked out. */
+function keptOf(text: string, ranges: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    parts.push(blanked(text.slice(at, from)), text.slice(from, end));
+    at = end;
+  }
+  return parts.join('') + blanked(text.slice(at));
 }
 
 /** The entries and statements of a note as `whole` reads it, those that the client may see as `apart` does. */
@@ -44,7 +53,16 @@ function merged<T extends { readonly span: Span }>(
 }
 
 function isShown(note: Note, entry: Entry): boolean {
-  return visibilityOf(note, entry).visible;
+  return isForClient(note, entry) && visibilityOf(note, entry).visible;
+}
+
+/** Whether anything says that the client may see it, whatever else keeps it inside: for most entries nothing does. */
+function isForClient(note: Note, { mark, section }: Entry): boolean {
+  return (
+    mark === 'client' ||
+    note.visibility?.value === 'client' ||
+    sectionsAround(note, section).some((around) => around.mark === 'client')
+  );
 }
 
 /** Its own words and the fields that come with it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LocalDate } from '../../../src/core/model/date';
 import { findCommitments } from '../../../src/core/reader/commitments/findCommitments';
-import { isCaptured } from '../../../src/core/reader/commitments/isCaptured';
+import { capturedBy } from '../../../src/core/reader/commitments/isCaptured';
 import { EXAMPLES_EN, PEOPLE_EN } from './commitmentExamples.en';
 import { EXAMPLES_ZH, PEOPLE_ZH } from './commitmentExamples.zh';
 
@@ -88,6 +88,6 @@ describe('a commitment is captured by an action', () => {
   ];
   for (const [action, entry, captured] of cases) {
     it(`${captured ? 'yes' : 'no'}: "${action}" by "${entry}"`, () =>
-      assert.equal(isCaptured(action, [entry]), captured));
+      assert.equal(capturedBy([entry])(action), captured));
   }
 });

@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../model/entry';
 import { foldPhrase } from '../fold';
+import { remembered } from '../remembered';
 import { HEADING_FILLERS_EN, HEADING_VERBS_EN, HEADINGS_EN } from '../vocabulary/headingsEn';
 import { HEADING_FILLERS_ZH, HEADING_VERBS_ZH, HEADINGS_ZH } from '../vocabulary/headingsZh';
 import type { HeadingTopic, HeadingWords } from '../vocabulary/headingTopic';
@@ -37,11 +38,11 @@ export function topicOf(title: string, further: ReadonlyMap<string, EntryKind>):
   if (folded === '') return undefined;
   const own = further.size > 0 ? fromSetting(folded, further) : undefined;
   if (own) return own;
-  return lookUp(folded);
+  return topicByWords(folded);
 }
 
 /** A heading without numbering, brackets and signs, folded. */
-export function foldHeading(title: string): string {
+export const foldHeading = remembered((title: string): string => {
   const folded = foldPhrase(title);
   const outside = folded.replace(BRACKETED, ' ');
   const kept = /[\p{L}\p{N}]/u.test(outside) ? outside : folded;
@@ -50,12 +51,14 @@ export function foldHeading(title: string): string {
     .replace(NOT_WORDS, ' ')
     .replace(/^[-\s、,，]+|[-\s、,，]+$/g, '')
     .replace(/\s+/g, ' ');
-}
+});
 
 function fromSetting(folded: string, further: ReadonlyMap<string, EntryKind>): TopicOfHeading | undefined {
   for (const [word, kind] of further) if (foldHeading(word) === folded) return { topic: kind };
   return undefined;
 }
+
+const topicByWords = remembered(lookUp);
 
 function lookUp(folded: string): TopicOfHeading | undefined {
   const exact = WORDS.get(folded);

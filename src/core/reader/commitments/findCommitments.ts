@@ -9,7 +9,7 @@ import { splitSentences } from './sentences';
 
 /**
  * Finds what people take on in the prose of one paragraph or bullet. Whether an action of the note captures it already is for
- * the caller to see (`isCaptured`).
+ * the caller to see (`capturedBy`).
  *
  * Precision goes before recall: a sentence that may be a condition, a general truth, the past or a question gives nothing.
  *

@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /** Words too common to tell one promise from another. */
 const COMMON = new Set(
   `a an the to of for and or in on at by with from as is be will we i you he she they it this that these those our your his her their
@@ -5,17 +7,20 @@ const COMMON = new Set(
 );
 
 /**
- * Whether one of the note's entries says the same as a commitment found in its prose: most of the commitment's words of
+ * Tells whether one of a note's entries says the same as a commitment found in its prose: most of the commitment's words of
  * substance (in Chinese, of its character pairs) stand in the entry.
  *
- * @param action what is promised
  * @param entries texts of the note's entries
+ * @returns asked by what is promised
  */
-export function isCaptured(action: string, entries: readonly string[]): boolean {
-  const promised = substance(action);
+export function capturedBy(entries: readonly string[]): (action: string) => boolean {
+  const substances = once(() => entries.map(substance));
+  return (action) => isCaptured(substance(action), substances());
+}
+
+function isCaptured(promised: ReadonlySet<string>, entries: readonly ReadonlySet<string>[]): boolean {
   if (promised.size === 0) return true;
-  return entries.some((entry) => {
-    const recorded = substance(entry);
+  return entries.some((recorded) => {
     const shared = [...promised].filter((word) => recorded.has(word)).length;
     const smaller = Math.min(promised.size, recorded.size);
     return shared >= 2 ? shared / smaller >= 0.6 : shared === smaller && smaller === 1 && promised.size <= 2;

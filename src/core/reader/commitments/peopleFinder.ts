@@ -1,3 +1,4 @@
+import { compatible } from '../fold';
 import { simplified } from '../vocabulary/traditional';
 import { TITLED_NAME } from './chinese/names';
 
@@ -55,5 +56,5 @@ function patternOf(known: ReadonlySet<string>): RegExp {
 }
 
 function fold(name: string): string {
-  return simplified(name.normalize('NFKC')).toLowerCase().replace(/^@\s*/, '').trim();
+  return compatible(name).toLowerCase().replace(/^@\s*/, '').trim();
 }

@@ -1,15 +1,39 @@
 import { addDays, addMonths, daysInMonth, makeLocalDate, toEpochDay } from '../../calendar/localDate';
 import type { LocalDate } from '../../model/date';
-import { allMatches } from '../matches';
+import { prefiltered } from '../prefiltered';
 import { CHINESE_WEEKDAYS, MONTHS, NUMBER_WORDS, WEEKDAY_NAMES } from '../vocabulary/calendarWords';
 import { simplified } from '../vocabulary/traditional';
 import { type FoundDate, withYear } from './readDate';
 
-const ENGLISH =
-  /(?<![\p{L}\d])(?:(today|eod|end of (?:the )?day|tonight)|(tomorrow)|(?:(this|next|coming|following)\s+)?(mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(this|next)\s+(week|month)|(?:the\s+)?end of (?:the |this )?(next )?(week|month|year)|(eow|eom)|in\s+(\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\s+(days?|weeks?|months?)|(?:the\s+)?(end of|late|mid|early|beginning of)[\s-](jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?))(?![\p{L}\d])/giu;
+const ENGLISH = prefiltered({
+  before: '(?<![\\p{L}\\d])',
+  cores: [
+    '(today|eod|end of (?:the )?day|tonight)',
+    '(tomorrow)',
+    [
+      '(?:(this|next|coming|following)\\s+)?',
+      '(mon|tues?|wed|thur?s?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    ],
+    '(this|next)\\s+(week|month)',
+    ['(?:the\\s+)?', 'end of (?:the |this )?(next )?(week|month|year)'],
+    '(eow|eom)',
+    'in\\s+(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(days?|weeks?|months?)',
+    [
+      '(?:the\\s+)?',
+      '(end of|late|mid|early|beginning of)[\\s-](jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)',
+    ],
+  ],
+  after: '(?![\\p{L}\\d])',
+  flags: 'giu',
+});
 
-const CHINESE =
-  /(今天|今日|今晚)|(明天|明日|明早|明晚)|(后天)|(这|本|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天末])|(这|本|下下|下)个?(?:周|星期|礼拜)内?|(本|这个?|下个?)?月(底|末|初|中)|下个?月\s?(\d{1,2})\s?[日号]|(\d{1,3}|[一二两三四五六七八九十])\s?(天|日|个?周|个?星期|个月)(?:之?后|以?内)|年底|(\d{1,2}|[一二三四五六七八九十]{1,2})月(底|初|中旬?|上旬|下旬)/gu;
+const CHINESE = prefiltered({
+  cores: [
+    /(今天|今日|今晚)|(明天|明日|明早|明晚)|(后天)|(这|本|下下|下)?个?(?:周|星期|礼拜)([一二三四五六日天末])|(这|本|下下|下)个?(?:周|星期|礼拜)内?|(本|这个?|下个?)?月(底|末|初|中)|下个?月\s?(\d{1,2})\s?[日号]|(\d{1,3}|[一二两三四五六七八九十])\s?(天|日|个?周|个?星期|个月)(?:之?后|以?内)|年底|(\d{1,2}|[一二三四五六七八九十]{1,2})月(底|初|中旬?|上旬|下旬)/
+      .source,
+  ],
+  flags: 'gu',
+});
 
 /**
  * Finds the first date in relative words (`by Friday`, `next week`, `下周五`, `两周后`), counted from the note's date.
@@ -18,7 +42,7 @@ const CHINESE =
 export function findRelativeDate(text: string, anchor: LocalDate): FoundDate | undefined {
   const plain = simplified(text);
   for (const pattern of [ENGLISH, CHINESE]) {
-    for (const match of allMatches(plain, pattern)) {
+    for (const match of pattern.all(plain)) {
       const date = pattern === ENGLISH ? readEnglish(match, anchor) : readChinese(match, anchor);
       if (date) return { start: match.index, end: match.index + match[0].length, date };
     }

@@ -33,7 +33,7 @@ export function readList(list: Block, scope: Scope): void {
     readItem(item, here);
     // A heading inside a list hides the rest of it when it is an internal one (leak-and-loss.md A2).
     if (!here.hidden && (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context)))
-      here = { ...here, hidden: true };
+      here = hiding(here, true);
   }
 }
 
@@ -77,7 +77,7 @@ function readItem(item: Block, scope: Scope): void {
       scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow, isRollCall: false });
       return;
     }
-    readListEntry(item, parts, 'action', 'task', 0, { ...scope, hidden });
+    readListEntry(item, parts, 'action', 'task', 0, hiding(scope, hidden));
     return;
   }
   const label = raw === '' ? undefined : (entryLabel(raw, scope.context.known) ?? toldIn(raw, saysInternal, scope));
@@ -95,24 +95,25 @@ function readItem(item: Block, scope: Scope): void {
     });
     return;
   }
-  const inner = scopeUnder(raw, parts, { ...scope, hidden: hiddenBelow });
+  const inner = scopeUnder(raw, parts, scope);
   if (inner) {
-    scope.readBlocks(parts.rest, inner);
+    scope.readBlocks(parts.rest, hiding(inner, hiddenBelow));
     return;
   }
   // Nothing but a name under *Actions* says who, not what.
   if (scope.kind === 'action' && item.children.length === 1 && namesAlone(raw, scope)) return;
   if (scope.kind && raw !== '' && !isDetail(raw)) {
     if (saysNone(raw)) scope.collected.explicitNone.add(scope.kind);
-    else readListEntry(item, parts, scope.kind, 'bullet', 0, { ...scope, hidden });
+    else readListEntry(item, parts, scope.kind, 'bullet', 0, hiding(scope, hidden));
     return;
   }
   const [first] = item.children;
   // The lines below a point of the agenda are what was said on it.
-  const below = { ...scope, kind: undefined, hidden: hiddenBelow, isBelow: true };
+  const below = (): Scope => ({ ...scope, kind: undefined, hidden: hiddenBelow, isBelow: true });
   const isTold = scope.isTalk || scope.topic === 'agenda';
-  const labelled = first && isTold && hasLabelledLine(raw, saysInternal, below) ? first : undefined;
-  if (labelled) readParagraph(labelled, below);
+  const isLonger = parts.firstLineEnd < parts.end;
+  const labelled = first && isTold && isLonger && hasLabelledLine(raw, saysInternal, below()) ? first : undefined;
+  if (labelled) readParagraph(labelled, below());
   else if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw))
     scope.collected.prose.push({
       start: parts.start,
@@ -121,7 +122,11 @@ function readItem(item: Block, scope: Scope): void {
       owner: scope.owners.length === 1 ? scope.owners[0]?.value : undefined,
       hidden: hiddenBelow,
     });
-  scope.readBlocks(parts.rest, below);
+  if (parts.rest.length > 0) scope.readBlocks(parts.rest, below());
+}
+
+function hiding(scope: Scope, hidden: boolean): Scope {
+  return scope.hidden === hidden ? scope : { ...scope, hidden };
 }
 
 /** Whether the last item of a list is such a head. */

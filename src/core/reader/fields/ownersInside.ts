@@ -1,11 +1,19 @@
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
+import { prefiltered } from '../prefiltered';
 import { isChineseName, isGroup, isKnown, isName } from './knownPeople';
 import { namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
-const LABELLED =
-  /(?:[(（,，;；|·–—-]\s*)?(?<![\p{L}])(?:owner|assignee|assigned to|responsible|負責人|跟進人|负责人|责任人|执行人|跟进人|经办人)\s*(?:is\s+)?[:：]\s*([^,，;；。()（）|\n]{1,60}?)\s*(?:[)）]|(?=[,，;；。|\n]|$|\s(?:due|by|deadline|截止|期限)|\s+\^[\w-]+\s*$))/iu;
+const LABELLED = prefiltered({
+  before: '(?:[(（,，;；|·–—-]\\s*)?(?<![\\p{L}])',
+  cores: [
+    '(?:owner|assignee|assigned to|responsible|負責人|跟進人|负责人|责任人|执行人|跟进人|经办人)\\s*(?:is\\s+)?[:：]',
+  ],
+  after:
+    '\\s*([^,，;；。()（）|\\n]{1,60}?)\\s*(?:[)）]|(?=[,，;；。|\\n]|$|\\s(?:due|by|deadline|截止|期限)|\\s+\\^[\\w-]+\\s*$))',
+  flags: 'iu',
+});
 
 /** `负责人:王伟`, `(owner: Anna)`, anywhere. */
 export const readLabelled: OwnerReading = (scan) => {
@@ -47,8 +55,13 @@ export const readInCharge: OwnerReading = (scan, known) => {
   return namesIn(scan, start, start + names.length);
 };
 
-const EACH =
-  /(?:^\s*|\bthat\s+)((?:each|every)\s(?:\p{Ll}+\s){0,2}?(?:member|person|participant|team(?!\s+(?:members?|leads?|managers?)\b)|developer|owner|contributor|attendee|lead|manager|stakeholder|department))\b/iu;
+const EACH = prefiltered({
+  before: '^\\s*|\\bthat\\s+',
+  cores: ['(?=(?:each|every)\\s)'],
+  after:
+    '((?:each|every)\\s(?:\\p{Ll}+\\s){0,2}?(?:member|person|participant|team(?!\\s+(?:members?|leads?|managers?)\\b)|developer|owner|contributor|attendee|lead|manager|stakeholder|department))\\b',
+  flags: 'iu',
+});
 
 /** `The client asked that each team member submit …` names who it falls to. */
 export const readEach: OwnerReading = (scan) => {
