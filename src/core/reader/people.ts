@@ -97,7 +97,7 @@ export function readPerson(raw: string): WrittenPerson | undefined {
 }
 
 const NOT_A_NAME =
-  /[!?！？。]|https?:|\b(?:the|will|were|was|have|has|meeting|following|is|are|none|n\/a|tbd)\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
+  /[!?！？。]|https?:|\b(?:the|were|was|have|has|meeting|following|is|are|none|n\/a|tbd|quorum|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
 
 /** Whether a text can be a person's name at all, rather than a sentence, a count or a placeholder. */
 export function looksLikeName(text: string): boolean {

@@ -17,6 +17,7 @@ import { asideSections, withoutSections } from './body/asideSections';
 import { type BodyFacts, factsOf } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { internalLinesOf } from './body/internalLines';
+import { isLaidOut } from './body/isLaidOut';
 import { deniedPeople, namedDenials } from './body/namedDenials';
 import { type Outline, type OutlineSection, outlineOf } from './body/outline';
 import type { DateContext } from './dates/readDate';
@@ -141,6 +142,7 @@ function readBody(source: NoteSource): Reading | undefined {
       profile: profileOf(data),
       isTyped: data?.value('type') !== undefined,
       hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
+      isLaidOut: isLaidOut(open, facts),
     },
     policy,
   );

@@ -1,7 +1,15 @@
 import type { NoteKind } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
 import { foldPhrase } from './fold';
-import { PROFILE_FOLDERS, RECORD_FOLDERS, RECORD_WORDS } from './vocabulary/recordWords';
+import {
+  MINUTES,
+  MINUTES_FOLDER,
+  NO_RECORD,
+  OF_MINUTES,
+  PROFILE_FOLDERS,
+  RECORD_FOLDERS,
+  RECORD_WORDS,
+} from './vocabulary/recordWords';
 
 /** What is known of a file when it is decided whether it is a record. */
 export interface Candidate {
@@ -16,20 +24,8 @@ export interface Candidate {
   readonly profile?: 'client' | 'project' | 'named';
   /** A line, a section or the frontmatter names several people who were there. */
   readonly hasPeople?: boolean;
-}
-
-const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|license|模板)(?:[._ -].*)?$/i;
-
-/** A name that ends in what minutes are called. */
-const MINUTES =
-  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会)(?:纪要|记录|内容)(?: ?\d{1,3})?$|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$|^會議(?:紀要|記錄)$/;
-/** What is written about minutes, or for writing them. */
-const OF_MINUTES =
-  /模板|模版|样例|范例|规范|指南|制度|说明|template|sample|example|guide|policy|faq|readme|如何|怎么|怎样|关于|\bhow\b|writing|taking/;
-
-/** A folder by the name of what is in it: `MeetingMinutes`, `meeting_notes`, `会议记录`. */
-function isOfMinutes(folder: string): boolean {
-  return /^(?:meeting (?:minutes|notes?|records?|reports?)|minutes|(?:会议|例会|周会|组会)(?:纪要|记录))$/.test(folder);
+  /** Its sections are those of minutes, and not only people: an agenda or who was there, and what came of it. */
+  readonly isLaidOut?: boolean;
 }
 
 function isMinutes(name: string): boolean {
@@ -57,13 +53,18 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   const title = foldPhrase(candidate.title);
   // Minutes are minutes without a day, too: that it is missing is for a rule to say.
   if (!candidate.hasDate)
-    return isMinutes(name) || isMinutes(title) || (places.some(isOfMinutes) && !OF_MINUTES.test(name))
+    return isMinutes(name) || isMinutes(title) || (!OF_MINUTES.test(name) && isMinutesByPlace(places, candidate))
       ? 'meeting'
       : undefined;
   const words = `${title}\n${name}`;
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of RECORD_FOLDERS) if (places.some((place) => pattern.test(place))) return kind;
-  return candidate.hasPeople && !candidate.isTyped ? 'meeting' : undefined;
+  return (candidate.hasPeople || candidate.isLaidOut) && !candidate.isTyped ? 'meeting' : undefined;
+}
+
+/** It stands among minutes, or says who was there over sections as minutes have them. */
+function isMinutesByPlace(places: readonly string[], { hasPeople, isLaidOut, isTyped }: Candidate): boolean {
+  return places.some((place) => MINUTES_FOLDER.test(place)) || (hasPeople && isLaidOut && !isTyped) === true;
 }
 
 /** `clients/` and `projects/` hold profiles and records alike: a profile is told by its keys, or by a name alone. */

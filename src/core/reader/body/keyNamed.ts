@@ -1,5 +1,5 @@
 import { noteKey } from '../keyNames';
-import { PRESENT_LABEL, ROLE_LABEL, SEVERAL_LABEL } from '../vocabulary/bodyLabels';
+import { AWAY_LABEL, PRESENT_LABEL, ROLE_LABEL, SEVERAL_LABEL } from '../vocabulary/bodyLabels';
 import type { LineLabel } from './labelOf';
 
 /** The key that a label in the body names; `roles` for whoever led the meeting or wrote it down, `several` where only a list of names tells. */
@@ -9,6 +9,9 @@ export function keyNamed(label: string): string | undefined {
   const known = noteKey(label) ?? noteKey(label.replace(/^(?:本次)?(?:会议)?/, ''));
   if (known ?? PRESENT_LABEL.test(label)) return known ?? 'participants';
   // `Participants 与会人`: in both languages the Chinese half tells.
+  const [first, second] = label.split(/\s*(?:[/&]|\sand\s)\s*/);
+  // `Date/time`, `Attendees & apologies`; `People & culture` is a topic.
+  if (first && second) return keyNamed(second) !== undefined || AWAY_LABEL.test(second) ? keyNamed(first) : undefined;
   const half = /^[a-z][a-z ]{1,20}\s(\p{Script=Han}{2,8})$/u.exec(label)?.[1];
   return half === undefined ? undefined : keyNamed(half);
 }

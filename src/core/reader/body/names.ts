@@ -21,18 +21,29 @@ const ABSENT = /(?:[;；。|]|\s[–—-])\s*(?:apologies|absent|regrets|excused
 export const ABSENT_LEAD =
   /^[\s*_>]*(?:absent|absentees|absences?|apologies|regrets|excused|not present|unable to attend|缺席|请假|未到|未参会|未出席)[^:：]{0,16}[:：]/i;
 
+/** `Anna Schmidt (absent)`, `Tom – apologies`. */
+const ABSENT_LAST =
+  /(?:[(（]|\s[–—-]\s)\s*(?:absent|apologies|regrets|excused|not present|unable to attend|away|on leave|请假|缺席|未到)[^()（）]{0,30}[)）]?\s*$/i;
+/** `Phil Tully, ADP`: an organisation in capitals behind the comma. */
+const OFFICE = /^[,，]\s*\p{Lu}{2,6}\s*$/u;
+
 /** The column of a table of people that says who came, and what it says of those who did not. */
 const ATTENDANCE =
   /^(?:attendance|attended|attending|present|present\?|出席|出席情况|到会|到会情况|参会情况|签到|是否参会|是否出席|到场)$/i;
 const NOT_THERE = /^(?:no|n|absent|apologies|regrets|excused|✗|✘|❌|x|缺席|请假|未到|未参会|未出席|否)$/i;
 
+const AWAY_ALONE = new RegExp(`${ABSENT_LEAD.source}[\\s*_]*$`, 'i');
 const NOBODY: KnownPeople = new Set();
 
 /** People named in the blocks of a participants section: items, nested items, lines, first name column of a table. */
 export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts: Uint32Array): readonly Participant[] {
   let isInside = false;
+  let isAway = false;
   return blocks.flatMap((block): readonly Participant[] => {
     if (block.kind === 'paragraph') isInside ||= isInternalLead(rawOf(text, block));
+    // `Apologies:` over a list of its own.
+    if (block.kind === 'paragraph') isAway = AWAY_ALONE.test(rawOf(text, block));
+    else if (isAway) return [];
     return hiddenWhere(isInside, namesInBlock(text, block, lineStarts));
   });
 }
@@ -73,14 +84,17 @@ function namesInParagraph(text: string, block: Block, lineStarts: Uint32Array): 
 }
 
 function namesInList(text: string, list: Block, lineStarts: Uint32Array): readonly Participant[] {
-  const items = list.children.map((item) => partsOf(text, item));
+  const all = list.children.map((item) => partsOf(text, item));
+  // Where some boxes are ticked, the others are beside those who did not come.
+  const isTicked = all.some(({ checkbox }) => checkbox !== undefined && /[xX✓✔]/.test(checkbox));
+  const items = isTicked ? all.filter(({ checkbox }) => checkbox !== ' ') : all;
   const withOneComma = items.filter((parts) => /^[^,，]+[,，][^,，]+$/.test(text.slice(parts.start, parts.end))).length;
   // `Daniel Heckenberg, Animal Logic` in item after item is a person and an organisation each time.
   const isNameAndOrg = items.length > 1 && withOneComma * 2 > items.length;
   let isInside = false;
   return items.flatMap((parts) => {
     const raw = text.slice(parts.start, parts.end);
-    if (ABSENT_LEAD.test(raw)) return [];
+    if (ABSENT_LEAD.test(raw) || ABSENT_LAST.test(raw)) return [];
     // A label with nothing under it heads the items after it.
     isInside ||= isInternalLead(raw) && parts.rest.length === 0;
     return hiddenWhere(isInside || isInternalLine(raw) || isInternalLead(raw), namesInItem(parts, raw));
@@ -92,9 +106,22 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
     const isGroup = nested.length > 0 && (/[:：]\s*[*_]*$/.test(raw) || below.length > 0) && below.length > 0;
     if (isGroup && !raw.includes('@')) return below;
     const comma = raw.search(/[,，]/);
-    const isOrg = comma > 0 && (isNameAndOrg || COMPANY.test(raw.slice(comma)));
-    return [...namesInLine(isOrg ? raw.slice(0, comma) : raw, parts.start, lineStarts), ...below];
+    const isOrg = comma > 0 && (isNameAndOrg || COMPANY.test(raw.slice(comma)) || OFFICE.test(raw.slice(comma)));
+    const [from, to] = besideDash(raw) ?? [0, isOrg ? comma : raw.length];
+    return [...namesInLine(raw.slice(from, to), parts.start + from, lineStarts), ...below];
   }
+}
+
+const DASH = /\s[-–—]{1,2}\s|\s?[–—]\s?/;
+
+/** The names beside a dash: `Anna – president & fundraising` says what she is, `Acme – Anna Schmidt, Tom Ray` where they are from. */
+function besideDash(raw: string): readonly [number, number] | undefined {
+  const dash = DASH.exec(raw.slice(0, 80));
+  if (!dash || !isName(plainText(raw.slice(0, dash.index)).replace(/\s*[(（][^()（）]*[)）]$/, ''), NOBODY))
+    return undefined;
+  const behind = splitPeople(raw.slice(dash.index + dash[0].length)).map((part) => part.text);
+  const arePeople = behind.length > 1 && behind.every((name) => /\s/.test(name) && isName(name, NOBODY));
+  return arePeople ? [dash.index + dash[0].length, raw.length] : [0, dash.index];
 }
 
 function namesInTable(text: string, table: Block, lineStarts: Uint32Array): readonly Participant[] {

@@ -38,8 +38,12 @@ export function topicOf(title: string, further: ReadonlyMap<string, EntryKind>):
   if (folded === '') return undefined;
   const own = further.size > 0 ? fromSetting(folded, further) : undefined;
   if (own) return own;
-  return topicByWords(folded);
+  const topic = topicByWords(folded);
+  // `Voting members not in attendance`
+  return topic?.topic === 'participants' && AWAY.test(folded) ? { topic: 'other' } : topic;
 }
+
+const AWAY = /\b(?:not|unable|missing)\b/;
 
 /** A heading without numbering, brackets and signs, folded. */
 export const foldHeading = remembered((title: string): string => {

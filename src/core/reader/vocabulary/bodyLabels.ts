@@ -3,15 +3,18 @@
  * `参加单位及人员:`). Tested on a folded label.
  */
 export const PRESENT_LABEL =
-  /^(?:in the room|on the call|around the table|who (?:came|was there|attended|joined)|(?!not |un)(?:[\p{L}'&-]+\s){1,3}(?:present|attending|attendees|participants|in attendance)(?:\s(?:were|are))?|(?:present|attendees|participants|attending)\s(?:were|are|from .{1,20}|\(.{1,20})|(?:来的人|人|双方人员|(?:我方|对方|客户方?|甲方|乙方)(?:参加|参会|出席|人员)(?:人员?)?)$|(?:参会|參會|参加|與會|与会|出席|到会|参与|列席|到场|在场)(?!.*(?:人数|情况|率|时间|地点|方式|数量|目的|条件|缺))\p{Script=Han}{0,8})$/u;
+  /^(?:in (?:the )?room|on (?:the )?(?:phone|call|line|zoom)|(?:by|via) (?:phone|zoom|teams)|dialed in|joined (?:remotely|online)|around the table|who (?:came|was there|attended|joined)|(?:people|those) who (?:came|attended|joined|were there)|(?:voting|board|team|committee|council) members (?:there|here)|present members|directors|voting members|(?:invited |special )?guests?|visitors|observers?|(?!not |un)(?:[\p{L}'&-]+\s){1,3}(?:present|attending|attendees|participants|in attendance)(?:\s(?:were|are))?|(?:present|attendees|participants|attending)\s(?:were|are|from .{1,20}|\(.{1,20})|(?:来的人|人|双方人员|(?:我方|对方|客户方?|甲方|乙方)(?:参加|参会|出席|人员)(?:人员?)?)$|(?:参会|參會|参加|與會|与会|出席|到会|参与|列席|到场|在场)(?!.*(?:人数|情况|率|时间|地点|方式|数量|目的|条件|缺))\p{Script=Han}{0,8})$/u;
+
+/** Labels that say who was not. */
+export const AWAY_LABEL = /^(?:absent|absentees|absences?|apologies|regrets|excused|not present|缺席|请假)$/;
 
 /** Labels that say who was there where several names follow: `Team: Phoenix` names the team itself. */
 export const SEVERAL_LABEL = /^(?:with|team|team members?|the team)$/;
 
 /** A group among the lines below such a label (`甲方:沈芳、冯建国`, `Client: Rosa Lind`): people follow it. */
 export const PARTY_LABEL =
-  /^(?:(?:our |the )?(?:client|customer|vendor|supplier|partner|agency|us|internal|external|guests?|visitors?|(?:voting )?members? present|remote|online|on-?site|in person|members?|staff|observers?)(?: side| team)?|.{0,10}(?:甲方|乙方|丙方|我方|客户|客户方|对方|供应商|厂商|单位|公司|团队|小组|部门|中心|部|组|线上|线下|现场|列席|特邀|嘉宾))$/u;
+  /^(?:(?:our |the )?(?:client|customer|vendor|supplier|partner|agency|us|internal|external|guests?|visitors?|others?|(?:voting )?members? present|members? remote|others? present|remote|online|on-?site|in person|members?|staff|observers?|(?:team|project|tech|technical|product|scrum) (?:lead|leader|members?|manager|owner|master)|developers?|designers?|mentors?|supervisors?|advisors?|secretary|treasurer)(?: side| team)?|.{0,10}(?:甲方|乙方|丙方|我方|客户|客户方|对方|供应商|厂商|单位|公司|团队|小组|部门|中心|部|组|线上|线下|现场|列席|特邀|嘉宾))$/u;
 
 /** Who led the meeting or wrote it down: somebody the note knows, whether or not they stand among the participants. */
 export const ROLE_LABEL =
-  /^(?:chair|chairs|chaired by|chairman|chairperson|facilitator|facilitators|facilitated by|meeting facilitat?or|moderator|host|hosts|hosted by|organi[sz]er|lead|led by|scribe|scribes|note ?takers?|notes by|notes|minute ?takers?|minutes|minutes by|minutes taken by|recorder|recorded by|prepared by|author|from|speaker|speakers|presenter|presenters|会议主持人?|主持人?|轮值主持人?|会议记录人?|记录人?|记录员|纪要人?|整理人?|召集人|组织者|申报人|主讲人?|分享人|汇报人|作者|交接人|接班人|交班人|移交人|接收人|值班人|面试官|对接人|to|on call|on-call)$/;
+  /^(?:chair|chairs|(?:secretary|minutes secretary|meeting chair|meeting lead|acting chair|session chair|timekeeper|time keeper|scrum master|project manager|team lead|team leader|product owner|supervisor|mentor|president|treasurer|meeting leader|note taking|notetaking)|chaired by|chairman|chairperson|facilitator|facilitators|facilitated by|meeting facilitat?or|moderator|host|hosts|hosted by|organi[sz]er|lead|led by|scribe|scribes|note ?takers?|notes by|notes|minute ?takers?|minutes|minutes by|minutes taken by|recorder|recorded by|prepared by|author|from|speaker|speakers|presenter|presenters|会议主持人?|主持人?|轮值主持人?|会议记录人?|记录人?|记录员|纪要人?|整理人?|召集人|组织者|申报人|主讲人?|分享人|汇报人|作者|交接人|接班人|交班人|移交人|接收人|值班人|面试官|对接人|to|on call|on-call)$/;

@@ -108,3 +108,10 @@ export const FIELD_COLUMNS: ReadonlyMap<string, string> = new Map([
 
 /** Columns that number or date the rows of a list and hold nothing of an entry. */
 export const NUMBER_COLUMNS: ReadonlySet<string> = new Set('#|no|no.|nr|number|序号|编号|id|s/n|sn|'.split('|'));
+
+/** Columns that hold the points of an agenda, or goals. */
+export const POINT_COLUMNS: ReadonlySet<string> = new Set(
+  'item|items|agenda item|agenda items|agenda|topic|topics|subject|title|point|points|discussion point|discussion points|goal|goals|objective|objectives|议题|议题名称|议题内容|议程|事项|主题|内容|目标'.split(
+    '|',
+  ),
+);

@@ -127,7 +127,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'participants',
     words:
-      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|presence|who was there|other attendees|meeting attendees|guests|facilitators and attendees`.split(
+      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|presence|who was there|other attendees|meeting attendees|guests|facilitators and attendees|directors present|board members present|present members|others present|also present|staff present|attendance list|list of attendees|list of participants|who's here|who is here|sign in|sign-in|voting members|board members`.split(
         '|',
       ),
   },
@@ -173,7 +173,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'other',
     words:
-      `attachments|links|references|resources|appendix|glossary|milestones|project milestones|timeline|schedule|absent|regrets|apologies|absentees|not present|excused|introduction|introductions|background|context|about|recording|chat|previous action items|previous actions|last week's action items|past action items|old action items|completed action items|review of action items|action item review|review of previous action items|voting member regrets|positions|options|interests|agreement|mitigation|mitigations|participants absent|metadata|details of the meeting|meeting details|meeting info|meeting information|logistics`.split(
+      `attachments|links|references|resources|appendix|glossary|milestones|project milestones|timeline|schedule|absent|regrets|apologies|absentees|not present|excused|introduction|introductions|background|context|about|recording|chat|previous action items|previous actions|last week's action items|past action items|old action items|completed action items|review of action items|action item review|review of previous action items|voting member regrets|positions|options|interests|agreement|mitigation|mitigations|participants absent|members absent|absences|unable to attend|not attending|metadata|details of the meeting|meeting details|meeting info|meeting information|logistics`.split(
         '|',
       ),
   },

@@ -7,13 +7,33 @@ export const RECORD_WORDS: readonly (readonly [RegExp, NoteKind])[] = [
     'report',
   ],
   [
-    /\b(?:meetings?|minutes|stand-?ups?|kick-?off|retro(?:spective)?|sync|check-?in|one on one|1:1|1on1|steering (?:committee|group|board)|working group|advisory board|all hands|weekly|steerco|scrum|debrief|(?:discovery |planning |client |kick-?off )?workshop|handover|catch-?up|council|committee notes|committee meeting|site visit|town hall|office hours|huddle|(?:design|incident|sprint|business|product|budget|site|portfolio|post-?mortem|project|support|architecture|monthly|quarterly) review|(?:sprint|quarterly|q[1-4]) planning|(?:status|weekly|monthly|project|review|conference|video|planning|kick-?off|briefing|sync) calls?)\b|会议|纪要|例会|周会|晨会|评审会|启动会|研讨会|座谈会|同步会|碰头会|站会|(?:需求|设计|方案|架构|技术)评审|复盘会|(?:故障|项目|迭代)复盘|工作坊|协调会|沟通会|对接会|回顾会|规划会|立项会|交底会|汇报会|家长会|理事会|指委会|组会|月度会|周度会|会谈|面谈|一对一|早会|夕会|班会|月会|季度会|双周会|家委会|业委会|碰头|洽谈|交流会|论证会|验收会|推进会|专题会|办公会|联席会|讨论会|审查会|答辩会|调度会|分析会|总结会|见面会|交接班|會議|紀要|例會|沟通记录|拜访记录/,
+    /\b(?:meetings?|meet-?ups?|minutes|agendas?|stand-?ups?|kick-?off|retro(?:spective)?|syncs?|check-?in|one[- ]on[- ]ones?|1:1|1[- ]?on[- ]?1s?|steering (?:committee|group|board)|working group|advisory board|all hands|weekly|steerco|scrum|debrief|(?:discovery |planning |client |kick-?off )?workshop|handover|catch-?up|council|committee notes|committee meeting|site visit|town hall|office hours|huddle|(?:design|incident|sprint|business|product|budget|site|portfolio|post-?mortem|project|support|architecture|monthly|quarterly) review|(?:sprint|iteration|quarterly|q[1-4]) planning|iteration review|touch-?(?:point|base)|plenary|general assembly|annual general|(?:status|weekly|monthly|project|review|conference|video|planning|kick-?off|briefing|sync) calls?)\b|会议|纪要|例会|周会|晨会|评审会|启动会|研讨会|座谈会|同步会|碰头会|站会|(?:需求|设计|方案|架构|技术)评审|复盘会|(?:故障|项目|迭代)复盘|工作坊|协调会|沟通会|对接会|回顾会|规划会|立项会|交底会|汇报会|家长会|理事会|指委会|组会|月度会|周度会|会谈|面谈|一对一|早会|夕会|班会|月会|季度会|双周会|家委会|业委会|碰头|洽谈|交流会|论证会|验收会|推进会|专题会|办公会|联席会|讨论会|审查会|答辩会|调度会|分析会|总结会|见面会|交接班|會議|紀要|例會|沟通记录|拜访记录/,
+    'meeting',
+  ],
+  // Minutes of a meeting, in short; `call mom` is none.
+  [
+    /^(?:.{0,30}\b(?:meeting|client|project|team|weekly|week|sprint|group|board) )?moms?(?:\s*$|[\s:–-]*\d)/m,
     'meeting',
   ],
   [/\b(?:phone call|client call|call notes|call with)\b|电话沟通|通话记录|电话记录/, 'call'],
 ];
 
-/** Folder names that do the same. */
+/** A name that ends in what minutes are called makes a record without a date, too. */
+export const MINUTES =
+  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会)(?:纪要|记录|内容)(?: ?\d{1,3})?$|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$|^會議(?:紀要|記錄)$/;
+
+/** What is written about minutes, or for writing them. */
+export const OF_MINUTES =
+  /模板|模版|样例|范例|规范|指南|制度|说明|template|sample|example|guide|policy|faq|readme|如何|怎么|怎样|关于|\bhow\b|writing|taking/;
+
+/** A folder by the name of what is in it: `MeetingMinutes`, `meeting_notes`, `会议记录`. Tested on its folded name. */
+export const MINUTES_FOLDER =
+  /^(?:meeting (?:minutes|notes?|records?|reports?)|minutes|(?:会议|例会|周会|组会)(?:纪要|记录))$/;
+
+/** Names of files that are no record unless they have a date. */
+export const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|license|模板)(?:[._ -].*)?$/i;
+
+/** Folder names that make a dated note a record. */
 export const RECORD_FOLDERS: readonly (readonly [RegExp, NoteKind])[] = [
   [/^(?:.{0,30}\s)?(?:meetings?|meeting notes?|minutes|meeting minutes)$|会议|纪要|例会/, 'meeting'],
   [/^(?:status|weekly|monthly)?\s?reports?$|周报|月报/, 'report'],

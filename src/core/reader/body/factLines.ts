@@ -1,0 +1,191 @@
+import type { LocalDate } from '../../model/date';
+import type { Participant } from '../../model/note';
+import type { Located } from '../../model/span';
+import { holdsInternalWord } from '../../visibility/internalWords';
+import type { Block } from '../blocks/block';
+import { type DateContext, findDate } from '../dates/readDate';
+import { isName, type KnownPeople } from '../fields/knownPeople';
+import { plainText } from '../inline/plainText';
+import { spanAt } from '../position';
+import { PARTY_LABEL } from '../vocabulary/bodyLabels';
+import { bracketLabel, keyNamed, signLabel } from './keyNamed';
+import { lineLabel } from './labelOf';
+import { partsOf } from './listItem';
+import { namesInBlocks, namesInLine } from './names';
+import { itemsOf } from './points';
+import { isInternalLine } from './visibilityOfHeading';
+
+/** The facts of a body while it is read. */
+export type FactsSoFar = {
+  date?: Located<LocalDate>;
+  dateText?: string;
+  participants: Participant[];
+  roles: Participant[];
+  goals: Located<string>[];
+  agenda: Located<string>[];
+  values: Map<string, Located<string>>;
+};
+
+/** A body whose lines are read for facts, and what they are read into. */
+export interface Walk {
+  readonly text: string;
+  readonly dates: DateContext;
+  readonly lineStarts: Uint32Array;
+  readonly facts: FactsSoFar;
+}
+
+const NOBODY: KnownPeople = new Set();
+
+/** Reads the `Key: value` lines of paragraphs, list items and tables of two columns. */
+export function readLines(walk: Walk, blocks: readonly Block[]): void {
+  let partiesGoOn = false;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === 'paragraph') partiesGoOn = readParagraph(walk, block, blocks[i + 1], partiesGoOn);
+    else if (block.kind === 'list') for (const item of block.children) readItem(walk, item);
+    else if (block.kind === 'table') readTable(walk, block);
+  }
+}
+
+/**
+ * @param next what follows: a list under a label that ends the paragraph (`会议目标:`) holds its values
+ * @param comesAfterPeople the paragraph before it named people, so that a `Team lead: Melvin Manning` by itself is one of them
+ * @returns whether this one names people
+ */
+function readParagraph(walk: Walk, block: Block, next: Block | undefined, comesAfterPeople: boolean): boolean {
+  const start = block.contentStart ?? block.start;
+  let offset = start;
+  let namesGoOn = false;
+  let partiesGoOn = false;
+  let isBroken = false;
+  let dateGoesOn: string | undefined;
+  const lines = walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/);
+  const isPartyAlone = comesAfterPeople && lines.length === 1 && namesParty(walk, lines[0] ?? '', offset);
+  lines.forEach((line, i) => {
+    const label = lineLabel(line);
+    // Names may stand on the lines below their label, parties and all, until another label.
+    const isParty = label !== undefined && PARTY_LABEL.test(label.label);
+    if (isPartyAlone || (namesGoOn && (!label || isParty)) || (partiesGoOn && isParty)) {
+      const from = isParty ? label.end : 0;
+      walk.facts.participants.push(...namesInLine(line.slice(from), offset + from, walk.lineStarts));
+      if (isBroken) namesGoOn = isBroken = BROKEN.test(line);
+    } else if (dateGoesOn !== undefined && !label) {
+      assign(walk, dateGoesOn, line, offset, undefined);
+      dateGoesOn = undefined;
+    } else {
+      const value = line.slice(label?.end ?? 0);
+      const under = i === lines.length - 1 && next?.kind === 'list' && leadsOn(value) ? [next] : undefined;
+      const key = readLine(walk, line, offset, under);
+      // Nothing behind the label, or a list of names that was broken behind a comma.
+      isBroken = key === 'participants' && BROKEN.test(value);
+      namesGoOn = isBroken || (key === 'participants' && isBlank(value));
+      partiesGoOn = key === 'participants' || (partiesGoOn && key === undefined);
+      dateGoesOn = (key === 'date' || key === 'time') && isBlank(value) ? key : undefined;
+    }
+    offset += line.length + (walk.text.startsWith('\r\n', offset + line.length) ? 2 : 1);
+  });
+  return isPartyAlone || partiesGoOn;
+}
+
+const BROKEN = /[,，、;&]\s*$/;
+
+/** Behind the label of a party nothing but whole names: `Client: Acme` is whose project it is. */
+function namesParty(walk: Walk, line: string, offset: number): boolean {
+  const label = lineLabel(line);
+  if (!label || !PARTY_LABEL.test(label.label)) return false;
+  const names = namesInLine(line.slice(label.end), offset + label.end, walk.lineStarts);
+  return names.length > 0 && names.every(({ name }) => /\s/.test(name) && isName(name, NOBODY));
+}
+
+/** Nothing behind the label, or the group whose people the list names (`Who: the working team:`). */
+function leadsOn(value: string): boolean {
+  return isBlank(value) || /[:：]\s*$/.test(value);
+}
+
+function isBlank(value: string): boolean {
+  return /^(?:[\s*_\\]|<br\s?\/?>)*$/i.test(value);
+}
+
+function readItem(walk: Walk, item: Block): void {
+  const parts = partsOf(walk.text, item);
+  const nested = parts.rest.filter((block) => block.kind === 'list');
+  readLine(walk, walk.text.slice(parts.start, parts.firstLineEnd), parts.start, nested);
+}
+
+/** A two-column table of keys and values; a row without a key goes on with the people of the row above. */
+function readTable(walk: Walk, table: Block): void {
+  let last: string | undefined;
+  for (const row of table.children) {
+    const [key, value] = row.children;
+    if (row.children.length !== 2 || !key || !value) continue;
+    const head = plainText(walk.text.slice(key.contentStart, key.contentEnd)).replace(/\s*[:：]$/, '');
+    if (holdsInternalWord(head)) continue;
+    const name = head === '' && last === 'participants' ? last : keyNamed(head);
+    last = name;
+    if (name)
+      assign(
+        walk,
+        name,
+        walk.text.slice(value.contentStart, value.contentEnd),
+        value.contentStart ?? value.start,
+        undefined,
+      );
+  }
+}
+
+/** @returns the key that the line gives a value to, if it is one that notes have */
+export function readLine(
+  walk: Walk,
+  line: string,
+  offset: number,
+  nested: readonly Block[] | undefined,
+): string | undefined {
+  const label = lineLabel(line) ?? bracketLabel(line) ?? signLabel(line);
+  const key = label && keyNamed(label.label);
+  if (label && key && !isInternalLine(line)) assign(walk, key, line.slice(label.end), offset + label.end, nested);
+  return key;
+}
+
+/** Gives a key of the note its value, wherever it stands. */
+export function assign(
+  walk: Walk,
+  key: string,
+  value: string,
+  start: number,
+  nested: readonly Block[] | undefined,
+): void {
+  const { facts, text, lineStarts } = walk;
+  const span = spanAt(lineStarts, start, start + value.trimEnd().length);
+  if (key === 'participants') {
+    facts.participants.push(...namesInLine(value, start, lineStarts));
+    if (nested) facts.participants.push(...namesInBlocks(text, nested, lineStarts));
+    return;
+  }
+  if (key === 'roles' || key === 'several') {
+    const names = namesInLine(value, start, lineStarts);
+    if (key === 'roles')
+      facts.roles.push(...names.filter(({ name }) => isName(name, NOBODY) || /^\p{Script=Han}{2,3}$/u.test(name)));
+    else if (names.length > 1) facts.participants.push(...names);
+    return;
+  }
+  if (key === 'goals' || key === 'agenda') {
+    const own = plainText(value);
+    if (own !== '') facts[key].push({ value: own, span });
+    if (nested) facts[key].push(...itemsOf(text, lineStarts, nested));
+    return;
+  }
+  if (key === 'date' || key === 'time') {
+    const [below] = isBlank(value) && nested ? itemsOf(text, lineStarts, nested) : [];
+    if (below) {
+      assign(walk, key, text.slice(below.span.start, below.span.end), below.span.start, undefined);
+      return;
+    }
+    const found = facts.date ? undefined : findDate(value, walk.dates);
+    if (found?.date) {
+      facts.date = { value: found.date, span: spanAt(lineStarts, start + found.start, start + found.end) };
+      facts.dateText = value.slice(found.end);
+    } else if (!facts.values.has('time')) facts.values.set('time', { value: plainText(value), span });
+    return;
+  }
+  const plain = plainText(value);
+  if (plain !== '' && !facts.values.has(key)) facts.values.set(key, { value: plain, span });
+}

@@ -1,0 +1,56 @@
+import type { Located } from '../../model/span';
+import { mayBeInternal } from '../../visibility/mayBeInternal';
+import type { Block } from '../blocks/block';
+import { plainText } from '../inline/plainText';
+import { spanAt } from '../position';
+import { POINT_COLUMNS } from '../vocabulary/columns';
+import { partsOf } from './listItem';
+import { foldHeading } from './topicOf';
+import { isInternalLead, isInternalLine } from './visibilityOfHeading';
+
+/** A point of an agenda is short; sentence after sentence is what was said on it. */
+export function isPoint({ value }: Located<string>): boolean {
+  return value.length <= 200 && !/[\p{Ll}\p{Script=Han})][.。!?？！]\s*[\p{Lu}\p{Script=Han}]/u.test(value);
+}
+
+const ABOUT_WHOM = /internal|client|customer|visib|audience|share|public|内部|客户|可见|公开|对外|分享/i;
+/** The cells of a table of points (`No. | Item`) that say what they are; `[item name]` waits to be filled in. */
+function pointsOf(text: string, table: Block): readonly Block[] {
+  const [header, ...rows] = table.children;
+  // What a row keeps inside is said in another cell or head: of a table that may say so nothing is told.
+  const heads = text.slice(header?.start, header?.end);
+  if (ABOUT_WHOM.test(heads) || mayBeInternal(text.slice(table.start, table.end))) return [];
+  const cellText = (cell: Block): string => plainText(text.slice(cell.contentStart, cell.contentEnd));
+  const column = header?.children.findIndex((cell) => POINT_COLUMNS.has(foldHeading(cellText(cell)))) ?? -1;
+  return rows.flatMap((row) => {
+    const cell = row.children[column];
+    return cell && !/^(?:\[.*\])?$/.test(cellText(cell)) ? [cell] : [];
+  });
+}
+
+/** Items of lists and lines of paragraphs, as goals and agendas are written. */
+export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly Block[]): readonly Located<string>[] {
+  const items: Located<string>[] = [];
+  const push = (start: number, end: number): void => {
+    const raw = text.slice(start, end);
+    const value = plainText(raw);
+    if (value !== '' && !isInternalLine(raw)) items.push({ value, span: spanAt(lineStarts, start, end) });
+  };
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      const [start, end] = [block.contentStart ?? block.start, block.contentEnd ?? block.end];
+      if (isInternalLead(text.slice(start, end))) break;
+      push(start, end);
+    } else if (block.kind === 'table') {
+      for (const cell of pointsOf(text, block)) push(cell.contentStart ?? cell.start, cell.contentEnd ?? cell.end);
+    } else if (block.kind === 'list') {
+      for (const item of block.children) {
+        const parts = partsOf(text, item);
+        // A label that says internal, with nothing under it, heads the items after it.
+        if (parts.rest.length === 0 && isInternalLead(text.slice(parts.start, parts.end))) return items;
+        push(parts.start, parts.firstLineEnd);
+      }
+    }
+  }
+  return items;
+}
