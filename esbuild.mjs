@@ -203,9 +203,14 @@ function checkActivation(outputs) {
     throw new Error('The extension parses too much when it starts: see src/extension/parts/.');
 }
 
-/** No code from text in any bundle; nothing of Node in those that run in a browser; nothing heavier than the budget. */
+/**
+ * No code from text in any bundle; nothing of Node in those that run in a browser; nothing that ends the tag in those that stand in a page; nothing
+ * heavier than the budget.
+ */
 function checkBundles() {
-  const faults = [];
+  const faults = readdirSync('dist/media')
+    .filter((file) => /<!--|<\/?script|<\/style/i.test(readFileSync(join('dist/media', file), 'utf8')))
+    .map((file) => `dist/media/${file} cannot stand in a page: it contains a tag of its own`);
   const files = readdirSync('dist', { recursive: true }).filter((file) => file.endsWith('.js'));
   let size = 0;
   for (const file of files) {

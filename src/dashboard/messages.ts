@@ -10,8 +10,8 @@ const toDashboard = z.discriminatedUnion('type', [
 ]);
 
 const toHost = z.discriminatedUnion('type', [
-  /** The page has loaded and wants its state. */
-  z.object({ type: z.literal('ready') }),
+  /** The page has loaded, and shows so much: 0, where nothing has come. */
+  z.object({ type: z.literal('ready'), version: z.int() }),
   /** Something with an `id` was clicked. */
   z.object({ type: z.literal('activate'), version: z.int(), id: z.int() }),
   /** The same view of another day: so many days before today. */

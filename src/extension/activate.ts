@@ -17,6 +17,7 @@ import { tickAction } from './commands/tickAction';
 import { followDashboardLinks } from './dashboard/dashboardCommands';
 import { Dashboards } from './dashboard/dashboards';
 import { HealthView } from './dashboard/healthView';
+import { LoadDashboard } from './dashboard/loadDashboard';
 import { DisposableStore } from './disposableStore';
 import { NoteChanges } from './editor/noteChanges';
 import { createLog, type Log } from './log';
@@ -70,9 +71,10 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
   const templates = new Templates(extension);
   const recent = new RecentProject(memory);
   const writer = new NoteWriter(feed, templates, recent);
-  const dashboards = store.add(new Dashboards(feed, extension, memory, log));
+  const loading = new LoadDashboard(extension);
+  const dashboards = store.add(new Dashboards(feed, loading, memory, log));
   store.add(followDashboardLinks(dashboards));
-  store.add(new HealthView(feed, dashboards, extension, log));
+  store.add(new HealthView(feed, dashboards, loading, log));
   const texts = store.add(new ClientTexts());
   store.add(
     registerCommands({
@@ -92,6 +94,7 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
     }),
   );
 
+  store.add(loading.loadBehind(later, log));
   void notes.start();
   // What helps in an editor is loaded behind everything that shows the workspace.
   const writing = loadPart.writing().then(({ registerWriting }) => store.add(registerWriting(feed, changes, today)));

@@ -30,6 +30,9 @@ const NOTES = {
 };
 const SHOP: DashboardView = { page: { kind: 'project', id: 'acme gmbh/shop' }, period: 13 };
 
+const EXTENSION = vscode.Uri.file('/extension');
+const CODE = { script: 'draw();', style: 'main {}' };
+
 describe('the dashboard', () => {
   const analysis = analysisOf(NOTES);
 
@@ -79,7 +82,7 @@ describe('the dashboard', () => {
     }
   });
 
-  it('loads its own script and style, and nothing else', () => {
+  it('runs its own script and style, and nothing else', () => {
     const { webview, page } = pageOf(analysis);
     assert.deepEqual(
       webview.options.localResourceRoots?.map((root) => root.path),
@@ -89,17 +92,33 @@ describe('the dashboard', () => {
     const [, nonce] = /<script nonce="([0-9a-f]{32})"/.exec(webview.html) ?? [];
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(webview.html) ?? [];
     assert.equal(policy, `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`);
+    assert.deepEqual(webview.html.match(/<(?:script|style)[^>]*>[^<]*/g), [
+      `<style nonce="${nonce}">${CODE.style}`,
+      `<script nonce="${nonce}">${CODE.script}`,
+    ]);
+    page.dispose();
+  });
+
+  it('is sent what it shows before it asks, and again where that was lost on its way', async () => {
+    const { webview, page } = pageOf(analysis);
+    assert.doesNotMatch(webview.html, /Anna|trains/, 'what stands in notes comes as a message alone');
+    await until('it is sent', () => webview.sent.length === 1);
+    await webview.say({ type: 'ready', version: 1 });
+    assert.equal(webview.sent.length, 1);
+    await webview.say({ type: 'ready', version: 0 });
+    await until('it is sent again', () => webview.sent.length === 2);
     page.dispose();
   });
 
   it('does nothing for a message that is not its own, or for a number it never gave out', async () => {
     const { webview, page, gone } = pageOf(analysis);
-    await webview.say({ type: 'ready' });
+    await until('it is sent', () => webview.sent.length === 1);
     const [shown] = webview.sent;
     assert.ok(decodeToDashboard(shown));
     for (const message of [
       undefined,
       'ready',
+      { type: 'ready' },
       { type: 'command', command: 'workbench.action.quit' },
       { type: 'activate', version: 1, id: 1e6 },
       { type: 'activate', version: 99, id: 0 },
@@ -122,7 +141,6 @@ describe('the dashboard', () => {
       if (isBroken) throw fault;
       return dashboardState(...given);
     });
-    await webview.say({ type: 'ready' });
     await until('the fault is written down', () => faults.length > 0);
     assert.deepEqual([faults, webview.sent.length], [[fault], 0]);
     isBroken = false;
@@ -160,10 +178,8 @@ function pageOf(analysis: Analysis, stateOf: PageOwner['stateOf'] = dashboardSta
   const webview = {
     options: {} as vscode.WebviewOptions,
     html: '',
-    cspSource: 'https://example.invalid',
     onDidReceiveMessage: said.event,
     postMessage: async (message: unknown) => sent.push(message) > 0,
-    asWebviewUri: (uri: vscode.Uri) => uri,
     sent,
     say: async (message: unknown) => {
       said.fire(message);
@@ -180,7 +196,7 @@ function pageOf(analysis: Analysis, stateOf: PageOwner['stateOf'] = dashboardSta
     travel: (back: unknown) => void gone.push(back),
     log: { error: (_: string, cause: unknown) => void faults.push(cause), show: () => undefined },
   };
-  const page = new WebviewPage(owner, feed as unknown as AnalysisFeed, vscode.Uri.file('/extension'));
+  const page = new WebviewPage(owner, feed as unknown as AnalysisFeed, EXTENSION, CODE);
   return { webview, page, gone, faults };
 }
 

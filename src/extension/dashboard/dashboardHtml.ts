@@ -1,10 +1,9 @@
-import type * as vscode from 'vscode';
 import { interfaceLocale } from '../locale';
-import { pageFiles } from '../pageFiles';
+import { type PageCode, pageTags } from '../pageCode';
 
-/** The panel's page: nothing but its own script and style may load, and nothing may be fetched. */
-export function dashboardHtml(webview: vscode.Webview, extension: vscode.Uri): string {
-  const { nonce, script, style } = pageFiles(webview, extension, 'dashboard');
+/** The panel's page: nothing but its own script and style may run, and nothing may be fetched. What stands in notes comes later, as a message. */
+export function dashboardHtml(code: PageCode): string {
+  const { nonce, script, style } = pageTags(code);
   const language = interfaceLocale() === 'zh-cn' ? 'zh-CN' : 'en';
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
   return `<!DOCTYPE html>

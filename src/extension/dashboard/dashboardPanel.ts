@@ -3,6 +3,7 @@ import { addDays } from '../../core/calendar/localDate';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import type { Log } from '../log';
+import type { PageCode } from '../pageCode';
 import { dashboardState } from './dashboardState';
 import type { DashboardView } from './dashboardView';
 import { type PageOwner, WebviewPage } from './webviewPage';
@@ -18,6 +19,7 @@ export class DashboardPanel implements vscode.Disposable {
     private readonly panel: vscode.WebviewPanel,
     private readonly feed: AnalysisFeed,
     extension: vscode.Uri,
+    code: PageCode,
     private current: DashboardView,
     private readonly remember: (view: DashboardView) => void,
     log: Log,
@@ -41,7 +43,7 @@ export class DashboardPanel implements vscode.Disposable {
       travel: (back) => this.travel(back),
       log,
     };
-    this.page = this.store.add(new WebviewPage(owner, feed, extension));
+    this.page = this.store.add(new WebviewPage(owner, feed, extension, code));
     this.store.add(panel.onDidChangeViewState(() => this.page.draw()));
   }
 

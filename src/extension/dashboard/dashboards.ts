@@ -2,28 +2,30 @@ import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import type { Log } from '../log';
-import { loadPart } from '../parts/loadPart';
+import { pageOptions } from '../pageCode';
 import type { DashboardPanel } from './dashboardPanel';
 import { type DashboardPage, type DashboardView, START, viewFromText, viewToText } from './dashboardView';
+import type { DashboardCode, LoadDashboard } from './loadDashboard';
 
 const VIEW_TYPE = 'rapport.dashboard';
 /** Where the view is remembered: the page's own state is only kept when a window is closed in order, and a browser may be reloaded at any time. */
 const VIEW_KEY = 'rapport.dashboard.view';
 
-/** Opens the dashboard, brings it back after a reload, and loads its code only then. */
+/** Opens the dashboard, and brings it back after a reload. */
 export class Dashboards implements vscode.Disposable {
   private readonly store = new DisposableStore();
   private open: DashboardPanel | undefined;
 
   constructor(
     private readonly feed: AnalysisFeed,
-    private readonly extension: vscode.Uri,
+    private readonly loading: LoadDashboard,
     private readonly memory: vscode.Memento,
     private readonly log: Log,
   ) {
     this.store.add(
       vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
-        deserializeWebviewPanel: (panel) => this.adopt(panel, viewFromText(this.memory.get(VIEW_KEY, ''))),
+        deserializeWebviewPanel: async (panel) =>
+          this.adopt(panel, await this.loading.code(), viewFromText(this.memory.get(VIEW_KEY, ''))),
       }),
     );
   }
@@ -38,7 +40,9 @@ export class Dashboards implements vscode.Disposable {
     return this.show({ ...this.view, page });
   }
 
+  /** Asked twice while the code is loading, it opens one panel all the same. */
   async show(view: DashboardView): Promise<void> {
+    const code = await this.loading.code();
     if (this.open) {
       this.open.show(view);
       return;
@@ -47,8 +51,9 @@ export class Dashboards implements vscode.Disposable {
       VIEW_TYPE,
       vscode.l10n.t('Communication Health'),
       vscode.ViewColumn.Active,
+      pageOptions(this.loading.extension),
     );
-    await this.adopt(panel, view);
+    this.adopt(panel, code, view);
   }
 
   dispose(): void {
@@ -56,10 +61,9 @@ export class Dashboards implements vscode.Disposable {
     this.store.dispose();
   }
 
-  private async adopt(panel: vscode.WebviewPanel, view: DashboardView): Promise<void> {
-    const { DashboardPanel } = await loadPart.dashboard();
+  private adopt(panel: vscode.WebviewPanel, { DashboardPanel, pageCode }: DashboardCode, view: DashboardView): void {
     const remember = (shown: DashboardView) => void this.memory.update(VIEW_KEY, viewToText(shown));
-    const opened = new DashboardPanel(panel, this.feed, this.extension, view, remember, this.log);
+    const opened = new DashboardPanel(panel, this.feed, this.loading.extension, pageCode, view, remember, this.log);
     this.open = opened;
     opened.onDidDispose(() => {
       this.open = undefined;

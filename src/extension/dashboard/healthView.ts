@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import type { Log } from '../log';
-import { loadPart } from '../parts/loadPart';
 import type { Dashboards } from './dashboards';
 import { START } from './dashboardView';
+import type { LoadDashboard } from './loadDashboard';
 
 const VIEW_ID = 'rapport.health';
 
@@ -12,11 +12,11 @@ const VIEW_ID = 'rapport.health';
 export class HealthView implements vscode.Disposable {
   private readonly store = new DisposableStore();
 
-  constructor(feed: AnalysisFeed, dashboards: Dashboards, extension: vscode.Uri, log: Log) {
+  constructor(feed: AnalysisFeed, dashboards: Dashboards, loading: LoadDashboard, log: Log) {
     this.store.add(
       vscode.window.registerWebviewViewProvider(VIEW_ID, {
         resolveWebviewView: async (view) => {
-          const { WebviewPage, compactState } = await loadPart.dashboard();
+          const { WebviewPage, compactState, pageCode } = await loading.code();
           const page = new WebviewPage(
             {
               webview: view.webview,
@@ -28,7 +28,8 @@ export class HealthView implements vscode.Disposable {
               log,
             },
             feed,
-            extension,
+            loading.extension,
+            pageCode,
           );
           const visibility = view.onDidChangeVisibility(() => page.draw());
           view.onDidDispose(() => {

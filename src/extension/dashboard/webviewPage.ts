@@ -7,7 +7,7 @@ import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
 import { inSlices } from '../inSlices';
 import type { Log } from '../log';
-import { pageFolder } from '../pageFiles';
+import { type PageCode, pageOptions } from '../pageCode';
 import { sayFailure } from '../sayFailure';
 import { analysisOn, dayJobs } from './analysisOn';
 import { dashboardHtml } from './dashboardHtml';
@@ -15,9 +15,12 @@ import type { DashboardView } from './dashboardView';
 import { TargetTable } from './targets';
 import { trendJobs } from './trends';
 
+/** So many trends are worked out before anything is shown. */
+const FEW = 2;
+
 /** What differs between the panel and the view in the sidebar. */
 export interface PageOwner {
-  readonly webview: vscode.Webview;
+  readonly webview: Pick<vscode.Webview, 'options' | 'html' | 'onDidReceiveMessage' | 'postMessage'>;
   readonly isVisible: () => boolean;
   /** What is to be shown now. */
   readonly view: () => DashboardView;
@@ -38,21 +41,20 @@ export class WebviewPage implements vscode.Disposable {
   private version = 0;
   /** Counts what was asked to be drawn. */
   private turn = 0;
-  private loaded = false;
 
+  /** Draws at once what is known: the editor hands it over as soon as the page has loaded, and nobody has to ask first. */
   constructor(
     private readonly owner: PageOwner,
     private readonly feed: AnalysisFeed,
     extension: vscode.Uri,
+    code: PageCode,
   ) {
     const { webview } = owner;
-    webview.options = {
-      enableScripts: true,
-      localResourceRoots: [pageFolder(extension)],
-    };
+    webview.options = pageOptions(extension);
     this.store.add(webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
     this.store.add(feed.onDidAnalyse(() => this.draw()));
-    webview.html = dashboardHtml(webview, extension);
+    webview.html = dashboardHtml(code);
+    this.draw();
   }
 
   dispose(): void {
@@ -64,22 +66,24 @@ export class WebviewPage implements vscode.Disposable {
   /** Shows what the view is now. Asked again meanwhile, it leaves what it was at: whoever slides over days wants the one they stop at. */
   draw(): void {
     const analysis = this.feed.current;
-    if (analysis && this.loaded && this.owner.isVisible()) {
+    if (analysis && this.owner.isVisible()) {
       this.turn += 1;
       this.drawInTurn(analysis, this.turn).catch((cause: unknown) => this.failed(cause));
     }
   }
 
-  /** A past day is worked out before it is shown; a page of many projects is shown at once, and their trends follow. */
+  /**
+   * A past day is worked out before it is shown. A page of many projects is shown at once, and their trends follow; but the trends of the few that an
+   * edit has changed are worked out sooner than a page is drawn twice.
+   */
   private async drawInTurn(analysis: Analysis, turn: number): Promise<void> {
     const { page, day, period } = this.owner.view();
     const isWanted = () => this.turn === turn;
     if (!(await inSlices(dayJobs(analysis, day), isWanted)) || !isWanted()) return;
-    this.show(analysis);
-    if (page.kind === 'project') return;
     const { snapshot, asOf } = analysisOn(analysis, day);
-    const jobs = trendJobs(snapshot.projects, asOf, period);
-    if (jobs.length > 0 && (await inSlices(jobs, isWanted)) && isWanted()) this.show(analysis);
+    const jobs = page.kind === 'project' ? [] : trendJobs(snapshot.projects, asOf, period);
+    if (jobs.length > FEW) this.show(analysis);
+    if ((await inSlices(jobs, isWanted)) && isWanted()) this.show(analysis);
   }
 
   private show(analysis: Analysis): void {
@@ -95,11 +99,7 @@ export class WebviewPage implements vscode.Disposable {
     const message = decodeToHost(value);
     switch (message?.type) {
       case 'ready':
-        this.loaded = true;
-        this.feed
-          .ready()
-          .then(() => this.draw())
-          .catch((cause: unknown) => this.failed(cause));
+        if (message.version < this.version) this.draw();
         return;
       case 'activate':
         this.follow(message.version, message.id).catch((cause: unknown) => {

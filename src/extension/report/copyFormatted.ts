@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { interfaceLocale } from '../locale';
-import { pageFiles, pageFolder } from '../pageFiles';
+import { pageOptions, pageTags, readPageCode } from '../pageCode';
 import { type CopiedDocument, copyPageHtml } from './copyPageHtml';
 
 /**
@@ -9,11 +9,14 @@ import { type CopiedDocument, copyPageHtml } from './copyPageHtml';
  *
  * @returns true once it was copied; false when the page was closed before
  */
-export function copyFormatted(extension: vscode.Uri, title: string, document: CopiedDocument): Promise<boolean> {
-  const panel = vscode.window.createWebviewPanel('rapport.copyPage', title, vscode.ViewColumn.Active, {
-    enableScripts: true,
-    localResourceRoots: [pageFolder(extension)],
-  });
+export async function copyFormatted(extension: vscode.Uri, title: string, document: CopiedDocument): Promise<boolean> {
+  const code = await readPageCode(extension, 'copyPage');
+  const panel = vscode.window.createWebviewPanel(
+    'rapport.copyPage',
+    title,
+    vscode.ViewColumn.Active,
+    pageOptions(extension),
+  );
   return new Promise((resolve) => {
     panel.onDidDispose(() => resolve(false));
     panel.webview.onDidReceiveMessage((message: unknown) => {
@@ -21,7 +24,7 @@ export function copyFormatted(extension: vscode.Uri, title: string, document: Co
       resolve(true);
       panel.dispose();
     });
-    panel.webview.html = copyPageHtml(pageFiles(panel.webview, extension, 'copyPage'), document, {
+    panel.webview.html = copyPageHtml(pageTags(code), document, {
       language: interfaceLocale(),
       button: vscode.l10n.t('Copy with Formatting'),
       refused: vscode.l10n.t(

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../core/markup/escapeHtml';
 import type { Locale } from '../../core/model/locale';
-import type { PageFiles } from '../pageFiles';
+import type { PageTags } from '../pageCode';
 
 /** What lies on the clipboard: for a program that takes formatting, and for one that does not. */
 export interface CopiedDocument {
@@ -19,7 +19,7 @@ export interface CopyPageWords {
 
 /** A page that shows a document as it will be pasted, and tells the extension `copied`. Nothing is fetched. */
 export function copyPageHtml(
-  { nonce, script, style }: PageFiles,
+  { nonce, script, style }: PageTags,
   { html, text }: CopiedDocument,
   { language, button, refused }: CopyPageWords,
 ): string {

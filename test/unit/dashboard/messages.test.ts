@@ -4,7 +4,7 @@ import { decodeToDashboard, decodeToHost } from '../../../src/dashboard/messages
 
 describe('a message of the dashboard', () => {
   for (const message of [
-    { type: 'ready' },
+    { type: 'ready', version: 0 },
     { type: 'activate', version: 3, id: 12 },
     { type: 'travel', back: 0 },
     { type: 'travel', back: 4000 },
@@ -16,6 +16,7 @@ describe('a message of the dashboard', () => {
     undefined,
     null,
     'ready',
+    { type: 'ready' },
     {},
     { type: 'open', path: '/etc/passwd' },
     { type: 'activate', version: 1 },
