@@ -7,9 +7,9 @@ import { generateCorpus } from './corpus';
 import { EMPTY_PAGE, extensionWithEmptyPage, OPEN_EMPTY_PAGE } from './workbench/emptyPage';
 import { momentsOf, watchText } from './workbench/moments';
 
-const SIZES = [500];
+const SIZES = [500, 5_000];
 const SETTINGS = { 'rapport.today': '2026-11-20', 'files.autoSave': 'off' };
-const ROUNDS = 3;
+const ROUNDS = 7;
 /** Notes are being read all the while: the first analysis of many takes its time. */
 const PATIENCE = 180_000;
 /** What was just opened goes on for a moment: trends, the rest of the window. */
