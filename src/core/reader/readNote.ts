@@ -1,5 +1,5 @@
 import type { LocalDate } from '../model/date';
-import type { VisibilityMark } from '../model/entry';
+import type { Entry, VisibilityMark } from '../model/entry';
 import type {
   CommunicationKind,
   Note,
@@ -241,7 +241,10 @@ function isTalk(kind: NoteKind): kind is CommunicationKind {
   return kind === 'meeting' || kind === 'call' || kind === 'email' || kind === 'chat';
 }
 
-/** A report restates: it has no entries of its own. Neither have profiles, whose lists describe and promise nothing. */
+/**
+ * A report restates: it has no entries of its own. One that says nowhere that it is one was written by somebody who plans in it: what
+ * it hands to somebody by name is recorded nowhere else.
+ */
 function entriesOf(
   kind: NoteKind,
   outline: Outline,
@@ -251,10 +254,16 @@ function entriesOf(
   data: FrontmatterData | undefined,
   ranges: readonly HiddenRange[],
 ): BodyEntries {
-  if (kind === 'report') return { entries: [], explicitNone: [], prose: [] };
+  const restates = kind === 'report' && data?.kind === 'report';
+  if (restates) return { entries: [], explicitNone: [], prose: [] };
   const body = readEntries(outline, context, policy.headings, ranges);
+  if (kind === 'report') return { entries: body.entries.filter(isHandedOut), explicitNone: [], prose: [] };
   if (!isEntryKind(kind)) return body;
   // Beside the entry itself, only tasks in its file are entries: its other lists are what it consists of.
   const own = readFileEntry(kind, title, data, outline, context, ranges);
   return { ...body, entries: [own, ...body.entries.filter((entry) => entry.form === 'task')] };
+}
+
+function isHandedOut({ kind, owners = [] }: Entry): boolean {
+  return kind === 'action' && owners.length > 0;
 }

@@ -6,6 +6,7 @@ import {
   MINUTES_FOLDER,
   NO_RECORD,
   OF_MINUTES,
+  PERIODIC_REPORT,
   PROFILE_FOLDERS,
   RECORD_FOLDERS,
   RECORD_WORDS,
@@ -29,7 +30,16 @@ export interface Candidate {
 }
 
 function isMinutes(name: string): boolean {
-  return MINUTES.test(name.replace(/\s*[（(][^（）()]*[)）]$/, '')) && !OF_MINUTES.test(name);
+  return MINUTES.test(withoutBracket(name)) && !OF_MINUTES.test(name);
+}
+
+function isPeriodicReport(name: string): boolean {
+  return PERIODIC_REPORT.test(withoutBracket(name));
+}
+
+/** What a name says in brackets at its end (`（第二版）`) does not change what it is. */
+function withoutBracket(name: string): string {
+  return name.replace(/\s*[（(][^（）()]*[)）]$/, '');
 }
 
 /** The kind of record a file is, or nothing where it is none (notes-format.md, 1). */
@@ -51,14 +61,17 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   if (profile) return profile;
   const name = foldPhrase(file.replace(/[_-]+/g, ' ').replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' '));
   const title = foldPhrase(candidate.title);
-  // Minutes are minutes without a day, too: that it is missing is for a rule to say.
-  if (!candidate.hasDate)
-    return isMinutes(name) || isMinutes(title) || (!OF_MINUTES.test(name) && isMinutesByPlace(places, candidate))
-      ? 'meeting'
-      : undefined;
+  // Minutes are minutes without a day, too, and a weekly report one: that it is missing is for a rule to say.
+  if (!candidate.hasDate) {
+    if (isMinutes(name) || isMinutes(title)) return 'meeting';
+    if (OF_MINUTES.test(name)) return undefined;
+    if (isMinutesByPlace(places, candidate)) return 'meeting';
+    return [name, title].some(isPeriodicReport) && !OF_MINUTES.test(title) ? 'report' : undefined;
+  }
   const words = `${title}\n${name}`;
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of RECORD_FOLDERS) if (places.some((place) => pattern.test(place))) return kind;
+  if (isMinutes(name) || isMinutes(title)) return 'meeting';
   return (candidate.hasPeople || candidate.isLaidOut) && !candidate.isTyped ? 'meeting' : undefined;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
 import { readNote } from '../../../src/core/reader/readNote';
-import { read, why } from './reading';
+import { ownersOf, read, why } from './reading';
 
 const skipReason = (path: string, text: string): string | undefined => {
   const result = readNote(path, text, DEFAULT_READING);
@@ -32,6 +32,12 @@ describe('records', () => {
     ['notes/第三次会议记录.md', '# 选题\n', 'meeting'],
     ['notes/x.md', '# 会议记录（全）\n', 'meeting'],
     ['notes/minutes.md', '# Kick-off\n', 'meeting'],
+    ['notes/讨论记录.md', '# 选题\n\n### 2026-11-20\n', 'meeting'],
+    ['notes/会议记录-选题.md', '# 选题\n', 'meeting'],
+    ['notes/项目周报.md', '# 图像处理\n', 'report'],
+    ['notes/x.md', '# 第一周周报\n', 'report'],
+    ['notes/周报模板.md', '# 周报\n', undefined],
+    ['notes/周报系统.md', '# 周报系统\n', undefined],
     ['recipes/pasta-in-20-minutes.md', '# Pasta\n', undefined],
     ['notes/x.md', '# 如何写会议纪要\n', undefined],
     ['meeting-notes/style-guide.md', '# Style\n', undefined],
@@ -433,5 +439,20 @@ describe('bad input', () => {
       assert.equal(text.slice(entry?.textSpan.start, entry?.textSpan.end), 'Send it 📅 2026-12-01');
       assert.equal(entry?.textSpan.line, 2);
     }
+  });
+});
+
+describe('a weekly report', () => {
+  const body =
+    '# 周报\n\n## 下周计划\n- 王伟\n  - 打包测试\n- 完善文档\n\n## 完成情况\n- 李娜\n  - 登录页\n\n## 决定\n- 推迟上线\n';
+  const actions = (text: string): readonly string[] =>
+    read(text, 'notes/项目周报.md').entries.map((entry) => `${entry.text} ${ownersOf(entry).join()}`);
+
+  it('that says nowhere that it is one hands out tasks by name', () => {
+    assert.deepEqual(actions(body), ['打包测试 王伟']);
+  });
+
+  it('that says so restates', () => {
+    assert.deepEqual(actions(`---\ntype: report\n---\n\n${body}`), []);
   });
 });

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note';
+import { MINUTES_ZH } from './examples/minutesZh';
 import { NOTE_STYLES } from './examples/noteStyles';
 import { NOTE_STYLES_EN } from './examples/noteStyles.en';
 import { ownersOf, read } from './reading';
+
+const STYLES = [...NOTE_STYLES, ...NOTE_STYLES_EN, ...MINUTES_ZH];
 
 const actionOf = (note: Note): readonly string[] =>
   note.entries
@@ -10,7 +13,7 @@ const actionOf = (note: Note): readonly string[] =>
     .map((entry) => [entry.text, ownersOf(entry).join(', '), entry.due?.value].filter(Boolean).join(' · '));
 
 describe('a note in the style of', () => {
-  for (const { what, note: text, people, goals, actions, decisions, promises } of [...NOTE_STYLES, ...NOTE_STYLES_EN]) {
+  for (const { what, note: text, people, goals, actions, decisions, promises } of STYLES) {
     it(what, () => {
       const note = read(text);
       const decided = note.entries.filter(({ kind }) => kind === 'decision').map((entry) => entry.text);

@@ -60,8 +60,9 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     }
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) close(sections, open, block.start);
     const parent = open.at(-1)?.index ?? -1;
-    const own = heading.topic ?? topicOfHeading(heading.title, further);
     const around = sections[parent];
+    const told = heading.topic ?? topicOfHeading(heading.title, further);
+    const own = told?.ofPlan && around?.effective === 'action' ? undefined : told;
     const inherits = own === undefined && around !== undefined && isEntryTopic(around.effective);
     sections.push({
       title: heading.title,

@@ -11,15 +11,17 @@ export interface TopicOfHeading {
   readonly inReport?: HeadingWords['inReport'];
   readonly clientSide?: boolean;
   readonly needed?: boolean;
+  readonly ofPlan?: boolean;
 }
 
 const WORDS: ReadonlyMap<string, TopicOfHeading> = new Map(
   [...HEADINGS_EN, ...HEADINGS_ZH].flatMap((group) => group.words.map((word) => [word, group] as const)),
 );
+const FORMS_ZH = HEADINGS_ZH.filter(({ forms }) => forms !== undefined);
 const LONGEST_ZH = Math.max(...HEADINGS_ZH.flatMap((group) => group.words.map((word) => word.length)));
 
 const NUMBERING =
-  /^(?:(?:section|part|step|item)\s+)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,4}|[a-h])[.)、:：]+\s*|\d{1,3}(?:\.\d{1,3}){0,3}\s+|[（(]?[一二三四五六七八九十]{1,3}[）)、.:：]\s*|第[一二三四五六七八九十\d]{1,3}(?:部分|节|项|章)[、:：\s]*)/;
+  /^(?:(?:section|part|step|item)\s+)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,4}|[a-h])[.)、:：]+(?!\d)\s*|\d{1,3}(?:\.\d{1,3}){1,3}\s*|\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}[）)、.:：]\s*|第[一二三四五六七八九十\d]{1,3}(?:部分|节|项|章)[、:：\s]*)/;
 const BRACKETED = /[(（[【][^()（）[\]【】]{0,60}[)）\]】]/g;
 const NOT_WORDS = /[^\p{L}\p{N}\s'&/;+、,，-]+/gu;
 const JOINERS = /\s+(?:&|and|und|\/|\+)\s+|[&/+、,，;]|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/gu;
@@ -104,7 +106,7 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
   if (HEADING_VERBS_ZH.some((verb) => compact.includes(verb))) return undefined;
   let bare = compact;
   for (const filler of HEADING_FILLERS_ZH) if (bare.length > filler.length) bare = bare.replace(filler, '');
-  const exact = WORDS.get(compact) ?? WORDS.get(bare);
+  const exact = WORDS.get(compact) ?? WORDS.get(bare) ?? FORMS_ZH.find(({ forms }) => forms?.test(compact));
   if (exact) return withClient(exact, compact);
   for (let length = Math.min(LONGEST_ZH, compact.length - 1); length >= 2; length--) {
     const tail = WORDS.get(compact.slice(-length));

@@ -1,19 +1,34 @@
 import type { Located } from '../../model/span';
-import { isName, type KnownPeople } from '../fields/knownPeople';
+import { isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
+import { splitPeople } from '../people';
 import { spanAt } from '../position';
 
-/** The people that a text consists of, if it is nothing else. */
+/** The people that a text consists of, if it is nothing else: one name, mentions, or several names in Chinese (`崔颖、吴宇：`). */
 export function ownersAlone(
   raw: string,
   start: number,
   known: KnownPeople,
   lineStarts: Uint32Array,
 ): readonly Located<string>[] | undefined {
-  const plain = plainText(raw).replace(/\s*[:：]$/, '');
-  const names = plain.startsWith('@') ? plain.split(/[\s,，、&/]+/) : [plain];
-  const isMentions = plain.startsWith('@') && names.every((name) => /^@\{?[\p{L}\p{N}_.·{}-]{1,40}$/u.test(name));
-  if (!isMentions && (/[.。!?]$/.test(plain) || !isName(plain, known))) return undefined;
+  const plain = plainText(raw)
+    .replace(/\s*[:：]$/, '')
+    .replace(/\s*[-–—]{1,2}\s*(?:TBD|待定)$/i, '');
+  if (/[.。!?]$/.test(plain) && !plain.startsWith('@')) return undefined;
+  const names = namesOf(plain, known);
   const span = spanAt(lineStarts, start, start + raw.length);
-  return names.map((name) => ({ value: name.replace(/^@\{?|\}$/g, ''), span }));
+  return names?.map((name) => ({ value: name.replace(/^@\{?|\}$/g, ''), span }));
+}
+
+function namesOf(plain: string, known: KnownPeople): readonly string[] | undefined {
+  if (plain.startsWith('@')) {
+    const names = plain.split(/[\s,，、&/]+/);
+    return names.every((name) => /^@\{?[\p{L}\p{N}_.·{}-]{1,40}$/u.test(name)) ? names : undefined;
+  }
+  if (isName(plain, known)) return [plain];
+  if (!/^\p{Script=Han}[\p{Script=Han}\s、,，&/]{3,40}$/u.test(plain)) return undefined;
+  const names = splitPeople(plain).map(({ text }) => text);
+  return names.length > 1 && names.length <= 6 && names.every((name) => isKnown(name, known) || isChineseName(name))
+    ? names
+    : undefined;
 }

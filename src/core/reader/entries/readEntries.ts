@@ -117,9 +117,10 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     else if (isParagraph(block)) {
       if (mayBeInternal(block, scope) && isInternalLead(rawOf(block, scope))) around = { ...around, hidden: true };
       const named = blocks[i + 1]?.kind === 'list' ? namedAbove(block, scope) : undefined;
+      const isNameAlone = named !== undefined && block.line === block.endLine;
       here = named ? { ...around, owners: named } : around;
       if (isWhollyStruck(rawOf(block, scope))) here = { ...here, hidden: true };
-      if (!named) readParagraph(block, around);
+      if (!isNameAlone) readParagraph(block, around);
     }
   }
 }
@@ -142,9 +143,11 @@ function rawOf(block: Block, { context }: Scope): string {
   return context.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
 }
 
-/** A line that is nothing but a name or mentions gives the owners of the list under it. */
+/** A line that is nothing but a name or mentions gives the owners of the list under it; of several lines only mentions in the last. */
 function namedAbove(block: Block, scope: Scope): readonly Located<string>[] | undefined {
   const { text, known, lineStarts } = scope.context;
-  if (block.line !== block.endLine || (block.contentEnd ?? 0) - (block.contentStart ?? 0) > 60) return undefined;
-  return ownersAlone(text.slice(block.contentStart, block.contentEnd), block.contentStart ?? 0, known, lineStarts);
+  const start = block.line === block.endLine ? (block.contentStart ?? block.start) : (lineStarts[block.endLine] ?? 0);
+  const raw = text.slice(start, block.contentEnd ?? block.end);
+  if (raw.length > 60 || (block.line !== block.endLine && !raw.trimStart().startsWith('@'))) return undefined;
+  return ownersAlone(raw, start, known, lineStarts);
 }

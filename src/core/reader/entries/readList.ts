@@ -1,12 +1,8 @@
-import type { EntryKind } from '../../model/entry';
 import { hasInternalMark, holdsInternalWord, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isKeyLine } from '../body/isKeyLine';
-import { entryLabel, lineLabel } from '../body/labelOf';
-import { leadTopic } from '../body/leadTopic';
-import { type ItemParts, partsOf } from '../body/listItem';
-import { isEntryTopic } from '../body/outline';
-import { topicOf } from '../body/topicOf';
+import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
+import { partsOf } from '../body/listItem';
 import {
   hasInternalPart,
   isInternalLabel,
@@ -14,15 +10,18 @@ import {
   isInternalMarkAlone,
   visibilityOfHeading,
 } from '../body/visibilityOfHeading';
-import { isGroup, isName } from '../fields/knownPeople';
-import { isWhollyStruck, plainText } from '../inline/plainText';
+import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
-import { spanAt } from '../position';
+import { DETAIL_LABELS } from '../vocabulary/labels';
+import { isAgenda, isSaidOfPoint } from './agendaScope';
+import { tellsDoers } from './assigned';
 import type { EntryContext } from './buildEntry';
+import { scopeUnder } from './itemScope';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
 import { readParagraph, toldIn } from './readParagraph';
 import { SUB_FIELDS } from './readSubItems';
+import { isAttendance, isRollCall } from './rollCall';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
 
@@ -80,8 +79,13 @@ function readItem(item: Block, scope: Scope): void {
     readListEntry(item, parts, 'action', 'task', 0, hiding(scope, hidden));
     return;
   }
-  const label = raw === '' ? undefined : (entryLabel(raw, scope.context.known) ?? toldIn(raw, saysInternal, scope));
-  if (label && raw.slice(label.end).trim() !== '' && (!isAgenda(scope) || isSaidOfPoint(scope, label.meaning.kind))) {
+  const label =
+    raw === ''
+      ? undefined
+      : (entryLabel(raw, scope.context.known) ??
+        toldIn(raw, saysInternal, scope) ??
+        handedIn(raw, saysInternal, scope));
+  if (label && saysMore(raw.slice(label.end)) && (!isAgenda(scope) || isSaidOfPoint(scope, label.meaning.kind))) {
     if (saysNone(raw.slice(label.end))) {
       scope.collected.explicitNone.add(label.meaning.kind);
       return;
@@ -109,7 +113,12 @@ function readItem(item: Block, scope: Scope): void {
   }
   const [first] = item.children;
   // The lines below a point of the agenda are what was said on it.
-  const below = (): Scope => ({ ...scope, kind: undefined, hidden: hiddenBelow, isBelow: true });
+  // An item that is nothing but another list (`- 1. …`) says nothing of what stands in it.
+  const below = (): Scope => ({
+    ...scope,
+    ...(raw === '' ? {} : { kind: undefined, isBelow: true }),
+    hidden: hiddenBelow,
+  });
   const isTold = scope.isTalk || scope.topic === 'agenda';
   const isLonger = parts.firstLineEnd < parts.end;
   const labelled = first && isTold && isLonger && hasLabelledLine(raw, saysInternal, below()) ? first : undefined;
@@ -144,6 +153,23 @@ function isHeadOfList(item: Block, { text, internal }: EntryContext): boolean {
   return isInternalAlone(raw) || (/[:：*_]\s*$/.test(raw) && isInternalLead(raw));
 }
 
+/** Behind a label brackets alone (`任务安排：（以代码形式）`) only add to it. */
+function saysMore(behind: string): boolean {
+  return (
+    behind
+      .trim()
+      .replace(/^[（(][^（）()]{0,40}[）)]/, '')
+      .replace(/^(?:\s|<br\s?\/?>)+$/i, '') !== ''
+  );
+}
+
+/** `完善用户界面 - 王伟` where nothing else says what it is. */
+function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel | undefined {
+  return scope.kind === undefined && scope.isTalk && !saysInternal && tellsDoers(raw, scope)
+    ? { label: '', end: 0, meaning: { kind: 'action' } }
+    : undefined;
+}
+
 /** `3. SIG 成立申请` over `同意成立 SBOM sig` in the same item. */
 function hasLabelledLine(raw: string, mayBeInternal: boolean, scope: Scope): boolean {
   const [, ...lines] = raw.split(/\r?\n/);
@@ -154,94 +180,14 @@ function namesAlone(raw: string, { context }: Scope): boolean {
   return !raw.trim().startsWith('@') && ownersAlone(raw, 0, context.known, context.lineStarts) !== undefined;
 }
 
-/** Three or more boxes beside nothing but names, under a heading of people, tell who came. */
-function isRollCall(list: Block, scope: Scope): boolean {
-  const { text, known } = scope.context;
-  const mayBe = list.children.length > 2 && scope.kind !== 'action' && scope.isOfPeople === true;
-  return (
-    mayBe &&
-    list.children.every((item) => {
-      const { checkbox, start, end } = partsOf(text, item);
-      return checkbox !== undefined && isName(plainText(text.slice(start, end)).replace(/\s*[(（].*$/, ''), known);
-    })
-  );
-}
-
-/** `- [x] Anna` in a list of participants says who came. */
-function isAttendance(raw: string, scope: Scope): boolean {
-  const name = plainText(raw)
-    .replace(/^@/, '')
-    .replace(/\s*[(（].*$/, '');
-  return scope.topic === 'participants' && (isName(name, scope.context.known) || raw.trim().startsWith('@'));
-}
-
-function isAgenda(scope: Scope): boolean {
-  return scope.topic === 'agenda' || scope.topic === 'goals' || scope.topic === 'participants';
-}
-
-/** What stands under a point of the agenda is what was said on it; a decision or an action there is one (`- Verdict: approved`). */
-function isSaidOfPoint({ topic, isBelow }: Scope, kind: EntryKind = 'action'): boolean {
-  return topic === 'agenda' && isBelow === true && (kind === 'action' || kind === 'decision');
-}
-
-const GROUPS: ReadonlySet<string> = new Set(
-  '前端|后端|算法|测试|设计|产品|运营|运维|硬件|软件|市场|文档|frontend|front-end|front end|backend|back-end|back end|design|ui|ux|qa|testing|docs|documentation|marketing|hardware|software|mobile|data'.split(
-    '|',
-  ),
-);
-const TAGGED = /^\s*[[【][^\]】]{1,12}[\]】]\s*(\S{2,24}?)\s*[:：]?$/u;
-
-/** `前端：`, `Backend:` and `[前端] 陈云霄：` over tasks say whose they are. */
-function groupAlone(title: string, raw: string, start: number, scope: Scope): Scope['owners'] | undefined {
-  const name = TAGGED.exec(title)?.[1] ?? title.replace(/\s*[:：]$/, '').trim();
-  if (name === title.trim() || !(TAGGED.test(title) || GROUPS.has(name.toLowerCase()) || isGroup(name)))
-    return undefined;
-  return [{ value: name, span: spanAt(scope.context.lineStarts, start, start + raw.length) }];
-}
-
-const DETAILS: ReadonlySet<string> = new Set(
-  `date|time|location|rationale|reason|reasoning|context|background|notes|note|effective date|decided by|decision maker|details|dependencies|alternatives|why|next meeting|facilitator|note taker|scribe|日期|时间|地点|主持人|记录人|轮值主持人|理由|背景|说明|备注|生效日期|决策人|决定人|下次会议`.split(
-    '|',
-  ),
-);
-
 /** `Date: …` and `Rationale: …` between the items of a section describe the meeting or the item before. */
 function isDetail(raw: string): boolean {
   if (/^(?:the )?next (?:meeting|call)\b.{0,20}?\b(?:is|will be|on|at)\b/i.test(raw)) return true;
   const label = lineLabel(raw);
   return (
     label !== undefined &&
-    (DETAILS.has(label.label) ||
+    (DETAIL_LABELS.has(label.label) ||
       /^(?:next (?:meeting|call)|下次)/.test(label.label) ||
       SUB_FIELDS.has(entryKey(label.label) ?? ''))
   );
-}
-
-/** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
-function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
-  if (raw === '' || raw.length > 80 || !parts.rest.some((block) => block.kind === 'list')) return undefined;
-  const title = plainText(raw);
-  const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
-  const bare = title.replace(/[:：]$/, '');
-  const leadsOn = /[:：]$/.test(title) || /^(?:制定|确定|明确)/.test(title);
-  const topic = leadsOn
-    ? leadTopic(bare, scope.further)
-    : isHeading || scope.kind === undefined
-      ? topicOf(bare, scope.further)
-      : undefined;
-  // What a point of the agenda heads are tasks all the same (`4. **下阶段工作安排**`); any other topic is what is to be talked over.
-  const isHeld =
-    !isAgenda(scope) ||
-    (scope.topic === 'agenda' && isHeading && topic?.topic === 'action') ||
-    (isEntryTopic(topic?.topic) && isSaidOfPoint(scope, topic.topic));
-  if (topic && (isHeading || isEntryTopic(topic.topic)) && isHeld) {
-    const kind = isEntryTopic(topic.topic) ? topic.topic : undefined;
-    return { ...scope, kind, topic: kind, clientSide: topic.clientSide ?? false, needed: topic.needed ?? false };
-  }
-  const owners =
-    ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
-    (scope.kind === 'action' && isHeading ? groupAlone(title, raw, parts.start, scope) : undefined);
-  return owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))
-    ? { ...scope, owners }
-    : undefined;
 }

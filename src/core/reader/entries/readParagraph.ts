@@ -9,6 +9,7 @@ import { isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
+import { tellsCharge } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
@@ -103,14 +104,15 @@ function startsWithName(line: string, scope: Scope): boolean {
 }
 
 /**
- * What tells a decision without a label is one where nothing else says what it is; its words are part of what it says. Of a paragraph
+ * What tells a decision without a label, or says who is in charge of what, is one where nothing else says what it is; its words are part of what it says. Of a paragraph
  * that may be internal nothing is taken out: it is kept inside, or not, as a whole.
  */
 export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): EntryLabel | undefined {
   const isTalk = scope.isTalk || (scope.topic === 'agenda' && scope.isBelow === true);
-  return scope.kind === undefined && isTalk && !mayBeInternal && tellsDecision(line)
-    ? { label: '', end: 0, meaning: { kind: 'decision' } }
-    : undefined;
+  if (scope.kind !== undefined || !isTalk || mayBeInternal) return undefined;
+  if (!scope.isOfPeople && tellsCharge(line, scope.context.known))
+    return { label: '', end: 0, meaning: { kind: 'action' } };
+  return tellsDecision(line) ? { label: '', end: 0, meaning: { kind: 'decision' } } : undefined;
 }
 
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {

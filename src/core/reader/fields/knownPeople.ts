@@ -54,9 +54,13 @@ export function isGroup(text: string): boolean {
     return !NOT_ENGLISH_NAMES.has(words[0] ?? '') || words.length > 1;
   return (
     (/^\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方)$/u.test(text.trim()) && !DEED_FIRST.test(text.trim())) ||
-    /^(?:全体(?:成员|组员)?|全员|大家|所有人|各方|各组|各组成员|各小组|组员|我方|客户|甲方|乙方)$/.test(text.trim())
+    /^(?:全体(?:成员|组员)?|全员|大家|所有人|各方|各组|各组成员|各小组|组员|我方|客户|甲方|乙方)$/.test(text.trim()) ||
+    NUMBERED_PERSON.test(text.trim())
   );
 }
+
+/** `成员1`, `组员A`: somebody who is given no name. */
+const NUMBERED_PERSON = /^(?:成员|组员|队员|同学|开发者)\s?(?:[A-Za-z]|\d{1,2}|[一二三四五六七八九十])$/;
 
 /** `回复审计方` is a deed and whom it is for, not a group. */
 const DEED_FIRST =

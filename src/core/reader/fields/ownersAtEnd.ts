@@ -1,5 +1,6 @@
 import type { Located } from '../../model/span';
-import { splitPeople } from '../people';
+import { type NamePart, splitPeople } from '../people';
+import { hanNamesIn } from './hanNames';
 import { isDepartment, isKnown, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
@@ -17,6 +18,14 @@ function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolea
   return isOwnerWord(name, known, true) || (pattern === DASHED_END && isDepartment(name));
 }
 
+function partsBetweenBlanks(names: string): readonly NamePart[] {
+  return [...names.matchAll(/[^\s、，,和&/]+/gu)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }));
+}
+
 /** `… (Anna)`, `… — Anna`, `… [[Anna]]`, `…(王伟)`. */
 export const readTrailing: OwnerReading = (scan, known) => {
   const firstLine = scan.masked.search(/[\r\n]/);
@@ -32,10 +41,14 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const start = offset + match.index + match[0].indexOf(match[1]);
-    const parts = splitPeople(match[1].split('|')[0] ?? '');
+    const named = match[1].split('|')[0] ?? '';
+    // Names in Han characters may have nothing but blanks between them.
+    const isApart =
+      pattern === DASHED_END && /\p{Script=Han}\s+\p{Script=Han}/u.test(named) && hanNamesIn(named, known);
+    const parts = isApart ? partsBetweenBlanks(named) : splitPeople(named);
     if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerAtEnd(part.text, pattern, known)))
       continue;
-    const owners = namesIn(scan, start, start + (match[1].split('|')[0] ?? '').length);
+    const owners = parts.flatMap((part) => namesIn(scan, start + part.start, start + part.end));
     take(scan, offset + match.index, end);
     return owners;
   }

@@ -1,4 +1,4 @@
-import { THINGS_ZH } from '../commitments/chinese/words';
+import { DEEDS_ZH, THINGS_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -80,6 +80,12 @@ const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s+\p{Ll}{2,}ing\s/u;
 /** `前端继续完成界面`, `冷杰负责数据库`: who a Chinese sentence opens with. */
 const SUBJECT_ZH = /^[\s*_]*(\p{Script=Han}{2,6}?)(?=负责(?!人|制|的)|需要?|继续|将|应)/u;
 
+/** `前端购买服务器`: those who build one half of a system, right before what they do; `前端页面` is a thing. */
+const TIER_ZH = new RegExp(
+  `^[\\s*_]*((?:前端|后端|全栈|前后端)(?:组|团队|同学)?|(?:测试|运维|算法|设计|产品)(?:组|团队|同学))\\s?(?=(?:先|开始|尽快|完成|同步|分别|一起|共同){0,2}(?:${DEEDS_ZH.filter((deed) => deed.length > 1 && deed !== '设计' && deed !== '开发' && deed !== '测试' && deed !== '部署').join('|')}|(?:设计|开发|测试|部署)(?![的文人组团方案工中]|$)))`,
+  'u',
+);
+
 /** Whatever their family name, people are in charge; of things no more than a system is. */
 function isSubject(who: string, rest: string, known: KnownPeople): boolean {
   return isOwnerWord(who, known, true) || (rest.startsWith('负责') && who.length <= 3 && !THINGS_ZH.test(who));
@@ -95,15 +101,20 @@ export const readSubject: OwnerReading = (scan, known) => {
   const isUnderWay = progressive !== null && isKnown(progressive[1] ?? '', known);
   const chinese = SUBJECT_ZH.exec(head);
   const isSomebody = chinese !== null && isSubject(chinese[1] ?? '', head.slice(chinese[0].length), known);
+  const tier = TIER_ZH.exec(head);
   const match =
     SUBJECT.exec(head) ??
     (isFamiliar ? present : null) ??
     (isUnderWay ? progressive : null) ??
-    (isSomebody ? chinese : null);
+    (isSomebody ? chinese : null) ??
+    tier;
   if (!match?.[1]) return [];
   const start = match[0].indexOf(match[1]);
   const parts = splitPeople(match[1]);
-  if (parts.length === 0 || !(match === chinese || parts.every((part) => isOwnerWord(part.text, known, false))))
+  if (
+    parts.length === 0 ||
+    !(match === chinese || match === tier || parts.every((part) => isOwnerWord(part.text, known, false)))
+  )
     return [];
   return namesIn(scan, start, start + match[1].length);
 };

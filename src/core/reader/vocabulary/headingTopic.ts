@@ -15,5 +15,9 @@ export interface HeadingWords {
   readonly clientSide?: true;
   /** Decisions that are still to be taken. */
   readonly needed?: true;
+  /** In a section of plans it lists what is planned there, by when (`下阶段计划` over `时间安排`). */
+  readonly ofPlan?: true;
   readonly words: readonly string[];
+  /** Whole headings that no list of words holds, folded and without spaces. */
+  readonly forms?: RegExp;
 }

@@ -10,7 +10,7 @@ export interface LabelMeaning {
 const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [
     { kind: 'action' },
-    'action|actions|action item|action items|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|待办|待办事项|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项|下一步计划|下一步|下步计划|后续计划|后续工作|下周计划|下周任务|明日任务|今日任务|今天的任务|今日工作|今天要完成的工作|我今天要完成的工作|明天要完成的工作',
+    'action|actions|action item|action items|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|待办|待办事项|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项|下一步计划|下一步|下步计划|后续计划|后续工作|下周计划|下周任务|明日任务|今日任务|今天的任务|今日工作|今天要完成的工作|我今天要完成的工作|明天要完成的工作|任务发布|发布任务|任务布置|布置任务|本次任务|本周任务|任务安排',
   ],
   [
     { kind: 'decision' },
@@ -43,4 +43,16 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
 
 export const LABEL_MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map(
   LABELS.flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning] as const)),
+);
+
+/** Labels of lines between the items of a section that describe the meeting or the item before. */
+export const DETAIL_LABELS: ReadonlySet<string> = new Set(
+  `date|time|location|rationale|reason|reasoning|context|background|notes|note|effective date|decided by|decision maker|details|dependencies|alternatives|why|next meeting|facilitator|note taker|scribe|日期|时间|地点|主持人|记录人|轮值主持人|理由|背景|说明|备注|生效日期|决策人|决定人|下次会议`.split(
+    '|',
+  ),
+);
+
+/** Labels of the line that says what is to be done, beside those of who does it and by when. */
+export const TASK_LABELS: ReadonlySet<string> = new Set(
+  'task|description|what|任务|任务描述|任务内容|任务说明|工作内容|具体内容|具体任务|事项|内容|描述'.split('|'),
 );

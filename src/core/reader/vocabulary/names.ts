@@ -1,6 +1,6 @@
 /** The hundred-odd most common Chinese family names, by which a short Han word can be told to be a person's name. */
 export const CHINESE_SURNAMES: ReadonlySet<string> = new Set([
-  ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边郎巩冀戚蓝鞠池褚嵇桑狄匡巫仇宗岑敖晏娄佘佟郁杭邬阙谌滕蒲晁冼',
+  ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边郎巩冀戚蓝鞠池褚嵇桑狄匡巫仇宗岑敖晏娄佘佟郁杭邬阙谌滕蒲晁冼付肖闫丘屠仲仝荆栾蔺寇阚隋逄逯邸谯亓',
 ]);
 
 /** Two-character family names. */
@@ -17,7 +17,7 @@ export const NOT_NICKNAMES: ReadonlySet<string> = new Set(
 
 /** Han words that look like a name by their first character and are none. */
 export const NOT_CHINESE_NAMES: ReadonlySet<string> = new Set(
-  '蓝色 蓝牙 蓝图 蓝本 宗旨 匡算 池子 杭州 桑拿 方案 方式 时间 时候 文档 文件 文章 关于 关注 项目 安全 安排 成本 成员 成果 任务 任何 高级 高优 高 万一 解决 单元 单据 单位 包括 易用 白天 金额 石油 常见 常规 华为 边界 路由 路径 江苏 查询 查看 周一 周二 周三 周四 周五 周六 周日 周期 周末 周报 章节 温度 管理 管理员 康复 严重 雷达 龙头 施工 向导 成功 段落 游戏 左侧 车辆 房间 史料 景点 强化 程序 程度 洪水 应对 何时 余额 钱包 夏季 白名单 黄金 马上 石头 江湖 汪洋 范围 许可 贺卡 武器 宁愿 常用 牛奶 甘特图 申请 毕业 纪要 祝贺 管控 易错 童年 盛典 查重 解释 单独 包装 车间 华东 华南 华北 于是 余下'.split(
+  '蓝色 蓝牙 蓝图 蓝本 宗旨 匡算 池子 杭州 桑拿 方案 方式 时间 时候 文档 文件 文章 关于 关注 项目 安全 安排 成本 成员 成果 任务 任何 高级 高优 高 万一 解决 单元 单据 单位 包括 易用 白天 金额 石油 常见 常规 华为 边界 路由 路径 江苏 查询 查看 周一 周二 周三 周四 周五 周六 周日 周期 周末 周报 章节 温度 管理 管理员 康复 严重 雷达 龙头 施工 向导 成功 段落 游戏 左侧 车辆 房间 高可用 高并发 高性能 高效 高端 高峰 高频 高质量 安卓 安装 程序员 方便 方向 方面 方法 严格 路线 路由器 景区 房屋 车站 时刻 时长 周密 连接 连续 关联 关键 关闭 常态 常规化 平台 付款 付费 付出 付清 付给 付诸 肖像 仲裁 荆棘 史料 景点 强化 程序 程度 洪水 应对 何时 余额 钱包 夏季 白名单 黄金 马上 石头 江湖 汪洋 范围 许可 贺卡 武器 宁愿 常用 牛奶 甘特图 申请 毕业 纪要 祝贺 管控 易错 童年 盛典 查重 解释 单独 包装 车间 华东 华南 华北 于是 余下'.split(
     ' ',
   ),
 );
@@ -55,5 +55,12 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 export const ENGLISH_GROUPS: ReadonlySet<string> = new Set(
   'team client customer everyone everybody all we us group committee board pm engineering developers devs designers management'.split(
     ' ',
+  ),
+);
+
+/** Trades and parts of a system that stand for those who work on them, before a colon over their tasks. */
+export const TRADES: ReadonlySet<string> = new Set(
+  '前端|后端|算法|测试|设计|产品|运营|运维|硬件|软件|市场|文档|frontend|front-end|front end|backend|back-end|back end|design|ui|ux|qa|testing|docs|documentation|marketing|hardware|software|mobile|data'.split(
+    '|',
   ),
 );

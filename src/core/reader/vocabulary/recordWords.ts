@@ -18,11 +18,15 @@ export const RECORD_WORDS: readonly (readonly [RegExp, NoteKind])[] = [
   [/\b(?:phone call|client call|call notes|call with)\b|电话沟通|通话记录|电话记录/, 'call'],
 ];
 
-/** A name that ends in what minutes are called makes a record without a date, too. */
+/** A name that ends in what minutes are called, or opens with it, makes a record without a date, too. Tested on a folded name. */
 export const MINUTES =
-  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会)(?:纪要|记录|内容)(?: ?\d{1,3})?$|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$|^會議(?:紀要|記錄)$/;
+  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会|站会|早会|晨会|讨论|研讨|开会|面谈|座谈)(?:会|会议)?(?:纪要|记录|内容|笔记)(?:汇总|合集|整理)?(?: ?\d{1,3})?$|^(?:会议|例会|周会|组会|讨论)(?:纪要|记录)(?=[^\p{L}])|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$|^會議(?:紀要|記錄)$/u;
 
-/** What is written about minutes, or for writing them. */
+/** The same for reports that come again and again. */
+export const PERIODIC_REPORT =
+  /(?:^|[\s\p{Script=Han}])(?:双周报|周报|月报|日报|weekly report|monthly report)(?: ?\d{1,3})?$/u;
+
+/** What is written about minutes and reports, or for writing them. */
 export const OF_MINUTES =
   /模板|模版|样例|范例|规范|指南|制度|说明|template|sample|example|guide|policy|faq|readme|如何|怎么|怎样|关于|\bhow\b|writing|taking/;
 

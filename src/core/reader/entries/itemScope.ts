@@ -1,0 +1,57 @@
+import { leadTopic } from '../body/leadTopic';
+import type { ItemParts } from '../body/listItem';
+import { isEntryTopic } from '../body/outline';
+import { topicOf } from '../body/topicOf';
+import { isGroup } from '../fields/knownPeople';
+import { plainText } from '../inline/plainText';
+import { spanAt } from '../position';
+import { TRADES } from '../vocabulary/names';
+import { isAgenda, isSaidOfPoint } from './agendaScope';
+import { ownersAlone } from './ownersAlone';
+import type { Scope } from './scope';
+
+const TAGGED = /^\s*[[【][^\]】]{1,12}[\]】]\s*(\S{2,24}?)\s*[:：]?$/u;
+
+/** `前端：`, `Backend:` and `[前端] 陈云霄：` over tasks say whose they are. */
+function groupAlone(title: string, raw: string, start: number, scope: Scope): Scope['owners'] | undefined {
+  const name = TAGGED.exec(title)?.[1] ?? title.replace(/\s*[:：]$/, '').trim();
+  if (name === title.trim() || !(TAGGED.test(title) || TRADES.has(name.toLowerCase()) || isGroup(name)))
+    return undefined;
+  return [{ value: name, span: spanAt(scope.context.lineStarts, start, start + raw.length) }];
+}
+
+/** Hashes that Markdown does not take for a heading (`- ###任务安排：`), and what stands in brackets behind the colon. */
+function titleOfItem(raw: string): string {
+  return plainText(raw)
+    .replace(/^#{2,6}\s*/, '')
+    .replace(/(?<=[:：])\s*[（(][^（）()]{0,40}[）)]$/, '');
+}
+
+/** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
+export function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
+  if (raw === '' || raw.length > 80 || !parts.rest.some((block) => block.kind === 'list')) return undefined;
+  const title = titleOfItem(raw);
+  const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
+  const bare = title.replace(/[:：]$/, '');
+  const leadsOn = /[:：]$/.test(title) || /^(?:制定|确定|明确)/.test(title);
+  const topic = leadsOn
+    ? leadTopic(bare, scope.further)
+    : isHeading || scope.kind === undefined
+      ? topicOf(bare, scope.further)
+      : undefined;
+  // What a point of the agenda heads are tasks all the same (`4. **下阶段工作安排**`); any other topic is what is to be talked over.
+  const isHeld =
+    !isAgenda(scope) ||
+    (scope.topic === 'agenda' && isHeading && topic?.topic === 'action') ||
+    (isEntryTopic(topic?.topic) && isSaidOfPoint(scope, topic.topic));
+  if (topic && (isHeading || isEntryTopic(topic.topic)) && isHeld) {
+    const kind = isEntryTopic(topic.topic) ? topic.topic : undefined;
+    return { ...scope, kind, topic: kind, clientSide: topic.clientSide ?? false, needed: topic.needed ?? false };
+  }
+  const owners =
+    ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
+    (scope.kind === 'action' && isHeading ? groupAlone(title, raw, parts.start, scope) : undefined);
+  return owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))
+    ? { ...scope, owners }
+    : undefined;
+}
