@@ -67,7 +67,10 @@ function afterItems(
   return [insertion(at, items.join(''))];
 }
 
-/** Into a section without items: in place of its "none", else after what it says. */
+/** An item of a list of which only the marker stands there, as a template leaves it to be filled in: behind a blank line, since below text a dash makes a heading. */
+const BLANK_ITEM = /(?:^|\n[ \t]*\r?\n)[ \t]*((?:[-*+]|\d+[.)])(?:[ \t]+\[ \])?)$/;
+
+/** Into a section without items: in place of its "none" or its blank item, else after what it says. */
 function intoSection(
   text: string,
   note: Note,
@@ -85,6 +88,11 @@ function intoSection(
   if (content !== '' && !content.includes('\n') && (note.explicitNone as readonly string[]).includes(kind)) {
     const start = from + body.indexOf(content);
     return [{ start, end: start + content.length, newText: items }];
+  }
+  const blank = BLANK_ITEM.exec(body.trimEnd())?.[1];
+  if (blank !== undefined) {
+    const end = from + body.trimEnd().length;
+    return [{ start: end - blank.length, end: lineEnd(text, end), newText: items }];
   }
   const at = content === '' ? from : from + body.trimEnd().length;
   const next = nextLine(text, at);

@@ -42,6 +42,19 @@ const CASES: readonly Case[] = [
     '## Actions\n\n- [ ] One\n\n## Decisions\n\n- Go\n',
   ],
   [
+    'a blank item is filled in, and what it asks stays',
+    '## Actions\n\n<!-- Who, by when? -->\n\n- \n\n## Decisions\n\n- Go\n',
+    [action('One'), action('Two')],
+    '## Actions\n\n<!-- Who, by when? -->\n\n- [ ] One\n- [ ] Two\n\n## Decisions\n\n- Go\n',
+  ],
+  ['空白的待办项', '## 待办\n\n- [ ]', [action('发送合同')], '## 待办\n\n- [ ] 发送合同'],
+  [
+    'a dash below text, which makes it a heading, is no blank item',
+    '## Actions\n\n- \n\nSee the plan\n-\n',
+    [action('One')],
+    '## Actions\n\n- [ ] One\n\nSee the plan\n-\n',
+  ],
+  [
     'a missing section is made, at its peers’ level',
     '# Kick-off\n\nWe met.\n\n### Decisions\n\n- Go\n',
     [action('One')],
