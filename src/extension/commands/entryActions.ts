@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sameEntry } from '../../core/lookup/sameEntry';
 import type { LocalDate } from '../../core/model/date';
 import type { Entry } from '../../core/model/entry';
-import type { TrackedEntry } from '../../core/model/snapshot';
+import type { Project, TrackedEntry } from '../../core/model/snapshot';
 import type { EditOperation } from '../../core/model/textEdit';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askDate, askPastDate } from '../ask/askDate';
@@ -47,7 +47,7 @@ export class EntryActions {
     if (fitting.length === 0) {
       return this.change(fitting, canRedate, () => []);
     }
-    const date = given ?? (await askDate(titleFor(vscode.l10n.t('New date'), fitting), this.today()));
+    const date = given ?? (await this.askDay(fitting));
     if (date === undefined) {
       return false;
     }
@@ -75,12 +75,20 @@ export class EntryActions {
         );
   }
 
-  private async askOwner(first: TrackedEntry, actions: readonly TrackedEntry[]): Promise<string | undefined> {
+  private async askDay(fitting: readonly TrackedEntry[]): Promise<LocalDate | undefined> {
+    const calendar = fitting[0] && (await this.homeOf(fitting[0]))?.calendar;
+    return askDate(titleFor(vscode.l10n.t('New date'), fitting), this.today(), calendar);
+  }
+
+  private async homeOf({ note }: TrackedEntry): Promise<Project | undefined> {
     const { snapshot } = await this.feed.ready();
-    const home = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(first.note.path));
+    return snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(note.path));
+  }
+
+  private async askOwner(first: TrackedEntry, actions: readonly TrackedEntry[]): Promise<string | undefined> {
     return askPerson(
       titleFor(vscode.l10n.t('Hand over to'), actions),
-      home,
+      await this.homeOf(first),
       first.note.participants.map(({ name }) => name),
     );
   }

@@ -21,7 +21,7 @@ export async function askAnswer(
     case 'people':
       return (await askPeople(title, projectOf(analysis, finding), named(analysis, finding)))?.join('\n');
     case 'date':
-      return askDate(title, analysis.asOf);
+      return askDate(title, analysis.asOf, projectOf(analysis, finding)?.calendar);
     case 'past-date':
       return askPastDate(title, analysis.asOf);
     case 'channel':

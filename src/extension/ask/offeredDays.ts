@@ -1,0 +1,22 @@
+import { addDays } from '../../core/calendar/localDate';
+import { addWorkdays, nextWorkday } from '../../core/calendar/workingDays';
+import type { LocalDate } from '../../core/model/date';
+import type { WorkCalendar } from '../../core/model/profile';
+
+/**
+ * The days that are offered before anything is typed: today, the next two working days, and those a week and two weeks from now. Nobody promises something for a
+ * day off unless they say so.
+ */
+export function offeredDays(today: LocalDate, calendar: WorkCalendar): readonly LocalDate[] {
+  const days = [
+    today,
+    ...[1, 2].map((n) => addWorkdays(calendar, today, n)),
+    ...[7, 14].map((n) => nextWorkday(calendar, addDays(today, n))),
+  ];
+  return [...new Set(days)].sort();
+}
+
+/** The days on which something may have happened. */
+export function offeredPastDays(today: LocalDate): readonly LocalDate[] {
+  return [0, -1, -2, -3, -7].map((days) => addDays(today, days));
+}
