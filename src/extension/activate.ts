@@ -9,6 +9,7 @@ import { RecentProject } from './ask/recentProject';
 import { Capture } from './capture/capture';
 import { NoteWriter } from './capture/noteWriter';
 import { EntryActions } from './commands/entryActions';
+import { tickWhenShown } from './commands/firstSteps';
 import { NewNotes } from './commands/newNotes';
 import { registerCommands } from './commands/registerCommands';
 import type { SidebarParts } from './commands/sidebarCommands';
@@ -95,6 +96,8 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
   );
 
   store.add(loading.loadBehind(later, log));
+  store.add(tickWhenShown());
+
   void notes.start();
   // What helps in an editor is loaded behind everything that shows the workspace.
   const writing = loadPart.writing().then(({ registerWriting }) => store.add(registerWriting(feed, changes, today)));

@@ -38,6 +38,11 @@ describe('a person with an empty folder', () => {
       await step.locator(`[role="checkbox"][aria-checked="${expected}"]`).waitFor();
     };
     await isTicked(false);
+    // The sample was made before the walkthrough was ever shown.
+    await page
+      .locator('.getting-started-step', { hasText: 'Look around in a sample' })
+      .locator('[role="checkbox"][aria-checked="true"]')
+      .waitFor();
     await workbench.runCommand('New Meeting Note');
     await pick('Booking website').waitFor();
     await page.keyboard.press('Escape');
