@@ -8,6 +8,7 @@ import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
 import { readNote } from '../../src/core/reader/readNote';
 import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
 import type { AnalysisFeed } from '../../src/extension/analysis/analysisFeed';
+import { overdueWords } from '../../src/extension/status/attentionWords';
 import { LiveRows } from '../../src/extension/tree/liveRows';
 import { peopleItem } from '../../src/extension/tree/peopleItem';
 import { type PeopleNode, peopleChildren } from '../../src/extension/tree/peopleNode';
@@ -194,6 +195,17 @@ describe('the sidebar', () => {
       ['Name the testers'],
     );
     assert.equal(overdueCount(rows), 2);
+    const [project] = analysis.snapshot.projects;
+    assert.ok(project);
+    const missed = { project, date: analysis.asOf, late: true };
+    for (const [reports, count, words] of [
+      [[], 2, ['2 overdue']],
+      [[{ ...missed, late: false }, missed], 3, ['2 overdue', '1 report late']],
+      [[missed, missed], 4, ['2 overdue', '2 reports late']],
+    ] as const) {
+      assert.equal(overdueCount({ ...rows, reports }), count);
+      assert.deepEqual(overdueWords({ ...rows, reports }), words);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { loadPart } from '../parts/loadPart';
+import { overdueWords } from '../status/attentionWords';
 import { EntryDrag } from './entryDrag';
 import { LiveRows } from './liveRows';
 import { type TickAction, tickOnCheck } from './tickOnCheck';
@@ -72,10 +73,11 @@ export class TodayView implements vscode.Disposable {
   }
 
   private count(analysis: Analysis): void {
-    const count = overdueCount(todayOf(analysis));
-    const before = this.view.badge?.value ?? 0;
-    if (count !== before) {
-      this.view.badge = count === 0 ? undefined : { value: count, tooltip: vscode.l10n.t('Overdue: {0}', count) };
+    const rows = todayOf(analysis);
+    const value = overdueCount(rows);
+    const tooltip = overdueWords(rows).join(' · ');
+    if (tooltip !== (this.view.badge?.tooltip ?? '')) {
+      this.view.badge = value === 0 ? undefined : { value, tooltip };
     }
   }
 }
