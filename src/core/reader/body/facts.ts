@@ -8,9 +8,9 @@ import { assign, type FactsSoFar, readLine, readLines, type Walk } from './factL
 import { keyNamed } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { namesInBlocks } from './names';
-import { isEntryTopic, type Outline, type OutlineSection } from './outline';
+import type { Outline, OutlineSection } from './outline';
 import { isPoint, itemsOf } from './points';
-import { foldHeading } from './topicOf';
+import { foldHeading, isEntryTopic } from './topicOf';
 import { isInternalLine } from './visibilityOfHeading';
 
 /** What the body itself tells about its note, used where frontmatter does not. */

@@ -1,6 +1,6 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
-import { LABEL_MEANINGS, type LabelMeaning } from '../vocabulary/labels';
+import { LABEL_MEANINGS, type LabelMeaning, OWN_DECISION } from '../vocabulary/labels';
 
 /** The part of a line before its colon. */
 export interface LineLabel {
@@ -77,7 +77,7 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   const spoken = SPOKEN.exec(head);
   if (spoken?.[1] && isName(spoken[1].trim(), known)) return { label: '', end: 0, meaning: { kind: 'action' } };
   const labelled = lineLabel(line);
-  const meaning = labelled && LABEL_MEANINGS.get(labelled.label);
+  const meaning = labelled && meaningOfLabel(labelled.label);
   if (labelled && meaning) return { ...labelled, meaning };
   const bare = BARE.exec(head);
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? '', bare[0].length);
@@ -87,6 +87,10 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   const bracketed = IN_BRACKETS.exec(head);
   const word = bracketed && foldLabel(bracketed[1] ?? bracketed[2] ?? '');
   return bracketed && word && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
+}
+
+function meaningOfLabel(label: string): LabelMeaning | undefined {
+  return LABEL_MEANINGS.get(label) ?? (OWN_DECISION.test(label) ? LABEL_MEANINGS.get('decision') : undefined);
 }
 
 function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined {

@@ -17,11 +17,16 @@ const MARKER = /(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r|\n|$))/y;
 const CHECKBOX = /^\[([^\]\r\n]{1,2})\](?:[ \t\u00a0]+|(?=[\r\n]|$))/;
 
 /** Marks that people put before items and Markdown does not know: `1、`, `(1)`, `①`, `•`. */
-const OWN_MARK = /^(?:\d{1,2}[、．)）]|[（(]\d{1,2}[)）]|[①-⑳]|[•·●▪◦○‣])\s*/u;
+const OWN_MARK = /^(?:\d{1,2}(?:[、．)）]|\.\))|[（(]\d{1,2}[)）]|[①-⑳]|[•·●▪◦○‣])\s*/u;
 
 /** How long the mark that a line opens with is, with the blanks behind it: 0 where it has none. */
 export function ownMarkLength(line: string): number {
   return OWN_MARK.exec(line)?.[0].length ?? 0;
+}
+
+/** Whether a line opens with such a mark. */
+export function opensWithMark(line: string): boolean {
+  return ownMarkLength(line.replace(/^[ \t]+/, '')) > 0;
 }
 
 /** Takes a list item apart. A checkbox of any single character counts, as in Obsidian; `[x](…)` is a link. */

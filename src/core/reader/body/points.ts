@@ -10,7 +10,7 @@ import { isInternalLead, isInternalLine } from './visibilityOfHeading';
 
 /** A point of an agenda is short; sentence after sentence is what was said on it. */
 export function isPoint({ value }: Located<string>): boolean {
-  return value.length <= 200 && !/[\p{Ll}\p{Script=Han})][.。!?？！]\s*[\p{Lu}\p{Script=Han}]/u.test(value);
+  return value.length <= 300 && !/[\p{Ll}\p{Script=Han})][.。!?？！]\s*[\p{Lu}\p{Script=Han}]/u.test(value);
 }
 
 const ABOUT_WHOM = /internal|client|customer|visib|audience|share|public|内部|客户|可见|公开|对外|分享/i;

@@ -1,23 +1,45 @@
-const WHO_EN =
-  '(?:we|(?:the )?(?:team|group|board|committee|council|members|directors|trustees|attendees|participants|meeting|tsc|tac|pmc|everyone|all)(?: members)?)(?: have| has| had)?(?: all| then| also)?';
+import {
+  AGREEMENT_FIRST,
+  AGREEMENT_INSIDE,
+  BEFORE_DECIDERS,
+  BEHIND_DECIDERS,
+  CARRIED,
+  CHOSE_WHAT,
+  DECIDED_WHAT,
+  DECIDERS,
+  GOING_WITH,
+  MAY_DECIDE,
+  MOTION,
+  MOVED,
+  NOT_YET,
+  OFFICES,
+  OUTCOME,
+  PROPOSALS,
+  RESOLVED_WHAT,
+  TOGETHER,
+} from '../vocabulary/decisionsEn';
+
+const WHO_EN = `${BEFORE_DECIDERS}(?:${DECIDERS})${BEHIND_DECIDERS}`;
+const IT_WAS = 'it (?:was|has been|is) (?:then |also |further )?(?:agreed|decided|resolved|determined|concluded)\\b';
 /** `Agreed to close it`, `Decided on Prisma`, `it was agreed that …`; `Anna agreed to …` is a promise, and `resolved the bug` a deed. */
 const DECIDED = new RegExp(
-  `^[\\s*_]*(?:it (?:was|has been) (?:then )?(?:agreed|decided|resolved)\\b|(?:${WHO_EN}\\s+)?(?:(?:unanimously|mutually|jointly|therefore|finally)\\s+)?(?:(?:agreed|decided)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|for)\\b)|resolved(?=\\s+(?:that|to)\\b)))`,
-  'i',
+  `^[\\s*_]*(?:${IT_WAS}|${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT})|${WHO_EN}\\s+${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT}|${CHOSE_WHAT})|${AGREEMENT_FIRST})`,
+  'iu',
 );
-/** Within a paragraph only with who decides. */
+/** Further on only with who decides: in a later sentence, or behind what led to it (`After the vote, we decided to …`). */
 const DECIDED_THEN = new RegExp(
-  `[.!?]\\s+(?:it (?:was|has been)|${WHO_EN})\\s+(?:agreed|decided|resolved)\\s+(?:that|to|on)\\b`,
-  'i',
+  `(?:[.!?]\\s+|^(?:[^.!?:]|:(?=\\d)){3,80},\\s+)(?:so\\s+|but\\s+|and\\s+)?(?:${IT_WAS}(?=\\s+(?:that|to|on)\\b)|${WHO_EN}\\s+${TOGETHER}(?:agreed|decided|resolved|voted)\\s+(?:that|to|on|against)\\b)|${AGREEMENT_INSIDE}`,
+  'iu',
 );
+const GOES_WITH = new RegExp(GOING_WITH, 'iu');
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
 const DECIDED_LAST =
-  /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|\b(?:seconded|proposed) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted)\b|^[\s*_]*(?:general agreement (?:that|this|on|to)|(?:an |the )?agreement (?:has been|was) (?:reached|made))\b/i;
-/** `The motion carried`, `unanimously approved`. */
-const VOTED =
-  /\bmotions?(?! (?:sensor|detector|design|graphic|capture|picture|blur))\b[^.!?\n]{0,200}?\b(?:carried|pass+ed|approved|adopted|defeated)\b|\b(?:approved|adopted|passed|carried|accepted) unanimously\b|\S\s+(?:was |were )?unanimously (?:approved|adopted|passed|accepted|agreed)\b|\b(?:proposal|amendment|minutes|budget)\b[^.!?\n]{0,40}\b(?:was|were|is|has been|have been) (?:accepted|approved|adopted|rejected|declined)\b/i;
-/** What has not been decided, or depends. */
-const NOT_YET = /\b(?:if|once|unless|until|whether|when|not|never|no motion|to be|check|make sure)\b/i;
+  /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i;
+/** `The motion carried`, `unanimously approved`, `Anna was elected chair`. */
+const VOTED = new RegExp(
+  `\\b${MOTION}\\b[^.!?\\n]{0,200}?\\b(?:${CARRIED})\\b|\\b(?:approved|adopted|passed|carried|accepted) (?:unanimously|by (?:unanimous|voice|acclamation|consensus|a vote|majority))\\b|\\S\\s+(?:was |were )?unanimously (?:approved|adopted|passed|accepted|agreed|elected|carried)\\b|\\b(?:${PROPOSALS})\\b[^.!?\\n]{0,40}\\b(?:was|were|is|has been|have been) (?:accepted|approved|adopted|rejected|declined)\\b|^(?:the )?(?:\\S+ ){0,2}(?:minutes|agenda)\\b[^.!?:\\n]{0,40} (?:approved|accepted|adopted)\\b|\\b(?:was|were|is|has been|have been) (?:re-?)?(?:elected|appointed|co-opted)(?: (?:unanimously|as|to be|the|to the position of|for))* (?:\\p{L}+ )?(?:${OFFICES})\\b|\\ball in favou?r\\b[^?]{0,40}(?:[.!;,]|$)|\\b(?:vote|voted|approved|passed|carried)\\b[^.?\\n]{0,20}\\b\\d{1,3}\\s?[-–:/]\\s?0\\b|\\bseconded\\b[^.!?\\n]{0,60}[.,;–-]\\s*(?:${CARRIED}|unanimous)\\b`,
+  'iu',
+);
 
 const WHO_ZH =
   '(?:本次|此次)?(?:会议|大会|例会)(?:上|中)?|经(?:过)?[^，,。；;]{0,12}?(?:讨论|协商|投票|表决|评审|审议|商议|研究)后?[，,]?|大家|全体(?:成员|委员|人员)?|各方|双方|与会(?:者|人员|成员|委员)?|委员会|理事会|小组|团队|PMC|TSC|TC';
@@ -34,7 +56,9 @@ const DECIDED_ZH = new RegExp(
 const PASSED_ZH = /(?:\*\*|[【（(])\s*(?:一致|全票)?通过\s*(?:\*\*|[】）)])\s*$/u;
 const DECIDED_THEN_ZH =
   /[。；;，,]\s*(?:最终|最后|因此|于是|会上|会议)(?:我们|大家|组员|小组|会议)?(?:最终|最后|一致)?(?:决定(?![的书权性因])|同意采用)/u;
-const TELLING: readonly RegExp[] = [DECIDED, DECIDED_THEN, DECIDED_LAST, DECIDED_ZH, DECIDED_THEN_ZH, PASSED_ZH];
+const TELLING_EN: readonly RegExp[] = [DECIDED, DECIDED_THEN, GOES_WITH, DECIDED_LAST];
+const TELLING_ZH: readonly RegExp[] = [DECIDED_ZH, DECIDED_THEN_ZH, PASSED_ZH];
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Whether a line says of itself that something was decided, without a label that says so.
@@ -45,5 +69,15 @@ export function tellsDecision(line: string): boolean {
   if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   const forms = plain === line ? [line] : [line, plain];
-  return TELLING.some((it) => forms.some((form) => it.test(form))) || (VOTED.test(plain) && !NOT_YET.test(plain));
+  if (HAN.test(line) && TELLING_ZH.some((it) => forms.some((form) => it.test(form)))) return true;
+  return MAY_DECIDE.test(line) && (TELLING_EN.some((it) => forms.some((form) => it.test(form))) || tellsVote(plain));
+}
+
+/** Sentence by sentence: what one of them leaves open says nothing of the vote in the next. */
+function tellsVote(plain: string): boolean {
+  const sentences = plain.split(/(?<=[.!?])\s+/);
+  return (
+    sentences.some((sentence) => VOTED.test(sentence) && !NOT_YET.test(sentence)) ||
+    (sentences.length > 1 && MOVED.test(plain) && sentences.some((sentence) => OUTCOME.test(sentence)))
+  );
 }

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry';
+import { ENTRY_KINDS, type EntryKind } from '../../model/entry';
 import { foldPhrase } from '../fold';
 import { remembered } from '../remembered';
 import { HEADING_FILLERS_EN, HEADING_VERBS_EN, HEADINGS_EN } from '../vocabulary/headingsEn';
@@ -40,12 +40,8 @@ export function topicOf(title: string, further: ReadonlyMap<string, EntryKind>):
   if (folded === '') return undefined;
   const own = further.size > 0 ? fromSetting(folded, further) : undefined;
   if (own) return own;
-  const topic = topicByWords(folded);
-  // `Voting members not in attendance`
-  return topic?.topic === 'participants' && AWAY.test(folded) ? { topic: 'other' } : topic;
+  return topicByWords(folded);
 }
-
-const AWAY = /\b(?:not|unable|missing)\b/;
 
 /** A heading without numbering, brackets and signs, folded. */
 export const foldHeading = remembered((title: string): string => {
@@ -64,7 +60,13 @@ function fromSetting(folded: string, further: ReadonlyMap<string, EntryKind>): T
   return undefined;
 }
 
-const topicByWords = remembered(lookUp);
+const topicByWords = remembered((folded: string): TopicOfHeading | undefined => {
+  const topic = lookUp(folded);
+  // `Voting members not in attendance`
+  return topic?.topic === 'participants' && AWAY.test(folded) ? { topic: 'other' } : topic;
+});
+
+const AWAY = /\b(?:not|unable|missing)\b/;
 
 function lookUp(folded: string): TopicOfHeading | undefined {
   const exact = WORDS.get(folded);
@@ -134,4 +136,9 @@ function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
 
 function withClient(topic: TopicOfHeading, folded: string): TopicOfHeading {
   return topic.clientSide || !CLIENT.test(folded) ? topic : { ...topic, clientSide: true };
+}
+
+/** Whether what stands under a heading of this topic is entries. */
+export function isEntryTopic(topic: HeadingTopic | undefined): topic is EntryKind {
+  return topic !== undefined && (ENTRY_KINDS as readonly string[]).includes(topic);
 }

@@ -1,7 +1,7 @@
 import { leadTopic } from '../body/leadTopic';
 import type { ItemParts } from '../body/listItem';
-import { isEntryTopic } from '../body/outline';
-import { topicOf } from '../body/topicOf';
+
+import { isEntryTopic, topicOf } from '../body/topicOf';
 import { isGroup } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';

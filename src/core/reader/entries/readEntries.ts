@@ -4,7 +4,8 @@ import type { Located } from '../../model/span';
 import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { HiddenRange } from '../body/hiddenRanges';
-import { isEntryTopic, type Outline, type OutlineSection } from '../body/outline';
+import type { Outline, OutlineSection } from '../body/outline';
+import { isEntryTopic } from '../body/topicOf';
 import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
@@ -80,6 +81,7 @@ function scopeOf(section: OutlineSection, index: number, base: BaseScope): Scope
     needed: section.needed,
     owners: owner ? [owner] : [],
     isOfPeople: OF_PEOPLE.test(section.title),
+    isOfNext: section.own?.topic === 'next-meeting',
     isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
   };
 }

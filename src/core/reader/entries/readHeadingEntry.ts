@@ -1,7 +1,8 @@
 import type { EntryKind } from '../../model/entry';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
-import { isEntryTopic, type OutlineSection } from '../body/outline';
+import type { OutlineSection } from '../body/outline';
+import { isEntryTopic } from '../body/topicOf';
 import { isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';

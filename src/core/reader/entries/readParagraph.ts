@@ -35,13 +35,15 @@ export function readParagraph(block: Block, scope: Scope): void {
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
   const mayBeInternal = scope.context.internal.mayHold(start, end) && holdsInternalWord(raw);
+  // A sentence under *Agenda* that is no item of a list tells what was said.
+  const talk = topic === 'agenda' ? { ...scope, isBelow: true } : scope;
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     const label =
       line &&
       (labelIn(text.slice(line.start, line.end), scope) ??
-        toldIn(text.slice(line.start, line.end), mayBeInternal, scope));
+        toldIn(text.slice(line.start, line.end), mayBeInternal, talk));
     if (!line || !label) continue;
     const last = lastLineOf(scope.context, lines, i);
     pushProse(scope, prose, line.start);
@@ -108,7 +110,7 @@ function startsWithName(line: string, scope: Scope): boolean {
  * that may be internal nothing is taken out: it is kept inside, or not, as a whole.
  */
 export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): EntryLabel | undefined {
-  const isTalk = scope.isTalk || (scope.topic === 'agenda' && scope.isBelow === true);
+  const isTalk = scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow === true);
   if (scope.kind !== undefined || !isTalk || mayBeInternal) return undefined;
   if (!scope.isOfPeople && tellsCharge(line, scope.context.known))
     return { label: '', end: 0, meaning: { kind: 'action' } };

@@ -41,6 +41,8 @@ export interface Scope {
   readonly isRollCall?: boolean;
   /** It stands under a list item. */
   readonly isBelow?: boolean;
+  /** It is about the next meeting: what was decided of that was decided here. */
+  readonly isOfNext?: boolean;
   /** Prose here may hold commitments: not in agendas, goals and lists of people. */
   readonly isTalk: boolean;
   /** Reads the blocks that stand under another one, such as the lists in an item. */

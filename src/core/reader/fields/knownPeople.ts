@@ -4,6 +4,7 @@ import {
   CHINESE_SURNAMES,
   DOUBLE_SURNAMES,
   ENGLISH_GROUPS,
+  NAMES_LIKE_NOUNS,
   NOT_CHINESE_NAMES,
   NOT_ENGLISH_NAMES,
   NOT_NICKNAMES,
@@ -42,8 +43,9 @@ export function isName(text: string, known: KnownPeople): boolean {
   // `AS` and `IT` in capitals: initials, unless they are a system's or an office's.
   if (/^\p{Lu}{2,3}$/u.test(name)) return !ABBREVIATIONS.has(name);
   if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
+  const last = (words.at(-1) ?? '').toLowerCase();
   // Initials such as JF are names; longer runs of capitals are systems and departments.
-  return !/^\p{Lu}{4,}$/u.test(name) && !/(?:ing|tion|ment|ness|ity)$/i.test(words.at(-1) ?? '');
+  return !/^\p{Lu}{4,}$/u.test(name) && (!/(?:ing|tion|ment|ness|ity)$/.test(last) || NAMES_LIKE_NOUNS.has(last));
 }
 
 /** A group that can own something: `Team`, `Project team`, `Client`, `设计组`. */

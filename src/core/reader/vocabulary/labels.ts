@@ -14,7 +14,7 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   ],
   [
     { kind: 'decision' },
-    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容',
+    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|consensus|outcome|ruling|motion carried|motion passed|motion approved|vote result|voted|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容',
   ],
   [
     { kind: 'decision', needed: true },
@@ -40,6 +40,10 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [{ kind: 'change' }, 'change|change request|scope change|变更|变更请求|需求变更'],
   [{ kind: 'conflict' }, 'conflict|disagreement|dispute|冲突|分歧|争议'],
 ];
+
+/** `Ultimate decision: …`, `Design decision: …`; `Venue decision: Monday` may say when it will be taken. */
+export const OWN_DECISION =
+  /^(?:final|ultimate|main|key|group|team|board|committee|council|collective|joint|formal|design|technical|architecture|architectural|interim|tentative|unanimous|majority|our|client|client's) (?:decisions?|consensus)$/u;
 
 export const LABEL_MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map(
   LABELS.flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning] as const)),

@@ -44,6 +44,14 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Names that end as nouns do: `Melvin Manning`, `Wei Ming`, where `Sprint Planning` is none. */
+export const NAMES_LIKE_NOUNS: ReadonlySet<string> = new Set(
+  `manning fleming browning golding dowling keating cushing hastings harding fielding channing bunting darling deering downing gehring
+  goering hocking huling jennings lansing pershing pickering rowling schilling sterling stirling whiting wilding wiesing irving king
+  ming ling ying ting ping jing qing xing ding ning bing ching hing yuting meiling xiaoming zhiming jianing trinity charity felicity
+  clement`.split(/\s+/),
+);
+
 /** Two and three capitals that are a system's, an office's or a remark's, and nobody's initials. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   'UI UX QA API APP IOS WEB IT HR PR MR CI CD DB AI ML SDK URL PDF CMS CRM FAQ TBD TBA TBC NB FYI OK NO YES PS ETA EOD EOW ASAP AOB AGM TODO DOC SEO KPI OKR MVP POC RFC RFP SLA SQL CSS XML CSV AWS GCP VM OS PC TV US UK EU UN ID'.split(

@@ -47,4 +47,26 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: 'Attendees/Participants: Anna, Tom\n\nPeople & culture: better onboarding\n',
     people: ['Anna', 'Tom'],
   },
+  {
+    what: 'numbered lines that head what was said',
+    note: 'Date: 2026-11-20\n\n1. Agenda\n\nIntroduce the team.\n\n2. Summary\n\nDecisions made:\n\n1.) A website is best.\n\n2.) It complements the mailing.\n\n___\n\n3. Milestones\n\nA prototype.\n\n4. Next steps\n\nWrite the description.\n',
+    goals: ['Introduce the team.'],
+    decisions: ['A website is best.', 'It complements the mailing.'],
+    actions: ['Write the description.'],
+  },
+  {
+    what: 'numbered actions with a remark below each',
+    note: '## Action items\n\n1. Call the printer\n\nHe is away until May.\n\n2. Draft the text\n\nIt may be short.\n',
+    actions: ['Call the printer', 'Draft the text'],
+  },
+  {
+    what: 'numbered points under the agenda, with what was decided on them',
+    note: 'Agenda:\n\n1) Quorum\n2) Branches\n\n1) Quorum was confirmed.\n\n2) Branches\n\nAll are protected. Unanimous consent to propose new rules.\n\n3) Next meeting\n\nWe decided to move it by a week.\n',
+    decisions: ['All are protected. Unanimous consent to propose new rules.', 'We decided to move it by a week.'],
+  },
+  {
+    what: 'decisions under a label of their own kind',
+    note: '- Number of endpoints\n  - Ultimate decision: two only, for now\n- Venue decision: May\n- No decision: the name\n',
+    decisions: ['two only, for now'],
+  },
 ];

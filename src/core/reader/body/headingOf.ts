@@ -1,0 +1,73 @@
+import type { Block } from '../blocks/block';
+import { plainText } from '../inline/plainText';
+import type { NoteSource } from '../noteSource';
+import { leadTopic } from './leadTopic';
+import { opensWithMark } from './listItem';
+import { type TopicOfHeading, topicOf } from './topicOf';
+import { isInternalLead, visibilityOfHeading } from './visibilityOfHeading';
+
+/** `三、会议决议`: a line that numbers itself as a part of the note. */
+export const NUMBERED_LINE =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[、部])/;
+
+/** `###参与者`: what Markdown does not take for a heading, and whoever wrote it did. One hash alone is a tag. */
+const UNSPACED = /^(#{2,6})([^#\s].{0,60})$/u;
+
+/** A heading, or what whoever wrote the note meant as one. */
+export interface Heading {
+  readonly title: string;
+  readonly level: number;
+  /** Its inline content as it stands in the note. */
+  readonly raw: string;
+  /** A paragraph that reads like one, and nobody marked as such. */
+  readonly isSoft?: true;
+  /** What it leads to, where its words at large may say something else. */
+  readonly topic?: TopicOfHeading;
+}
+
+/** The heading that a block is, if it is one. */
+export function headingOf(
+  { text, policy, internal }: NoteSource,
+  block: Block,
+  next: Block | undefined,
+): Heading | undefined {
+  const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
+  if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
+  const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
+  if (hashes?.[2] && topicOf(plainText(hashes[2]), policy.headings))
+    return { title: plainText(hashes[2]), level: hashes[1]?.length ?? 2, raw: hashes[2], isSoft: true };
+  if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
+  const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
+  if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
+  const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
+  if (bold)
+    return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7, raw: raw.replace(/\s*[:：]\s*$/, '') };
+  const slanted = /^([*_])([^*_]{1,40})\1\s*[:：]?$/.exec(raw.trim())?.[2];
+  const slantedTitle = slanted === undefined ? undefined : plainText(slanted).replace(/\s*[:：]$/, '');
+  if (slantedTitle !== undefined && topicOf(slantedTitle, policy.headings))
+    return { title: slantedTitle, level: 7, raw, isSoft: true };
+  // A line that leads to something internal is a heading however it is written: what it leads to is not shown.
+  const mayBeInternal = internal.mayHold(block.start, block.end);
+  if (mayBeInternal && isInternalLead(raw)) return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw };
+  const isLead =
+    /[:：]\s*$/.test(raw) ||
+    NUMBERED_LINE.test(raw) ||
+    next?.kind === 'list' ||
+    next?.kind === 'table' ||
+    isMarked(text, next);
+  // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
+  const isTail = /^\p{Ll}[^:：]*[.。]\s*$/u.test(raw);
+  const title = plainText(raw).replace(/\s*[:：]$/, '');
+  const leadsToList = /[:：]\s*$/.test(raw) && (next?.kind === 'list' || next?.kind === 'table');
+  const topic = leadsToList && raw.length <= 100 ? leadTopic(title, policy.headings) : undefined;
+  if (topic) return { title, level: 7, raw, topic, ...(topicOf(title, policy.headings) ? {} : { isSoft: true }) };
+  if (!isLead || isTail || raw.length > 40) return undefined;
+  return topicOf(title, policy.headings) || (mayBeInternal && visibilityOfHeading(raw) === 'internal')
+    ? { title, level: 7, raw }
+    : undefined;
+}
+
+/** Whether a paragraph is items that bear marks of their own. */
+function isMarked(text: string, block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && opensWithMark(text.slice(block.start, block.start + 20));
+}

@@ -1,0 +1,58 @@
+/** Words by which English minutes tell that something was decided. Data only: `tellsDecision.ts` makes its patterns of them. */
+
+/** Who decides as one: the last word of a group's name. */
+export const DECIDERS =
+  'we|team|group|board|committee|council|members|directors|trustees|attendees|participants|meeting|assembly|panel|tsc|tac|pmc|wg|sc|working group|steering group|everyone|everybody|all|all present|those present|both|both (?:teams|parties|sides)|parties|organi[sz]ers|maintainers|officers|executive|majority|chairs|club|class|society|association';
+
+/** What may stand before and behind that word. */
+export const BEFORE_DECIDERS = '(?:all (?:of )?|most (?:of )?)?(?:the |our )?(?:\\p{L}+ )?';
+export const BEHIND_DECIDERS =
+  '(?: members?| present)?(?: have| has| had)?(?: all| then| also| both| finally| ultimately)?';
+
+/** How they do so. */
+export const TOGETHER =
+  '(?:(?:unanimously|mutually|jointly|therefore|finally|ultimately|collectively|eventually|tentatively|formally)\\s+)?';
+
+/** Verbs of deciding, each with what must follow it. Alone behind nobody the first two may open a line, too. */
+export const DECIDED_WHAT =
+  '(?:agreed|decided)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|for|in favou?r|as follows)\\b)';
+export const RESOLVED_WHAT = 'resolved(?=\\s+(?:that|to)\\b)';
+/** Only behind who decides. */
+export const CHOSE_WHAT =
+  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)|(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b))';
+
+/** The noun instead of the verb: what opens a line, and what may stand in one. */
+export const AGREEMENT_FIRST =
+  '(?:(?:general|rough|broad|unanimous|overall|group|clear) )?(?:agreement|consensus|consent)(?: (?:is|was|to|that|this|on|for|reached)\\b|\\s*:)|(?:an? |the )?(?:final |group |collective )?(?:agreement|decision|consensus)(?: (?:of|on|about) \\p{L}+)? (?:has been|was|is) (?:reached|made|taken|to|that)\\b';
+export const AGREEMENT_INSIDE =
+  '\\b(?:unanimous consent (?:to|for|on)|(?:reached|came to) (?:an? )?(?:agreement|consensus|decision) (?:to|that|on)|(?:there (?:is|was) )(?:(?:a|general|broad|rough|unanimous|clear|full) )?(?:consensus|agreement) (?:to|that|on)|(?:a |the )(?:final )?decision (?:was|has been) (?:made|taken|reached) (?:to|that|on)|the (?:final )?(?:decision|consensus) (?:is|was) (?:to|that))\\b';
+
+/** What is taken instead of something else. */
+export const GOING_WITH =
+  "^(?:so )?(?:we (?:will|are going to|decided to)|we'll|we’ll|we're going to|we’re going to) (?:go (?:ahead )?with|stick (?:with|to)|proceed with|stay with|settle on|go for)\\b|^(?:going|sticking|proceeding) with\\b(?!\\s+(?:him|her|them|us|me|you|\\p{L}+ (?:to|on|for|and)\\b))";
+
+/** How a vote ended. */
+export const CARRIED =
+  'carried|carries|pass+ed|passes|approved|adopted|defeated|accepted|granted|ratified|fails|failed';
+/** What is voted on: `motion sensors` are none. */
+export const MOTION = 'motions?(?! (?:sensor|detector|design|graphic|capture|picture|blur))';
+/** What a body takes or leaves. */
+export const PROPOSALS =
+  'proposal|amendment|minutes|budget|agenda|resolution|nomination|application|recommendation|charter|by-?laws|constitution|treasurer.s report|financial report';
+
+/** One of these is in whatever tells a decision: most lines hold none. */
+export const MAY_DECIDE =
+  /agree|decid|decision|resol|determin|conclu|vote|opted|settle|chose|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|sticking|stick|proceeding|proceed|stay)\b/i;
+
+/** What was moved, and the one word by which a later sentence says how that ended (`Seconded by Tom. Carried.`). */
+export const MOVED = /\b(?:moved|motion|seconded|votes?|voted|proposed by|proposal)\b/i;
+export const OUTCOME =
+  /^[\s*_]*(?:motion |unanimously |all |so )?(?:carried|passed|approved|adopted|accepted|unanimous)(?: unanimously)?[\s*_.!]*$/i;
+
+/** An office that somebody is chosen for. */
+export const OFFICES =
+  'chair(?:person|man|woman)?|vice[- ]chair|co-?chair|president|vice[- ]president|secretary|treasurer|director|trustee|member|officer|representative|lead|captain';
+
+/** What has not been decided, or depends. */
+export const NOT_YET =
+  /\b(?:if|once|unless|until|whether|when|not|never|no motion|no decision|no consensus|to be|check|make sure|will be|should be|needs?|pending|waiting|awaiting)\b/i;
