@@ -21,6 +21,7 @@ import { HealthView } from './dashboard/healthView';
 import { LoadDashboard } from './dashboard/loadDashboard';
 import { DisposableStore } from './disposableStore';
 import { NoteChanges } from './editor/noteChanges';
+import { nextTurn } from './inSlices';
 import { createLog, type Log } from './log';
 import type { FileAccess } from './notes/fileAccess';
 import { WorkspaceNotes } from './notes/workspaceNotes';
@@ -99,8 +100,12 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
   store.add(tickWhenShown());
 
   void notes.start();
-  // What helps in an editor is loaded behind everything that shows the workspace.
-  const writing = loadPart.writing().then(({ registerWriting }) => store.add(registerWriting(feed, changes, today)));
+  // What helps in an editor is loaded behind everything that shows the workspace, and what both need before it: a turn for each.
+  const writing = nextTurn()
+    .then(loadPart.judging)
+    .then(nextTurn)
+    .then(loadPart.writing)
+    .then(({ registerWriting }) => store.add(registerWriting(feed, changes, today)));
 }
 
 /** What comes from the notes, and what goes back into them. */

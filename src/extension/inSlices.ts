@@ -15,10 +15,15 @@ export async function takeSteps<Result>(
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() - since < SLICE) continue;
-    await new Promise((done) => setTimeout(done, 0));
+    await nextTurn();
     if (!isWanted()) return undefined;
     since = performance.now();
   }
+}
+
+/** Lets whatever else waits in the extension host go first. */
+export function nextTurn(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 0));
 }
 
 /** Steps that only save work later: where one fails, the rest is left undone, and whoever takes them goes on. */

@@ -7,7 +7,7 @@ import { DisposableStore } from '../disposableStore';
 import { takeSteps } from '../inSlices';
 import { interfaceLocale } from '../locale';
 import type { Log } from '../log';
-import { uriOf } from '../notes/workspacePaths';
+import { pathOf, uriOf } from '../notes/workspacePaths';
 import { loadPart } from '../parts/loadPart';
 
 /** What a note showed last: as long as both stay the same, its diagnostics need not be set again. */
@@ -51,14 +51,13 @@ export class Diagnostics implements vscode.Disposable {
     }
   }
 
-  /** Sets what changed, note by note. An analysis that is left for a newer one leaves behind what it has set so far, which the newer one goes on from. */
+  /** Sets what changed, note by note, those that are on the screen first. An analysis that is left for a newer one leaves behind what it has set so far, which the newer one goes on from. */
   private *steps(analysis: Analysis, diagnosticOf: DiagnosticOf): Generator<void> {
     const { findings, snapshot } = analysis;
     const locale = interfaceLocale();
     const judged = new Set(findings.map(({ path }) => path));
     this.forget((path) => !judged.has(path));
-    for (let start = 0, end = 0; start < findings.length; start = end) {
-      end = endOfNote(findings, start);
+    for (const [start, end] of visibleFirst(findings)) {
       yield;
       const path = findings[start]?.path ?? '';
       const note = snapshot.notes.get(path);
@@ -91,6 +90,18 @@ export class Diagnostics implements vscode.Disposable {
 }
 
 type DiagnosticOf = Awaited<ReturnType<typeof loadPart.judging>>['diagnosticOf'];
+
+/** Where the findings of each note begin and end: first of the notes that somebody looks at, who waits for them. */
+function visibleFirst(findings: readonly Finding[]): readonly (readonly [start: number, end: number])[] {
+  const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => pathOf(document.uri)));
+  const first: [number, number][] = [];
+  const later: [number, number][] = [];
+  for (let start = 0, end = 0; start < findings.length; start = end) {
+    end = endOfNote(findings, start);
+    (visible.has(findings[start]?.path) ? first : later).push([start, end]);
+  }
+  return [...first, ...later];
+}
 
 /** Findings are sorted by path: those of one note stand together. */
 function endOfNote(findings: readonly Finding[], start: number): number {

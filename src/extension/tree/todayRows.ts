@@ -7,6 +7,8 @@ import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
+import { lazily } from '../../core/workspace/lazily';
+import { once } from '../../core/workspace/once';
 import { clocksOf } from './projectClocks';
 
 export const TODAY_GROUPS = ['overdue', 'today', 'us', 'week', 'client', 'reports', 'minutes', 'prepare'] as const;
@@ -57,42 +59,52 @@ export function* todayAhead({ snapshot, asOf }: Analysis): Generator<void> {
   }
 }
 
-/** Looks through the active projects; one that no edit touched since is not looked through again. */
+const withGroups = lazily<TodayRows>(...TODAY_GROUPS);
+
+/**
+ * Looks through the active projects; one that no edit touched since is not looked through again. Each group is put in order when it is first asked
+ * for: the badge and the status bar, which hear of every edit, ask for few of them.
+ */
 export function todayRows(analysis: Analysis): TodayRows {
   const { asOf } = analysis;
   const nextWeek = addDays(asOf, 7);
   const active = analysis.snapshot.projects.filter(({ status }) => status === 'active');
   const parts = active.map((project) => partOf(project, asOf, nextWeek));
-  const waiting = inOrder(
-    parts.flatMap(({ clocks }) => clocks),
-    ({ deadline }) => deadline,
+  const waiting = once(() =>
+    inOrder(
+      parts.flatMap(({ clocks }) => clocks),
+      ({ deadline }) => deadline,
+    ),
   );
+  const entries = (group: 'overdue' | 'week' | 'client') => parts.flatMap((part) => part[group]);
   // Once the client knows of a change, agreeing is up to them.
   const isUpToClient = ({ step }: OpenClock) => step === 'agreed';
   const trackedOf = ({ tracked }: OpenClock) => tracked;
-  const ofClient = [...parts.flatMap(({ client }) => client), ...waiting.filter(isUpToClient).map(trackedOf)];
-  return {
-    overdue: inOrder(
-      parts.flatMap(({ overdue }) => overdue),
-      dateOf,
+  const groups = {
+    overdue: once(() => inOrder(entries('overdue'), dateOf)),
+    today: once(() => parts.flatMap(({ today }) => today)),
+    us: once(() =>
+      waiting()
+        .filter((clock) => !isUpToClient(clock))
+        .map(trackedOf),
     ),
-    today: parts.flatMap(({ today }) => today),
-    us: waiting.filter((clock) => !isUpToClient(clock)).map(trackedOf),
-    week: inOrder(
-      parts.flatMap(({ week }) => week),
-      dateOf,
+    week: once(() => inOrder(entries('week'), dateOf)),
+    client: once(() => inOrder([...entries('client'), ...waiting().filter(isUpToClient).map(trackedOf)], dateOf)),
+    reports: once(() =>
+      inOrder(
+        parts.flatMap(({ reports }) => reports),
+        ({ date }) => date,
+      ),
     ),
-    client: inOrder(ofClient, dateOf),
-    reports: inOrder(
-      parts.flatMap(({ reports }) => reports),
-      ({ date }) => date,
-    ),
-    minutes: inOrder(unsharedMinutes(analysis), dayOf),
-    prepare: inOrder(
-      parts.flatMap(({ prepare }) => prepare),
-      dayOf,
+    minutes: once(() => inOrder(unsharedMinutes(analysis), dayOf)),
+    prepare: once(() =>
+      inOrder(
+        parts.flatMap(({ prepare }) => prepare),
+        dayOf,
+      ),
     ),
   };
+  return withGroups({}, groups);
 }
 
 /** What one project brings to a day. */

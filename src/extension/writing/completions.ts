@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { readNaturalDate } from '../../core/calendar/naturalDate';
 import type { Proposal, ProposalKind, Proposals } from '../../core/lookup/proposal';
 import { proposalsAt } from '../../core/lookup/proposalsAt';
 import type { LocalDate } from '../../core/model/date';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
-import { loadDateReader } from '../ask/typedDate';
+import { dateReader } from '../ask/typedDate';
 import { interfaceLocale } from '../locale';
 import { noteInEditor } from './noteInEditor';
 
@@ -30,20 +31,13 @@ export class Completions implements vscode.CompletionItemProvider {
     private readonly today: () => LocalDate,
   ) {}
 
-  async provideCompletionItems(
-    document: vscode.TextDocument,
-    position: vscode.Position,
-    token: vscode.CancellationToken,
-  ): Promise<vscode.CompletionList | undefined> {
+  provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): vscode.CompletionList | undefined {
     const found = noteInEditor(this.feed, document);
     if (!found) {
       return undefined;
     }
-    const read = await loadDateReader();
-    if (token.isCancellationRequested) {
-      return undefined;
-    }
     const asOf = this.today();
+    const read = dateReader(readNaturalDate);
     const proposals = proposalsAt({
       text: document.getText(),
       offset: document.offsetAt(position),

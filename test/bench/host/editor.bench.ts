@@ -1,30 +1,38 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { createEngine } from '../../../src/core/analysis/engine';
-import type { LocalDate } from '../../../src/core/model/date';
-import type { Note } from '../../../src/core/model/note';
-import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
-import { readNote } from '../../../src/core/reader/readNote';
-import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
-import { todaySections } from '../../../src/extension/tree/todayGroups';
-import { todayItem } from '../../../src/extension/tree/todayItem';
-import { todayChildren } from '../../../src/extension/tree/todayNode';
-import { todayRows } from '../../../src/extension/tree/todayRows';
+import { answer } from './answer';
+import { type Shares, ThreadProfile, ticks } from './threadProfile';
+import { todayTimes } from './todayTimes';
+import { Turns } from './turns';
+
+/** One wait, in milliseconds, and what the thread of the extension host did meanwhile. */
+export interface Wait extends Shares {
+  readonly whole: number;
+}
 
 /** What is measured inside the extension host, in milliseconds. */
 export interface EditorTimes {
   readonly notes: number;
-  /** From an analysis to the rows of the Today view as the editor gets them, all sections open. */
+  /** From an analysis to the rows of the Today view; the first time, and later. */
   readonly today: readonly number[];
   /** From asking to the whole list, by the editor's own command: other extensions and the way to the workbench and back included. */
-  readonly completion: readonly number[];
-  /** From an edit of a note to its problems, as an extension that listens hears of them. */
-  readonly problems: readonly number[];
+  readonly completion: readonly Wait[];
+  /** The same in Markdown that is no record, where our own code has nothing to say. */
+  readonly completionElsewhere: readonly Wait[];
+  /** From the moment an edit of a note reaches the extension host until the problems of that note stand. */
+  readonly problems: readonly Wait[];
+  /** How long such an edit takes to reach it. */
+  readonly edits: readonly number[];
   /** Processor time of the longest turns of the extension host's thread: while everything is read and judged, and while somebody types. */
   readonly turns: { readonly start: readonly number[]; readonly typing: readonly number[] };
 }
 
-const RUNS = 60;
+/** By `ticks()`. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ASKED = 60;
 const EDITS = 30;
 const THINKING = 300;
 /** What somebody is in the middle of typing: people, fields and dates in the body; keys and people in frontmatter. */
@@ -35,18 +43,34 @@ const TYPED = [
   '- [ ] 寄出方案 📅 下周',
 ];
 
-/** Measures in the open folder and writes the times where the environment says. */
+/** Measures in the open folder and answers. */
 export async function run(): Promise<void> {
   const starting = new Turns();
   await analysed();
   const start = starting.end();
   const files = await vscode.workspace.findFiles('**/*.md');
+  const meeting = await vscode.workspace.openTextDocument(meetingOf(files));
   const typing = new Turns();
-  const seen = await problems(files);
+  await edit(meeting);
   const turns = { start, typing: typing.end() };
-  const lists = await completion(files);
-  const times: EditorTimes = { notes: files.length, today: today(files), completion: lists, problems: seen, turns };
-  writeFileSync(process.env.RAPPORT_BENCH_TIMES ?? '', JSON.stringify(times));
+  const profile = await ThreadProfile.start();
+  const edited = await edit(meeting);
+  const asked = await ask(meeting);
+  const elsewhere = await ask(
+    await vscode.workspace.openTextDocument({ language: 'markdown', content: '# No record\n' }),
+  );
+  const sharesOf = await profile.end(`${vscode.extensions.getExtension('rapport.rapport')?.extensionPath}/dist/`);
+  const waits = (spans: readonly Span[]): Wait[] =>
+    spans.map(({ from, to }) => ({ whole: to - from, ...sharesOf(from, to) }));
+  answer({
+    notes: files.length,
+    today: todayTimes(files),
+    completion: waits(asked),
+    completionElsewhere: waits(elsewhere),
+    problems: waits(edited.problems),
+    edits: edited.ways.map(({ from, to }) => to - from),
+    turns,
+  } satisfies EditorTimes);
 }
 
 /** The product shows findings once it has read and judged everything. */
@@ -54,91 +78,56 @@ async function analysed(): Promise<void> {
   await vscode.extensions.getExtension('rapport.rapport')?.activate();
   const isThere = () =>
     vscode.languages.getDiagnostics().some(([, all]) => all.some(({ source }) => source === 'Rapport'));
-  while (!isThere()) await new Promise((done) => setTimeout(done, 200));
+  while (!isThere()) await pause(200);
 }
 
 /** Types an action that nobody owns, again and again, each time waiting until it is found and then a moment, as somebody does who thinks. */
-async function problems(files: readonly vscode.Uri[]): Promise<number[]> {
-  const uri = meetingOf(files);
-  const document = await vscode.workspace.openTextDocument(uri);
+async function edit(document: vscode.TextDocument): Promise<Record<'ways' | 'problems', Span[]>> {
   const editor = await vscode.window.showTextDocument(document);
-  const count = () => vscode.languages.getDiagnostics(uri).length;
-  const times: number[] = [];
+  // Looked at again and again: those who listen for problems are told of them 50 ms late by VS Code, which its editors are not.
+  const count = () => vscode.languages.getDiagnostics(document.uri).length;
+  const seen: Record<'ways' | 'problems', Span[]> = { ways: [], problems: [] };
   for (let at = 0; at < EDITS; at++) {
-    const end = document.lineAt(document.lineCount - 1).range.end;
     const before = count();
-    const found = new Promise<void>((done) => {
-      const listener = vscode.languages.onDidChangeDiagnostics(() => {
-        if (count() === before) return;
-        listener.dispose();
-        done();
-      });
-    });
-    const started = performance.now();
-    await editor.edit((edit) => edit.insert(end, `\n- [ ] Send plan ${at}`));
-    await found;
-    times.push(performance.now() - started);
-    await new Promise((done) => setTimeout(done, THINKING));
+    const came = arrival(document);
+    const from = ticks();
+    await editor.edit((change) => change.insert(endOf(document), `\n- [ ] Send plan ${at}`));
+    const arrived = await came;
+    while (count() === before) await pause(1);
+    seen.ways.push({ from, to: arrived });
+    seen.problems.push({ from: arrived, to: ticks() });
+    await pause(THINKING);
   }
   await vscode.commands.executeCommand('workbench.action.files.revert');
-  return times;
+  return seen;
 }
 
-/** Node's own, which its types do not tell of yet. */
-const threadCpuUsage = Reflect.get(process, 'threadCpuUsage').bind(process) as typeof process.cpuUsage;
-
-/** Watches how much the thread works from one look at the clock to the next: what else the machine has to do does not count. */
-class Turns {
-  private readonly times: number[] = [];
-  private last = threadCpuUsage();
-  private readonly timer = setInterval(() => {
-    const { user, system } = threadCpuUsage(this.last);
-    this.last = threadCpuUsage();
-    this.times.push((user + system) / 1000);
-  }, 1);
-
-  /** The five longest, the longest first. */
-  end(): readonly number[] {
-    clearInterval(this.timer);
-    return this.times.sort((a, b) => b - a).slice(0, 5);
-  }
-}
-
-function today(files: readonly vscode.Uri[]): number[] {
-  const changed = files.flatMap((file): Note[] => {
-    const result = readNote(vscode.workspace.asRelativePath(file), readFileSync(file.fsPath, 'utf8'), DEFAULT_READING);
-    return result.kind === 'note' ? [result.note] : [];
-  });
-  const engine = createEngine(DEFAULT_JUDGING, '2026-11-20' as LocalDate);
-  const first = engine.update({ changed, removed: [] });
-  return Array.from({ length: 7 }, () => {
-    // A new value each time, so that nothing that is remembered of it helps.
-    const analysis = { ...first, snapshot: { ...first.snapshot } };
-    return timed(() => {
-      const sections = todaySections(todayRows(analysis), analysis.snapshot, 'due');
-      for (const section of todayChildren(sections, undefined)) {
-        todayItem(analysis, section);
-        for (const row of todayChildren(sections, section)) todayItem(analysis, row);
-      }
+/** When the next edit of the document is told of. */
+function arrival(document: vscode.TextDocument): Promise<number> {
+  return new Promise((done) => {
+    const listener = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document || event.contentChanges.length === 0) return;
+      listener.dispose();
+      done(ticks());
     });
   });
 }
 
-async function completion(files: readonly vscode.Uri[]): Promise<number[]> {
-  const meeting = meetingOf(files);
-  const document = await vscode.workspace.openTextDocument(meeting);
+async function ask(document: vscode.TextDocument): Promise<Span[]> {
   const editor = await vscode.window.showTextDocument(document);
-  const times: number[] = [];
-  for (let at = 0; at < RUNS; at++) {
-    const end = document.lineAt(document.lineCount - 1).range.end;
-    await editor.edit((edit) => edit.insert(end, `\n${TYPED[at % TYPED.length]}`));
-    const position = document.lineAt(document.lineCount - 1).range.end;
-    const started = performance.now();
-    await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', meeting, position);
-    times.push(performance.now() - started);
+  const spans: Span[] = [];
+  for (let at = 0; at < ASKED; at++) {
+    await editor.edit((change) => change.insert(endOf(document), `\n${TYPED[at % TYPED.length]}`));
+    const from = ticks();
+    await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', document.uri, endOf(document));
+    spans.push({ from, to: ticks() });
   }
   await vscode.commands.executeCommand('workbench.action.files.revert');
-  return times.slice(TYPED.length);
+  return spans.slice(TYPED.length);
+}
+
+function endOf(document: vscode.TextDocument): vscode.Position {
+  return document.lineAt(document.lineCount - 1).range.end;
 }
 
 function meetingOf(files: readonly vscode.Uri[]): vscode.Uri {
@@ -148,8 +137,6 @@ function meetingOf(files: readonly vscode.Uri[]): vscode.Uri {
   return meeting;
 }
 
-function timed(work: () => unknown): number {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
