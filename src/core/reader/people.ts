@@ -18,6 +18,8 @@ const SEPARATOR =
   /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])|(?<=(?:^|\s)@[\p{L}\p{N}_.-]{1,39})\s+(?=@)|(?<=\p{L})\+(?=\p{L})/gu;
 const BRACKETS = /[(（[<{][^()（）[\]<>{}]{0,200}[)）\]>}]/g;
 
+/** `JD SM TG NB`: initials need nothing between them but a blank. */
+const INITIALS = /^\p{Lu}{2,3}(?:\s+\p{Lu}{2,3}){2,}$/u;
 /** Without any of these there is nothing to part. */
 const MAY_PART = /[,，、;；\n|·/&+@和与及]|\s(?:and|und)\s/;
 
@@ -29,6 +31,7 @@ const MAY_PART = /[,，、;；\n|·/&+@和与及]|\s(?:and|und)\s/;
 export function splitPeople(text: string): readonly NamePart[] {
   const parts: NamePart[] = [];
   if (!MAY_PART.test(text)) {
+    if (INITIALS.test(text)) return initialsIn(text);
     push(parts, text, 0, text.length);
     return parts;
   }
@@ -40,6 +43,14 @@ export function splitPeople(text: string): readonly NamePart[] {
   }
   push(parts, text, from, text.length);
   return parts;
+}
+
+function initialsIn(text: string): readonly NamePart[] {
+  return [...text.matchAll(/\p{Lu}+/gu)].map(({ 0: name, index }) => ({
+    text: name,
+    start: index,
+    end: index + name.length,
+  }));
 }
 
 /** An address keeps its `@` from parting it. */
@@ -97,7 +108,7 @@ export function readPerson(raw: string): WrittenPerson | undefined {
 }
 
 const NOT_A_NAME =
-  /[!?！？。]|https?:|\b(?:the|were|was|have|has|meeting|following|is|are|none|n\/a|tbd|quorum|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
+  /[!?！？。]|https?:|\b(?:the|were|was|have|has|meeting|link|recording|following|is|are|none|n\/a|tbd|quorum|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
 
 /** Whether a text can be a person's name at all, rather than a sentence, a count or a placeholder. */
 export function looksLikeName(text: string): boolean {

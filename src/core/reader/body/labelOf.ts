@@ -1,6 +1,7 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { LABEL_MEANINGS, type LabelMeaning, OWN_DECISION } from '../vocabulary/labels';
+import { type NamePart, splitPeople } from '../people';
 
 /** The part of a line before its colon. */
 export interface LineLabel {
@@ -21,7 +22,7 @@ const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?:[-–—]\s+)?(?=\S)/u;
 const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
 /** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
 const WITH_NAME =
-  /^[\s*_]*(todo|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ -]{0,30}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
+  /^[\s*_]*(todo|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))(?:\s(?:arising|required)(?=\s))?\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ ,&/-]{0,40}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
 /** Words that name topics as often as they mark entries (`[AI] roadmap`). */
 const TOPICS: ReadonlySet<string> = new Set(['ai', 'ap', 'q', 'need', 'change', 'issue', 'task']);
 const BOLD_WORDS: ReadonlySet<string> = new Set([
@@ -36,6 +37,8 @@ const BOLD_WORDS: ReadonlySet<string> = new Set([
 ]);
 /** `JB: Action item: send the link`: whoever it falls to stands before the label, and stays in the text, where owners are read. */
 const SPOKEN = /^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action items?|todo)(?:\s*[:：]|\s+to\s)/iu;
+/** Behind such a label capitals are somebody, whatever else they stand for. */
+const INITIALS = /^\p{Lu}{2,3}$/u;
 const NOBODY: KnownPeople = new Set();
 
 /** The label at the start of a line, if it has one. */
@@ -96,8 +99,9 @@ function meaningOfLabel(label: string): LabelMeaning | undefined {
 function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined {
   const match = WITH_NAME.exec(head);
   const name = match?.[2]?.trim();
-  if (!match || !name || !(name.startsWith('@') || isName(name, known))) return undefined;
-  return meaningOf(match[1] ?? '', match[0].length);
+  const isSomebody = ({ text }: NamePart): boolean =>
+    text.startsWith('@') || isName(text, known) || INITIALS.test(text);
+  return match && name && splitPeople(name).every(isSomebody) ? meaningOf(match[1] ?? '', match[0].length) : undefined;
 }
 
 function meaningOf(word: string, end: number): EntryLabel | undefined {

@@ -13,7 +13,7 @@ const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
   ],
   [
     'decision',
-    /(?:决议|决定|共识|结论)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on)?(?: the following)?$/i,
+    /(?:决议|决定|共识|结论)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on| to| that)?(?: the following)?$|\b(?:we|team|group|wg|board|committee|council|everyone|all|members) agrees? (?:on|to|that)(?: the following)?$/i,
   ],
 ];
 

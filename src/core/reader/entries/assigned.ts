@@ -1,6 +1,7 @@
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
+import { DEEDS as DEEDS_EN } from '../commitments/english/words';
 import { hanNamesIn } from '../fields/hanNames';
-import type { KnownPeople } from '../fields/knownPeople';
+import { isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
 import { splitPeople } from '../people';
 import type { Scope } from './scope';
@@ -12,6 +13,18 @@ export function tellsCharge(line: string, known: KnownPeople): boolean {
   const who = line.includes('负责') ? IN_CHARGE.exec(line.slice(0, 60))?.[1] : undefined;
   return (
     who !== undefined && !PAST_ZH.test(line) && splitPeople(who).every((part) => isOwnerWord(part.text, known, true))
+  );
+}
+
+const ORDER = /^[\s*_]*(\p{Lu}[^:：*_\n]{1,40}?)[\s*_]*[:：][\s*_]*(\p{Lu}\p{L}+)\s/u;
+
+/** `Anna: Send the list to Tom`: people of the note, and what they are told to do. */
+export function tellsOrder(line: string, known: KnownPeople): boolean {
+  const [, who, verb] = ORDER.exec(line.slice(0, 80)) ?? [];
+  return (
+    who !== undefined &&
+    DEEDS_EN.has(verb?.toLowerCase() ?? '') &&
+    splitPeople(who).every((part) => isKnown(part.text, known))
   );
 }
 

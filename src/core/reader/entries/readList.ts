@@ -14,7 +14,7 @@ import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import { tellsDoers } from './assigned';
+import { tellsDoers, tellsOrder } from './assigned';
 import type { EntryContext } from './buildEntry';
 import { scopeUnder } from './itemScope';
 import { ownersAlone } from './ownersAlone';
@@ -163,11 +163,12 @@ function saysMore(behind: string): boolean {
   );
 }
 
-/** `完善用户界面 - 王伟` where nothing else says what it is. */
+/** `完善用户界面 - 王伟` where nothing else says what it is; under *Resolved* `Anna: Send the list`. */
 function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel | undefined {
-  return scope.kind === undefined && scope.isTalk && !saysInternal && tellsDoers(raw, scope)
-    ? { label: '', end: 0, meaning: { kind: 'action' } }
-    : undefined;
+  const isHanded =
+    (scope.kind === undefined && scope.isTalk && !saysInternal && tellsDoers(raw, scope)) ||
+    (scope.kind === 'decision' && tellsOrder(raw, scope.context.known));
+  return isHanded ? { label: '', end: 0, meaning: { kind: 'action' } } : undefined;
 }
 
 /** `3. SIG 成立申请` over `同意成立 SBOM sig` in the same item. */

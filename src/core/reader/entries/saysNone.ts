@@ -7,5 +7,6 @@ export function saysNone(raw: string): boolean {
   if (raw.length > 80) return false;
   const folded = foldPhrase(plainText(raw));
   // `N/A (nobody from the client came)` says why there is nothing.
-  return NONE_TEXT.test(folded) || NONE_TEXT.test(folded.replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/, ''));
+  const bare = folded.replace(/^[(（[]([^()（）[\]]*)[)）\]]$/, '$1');
+  return NONE_TEXT.test(bare) || NONE_TEXT.test(folded.replace(/(?<=\S)\s*[(（][^()（）]*[)）]$/, ''));
 }

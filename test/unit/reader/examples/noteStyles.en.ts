@@ -69,4 +69,26 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '- Number of endpoints\n  - Ultimate decision: two only, for now\n- Venue decision: May\n- No decision: the name\n',
     decisions: ['two only, for now'],
   },
+  {
+    what: 'labels with initials behind them',
+    note: '## Notes\n- action arising ML: create the channel\n- action MK/TG: update the site\n- Action plan: see the wiki\n',
+    actions: ['ML: create the channel', 'update the site · MK, TG'],
+  },
+  {
+    what: 'what was resolved, with whom it falls to',
+    note: '- Present: Luther, Val, Roland\n\n**Resolved**\n\n- Luther/Val: Sort out the questions\n- Roland: the shelf stays where it is\n\n**Resolved**\n\n- (none)\n',
+    people: ['Luther', 'Val', 'Roland'],
+    actions: ['Sort out the questions · Luther, Val'],
+    decisions: ['Roland: the shelf stays where it is'],
+  },
+  {
+    what: 'initials with nothing between them, and what is nobody',
+    note: '## Attendees\n\n- JD SM TG NB\n- Recording link\n',
+    people: ['JD', 'SM', 'TG', 'NB'],
+  },
+  {
+    what: 'a sentence that leads to decisions',
+    note: '## Review\n\nWG agree to:\n\n- Close stale discussions after 30 days\n',
+    decisions: ['Close stale discussions after 30 days'],
+  },
 ];
