@@ -163,9 +163,11 @@ export function namesInLine(line: string, start: number, lineStarts: Uint32Array
   return cuts.slice(0, -1).flatMap((from, i) => namesInGroup(raw.slice(from, cuts[i + 1]), start + from, lineStarts));
 }
 
-/** `<br>`, `&ensp;` and a closing backslash shape the line and name nobody; offsets stay what they were. */
+/** `<br>`, `&ensp;` and a closing backslash shape the line and name nobody; a break between names parts them. Offsets stay what they were. */
 function withoutBreaks(line: string): string {
-  return line.replace(/<br\s?\/?>|&[a-z]{2,6};|\\$/gi, (match) => ' '.repeat(match.length));
+  return line
+    .replace(/(?<=\S)\s*<\/?br\s?\/?>(?=\s*[^\s<])/gi, (match) => ','.padStart(match.length))
+    .replace(/<\/?br\s?\/?>|&[a-z]{2,6};|\\$/gi, (match) => ' '.repeat(match.length));
 }
 
 function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): readonly Participant[] {

@@ -25,7 +25,7 @@ const DIGITS =
 const DAY_FIRST =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?|-|(?=\p{L}{3,9}\d{4}))(\p{L}{3,9})\.?(?:(?:,?\s+|-|)(\d{4}))?(?![\p{L}\d])/gu;
 const MONTH_FIRST =
-  /(?<![\p{L}\d])(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?(?![\p{L}\d:]|\s?[ap]m\b)/gu;
+  /(?<![\p{L}\d])(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,)?\s+(\d{4}))?(?![\p{L}\d:]|\s?[ap]m\b)/gu;
 
 /**
  * Finds the first calendar date in a text: ISO and its relatives, Chinese, month names, and `12/01`-like forms where the order

@@ -32,7 +32,7 @@ export const OF_MINUTES =
 
 /** A folder by the name of what is in it: `MeetingMinutes`, `meeting_notes`, `会议记录`. Tested on its folded name. */
 export const MINUTES_FOLDER =
-  /^(?:meeting (?:minutes|notes?|records?|reports?)|minutes|(?:会议|例会|周会|组会)(?:纪要|记录))$/;
+  /^(?:.{0,30} )?(?:meeting (?:minutes|notes?|records?|reports?)|minutes|minute takers?(?: notes?)?)$|^(?:会议|例会|周会|组会)(?:纪要|记录)$/;
 
 /** Names of files that are no record unless they have a date. */
 export const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|license|模板)(?:[._ -].*)?$/i;

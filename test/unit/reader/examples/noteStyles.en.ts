@@ -91,4 +91,9 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '## Review\n\nWG agree to:\n\n- Close stale discussions after 30 days\n',
     decisions: ['Close stale discussions after 30 days'],
   },
+  {
+    what: 'people on the lines of a cell',
+    note: '| Key | Value |\n|--|--|\n| Attendees: | Anna Li <br/>Tom Ray</br>Mia Roe |\n',
+    people: ['Anna Li', 'Tom Ray', 'Mia Roe'],
+  },
 ];
