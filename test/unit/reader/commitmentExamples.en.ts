@@ -280,4 +280,11 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Dr. Novak said he would review our report.', 'Dr. Novak'],
   ['Tom was tasked with preparing the slides.', 'Tom'],
   ['Tom says he will have a fix up tomorrow.', 'Tom'],
+  ['FK to re-write the section on voting.', 'FK'],
+  ['All to review the proposal by next week.', 'All'],
+  ['No progress, Tom to check it out.', 'Tom'],
+  ['In short, Access to review is open.', null],
+  ['This task was assigned to Sam.', 'Sam'],
+  ['The ticket was assigned to Backlog.', null],
+  ['The file was given to Sam as an example.', null],
 ];

@@ -45,7 +45,14 @@ export function isName(text: string, known: KnownPeople): boolean {
   if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
   const last = (words.at(-1) ?? '').toLowerCase();
   // Initials such as JF are names; longer runs of capitals are systems and departments.
+<<<<<<< HEAD
   return !/^\p{Lu}{4,}$/u.test(name) && (!/(?:ing|tion|ment|ness|ity)$/.test(last) || NAMES_LIKE_NOUNS.has(last));
+=======
+  return (
+    !/^\p{Lu}{4,}$/u.test(name) &&
+    !/(?:ing|[ts]ions?|ments?|ness|ity|ities|ics|ology|ship|\p{L}{6}[ae]nce)$/iu.test(words.at(-1) ?? '')
+  );
+>>>>>>> 841b4c7 (Read who is to do something behind a comma, for all, and to whom a task was given)
 }
 
 /** A group that can own something: `Team`, `Project team`, `Client`, `设计组`. */

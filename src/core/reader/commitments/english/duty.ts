@@ -5,7 +5,7 @@ import { looksLikeName, subjectBefore } from './subject';
 import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
 
 const TO_DO =
-  /^(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
+  /^(?:[^,]{1,60},\s+(?=@?\p{Lu}))?(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
@@ -17,9 +17,12 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
   const match = /\sto\s/.test(find.words) ? TO_DO.exec(find.words) : null;
   if (!match?.[1] || !match[2]) return undefined;
   const name = match[1];
-  if (!DEEDS.has(match[2].toLowerCase()) || SYSTEMS.test(name)) return undefined;
+  if (!DEEDS.has(match[2].toLowerCase().replace(/^re-/, '')) || SYSTEMS.test(name)) return undefined;
+  // Behind a comma only somebody the note knows.
+  if (match.index + match[0].indexOf(name) > 0 && /^[^,]*,/.test(match[0]) && !find.isPerson(name)) return undefined;
   const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
-  const isParty = /^(?:we|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
+  const isParty =
+    /^(?:we|all|every(?:one|body)|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
   if (
     !introduced &&
     !isParty &&
@@ -77,6 +80,24 @@ const TASKED = prefiltered({
   cores: ['(?:tasked|assigned|volunteering|agreeing|offering)\\s+(?:to|with)\\s+'],
   flags: 'u',
 });
+
+const GIVEN_TO = prefiltered({
+  before:
+    '\\b(?:this|that|it|which|task|work|ticket|issue|item|action|job)\\b[^.;]{0,40}?\\s(?:was|were|is|has been|have been)\\s',
+  cores: ['(?:assigned|given|handed|delegated|allocated)(?:\\sover)?\\sto'],
+  after: "\\s+(@?\\p{Lu}[\\p{L}\\p{N}.’'_-]*(?:\\s\\p{Lu}[\\p{L}.’'-]+)?)",
+  flags: 'u',
+});
+
+/** `This task was assigned to Anna`. */
+export function byGiven(find: Search): FoundCommitment | undefined {
+  const match = GIVEN_TO.exec(find.words);
+  const name = match?.[1]?.replace(/\.$/, '');
+  if (!match || !name || isHedged(find, match.index) || !(find.isPerson(name) || name.startsWith('@')))
+    return undefined;
+  const start = find.sentence.start + match.index + match[0].length - (match[1]?.length ?? 0);
+  return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, find.sentence.start);
+}
 
 /** `…, with Anna tasked to prepare the reading`. */
 export function byTasked(find: Search): FoundCommitment | undefined {

@@ -1,6 +1,6 @@
 import { once } from '../../once';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
-import { byCharge, byInfinitive, byLabel, byPassive, byTasked } from './duty';
+import { byCharge, byGiven, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';
 import { byAssigned, byPledge, byPresent, byUnderWay } from './present';
 import { hedgingOf } from './search';
@@ -40,6 +40,7 @@ export function findEnglish(
     byCharge(find) ??
     byPassive(find) ??
     byTasked(find) ??
+    byGiven(find) ??
     byLabel(find) ??
     byPresent(find) ??
     byUnderWay(find) ??
