@@ -1,7 +1,7 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
-import { LABEL_MEANINGS, type LabelMeaning, OWN_DECISION } from '../vocabulary/labels';
 import { type NamePart, splitPeople } from '../people';
+import { LABEL_MEANINGS, type LabelMeaning, OWN_DECISION } from '../vocabulary/labels';
 
 /** The part of a line before its colon. */
 export interface LineLabel {

@@ -42,7 +42,8 @@ function labelledHeading(section: OutlineSection, kind: EntryKind | undefined, s
   const raw = text.slice(section.heading.start, section.heading.end);
   const mark = HEADING_MARK.exec(raw)?.[0].length ?? 0;
   const line = /^[^\r\n]*/.exec(raw.slice(mark))?.[0] ?? '';
-  const isCharge = kind === undefined && scope.isTalk && !scope.isOfPeople && tellsCharge(line, known);
+  const isCharge =
+    (kind === 'action' || (kind === undefined && scope.isTalk && !scope.isOfPeople)) && tellsCharge(line, known);
   const told = isCharge ? CHARGE : kind && (entryLabel(line) ?? namedTask(line, kind, scope));
   if (!told || (kind !== undefined && told.meaning.kind !== kind) || line.slice(told.end).trim() === '')
     return undefined;

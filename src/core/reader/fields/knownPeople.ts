@@ -30,6 +30,9 @@ export function isKnown(name: string, known: KnownPeople): boolean {
   return known.has(foldPhrase(name).replace(/^@/, ''));
 }
 
+/** How English makes things of deeds and qualities: `Planning`, `Discussions`, `Correspondence`. */
+const LIKE_NOUN = /(?:ing|[ts]ions?|ments?|ness|ity|ities|ics|ology|ship|\p{L}{6}[ae]nce)$/u;
+
 /** Whether a short text reads as somebody's name: known, or written like one and not a common word. */
 export function isName(text: string, known: KnownPeople): boolean {
   const name = text.trim();
@@ -45,14 +48,7 @@ export function isName(text: string, known: KnownPeople): boolean {
   if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
   const last = (words.at(-1) ?? '').toLowerCase();
   // Initials such as JF are names; longer runs of capitals are systems and departments.
-<<<<<<< HEAD
-  return !/^\p{Lu}{4,}$/u.test(name) && (!/(?:ing|tion|ment|ness|ity)$/.test(last) || NAMES_LIKE_NOUNS.has(last));
-=======
-  return (
-    !/^\p{Lu}{4,}$/u.test(name) &&
-    !/(?:ing|[ts]ions?|ments?|ness|ity|ities|ics|ology|ship|\p{L}{6}[ae]nce)$/iu.test(words.at(-1) ?? '')
-  );
->>>>>>> 841b4c7 (Read who is to do something behind a comma, for all, and to whom a task was given)
+  return !/^\p{Lu}{4,}$/u.test(name) && (!LIKE_NOUN.test(last) || NAMES_LIKE_NOUNS.has(last));
 }
 
 /** A group that can own something: `Team`, `Project team`, `Client`, `设计组`. */
