@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { recordWords, signWords, unseenWords } from '../words/adoptionWords';
+import { listWords } from '../words/listWords';
 import { type FolderFile, isReady, type LookedFolder, type ReadyFile } from './folderFiles';
 import { MOST_AT_ONCE } from './lookThrough';
 
@@ -16,6 +17,7 @@ export function chooseFiles(title: string, looked: LookedFolder): Promise<readon
   );
   pick.canSelectMany = true;
   pick.matchOnDescription = true;
+  pick.matchOnDetail = true;
   pick.ignoreFocusOut = true;
   pick.items = itemsOf(looked);
   pick.selectedItems = pick.items.filter(({ ready }) => ready);
@@ -56,19 +58,22 @@ function unseenItem(more: number): FileItem {
   };
 }
 
+/** The file by its name, and on a line of its own what it would become: folders are deep, and what is long is cut off at its end. */
 function itemOf(found: FolderFile): FileItem {
-  if (!isReady(found)) {
-    return { label: `$(circle-slash) ${found.label}`, description: found.why };
-  }
-  const { label, file, adopted } = found;
+  const at = found.path.lastIndexOf('/') + 1;
+  const name = found.path.slice(at);
+  const description = found.path.slice(0, at);
+  return isReady(found)
+    ? { label: name, description, detail: outcomeWords(found), picked: true, ready: found }
+    : { label: `$(circle-slash) ${name}`, description, detail: found.why };
+}
+
+/** What a file would become, why, and the frontmatter it would get. */
+function outcomeWords({ file, adopted }: ReadyFile): string {
+  const kind = recordWords(adopted.kind);
   const shown = adopted.fields
     .filter(({ key }) => key !== 'type')
-    .map(({ value }) => (typeof value === 'string' ? value : value.join(', ')));
-  return {
-    label,
-    description: [recordWords(adopted.kind), ...shown].join(' · '),
-    detail: file.guess ? vscode.l10n.t('because {0}', signWords(file.guess.sign)) : '',
-    picked: true,
-    ready: found,
-  };
+    .map(({ value }) => (typeof value === 'string' ? value : listWords(value)));
+  const reason = file.guess ? vscode.l10n.t('{0}, because {1}', kind, signWords(file.guess.sign)) : kind;
+  return [reason, ...shown].join(' · ');
 }

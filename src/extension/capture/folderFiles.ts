@@ -8,15 +8,15 @@ import type { Adopted } from './writeAdopted';
 
 /** A file that can get its frontmatter. */
 export interface ReadyFile {
-  /** Its path in the folder. */
-  readonly label: string;
+  /** Below the folder. */
+  readonly path: string;
   readonly file: Adoptable;
   readonly adopted: Adopted;
 }
 
 /** A file that is left as it is, and why, in words. */
 interface LeftFile {
-  readonly label: string;
+  readonly path: string;
   readonly why: string;
 }
 
@@ -31,13 +31,13 @@ export function isReady(found: FolderFile): found is ReadyFile {
 export async function lookAtFile(
   changes: NoteChanges,
   uri: vscode.Uri,
-  label: string,
+  path: string,
   context: AdoptionContext,
 ): Promise<FolderFile> {
   const file = await lookAt(changes, uri, context);
   if (typeof file === 'string') {
-    return { label, why: file };
+    return { path, why: file };
   }
   const adopted = adoptionOf(file);
-  return adopted.ok ? { label, file, adopted } : { label, why: adoptionRefusalWords(adopted.refusal) };
+  return adopted.ok ? { path, file, adopted } : { path, why: adoptionRefusalWords(adopted.refusal) };
 }
