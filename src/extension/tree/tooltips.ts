@@ -94,7 +94,7 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
   }
   const due = entry.due?.value ?? entry.neededBy?.value;
   if (due && isUnsettled(entry)) {
-    lines.push(`${due} · ${dueWords(due, asOf)}`);
+    lines.push(vscode.l10n.t('Due: {0}', `${due} · ${dueWords(due, asOf)}`));
   }
   const clock = clockOf(analysis, tracked);
   if (clock) {
