@@ -15,7 +15,8 @@ export type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 
 const LABEL =
   /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`~]{1,3}(?=\s|$|[^\s*]))?\s*/u;
-const BARE = /^[\s*_]*(?:(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/;
+const BARE =
+  /^[\s*_]*(?:(Action)[*_]*\.\s+(?=\p{Lu})|(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/u;
 /** `**Decision** Tasks may be added`: in bold such a word needs no colon. */
 const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?:[-–—]\s+)?(?=\S)/u;
 /** `【待办】…`, `[ACTION] …`; the text of a link is none. */
@@ -83,7 +84,7 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   const meaning = labelled && meaningOfLabel(labelled.label);
   if (labelled && meaning) return { ...labelled, meaning };
   const bare = BARE.exec(head);
-  if (bare) return meaningOf(bare[1] ?? bare[2] ?? '', bare[0].length);
+  if (bare) return meaningOf(bare[1] ?? bare[2] ?? bare[3] ?? '', bare[0].length);
   const bold = BOLD.exec(head);
   const strong = bold && foldLabel(bold[2] ?? '');
   if (bold && strong && BOLD_WORDS.has(strong)) return meaningOf(strong, bold[0].length);

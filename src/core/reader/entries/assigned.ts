@@ -36,12 +36,24 @@ const OPENS_WITH_DEED = new RegExp(
 const CLOSES_WITH_DEED = new RegExp(`(?:${DEEDS_ZH.filter((deed) => deed.length > 1).join('|')})$`, 'u');
 /** What somebody speaks on is no task of theirs. */
 const TALKS = /(?:分享|介绍|汇报|报告|演讲|演示|议题|主题|申请|讨论|说明|进展|情况|发言|主持)$/u;
+const DEED_EN =
+  /^[\s*_]*(\p{L}\p{Ll}+)\s.{3,200}?(?:\s[-–—]{1,2}\s*|\s?\()(@?\p{Lu}[\p{L}’' ,&/.-]{1,40})\)?[.\s*_]*$/u;
+
+/** `Check the loan - Nuo`, `Add the link (Luke)`: an order, and behind it nothing but people of the note. */
+function isDeedOf(line: string, known: KnownPeople): boolean {
+  const [, verb, names] = DEED_EN.exec(line) ?? [];
+  if (verb === undefined || names === undefined || !DEEDS_EN.has(verb.toLowerCase())) return false;
+  return splitPeople(names).every((part) => isKnown(part.text, known));
+}
+
 const DASHED = /^(.{2,200}?)(?:\s[-–—]{1,2}|[–—]{1,2})\s*(\p{Script=Han}[\p{Script=Han}\s、，,和&/]{1,24})[。\s]*$/u;
 
-/** `完善用户界面 - 王伟`: what is to be done, and behind a dash nothing but who does it. */
+/** `完善用户界面 - 王伟`, `Check the loan - Nuo`: what is to be done, and behind a dash nothing but who does it. */
 export function tellsDoers(line: string, { context, topic, isOfPeople }: Scope): boolean {
-  if (!/[-–—]/.test(line) || isOfPeople || topic === 'completed' || topic === 'progress') return false;
-  const match = DASHED.exec(line.split(/\r?\n/, 1)[0] ?? '');
+  if (!/[-–—(]/.test(line) || isOfPeople || topic === 'completed' || topic === 'progress') return false;
+  const [first = ''] = line.split(/\r?\n/, 1);
+  if (isDeedOf(first, context.known)) return true;
+  const match = DASHED.exec(first);
   const deed = match?.[1]?.trim();
   if (!match?.[2] || !deed || PAST_ZH.test(deed) || TALKS.test(deed)) return false;
   return (

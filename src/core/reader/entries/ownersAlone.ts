@@ -26,6 +26,8 @@ function namesOf(plain: string, known: KnownPeople): readonly string[] | undefin
     return names.every((name) => /^@\{?[\p{L}\p{N}_.·{}-]{1,40}$/u.test(name)) ? names : undefined;
   }
   if (isName(plain, known)) return [plain];
+  const several = splitPeople(plain).map(({ text }) => text);
+  if (several.length > 1 && several.length <= 5 && several.every((name) => isKnown(name, known))) return several;
   if (!/^\p{Script=Han}[\p{Script=Han}\s、,，&/]{3,40}$/u.test(plain)) return undefined;
   const names = splitPeople(plain).map(({ text }) => text);
   return names.length > 1 && names.length <= 6 && names.every((name) => isKnown(name, known) || isChineseName(name))

@@ -189,6 +189,7 @@ function isDetail(raw: string): boolean {
     label !== undefined &&
     (DETAIL_LABELS.has(label.label) ||
       /^(?:next (?:meeting|call)|下次)/.test(label.label) ||
-      SUB_FIELDS.has(entryKey(label.label) ?? ''))
+      SUB_FIELDS.has(entryKey(label.label) ?? '') ||
+      entryKey(label.label) === 'done')
   );
 }

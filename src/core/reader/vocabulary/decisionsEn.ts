@@ -15,11 +15,11 @@ export const TOGETHER =
 
 /** Verbs of deciding, each with what must follow it. Alone behind nobody the first two may open a line, too. */
 export const DECIDED_WHAT =
-  '(?:agreed|decided)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|for|in favou?r|as follows)\\b)';
+  '(?:agreed|decided|consensed)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|for|in favou?r|as follows)\\b)';
 export const RESOLVED_WHAT = 'resolved(?=\\s+(?:that|to)\\b)';
 /** Only behind who decides. */
 export const CHOSE_WHAT =
-  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)|(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b))';
+  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|agrees?(?=\\s+(?:that|to|on|this|with this)\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)|(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b))';
 
 /** The noun instead of the verb: what opens a line, and what may stand in one. */
 export const AGREEMENT_FIRST =

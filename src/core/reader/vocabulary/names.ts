@@ -39,9 +39,9 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
   propose provide publish reach rebuild reduce refactor remove rename replace request resolve rewrite run scan setup sign sort split store study support
   sync track train translate update upload use validate verify visit wait watch adding fixing improving new old currently previously later now after before
   waiting looking working trying going able unable happy time everything nothing something it this that these those there here they it's the a an if for in
-  on at of with from up out down over into about as by or and but not so then than too very just only each every both either neither such same link links`.split(
-    /\s+/,
-  ),
+  on at of with from up out down over into about as by or and but not so then than too very just only each every both either neither such same link links purpose opportunity
+  homepage newsletter map survey project projects member members membership wireless recording sessions session idea ideas hope intention intent
+  objective objectives aim continued theory notebook decided selected consensed decide`.split(/\s+/),
 );
 
 /** Names that end as nouns do: `Melvin Manning`, `Wei Ming`, where `Sprint Planning` is none. */

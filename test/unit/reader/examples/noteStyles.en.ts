@@ -96,4 +96,26 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '| Key | Value |\n|--|--|\n| Attendees: | Anna Li <br/>Tom Ray</br>Mia Roe |\n',
     people: ['Anna Li', 'Tom Ray', 'Mia Roe'],
   },
+  {
+    what: 'an order with the one who does it at its end',
+    note: 'Present: Nuo, Luke, Helio\n\n## Sponsors\n\n- Check the loan - Nuo\n- Add the link to the site (Luke)\n- Contact the bank - urgent\n- The loan is fine - Helio\n- Send it (see Annex)\n',
+    actions: ['Check the loan · Nuo', 'Add the link to the site · Luke'],
+  },
+  {
+    what: 'topics that only read like names',
+    note: 'Present: Anna, Tom\n\n### Homepage\n\n- Renaming the pages\n- Try sending data to it\n\n### Node Map\n\n- Open question as to how it works\n',
+    promises: [],
+    actions: [],
+  },
+  {
+    what: 'several people over what they are to do',
+    note: 'Present: John, Paul, Zeth\n\n## Actions\n\n- **John, Paul:**\n\n  - Set up a list\n\n- **Zeth:**\n\n  - Call Laura\n  - Done: 2/21\n',
+    actions: ['Set up a list · John, Paul', 'Call Laura · Zeth'],
+  },
+  {
+    what: 'a label that ends in a full stop, and what all agree',
+    note: '## Notes\n\nAction. Mandy Leamon agreed to pass it on.\n\nConsensed on keeping the page.\n\nEveryone agrees this makes sense.\n',
+    actions: ['Mandy Leamon agreed to pass it on. · Mandy Leamon'],
+    decisions: ['Consensed on keeping the page.', 'Everyone agrees this makes sense.'],
+  },
 ];

@@ -10,7 +10,7 @@ const TO_DO =
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
-  /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|move|moved|proposed|agreed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
+  /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|move|moved|proposed|agreed|decided|selected|opted|chose|voted|planned|consensed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
 
 /** `Anna to send the contract`, `Action on NAME to …`. */
 export function byInfinitive(find: Search): FoundCommitment | undefined {
@@ -136,11 +136,14 @@ const BY_THINGS: ReadonlySet<string> = new Set(
 /** `Molly: Help with the research` — a name as a label, then what they are to do. */
 export function byLabel(find: Search): FoundCommitment | undefined {
   if (!find.speaker) return undefined;
-  const from = find.speaker.end === 0 ? 0 : find.speaker.end - find.sentence.start;
+  // What a heading only reads like (`Homepage`) may be a topic, under which nothing is told to anybody.
+  const isHeading = find.speaker.end === 0;
+  if (isHeading && !find.isPerson(find.speaker.value) && !find.speaker.value.startsWith('@')) return undefined;
+  const from = isHeading ? 0 : find.speaker.end - find.sentence.start;
   // A label further up says whose words these are, not that they are told to do something.
   if (from < 0) return undefined;
   // Under a heading that is their name a dash stands behind something else that opens the line (`` `GET /users` - return … ``).
-  const lead = find.speaker.end === 0 ? /^[\s*_]*(\p{L}[\p{L}-]*)/u : /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u;
+  const lead = isHeading ? /^[\s*_]*(\p{L}[\p{L}-]*)/u : /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u;
   const match = lead.exec(find.words.slice(from));
   const verb = match?.[1];
   if (!match || !verb || !/^\p{Lu}/u.test(verb)) return undefined;
@@ -148,7 +151,7 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   // `Adam: Expanding the dataset`, as stand-ups put it, unless a verb follows: `Testing went fine`.
   const isGoingOn = DEEDS.has(stemOf(verb)) && !FINITE.test(rest);
   if (!DEEDS.has(verb.toLowerCase()) && !isGoingOn) return undefined;
-  if (find.speaker.certainty === 'name' || SPEECH.test(rest)) return undefined;
+  if (find.speaker.certainty === 'name' || SPEECH.test(rest) || /[:：]\s*$/.test(rest)) return undefined;
   // `Pair development was a success` tells, and `Move to adjourn` is a motion.
   if (/^\s+\S+\s+(?:is|are|was|were|went)\b/i.test(rest) || /^move$/i.test(verb)) return undefined;
   return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
