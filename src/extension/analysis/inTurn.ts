@@ -2,6 +2,9 @@ import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { AnalysisFeed } from './analysisFeed';
 
+/** What goes first has left the extension host by then, in milliseconds: it is sent at the end of the turn, behind the timers that wait already. */
+const BEHIND = 25;
+
 /**
  * A feed whose listeners are told one after the other, each in a turn of its own, so that together they do not keep the extension host from what waits
  * there. Who is late is told of the newest analysis alone. For what may be shown a moment later than the problems and the dashboard.
@@ -15,7 +18,7 @@ export class InTurn implements AnalysisFeed {
   constructor(private readonly feed: AnalysisFeed) {
     this.subscription = feed.onDidAnalyse(() => {
       for (const listener of this.listeners) this.waiting.add(listener);
-      this.timer ??= setTimeout(() => this.tellNext(), 0);
+      this.timer ??= setTimeout(() => this.tellNext(), BEHIND);
     });
   }
 
