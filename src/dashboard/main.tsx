@@ -17,6 +17,7 @@ const editor = acquireVsCodeApi();
 const root = document.getElementById('root');
 /** The version that is shown. */
 let shown = 0;
+let isReady = false;
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const message = decodeToDashboard(event.data);
@@ -29,10 +30,16 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
   const activate = (id: number) => editor.postMessage({ type: 'activate', version, id });
   const travel = (back: number) => editor.postMessage({ type: 'travel', back });
   render(<App state={state} pageName={pageName(state)} activate={activate} travel={travel} />, root);
+  tellReady();
 });
 
 // The editor keeps what it is sent until the page has loaded. Should it not have, the page asks.
-addEventListener('load', () => setTimeout(() => editor.postMessage({ type: 'ready', version: shown }), PATIENCE));
+addEventListener('load', () => setTimeout(tellReady, PATIENCE));
+
+function tellReady(): void {
+  if (!isReady) editor.postMessage({ type: 'ready', version: shown });
+  isReady = true;
+}
 
 /** The way to the page: another day or a filter is news on the same one. */
 function pageName({ trail }: DashboardState): string {

@@ -10,7 +10,7 @@ const toDashboard = z.discriminatedUnion('type', [
 ]);
 
 const toHost = z.discriminatedUnion('type', [
-  /** The page has loaded, and shows so much: 0, where nothing has come. */
+  /** The page shows this version, its first; 0 where it has loaded and nothing has come. */
   z.object({ type: z.literal('ready'), version: z.int() }),
   /** Something with an `id` was clicked. */
   z.object({ type: z.literal('activate'), version: z.int(), id: z.int() }),

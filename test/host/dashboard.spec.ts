@@ -110,6 +110,29 @@ describe('the dashboard', () => {
     page.dispose();
   });
 
+  it('draws the trends of many projects once the page shows how they stand', async () => {
+    const names = ['App', 'Shop', 'Site'];
+    const projects = names.map((name) => [`acme/${name}/project.md`, `---\ntype: project\nname: ${name}\n---\n`]);
+    const { webview, page } = pageOf(analysisOf(Object.fromEntries(projects)), dashboardState, START);
+    const trends = () =>
+      webview.sent.map((message) => {
+        const shown = decodeToDashboard(message)?.state.page;
+        return (
+          shown?.kind === 'portfolio' &&
+          shown.clients.flatMap(({ projects }) => projects.map(({ trend }) => trend.length))
+        );
+      });
+    await until('it is sent', () => webview.sent.length === 1);
+    assert.deepEqual(trends(), [[0, 0, 0]]);
+    await webview.say({ type: 'ready', version: 1 });
+    await until('it is sent again', () => webview.sent.length === 2);
+    assert.deepEqual(trends(), [
+      [0, 0, 0],
+      [13, 13, 13],
+    ]);
+    page.dispose();
+  });
+
   it('does nothing for a message that is not its own, or for a number it never gave out', async () => {
     const { webview, page, gone } = pageOf(analysis);
     await until('it is sent', () => webview.sent.length === 1);
@@ -170,7 +193,7 @@ describe('the dashboard', () => {
 });
 
 /** A webview that keeps what is sent to it, and says what it is told to. */
-function pageOf(analysis: Analysis, stateOf: PageOwner['stateOf'] = dashboardState) {
+function pageOf(analysis: Analysis, stateOf: PageOwner['stateOf'] = dashboardState, view = SHOP) {
   const said = new vscode.EventEmitter<unknown>();
   const sent: unknown[] = [];
   const gone: unknown[] = [];
@@ -190,7 +213,7 @@ function pageOf(analysis: Analysis, stateOf: PageOwner['stateOf'] = dashboardSta
   const owner = {
     webview,
     isVisible: () => true,
-    view: () => SHOP,
+    view: () => view,
     stateOf,
     go: (view: unknown) => void gone.push(view),
     travel: (back: unknown) => void gone.push(back),

@@ -44,7 +44,14 @@ export class DashboardPanel implements vscode.Disposable {
       log,
     };
     this.page = this.store.add(new WebviewPage(owner, feed, extension, code));
-    this.store.add(panel.onDidChangeViewState(() => this.page.draw()));
+    let wasVisible = panel.visible;
+    this.store.add(
+      panel.onDidChangeViewState(() => {
+        // Its page is loaded anew when it comes into view, and not when it only gets the keyboard.
+        if (panel.visible && !wasVisible) this.page.draw();
+        wasVisible = panel.visible;
+      }),
+    );
   }
 
   /** What is shown now: the link to it, and an export of it, are made of this. */

@@ -9,7 +9,7 @@ export function dashboardLabels(weeks: number): DashboardLabels {
     principlesHint: l10n.t('Each opens to the records behind it.'),
     trend: l10n.t('The last {0} weeks', weeks),
     trendHint: l10n.t(
-      'The same figure, computed for each past week from the dates in your notes. From 75 on track, from 50 at risk.',
+      'The same figure, computed for each past week from the dates in your notes. From 75 on track, from 50 at risk; a gap is a week without enough evidence.',
     ),
     trendNone: l10n.t('No week has enough evidence for a score yet. It grows with what you record.'),
     doNext: l10n.t('Do next'),

@@ -81,9 +81,9 @@ function doNextWords({ score, lowest, doNext }: ProjectHealth): string {
     : l10n.t('What would raise the score most, in points:');
 }
 
-/** Points gained; nothing where a cap would hold the score where it is. */
+/** Points gained, or that a cap would hold the score where it is. */
 function gainWords(gain: number): string {
-  if (gain <= 0) return '';
+  if (gain <= 0) return l10n.t('held by a cap');
   return gain < 0.5 ? '+<1' : `+${Math.round(gain)}`;
 }
 

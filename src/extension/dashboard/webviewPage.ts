@@ -41,6 +41,11 @@ export class WebviewPage implements vscode.Disposable {
   private version = 0;
   /** Counts what was asked to be drawn. */
   private turn = 0;
+  private tellReady: () => void = () => undefined;
+  /** Resolves when the page shows something. */
+  private readonly isReady = new Promise<void>((resolve) => {
+    this.tellReady = resolve;
+  });
 
   /** Draws at once what is known: the editor hands it over as soon as the page has loaded, and nobody has to ask first. */
   constructor(
@@ -82,7 +87,11 @@ export class WebviewPage implements vscode.Disposable {
     if (!(await inSlices(dayJobs(analysis, day), isWanted)) || !isWanted()) return;
     const { snapshot, asOf } = analysisOn(analysis, day);
     const jobs = page.kind === 'project' ? [] : trendJobs(snapshot.projects, asOf, period);
-    if (jobs.length > FEW) this.show(analysis);
+    if (jobs.length > FEW) {
+      this.show(analysis);
+      // While the page loads, it has the machine to itself.
+      await this.isReady;
+    }
     if ((await inSlices(jobs, isWanted)) && isWanted()) this.show(analysis);
   }
 
@@ -99,6 +108,7 @@ export class WebviewPage implements vscode.Disposable {
     const message = decodeToHost(value);
     switch (message?.type) {
       case 'ready':
+        this.tellReady();
         if (message.version < this.version) this.draw();
         return;
       case 'activate':
