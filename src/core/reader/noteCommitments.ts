@@ -7,7 +7,7 @@ import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
 import type { EntryContext } from './entries/buildEntry';
 import type { ProseBlock } from './entries/scope';
-import { isName } from './fields/knownPeople';
+import { isChineseName, isName } from './fields/knownPeople';
 import { spanAt } from './position';
 
 /** Where commitments are looked for. */
@@ -49,6 +49,9 @@ export function noteCommitments(
       ? { value: title, start: 0, end: 0, certainty: 'known' }
       : undefined;
   };
+  // `由王伟每日巡检` hands it over, with a day or without; `由运营配置` is how it is to be.
+  const isHandedTo = (who: string, start: number): boolean =>
+    /由\s?@?$/u.test(context.text.slice(Math.max(0, start - 3), start)) && (finder.isPerson(who) || isChineseName(who));
   // What all decide is the decision itself, and what it hands to somebody with actions of their own is mostly among these.
   const isDecided = (who: string): boolean =>
     ALL.test(who) || owners.some((owner) => owner === who || owner.split(/\s+/).includes(who));
@@ -66,7 +69,11 @@ export function noteCommitments(
         { people: named, readDue, speaker: speakerOf(block) },
         finder,
       )
-        .filter((found) => !(block.isDecision && isDecided(found.who.value)) && !(block.needsDay && !found.due))
+        .filter(
+          (found) =>
+            !(block.isDecision && isDecided(found.who.value)) &&
+            !(block.needsDay && !found.due && !isHandedTo(found.who.value, block.start + found.who.start)),
+        )
         .filter((found) => !isCaptured(found.action))
         .filter((found, i, all) => found.start !== all[i - 1]?.start)
         .map((found): Commitment => {

@@ -16,7 +16,7 @@ export interface WrittenPerson {
 
 const SEPARATOR =
   /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])|(?<=(?:^|\s)@[\p{L}\p{N}_.-]{1,39})\s+(?=@)|(?<=\p{L})\+(?=\p{L})/gu;
-const BRACKETS = /[(（[<{][^()（）[\]<>{}]{0,200}[)）\]>}]/g;
+const BRACKETS = /[(（[<{【][^()（）[\]<>{}【】]{0,200}[)）\]>}】]/g;
 
 /** `JD SM TG NB`: initials need nothing between them but a blank. */
 const INITIALS = /^\p{Lu}{2,3}(?:\s+\p{Lu}{2,3}){2,}$/u;
@@ -71,6 +71,9 @@ function push(parts: NamePart[], text: string, from: number, to: number): void {
   if (end > start) parts.push({ text: text.slice(start, end), start, end });
 }
 
+/** `【姓名】`, `<name>`: a form that nobody has filled in. */
+const PLACEHOLDER =
+  /^\s*[*_]{0,2}[【［[<〔{](?:姓名|人名|名字|负责人|责任人|汇报人|主持人|记录人|待填写?|填写|your name|name|owner|assignee|who)[^】］\]>〕}]{0,12}[】］\]>〕}][*_]{0,2}\s*$/i;
 const EMAIL = /<?\s*(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\s*>?/u;
 const OURS = /^(?:us|our side|our team|ours|我方|我们)$/i;
 
@@ -80,6 +83,7 @@ const OURS = /^(?:us|our side|our team|ours|我方|我们)$/i;
  * @returns nothing where no name is left
  */
 export function readPerson(raw: string): WrittenPerson | undefined {
+  if (PLACEHOLDER.test(raw)) return undefined;
   let text = raw;
   let email: string | undefined;
   if (text.includes('@')) {

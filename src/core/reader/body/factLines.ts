@@ -132,13 +132,37 @@ function readTable(walk: Walk, table: Block): void {
   }
 }
 
-/** @returns the key that the line gives a value to, if it is one that notes have */
+/** @returns the key that the line gives a value to, if it is one that notes have; of several on one line the last */
 export function readLine(
   walk: Walk,
   line: string,
   offset: number,
   nested: readonly Block[] | undefined,
 ): string | undefined {
+  const parts = labelledParts(line);
+  if (parts.length > 1 && isInternalLine(line)) return undefined;
+  let last: string | undefined;
+  for (const { start, end } of parts) last = readPart(walk, line.slice(start, end), offset + start, nested);
+  return last;
+}
+
+const PART_ENDS = /\s*[|｜]\s*|[ \t]*\u3000\s*|[ \t]{2,}|\s[;；/]\s/g;
+
+/** `时间：… ｜ 地点：… ｜ 参会：…`: where bars or wide blanks part labels that notes have, each by itself. */
+function labelledParts(line: string): readonly { readonly start: number; readonly end: number }[] {
+  const whole = [{ start: 0, end: line.length }];
+  if (!/[|｜\u3000\t]|\s[;；/ ]/.test(line) || line.length > 400) return whole;
+  const starts = [...line.matchAll(PART_ENDS)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const label = lineLabel(line.slice(start));
+    return label && keyNamed(label.label) ? [{ start, until: match.index }] : [];
+  });
+  if (starts.length === 0) return whole;
+  const ends = [...starts.map(({ until }) => until), line.length];
+  return [0, ...starts.map(({ start }) => start)].map((start, i) => ({ start, end: ends[i] ?? line.length }));
+}
+
+function readPart(walk: Walk, line: string, offset: number, nested: readonly Block[] | undefined): string | undefined {
   const label = lineLabel(line) ?? bracketLabel(line) ?? signLabel(line);
   const key = label && keyNamed(label.label);
   if (label && key && !isInternalLine(line)) assign(walk, key, line.slice(label.end), offset + label.end, nested);

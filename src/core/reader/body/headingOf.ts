@@ -34,7 +34,7 @@ export function headingOf(
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
   const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
-  if (hashes?.[2] && topicOf(plainText(hashes[2]), policy.headings))
+  if (hashes?.[2] && (/^\p{Script=Han}/u.test(hashes[2]) || topicOf(plainText(hashes[2]), policy.headings)))
     return { title: plainText(hashes[2]), level: hashes[1]?.length ?? 2, raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());

@@ -18,6 +18,7 @@ import {
   RESOLVED_WHAT,
   TOGETHER,
 } from '../vocabulary/decisionsEn';
+import { tellsDecisionZh } from './tellsDecisionZh';
 
 const WHO_EN = `${BEFORE_DECIDERS}(?:${DECIDERS})${BEHIND_DECIDERS}`;
 const IT_WAS = 'it (?:was|has been|is) (?:then |also |further )?(?:agreed|decided|resolved|determined|concluded)\\b';
@@ -41,24 +42,7 @@ const VOTED = new RegExp(
   'iu',
 );
 
-const WHO_ZH =
-  '(?:本次|此次)?(?:会议|大会|例会)(?:上|中)?|经(?:过)?[^，,。；;]{0,12}?(?:讨论|协商|投票|表决|评审|审议|商议|研究)后?[，,]?|大家|全体(?:成员|委员|人员)?|各方|双方|与会(?:者|人员|成员|委员)?|委员会|理事会|小组|团队|PMC|TSC|TC';
-/** `通过邮件` says how, `通过了预算` what. */
-const PASSED =
-  '通过(?=了|[^，,。；;]{0,12}(?:预算|方案|决议|提案|议案|章程|草案|计划|申请|报告|名单|提名|变更)[。；;]?\\s*$)';
-const DECIDES = '决定(?![的书权性因者是]|了[^，,。；;]{0,12}的)';
-const AGREES = '同意(?!的|后|与否|书)';
-const DECIDED_ZH = new RegExp(
-  `^[\\s*_/]*(?:[a-z\\d]{1,2}[.)、]\\s*)?(?:(?:${WHO_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:一致|共同|最终|正式|最后|暂时?|初步)*(?:${DECIDES}|${AGREES}|${PASSED}|商定|议定|达成共识)|(?:一致|最终|正式|最后)?${DECIDES}|一致(?:${DECIDES}|${AGREES}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES}|同意(?=引入|成立|新增|新建|增加|取消|采用|采纳|接受|延期|支持|建立|设立|在|将|由|按|把|对)|(?:全票|投票|表决)(?:一致)?通过(?!后|的))`,
-  'u',
-);
-/** `（提议人：王伟）**通过**`, `默认模式评审通过。`; `待评审通过` is not yet. */
-const PASSED_ZH =
-  /(?:\*\*|[【（(])\s*(?:一致|全票)?通过\s*(?:\*\*|[】）)])\s*$|^(?!.*(?:未|没|尚|待|如|若|希望|争取|才|需要?|是否)[^，,。；;]{0,8}通过).{2,60}(?:评审|审议|表决|投票|全票|一致)通过[。！]?\s*$/u;
-const DECIDED_THEN_ZH =
-  /[。；;，,]\s*(?:最终|最后|因此|于是|会上|会议)(?:我们|大家|组员|小组|会议)?(?:最终|最后|一致)?(?:决定(?![的书权性因])|同意采用)/u;
 const TELLING_EN: readonly RegExp[] = [DECIDED, DECIDED_THEN, GOES_WITH, DECIDED_LAST];
-const TELLING_ZH: readonly RegExp[] = [DECIDED_ZH, DECIDED_THEN_ZH, PASSED_ZH];
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -67,10 +51,10 @@ const HAN = /\p{Script=Han}/u;
  * @param line the line without list marker; one that leads to a list decides nothing by itself
  */
 export function tellsDecision(line: string): boolean {
+  if (HAN.test(line) && tellsDecisionZh(line)) return true;
   if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   const forms = plain === line ? [line] : [line, plain];
-  if (HAN.test(line) && TELLING_ZH.some((it) => forms.some((form) => it.test(form)))) return true;
   return MAY_DECIDE.test(line) && (TELLING_EN.some((it) => forms.some((form) => it.test(form))) || tellsVote(plain));
 }
 

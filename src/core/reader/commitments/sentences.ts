@@ -34,12 +34,15 @@ function widthOf(text: string): number {
   return text.split(/\r?\n|\r/).reduce((widest, line) => Math.max(widest, line.length), 60);
 }
 
+/** Its characters and its punctuation. */
+const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff65—]/u;
+
 /** A line is wrapped where the next word had no room on it; Chinese is not wrapped by hand at all. */
 function isMeant(text: string, lineEnd: number, next: number, width: number): boolean {
   const before = text.slice(Math.max(0, lineEnd - width - 1), lineEnd);
   const lineStart = lineEnd - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const word = /^\S*/.exec(text.slice(next, next + 60))?.[0] ?? '';
-  if (/\p{Script=Han}/u.test(text.slice(lineEnd - 1, lineEnd)) || /^\p{Script=Han}/u.test(word)) return true;
+  if (CHINESE.test(text.slice(lineEnd - 1, lineEnd)) || CHINESE.test(word.slice(0, 1))) return true;
   return lineEnd - lineStart + 1 + word.length <= width;
 }
 

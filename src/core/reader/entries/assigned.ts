@@ -1,9 +1,14 @@
+import type { Block } from '../blocks/block';
+import { keyNamed } from '../body/keyNamed';
+import { partsOf } from '../body/listItem';
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { DEEDS as DEEDS_EN } from '../commitments/english/words';
-import { hanNamesIn } from '../fields/hanNames';
+import { hanNamesIn, isWholeHanName } from '../fields/hanNames';
 import { isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
+import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
+import { TRADES } from '../vocabulary/names';
 import type { Scope } from './scope';
 
 const IN_CHARGE = /^[\s*_]*([^:：*_\n]{1,30}?)[\s*_]*[:：][\s*_]*(?:主要|具体|全面|全权)?负责(?![人制的了过])/u;
@@ -59,4 +64,53 @@ export function tellsDoers(line: string, { context, topic, isOfPeople }: Scope):
   return (
     (OPENS_WITH_DEED.test(deed) || CLOSES_WITH_DEED.test(deed)) && hanNamesIn(match[2], context.known) !== undefined
   );
+}
+
+const TOPIC_AND_NAME = /^[\s*_]*([^:：\n]{2,30})[:：]\s*(\p{Script=Han}{2,3})[\s*_。]*$/u;
+/** `产品经理：王伟` says who somebody is. */
+const OFFICE = /(?:经理|[人员长师]|导师|助理|顾问|主管|总监|教练|秘书|代表|姓名|单位|部门|地点)$/u;
+
+/** How a list deals out work, by what its items say together. */
+export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
+  if (isDealtOut(list, scope)) return 'names';
+  return isOfTasks(list, scope) ? 'tasks' : undefined;
+}
+
+/** Three or more items of a list, each a topic and a whole name (`视频接口：龚江炜`): they deal out the work. */
+export function isDealtOut(list: Block, { context, isOfPeople }: Scope): boolean {
+  if (isOfPeople || list.children.length < 3) return false;
+  // Most lists are told by their last items to be none.
+  const isLikely = list.children
+    .slice(-2)
+    .some(({ start, end }) => /[:：]/.test(context.text.slice(start, Math.min(end, start + 60))));
+  if (!isLikely) return false;
+  const dealt = list.children.filter((item) => {
+    const { start, firstLineEnd } = partsOf(context.text, item);
+    return tellsTopicAndName(context.text.slice(start, firstLineEnd), context.known);
+  });
+  return dealt.length >= 3 && dealt.length * 5 >= list.children.length * 4;
+}
+
+/** `视频接口：龚江炜`, where the topic is neither an office nor a key of the note. */
+export function tellsTopicAndName(line: string, known: KnownPeople): boolean {
+  const [, topic = '', name = ''] = (line.length <= 50 && TOPIC_AND_NAME.exec(line)) || [];
+  return (
+    name !== '' &&
+    isWholeHanName(name, known) &&
+    !OFFICE.test(topic) &&
+    !TRADES.has(topic.trim()) &&
+    keyNamed(foldPhrase(topic)) === undefined
+  );
+}
+
+/** `任务截止时间：8月19日` among the items of a list says what the others are. */
+const TASK_DEADLINE = /^任务(?:截止|截至|完成|提交)(?:日期|时间|期限)?\s*[:：]?\s*\d/;
+
+/** Whether one of its items sets a day for the tasks that the others are. */
+function isOfTasks(list: Block, { context: { text } }: Scope): boolean {
+  if (!text.slice(list.start, list.end).includes('任务')) return false;
+  return list.children.some((item) => {
+    const { start } = partsOf(text, item);
+    return text.startsWith('任务', start) && TASK_DEADLINE.test(text.slice(start, start + 30));
+  });
 }

@@ -4,6 +4,9 @@ import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 
+/** Longer texts say more than who. */
+const LONGEST = 300;
+
 /** The people that a text consists of, if it is nothing else: one name, mentions, or several names in Chinese (`崔颖、吴宇：`). */
 export function ownersAlone(
   raw: string,
@@ -11,6 +14,7 @@ export function ownersAlone(
   known: KnownPeople,
   lineStarts: Uint32Array,
 ): readonly Located<string>[] | undefined {
+  if (raw.length > LONGEST) return undefined;
   const plain = plainText(raw)
     .replace(/\s*[:：]$/, '')
     .replace(/\s*[-–—]{1,2}\s*(?:TBD|待定)$/i, '');

@@ -7,7 +7,7 @@ import type { HiddenRange } from '../body/hiddenRanges';
 import type { Outline, OutlineSection } from '../body/outline';
 import { isEntryTopic } from '../body/topicOf';
 import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
-import { isName } from '../fields/knownPeople';
+import { isGroup, isName, isTier } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
@@ -93,8 +93,10 @@ const OF_PEOPLE =
 function ownerOf(section: OutlineSection, context: EntryContext): Located<string> | undefined {
   if (section.own || section.level === 1) return undefined;
   const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
+  // `### 前端` among tasks says whose they are.
+  const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
   const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
-  if (!isMention && !isName(name, context.known)) return undefined;
+  if (!isMention && !isTeam && !isName(name, context.known)) return undefined;
   return { value: name, span: section.heading };
 }
 

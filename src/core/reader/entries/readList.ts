@@ -14,7 +14,7 @@ import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import { tellsDoers, tellsOrder } from './assigned';
+import { dealsOf, tellsDoers, tellsOrder, tellsTopicAndName } from './assigned';
 import type { EntryContext } from './buildEntry';
 import { scopeUnder } from './itemScope';
 import { ownersAlone } from './ownersAlone';
@@ -23,17 +23,24 @@ import { readParagraph, toldIn } from './readParagraph';
 import { SUB_FIELDS } from './readSubItems';
 import { isAttendance, isRollCall } from './rollCall';
 import { saysNone } from './saysNone';
+import { saysTask } from './saysTask';
 import type { Scope } from './scope';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
-  let here = isRollCall(list, scope) ? { ...scope, isRollCall: true } : scope;
+  let here = scopeOfList(list, scope);
   for (const item of list.children) {
     readItem(item, here);
     // A heading inside a list hides the rest of it when it is an internal one (leak-and-loss.md A2).
     if (!here.hidden && (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context)))
       here = hiding(here, true);
   }
+}
+
+function scopeOfList(list: Block, scope: Scope): Scope {
+  if (isRollCall(list, scope)) return { ...scope, isRollCall: true };
+  const deals = scope.kind === undefined && scope.isTalk ? dealsOf(list, scope) : undefined;
+  return deals === scope.deals ? scope : { ...scope, deals };
 }
 
 function hidesRest(item: Block, text: string): boolean {
@@ -165,9 +172,12 @@ function saysMore(behind: string): boolean {
 
 /** `完善用户界面 - 王伟` where nothing else says what it is; under *Resolved* `Anna: Send the list`. */
 function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel | undefined {
+  const isTold = scope.kind === undefined && scope.isTalk && !saysInternal;
   const isHanded =
-    (scope.kind === undefined && scope.isTalk && !saysInternal && tellsDoers(raw, scope)) ||
-    (scope.kind === 'decision' && tellsOrder(raw, scope.context.known));
+    (scope.kind === 'decision' && tellsOrder(raw, scope.context.known)) ||
+    (isTold && tellsDoers(raw, scope)) ||
+    (isTold && scope.deals === 'names' && tellsTopicAndName(raw, scope.context.known)) ||
+    (isTold && scope.deals === 'tasks' && saysTask(raw));
   return isHanded ? { label: '', end: 0, meaning: { kind: 'action' } } : undefined;
 }
 

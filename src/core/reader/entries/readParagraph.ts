@@ -40,9 +40,11 @@ export function readParagraph(block: Block, scope: Scope): void {
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
+    // Below a point of the agenda stands what was said on it (`结论：同意引入`).
+    const here = i > 0 && topic === 'agenda' ? { ...scope, isBelow: true } : scope;
     const label =
       line &&
-      (labelIn(text.slice(line.start, line.end), scope) ??
+      (labelIn(text.slice(line.start, line.end), here) ??
         toldIn(text.slice(line.start, line.end), mayBeInternal, talk));
     if (!line || !label) continue;
     const last = lastLineOf(scope.context, lines, i);

@@ -9,6 +9,8 @@ import { scanOf } from '../fields/scanText';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
+import { isDealtOut } from './assigned';
+import { ownersAlone } from './ownersAlone';
 import type { Scope } from './scope';
 
 /** Fields that a labelled sub-item or sub-heading gives to its entry. */
@@ -38,6 +40,11 @@ export const SUB_FIELDS: ReadonlySet<string> = new Set([
 export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope: Scope): void {
   const { text, lineStarts } = scope.context;
   for (const block of blocks) {
+    if (namesOwners(block, draft, scope)) continue;
+    if (draft.kind === 'decision' && block.kind === 'list' && isDealtOut(block, scope)) {
+      scope.readBlocks([block], { ...scope, kind: undefined, owners: [], clientSide: false });
+      continue;
+    }
     if (block.kind === 'paragraph') {
       const start = block.contentStart ?? block.start;
       readInlineFields(scanOf(text.slice(start, block.contentEnd), start, lineStarts), draft, scope.context);
@@ -71,6 +78,22 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
       readSubItems(parts.rest, draft, scope);
     }
   }
+}
+
+/** Nothing but names under an action: who does it. */
+function namesOwners(list: Block, draft: EntryDraft, { context }: Scope): boolean {
+  if (list.kind !== 'list' || draft.kind !== 'action' || draft.owners.length > 0 || list.children.length > 6)
+    return false;
+  const named = list.children.map((item) => {
+    const { checkbox, start, end, rest } = partsOf(context.text, item);
+    const raw = context.text.slice(start, end);
+    const mayBeName = checkbox === undefined && rest.length === 0 && raw.length <= 40 && !isInternalLine(raw);
+    return mayBeName ? ownersAlone(raw, start, context.known, context.lineStarts) : undefined;
+  });
+  const owners = named.flatMap((names) => names ?? []);
+  if (named.some((names) => names === undefined) || owners.length === 0) return false;
+  draft.owners.push(...owners);
+  return true;
 }
 
 /** `AI: Jeff to file issues` under a question, `结论:先接两家` under an issue. */

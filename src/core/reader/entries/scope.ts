@@ -39,6 +39,8 @@ export interface Scope {
   readonly isOfPeople?: boolean;
   /** The boxes of this list say who came. */
   readonly isRollCall?: boolean;
+  /** The items of this list deal out work: each of a topic and who has it, or each a task by what it says. */
+  readonly deals?: 'names' | 'tasks';
   /** It stands under a list item. */
   readonly isBelow?: boolean;
   /** It is about the next meeting: what was decided of that was decided here. */

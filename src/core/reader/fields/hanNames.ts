@@ -5,3 +5,11 @@ export function hanNamesIn(text: string, known: KnownPeople): readonly string[] 
   const names = text.trim().split(/\s*[、，,和&/]\s*|\s+/u);
   return names.length <= 5 && names.every((name) => isKnown(name, known) || isChineseName(name)) ? names : undefined;
 }
+
+/** What Chinese words of three characters end in and people hardly do: `高新区`, `单选题`. */
+const WORD_END = /[题区色端机页单表库类型化性率部组会项费额版层图网站号码量板块栏框键员者力物式级段]$/u;
+
+/** Somebody the note knows, or a whole name in three characters. */
+export function isWholeHanName(name: string, known: KnownPeople): boolean {
+  return isKnown(name, known) || (/^\p{Script=Han}{3}$/u.test(name) && isChineseName(name) && !WORD_END.test(name));
+}

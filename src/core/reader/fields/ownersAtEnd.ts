@@ -1,20 +1,20 @@
 import type { Located } from '../../model/span';
 import { type NamePart, splitPeople } from '../people';
-import { hanNamesIn } from './hanNames';
-import { isDepartment, isKnown, type KnownPeople } from './knownPeople';
+import { hanNamesIn, isWholeHanName } from './hanNames';
+import { isDepartment, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
 
 const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[\s.。*_~]*$/u;
 const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
-/** `主机合同:冯建国`: behind a colon only somebody the note knows, and only where what stands before says what is to be done. */
+/** `主机合同:冯建国`: behind a colon only somebody the note knows or a whole name, and only where what stands before says what is to be done. */
 const COLON_END = /(?<=\S\s\S.*|\p{Script=Han}{2}.*)[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
 /** What a date or field that was read leaves behind. */
 const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
 
 function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolean {
-  if (pattern === COLON_END) return isKnown(name, known);
+  if (pattern === COLON_END) return isWholeHanName(name, known);
   return isOwnerWord(name, known, true) || (pattern === DASHED_END && isDepartment(name));
 }
 

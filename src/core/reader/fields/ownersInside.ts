@@ -44,13 +44,15 @@ export const readInCharge: OwnerReading = (scan, known) => {
   }
   // 王伟负责整理清单, 李娜、王伟 负责对接: names before the verb that takes it on, at the start.
   const lead =
-    /^\s*(\p{Script=Han}{2,4}?(?:[、,，和与及]\s?\p{Script=Han}{2,4}?){0,4})\s?(?:来|主要|共同|一起)?(?=负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需)/u.exec(
+    /^\s*(\p{Script=Han}{2,4}?(?:[、,，和与及]\s?\p{Script=Han}{2,4}?){0,4})\s?(?:来|主要|共同|一起)?(?=(负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需)|分别|各自|进行|学习|继续|开始|确定|调研|研究|设计|开发|实现|测试|修改|编写|撰写|查找|收集|讨论|搭建|部署|制作|优化)/u.exec(
       scan.masked.slice(0, 80),
     );
   const names = lead?.[1];
   if (!lead || !names) return [];
   const start = lead[0].indexOf(names);
   const parts = splitPeople(names);
+  const isSurely = lead[2] !== undefined;
+  if (!isSurely && parts.length < 2) return [];
   if (!parts.every((part) => isKnown(part.text, known) || isChineseName(part.text) || isGroup(part.text))) return [];
   return namesIn(scan, start, start + names.length);
 };

@@ -17,7 +17,7 @@ export const NOT_NICKNAMES: ReadonlySet<string> = new Set(
 
 /** Han words that look like a name by their first character and are none. */
 export const NOT_CHINESE_NAMES: ReadonlySet<string> = new Set(
-  '蓝色 蓝牙 蓝图 蓝本 宗旨 匡算 池子 杭州 桑拿 方案 方式 时间 时候 文档 文件 文章 关于 关注 项目 安全 安排 成本 成员 成果 任务 任何 高级 高优 高 万一 解决 单元 单据 单位 包括 易用 白天 金额 石油 常见 常规 华为 边界 路由 路径 江苏 查询 查看 周一 周二 周三 周四 周五 周六 周日 周期 周末 周报 章节 温度 管理 管理员 康复 严重 雷达 龙头 施工 向导 成功 段落 游戏 左侧 车辆 房间 高可用 高并发 高性能 高效 高端 高峰 高频 高质量 安卓 安装 程序员 方便 方向 方面 方法 严格 路线 路由器 景区 房屋 车站 时刻 时长 周密 连接 连续 关联 关键 关闭 常态 常规化 平台 付款 付费 付出 付清 付给 付诸 肖像 仲裁 荆棘 史料 景点 强化 程序 程度 洪水 应对 何时 余额 钱包 夏季 白名单 黄金 马上 石头 江湖 汪洋 范围 许可 贺卡 武器 宁愿 常用 牛奶 甘特图 申请 毕业 纪要 祝贺 管控 易错 童年 盛典 查重 解释 单独 包装 车间 华东 华南 华北 于是 余下'.split(
+  '蓝色 蓝牙 蓝图 蓝本 宗旨 匡算 池子 杭州 桑拿 方案 方式 时间 时候 文档 文件 文章 关于 关注 项目 安全 安排 成本 成员 成果 任务 任何 高级 高优 高 万一 解决 单元 单据 单位 包括 易用 白天 金额 石油 常见 常规 华为 边界 路由 路径 江苏 查询 查看 周一 周二 周三 周四 周五 周六 周日 周期 周末 周报 章节 温度 管理 管理员 康复 严重 雷达 龙头 施工 向导 成功 段落 游戏 左侧 车辆 房间 常量 高可用 高并发 高性能 高效 高端 高峰 高频 高质量 安卓 安装 程序员 方便 方向 方面 方法 严格 路线 路由器 景区 房屋 车站 时刻 时长 周密 连接 连续 关联 关键 关闭 常态 常规化 平台 付款 付费 付出 付清 付给 付诸 肖像 仲裁 荆棘 史料 景点 强化 程序 程度 洪水 应对 何时 余额 钱包 夏季 白名单 黄金 马上 石头 江湖 汪洋 范围 许可 贺卡 武器 宁愿 常用 牛奶 甘特图 申请 毕业 纪要 祝贺 管控 易错 童年 盛典 查重 解释 单独 包装 车间 华东 华南 华北 于是 余下'.split(
     ' ',
   ),
 );
@@ -70,5 +70,12 @@ export const ENGLISH_GROUPS: ReadonlySet<string> = new Set(
 export const TRADES: ReadonlySet<string> = new Set(
   '前端|后端|算法|测试|设计|产品|运营|运维|硬件|软件|市场|文档|frontend|front-end|front end|backend|back-end|back end|design|ui|ux|qa|testing|docs|documentation|marketing|hardware|software|mobile|data'.split(
     '|',
+  ),
+);
+
+/** Letters without a vowel that are a thing's, and nobody's initials. */
+export const LOWER_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'css html http sql ssh xml php npm pnpm mvp sdk ddl pdf ppt prd vpn dns tls cdn rpc wx qq tcp jwt crm sms mq db md py js ts jsx tsx vm pc tv hr pm pr mr cp ml nlp cnn rnn gpt rgb svg png jpg csv ftp ssl dll pcb rtk cpp bgm tf np pd ps wps gdb gcc mcp rtsp rtmp bbs vr mvc spss rss psd btn src pkg bnf hdfs yml kpi txt ssm jsp jvm jdk dfs bfs kmp knn svm lstm pwm sd sdn nfc mm kg km gb mb kb hz'.split(
+    ' ',
   ),
 );

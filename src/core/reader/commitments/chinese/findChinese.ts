@@ -134,7 +134,17 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   if (isTold) return isKnown && subject.how === 'opens' && isBy(find.words);
   if (WE.test(name) || /^[她他]/.test(name)) return predicate.isBrief && /^[我她他]/.test(name);
   if (subject.how === 'topic') return predicate.isBrief;
-  return isKnown || subject.isTitled || predicate.isBrief || subject.how === 'labelled' || isBy(find.words);
+  // `赵凤把资料放到网盘`: what is done with a thing lies ahead, as nothing says that it was done.
+  const isDisposed = subject.how === 'opens' && said.startsWith('把', predicate.deed.start);
+  return (
+    isKnown ||
+    subject.isTitled ||
+    predicate.isBrief ||
+    isDisposed ||
+    (/^[a-z]{2,4}(?![a-z])/.test(name) && predicate.isDeed) ||
+    subject.how === 'labelled' ||
+    isBy(find.words)
+  );
 }
 
 const EVERYBODY = new RegExp(`^(?:${EVERYBODY_ZH})$`, 'u');

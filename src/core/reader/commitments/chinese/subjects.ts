@@ -1,5 +1,6 @@
 import { isChineseName } from '../../fields/knownPeople';
 import { prefiltered } from '../../prefiltered';
+import { LOWER_ABBREVIATIONS } from '../../vocabulary/names';
 import type { Range } from '../found';
 import { KNOWN_NAME } from '../peopleFinder';
 import { FULL_NAME, HAN_NAME, TITLED_NAME } from './names';
@@ -25,17 +26,21 @@ const HANDLE = `@\\s?(?:${KNOWN}|[A-Za-z0-9][A-Za-z0-9._-]{0,38}|\\p{Script=Han}
 const LATIN_NAME = '[A-Z][A-Za-z0-9._-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,2}';
 /** Somebody by name, title or office, the surest way first. */
 const WHO = `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${EVERYBODY_ZH}|${TITLED_NAME}|${PARTY_ZH}|${HAN_NAME}|${LATIN_NAME})`;
-const WHOS = `${WHO}(?:\\s*[、和与及&]\\s*${WHO}){0,4}`;
+const WHOS = `${WHO}(?:\\s*[、和与及&]\\s*${WHO}|(?<=${KNOWN_NAME})\\s+${KNOWN}){0,4}`;
 const SURE = new RegExp(`^(?:${KNOWN}|@|${WE_ZH})`, 'u');
 
 const TITLED = new RegExp(`^${TITLED_NAME}$`, 'u');
 
 const CONNECTIVES =
-  '其中|同时|另外|此外|并且|最后|然后|因此|所以|会议|会上|但是?|而且?|且|最终|确定|另|以后|今后|[（(“"】\\]]|[-*•·_]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]';
-const LEAD = new RegExp(`(?:\\s|(?:${CONNECTIVES})|(?<ahead>(?:${TIMES_ZH})|(?:${AFTERWARDS_ZH}))[，,]?){0,6}`, 'uy');
+  '其中|同时|另外|此外|明确|约定|商定|要求|并且|最后|然后|因此|所以|会议|会上|但是?|而且?|且|最终|确定|另|以后|今后|[（(“"】\\]]|[-—*•·_→]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]';
+const LEAD = new RegExp(`(?:\\s|(?:${CONNECTIVES})|(?:(?:${TIMES_ZH})|(?:${AFTERWARDS_ZH}))[，,]?){0,8}`, 'uy');
+const AHEAD = new RegExp(`(?:${TIMES_ZH})|(?:${AFTERWARDS_ZH})`, 'u');
 /** In lower case a name is one only before what nothing but people does. */
 const LOGIN = '[a-z][a-z0-9_-]{2,30}(?=\\s*(?:负责跟进|跟进|牵头|认领))';
-const OPENING = new RegExp(`(?<who>${WHOS}|[她他](?!们)|${LOGIN})`, 'uy');
+/** Initials of a name as colleagues type them, before what they do (`fyx整理模板，hwc hwb继续学习`). */
+const INITIALS = `(?!(?:${[...LOWER_ABBREVIATIONS].join('|')})(?![a-z]))[b-df-hj-np-tv-z]{2,4}(?![A-Za-z\\d])`;
+const INITIALED = `${INITIALS}(?:[\\s、,]\\s*${INITIALS}){0,4}(?=\\s?\\p{Script=Han})`;
+const OPENING = new RegExp(`(?<who>${WHOS}|[她他](?!们)|${LOGIN}|${INITIALED})`, 'uy');
 const LABEL = prefiltered({
   before: `^[\\s*_-]*(?<who>${KNOWN}|${HANDLE}(?:[\\s、和与及&]*${HANDLE}){0,4}|${HAN_NAME}|${PARTY_ZH}|${LATIN_NAME})[\\s*_]*`,
   cores: ['[:：]'],
@@ -47,7 +52,7 @@ const TOPIC_LABEL = /^[^：:，,]{1,12}[：:](?!\d)\s*/u;
 /** What hands something to somebody: most clauses hold none of it, and are told so without looking for a person. */
 const HANDED = prefiltered({
   cores: [HANDED_ZH, `需要?(?=\\s*${KNOWN_NAME})`],
-  after: `\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|\\p{Script=Han}{2,4}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
+  after: `\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|(?:[A-Za-z]{1,6}|\\p{Script=Han}{2})\\p{Script=Han}{0,2}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}(?!委员)|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
   flags: 'gu',
 });
 const ANYWHERE = prefiltered({
@@ -89,7 +94,7 @@ function opening(said: string): readonly ChineseSubject[] {
   const lead = LEAD.exec(said);
   OPENING.lastIndex = LEAD.lastIndex;
   const match = OPENING.exec(said);
-  return match ? subjectAt(match, 'opens', lead?.groups?.ahead !== undefined) : [];
+  return match ? subjectAt(match, 'opens', lead !== null && AHEAD.test(lead[0])) : [];
 }
 
 function behindTopic(said: string): readonly ChineseSubject[] {

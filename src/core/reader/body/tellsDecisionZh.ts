@@ -1,0 +1,55 @@
+import {
+  AGREED_WHAT_ZH,
+  AGREES_ZH,
+  DECIDERS_ZH,
+  DECIDES_ZH,
+  FIXED_AS_ZH,
+  FIXES_ZH,
+  NOT_YET_ZH,
+  PASSES_ZH,
+  REASONS_ZH,
+  REVIEWED_ZH,
+  SET_TO_ZH,
+  SETTLES_ZH,
+  TOGETHER_ZH,
+} from '../vocabulary/decisionsZh';
+
+const MARK = '^[\\s*_/]*(?:[a-z\\d]{1,2}[.)、．]\\s*)?';
+const MAY_DECIDE = /决定|同意|通过|商定|议定|共识|确定|选定|敲定|定下|选用|选择|定为|定在/u;
+/** `会议决定…`, `一致同意…`, `同意引入…`, `全票通过`. */
+const DECIDED = new RegExp(
+  `${MARK}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的))`,
+  'u',
+);
+/** `（提议人：王伟）**通过**` */
+const PASSED = /(?:\*\*|[【（(])\s*(?:一致|全票)?通过\s*(?:\*\*|[】）)])\s*$/u;
+/** `…。最终决定…` */
+const DECIDED_THEN =
+  /[。；;，,]\s*(?:最终|最后|因此|于是|会上|会议)(?:我们|大家|组员|小组|会议)?(?:最终|最后|一致)?(?:决定(?![的书权性因])|同意采用)/u;
+/** `根据自身条件，决定先用内网穿透`: the reason first. */
+const FOR_A_REASON = new RegExp(
+  `${MARK}(?:${REASONS_ZH})[^，,。；;：:]{1,60}[，,]\\s*(?:${DECIDERS_ZH}){0,1}(?:${TOGETHER_ZH})*${DECIDES_ZH}`,
+  'u',
+);
+/** `初步确定项目为…`, `确定采用…`, `上线时间定为周五`: what was one of several is one. */
+const FIXED = new RegExp(
+  `${MARK}(?:[^，,。；;：:]{1,16}(?:讨论|协商|商议)后?[，,]\\s*)?(?:(?:${DECIDERS_ZH})?(?:${TOGETHER_ZH})+(?:${FIXES_ZH})(?!的)|(?:${DECIDERS_ZH})?(?:确定|选定|敲定)(?:${FIXED_AS_ZH})|(?:确定|选定|敲定)[^，,。；;：:]{1,20}(?:为|作为)(?!了)|[^，,。；;：:]{2,20}${SET_TO_ZH})`,
+  'u',
+);
+/** `方案评审通过。` */
+const REVIEWED = new RegExp(`(?:${REVIEWED_ZH})(?:一致|已|全票)?通过[*_]{0,2}[。！!]?\\s*$`, 'u');
+/** `决定先做一个框架：` over what belongs to it; `会议决定如下：` only leads to decisions. */
+const DECIDED_OVER =
+  /^[\s*_]*(?:最终|最后|一致)?决定(?!如下|事项|内容|[为是有了的书权性因者]|包括)[^，,。：:]{2,40}[：:][*_\s]*$/u;
+const LEADS = /如下|以下|下列|下述/u;
+
+/** Whether a line in Chinese says of itself that something was decided, without a label that says so. */
+export function tellsDecisionZh(line: string): boolean {
+  if (!MAY_DECIDE.test(line)) return false;
+  const plain = line.replace(/[*_]{2,3}/g, '');
+  if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return DECIDED_OVER.test(plain) && !LEADS.test(plain);
+  if (PASSED.test(line) || DECIDED.test(plain) || DECIDED_THEN.test(plain) || FOR_A_REASON.test(plain)) return true;
+  if (REVIEWED.test(plain)) return !NOT_YET_ZH.test(plain) && !/未(?!来)/.test(plain);
+  const first = /^[^。；;]*/.exec(plain)?.[0] ?? '';
+  return FIXED.test(first) && !NOT_YET_ZH.test(first);
+}
