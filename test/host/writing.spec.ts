@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, findingsIn, until, writeNote } from '../support/hostNotes';
+import { closeAll, findingsIn, noteUri, until, writeNote } from '../support/hostNotes';
 
 const FOLDER = 'clients/northwind-hotels/booking-website/meetings';
 const TEXT = `---
@@ -61,16 +61,22 @@ describe('writing help in a note', () => {
     );
     return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
   };
-  const hovered = async (position: vscode.Position) => {
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
+  const hovered = (position: vscode.Position) => hoveredIn(uri, position);
+  const hoveredIn = async (where: vscode.Uri, position: vscode.Position) => {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', where, position);
     return hovers
       .flatMap(({ contents }) => contents)
       .map((part) => (part instanceof vscode.MarkdownString ? part.value : String(part)))
       .join('\n');
   };
 
-  const lenses = async () => {
-    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
+  const hoveredAt = async (where: vscode.Uri, words: string) => {
+    const shown = await vscode.workspace.openTextDocument(where);
+    return hoveredIn(where, shown.positionAt(shown.getText().indexOf(words) + words.length));
+  };
+
+  const lenses = async (of = uri) => {
+    const found = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', of, 20);
     return found.flatMap(({ command }) => command?.title ?? []);
   };
 
@@ -83,6 +89,26 @@ describe('writing help in a note', () => {
     );
   });
 
+  it('explains a person by role, preferences and what is open both ways', async () => {
+    const helen = await hovered(behind('participants: [Helen'));
+    assert.match(
+      helen,
+      /\*\*Helen Marsh\*\*\n\nDigital Director\n\nPrefers: video\n\nWants to hear: the point, on one page/,
+    );
+    assert.match(helen, /Has promised:\n\n- Name the three houses[^\n]* · 2 days late/);
+    assert.match(helen, /Waits for us:\n\n- Do the booking pages/);
+  });
+
+  it('explains an entry by its age, its limit and its history', async () => {
+    const project = 'clients/northwind-hotels/booking-website';
+    const mail = noteUri(`${project}/log/2026-11-09-email-screen-readers.md`);
+    assert.match(await hoveredAt(mail, 'Do the booking'), /⚠ .*working day \d+ of \d+, until 2026-/);
+    const review = noteUri(`${project}/meetings/2026-10-27-design-review.md`);
+    const promise = await hoveredAt(review, 'Send the revised');
+    assert.match(promise, /Due: 2026-11-13 · 7 days late\n\nRecorded 2026-10-27 \(24 days ago\)/);
+    assert.match(promise, /first promised for 2026-11-06/);
+  });
+
   it('explains a person, a project and an entry', async () => {
     assert.match(await hovered(behind('participants: [Helen')), /Helen Marsh/);
     assert.match(await hovered(behind('project: Booking')), /Communication health/);
@@ -93,6 +119,22 @@ describe('writing help in a note', () => {
     const titles = await lenses();
     assert.ok(titles.includes('2 open · 1 overdue'), titles.join());
     assert.ok(titles.includes('Share Minutes'));
+  });
+
+  it('says over a report whether it was sent, and over a project how it is doing', async () => {
+    const project = 'clients/northwind-hotels/booking-website';
+    for (const [path, titles] of [
+      ['reports/2026-11-06-weekly.md', ['Sent 2026-11-06', 'Copy or Save as …']],
+      ['reports/2026-11-13-weekly.md', ['Draft: nothing has been sent', 'Copy or Save as …', 'Mark as Sent']],
+      ['project.md', ['Communication health: … · off track', 'Generate Client Report']],
+    ] as const) {
+      const other = noteUri(`${project}/${path}`);
+      await vscode.workspace.openTextDocument(other);
+      assert.deepEqual(
+        (await lenses(other)).map((title) => title.replace(/: \d+ · /, ': … · ')),
+        titles,
+      );
+    }
   });
 
   it('lists entries in the outline and finds them from anywhere', async () => {
