@@ -58,15 +58,27 @@ describe('the sidebar, day after day', () => {
     assert.match(line ?? '', /2026-11-27 .*\[original:: 2026-11-06\].*\[agreed:: 2026-11-20\]/);
   });
 
-  it('hands an action over to the person of another view it is dragged onto, and saves nothing', async () => {
+  it('asks for the day of another row that an action is dragged onto, and whether the client agreed', async () => {
+    const { page } = workbench;
+    await row('Today', 'Send the revised rate table').dragTo(row('Today', 'Write the test guide'));
+    await page.locator('.quick-input-title', { hasText: 'Has the client agreed to 2026-11-24?' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-title', { hasText: 'Has the client agreed' }).waitFor({ state: 'hidden' });
+    assert.equal(await page.locator('.tab.dirty').count(), 0);
+  });
+
+  it('hands the chosen actions over to the person of another view they are dragged onto, and saves nothing', async () => {
     const { page } = workbench;
     const note = '2026-10-27-design-review.md';
+    const actions = page.locator('.monaco-list-row', { hasText: 'Send the revised rate table' });
+    await actions.nth(0).click();
+    await actions.nth(1).click({ modifiers: ['ControlOrMeta'] });
     const toggle = async (view: string) => page.locator(`.pane-header[aria-label^="${view}"]`).click();
     await toggle('People');
     await row('People', 'Ruth Bennett').filter({ hasText: '2 open' }).waitFor();
-    await row('Today', 'Send the revised rate table').dragTo(row('People', 'Ruth Bennett'));
+    await actions.nth(1).dragTo(row('People', 'Ruth Bennett'));
     await page.locator('.tab.dirty', { hasText: note }).waitFor();
-    await row('People', 'Ruth Bennett').filter({ hasText: '3 open' }).waitFor();
+    await row('People', 'Ruth Bennett').filter({ hasText: '4 open' }).waitFor();
     const line = readFileSync(join(folder, MEETINGS, note), 'utf8')
       .split('\n')
       .find((each) => /Send the revised rate table/.test(each));
