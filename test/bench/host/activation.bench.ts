@@ -15,7 +15,7 @@ export async function run(): Promise<void> {
   const started = ticks();
   await extension.activate();
   const ended = ticks();
-  const sharesOf = await profile.end(`${extension.extensionPath}/dist/`);
+  const { sharesOf } = await profile.end(`${extension.extensionPath}/dist/`);
   const times: ActivationTimes = { whole: ended - started, ...sharesOf(started, ended) };
   answer(times);
 }

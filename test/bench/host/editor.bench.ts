@@ -23,7 +23,14 @@ export interface EditorTimes {
   /** How long such an edit takes to reach it. */
   readonly edits: readonly number[];
   /** Processor time of the longest turns of the extension host's thread: while everything is read and judged, and while somebody types. */
-  readonly turns: { readonly start: readonly number[]; readonly typing: readonly number[] };
+  readonly turns: LongestTurns;
+  /** The same of our own code alone, other extensions and the editor left out, by the clock; typing and asking for completions. */
+  readonly ownTurns: LongestTurns;
+}
+
+interface LongestTurns {
+  readonly start: readonly number[];
+  readonly typing: readonly number[];
 }
 
 /** By `ticks()`. */
@@ -46,22 +53,25 @@ const TYPED = [
 /** Measures in the open folder and answers. */
 export async function run(): Promise<void> {
   const starting = new Turns();
+  const started = await ThreadProfile.start();
   await analysed();
+  const own = `${vscode.extensions.getExtension('rapport.rapport')?.extensionPath}/dist/`;
+  const { ownTurns } = await started.end(own);
   const start = starting.end();
   const files = await vscode.workspace.findFiles('**/*.md');
   const meeting = await vscode.workspace.openTextDocument(meetingOf(files));
   const typing = new Turns();
   await edit(meeting);
-  const turns = { start, typing: typing.end() };
+  const typed = typing.end();
   const profile = await ThreadProfile.start();
   const edited = await edit(meeting);
   const asked = await ask(meeting);
   const elsewhere = await ask(
     await vscode.workspace.openTextDocument({ language: 'markdown', content: '# No record\n' }),
   );
-  const sharesOf = await profile.end(`${vscode.extensions.getExtension('rapport.rapport')?.extensionPath}/dist/`);
+  const profiled = await profile.end(own);
   const waits = (spans: readonly Span[]): Wait[] =>
-    spans.map(({ from, to }) => ({ whole: to - from, ...sharesOf(from, to) }));
+    spans.map(({ from, to }) => ({ whole: to - from, ...profiled.sharesOf(from, to) }));
   answer({
     notes: files.length,
     today: todayTimes(files),
@@ -69,7 +79,8 @@ export async function run(): Promise<void> {
     completionElsewhere: waits(elsewhere),
     problems: waits(edited.problems),
     edits: edited.ways.map(({ from, to }) => to - from),
-    turns,
+    turns: { start, typing: typed },
+    ownTurns: { start: ownTurns, typing: profiled.ownTurns },
   } satisfies EditorTimes);
 }
 

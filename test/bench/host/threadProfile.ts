@@ -9,6 +9,12 @@ export interface Shares {
   readonly others: number;
 }
 
+export interface Profiled {
+  sharesOf(from: number, to: number): Shares;
+  /** The longest stretches of our own code between two moments in which the thread waited for something to do, the longest first. */
+  readonly ownTurns: readonly number[];
+}
+
 /** The clock of the profile, in milliseconds. */
 export function ticks(): number {
   return Number(process.hrtime.bigint()) / 1e6;
@@ -28,10 +34,10 @@ export class ThreadProfile {
   }
 
   /** @param own the folder our own scripts stand in */
-  async end(own: string): Promise<(from: number, to: number) => Shares> {
+  async end(own: string): Promise<Profiled> {
     const { profile } = await this.ask<Profiler.StopReturnType>('Profiler.stop');
     this.session.disconnect();
-    return sharesIn(profile, own);
+    return lookThrough(profile, own);
   }
 
   private ask<Answer>(method: string, values?: object): Promise<Answer> {
@@ -43,28 +49,44 @@ export class ThreadProfile {
   }
 }
 
-type Kind = keyof Shares | undefined;
+/** By whom the thread is kept busy; not at all while it waits, nor for the product while it measures. */
+type Kind = keyof Shares | 'waiting' | 'measuring';
 
-function sharesIn(profile: Profiler.Profile, own: string): (from: number, to: number) => Shares {
+interface Taken {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Kind;
+}
+
+function lookThrough(profile: Profiler.Profile, own: string): Profiled {
   const kinds = kindsOf(profile, own);
   const { samples = [], timeDeltas = [], startTime } = profile;
   let at = startTime / 1000;
-  const taken = samples.map((id, index) => {
+  const taken = samples.map((id, index): Taken => {
     at += (timeDeltas[index] ?? 0) / 1000;
-    return { at, kind: kinds.get(id) };
+    return { from: at, to: at + (timeDeltas[index + 1] ?? 0) / 1000, kind: kinds.get(id) ?? 'others' };
   });
-  return (from, to) => {
-    const shares = { own: 0, collecting: 0, others: 0 };
-    taken.forEach(({ at: began, kind }, index) => {
-      const ended = taken[index + 1]?.at ?? began;
-      const inside = Math.min(ended, to) - Math.max(began, from);
-      if (kind && inside > 0) shares[kind] += inside;
-    });
-    return shares;
-  };
+  return { sharesOf: (from, to) => sharesIn(taken, from, to), ownTurns: turnsIn(taken) };
 }
 
-/** By whom the thread was kept busy, for each place in a profile; nothing while it waits, or measures. */
+function sharesIn(taken: readonly Taken[], from: number, to: number): Shares {
+  const shares = { own: 0, collecting: 0, others: 0, waiting: 0, measuring: 0 };
+  for (const each of taken) {
+    shares[each.kind] += Math.max(0, Math.min(each.to, to) - Math.max(each.from, from));
+  }
+  return shares;
+}
+
+function turnsIn(taken: readonly Taken[]): readonly number[] {
+  const turns = [0];
+  for (const { from, to, kind } of taken) {
+    if (kind === 'waiting') turns.push(0);
+    else if (kind === 'own') turns.push((turns.pop() ?? 0) + to - from);
+  }
+  return turns.sort((a, b) => b - a).slice(0, 5);
+}
+
+/** By the number of each place in a profile. */
 function kindsOf({ nodes }: Profiler.Profile, own: string): ReadonlyMap<number, Kind> {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const kinds = new Map<number, Kind>();
@@ -72,17 +94,19 @@ function kindsOf({ nodes }: Profiler.Profile, own: string): ReadonlyMap<number, 
     const node = byId.get(id);
     if (!node) return;
     const { url, functionName } = node.callFrame;
-    const kind =
-      above === 'own' || url.includes(own)
-        ? 'own'
-        : functionName === '(garbage collector)'
-          ? 'collecting'
-          : functionName === '(idle)' || functionName === '(root)' || url.includes('measure.js')
-            ? undefined
-            : 'others';
+    const kind = above === 'own' || url.includes(own) ? 'own' : (NOBODYS.get(functionName) ?? measured(url, above));
     kinds.set(id, kind);
     for (const child of node.children ?? []) visit(child, kind);
   };
-  visit(nodes[0]?.id ?? 0, undefined);
+  visit(nodes[0]?.id ?? 0, 'others');
   return kinds;
+}
+
+const NOBODYS: ReadonlyMap<string, Kind> = new Map([
+  ['(idle)', 'waiting'],
+  ['(garbage collector)', 'collecting'],
+]);
+
+function measured(url: string, above: Kind): Kind {
+  return above === 'measuring' || url.endsWith('measure.js') ? 'measuring' : 'others';
 }
