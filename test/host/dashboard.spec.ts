@@ -75,6 +75,15 @@ describe('the dashboard', () => {
     assert.ok([formula, ...facts.map(({ hint }) => hint)].every((text) => text.length > 20));
   });
 
+  it('tells on the page of a client what the client is called, and how it stands, once', () => {
+    const { page } = dashboardState(analysis, new TargetTable({ ...START, page: { kind: 'client', id: 'acme gmbh' } }));
+    assert.ok(page.kind === 'portfolio');
+    assert.deepEqual(
+      [page.header.title, ...page.clients.map(({ name, summary }) => `${name} ${summary}`.trim())],
+      ['Acme GmbH', 'Projects'],
+    );
+  });
+
   it('sends what its own page takes', () => {
     for (const view of [START, SHOP, { ...SHOP, day: '2026-11-10' as LocalDate, person: 'li wei' }]) {
       const state = dashboardState(analysis, new TargetTable(view));

@@ -25,9 +25,14 @@ export function portfolioState(analysis: Analysis, targets: TargetTable, { isTod
   const rowOf = (project: Project) => projectRow(analysis, project, targets, isToday);
   const shown = only ? [only] : clients;
   const groups = shown.map((client) => ({
-    ...(only ? {} : { id: targets.page({ kind: 'client', id: client.id }) }),
-    name: client.name,
-    summary: combinedWords(analysis.health.clients.get(client.id)),
+    // The page of one client says in its header what the client is called, and how it stands.
+    ...(only
+      ? { name: l10n.t('Projects'), summary: '' }
+      : {
+          id: targets.page({ kind: 'client', id: client.id }),
+          name: client.name,
+          summary: combinedWords(analysis.health.clients.get(client.id)),
+        }),
     projects: client.projects.filter(isShown).map(rowOf),
   }));
   const clientless = only ? [] : projects.filter((project) => project.clientId === undefined && isShown(project));
