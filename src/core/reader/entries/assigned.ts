@@ -53,6 +53,18 @@ function isDeedOf(line: string, known: KnownPeople): boolean {
 
 const DASHED = /^(.{2,200}?)(?:\s[-–—]{1,2}|[–—]{1,2})\s*(\p{Script=Han}[\p{Script=Han}\s、，,和&/]{1,24})[。\s]*$/u;
 
+const BEHIND_BLANK = /^(\S.{1,60}?)\s(\p{Script=Han}{2,4})(?:\s?[（(][^（）()]{1,12}[）)])?[\s。]*$/u;
+const ROLE = /(?:人|者|员|主持|记录|汇报|发言|出席|缺席|请假|整理)$/u;
+
+/** `1. 用户界面 王伟`, `2. 相关文档 李娜（本周）`: items that mostly end in people of the note hand out work. */
+export function dividesWork(lines: readonly string[], known: KnownPeople): boolean {
+  const handed = lines.filter((line) => {
+    const [, work, who] = BEHIND_BLANK.exec(line) ?? [];
+    return work !== undefined && who !== undefined && isKnown(who, known) && !ROLE.test(work);
+  });
+  return handed.length >= 2 && handed.length * 3 >= lines.length * 2;
+}
+
 /** `完善用户界面 - 王伟`, `Check the loan - Nuo`: what is to be done, and behind a dash nothing but who does it. */
 export function tellsDoers(line: string, { context, topic, isOfPeople }: Scope): boolean {
   if (!/[-–—(]/.test(line) || isOfPeople || topic === 'completed' || topic === 'progress') return false;

@@ -15,7 +15,11 @@ const TAGGED = /^\s*[[【][^\]】]{1,12}[\]】]\s*(\S{2,24}?)\s*[:：]?$/u;
 /** `前端：`, `Backend:` and `[前端] 陈云霄：` over tasks say whose they are. */
 function groupAlone(title: string, raw: string, start: number, scope: Scope): Scope['owners'] | undefined {
   const name = TAGGED.exec(title)?.[1] ?? title.replace(/\s*[:：]$/, '').trim();
-  if (name === title.trim() || !(TAGGED.test(title) || TRADES.has(name.toLowerCase()) || isGroup(name)))
+  const isTradeAlone = /^\p{Script=Han}+$/u.test(name) && TRADES.has(name);
+  if (
+    (name === title.trim() && !isTradeAlone) ||
+    !(TAGGED.test(title) || TRADES.has(name.toLowerCase()) || isGroup(name))
+  )
     return undefined;
   return [{ value: name, span: spanAt(scope.context.lineStarts, start, start + raw.length) }];
 }
@@ -50,7 +54,9 @@ export function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope |
   }
   const owners =
     ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
-    (scope.kind === 'action' && isHeading ? groupAlone(title, raw, parts.start, scope) : undefined);
+    (scope.kind === 'action' && (isHeading || TRADES.has(title.trim()))
+      ? groupAlone(title, raw, parts.start, scope)
+      : undefined);
   return owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))
     ? { ...scope, owners }
     : undefined;

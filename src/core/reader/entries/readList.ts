@@ -14,7 +14,7 @@ import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import { dealsOf, tellsDoers, tellsOrder, tellsTopicAndName } from './assigned';
+import { dealsOf, dividesWork, tellsDoers, tellsOrder, tellsTopicAndName } from './assigned';
 import type { EntryContext } from './buildEntry';
 import { scopeUnder } from './itemScope';
 import { ownersAlone } from './ownersAlone';
@@ -40,7 +40,18 @@ export function readList(list: Block, scope: Scope): void {
 function scopeOfList(list: Block, scope: Scope): Scope {
   if (isRollCall(list, scope)) return { ...scope, isRollCall: true };
   const deals = scope.kind === undefined && scope.isTalk ? dealsOf(list, scope) : undefined;
-  return deals === scope.deals ? scope : { ...scope, deals };
+  return deals === scope.deals ? dividing(list, scope) : { ...scope, deals };
+}
+
+/** Under no heading of its own a list may still say who does what. */
+function dividing(list: Block, scope: Scope): Scope {
+  const { text, known } = scope.context;
+  if (scope.kind !== undefined || !scope.isTalk || scope.isOfPeople || list.children.length < 2) return scope;
+  const lines = list.children.map((item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return text.slice(start, firstLineEnd).trim();
+  });
+  return dividesWork(lines, known) ? { ...scope, kind: 'action', topic: 'action' } : scope;
 }
 
 function hidesRest(item: Block, text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Located } from '../../model/span';
 import { type NamePart, splitPeople } from '../people';
 import { hanNamesIn, isWholeHanName } from './hanNames';
-import { isDepartment, type KnownPeople } from './knownPeople';
+import { isDepartment, isKnown, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
 
@@ -10,11 +10,15 @@ const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]
 
 /** `主机合同:冯建国`: behind a colon only somebody the note knows or a whole name, and only where what stands before says what is to be done. */
 const COLON_END = /(?<=\S\s\S.*|\p{Script=Han}{2}.*)[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
+/** `用户界面 王伟`: behind a blank only somebody the note knows, and to whom the words before do nothing (`联系 王伟`). */
+const BLANK_END =
+  /(?<=\p{Script=Han}{2})(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+(\p{Script=Han}{2,4})[\s.。*_~]*$/u;
 /** What a date or field that was read leaves behind. */
 const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
 
 function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolean {
   if (pattern === COLON_END) return isWholeHanName(name, known);
+  if (pattern === BLANK_END) return isKnown(name, known);
   return isOwnerWord(name, known, true) || (pattern === DASHED_END && isDepartment(name));
 }
 
@@ -37,7 +41,7 @@ export const readTrailing: OwnerReading = (scan, known) => {
 function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly Located<string>[] {
   const offset = Math.max(0, end - 200);
   const tail = scan.masked.slice(offset, end).replace(EMPTY_BRACKETS, (match) => ' '.repeat(match.length));
-  for (const pattern of [BRACKETED_END, DASHED_END, COLON_END]) {
+  for (const pattern of [BRACKETED_END, DASHED_END, COLON_END, BLANK_END]) {
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const start = offset + match.index + match[0].indexOf(match[1]);
