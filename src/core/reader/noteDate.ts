@@ -9,7 +9,6 @@ import { dateOrderOf } from './dates/dateOrder';
 import { type DateContext, findDate } from './dates/readDate';
 import { findTime, readDateNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
-import { languageOf } from './language';
 import type { NoteSource } from './noteSource';
 import { spanAt } from './position';
 
@@ -72,8 +71,8 @@ export function timeOfNote(data: FrontmatterData | undefined, facts: BodyFacts):
 }
 
 /** How numeric dates are read. In Chinese, `12/5` is the fifth of December; in English it may be either. */
-export function orderOf({ path, policy, bodyStart, evidence }: NoteSource): DateOrder | undefined {
-  const usual = languageOf(evidence.slice(bodyStart)) === 'zh-cn' ? 'ymd' : undefined;
+export function orderOf({ path, policy, evidence, language }: NoteSource): DateOrder | undefined {
+  const usual = language() === 'zh-cn' ? 'ymd' : undefined;
   return policy.dateOrder ?? dateOrderOf(`${path.split('/').pop() ?? ''}\n${evidence}`) ?? usual;
 }
 

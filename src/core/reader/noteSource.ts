@@ -1,3 +1,4 @@
+import type { Locale } from '../model/locale';
 import type { NoteKind } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
 import type { Block } from './blocks/block';
@@ -16,6 +17,8 @@ export interface NoteSource {
   readonly bodyStart: number;
   readonly data: FrontmatterData | undefined;
   readonly as: NoteKind | undefined;
+  /** The language of what stands behind the frontmatter, asked of the evidence. */
+  readonly language: () => Locale;
   /** The text, or what of it tells how its dates are ordered and who is a person. As long as the text. */
   readonly evidence: string;
 }

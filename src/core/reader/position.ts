@@ -12,13 +12,13 @@ export interface Position {
  * @returns at least one element, the first of them 0
  */
 export function lineStartsOf(text: string): Uint32Array {
-  let count = 1;
-  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) count++;
-  const starts = new Uint32Array(count);
-  let at = 1;
-  for (let i = 0; i < text.length; i++) if (endsLine(text, i)) starts[at++] = i + 1;
-  return starts;
+  const starts = [0];
+  LINE_END.lastIndex = 0;
+  while (LINE_END.test(text)) starts.push(LINE_END.lastIndex);
+  return Uint32Array.from(starts);
 }
+
+const LINE_END = /\r?\n|\r/g;
 
 /** The 0-based line that an offset is on. Offsets outside the text count as its first or last line. */
 export function lineAt(lineStarts: Uint32Array, offset: number): number {
@@ -41,9 +41,4 @@ export function positionAt(lineStarts: Uint32Array, offset: number): Position {
 /** A span with its line filled in. */
 export function spanAt(lineStarts: Uint32Array, start: number, end: number): Span {
   return { start, end, line: lineAt(lineStarts, start) };
-}
-
-function endsLine(text: string, i: number): boolean {
-  const code = text.charCodeAt(i);
-  return code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10);
 }

@@ -28,12 +28,18 @@ export interface Prefiltered {
 export function prefiltered({ before = '', cores, after = '', flags }: PatternParts): Prefiltered {
   const forms = cores.map((core) => (typeof core === 'string' ? core : `(?:${core[0]})(?:${core[1]})`));
   const pattern = new RegExp(`(?:${before})(?:${forms.join('|')})(?:${after})`, flags);
-  const plain = cores.map((core) => (typeof core === 'string' ? core : core[1]));
-  const core = new RegExp(plain.join('|'), flags.includes('i') ? 'i' : flags.replace(/[gy]/g, ''));
+  const core = anyCore([{ cores, flags }]);
   return {
     test: (text) => core.test(text) && pattern.test(text),
     exec: (text) => (core.test(text) ? pattern.exec(text) : null),
     all: (text) => (core.test(text) ? allMatches(text, pattern) : []),
     replace: (text, by) => (core.test(text) ? text.replace(pattern, by) : text),
   };
+}
+
+/** What every text holds in which one of several patterns matches. */
+export function anyCore(patterns: readonly Pick<PatternParts, 'cores' | 'flags'>[]): RegExp {
+  const cores = patterns.flatMap((pattern) => pattern.cores.map((core) => (typeof core === 'string' ? core : core[1])));
+  const isCaseless = patterns.some(({ flags }) => flags.includes('i'));
+  return new RegExp(cores.join('|'), isCaseless ? 'i' : 'u');
 }

@@ -38,6 +38,7 @@ import { peopleOf, withPeopleOfTitle } from './notePeople';
 import type { NoteSource } from './noteSource';
 import { noteStatements } from './noteStatements';
 import { readVisibility } from './noteVisibility';
+import { once } from './once';
 import { lineStartsOf } from './position';
 import { entryProblems } from './problems/entryProblems';
 import { structureProblems } from './problems/structureProblems';
@@ -87,13 +88,17 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
   const data = front && readFrontmatter(text, front, lineStarts);
   const internal = internalLinesOf(text, lineStarts);
-  const source = { path, text, policy, lineStarts, blocks, internal, bodyStart: front?.end ?? 0, data, as };
-  const whole = { ...source, evidence: text };
+  const bodyStart = front?.end ?? 0;
+  const told = (evidence: string): NoteSource => {
+    const language = once(() => languageOf(evidence.slice(bodyStart)));
+    return { path, text, policy, lineStarts, blocks, internal, bodyStart, data, as, evidence, language };
+  };
+  const whole = told(text);
   const read = readBody(whole);
   if (!read) return 'not-a-record';
   const note = noteOf(whole, read);
   const shown = shownToClient(note, text);
-  const apart = shown === undefined ? undefined : readApart(read, { ...source, evidence: shown });
+  const apart = shown === undefined ? undefined : readApart(read, told(shown));
   return apart ? { ...note, date: apart.date, ...withShownOf(note, apart) } : note;
 }
 
@@ -158,14 +163,12 @@ function readBody(source: NoteSource): Reading | undefined {
   const body = entriesOf(kind, outline, context, policy, title, data, ranges);
   const visibility = readVisibility({ dates, problems }, data);
   const statements = isTalk(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
-  return {
-    ...body,
-    ...{ kind, title, date, order, facts, outline, meeting, people },
-    ...{ context, ranges, visibility, statements, problems },
-  };
+  const about = { kind, title, date, order, facts, outline, meeting, people };
+  return Object.assign(about, body, { context, ranges, visibility, statements, problems });
 }
 
-function noteOf({ path, text, lineStarts, blocks, bodyStart, data }: NoteSource, read: Reading): Note {
+function noteOf(source: NoteSource, read: Reading): Note {
+  const { path, text, lineStarts, blocks, data } = source;
   const { kind, title, facts, context, people, entries, prose, visibility } = read;
   const { dates } = context;
   const { sections } = read.outline;
@@ -176,10 +179,11 @@ function noteOf({ path, text, lineStarts, blocks, bodyStart, data }: NoteSource,
     ...structureProblems(text, blocks, lineStarts),
   ];
   return {
+    ...withHidden(read.meeting, read.ranges),
     path,
     kind,
     title: title.value,
-    language: readLanguage(readText(data?.value('lang'))?.value) ?? languageOf(text.slice(bodyStart)),
+    language: readLanguage(readText(data?.value('lang'))?.value) ?? source.language(),
     frontmatter: data?.block,
     date: read.date,
     time: timeOfNote(data, facts),
@@ -188,7 +192,6 @@ function noteOf({ path, text, lineStarts, blocks, bodyStart, data }: NoteSource,
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
     visibility,
-    ...withHidden(read.meeting, read.ranges),
     report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
     clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,

@@ -8,5 +8,5 @@ export function isAgenda(scope: Scope): boolean {
 
 /** What stands under a point of the agenda is what was said on it; a decision or an action there is one (`- Verdict: approved`). */
 export function isSaidOfPoint({ topic, isBelow }: Scope, kind: EntryKind = 'action'): boolean {
-  return topic === 'agenda' && isBelow === true && (kind === 'action' || kind === 'decision');
+  return topic === 'agenda' && isBelow && (kind === 'action' || kind === 'decision');
 }

@@ -119,40 +119,45 @@ function readStatusWord(scan: TextScan, draft: EntryDraft): void {
   if (status === 'cancelled') draft.cancelled = { value: 'unknown-day', span };
 }
 
+/** What a draft holds for itself, or hands on only where there is any of it. */
+const OF_DRAFT: ReadonlySet<string> = new Set<keyof EntryDraft>([
+  'statusGiven',
+  'probability',
+  'impact',
+  'struck',
+  'steps',
+  'fields',
+  'owners',
+  'badFields',
+]);
+
+type Building = { -readonly [K in keyof Entry]: Entry[K] };
+
 /** Makes the entry of a draft whose fields have all been read. */
 export function finishEntry(draft: EntryDraft, place: EntryPlace, textSpan: Span, text: string): Entry {
-  const {
-    statusGiven: _given,
-    probability: _probability,
-    impact: _impact,
-    struck,
-    steps,
-    fields,
-    owners,
-    badFields,
-    ...rest
-  } = draft;
-  const uniqueOwners = owners.length > 0 ? distinct(owners) : place.inheritedOwners;
-  return {
-    ...rest,
-    kind: place.kind,
-    form: place.form,
-    span: place.span,
-    textSpan,
-    endLine: place.endLine,
-    text,
-    status: statusOf(draft),
-    section: place.section,
-    ...finishOf(draft),
-    // A task that is ticked and struck out is done; anything else was taken back.
-    ...(struck && !draft.done ? { mark: 'internal' as const } : {}),
-    ...(uniqueOwners.length > 0 ? { owners: uniqueOwners } : {}),
-    ...(place.clientSide ? { clientSide: true } : {}),
-    ...(Object.keys(steps).length > 0 ? { steps } : {}),
-    ...(fields.length > 0 ? { fields } : {}),
-    ...(badFields.length > 0 ? { badFields } : {}),
-    ...(place.hidden ? { hiddenByContainer: true } : {}),
-  };
+  const { kind, form, span, endLine, section } = place;
+  const { steps, fields, badFields } = draft;
+  const entry: Building = { kind, form, span, textSpan, endLine, text, status: statusOf(draft), section };
+  takeRead(entry, draft);
+  const done = doneOf(draft);
+  if (done) entry.done = done;
+  // A task that is ticked and struck out is done; anything else was taken back.
+  if (draft.struck && !draft.done) entry.mark = 'internal';
+  const owners = draft.owners.length > 0 ? distinct(draft.owners) : place.inheritedOwners;
+  if (owners.length > 0) entry.owners = owners;
+  if (place.clientSide) entry.clientSide = true;
+  if (Object.keys(steps).length > 0) entry.steps = steps;
+  if (fields.length > 0) entry.fields = fields;
+  if (badFields.length > 0) entry.badFields = badFields;
+  if (place.hidden) entry.hiddenByContainer = true;
+  return entry;
+}
+
+/** Hands on what was read, but for what the place says better. */
+function takeRead(entry: Building, draft: EntryDraft): void {
+  const taken: Record<string, unknown> = entry;
+  for (const name of Object.keys(draft) as (keyof EntryDraft)[])
+    if (!OF_DRAFT.has(name) && !(name in taken)) taken[name] = draft[name];
 }
 
 function distinct(owners: readonly Located<string>[]): readonly Located<string>[] {
@@ -181,9 +186,8 @@ function statusOf(draft: EntryDraft): EntryStatus {
 }
 
 /** A finished entry has a day on which it was, if only an unknown one; a known day wins over an unknown one. */
-function finishOf(draft: EntryDraft): Pick<Entry, 'done'> {
+function doneOf(draft: EntryDraft): Entry['done'] {
   const last = draft.kind && LAST_STEP[draft.kind];
   const step = last ? draft.steps[last] : undefined;
-  if (step && (!draft.done || draft.done.value === 'unknown-day')) return { done: step };
-  return draft.done ? { done: draft.done } : {};
+  return step && (!draft.done || draft.done.value === 'unknown-day') ? step : draft.done;
 }

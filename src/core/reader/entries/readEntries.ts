@@ -36,17 +36,27 @@ export function readEntries(
   ranges: readonly HiddenRange[],
 ): BodyEntries {
   const collected: Collected = { entries: [], explicitNone: new Set(), prose: [] };
-  const base: BaseScope = {
+  // It names every property: scopes made from it are of one shape, which keeps them cheap.
+  const base: Scope = {
     context,
     further,
     collected,
+    section: -1,
+    kind: undefined,
+    topic: undefined,
     clientSide: false,
     needed: false,
     owners: [],
     hidden: false,
+    isOfPeople: false,
+    isRollCall: false,
+    deals: undefined,
+    isBelow: false,
+    isOfNext: false,
+    isTalk: true,
     readBlocks,
   };
-  readBlocks(outline.preamble, { ...base, section: -1, isTalk: true });
+  readBlocks(outline.preamble, base);
   outline.sections.forEach((section, index) => {
     const scope = scopeOf(section, index, base);
     if (!readHeadingEntry(section, outline.sections[section.parent], scope)) readBlocks(section.blocks, scope);
@@ -61,15 +71,12 @@ export function readEntries(
   };
 }
 
-/** What does not depend on the section. */
-type BaseScope = Omit<Scope, 'section' | 'kind' | 'topic' | 'isTalk'>;
-
 const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants', 'still-open', 'next-meeting']);
 
 /** `Agenda & notes` holds what was said, too. */
 const TELLS_OF_TALK = /\b(?:notes?|minutes|discussions?)\b|纪要|讨论|记录/i;
 
-function scopeOf(section: OutlineSection, index: number, base: BaseScope): Scope {
+function scopeOf(section: OutlineSection, index: number, base: Scope): Scope {
   const kind = isEntryTopic(section.effective) ? section.effective : undefined;
   const owner = ownerOf(section, base.context);
   return {

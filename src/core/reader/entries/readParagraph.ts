@@ -112,7 +112,7 @@ function startsWithName(line: string, scope: Scope): boolean {
  * that may be internal nothing is taken out: it is kept inside, or not, as a whole.
  */
 export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): EntryLabel | undefined {
-  const isTalk = scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow === true);
+  const isTalk = scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow);
   if (scope.kind !== undefined || !isTalk || mayBeInternal) return undefined;
   if (!scope.isOfPeople && tellsCharge(line, scope.context.known))
     return { label: '', end: 0, meaning: { kind: 'action' } };
@@ -121,7 +121,7 @@ export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): Entr
 
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
   if (scope.topic === 'goals' || scope.topic === 'participants') return undefined;
-  if (scope.topic === 'agenda' && scope.isBelow !== true) return undefined;
+  if (scope.topic === 'agenda' && !scope.isBelow) return undefined;
   const label = entryLabel(line, scope.context.known);
   return label && line.slice(label.end).trim() !== '' ? label : undefined;
 }

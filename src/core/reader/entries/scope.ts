@@ -29,22 +29,22 @@ export interface Scope {
   readonly collected: Collected;
   readonly section: number;
   /** The kind that list items here have. */
-  readonly kind?: EntryKind;
-  readonly topic?: SectionTopic;
+  readonly kind: EntryKind | undefined;
+  readonly topic: SectionTopic | undefined;
   readonly clientSide: boolean;
   readonly needed: boolean;
   readonly owners: readonly Located<string>[];
   readonly hidden: boolean;
   /** Its heading is of people (`TAC voting members`), though none that says who came. */
-  readonly isOfPeople?: boolean;
+  readonly isOfPeople: boolean;
   /** The boxes of this list say who came. */
-  readonly isRollCall?: boolean;
+  readonly isRollCall: boolean;
   /** The items of this list deal out work: each of a topic and who has it, or each a task by what it says. */
-  readonly deals?: 'names' | 'tasks';
+  readonly deals: 'names' | 'tasks' | undefined;
   /** It stands under a list item. */
-  readonly isBelow?: boolean;
+  readonly isBelow: boolean;
   /** It is about the next meeting: what was decided of that was decided here. */
-  readonly isOfNext?: boolean;
+  readonly isOfNext: boolean;
   /** Prose here may hold commitments: not in agendas, goals and lists of people. */
   readonly isTalk: boolean;
   /** Reads the blocks that stand under another one, such as the lists in an item. */

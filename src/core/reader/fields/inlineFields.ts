@@ -15,10 +15,10 @@ const KEY = /^\s*([\p{L}\p{N}_][\p{L}\p{N}_ -]{0,39}?)\s*(::|：：|[:：])/u;
  */
 export function readInlineFields(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
   const { raw } = scan;
-  for (let i = 0; i < raw.length; i++) {
-    const closing = CLOSING[raw[i] ?? ''];
+  for (let i = nextBracket(raw, 0); i >= 0; i = nextBracket(raw, i + 1)) {
+    const closing = CLOSING[raw[i] ?? ''] ?? '';
     // A bracket with a backslash before it is one that somebody means to be seen.
-    if (closing === undefined || scan.masked[i] === ' ' || raw[i - 1] === '\\') continue;
+    if (scan.masked[i] === ' ' || raw[i - 1] === '\\') continue;
     const key = KEY.exec(raw.slice(i + 1, i + 50));
     if (!key) continue;
     const double = key[2] === '::' || key[2] === '：：';
@@ -36,6 +36,13 @@ export function readInlineFields(scan: TextScan, draft: EntryDraft, context: Fie
     i = end;
   }
   if (scan.masked.includes('::')) readBareFields(scan, draft, context);
+}
+
+const BRACKET = /[[(（【]/g;
+
+function nextBracket(text: string, from: number): number {
+  BRACKET.lastIndex = from;
+  return BRACKET.exec(text)?.index ?? -1;
 }
 
 type Part = readonly [key: string, start: number, end: number];

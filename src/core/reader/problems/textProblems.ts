@@ -6,8 +6,12 @@ const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** What makes a text unsafe to read or write, whatever it says: conflict markers, bidi controls, odd and mixed line ends. */
 export function textProblems(text: string, lineStarts: Uint32Array): readonly Problem[] {
-  return [...conflicts(text, lineStarts), ...bidi(text, lineStarts), ...lineEnds(text, lineStarts)];
+  const strange = STRANGE.test(text) ? [...bidi(text, lineStarts), ...lineEnds(text, lineStarts)] : [];
+  return [...conflicts(text, lineStarts), ...strange];
 }
+
+/** Without any of these there are no bidi controls, and all line ends are alike. */
+const STRANGE = /[\r\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 
 function conflicts(text: string, lineStarts: Uint32Array): readonly Problem[] {
   if (!text.includes('<<<<<<<') && !text.includes('>>>>>>>')) return [];
