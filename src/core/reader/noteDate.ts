@@ -18,7 +18,8 @@ export function fileNameDate(path: string, order: DateOrder | undefined): LocalD
   return (
     findDate(file.replace(/(\d)-+(?=\D)/g, '$1 '), { order })?.date ??
     findDate(file.replace(/(?<=\d)[-.](?=\p{L})|(?<=\p{L})[-.](?=\d)/gu, ' '), { order })?.date ??
-    sixDigitDate(file, order)
+    sixDigitDate(file, order) ??
+    eightDigitDate(file, order)
   );
 }
 
@@ -36,6 +37,16 @@ function sixDigitDate(file: string, order: DateOrder | undefined): LocalDate | u
     return date && Number(year) >= 10 && Number(year) < 50 ? [[name, date] as const] : [];
   });
   return days.length === 1 ? days[0]?.[1] : days.find(([name]) => name === order)?.[1];
+}
+
+/** `MeetingNotes02182011`: the year last, and the month where only a month can be. */
+function eightDigitDate(file: string, order: DateOrder | undefined): LocalDate | undefined {
+  const [, a = '', b = '', year = ''] = /(?<!\d)(\d\d)(\d\d)(20\d\d)(?!\d)/.exec(file) ?? [];
+  if (year === '') return undefined;
+  const monthFirst = makeLocalDate(Number(year), Number(a), Number(b));
+  const dayFirst = makeLocalDate(Number(year), Number(b), Number(a));
+  if (!monthFirst || !dayFirst) return monthFirst ?? dayFirst;
+  return order === 'mdy' ? monthFirst : order === 'dmy' ? dayFirst : undefined;
 }
 
 /** The whole date that the folder around a note is named by (`2026-11-20/notes.md`, `review-2026-11-20/summary.md`). */

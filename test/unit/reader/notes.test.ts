@@ -57,6 +57,8 @@ describe('records', () => {
     ['notes/x.md', '# 代码评审规范 2026-11-20\n', undefined],
     ['notes/x.md', '# Meeting without a date\n', undefined],
     ['notes/2026-11-20.md', 'A diary.\n', undefined],
+    ['board/boardmeeting-2026-11-20.md', 'Talk.\n', 'meeting'],
+    ['notes/MeetingNotes11202026.md', 'Talk.\n', 'meeting'],
     ['docs/MoM.md', 'Date: 2026-11-20\n\nWe talked.\n', 'meeting'],
     ['docs/client-mom-2026-11-20.md', '# Acme\n', 'meeting'],
     ['diary/2026-11-20-call-mom.md', '# Sunday\n', undefined],

@@ -10,7 +10,7 @@ import { take } from './scanText';
 const NUMBERED = /^[\s*_[\]~]*(?:#\d{1,4}|(?:A|AI|AP|ACT|T)[-.]?\d{1,4})\s*(?:[:：–—-]+|\s)\s*(?=\S)/;
 
 const LEADING =
-  /^[\s*_[\]~]*([^:：\n–—→⇒]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
+  /^[\s*_[\]~]*(?:on\s+(?:the\s+)?(?=[^:：\n]{1,60}?\sto\s))?([^:：\n–—→⇒]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
 
 /** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `Peter (Alpine) — …`, `王伟:…`, `岑琳 → …`, `Project team to …`. */
 export const readLeading: OwnerReading = (scan, known) => {

@@ -61,7 +61,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 
 /** Words for groups of people that can own an action. */
 export const ENGLISH_GROUPS: ReadonlySet<string> = new Set(
-  'team client customer everyone everybody all we us group committee board pm engineering developers devs designers management'.split(
+  'team client customer everyone everybody all we us group committee board pm engineering developers devs designers management admins administrators officers chairs organizers organisers maintainers trustees volunteers staff editors'.split(
     ' ',
   ),
 );

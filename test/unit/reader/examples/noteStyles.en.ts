@@ -118,4 +118,9 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     actions: ['Mandy Leamon agreed to pass it on. · Mandy Leamon'],
     decisions: ['Consensed on keeping the page.', 'Everyone agrees this makes sense.'],
   },
+  {
+    what: 'an action on somebody',
+    note: '## Notes\n\n- Action: on TC Admins to open a ballot\n- Action: on the chairs to set a date\n- Action: on Friday to be decided\n',
+    actions: ['open a ballot · TC Admins', 'set a date · chairs', 'on Friday to be decided'],
+  },
 ];
