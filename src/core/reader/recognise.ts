@@ -59,7 +59,9 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   }
   const profile = profileIn(folded, candidate);
   if (profile) return profile;
-  const name = foldPhrase(file.replace(/[_-]+/g, ' ').replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' '));
+  const name = foldPhrase(
+    file.replace(/[_-]+/g, ' ').replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})|(?<=\p{Ll})(?=\p{Lu})/gu, ' '),
+  );
   const title = foldPhrase(candidate.title);
   // Minutes are minutes without a day, too, and a weekly report one: that it is missing is for a rule to say.
   if (!candidate.hasDate) {
