@@ -6,5 +6,5 @@ import { compactState } from '../dashboard/dashboardState';
 import { healthFile } from '../dashboard/healthFile';
 import { WebviewPage } from '../dashboard/webviewPage';
 
-/** The dashboard, in its panel and in the sidebar, and its exports. Loaded when it is first seen. */
+/** The dashboard, in its panel and in the sidebar, and its exports. Loaded behind the first analysis. */
 export const DASHBOARD = { DashboardPanel, WebviewPage, analysisOn, compactState, healthFile } as const;
