@@ -1,5 +1,6 @@
 import type { Entry } from '../model/entry';
 import type { Commitment, Section } from '../model/note';
+import { isPersonsSection } from './body/personsSection';
 import { findCommitments } from './commitments/findCommitments';
 import type { Subject } from './commitments/found';
 import { capturedBy } from './commitments/isCaptured';
@@ -7,7 +8,7 @@ import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
 import type { EntryContext } from './entries/buildEntry';
 import type { ProseBlock } from './entries/scope';
-import { isChineseName, isName } from './fields/knownPeople';
+import { isChineseName } from './fields/knownPeople';
 import { spanAt } from './position';
 
 /** Where commitments are looked for. */
@@ -44,8 +45,9 @@ export function noteCommitments(
   /** Under a person's name alone (`**Marek**` in a stand-up) the words are theirs. */
   const speakerOf = ({ section, owner }: Said): Subject | undefined => {
     if (owner !== undefined) return { value: owner, start: 0, end: 0, certainty: 'known' };
-    const title = sections[section]?.title ?? '';
-    return finder.isPerson(title) || (sections[section]?.level === 7 && isName(title, context.known))
+    const around = sections[section];
+    const title = around?.title ?? '';
+    return finder.isPerson(title) || (around?.level === 7 && isPersonsSection(title, around, sections, context.known))
       ? { value: title, start: 0, end: 0, certainty: 'known' }
       : undefined;
   };
@@ -72,7 +74,12 @@ export function noteCommitments(
         .filter(
           (found) =>
             !(block.isDecision && isDecided(found.who.value)) &&
-            !(block.needsDay && !found.due && !isHandedTo(found.who.value, block.start + found.who.start)),
+            !(
+              block.needsDay &&
+              !found.due &&
+              !(finder.isPerson(found.who.value) && /^@?\p{Lu}/u.test(found.who.value)) &&
+              !isHandedTo(found.who.value, block.start + found.who.start)
+            ),
         )
         .filter((found) => !isCaptured(found.action))
         .filter((found, i, all) => found.start !== all[i - 1]?.start)

@@ -1,7 +1,7 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { type NamePart, splitPeople } from '../people';
-import { LABEL_MEANINGS, type LabelMeaning, OWN_DECISION } from '../vocabulary/labels';
+import { LABEL_MEANINGS, type LabelMeaning, OWN_DECISION, TELLS, WEAK_LABELS } from '../vocabulary/labels';
 
 /** The part of a line before its colon. */
 export interface LineLabel {
@@ -82,7 +82,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (spoken?.[1] && isName(spoken[1].trim(), known)) return { label: '', end: 0, meaning: { kind: 'action' } };
   const labelled = lineLabel(line);
   const meaning = labelled && meaningOfLabel(labelled.label);
-  if (labelled && meaning) return { ...labelled, meaning };
+  const isTold = labelled !== undefined && WEAK_LABELS.has(labelled.label) && TELLS.test(line.slice(labelled.end));
+  if (labelled && meaning && !isTold) return { ...labelled, meaning };
   const bare = BARE.exec(head);
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? bare[3] ?? '', bare[0].length);
   const bold = BOLD.exec(head);

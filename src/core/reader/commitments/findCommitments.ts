@@ -82,7 +82,7 @@ function withoutHeader(text: string, people: PeopleFinder): { readonly text: str
 
 /** A cheap look that spares most paragraphs the search. */
 const MAY_PROMISE = new RegExp(
-  `\\bto\\b|\\bwill\\b|\\blet me\\b|['’](?:ll|d)\\b|\\bshall\\b|\\bmust\\b|gonna|\\bwould\\b|\\bshould\\b|\\bcan\\b|['’](?:s|m|re)\\b|\\bare\\b|\\bis\\b|:|：|\\s[-–—]\\s|\\b(?:by|tomorrow|next|volunteered|promised|offered|committed|tasked|charge|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*/, '')}e?s`).join('|')})\\b`,
+  `\\bto\\b|\\bwill\\b|\\blet me\\b|['’](?:ll|d)\\b|\\bshall\\b|\\bmust\\b|gonna|\\bwould\\b|\\bshould\\b|\\bcan\\b|['’](?:s|m|re)\\b|\\bare\\b|\\bis\\b|:|：|\\s[-–—]\\s|\\b(?:by|tomorrow|next|volunteered|promised|offered|committed|tasked|assigned|took on|takes on|signed up|charge|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*/, '')}e?s`).join('|')})\\b`,
   'i',
 );
 const HAN = /\p{Script=Han}/u;

@@ -1,3 +1,4 @@
+import { isGivenName } from '../fields/knownPeople';
 import { compatible } from '../fold';
 import { simplified } from '../vocabulary/traditional';
 import { TITLED_NAME } from './chinese/names';
@@ -7,7 +8,7 @@ export const KNOWN_NAME = '\ue000';
 
 /** What the search knows of a note's people. */
 export interface PeopleFinder {
-  /** Whether a name is one of theirs: whole, first name, handle, in any case. */
+  /** Whether a name is one of theirs: whole, first name, handle, in any case; or one that only people bear. */
   readonly isPerson: (name: string) => boolean;
   /** The text in simplified characters, every known name in it replaced by as many `KNOWN_NAME`. */
   readonly mask: (text: string) => string;
@@ -37,7 +38,7 @@ export function peopleFinder(people: readonly string[]): PeopleFinder {
   }
   let pattern: RegExp | undefined;
   return {
-    isPerson: (name) => known.has(fold(name)),
+    isPerson: (name) => known.has(fold(name)) || isGivenName(name),
     mask: (text) => {
       pattern ??= patternOf(known);
       return simplified(text).replace(pattern, (match) => KNOWN_NAME.repeat(match.length));

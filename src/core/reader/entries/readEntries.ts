@@ -5,9 +5,10 @@ import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { HiddenRange } from '../body/hiddenRanges';
 import type { Outline, OutlineSection } from '../body/outline';
+import { isPersonsSection } from '../body/personsSection';
 import { isEntryTopic } from '../body/topicOf';
 import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
-import { isGroup, isName, isTier } from '../fields/knownPeople';
+import { isGroup, isTier } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
@@ -58,7 +59,7 @@ export function readEntries(
   };
   readBlocks(outline.preamble, base);
   outline.sections.forEach((section, index) => {
-    const scope = scopeOf(section, index, base);
+    const scope = scopeOf(section, index, outline.sections, base);
     if (!readHeadingEntry(section, outline.sections[section.parent], scope)) readBlocks(section.blocks, scope);
   });
   const isHidden = (at: number): boolean => ranges.some(({ start, end }) => at >= start && at < end);
@@ -76,9 +77,9 @@ const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants',
 /** `Agenda & notes` holds what was said, too. */
 const TELLS_OF_TALK = /\b(?:notes?|minutes|discussions?)\b|纪要|讨论|记录/i;
 
-function scopeOf(section: OutlineSection, index: number, base: Scope): Scope {
+function scopeOf(section: OutlineSection, index: number, sections: readonly OutlineSection[], base: Scope): Scope {
   const kind = isEntryTopic(section.effective) ? section.effective : undefined;
-  const owner = ownerOf(section, base.context);
+  const owner = ownerOf(section, sections, base.context);
   return {
     ...base,
     section: index,
@@ -97,13 +98,17 @@ const OF_PEOPLE =
   /\b(?:members?|attend|present|participants?|roll call|quorum|people|staff|committee|council|board)|成员|人员|参会|出席|签到|委员|与会/i;
 
 /** `### Anna` and `**@anna**` over a list name who owns what stands in it. */
-function ownerOf(section: OutlineSection, context: EntryContext): Located<string> | undefined {
+function ownerOf(
+  section: OutlineSection,
+  sections: readonly OutlineSection[],
+  context: EntryContext,
+): Located<string> | undefined {
   if (section.own || section.level === 1) return undefined;
   const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
   // `### 前端` among tasks says whose they are.
   const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
   const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
-  if (!isMention && !isTeam && !isName(name, context.known)) return undefined;
+  if (!isMention && !isTeam && !isPersonsSection(name, section, sections, context.known)) return undefined;
   return { value: name, span: section.heading };
 }
 
@@ -118,7 +123,7 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
   let here = around;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'list') {
-      readList(block, here);
+      readList(block, isBelowNumber(blocks[i - 1], block, scope.context.text) ? { ...here, kind: undefined } : here);
       // `- Internal:` at the end of a list heads what follows the list, too.
       if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };
     } else if (block.kind === 'html' && isInternalComment(scope.context.text.slice(block.start, block.end)))
@@ -134,6 +139,17 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
       if (!isNameAlone) readParagraph(block, around);
     }
   }
+}
+
+/** Bullets set in right below a numbered item belong to it, though Markdown takes them for a list of their own. */
+function isBelowNumber(before: Block | undefined, list: Block, text: string): boolean {
+  return (
+    before?.kind === 'list' &&
+    before.endLine + 1 === list.line &&
+    /\d/.test(text.charAt(before.start)) &&
+    /[-*+•]/.test(text.charAt(list.start)) &&
+    /[ \t]/.test(text.charAt(list.start - 1))
+  );
 }
 
 /** `>>> internal` and `> Internal`: a quote that says nothing else speaks of what comes after it. */

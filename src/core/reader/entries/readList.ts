@@ -10,6 +10,7 @@ import {
   isInternalMarkAlone,
   visibilityOfHeading,
 } from '../body/visibilityOfHeading';
+import { isGivenName, isKnown } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
@@ -198,8 +199,10 @@ function hasLabelledLine(raw: string, mayBeInternal: boolean, scope: Scope): boo
   return lines.some((line) => entryLabel(line.trimStart(), scope.context.known) ?? toldIn(line, mayBeInternal, scope));
 }
 
-function namesAlone(raw: string, { context }: Scope): boolean {
-  return !raw.trim().startsWith('@') && ownersAlone(raw, 0, context.known, context.lineStarts) !== undefined;
+function namesAlone(raw: string, { context: { known, lineStarts } }: Scope): boolean {
+  const owners = raw.trim().startsWith('@') ? undefined : ownersAlone(raw, 0, known, lineStarts);
+  // `Enumerations File` is what is to be made.
+  return owners?.every(({ value }) => !/\s/.test(value) || isKnown(value, known) || isGivenName(value)) === true;
 }
 
 /** `Date: …` and `Rationale: …` between the items of a section describe the meeting or the item before. */

@@ -1,4 +1,5 @@
 import { foldPhrase } from '../fold';
+import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import {
   ABBREVIATIONS,
   CHINESE_SURNAMES,
@@ -32,6 +33,14 @@ export function isKnown(name: string, known: KnownPeople): boolean {
 
 /** How English makes things of deeds and qualities: `Planning`, `Discussions`, `Correspondence`. */
 const LIKE_NOUN = /(?:ing|[ts]ions?|ments?|ness|ity|ities|ics|ology|ship|\p{L}{6}[ae]nce)$/u;
+
+const WRITTEN_NAME = /^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'.-]*)?$/u;
+
+/** `Katherine`, `Katherine Roe`: a person's by what it is, whoever the note knows. */
+export function isGivenName(name: string): boolean {
+  const first = WRITTEN_NAME.exec(name.trim())?.[1];
+  return first !== undefined && GIVEN_NAMES.has(first.toLowerCase());
+}
 
 /** Whether a short text reads as somebody's name: known, or written like one and not a common word. */
 export function isName(text: string, known: KnownPeople): boolean {

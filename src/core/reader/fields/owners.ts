@@ -2,8 +2,8 @@ import type { EntryDraft } from './entryDraft';
 import type { KnownPeople } from './knownPeople';
 import type { OwnerReading } from './ownerNames';
 import { readTrailing } from './ownersAtEnd';
-import { readBracketedLead, readKnownLead, readLeading, readSubject } from './ownersAtStart';
-import { readEach, readInCharge, readLabelled, readPassive } from './ownersInside';
+import { readBehindTopic, readBracketedLead, readKnownLead, readLeading, readSubject } from './ownersAtStart';
+import { readAssigned, readEach, readInCharge, readLabelled, readPassive } from './ownersInside';
 import { readMentions, readProfileLinks } from './ownersMentioned';
 import type { TextScan } from './scanText';
 
@@ -28,8 +28,10 @@ export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople
 /** In the order in which they are asked: the more surely a place names an owner, the earlier. */
 const IN_ACTIONS: readonly OwnerReading[] = [
   readLabelled,
+  readAssigned,
   readBracketedLead,
   readLeading,
+  readBehindTopic,
   readMentions,
   readProfileLinks,
   readTrailing,

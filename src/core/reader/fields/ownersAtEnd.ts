@@ -1,24 +1,31 @@
 import type { Located } from '../../model/span';
 import { type NamePart, splitPeople } from '../people';
+import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { hanNamesIn, isWholeHanName } from './hanNames';
 import { isDepartment, isKnown, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
 
 const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[\s.。*_~]*$/u;
-const DASHED_END = /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒]|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
+const DASHED_END =
+  /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒➡]\ufe0f?|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
 /** `主机合同:冯建国`: behind a colon only somebody the note knows or a whole name, and only where what stands before says what is to be done. */
 const COLON_END = /(?<=\S\s\S.*|\p{Script=Han}{2}.*)[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
 /** `用户界面 王伟`: behind a blank only somebody the note knows, and to whom the words before do nothing (`联系 王伟`). */
 const BLANK_END =
   /(?<=\p{Script=Han}{2})(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+(\p{Script=Han}{2,4})[\s.。*_~]*$/u;
+/** `(Anna to do)`, `(Sam maybe)`, `(Anna?)` */
+const ASIDE = /(?:\s+to (?:do|lead|own|action|follow[ -]up)|\s+(?:maybe|tbc|tentative(?:ly)?)|\s*\?)$/i;
 /** What a date or field that was read leaves behind. */
 const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
 
 function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolean {
   if (pattern === COLON_END) return isWholeHanName(name, known);
   if (pattern === BLANK_END) return isKnown(name, known);
+  // `Trader Joe's`
+  if (/['’]s$/.test(name)) return false;
+  if (pattern === BRACKETED_END && GIVEN_NAMES.has(name)) return true;
   return isOwnerWord(name, known, true) || (pattern === DASHED_END && isDepartment(name));
 }
 
@@ -45,7 +52,7 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const start = offset + match.index + match[0].indexOf(match[1]);
-    const named = match[1].split('|')[0] ?? '';
+    const named = (match[1].split('|')[0] ?? '').replace(ASIDE, '');
     // Names in Han characters may have nothing but blanks between them.
     const isApart =
       pattern === DASHED_END && /\p{Script=Han}\s+\p{Script=Han}/u.test(named) && hanNamesIn(named, known);

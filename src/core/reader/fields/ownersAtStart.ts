@@ -2,7 +2,8 @@ import { DEEDS_ZH, THINGS_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
-import { isKnown, type KnownPeople } from './knownPeople';
+import { GIVEN_NAMES } from '../vocabulary/givenNames';
+import { isGivenName, isKnown, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
@@ -10,7 +11,7 @@ import { take } from './scanText';
 const NUMBERED = /^[\s*_[\]~]*(?:#\d{1,4}|(?:A|AI|AP|ACT|T)[-.]?\d{1,4})\s*(?:[:：–—-]+|\s)\s*(?=\S)/;
 
 const LEADING =
-  /^[\s*_[\]~]*(?:on\s+(?:the\s+)?(?=[^:：\n]{1,60}?\sto\s))?([^:：\n–—→⇒]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
+  /^[\s*_[\]~]*(?:on\s+(?:the\s+)?(?=[^:：\n]{1,60}?\sto\s))?([^:：\n–—→⇒➡]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|➡\ufe0f?|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
 
 /** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `Peter (Alpine) — …`, `王伟:…`, `岑琳 → …`, `Project team to …`. */
 export const readLeading: OwnerReading = (scan, known) => {
@@ -30,6 +31,9 @@ export const readLeading: OwnerReading = (scan, known) => {
     parts.length <= 5 &&
     parts.every((part) => isOwnerWord(withoutRole(part.text), known, match[2] !== undefined || match[3] !== undefined));
   if (!isAll) return [];
+  // `Report to be sent out`: a thing, whatever its first letter, unless it is somebody.
+  const isThing = match[2] === undefined && match[3] === undefined && TO_BE.test(scan.masked.slice(match[0].length));
+  if (isThing && !areSomebody(lead, known)) return [];
   const owners = parts.map((part) => ({
     value: withoutRole(part.text)
       .replace(/^@\{?|\}$/g, '')
@@ -51,8 +55,15 @@ function withoutRole(name: string): string {
   return name.replace(/\s?[(（][^()（）]{1,40}[)）]$/, '');
 }
 
+const TO_BE = /^to be \p{Ll}+(?:ed|en|nt|lt|de|ne|wn|ut|ld)\b/u;
+
 const BRACKETED_LEAD =
   /^[\s*_]*(?:\[([^[\]()]{1,60})\](?!\()|【([^【】]{1,60})】|[(（]([^()（）]{1,60})[)）])[\s*_:：–—-]*(?=\S)/u;
+
+/** In brackets a given name needs no capital (`(hans) write to them`). */
+function isOwnerInBrackets(name: string, known: KnownPeople): boolean {
+  return isOwnerWord(name, known, true) || GIVEN_NAMES.has(name);
+}
 
 /** `[Anna] send …`, `【李娜】更新…`. */
 export const readBracketedLead: OwnerReading = (scan, known) => {
@@ -60,11 +71,23 @@ export const readBracketedLead: OwnerReading = (scan, known) => {
   const lead = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !lead) return [];
   const parts = splitPeople(lead);
-  if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerWord(part.text, known, true))) return [];
+  if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerInBrackets(part.text, known))) return [];
   const start = match[0].indexOf(lead);
   const owners = namesIn(scan, start, start + lead.length);
   if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
   return owners;
+};
+
+const BEHIND_TOPIC =
+  /^[\s*_]*[^:：\n]{2,60}[:：][\s*_]+((?:@?\p{Lu}[\p{L}'’.-]*)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,5})\s+(?:to|will|should)\s+\p{Ll}/u;
+
+/** `Four-person meeting: Elena, James to divide …`: what it is about, and who does what. The sentence stays whole. */
+export const readBehindTopic: OwnerReading = (scan, known) => {
+  const match = BEHIND_TOPIC.exec(scan.masked.slice(0, 160));
+  const names = match?.[1];
+  if (!match || !names || !splitPeople(names).every((part) => isOwnerWord(part.text, known, false))) return [];
+  const start = match[0].indexOf(names, match[0].search(/[:：]/));
+  return namesIn(scan, start, start + names.length);
 };
 
 const SUBJECT =
@@ -73,6 +96,15 @@ const SUBJECT =
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =
   /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(\p{Ll}{2,}?)(?:e?s)\s/u;
+
+/** `Anna send the deck`, `**Anna** send the deck`. */
+const BARE =
+  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_]*\s+(\p{Ll}[\p{Ll}-]+)\s/u;
+
+/** People the note knows, or whose names only people bear. */
+function areSomebody(names: string | undefined, known: KnownPeople): boolean {
+  return splitPeople(names ?? '').every((part) => isKnown(part.text, known) || isGivenName(part.text));
+}
 
 /** `Josh sending the email`: under way, or about to be. */
 const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s+\p{Ll}{2,}ing\s/u;
@@ -96,7 +128,9 @@ export const readSubject: OwnerReading = (scan, known) => {
   const head = scan.masked.slice(0, 160);
   const present = PRESENT.exec(head);
   const isDeed = present !== null && [present[2] ?? '', `${present[2]}e`].some((verb) => DEEDS.has(verb));
-  const isFamiliar = isDeed && splitPeople(present[1] ?? '').every((part) => isKnown(part.text, known));
+  const isFamiliar = isDeed && areSomebody(present[1], known);
+  const bare = BARE.exec(head);
+  const isTold = bare !== null && DEEDS.has(bare[2] ?? '') && areSomebody(bare[1], known);
   const progressive = PROGRESSIVE.exec(head);
   const isUnderWay = progressive !== null && isKnown(progressive[1] ?? '', known);
   const chinese = SUBJECT_ZH.exec(head);
@@ -105,6 +139,7 @@ export const readSubject: OwnerReading = (scan, known) => {
   const match =
     SUBJECT.exec(head) ??
     (isFamiliar ? present : null) ??
+    (isTold ? bare : null) ??
     (isUnderWay ? progressive : null) ??
     (isSomebody ? chinese : null) ??
     tier;

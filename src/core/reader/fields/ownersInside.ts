@@ -2,7 +2,7 @@ import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { isChineseName, isGroup, isKnown, isName } from './knownPeople';
-import { namesIn, type OwnerReading } from './ownerNames';
+import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
 const LABELLED = prefiltered({
@@ -21,6 +21,25 @@ export const readLabelled: OwnerReading = (scan) => {
   if (!match?.[1]) return [];
   const at = match.index + match[0].indexOf(match[1]);
   const owners = namesIn(scan, at, at + match[1].length);
+  if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
+  return owners;
+};
+
+const ASSIGNED_TO = prefiltered({
+  before: '(?:[(（]|^|[.,;]\\s|\\s[-–—]\\s)\\s*',
+  cores: ['[Aa]ssigned to', '[Oo]wned by', '[Oo]wner', '[Aa]ction(?: by| on)?[:：]?', '[Rr]esponsible'],
+  after:
+    "\\s+(@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,4})\\s*(?:[)）]\\s*[.]?$|[:：]\\s*|[.]?$)",
+  flags: 'u',
+});
+
+/** `(assigned to Anna)`, `Assigned to Anna: …`: without a colon it needs to be a name. */
+export const readAssigned: OwnerReading = (scan, known) => {
+  const match = ASSIGNED_TO.exec(scan.masked);
+  const names = match?.[1];
+  if (!match || !names || !splitPeople(names).every((part) => isOwnerWord(part.text, known, true))) return [];
+  const start = match.index + match[0].lastIndexOf(names);
+  const owners = namesIn(scan, start, start + names.length);
   if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
   return owners;
 };

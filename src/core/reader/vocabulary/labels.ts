@@ -41,6 +41,11 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [{ kind: 'conflict' }, 'conflict|disagreement|dispute|冲突|分歧|争议'],
 ];
 
+/** Labels that head what was talked over as often as what is to be done, and how the first of them reads. */
+export const WEAK_LABELS: ReadonlySet<string> = new Set('follow-up|follow up|followup'.split('|'));
+export const TELLS =
+  /^[\s*_]*(?:the|this|that|it|we|they|last|previous)\s[^.!?]{0,80}?\b(?:was|were|had|has|have|is|are|\p{Ll}{2,20}ed)\b/iu;
+
 /** `Ultimate decision: …`, `Design decision: …`; `Venue decision: Monday` may say when it will be taken. */
 export const OWN_DECISION =
   /^(?:final|ultimate|main|key|group|team|board|committee|council|collective|joint|formal|design|technical|architecture|architectural|interim|tentative|unanimous|majority|our|client|client's) (?:decisions?|consensus)$/u;

@@ -39,6 +39,11 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
   propose provide publish reach rebuild reduce refactor remove rename replace request resolve rewrite run scan setup sign sort split store study support
   sync track train translate update upload use validate verify visit wait watch adding fixing improving new old currently previously later now after before
   waiting looking working trying going able unable happy time everything nothing something it this that these those there here they it's the a an if for in
+  recap deliverables deliverable announcements logistics introductions icebreaker housekeeping retrospective reflections achievements wins highlights kudos
+  roadmap finance membership events outreach communications governance hardware software architecture backlog demo demos showcase roundtable closing opening
+  adjournment business miscellaneous ongoing project projects github gitlab jira confluence slack zoom discord figma miro google docs notion trello asana excel
+  powerpoint outlook gmail youtube twitter linkedin facebook instagram wordpress docker kubernetes jenkins azure heroku netlify vercel python java javascript
+  typescript react angular node django linux windows ubuntu london paris berlin sydney tokyo boston chicago zurich vienna dublin munich amsterdam brussels
   on at of with from up out down over into about as by or and but not so then than too very just only each every both either neither such same link links purpose opportunity
   homepage newsletter map survey project projects member members membership wireless recording sessions session idea ideas hope intention intent
   objective objectives aim continued theory notebook decided selected consensed decide`.split(/\s+/),

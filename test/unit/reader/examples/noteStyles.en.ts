@@ -123,4 +123,44 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '## Notes\n\n- Action: on TC Admins to open a ballot\n- Action: on the chairs to set a date\n- Action: on Friday to be decided\n',
     actions: ['open a ballot · TC Admins', 'set a date · chairs', 'on Friday to be decided'],
   },
+  {
+    what: 'owners in small letters, in words and behind a topic',
+    note: '## Action items\n- Find the costs (ben)\n- (hans) write about others\n- Send the deck (assigned to Anna)\n- Assigned to Anna: book the hall\n- Print it (Anna to do)\n- **Anna** call the printer\n- ACTION: Anna send the list\n- Budget talk: Elena, James to divide it\n',
+    actions: [
+      'Find the costs · ben',
+      'write about others · hans',
+      'Send the deck · Anna',
+      'book the hall · Anna',
+      'Print it · Anna',
+      'Anna call the printer · Anna',
+      'Anna send the list · Anna',
+      'Budget talk: Elena, James to divide it · Elena, James',
+    ],
+  },
+  {
+    what: 'things that are written like owners',
+    note: "## Action items\n- Fieldmap to be sent out\n- Target local shops (Trader Joe's, Bell's)\n- Book a room (London)\n- Update the page (GitHub)\n- Enumerations File\n",
+    actions: [
+      'Fieldmap to be sent out',
+      "Target local shops (Trader Joe's, Bell's)",
+      'Book a room (London)',
+      'Update the page (GitHub)',
+      'Enumerations File',
+    ],
+  },
+  {
+    what: 'headings of people, and of what only reads like some',
+    note: '## Action items\n\n### Ongoing Projects\n- [ ] Paint the board\n\n### By Friday\n- [ ] Print the flyers\n\n## Updates\n\n### Katherine\n- [ ] Draw the diagram\n',
+    actions: ['Paint the board', 'Print the flyers', 'Draw the diagram · Katherine'],
+  },
+  {
+    what: 'bullets right below numbered actions',
+    note: '## Action items\n\n1.\tUpload the file\n * Was done this morning\n * Would like feedback\n2.\tFix the address\n\n## Talk\n\n- Follow-up: The previous meeting confirmed the plan.\n- Follow-up: call the printer\n',
+    actions: ['Upload the file', 'Fix the address', 'call the printer'],
+  },
+  {
+    what: 'promises among outcomes, and a bold line that is nobody',
+    note: '## Outcomes\n- Jim will begin a draft of Section 1\n- Two sections\n\n## Talk\n\n**Recap**\n\n- To improve - taking notes, making notes available.\n',
+    promises: ['Jim'],
+  },
 ];

@@ -7,6 +7,9 @@ import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
 const TO_DO =
   /^(?:[^,]{1,60},\s+(?=@?\p{Lu}))?(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 
+const IN_BRACKETS = /\([@\p{Lu}][\p{L}.’'-]*\sto\s/u;
+/** `BinnedStratifiedKFold`: a name in a program. */
+const CAMELS = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
@@ -14,10 +17,14 @@ const NO_NAME =
 
 /** `Anna to send the contract`, `Action on NAME to …`. */
 export function byInfinitive(find: Search): FoundCommitment | undefined {
-  const match = /\sto\s/.test(find.words) ? TO_DO.exec(find.words) : null;
+  if (!/\sto\s/.test(find.words)) return undefined;
+  // `… for technical questions (Kevin to set up)`
+  const from = Math.max(0, find.words.search(IN_BRACKETS) + 1);
+  const match = TO_DO.exec(find.words.slice(from));
   if (!match?.[1] || !match[2]) return undefined;
   const name = match[1];
-  if (!DEEDS.has(match[2].toLowerCase().replace(/^re-/, '')) || SYSTEMS.test(name)) return undefined;
+  const isSystem = SYSTEMS.test(name) || (CAMELS.test(name) && !find.isPerson(name));
+  if (!DEEDS.has(match[2].toLowerCase().replace(/^re-/, '')) || isSystem) return undefined;
   // Behind a comma only somebody the note knows.
   if (match.index + match[0].indexOf(name) > 0 && /^[^,]*,/.test(match[0]) && !find.isPerson(name)) return undefined;
   const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
@@ -34,8 +41,8 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
     )
   )
     return undefined;
-  const start = find.text.indexOf(name, find.sentence.start);
-  const verbAt = find.sentence.start + match[0].length - match[2].length;
+  const start = find.text.indexOf(name, find.sentence.start + from);
+  const verbAt = find.sentence.start + from + match[0].length - match[2].length;
   return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, verbAt);
 }
 
@@ -47,6 +54,7 @@ const IN_CHARGE = prefiltered({
     '(?:responsible|accountable) for',
     'the owner of',
     'assigned to',
+    'assigned',
     'tasked with',
     'taking over',
     'taking care of',
@@ -62,6 +70,8 @@ export function byCharge(find: Search): FoundCommitment | undefined {
   const match = IN_CHARGE.exec(find.words);
   if (!match || isHedged(find, match.index)) return undefined;
   const end = match.index + (match[1]?.length ?? 0);
+  // `the veterans who she is responsible for tend to …`
+  if (/\b(?:who|whom|which|that)\s+\S+$/i.test(find.words.slice(0, end))) return undefined;
   const subject = subjectBefore(find.words.slice(0, end), find.sentence.start, find.isPerson, find.antecedent);
   if (subject?.certainty !== 'known') return undefined;
   return found(find, subject, find.sentence.start + match.index + match[0].length);

@@ -3,7 +3,7 @@ import type { FoundCommitment, Subject } from '../found';
 import { found, isHedged, opensAhead, type Search } from './search';
 import { labelledSubject, lastPersonIn, whoSaid } from './speaker';
 import { subjectBefore } from './subject';
-import { ADVERBS, AHEAD, DEEDS, DEEDS_OF_THINGS, DUTIES, MODALS, STATES, TOLD } from './words';
+import { ADVERBS, AHEAD, CONSISTS_IN, DEEDS, DEEDS_OF_THINGS, DUTIES, MODALS, STATES, TOLD } from './words';
 
 const MODAL = prefiltered({
   before: "(?<![\\p{L}\\p{N}])|(?=['’])",
@@ -33,6 +33,7 @@ export function byModal(find: Search): FoundCommitment | undefined {
       );
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
     if (!subject) continue;
+    if (/^(?:is|are|am) to$/i.test(modal[0]) && CONSISTS_IN.test(before)) continue;
     if (!binds(find, modal[0], verb[2], subject, deed.known)) continue;
     // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
     if (/^agree/i.test(modal[0]) && before.trim() === '') continue;
@@ -88,7 +89,7 @@ const PERSONAL =
 
 function deedOf(verb: string, progressive: boolean, rest: string): { readonly known: boolean } | undefined {
   const word = verb.toLowerCase();
-  if (/^(?:not|never|no|only|likely|probably)$/.test(word)) return undefined;
+  if (/^(?:not|never|no|only|likely|probably|the|an?|this|that|his|her|our|their|its|my)$/.test(word)) return undefined;
   if (progressive)
     return word.endsWith('ing') ? { known: !/^(?:being|having|seeing|getting|going)$/.test(word) } : undefined;
   if (word === 'work')
@@ -96,7 +97,7 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
       known: /^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(rest),
     };
   if (word === 'get')
-    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going))/i.test(
+    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going|started|fixed|sorted|working|finished|sent|running|moving|approved|signed|out|up))/i.test(
       rest,
     )
       ? { known: true }
@@ -108,7 +109,7 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
 
 /** `have a look`, `have the draft ready`, `have one done by …`. */
 const HAVE_DONE =
-  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up))\b/i;
+  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:\S+\s){0,2}?(?:conversations?|discussions?|meetings?|calls?|chats?|talks|sessions?)\b|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up))\b/i;
 
 const LET_ME = prefiltered({
   before: '^|[\\s,;:]',

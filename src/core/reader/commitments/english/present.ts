@@ -86,7 +86,15 @@ export function byUnderWay(find: Search): FoundCommitment | undefined {
 
 const PLEDGE = prefiltered({
   before: "(?<=^|[\\s(])(@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+)?)\\s+(?:has\\s+|have\\s+)?",
-  cores: ['volunteered for', 'signed up for', 'committed to', 'promised(?: us| them| her| him)?', 'offered'],
+  cores: [
+    'volunteered for',
+    'signed up for',
+    'took on',
+    'takes on',
+    'committed to',
+    'promised(?: us| them| her| him)?',
+    'offered',
+  ],
   after: '\\s+(?=(?:an?|the|one|two|to send)\\s)',
   flags: 'u',
 });

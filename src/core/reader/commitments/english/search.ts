@@ -21,12 +21,17 @@ export interface Search {
 /** A condition or hypothesis in the clause of the modal, before or after it, unmakes the promise. */
 export function isHedged(find: Search, modalAt: number): boolean {
   const hedging = find.hedging();
-  const clauseStart = Math.max(hedging.lastIndexOf(';', modalAt), hedging.lastIndexOf(' but ', modalAt), 0);
+  // `It breaks when I run it, will ask Tom`: a new clause, unless the sentence opens with the condition.
+  const isClause = /,\s*$/.test(hedging.slice(Math.max(0, modalAt - 3), modalAt)) && !OPENS_HEDGED.test(hedging);
+  const clauseStart = isClause
+    ? modalAt
+    : Math.max(hedging.lastIndexOf(';', modalAt), hedging.lastIndexOf(' but ', modalAt), 0);
   // What somebody will say is no condition of their saying it: `will reply saying that we could …`.
   const clauseEnd = hedging.slice(modalAt).search(CLAUSE_END);
   return HEDGES.test(hedging.slice(clauseStart, clauseEnd < 0 ? hedging.length : modalAt + clauseEnd));
 }
 
+const OPENS_HEDGED = /^\s*(?:if|when|once|unless|assuming|should|provided|depending)\b/i;
 const CLAUSE_END = /;|,? but |\b(?:saying|explaining|telling \w+|asking) /;
 
 /** A sentence without what only looks like a condition (remarks in brackets, `check whether`, what was said that somebody would do), at the same offsets. */

@@ -56,7 +56,9 @@ function subjectAtEnd(
   const before = SET_OFF.test(clause) ? clause.replace(/,\s*$/, '') : clause;
   const pronoun = PRONOUN.exec(before);
   if (pronoun) return at(before, offset, pronoun[1] ?? '', 'known');
-  if (THIRD.test(before)) return antecedent();
+  const third = THIRD.exec(before)?.[1];
+  // He or she is somebody, though nobody says who.
+  if (third) return antecedent() ?? (/^s?he$/i.test(third) ? at(before, offset, third, 'name') : undefined);
   const handle = HANDLE.exec(before);
   if (handle) return at(before, offset, handle[1] ?? '', 'known');
   const names = NAMES.exec(before);
@@ -77,10 +79,22 @@ function firstPerson(before: string, offset: number, isPerson: (name: string) =>
     before.slice(Math.max(before.lastIndexOf(': '), 0)),
   );
   const name = opening?.[1];
+  const party = TITLED.exec(before)?.[1] ?? OPENING_PARTY.exec(before)?.[1];
+  if (party) return at(before, offset, party, 'known');
   if (!name) return undefined;
   const person = isPerson(name) ? name : (name.split(/\s+/)[0] ?? '');
-  return isPerson(person) || person.startsWith('@') ? at(before, offset, person, 'known') : undefined;
+  if (isPerson(person) || person.startsWith('@')) return at(before, offset, person, 'known');
+  const told = TOLD_OF.exec(before)?.[1];
+  return told && looksLikeName(told) ? at(before, offset, told, 'name') : undefined;
 }
+
+/** `Mr. Tully had no news, but planned to …` */
+const TITLED = /^\s*((?:Mr|Ms|Mrs|Dr|Prof)\.?\s\p{Lu}[\p{L}’'-]+)\s/u;
+/** `The new Steering Council is getting ready and will …` */
+const OPENING_PARTY =
+  /^\s*((?:(?:The|Our)\s)?(?:\p{L}+\s){0,2}(?:[Tt]eam|[Cc]ouncil|[Bb]oard|[Cc]ommittee|[Gg]roup))\s(?:is|are|was|were|has|have|had|met|\p{Ll}{2,}ed)\s/u;
+/** `Jade was away, will mail it back`: what is told of somebody first. */
+const TOLD_OF = /^\s*(\p{Lu}\p{Ll}[\p{L}’'-]*)\s(?:was|is|has|had|ran|said|says|\p{Ll}{2,}ed)\s/u;
 
 /** Whether a single capitalised word or a group of them may be somebody's name. */
 export function looksLikeName(name: string): boolean {

@@ -19,6 +19,7 @@ export const MODALS: readonly Core[] = [
   'plans? to',
   'intend(?:s|ed)? to',
   'planned to',
+  ['(?:(?:has|have) )?', 'signed up to'],
   'aims? to',
   'agree[sd]? to',
   'promise[sd]? to',
@@ -50,6 +51,10 @@ export const MODALS: readonly Core[] = [
     "['’]d",
   ],
 ];
+
+/** `The easiest way is to add …`: what it consists in, not who does it. */
+export const CONSISTS_IN =
+  /\b(?:way|goal|aim|idea|plan|option|purpose|objective|intent|intention|point|hope|solution|approach|proposal|task|step|challenge|strategy|trick|job|role|thing|priority|alternative|suggestion|rule|key|answer|fix|focus|target|mission|question)\b/i;
 
 /** Duties: weaker than a promise, so with these the verb must be one of `DEEDS`. */
 export const DUTIES =
@@ -133,7 +138,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** A sentence with one of these is a condition, a hypothesis or a question put to somebody, not a promise. */
 export const HEDGES =
-  /\b(?:if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|(?<!(?:\d(?:st|nd|rd|th)?|in|by|of|until|before|late|early|mid|since|from) )may(?! \d)|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
+  /\b(?:(?:we|i|they|you|he|she|it)['’]d (?:need|have to|like|want|love|prefer|better)|if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|(?<!(?:\d(?:st|nd|rd|th)?|in|by|of|until|before|late|early|mid|since|from) )may(?! \d)|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
 
 /** What lies ahead: with one of these the present tense is a promise too (`Anna sends the contract by Friday`). */
 export const AHEAD =

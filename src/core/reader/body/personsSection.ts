@@ -1,0 +1,20 @@
+import type { Section } from '../../model/note';
+import { isGivenName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
+
+/**
+ * Whether a section is headed by somebody's name: one that the note knows or that only people bear, or one among headings that are all
+ * names. `Ongoing Projects` is written like a name and is none.
+ *
+ * @param name its title, without marks of a mention
+ */
+export function isPersonsSection(
+  name: string,
+  section: Section,
+  sections: readonly Section[],
+  known: KnownPeople,
+): boolean {
+  if (!isName(name, known)) return false;
+  if (isKnown(name, known) || isGivenName(name) || /\p{Script=Han}/u.test(name)) return true;
+  const beside = sections.filter(({ parent, level }) => parent === section.parent && level === section.level);
+  return beside.length > 1 && beside.every(({ title }) => isName(title.replace(/[:：]$/, '').trim(), known));
+}
