@@ -310,4 +310,8 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['If Tom agrees, will ask for a quote.', null],
   ['Austin will host the conference.', null],
   ['Travis will run the builds.', null],
+  ['Purpose is to meet and review the work.', null],
+  ['Opportunity to address questions through a FAQ.', null],
+  ['StratifiedKFold to review.', null],
+  ['McGrath to review the contract.', 'McGrath'],
 ];

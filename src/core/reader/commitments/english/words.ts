@@ -123,7 +123,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   `the this that these those it its there they he she his her their our your my a an and but or so if when once while since as for from in on
   at by to of with without after before until during possibly probably potentially likely definitely certainly hopefully obviously apparently clearly basically what which who whom whose why how where here then now today tomorrow
   yesterday also additionally finally first second third next last all some any each every no not none both either neither other another
-  more most many much few several such only same new old goal goals feature features users user people customers system product
+  more most many much few several such only same new old goal goals purpose opportunity opportunities objective intent intention option aim ask feature features users user people customers system product
   version release api app application website site page server service services database code data file files test tests module
   plan plans project meeting note notes action actions item items decision decisions question questions risk risks issue issues
   agenda summary update updates monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
