@@ -67,8 +67,12 @@ function afterItems(
   return [insertion(at, items.join(''))];
 }
 
-/** An item of a list of which only the marker stands there, as a template leaves it to be filled in: behind a blank line, since below text a dash makes a heading. */
-const BLANK_ITEM = /(?:^|\n[ \t]*\r?\n)[ \t]*((?:[-*+]|\d+[.)])(?:[ \t]+\[ \])?)$/;
+/**
+ * Items of a list of which only the markers stand there, as a template leaves them to be filled in. Behind a blank line, since below text a dash makes a
+ * heading; and without indent, since an indented one may be code or belong to another item.
+ */
+const BLANK_ITEMS =
+  /(?:^\r?\n|\n[ \t]*\r?\n)((?:(?:[-*+]|\d+[.)])(?:[ \t]+\[ \])?[ \t]*\r?\n)*(?:[-*+]|\d+[.)])(?:[ \t]+\[ \])?)$/;
 
 /** Into a section without items: in place of its "none" or its blank item, else after what it says. */
 function intoSection(
@@ -89,16 +93,38 @@ function intoSection(
     const start = from + body.indexOf(content);
     return [{ start, end: start + content.length, newText: items }];
   }
-  const blank = BLANK_ITEM.exec(body.trimEnd())?.[1];
-  if (blank !== undefined) {
-    const end = from + body.trimEnd().length;
-    return [{ start: end - blank.length, end: lineEnd(text, end), newText: items }];
+  const said = body.trimEnd();
+  const blank = BLANK_ITEMS.exec(said);
+  if (blank && (blank.index > 0 || endsParagraphs(text, note.sections[index], from))) {
+    const start = from + said.length - (blank[1] ?? '').length;
+    return filled(text, start, from + said.length, kind, texts, eol);
   }
-  const at = content === '' ? from : from + body.trimEnd().length;
+  const at = content === '' ? from : lineEnd(text, from + said.length);
   const next = nextLine(text, at);
-  const continues = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*$/.test(body.trimEnd());
+  const continues = /(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t][^\n]*$/.test(said);
   const follows = next !== undefined && next < text.length && text.slice(next, lineEnd(text, next)).trim() !== '';
   return [insertion(at, `${continues ? eol : eol + eol}${items}${follows ? eol : ''}`)];
+}
+
+/** Whether a blank item may stand right below a heading: below one in bold type it would be its underline. */
+function endsParagraphs(text: string, section: Section | undefined, end: number): boolean {
+  return /^ {0,3}#|\n/.test(text.slice(lineStart(text, section?.heading.start ?? 0), end));
+}
+
+/** Fills blank items from the first on; what is more than they are follows the last. */
+function filled(
+  text: string,
+  start: number,
+  end: number,
+  kind: string,
+  texts: readonly string[],
+  eol: string,
+): readonly TextEdit[] {
+  const blanks = text.slice(start, end).split(/\r?\n/);
+  const last = blanks.slice(0, texts.length).join(eol).length;
+  const marker = /^\S+/.exec(blanks[0] ?? '')?.[0] ?? '-';
+  const items = texts.map((it, i) => item(/^\S+/.exec(blanks[i] ?? '')?.[0] ?? nextMarker(marker, i), kind, it));
+  return [{ start, end: lineEnd(text, start + last), newText: items.join(eol) }];
 }
 
 /** End of a heading, its underline included. */

@@ -48,6 +48,47 @@ const CASES: readonly Case[] = [
     '## Actions\n\n<!-- Who, by when? -->\n\n- [ ] One\n- [ ] Two\n\n## Decisions\n\n- Go\n',
   ],
   ['空白的待办项', '## 待办\n\n- [ ]', [action('发送合同')], '## 待办\n\n- [ ] 发送合同'],
+  ...[
+    ['right below the heading', '## Actions\n- \n', '## Actions\n- [ ] One\n- [ ] Two\n'],
+    ['right below an underlined heading', 'Actions\n---\n* \n', 'Actions\n---\n* [ ] One\n* [ ] Two\n'],
+    ['several', '## Actions\n\n- \n- \n- \n', '## Actions\n\n- [ ] One\n- [ ] Two\n- \n'],
+    ['several boxes', '## Actions\n\n- [ ] \n- [ ] \n', '## Actions\n\n- [ ] One\n- [ ] Two\n'],
+    ['numbers', '## Actions\n\n1. \n2. \n3. \n', '## Actions\n\n1. [ ] One\n2. [ ] Two\n3. \n'],
+    ['one number', '## Actions\n\n1. \n', '## Actions\n\n1. [ ] One\n2. [ ] Two\n'],
+  ].map(
+    ([what, before = '', after = '']): Case => [
+      `blank items are filled from the first on: ${what}`,
+      before,
+      [action('One'), action('Two')],
+      after,
+    ],
+  ),
+  ...[
+    ['in code', '    - '],
+    ['in code behind a tab', '\t-'],
+    ['in code behind text', 'See the plan\n\n    -'],
+    ['in a footnote', '[^1]: foot\n\n    -'],
+    ['below text, with blanks behind it', 'See the plan  '],
+  ].map(
+    ([what, said = '']): Case => [
+      `what is no blank item is left alone: ${what}`,
+      `## Actions\n\n${said}\n`,
+      [action('One')],
+      `## Actions\n\n${said}\n\n- [ ] One\n`,
+    ],
+  ),
+  [
+    'a blank item of another item is left alone',
+    '## Actions\n\n- Internal:\n\n  - [ ]\n',
+    [action('One')],
+    '## Actions\n\n- Internal:\n\n  - [ ]\n- [ ] One\n',
+  ],
+  [
+    'below a heading in bold type a dash is its underline',
+    '**Actions**\n-\n',
+    [action('One')],
+    '**Actions**\n-\n\n- [ ] One\n',
+  ],
   [
     'a dash below text, which makes it a heading, is no blank item',
     '## Actions\n\n- \n\nSee the plan\n-\n',
