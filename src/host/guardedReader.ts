@@ -22,7 +22,10 @@ const IN_FLIGHT = 2;
 const FEW = 4;
 /** How long after a limit the guard waits for news that is already on its way, in milliseconds. */
 const GRACE = 50;
-/** How many times longer than a limit the guard waits on a machine that is too busy to let the worker run. */
+/**
+ * How many times longer by the clock than a limit the guard waits on a machine that is too busy to let the worker run. The time of the processor that is
+ * spent is that of the whole process, other threads included, so that a busy process is waited for less long than this.
+ */
 const PATIENCE = 10;
 const STARTS_TRIED = 3;
 
@@ -204,13 +207,13 @@ export class GuardedReader implements ReaderPool {
     const { perFile } = this.limits;
     const worker = this.worker;
     const until = worker?.spent ? worker.spent() + perFile : 0;
-    let waits = 1;
+    const latest = performance.now() + PATIENCE * perFile;
     const wait = (within: number) =>
       this.expect(within, () => {
         const left = worker?.spent ? until - worker.spent() : 0;
-        if (left <= 0 || waits === PATIENCE) return true;
-        waits += 1;
-        wait(Math.max(left, perFile / PATIENCE));
+        const rest = latest - performance.now();
+        if (left <= 0 || rest <= 0) return true;
+        wait(Math.min(rest, Math.max(left, perFile / PATIENCE)));
         return false;
       });
     wait(perFile);
