@@ -155,7 +155,7 @@ const bundles = [
     format: 'iife',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    // In a folder of its own: it is all that a page may load.
+    // In a folder of its own: what stands in it is written into the pages, which may load no file.
     entryPoints: { dashboard: 'src/dashboard/main.tsx', copyPage: 'src/copyPage/main.ts' },
     outdir: 'dist/media',
   },

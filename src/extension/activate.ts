@@ -26,6 +26,7 @@ import { createLog, type Log } from './log';
 import type { FileAccess } from './notes/fileAccess';
 import { WorkspaceNotes } from './notes/workspaceNotes';
 import { followWorkspaceState } from './notes/workspaceState';
+import { loadOnce } from './parts/loadOnce';
 import { loadPart } from './parts/loadPart';
 import { followPolicy } from './policy/followPolicy';
 import { readPolicy, today } from './policy/readPolicy';
@@ -78,6 +79,14 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
   store.add(followDashboardLinks(dashboards));
   store.add(new HealthView(feed, dashboards, loading, log));
   const texts = store.add(new ClientTexts());
+  // What helps in an editor is loaded behind everything that shows the workspace, and what both need before it: a turn for each.
+  const writing = loadOnce(() =>
+    nextTurn()
+      .then(loadPart.judging)
+      .then(nextTurn)
+      .then(loadPart.writing)
+      .then(({ registerWriting }) => store.add(registerWriting(feed, changes, today))),
+  );
   store.add(
     registerCommands({
       ...sidebar,
@@ -89,7 +98,7 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
       capture: new Capture({ feed, changes, writer, recent }),
       dashboards,
       reports: new ReportCommands({ feed, changes, templates, recent, texts, extension }),
-      rename: async (named) => (await writing).rename(named),
+      rename: async (named) => (await writing()).rename(named),
       extension,
       extensionId: context.extension.id,
       log,
@@ -100,12 +109,7 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
   store.add(tickWhenShown());
 
   void notes.start();
-  // What helps in an editor is loaded behind everything that shows the workspace, and what both need before it: a turn for each.
-  const writing = nextTurn()
-    .then(loadPart.judging)
-    .then(nextTurn)
-    .then(loadPart.writing)
-    .then(({ registerWriting }) => store.add(registerWriting(feed, changes, today)));
+  writing().catch((cause: unknown) => log.error('What helps in an editor could not be loaded', cause));
 }
 
 /** What comes from the notes, and what goes back into them. */

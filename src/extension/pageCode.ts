@@ -19,7 +19,7 @@ export interface PageTags extends PageCode {
  */
 export async function readPageCode(extension: vscode.Uri, name: string): Promise<PageCode> {
   const read = async (file: string) =>
-    new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(pageFolder(extension), file)));
+    new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', 'media', file)));
   const [script, style] = await Promise.all([read(`${name}.js`), read(`${name}.css`)]);
   return { script, style };
 }
@@ -37,14 +37,8 @@ export function pageTags({ script, style }: PageCode): PageTags {
   };
 }
 
-/** What a page may: run its script, and load nothing of the extension but scripts and styles of pages. */
-export function pageOptions(extension: vscode.Uri): vscode.WebviewOptions {
-  return { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
-}
-
-function pageFolder(extension: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(extension, 'dist', 'media');
-}
+/** What a page may: run the script that stands in it, and load no file, for it needs none. */
+export const PAGE_OPTIONS: vscode.WebviewOptions = { enableScripts: true, localResourceRoots: [] };
 
 function makeNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));

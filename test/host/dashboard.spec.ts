@@ -11,9 +11,12 @@ import type { ProjectPage } from '../../src/dashboard/state';
 import type { AnalysisFeed } from '../../src/extension/analysis/analysisFeed';
 import { dashboardLinks, linkTo } from '../../src/extension/dashboard/dashboardCommands';
 import { dashboardState } from '../../src/extension/dashboard/dashboardState';
+import { Dashboards } from '../../src/extension/dashboard/dashboards';
 import { type DashboardView, START } from '../../src/extension/dashboard/dashboardView';
+import { LoadDashboard } from '../../src/extension/dashboard/loadDashboard';
 import { TargetTable } from '../../src/extension/dashboard/targets';
 import { type PageOwner, WebviewPage } from '../../src/extension/dashboard/webviewPage';
+import { DASHBOARD } from '../../src/extension/parts/dashboard';
 import { attentionTooltip } from '../../src/extension/status/attentionTooltip';
 import { todayRows } from '../../src/extension/tree/todayRows';
 import { until } from '../support/hostNotes';
@@ -93,10 +96,7 @@ describe('the dashboard', () => {
 
   it('runs its own script and style, and nothing else', () => {
     const { webview, page } = pageOf(analysis);
-    assert.deepEqual(
-      webview.options.localResourceRoots?.map((root) => root.path),
-      ['/extension/dist/media'],
-    );
+    assert.deepEqual(webview.options.localResourceRoots, []);
     assert.equal(webview.options.enableCommandUris, undefined);
     const [, nonce] = /<script nonce="([0-9a-f]{32})"/.exec(webview.html) ?? [];
     const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(webview.html) ?? [];
@@ -201,6 +201,85 @@ describe('the dashboard', () => {
   });
 });
 
+describe('the panel of the dashboard', () => {
+  const { registerWebviewPanelSerializer, createWebviewPanel } = vscode.window;
+
+  afterEach(() => Object.assign(vscode.window, { registerWebviewPanelSerializer, createWebviewPanel }));
+
+  it('stays the one there is when an older one comes back after a reload', async () => {
+    const { dashboards, restore, created } = dashboardsOf();
+    const restored = panelOf();
+    const restoring = restore(restored.panel);
+    await dashboards.show(SHOP);
+    await restoring;
+    assert.deepEqual([created.length, created[0]?.isClosed(), restored.isClosed()], [1, false, true]);
+    await dashboards.showPage(START.page);
+    assert.equal(created.length, 1, 'the one that is open shows it');
+    dashboards.dispose();
+  });
+
+  it('is left alone when it is closed before its code is there', async () => {
+    const { dashboards, restore, created } = dashboardsOf();
+    const restored = panelOf();
+    const restoring = restore(restored.panel);
+    restored.panel.dispose();
+    await restoring;
+    await dashboards.show(SHOP);
+    assert.deepEqual([restored.panel.webview.html, created.length], ['', 1]);
+    dashboards.dispose();
+  });
+});
+
+/** Dashboards over panels that are kept here, and what the editor calls to bring one back. */
+function dashboardsOf() {
+  const created: ReturnType<typeof panelOf>[] = [];
+  let serializer: vscode.WebviewPanelSerializer | undefined;
+  Object.assign(vscode.window, {
+    registerWebviewPanelSerializer: (_: string, given: vscode.WebviewPanelSerializer) => {
+      serializer = given;
+      return new vscode.Disposable(() => undefined);
+    },
+    createWebviewPanel: () => {
+      const made = panelOf();
+      created.push(made);
+      return made.panel;
+    },
+  });
+  const part = { ...DASHBOARD, pageCode: CODE };
+  const loading = new LoadDashboard(EXTENSION, async () => part);
+  const memory = { get: () => '', update: async () => undefined, keys: () => [] };
+  const log = { error: () => undefined, show: () => undefined };
+  const feed = { current: undefined, onDidAnalyse: new vscode.EventEmitter().event } as unknown as AnalysisFeed;
+  const dashboards = new Dashboards(feed, loading, memory as unknown as vscode.Memento, log);
+  const restore = async (panel: vscode.WebviewPanel) => serializer?.deserializeWebviewPanel(panel, undefined);
+  return { dashboards, restore, created };
+}
+
+/** A panel that knows whether it was closed. */
+function panelOf() {
+  const closed = new vscode.EventEmitter<void>();
+  let isClosed = false;
+  const panel = {
+    webview: {
+      options: {},
+      html: '',
+      onDidReceiveMessage: new vscode.EventEmitter().event,
+      postMessage: async () => true,
+    },
+    visible: true,
+    title: '',
+    onDidDispose: closed.event,
+    onDidChangeViewState: new vscode.EventEmitter().event,
+    reveal: () => undefined,
+    dispose: () => {
+      if (isClosed) return;
+      isClosed = true;
+      closed.fire();
+    },
+  } as unknown as vscode.WebviewPanel;
+  return { panel, isClosed: () => isClosed };
+}
+
 /** A webview that keeps what is sent to it, and says what it is told to. */
 function pageOf(analysis: Analysis, stateOf: PageOwner['stateOf'] = dashboardState, view = SHOP) {
   const said = new vscode.EventEmitter<unknown>();
@@ -228,7 +307,7 @@ function pageOf(analysis: Analysis, stateOf: PageOwner['stateOf'] = dashboardSta
     travel: (back: unknown) => void gone.push(back),
     log: { error: (_: string, cause: unknown) => void faults.push(cause), show: () => undefined },
   };
-  const page = new WebviewPage(owner, feed as unknown as AnalysisFeed, EXTENSION, CODE);
+  const page = new WebviewPage(owner, feed as unknown as AnalysisFeed, CODE);
   return { webview, page, gone, faults };
 }
 

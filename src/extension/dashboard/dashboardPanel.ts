@@ -43,7 +43,7 @@ export class DashboardPanel implements vscode.Disposable {
       travel: (back) => this.travel(back),
       log,
     };
-    this.page = this.store.add(new WebviewPage(owner, feed, extension, code));
+    this.page = this.store.add(new WebviewPage(owner, feed, code));
     let wasVisible = panel.visible;
     this.store.add(
       panel.onDidChangeViewState(() => {

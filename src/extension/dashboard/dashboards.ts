@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import type { Log } from '../log';
-import { pageOptions } from '../pageCode';
+import { PAGE_OPTIONS } from '../pageCode';
 import type { DashboardPanel } from './dashboardPanel';
 import { type DashboardPage, type DashboardView, START, viewFromText, viewToText } from './dashboardView';
 import type { DashboardCode, LoadDashboard } from './loadDashboard';
@@ -24,8 +24,7 @@ export class Dashboards implements vscode.Disposable {
   ) {
     this.store.add(
       vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, {
-        deserializeWebviewPanel: async (panel) =>
-          this.adopt(panel, await this.loading.code(), viewFromText(this.memory.get(VIEW_KEY, ''))),
+        deserializeWebviewPanel: (panel) => this.restore(panel),
       }),
     );
   }
@@ -51,7 +50,7 @@ export class Dashboards implements vscode.Disposable {
       VIEW_TYPE,
       vscode.l10n.t('Communication Health'),
       vscode.ViewColumn.Active,
-      pageOptions(this.loading.extension),
+      PAGE_OPTIONS,
     );
     this.adopt(panel, code, view);
   }
@@ -61,12 +60,23 @@ export class Dashboards implements vscode.Disposable {
     this.store.dispose();
   }
 
+  /** Meanwhile somebody may have closed the panel, or asked for a view: then that one stays. */
+  private async restore(panel: vscode.WebviewPanel): Promise<void> {
+    const code = await this.loading.codeFor(panel);
+    if (!code) return;
+    if (this.open) {
+      panel.dispose();
+    } else {
+      this.adopt(panel, code, viewFromText(this.memory.get(VIEW_KEY, '')));
+    }
+  }
+
   private adopt(panel: vscode.WebviewPanel, { DashboardPanel, pageCode }: DashboardCode, view: DashboardView): void {
     const remember = (shown: DashboardView) => void this.memory.update(VIEW_KEY, viewToText(shown));
     const opened = new DashboardPanel(panel, this.feed, this.loading.extension, pageCode, view, remember, this.log);
     this.open = opened;
     opened.onDidDispose(() => {
-      this.open = undefined;
+      if (this.open === opened) this.open = undefined;
       opened.dispose();
     });
   }

@@ -16,7 +16,9 @@ export class HealthView implements vscode.Disposable {
     this.store.add(
       vscode.window.registerWebviewViewProvider(VIEW_ID, {
         resolveWebviewView: async (view) => {
-          const { WebviewPage, compactState, pageCode } = await loading.code();
+          const code = await loading.codeFor(view);
+          if (!code) return;
+          const { WebviewPage, compactState, pageCode } = code;
           const page = new WebviewPage(
             {
               webview: view.webview,
@@ -28,7 +30,6 @@ export class HealthView implements vscode.Disposable {
               log,
             },
             feed,
-            loading.extension,
             pageCode,
           );
           const visibility = view.onDidChangeVisibility(() => page.draw());

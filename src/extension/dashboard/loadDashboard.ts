@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import type { Log } from '../log';
 import { type PageCode, readPageCode } from '../pageCode';
+import { loadOnce } from '../parts/loadOnce';
 import { loadPart } from '../parts/loadPart';
 
 type Part = Awaited<ReturnType<typeof loadPart.dashboard>>;
@@ -13,14 +14,28 @@ export interface DashboardCode extends Part {
 
 /** Loads the code of the dashboard when it is first asked for, and has it from then on. */
 export class LoadDashboard {
-  private loaded: Promise<DashboardCode> | undefined;
+  /** Throws where the extension is not whole; asked again, it tries again. */
+  readonly code: () => Promise<DashboardCode>;
 
-  constructor(readonly extension: vscode.Uri) {}
+  constructor(
+    readonly extension: vscode.Uri,
+    load: (extension: vscode.Uri) => Promise<DashboardCode> = loadCode,
+  ) {
+    this.code = loadOnce(() => load(extension));
+  }
 
-  /** @throws where the extension is not whole; asked again, it tries again */
-  code(): Promise<DashboardCode> {
-    this.loaded ??= this.load();
-    return this.loaded;
+  /** The code for a view that is there already; nothing where it was closed meanwhile. */
+  async codeFor({ onDidDispose }: Pick<vscode.WebviewView, 'onDidDispose'>): Promise<DashboardCode | undefined> {
+    let isClosed = false;
+    const closing = onDidDispose(() => {
+      isClosed = true;
+    });
+    try {
+      const code = await this.code();
+      return isClosed ? undefined : code;
+    } finally {
+      closing.dispose();
+    }
   }
 
   /** Loads it when the views have been told of the first analysis: whoever opens the dashboard then waits for the editor alone. */
@@ -31,14 +46,9 @@ export class LoadDashboard {
     });
     return first;
   }
+}
 
-  private async load(): Promise<DashboardCode> {
-    try {
-      const [part, pageCode] = await Promise.all([loadPart.dashboard(), readPageCode(this.extension, 'dashboard')]);
-      return { ...part, pageCode };
-    } catch (cause) {
-      this.loaded = undefined;
-      throw cause;
-    }
-  }
+async function loadCode(extension: vscode.Uri): Promise<DashboardCode> {
+  const [part, pageCode] = await Promise.all([loadPart.dashboard(), readPageCode(extension, 'dashboard')]);
+  return { ...part, pageCode };
 }

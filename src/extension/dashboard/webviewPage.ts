@@ -7,7 +7,7 @@ import { DisposableStore } from '../disposableStore';
 import { showLine } from '../editor/openPlace';
 import { inSlices } from '../inSlices';
 import type { Log } from '../log';
-import { type PageCode, pageOptions } from '../pageCode';
+import { PAGE_OPTIONS, type PageCode } from '../pageCode';
 import { sayFailure } from '../sayFailure';
 import { analysisOn, dayJobs } from './analysisOn';
 import { dashboardHtml } from './dashboardHtml';
@@ -42,8 +42,8 @@ export class WebviewPage implements vscode.Disposable {
   /** Counts what was asked to be drawn. */
   private turn = 0;
   private tellReady: () => void = () => undefined;
-  /** Resolves when the page shows something. */
-  private readonly isReady = new Promise<void>((resolve) => {
+  /** Resolves when the page has told that it shows something; never where it is closed before. */
+  private readonly pageReady = new Promise<void>((resolve) => {
     this.tellReady = resolve;
   });
 
@@ -51,11 +51,10 @@ export class WebviewPage implements vscode.Disposable {
   constructor(
     private readonly owner: PageOwner,
     private readonly feed: AnalysisFeed,
-    extension: vscode.Uri,
     code: PageCode,
   ) {
     const { webview } = owner;
-    webview.options = pageOptions(extension);
+    webview.options = PAGE_OPTIONS;
     this.store.add(webview.onDidReceiveMessage((message: unknown) => this.receive(message)));
     this.store.add(feed.onDidAnalyse(() => this.draw()));
     webview.html = dashboardHtml(code);
@@ -90,7 +89,7 @@ export class WebviewPage implements vscode.Disposable {
     if (jobs.length > FEW) {
       this.show(analysis);
       // While the page loads, it has the machine to itself.
-      await this.isReady;
+      await this.pageReady;
     }
     if ((await inSlices(jobs, isWanted)) && isWanted()) this.show(analysis);
   }

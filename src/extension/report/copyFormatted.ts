@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { interfaceLocale } from '../locale';
-import { pageOptions, pageTags, readPageCode } from '../pageCode';
+import { PAGE_OPTIONS, pageTags, readPageCode } from '../pageCode';
 import { type CopiedDocument, copyPageHtml } from './copyPageHtml';
 
 /**
@@ -11,12 +11,7 @@ import { type CopiedDocument, copyPageHtml } from './copyPageHtml';
  */
 export async function copyFormatted(extension: vscode.Uri, title: string, document: CopiedDocument): Promise<boolean> {
   const code = await readPageCode(extension, 'copyPage');
-  const panel = vscode.window.createWebviewPanel(
-    'rapport.copyPage',
-    title,
-    vscode.ViewColumn.Active,
-    pageOptions(extension),
-  );
+  const panel = vscode.window.createWebviewPanel('rapport.copyPage', title, vscode.ViewColumn.Active, PAGE_OPTIONS);
   return new Promise((resolve) => {
     panel.onDidDispose(() => resolve(false));
     panel.webview.onDidReceiveMessage((message: unknown) => {
