@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { BASELINE_PARTS, type BaselinePart, baselineParts } from '../../core/facts/baselineParts';
 import type { Analysis } from '../../core/model/analysis';
+import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
+import type { WorkCalendar } from '../../core/model/profile';
 import { askDate, askPastDate } from '../ask/askDate';
 import type { NoteChanges } from '../editor/noteChanges';
 import { type BaselineValue, baselineOperations } from './baselineOperations';
@@ -9,10 +11,12 @@ import { type BaselineValue, baselineOperations } from './baselineOperations';
 /** Asks for what a project's baseline does not say yet, part by part, and writes it in one step. Escape changes nothing. */
 export async function editBaseline(changes: NoteChanges, analysis: Analysis, profile: Note): Promise<void> {
   const baseline = profile.projectProfile?.baseline;
+  const { snapshot } = analysis;
+  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(profile.path));
   const has = baselineParts(baseline);
   const values: BaselineValue[] = [];
   for (const part of BASELINE_PARTS.filter((each) => !has.includes(each))) {
-    const value = await askPart(part, analysis);
+    const value = await askPart(part, analysis.asOf, project?.calendar);
     if (value === 'cancelled') {
       return;
     }
@@ -26,7 +30,11 @@ export async function editBaseline(changes: NoteChanges, analysis: Analysis, pro
 
 const title = () => vscode.l10n.t('Baseline');
 
-async function askPart(part: BaselinePart, analysis: Analysis): Promise<readonly BaselineValue[] | 'cancelled'> {
+async function askPart(
+  part: BaselinePart,
+  today: LocalDate,
+  calendar: WorkCalendar | undefined,
+): Promise<readonly BaselineValue[] | 'cancelled'> {
   switch (part) {
     case 'goals':
       return listed(['goals'], await askList(vscode.l10n.t('What is the project to achieve?')));
@@ -39,7 +47,7 @@ async function askPart(part: BaselinePart, analysis: Analysis): Promise<readonly
       return inside === 'cancelled' || outside === 'cancelled' ? 'cancelled' : [...inside, ...outside];
     }
     case 'time': {
-      const end = await askDate(vscode.l10n.t('Baseline: when is it to be finished?'), analysis.asOf);
+      const end = await askDate(vscode.l10n.t('Baseline: when is it to be finished?'), today, calendar);
       return end ? [[['time', 'end'], end]] : 'cancelled';
     }
     case 'resources':
