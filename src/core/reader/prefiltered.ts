@@ -10,6 +10,7 @@ export interface PatternParts {
   readonly flags: string;
 }
 
+/** Words that a text must hold, or a lead and those: the lead is part of the match, and too common to be looked for. */
 export type Core = string | readonly [lead: string, core: string];
 
 /** A pattern that is tried only on texts that hold one of its cores. */
@@ -28,18 +29,17 @@ export interface Prefiltered {
 export function prefiltered({ before = '', cores, after = '', flags }: PatternParts): Prefiltered {
   const forms = cores.map((core) => (typeof core === 'string' ? core : `(?:${core[0]})(?:${core[1]})`));
   const pattern = new RegExp(`(?:${before})(?:${forms.join('|')})(?:${after})`, flags);
-  const core = anyCore([{ cores, flags }]);
+  const words = cores.map((core) => (typeof core === 'string' ? core : core[1]));
+  const core = new RegExp(words.join('|'), flags.includes('i') ? 'i' : 'u');
+  // With the flag `g` a pattern goes on where it last matched, in whatever text that was.
+  const fromStart = (): RegExp => {
+    pattern.lastIndex = 0;
+    return pattern;
+  };
   return {
-    test: (text) => core.test(text) && pattern.test(text),
-    exec: (text) => (core.test(text) ? pattern.exec(text) : null),
+    test: (text) => core.test(text) && fromStart().test(text),
+    exec: (text) => (core.test(text) ? fromStart().exec(text) : null),
     all: (text) => (core.test(text) ? allMatches(text, pattern) : []),
     replace: (text, by) => (core.test(text) ? text.replace(pattern, by) : text),
   };
-}
-
-/** What every text holds in which one of several patterns matches. */
-export function anyCore(patterns: readonly Pick<PatternParts, 'cores' | 'flags'>[]): RegExp {
-  const cores = patterns.flatMap((pattern) => pattern.cores.map((core) => (typeof core === 'string' ? core : core[1])));
-  const isCaseless = patterns.some(({ flags }) => flags.includes('i'));
-  return new RegExp(cores.join('|'), isCaseless ? 'i' : 'u');
 }

@@ -29,6 +29,14 @@ describe('a pattern that is tried only on texts that hold its core', () => {
     });
   }
 
+  it('looks at each text from its start', () => {
+    const pattern = prefiltered({ cores: ['a'], flags: 'gu' });
+    assert.deepEqual(
+      [pattern.test('a'), pattern.test('a'), pattern.exec('a')?.index, pattern.exec('a')?.index],
+      [true, true, 0, 0],
+    );
+  });
+
   it('finds in any text what the pattern by itself finds', () => {
     const pieces = 'will WILL good is are going gonna to agreed agrees 由 于 需 需要 请 王伟 李娜 Tom , .'.split(' ');
     const texts = fc.array(fc.constantFrom(...pieces, ' ', ' '), { maxLength: 12 }).map((words) => words.join(''));

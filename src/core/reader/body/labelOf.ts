@@ -1,6 +1,7 @@
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
-import { type NamePart, splitPeople } from '../people';
+import { type NamePart, readPerson, splitPeople } from '../people';
+import { PRESENT_IF_NAMED } from '../vocabulary/bodyLabels';
 import { LABEL_MEANINGS, type LabelMeaning, OWN_DECISION, TELLS, WEAK_LABELS } from '../vocabulary/labels';
 
 /** The part of a line before its colon. */
@@ -42,7 +43,7 @@ const SPOKEN = /^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action ite
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const NOBODY: KnownPeople = new Set();
 
-/** The label at the start of a line, if it has one. */
+/** The label at the start of a line, if it has one. One that may say who was there is none where something else than names follows. */
 export function lineLabel(line: string): LineLabel | undefined {
   // A label is short: looking at no more keeps long runs of markers from costing more than their length.
   const head = line.length > 100 ? line.slice(0, 100) : line;
@@ -56,7 +57,17 @@ export function lineLabel(line: string): LineLabel | undefined {
   )
     return undefined;
   const label = foldLabel(match[1] ?? '');
-  return label === '' ? undefined : { label, end: match[0].length };
+  if (label === '' || (PRESENT_IF_NAMED.test(label) && !namesOnly(line.slice(match[0].length)))) return undefined;
+  return { label, end: match[0].length };
+}
+
+/** Nothing yet, or people one and all: `Rosa Lind (Acme), @tom`. */
+function namesOnly(value: string): boolean {
+  if (/[:：][\s*_]*$/.test(value)) return true;
+  return splitPeople(value.replace(/[*_`~]/g, '')).every(({ text }) => {
+    const name = readPerson(text)?.name ?? '';
+    return text.startsWith('@') || isName(name, NOBODY);
+  });
 }
 
 function foldLabel(raw: string): string {

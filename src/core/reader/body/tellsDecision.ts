@@ -1,6 +1,7 @@
 import {
   AGREEMENT_FIRST,
   AGREEMENT_INSIDE,
+  AGREEMENT_OPEN,
   BEFORE_DECIDERS,
   BEHIND_DECIDERS,
   CARRIED,
@@ -24,7 +25,7 @@ const WHO_EN = `${BEFORE_DECIDERS}(?:${DECIDERS})${BEHIND_DECIDERS}`;
 const IT_WAS = 'it (?:was|has been|is) (?:then |also |further )?(?:agreed|decided|resolved|determined|concluded)\\b';
 /** `Agreed to close it`, `Decided on Prisma`, `it was agreed that …`; `Anna agreed to …` is a promise, and `resolved the bug` a deed. */
 const DECIDED = new RegExp(
-  `^[\\s*_]*(?:${IT_WAS}|${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT})|${WHO_EN}\\s+${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT}|${CHOSE_WHAT})|${AGREEMENT_FIRST})`,
+  `^[\\s*_]*(?!${AGREEMENT_OPEN})(?:${IT_WAS}|${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT})|${WHO_EN}\\s+${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT}|${CHOSE_WHAT})|${AGREEMENT_FIRST})`,
   'iu',
 );
 /** Further on only with who decides: in a later sentence, or behind what led to it (`After the vote, we decided to …`). */
@@ -38,7 +39,7 @@ const DECIDED_LAST =
   /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i;
 /** `The motion carried`, `unanimously approved`, `Anna was elected chair`. */
 const VOTED = new RegExp(
-  `\\b${MOTION}\\b[^.!?\\n]{0,200}?\\b(?:${CARRIED})\\b|\\b(?:approved|adopted|passed|carried|accepted) (?:unanimously|by (?:unanimous|voice|acclamation|consensus|a vote|majority))\\b|\\S\\s+(?:was |were )?unanimously (?:approved|adopted|passed|accepted|agreed|elected|carried)\\b|\\b(?:${PROPOSALS})\\b[^.!?\\n]{0,40}\\b(?:was|were|is|has been|have been) (?:accepted|approved|adopted|rejected|declined)\\b|^(?:the )?(?:\\S+ ){0,2}(?:minutes|agenda)\\b[^.!?:\\n]{0,40} (?:approved|accepted|adopted)\\b|\\b(?:was|were|is|has been|have been) (?:re-?)?(?:elected|appointed|co-opted)(?: (?:unanimously|as|to be|the|to the position of|for))* (?:\\p{L}+ )?(?:${OFFICES})\\b|\\ball in favou?r\\b[^?]{0,40}(?:[.!;,]|$)|\\b(?:vote|voted|approved|passed|carried)\\b[^.?\\n]{0,20}\\b\\d{1,3}\\s?[-–:/]\\s?0\\b|\\bseconded\\b[^.!?\\n]{0,60}[.,;–-]\\s*(?:${CARRIED}|unanimous)\\b`,
+  `\\b${MOTION}\\b[^.!?\\n]{0,200}?\\b(?:${CARRIED})\\b|\\b(?:approved|adopted|passed|carried|accepted) (?:unanimously|by (?:unanimous|voice|acclamation|consensus|a vote|majority))\\b|\\S\\s+(?:was |were )?unanimously (?:approved|adopted|passed|accepted|agreed|elected|carried)\\b|\\b(?:${PROPOSALS})\\b[^.!?\\n]{0,40}\\b(?:was|were|is|has been|have been) (?:accepted|approved|adopted|rejected|declined)\\b|^(?:the )?(?:\\S+ ){0,2}(?:minutes|agenda)\\b[^.!?:\\n]{0,40} (?:approved|accepted|adopted)\\b|\\b(?:was|were|is|has been|have been) (?:re-?)?(?:elected|appointed|co-opted)(?: (?:unanimously|as|to be|the|to the position of|for))* (?:\\p{L}+ )?(?:${OFFICES})\\b(?! of (?:his|her|their|another)\\b)|\\ball in favou?r\\b[^?]{0,40}(?:[.!;,]|$)|\\b(?:vote|voted|approved|passed|carried)\\b[^.?\\n]{0,20}\\b\\d{1,3}\\s?[-–:/]\\s?0\\b|\\bseconded\\b[^.!?\\n]{0,60}[.,;–-]\\s*(?:${CARRIED}|unanimous)\\b`,
   'iu',
 );
 

@@ -33,11 +33,11 @@ const FOR_A_REASON = new RegExp(
 );
 /** `初步确定项目为…`, `确定采用…`, `确定技术路线：采用…`, `上线时间定为周五`: what was one of several is one. */
 const FIXED = new RegExp(
-  `${MARK}(?:[^，,。；;：:]{1,16}(?:讨论|协商|商议)后?[，,]\\s*)?(?:(?:${DECIDERS_ZH})?(?:${TOGETHER_ZH})+(?:${FIXES_ZH})(?!的)|(?:${DECIDERS_ZH})?(?:确定|选定|敲定)(?:${FIXED_AS_ZH})|(?:确定|选定|敲定)[^，,。；;：:]{1,20}(?:为|作为)(?!了)|(?:确定|选定|敲定)了?[^，,。；;：:\\s]{2,10}[：:]\\s*\\S|[^，,。；;：:]{2,20}${SET_TO_ZH})`,
+  `${MARK}(?:[^，,。；;：:]{1,16}(?:讨论|协商|商议)后?[，,]\\s*)?(?:(?:${DECIDERS_ZH})?(?:${TOGETHER_ZH})+(?:${FIXES_ZH})(?!的)|(?:${DECIDERS_ZH})?(?:确定|选定|敲定)(?:${FIXED_AS_ZH})|(?:确定|选定|敲定)[^，,。；;：:]{1,20}(?:(?<!作)为(?!了)|作为(?!了|依据|参考))|(?:确定|选定|敲定)了?[^，,。；;：:\\s]{2,10}[：:]\\s*\\S|[^，,。；;：:]{2,20}${SET_TO_ZH})`,
   'u',
 );
-/** `方案评审通过。` */
-const REVIEWED = new RegExp(`(?:${REVIEWED_ZH})(?:一致|已|全票)?通过[*_]{0,2}[。！!]?\\s*$`, 'u');
+/** `方案评审通过。`; `代码审核通过` is work that was done. */
+const REVIEWED = new RegExp(`(?<!代码)(?:${REVIEWED_ZH})(?:一致|已|全票)?通过[*_]{0,2}[。！!]?\\s*$`, 'u');
 /** `决定先做一个框架：` over what belongs to it; `会议决定如下：` only leads to decisions. */
 const DECIDED_OVER =
   /^[\s*_]*(?:最终|最后|一致)?决定(?!如下|事项|内容|[为是有了的书权性因者]|包括)[^，,。：:]{2,40}[：:][*_\s]*$/u;
@@ -48,8 +48,14 @@ export function tellsDecisionZh(line: string): boolean {
   if (!MAY_DECIDE.test(line)) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return DECIDED_OVER.test(plain) && !LEADS.test(plain);
-  if (PASSED.test(line) || DECIDED.test(plain) || DECIDED_THEN.test(plain) || FOR_A_REASON.test(plain)) return true;
+  if (PASSED.test(line) || DECIDED.test(plain) || DECIDED_THEN.test(plain) || decidesForReason(plain)) return true;
   if (REVIEWED.test(plain)) return !NOT_YET_ZH.test(plain) && !/未(?!来)/.test(plain);
   const first = /^[^。；;]*/.exec(plain)?.[0] ?? '';
   return FIXED.test(first) && !NOT_YET_ZH.test(first);
+}
+
+/** The reason may speak of what is not there (`因为没有预算，决定延期`); what is decided may not. */
+function decidesForReason(plain: string): boolean {
+  const match = FOR_A_REASON.exec(plain);
+  return match !== null && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain.slice(match[0].length))?.[0] ?? '');
 }

@@ -90,14 +90,17 @@ function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
 
 const UNDECIDED =
   /^(?:待定|TBD\b)|[(（:：](?:待定|TBD)[)）]?\s*$|^[^，,；;。]*(?:\bTBD\b|待定|未定(?!义)|尚未决定|有待(?:决定|确认)|待(?:客户|甲方|对方|领导|业主)?(?:决定|拍板|定夺|确认))[^，,；;。]*[。！]?\s*$|[—–-]\s*待(?:客户|甲方|对方|领导|业主)?(?:决定|拍板|定夺|确认)\s*$|\b(?:to be|not yet) decided\b|\bdecision (?:needed|pending|required)\b/iu;
+/** `Decision: pending with the client`, `Consensus: we could not find one`; `Decision: open a shop` and `no new features` are made. */
+const STILL_OPEN =
+  /^[\s*_]*(?:(?:is|are|still|currently)\s+)*(?:(?:open|unclear|undecided|unresolved|pending)(?=\s*(?:$|[.,;(–—-]|\b(?:with|until|on|from|by|at)\b))|expected(?=\s*(?:$|[.,;(]|\b(?:on|by|in|at|next|this|soon|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))|to be (?:discussed|made|taken|confirmed|determined|agreed|reached)|not (?:yet )?(?:made|taken|reached|agreed|found)|(?:we |they )?(?:could not|couldn[’']t|did not|didn[’']t) (?:find|reach|agree|decide|come to)|no (?:decision|consensus|agreement)|none (?:yet|reached|made))\b/iu;
 const OF_CLIENT = /(?:客户|甲方|对方)(?:提出|提问)|\b(?:raised|asked|requested) by (?:the )?(?:client|customer)\b/iu;
 const COMES_FROM: ReadonlySet<EntryKind> = new Set(['question', 'feedback', 'need', 'change']);
 
 /** `待客户决定` says that a decision is needed, `客户提出` whose question it is. */
 function readWording({ masked }: TextScan, draft: EntryDraft): void {
   if (draft.kind === 'decision' && !draft.decisionStatus) {
-    const match = UNDECIDED.exec(masked);
-    if (match) draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
+    if (UNDECIDED.test(masked) || STILL_OPEN.test(masked))
+      draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
   }
   if (draft.kind && COMES_FROM.has(draft.kind) && !draft.from && OF_CLIENT.test(masked)) draft.clientSide = true;
 }

@@ -19,17 +19,23 @@ export const DECIDED_WHAT =
 export const RESOLVED_WHAT = 'resolved(?=\\s+(?:that|to)\\b)';
 /** Only behind who decides. */
 export const CHOSE_WHAT =
-  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|agrees?(?=\\s+(?:that|to|on|this|with this)\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)|(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b))';
+  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|agrees?(?=\\s+(?:that|to|on|this|with this)\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)(?!\\s+on (?:the|a|an|our) (?:sofa|couch|bench|chairs?|floor|grass|terrace)\\b)|(?<!\\bboth\\s)(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b))';
 
 /** The noun instead of the verb: what opens a line, and what may stand in one. */
 export const AGREEMENT_FIRST =
   '(?:(?:general|rough|broad|unanimous|overall|group|clear) )?(?:agreement|consensus|consent)(?: (?:is|was|to|that|this|on|for|reached)\\b|\\s*:)|(?:an? |the )?(?:final |group |collective )?(?:agreement|decision|consensus)(?: (?:of|on|about) \\p{L}+)? (?:has been|was|is) (?:reached|made|taken|to|that)\\b';
 export const AGREEMENT_INSIDE =
-  '\\b(?:unanimous consent (?:to|for|on)|(?:reached|came to) (?:an? )?(?:agreement|consensus|decision) (?:to|that|on)|(?:there (?:is|was) )(?:(?:a|general|broad|rough|unanimous|clear|full) )?(?:consensus|agreement) (?:to|that|on)|(?:a |the )(?:final )?decision (?:was|has been) (?:made|taken|reached) (?:to|that|on)|the (?:final )?(?:decision|consensus) (?:is|was) (?:to|that))\\b';
+  '\\b(?:unanimous consent (?:to|for|on)|(?:reached|came to) (?:an? )?(?:agreement|consensus|decision) (?:to|that|on)|(?:there (?:is|was) )(?:(?:a|general|broad|rough|unanimous|clear|full) )?(?:consensus|agreement) (?:to|that|on)|(?:a |the )(?:final )?decision (?:was|has been) (?:made|taken|reached) (?:to|that|on)|the (?:final )?(?:decision|consensus) (?:is|was) (?:to(?! be (?:made|taken|reached|confirmed))|that))\\b';
+
+/** A noun that is not there yet: `Agreement on pricing is still open`; what follows `that` is what was agreed. */
+export const AGREEMENT_OPEN =
+  '(?:an? |the |our )?(?:\\p{L}+ )?(?:agreement|consensus|consent|decision)\\b(?:(?!\\bthat\\b)[^.!?:]){0,60}?\\b(?:(?:is|still|remains) (?:open|pending|unclear)|to be (?:made|taken|signed|reached|found|confirmed|negotiated)|not yet)\\b';
+
+/** What is gone with and nobody decides on: company, and figures of speech. */
+const NO_CHOICE = '(?:him|her|them|us|me|you|the (?:flow|facts))';
 
 /** What is taken instead of something else. */
-export const GOING_WITH =
-  "^(?:so )?(?:we (?:will|are going to|decided to)|we'll|we’ll|we're going to|we’re going to) (?:go (?:ahead )?with|stick (?:with|to)|proceed with|stay with|settle on|go for)\\b|^(?:going|sticking|proceeding) with\\b(?!\\s+(?:him|her|them|us|me|you|\\p{L}+ (?:to|on|for|and)\\b))";
+export const GOING_WITH = `^(?:so )?(?:we (?:will|are going to|decided to)|we'll|we’ll|we're going to|we’re going to) (?:go (?:ahead )?with|stick (?:with|to)|proceed with|stay with|settle on|go for)\\b(?!\\s+${NO_CHOICE}\\b)|^(?:going|sticking|proceeding) with\\b(?!\\s+(?:${NO_CHOICE}\\b|(?:it|this|that) (?:is|was|has)\\b|\\p{L}+ (?:to|on|for|and)\\b))`;
 
 /** How a vote ended. */
 export const CARRIED =

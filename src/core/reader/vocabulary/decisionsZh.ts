@@ -18,11 +18,11 @@ export const SETTLES_ZH = '商定|议定|达成共识';
 export const AGREED_WHAT_ZH = '引入|成立|新增|新建|增加|取消|采用|采纳|接受|延期|支持|建立|设立|在|将|由|按|把|对';
 
 /** Fixing one of several: with how it was done, or with what it was fixed as. */
-export const FIXES_ZH = '确定|选定|敲定|定下|选用|选择';
-export const FIXED_AS_ZH = '为|作为|使用|采用|由|以|用';
+export const FIXES_ZH = '确定|选定|敲定|定下|选用|选择(?!权|了?几)';
+export const FIXED_AS_ZH = '为(?![时何])|作为(?!依据|参考)|使用(?![人量率者])|采用|由|以(?![后前上下])|用(?!户)';
 /** `上线时间定为周五` */
 export const SET_TO_ZH =
-  '(?<![决指规法固制预约否假认设界判标鉴评限绑锁稳恒])定(?:为|在)(?=[\\s*“"《]*[\\p{Script=Han}\\dA-Za-z])';
+  '(?<![决指规法固制预约否假认设界判标鉴评限绑锁稳恒])定(?:为|在)(?!哪|何|架)(?=[\\s*“"《]*[\\p{Script=Han}\\dA-Za-z])';
 
 /** What leads to a decision in the clause before it. */
 export const REASONS_ZH = '根据|由于|因为?|鉴于|考虑到?|基于|为了?|结合|针对|综合|出于|经';
@@ -32,4 +32,4 @@ export const REVIEWED_ZH = '评审|审核|审议|审查|验收|表决|投票|会
 
 /** What has not been decided, or is asked. */
 export const NOT_YET_ZH =
-  /谁|什么|哪[个些种]|是否|能否|如何|怎么|待(?!遇)|尚未|还未|没有|未(?:能|通过|定|决)|暂不确定|需要?(?:确定|决定)|如果|若(?!干)|一旦|等[^，,。]{0,12}(?:后|再)|下次/u;
+  /谁|什么|哪[个些种里]|是否|能否|如何|怎么|待(?!遇)|尚未|还未|没有|未(?:能|通过|定|决)|暂不确定|需要?(?:确定|决定)|如果|若(?!干)|一旦|等[^，,。]{0,12}(?:后|再)|下次/u;

@@ -220,6 +220,18 @@ export const ENTRY_EXAMPLES: readonly ReadingExamples[] = [
       'risk · 供应商可能延期 · mitigation 第二家供应商',
     ],
     [
+      'a decision that its label names before it is made',
+      '标签写了决定，内容说还没定',
+      '- Design decision: pending with the client\n- Client decision: expected Friday\n- Our decision: not yet made\n- Consensus: we could not find one\n- Decision: open a second shop\n- Decision: no new features',
+      'decision · pending with the client · needed\ndecision · expected · needed · needed by 2026-11-27\ndecision · not yet made · needed\ndecision · we could not find one · needed\ndecision · open a second shop\ndecision · no new features',
+    ],
+    [
+      'labels of how it went, which name no decision',
+      '只写结果如何的标签，不算决定',
+      '- Outcome: to be discussed\n- Vote result: tied\n- Voted: 3 people',
+      'nothing',
+    ],
+    [
       'a decision that is needed',
       '有待作出的决定',
       '- Decision: the provider [status:: needed] [by:: 2026-12-05]',

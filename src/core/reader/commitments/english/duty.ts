@@ -8,8 +8,6 @@ const TO_DO =
   /^(?:[^,]{1,60},\s+(?=@?\p{Lu}))?(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 
 const IN_BRACKETS = /\([@\p{Lu}][\p{L}.’'-]*\sto\s/u;
-/** `BinnedStratifiedKFold`: a name in a program. */
-const CAMELS = /\p{Ll}\p{Lu}\p{L}*\p{Ll}\p{Lu}/u;
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
@@ -23,8 +21,7 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
   const match = TO_DO.exec(find.words.slice(from));
   if (!match?.[1] || !match[2]) return undefined;
   const name = match[1];
-  const isSystem = SYSTEMS.test(name) || (CAMELS.test(name) && !find.isPerson(name));
-  if (!DEEDS.has(match[2].toLowerCase().replace(/^re-/, '')) || isSystem) return undefined;
+  if (!DEEDS.has(match[2].toLowerCase().replace(/^re-/, '')) || SYSTEMS.test(name)) return undefined;
   // Behind a comma only somebody the note knows.
   if (match.index + match[0].indexOf(name) > 0 && /^[^,]*,/.test(match[0]) && !find.isPerson(name)) return undefined;
   const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
