@@ -37,7 +37,9 @@ export type ClientAgenda =
 export function clientAgenda({ project, asOf, language, texts, isOwner }: ClientAgendaRequest): ClientAgenda {
   const reasonAgainst = reasonsAgainst(project);
   const promised = project.entries.flatMap((tracked) => {
-    const promise = isSourceFor(tracked.note, project) ? promiseOf(tracked, asOf) : undefined;
+    // A report tells of other notes: it is no source (notes-format.md, 1).
+    const promise =
+      tracked.note.kind !== 'report' && isSourceFor(tracked.note, project) ? promiseOf(tracked, asOf) : undefined;
     if (!promise || (isOwner && !tracked.owners.some(isOwner))) return [];
     return [{ ...promise, tracked, reason: reasonAgainst(tracked, asOf) }];
   });

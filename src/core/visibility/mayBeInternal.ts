@@ -57,7 +57,7 @@ export const IS_HAN = new RegExp(`[${HAN}]`);
 export const NO_LETTERS = new RegExp(`${LINK_END}|<[^<>${HAN}]*>|[^a-z0-9${HAN}]`, 'g');
 
 /**
- * What folds to something else than its lower case: a picture that is none of the common ones, a capital within a word, an entity, markup within a word, Chinese within a tag, letters that
+ * What folds to something else than its lower case: a picture that is none of the common ones, a capital within a word, an entity, markup within a word, Chinese within a tag or where a link leads, letters that
  * are set apart. Each by itself: a search for one is many times faster than one for all.
  */
 export const DISGUISES: readonly RegExp[] = [
@@ -71,11 +71,12 @@ export const DISGUISES: readonly RegExp[] = [
   `[${HAN}]${MARKS}+[${LATIN}]`,
   `[${LATIN}]${WITHIN}+[${LATIN}]`,
   `<[^<>]*[${HAN}]`,
+  `\\]\\([^()\\s<>]*[${HAN}]`,
   `(?<![a-zA-Z])[a-zA-Z](?:[\\s${LOOKS}]*[\\s${LOOKS}._/–—-][a-zA-Z]){3}`,
 ].map((shape) => new RegExp(shape));
 
 /** What may stand between two words of a phrase once markup and tags are taken out. */
-const GAP = `(?:[^a-z<#＃\\]]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}|<[^<>]*>|[#＃][^\\s#＃]*){1,80}`;
+const GAP = `(?:[^a-z<#＃\\]]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}|<[^<>]*>|[#＃][^\\s#＃]*(?=[\\s#＃]|$)){1,80}`;
 /** A character that is a mark by itself is one like any other beside others; what stands beside a word is no longer known. */
 const LONE = /\|\(\?<![^()]*\)\[内內\]\(\?![^()]*\)/g;
 const NEIGHBOURS = /\(\?<?![^()]*\)/g;

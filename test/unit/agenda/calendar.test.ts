@@ -149,6 +149,12 @@ describe('a calendar for the client', () => {
       assert.equal(forClient({ ...FILES, [MEETING]: more }), wanted, words);
     }
   });
+
+  it('has nothing of a report: it tells of other notes', () => {
+    const report =
+      '---\nvisibility: client\n---\n# 项目周报\n\n## 下周计划\n\n- 王伟：提交报价 📅 2026-11-27 #client\n';
+    assert.equal(forClient({ ...FILES, 'acme/webshop/reports/第一周周报.md': report }), forClient(FILES));
+  });
 });
 
 describe('a calendar file', () => {

@@ -2,6 +2,7 @@ import type { LocalDate } from '../../model/date';
 import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import { holdsInternalWord } from '../../visibility/internalWords';
+import { mayBeInternal } from '../../visibility/mayBeInternal';
 import type { Block } from '../blocks/block';
 import { type DateContext, findDate } from '../dates/readDate';
 import { isName, type KnownPeople } from '../fields/knownPeople';
@@ -13,7 +14,7 @@ import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
 import { itemsOf } from './points';
-import { isInternalLine } from './visibilityOfHeading';
+import { internalLeadIn, isInternalLine } from './visibilityOfHeading';
 
 /** The facts of a body while it is read. */
 export type FactsSoFar = {
@@ -58,7 +59,9 @@ function readParagraph(walk: Walk, block: Block, next: Block | undefined, comesA
   let partiesGoOn = false;
   let isBroken = false;
   let dateGoesOn: string | undefined;
-  const lines = walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/);
+  const all = walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/);
+  const lead = mayBeInternal(all.join('\n')) ? internalLeadIn(all) : -1;
+  const lines = lead < 0 ? all : all.slice(0, lead + 1);
   const isPartyAlone = comesAfterPeople && lines.length === 1 && namesParty(walk, lines[0] ?? '', offset);
   lines.forEach((line, i) => {
     const label = lineLabel(line);
@@ -139,8 +142,8 @@ export function readLine(
   offset: number,
   nested: readonly Block[] | undefined,
 ): string | undefined {
-  const parts = labelledParts(line);
-  if (parts.length > 1 && isInternalLine(line)) return undefined;
+  // What stands between bars may keep inside what stands behind the next of them.
+  const parts = mayBeInternal(line.replaceAll('\u3000', ' ')) ? [{ start: 0, end: line.length }] : labelledParts(line);
   let last: string | undefined;
   for (const { start, end } of parts) last = readPart(walk, line.slice(start, end), offset + start, nested);
   return last;

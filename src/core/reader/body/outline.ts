@@ -1,16 +1,17 @@
 import type { EntryKind } from '../../model/entry';
 import type { Section, SectionTopic } from '../../model/note';
+import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isWhollyStruck } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
-import { headingOf } from './headingOf';
+import { type Heading, headingOf } from './headingOf';
 import type { InternalLines } from './internalLines';
 import { numberedHeadings } from './numberedHeadings';
 import { withHeadingLines } from './splitHeadings';
 import { isEntryTopic, type TopicOfHeading, topicOf } from './topicOf';
-import { isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
+import { internalLeadIn, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
 /** A section while its note is read, with what its heading tells beyond the model. */
 export interface OutlineSection extends Section {
@@ -47,6 +48,7 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
   const sections: Building[] = [];
   const open: OpenSection[] = [];
   const parts = withHeadingLines(source);
+  let lastHard = -1;
   const numbered = numberedHeadings(source, parts);
   parts.forEach((block, i) => {
     if (block.kind === 'frontmatter') return;
@@ -55,10 +57,11 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     const isItem = item?.topic === undefined && isEntryTopic(sections[open.at(-1)?.index ?? -1]?.effective);
     const heading = headingOf(source, block, parts[i + 1]) ?? (isItem ? undefined : item);
     // What only reads like a heading ends no section that is kept inside.
-    if (!heading || (heading.isSoft && open.some(({ index }) => sections[index]?.mark === 'internal'))) {
+    if (!heading || staysInside(source, heading, parts.slice(lastHard + 1, i), open, sections)) {
       (sections.at(-1)?.blocks ?? preamble).push(block);
       return;
     }
+    if (!heading.isSoft) lastHard = i;
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) close(sections, open, block.start);
     const parent = open.at(-1)?.index ?? -1;
     const around = sections[parent];
@@ -95,6 +98,27 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
   }
   return { preamble, sections };
 }
+
+/** Whether what only reads like a heading stands in a part that is kept inside: its section is, or a comment, quote, lead or mark since the last heading hides what follows. */
+function staysInside(
+  { text, internal }: NoteSource,
+  { isSoft, level }: Heading,
+  since: readonly Block[],
+  open: readonly OpenSection[],
+  sections: readonly Building[],
+): boolean {
+  if (isSoft && open.some(({ index }) => sections[index]?.mark === 'internal')) return true;
+  if (!isSoft && level < 7) return false;
+  return since.some(({ kind, start, end }) => {
+    if (!internal.mayHold(start, end)) return false;
+    const raw = text.slice(start, end);
+    if (kind === 'html') return holdsInternalWord(raw);
+    return internalLeadIn(raw.split(/\r?\n|\r/).map((line) => line.replace(MARKS, ''))) >= 0;
+  });
+}
+
+/** What quotes and lists put before their words. */
+const MARKS = /^(?:[\s>]|[-*+]\s|\d{1,3}[.)]\s)+/;
 
 /** `Summary of actions: due in March`: behind its colon a heading may say more of its tasks. */
 function topicOfHeading(title: string, further: ReadonlyMap<string, EntryKind>): TopicOfHeading | undefined {

@@ -108,6 +108,17 @@ export function isInternalLead(raw: string): boolean {
   return [' ', ''].some((gap) => isSentenceThatLeads(lines.map((line) => line.replace(/^[\s>]+/, '')).join(gap)));
 }
 
+/**
+ * The first line of a paragraph behind which everything is inside: a lead (`Internal:`, `敏感`), a mark by itself, or a label that says so.
+ *
+ * @returns its index, -1 where there is none
+ */
+export function internalLeadIn(lines: readonly string[]): number {
+  return lines.findIndex(
+    (line, i) => isInternalLead(lines.slice(0, i + 1).join('\n')) || isInternalMarkAlone(line) || isInternalLabel(line),
+  );
+}
+
 function isSentenceThatLeads(text: string): boolean {
   const sentence = text.split(/[.。!！?？](?=.)/u).at(-1) ?? '';
   return (

@@ -131,7 +131,7 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     else if (isInternalQuote(block, scope)) here = around = { ...around, hidden: true };
     else if (block.kind === 'table') readTable(block, here);
     else if (isParagraph(block)) {
-      if (mayBeInternal(block, scope) && isInternalLead(rawOf(block, scope))) around = { ...around, hidden: true };
+      if (mayBeInternal(block, scope) && leadsInside(rawOf(block, scope))) around = { ...around, hidden: true };
       const named = blocks[i + 1]?.kind === 'list' ? namedAbove(block, scope) : undefined;
       const isNameAlone = named !== undefined && block.line === block.endLine;
       here = named ? { ...around, owners: named } : around;
@@ -159,6 +159,11 @@ function isInternalQuote(block: Block, { context }: Scope): boolean {
 
 function isParagraph(block: Block): boolean {
   return block.kind === 'paragraph';
+}
+
+/** It leads to something internal itself, or one of its lines does (`Internal:` over `@sam`). */
+function leadsInside(raw: string): boolean {
+  return isInternalLead(raw) || raw.split(/\r?\n|\r/).some((line) => isInternalLead(line));
 }
 
 /** Lines that are read as one say together what none of them may by itself. */

@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { ownMarkLength } from '../body/listItem';
 import { tellsDecision } from '../body/tellsDecision';
-import { isInternalLine } from '../body/visibilityOfHeading';
+import { internalLeadIn, isInternalLine } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -32,9 +32,26 @@ export function readParagraph(block: Block, scope: Scope): void {
     return;
   }
   const lines = linesOf(text, start, end);
+  const lead = scope.context.internal.mayHold(start, end)
+    ? internalLeadIn(lines.map((line) => text.slice(line.start, line.end)))
+    : -1;
+  const behind = lines[lead + 1];
+  if (lead < 0 || !behind) readLines(lines, start, end, scope);
+  else {
+    // What stands behind a line that says internal is inside, whatever it says by itself.
+    readLines(lines.slice(0, lead + 1), start, behind.start, scope);
+    readLines(lines.slice(lead + 1), behind.start, end, { ...scope, hidden: true });
+  }
+}
+
+function readLines(lines: readonly Line[], start: number, end: number, scope: Scope): void {
+  const { text } = scope.context;
+  const { topic } = scope;
+  const raw = text.slice(start, end);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
-  const mayBeInternal = scope.context.internal.mayHold(start, end) && holdsInternalWord(raw);
+  const mayBeInternal =
+    scope.hidden || (scope.context.internal.mayHold(start, end) && (holdsInternalWord(raw) || isInternalLine(raw)));
   // A sentence under *Agenda* that is no item of a list tells what was said.
   const talk = topic === 'agenda' ? { ...scope, isBelow: true } : scope;
   let prose = start;

@@ -24,24 +24,30 @@ const SET_OFF = new RegExp(`,\\s+(?:Mr\\.?\\s|Ms\\.?\\s|Mrs\\.?\\s|Dr\\.?\\s)?${
 /**
  * Finds who the words right before a modal speak of.
  *
- * @param clause the sentence up to the modal
- * @param offset offset of `clause` in the searched text
+ * @param before the sentence up to the modal
+ * @param at0 its offset in the searched text
  * @param isPerson whether the note knows this name
  * @param antecedent finds the person last named, for he, she and they
  * @returns undefined when nobody in particular is meant
  */
 export function subjectBefore(
-  clause: string,
-  offset: number,
+  before: string,
+  at0: number,
   isPerson: (name: string) => boolean,
   antecedent: () => Subject | undefined,
 ): Subject | undefined {
+  // Who does something stands near it: looking at no more keeps long lines from costing more than their length.
+  const from = before.length > LONGEST_SUBJECT ? Math.max(0, before.indexOf(' ', before.length - LONGEST_SUBJECT)) : 0;
+  const clause = before.slice(from);
+  const offset = at0 + from;
   const subject = subjectAtEnd(clause, offset, isPerson, antecedent);
   const origin = subject?.certainty === 'known' ? null : ORIGIN.exec(clause);
   if (!origin) return subject;
   const named = subjectAtEnd(clause.slice(0, origin.index), offset, isPerson, () => undefined);
   return named?.certainty === 'known' || /\s/.test(named?.value ?? '') ? named : subject;
 }
+
+const LONGEST_SUBJECT = 240;
 
 /** `Maria Gonzalez from the city will send …`: where a name comes from may stand between it and what it does. */
 const ORIGIN =
