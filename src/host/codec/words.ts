@@ -126,7 +126,18 @@ export const KEYS: readonly string[] = [
   ...['grace', 'tools', 'url', 'trained', 'response', 'calendar', 'workdays', 'holidays', 'extraWorkdays', 'weights'],
   ...['asked', 'answered', 'raised', 'identified', 'disclosed', 'requested', 'communicated', 'resolved', 'question'],
   ...['feedback', 'need', 'share', 'disclose', 'high', 'medium', 'communicate', 'agree', 'conflict'],
-  ...['expected', 'suggestion', 'column', 'style', 'statements', 'ownersAsWritten', 'denials', 'health'],
+  ...[
+    'expected',
+    'suggestion',
+    'column',
+    'style',
+    'statements',
+    'ownersAsWritten',
+    'denials',
+    'health',
+    'hidden',
+    'isInternal',
+  ],
 ];
 
 /** Values that many notes say, by number. As with the keys, the order is part of the stored form. */

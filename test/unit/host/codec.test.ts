@@ -107,6 +107,8 @@ describe('stored data', () => {
     const texts = [
       ...exampleNotes(),
       '---\ntype: meeting\ndate: 2026-11-20\n---\nNot for Acme:\n\n- [ ] Call the lawyer\n',
+      '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Bo (internal)]\n---\n',
+      '---\ntype: project\nname: Shop\nplan:\n  milestones:\n    - { name: Raise the price, date: 2026-12-01, internal: true }\n---\n',
     ];
     const keys = new Set(texts.flatMap((text) => keysOf(read(text))));
     assert.ok(keys.size > 100);
