@@ -195,7 +195,7 @@ describe('the dashboard', () => {
     assert.ok(!isTrusted);
     assert.match(
       value,
-      /^\*\*Needs attention today\*\*\n\n- Report for Shop · \d+ days? late\n- Send the .*plan.* · 2 days late$/,
+      /^\*\*Needs attention today\*\*\n\n- Send the .*plan.* · 2 days late\n- Report for Shop · \d+ days? late$/,
     );
     assert.doesNotMatch(value, /[^\\]\]\(command:/);
   });

@@ -49,7 +49,7 @@ export function projectState(
       todo: todoWords(step),
       text: step.text,
       principle: principleWords(step.principle),
-      gain: gainWords(step.gain),
+      gain: gainWords(step.gain, health),
     })),
     doNextText: doNextWords(health),
     clocks: clockRows(project, analysis.asOf, targets),
@@ -81,9 +81,12 @@ function doNextWords({ score, lowest, doNext }: ProjectHealth): string {
     : l10n.t('What would raise the score most, in points:');
 }
 
-/** Points gained, or that a cap would hold the score where it is. */
-function gainWords(gain: number): string {
-  if (gain <= 0) return l10n.t('held by a cap');
+/** Points gained, or that a cap would hold the score where it is; what would lift a cap that holds nothing back yet gains nothing either. */
+function gainWords(gain: number, { caps, score, uncapped }: ProjectHealth): string {
+  if (gain <= 0) {
+    const isHeld = caps.length > 0 && uncapped !== null && score !== null && uncapped > score;
+    return isHeld ? l10n.t('no gain until the other caps are gone') : l10n.t('no gain now');
+  }
   return gain < 0.5 ? '+<1' : `+${Math.round(gain)}`;
 }
 

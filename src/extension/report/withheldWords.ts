@@ -19,7 +19,7 @@ export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['re
     case 'internal-section':
       return l10n.t('Under an internal heading');
     case 'denied-by-name':
-      return l10n.t('Kept from this client by name');
+      return l10n.t('Says that it is not for this client');
     case 'unparsable':
       return l10n.t('Notes that cannot be read safely');
     case 'near-equal-client':

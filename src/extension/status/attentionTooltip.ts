@@ -8,10 +8,10 @@ import { escapeMarkdown } from '../words/markdownText';
 /** How many entries the tooltip lists before it says "and more". */
 const LISTED = 8;
 
-/** What needs attention today as a list: the reports that are late, what is overdue and what is due, each with when. */
+/** What needs attention today as a list: what is overdue, the reports that are late and what is due, as the status bar counts them, each with when. */
 export function attentionTooltip({ overdue, today, reports }: TodayRows, asOf: LocalDate): vscode.MarkdownString {
   const late = reports.filter((report) => report.late);
-  const all = [...late, ...overdue, ...today];
+  const all = [...overdue, ...late, ...today];
   const items = all.slice(0, LISTED).map((row) => `- ${'entry' in row ? lineOf(row, asOf) : reportLine(row, asOf)}`);
   if (all.length > LISTED) items.push(`- ${vscode.l10n.t('and {0} more', all.length - LISTED)}`);
   return new vscode.MarkdownString(`${vscode.l10n.t('**Needs attention today**')}\n\n${items.join('\n')}`);

@@ -76,11 +76,11 @@ export function adoptionRefusalWords(refusal: AdoptionRefusal): string {
     case 'stale':
       return l10n.t('it has changed in the meantime; try again');
     case 'not-found':
-      return l10n.t('the place for its frontmatter cannot be found; write it there by hand');
+      return l10n.t('the place for its frontmatter cannot be found; add the frontmatter at the top by hand');
     case 'would-change-other-values':
-      return l10n.t('other values in its frontmatter would change, too; write it there by hand');
+      return l10n.t('other values in its frontmatter would change, too; add the frontmatter at the top by hand');
     case 'not-a-regular-file':
-      return l10n.t('it is no ordinary file');
+      return l10n.t('it is not a file that can be edited (a device or a shortcut)');
     case 'outside-workspace':
       return l10n.t('it lies outside the workspace');
     case 'vanished':

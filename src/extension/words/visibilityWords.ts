@@ -30,7 +30,7 @@ function hiddenWords(reason: HiddenReason): string {
     case 'internal-section':
       return l10n.t('its section is internal');
     case 'denied-by-name':
-      return l10n.t('kept from this client by name');
+      return l10n.t('it says that it is not for this client');
     case 'internal-note':
       return l10n.t('its note is internal');
   }
