@@ -81,17 +81,37 @@ const guardGrayMatter = {
   },
 };
 
-/** mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has. */
+/** What stands for a polyfill. */
+const POLYFILLS = [
+  {
+    filter: /runtime-corejs3[\\/]helpers[\\/]esm[\\/]defineProperty\.js$/,
+    contents: `export default (object, key, value) =>
+      Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });`,
+  },
+  {
+    filter: /runtime-corejs3[\\/]core-js[\\/]instance[\\/]trim\.js$/,
+    contents: 'export default ({ trim }) => trim;',
+  },
+];
+
+/** mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has. The build fails when they are no longer found. */
 const noPolyfills = {
   name: 'no-polyfills',
   setup(build) {
-    build.onLoad({ filter: /runtime-corejs3[\\/]helpers[\\/]esm[\\/]defineProperty\.js$/ }, () => ({
-      contents: `export default (object, key, value) =>
-        Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });`,
-    }));
-    build.onLoad({ filter: /runtime-corejs3[\\/]core-js[\\/]instance[\\/]trim\.js$/ }, () => ({
-      contents: 'export default ({ trim }) => trim;',
-    }));
+    const unused = new Set(POLYFILLS.map(({ filter }) => filter));
+    for (const { filter, contents } of POLYFILLS) {
+      build.onLoad({ filter }, () => {
+        unused.delete(filter);
+        return { contents };
+      });
+    }
+    build.onEnd(() => {
+      const errors = [...unused].map((filter) => ({
+        text: `No file matches ${filter}: its polyfill comes along again.`,
+      }));
+      for (const { text } of errors) console.error(text);
+      return { errors };
+    });
   },
 };
 
