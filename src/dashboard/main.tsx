@@ -17,7 +17,7 @@ const editor = acquireVsCodeApi();
 const root = document.getElementById('root');
 /** The version that is shown. */
 let shown = 0;
-let isReady = false;
+let hasTold = false;
 
 addEventListener('message', (event: MessageEvent<unknown>) => {
   const message = decodeToDashboard(event.data);
@@ -37,8 +37,8 @@ addEventListener('message', (event: MessageEvent<unknown>) => {
 addEventListener('load', () => setTimeout(tellReady, PATIENCE));
 
 function tellReady(): void {
-  if (!isReady) editor.postMessage({ type: 'ready', version: shown });
-  isReady = true;
+  if (!hasTold) editor.postMessage({ type: 'ready', version: shown });
+  hasTold = true;
 }
 
 /** The way to the page: another day or a filter is news on the same one. */

@@ -78,7 +78,23 @@ describe('adopting notes', () => {
       'the new file can be found',
       async () => (await vscode.workspace.findFiles(`${FOLDER}/*.md`)).length === 1,
     );
-    await givenUp(vscode.commands.executeCommand('rapport.adoptFolder', noteUri(FOLDER)));
+    const { createQuickPick } = vscode.window;
+    const ticked: (readonly string[])[] = [];
+    vscode.window.createQuickPick = <T extends vscode.QuickPickItem>() => {
+      const pick = createQuickPick<T>();
+      const { show } = pick;
+      pick.show = () => {
+        ticked.push(pick.selectedItems.map(({ label }) => label));
+        show.call(pick);
+      };
+      return pick;
+    };
+    try {
+      await givenUp(vscode.commands.executeCommand('rapport.adoptFolder', noteUri(FOLDER)));
+    } finally {
+      vscode.window.createQuickPick = createQuickPick;
+    }
+    assert.deepEqual(ticked, [['b.md']], 'the list was shown');
     assert.equal((await vscode.workspace.openTextDocument(uri)).isDirty, false);
   });
 

@@ -8,7 +8,6 @@ import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
 import { readNote } from '../../src/core/reader/readNote';
 import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
 import type { AnalysisFeed } from '../../src/extension/analysis/analysisFeed';
-import { overdueWords } from '../../src/extension/status/attentionWords';
 import { LiveRows } from '../../src/extension/tree/liveRows';
 import { peopleItem } from '../../src/extension/tree/peopleItem';
 import { type PeopleNode, peopleChildren } from '../../src/extension/tree/peopleNode';
@@ -19,6 +18,8 @@ import { todaySections } from '../../src/extension/tree/todayGroups';
 import { todayItem } from '../../src/extension/tree/todayItem';
 import { todayChildren } from '../../src/extension/tree/todayNode';
 import { overdueCount, todayRows } from '../../src/extension/tree/todayRows';
+import { TodayView } from '../../src/extension/tree/todayView';
+import { overdueWords } from '../../src/extension/words/overdueWords';
 
 const TODAY = '2026-11-20' as LocalDate;
 const PROJECT = '---\ntype: project\nclient: Acme\nname: Shop\nteam: [Li Wei]\n---\n';
@@ -206,6 +207,41 @@ describe('the sidebar', () => {
       assert.equal(overdueCount({ ...rows, reports }), count);
       assert.deepEqual(overdueWords({ ...rows, reports }), words);
     }
+  });
+});
+
+describe('the badge of Today', () => {
+  const { createTreeView } = vscode.window;
+
+  after(() => Object.assign(vscode.window, { createTreeView }));
+
+  it('counts what is overdue and the reports that are late, and goes when nothing is', () => {
+    const view = {
+      badge: undefined as vscode.ViewBadge | undefined,
+      onDidChangeCheckboxState: new vscode.EventEmitter().event,
+      dispose: () => undefined,
+    };
+    Object.assign(vscode.window, { createTreeView: () => view });
+    const analysed = new vscode.EventEmitter<Analysis>();
+    const feed = { current: undefined, onDidAnalyse: analysed.event } as unknown as AnalysisFeed;
+    const memory = { get: () => undefined } as unknown as vscode.Memento;
+    const today = new TodayView(
+      feed,
+      memory,
+      async () => true,
+      () => undefined,
+    );
+    const reporting = 'reporting: { cadence: weekly, start: 2026-11-06 }\n---\n';
+    for (const [profile, note, value, tooltip] of [
+      [PROJECT, '- [ ] Send the plan @Li 📅 2026-11-12\n', 1, '1 overdue'],
+      [PROJECT.replace(/---\n$/, reporting), '', 1, '1 report late'],
+      [PROJECT, '', undefined, undefined],
+    ] as const) {
+      const head = '---\ntype: meeting\ndate: 2026-11-10\nproject: Shop\n---\n\n## Action items\n\n';
+      analysed.fire(analyse({ 'acme/shop/project.md': profile, 'acme/shop/meetings/m.md': `${head}${note}` }));
+      assert.deepEqual([view.badge?.value, view.badge?.tooltip], [value, tooltip]);
+    }
+    today.dispose();
   });
 });
 

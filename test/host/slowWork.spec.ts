@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { noteTexts } from '../../src/extension/report/noteTexts';
 import { slowWork } from '../../src/extension/report/slowWork';
-
 import { analyse } from '../support/analyse';
 
 type Shown = Parameters<typeof vscode.window.withProgress>;

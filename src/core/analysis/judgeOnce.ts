@@ -11,6 +11,7 @@ import { reopenProject } from '../workspace/buildProject';
 import { emptyParts, updateParts } from '../workspace/incremental';
 import { needsHealth } from './needsHealth';
 
+/** What is judged once, by which policy, and as of which day. */
 export interface OnceInput {
   readonly notes: readonly (Note | Skipped)[];
   readonly judging: JudgingPolicy;

@@ -38,16 +38,14 @@ export function runNoteRules(note: Note, asOf: LocalDate, onFault: OnFault): rea
   for (const rule of NOTE_RULES) {
     for (const it of collect(rule, path, onFault, () => rule.check(note, { asOf }))) {
       const since = rule.fades ? (it.since ?? note.date?.value) : undefined;
-      found.push({ ...it, rule, path, ...(since && { since }) });
+      found.push({ ...it, path, ...(since && { since }) });
     }
   }
   return found;
 }
 
 export function runProjectRules(project: Project, context: ProjectContext, onFault: OnFault): readonly RawFinding[] {
-  return PROJECT_RULES.flatMap((rule) =>
-    collect(rule, project.id, onFault, () => rule.check(project, context)).map((it) => ({ ...it, rule })),
-  );
+  return PROJECT_RULES.flatMap((rule) => collect(rule, project.id, onFault, () => rule.check(project, context)));
 }
 
 export function runWorkspaceRules(
@@ -55,14 +53,18 @@ export function runWorkspaceRules(
   context: WorkspaceContext,
   onFault: OnFault,
 ): readonly RawFinding[] {
-  return WORKSPACE_RULES.flatMap((rule) =>
-    collect(rule, '', onFault, () => rule.check(snapshot, context)).map((it) => ({ ...it, rule })),
-  );
+  return WORKSPACE_RULES.flatMap((rule) => collect(rule, '', onFault, () => rule.check(snapshot, context)));
 }
 
-function collect<Found>(rule: Rule, where: string, onFault: OnFault, check: () => Iterable<Found>): readonly Found[] {
+/** What a check found, with its rule; nothing, and a word to `onFault`, where it threw. */
+function collect<Found extends object>(
+  rule: Rule,
+  where: string,
+  onFault: OnFault,
+  check: () => Iterable<Found>,
+): readonly (Found & { readonly rule: Rule })[] {
   try {
-    return [...check()];
+    return Array.from(check(), (it) => ({ ...it, rule }));
   } catch (error) {
     onFault({ rule: rule.id, where, error });
     return [];

@@ -4,8 +4,8 @@ import type { LocalDate } from '../../core/model/date';
 import type { WorkCalendar } from '../../core/model/profile';
 
 /**
- * The days that are offered before anything is typed: today, the next two working days, and those a week and two weeks from now. Nobody promises something for a
- * day off unless they say so.
+ * The days that are offered before anything is typed: today, whatever day it is, the next two working days, and a week and two weeks from now, or the
+ * next working day after those. Nobody promises something for a day off to come unless they say so.
  */
 export function offeredDays(today: LocalDate, calendar: WorkCalendar): readonly LocalDate[] {
   const days = [

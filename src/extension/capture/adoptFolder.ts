@@ -9,8 +9,8 @@ import { adoptionContext } from './adoptable';
 import { askFolder } from './askFolder';
 import type { CaptureParts } from './captureParts';
 import { chooseFiles } from './chooseFiles';
-import { isReady, type LookedFolder, lookAtFile } from './folderFiles';
-import { lookThrough } from './lookThrough';
+import { isReady, lookAtFile, type SortedFolder } from './folderFiles';
+import { sortFiles } from './sortFiles';
 import { writeAdopted } from './writeAdopted';
 
 /**
@@ -46,10 +46,10 @@ async function lookInto(
   { snapshot }: Analysis,
   context: AdoptionContext,
   token: vscode.CancellationToken,
-): Promise<LookedFolder | undefined> {
+): Promise<SortedFolder | undefined> {
   const base = `${folder.path.replace(/\/$/, '')}/`;
   const inside = (await findNotes()).filter(({ scheme, path }) => scheme === folder.scheme && path.startsWith(base));
-  return lookThrough(
+  return sortFiles(
     inside.sort((a, b) => (a.path < b.path ? -1 : 1)),
     {
       isRecord: (uri) => snapshot.notes.get(pathOf(uri) ?? '')?.frontmatter !== undefined,

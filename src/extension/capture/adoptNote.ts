@@ -10,6 +10,7 @@ import { tickFirstStep } from '../commands/firstSteps';
 import { type NoteChanges, toWorkspaceEdit } from '../editor/noteChanges';
 import { isNotePath } from '../notes/findNotes';
 import { adoptionRefusalWords, recordWords, signWords } from '../words/adoptionWords';
+import { listWords } from '../words/listWords';
 import { type Adoptable, adoptionContext, lookAt, unchanged } from './adoptable';
 import type { CaptureParts } from './captureParts';
 
@@ -93,7 +94,7 @@ async function isWanted(
 
 /** A field on one line: the question stands over the top of the preview. */
 function fieldText({ key, value }: AdoptedField): string {
-  return `${key}: ${typeof value === 'string' ? value : value.join(', ')}`;
+  return `${key}: ${typeof value === 'string' ? value : listWords(value)}`;
 }
 
 async function closePreview(preview: vscode.Uri): Promise<void> {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { recordWords, signWords, unseenWords } from '../words/adoptionWords';
 import { listWords } from '../words/listWords';
-import { type FolderFile, isReady, type LookedFolder, type ReadyFile } from './folderFiles';
-import { MOST_AT_ONCE } from './lookThrough';
+import { type FolderFile, isReady, type ReadyFile, type SortedFolder } from './folderFiles';
+import { MOST_AT_ONCE } from './sortFiles';
 
 interface FileItem extends vscode.QuickPickItem {
   readonly ready?: ReadyFile;
 }
 
 /** Shows what each file of a folder would become and why. The files that stay ticked; what is left as it is cannot be ticked. None when the person gives up. */
-export function chooseFiles(title: string, looked: LookedFolder): Promise<readonly ReadyFile[]> {
+export function chooseFiles(title: string, looked: SortedFolder): Promise<readonly ReadyFile[]> {
   const pick = vscode.window.createQuickPick<FileItem>();
   pick.title = title;
   pick.placeholder = vscode.l10n.t(
@@ -39,7 +39,7 @@ export function chooseFiles(title: string, looked: LookedFolder): Promise<readon
   });
 }
 
-function itemsOf({ ready, left, more }: LookedFolder): readonly FileItem[] {
+function itemsOf({ ready, left, more }: SortedFolder): readonly FileItem[] {
   const heading = (label: string): FileItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   return [
     heading(vscode.l10n.t('Gets its frontmatter')),

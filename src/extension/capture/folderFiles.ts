@@ -3,7 +3,7 @@ import type { AdoptionContext } from '../../core/capture/adopt/proposeAdoption';
 import type { NoteChanges } from '../editor/noteChanges';
 import { adoptionRefusalWords } from '../words/adoptionWords';
 import { type Adoptable, adoptionOf, lookAt } from './adoptable';
-import type { Looked } from './lookThrough';
+import type { SortedFiles } from './sortFiles';
 import type { Adopted } from './writeAdopted';
 
 /** A file that can get its frontmatter. */
@@ -20,9 +20,12 @@ interface LeftFile {
   readonly why: string;
 }
 
+/** A file of a folder that was looked at. */
 export type FolderFile = ReadyFile | LeftFile;
-export type LookedFolder = Looked<FolderFile>;
+/** The files of a folder: which get their frontmatter, which are left as they are, and how many nobody looked at. */
+export type SortedFolder = SortedFiles<FolderFile>;
 
+/** Whether a file can get its frontmatter. */
 export function isReady(found: FolderFile): found is ReadyFile {
   return 'adopted' in found;
 }

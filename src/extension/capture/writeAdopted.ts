@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Adoption } from '../../core/capture/adopt/adoption';
 import { tickFirstStep } from '../commands/firstSteps';
 import { type NoteChanges, toWorkspaceEdit } from '../editor/noteChanges';
+import { listWords } from '../words/listWords';
 import { type Adoptable, unchanged } from './adoptable';
 
 export type Adopted = Extract<Adoption, { readonly ok: true }>;
@@ -34,7 +35,7 @@ export async function writeAdopted(
   }
   if (stale.length > 0) {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('Changed since they were listed, and left as they are: {0}.', stale.join(', ')),
+      vscode.l10n.t('Changed since they were listed, and left as they are: {0}.', listWords(stale)),
     );
   }
   if (written.length > 0 && (await changes.make(edit))) {

@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 /** The steps of the walkthrough that are taken when something has been written, and not merely asked for. */
 export type FirstStep = 'sample' | 'meeting' | 'report' | 'own';
 
-/** What was done in this window. */
-const TAKEN = new Set<FirstStep>();
+/** What was done in this window, added to as it is done. */
+const taken = new Set<FirstStep>();
 
 /** Ticks a step of the walkthrough; its `completionEvents` in the manifest wait for this. */
 export async function tickFirstStep(step: FirstStep): Promise<void> {
-  TAKEN.add(step);
+  taken.add(step);
   await tell(step);
 }
 
@@ -19,7 +19,7 @@ export async function tickFirstStep(step: FirstStep): Promise<void> {
 export function tickWhenShown(): vscode.Disposable {
   return vscode.window.tabGroups.onDidChangeTabs(async ({ opened, changed }) => {
     if ([...opened, ...changed].some(({ input }) => input === undefined)) {
-      for (const step of TAKEN) await tell(step);
+      for (const step of taken) await tell(step);
     }
   });
 }

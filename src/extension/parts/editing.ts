@@ -10,7 +10,7 @@ import { newMeeting } from '../capture/newMeeting';
 import { newReport } from '../capture/newReport';
 import { pasteNote } from '../capture/pasteNote';
 
-/** What changes notes and makes new ones. Loaded with the first tick, fix or new note. */
+/** What changes notes, makes new ones and adopts those of others, and reads the dates that are typed for it. Loaded with the first tick, fix, date, new or adopted note. */
 export const EDITING = {
   EXAMPLE_LAST_DATE,
   adoptFolder,

@@ -4,7 +4,14 @@ const PATIENCE = 500;
 
 /** Waits for something, and says so in a notification once it takes longer than one waits without wondering. */
 export async function slowWork<T>(title: string, work: Promise<T>): Promise<T> {
-  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE));
-  if ((await Promise.race([work, late])) !== 'late') return work;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(() => resolve('late'), PATIENCE);
+  });
+  try {
+    if ((await Promise.race([work, late])) !== 'late') return await work;
+  } finally {
+    clearTimeout(timer);
+  }
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () => work);
 }

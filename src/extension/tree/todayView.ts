@@ -5,7 +5,7 @@ import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { loadPart } from '../parts/loadPart';
-import { overdueWords } from '../status/attentionWords';
+import { overdueWords } from '../words/overdueWords';
 import { EntryDrag } from './entryDrag';
 import { LiveRows } from './liveRows';
 import { type TickAction, tickOnCheck } from './tickOnCheck';

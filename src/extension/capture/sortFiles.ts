@@ -11,21 +11,21 @@ interface Looking<File, Found> {
 }
 
 /** What was found: what is ready to be written, what is left as it is, and how many files nobody looked at. */
-export interface Looked<Found> {
+export interface SortedFiles<Found> {
   readonly ready: readonly Found[];
   readonly left: readonly Found[];
   readonly more: number;
 }
 
 /**
- * Looks at files one after the other until as many are ready as a list may hold. Records come after all others, and no more of them are looked at than that.
+ * Looks at files one after the other, and sorts them into what is ready and what is left, until as many are ready as a list may hold. Records come after all others, and no more of them are looked at than that.
  *
  * @returns undefined when cancelled
  */
-export async function lookThrough<File, Found>(
+export async function sortFiles<File, Found>(
   files: readonly File[],
   { isRecord, look, isReady, isCancelled }: Looking<File, Found>,
-): Promise<Looked<Found> | undefined> {
+): Promise<SortedFiles<Found> | undefined> {
   const records = files.filter(isRecord);
   const ready: Found[] = [];
   const left: Found[] = [];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { lookThrough, MOST_AT_ONCE } from '../../../src/extension/capture/lookThrough';
+import { MOST_AT_ONCE, sortFiles } from '../../../src/extension/capture/sortFiles';
 
 /** Files named after what they are: `record…` is one already, `odd…` cannot be adopted. */
 async function look(files: readonly string[], { giveUpAfter = Number.POSITIVE_INFINITY } = {}) {
   const seen: string[] = [];
-  const looked = await lookThrough(files, {
+  const looked = await sortFiles(files, {
     isRecord: (file) => file.startsWith('record'),
     look: async (file) => {
       seen.push(file);
@@ -18,7 +18,7 @@ async function look(files: readonly string[], { giveUpAfter = Number.POSITIVE_IN
 
 const many = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name} ${index}`);
 
-describe('looking through a folder', () => {
+describe('sorting the files of a folder', () => {
   it('tells what is ready from what is left as it is, records last', async () => {
     const { looked } = await look(['record', 'odd', 'new', '新']);
     assert.deepEqual(looked, { ready: ['new', '新', 'record'], left: ['odd'], more: 0 });
