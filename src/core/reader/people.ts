@@ -112,11 +112,15 @@ export function readPerson(raw: string): WrittenPerson | undefined {
 }
 
 const NOT_A_NAME =
-  /[!?！？。]|https?:|\b(?:the|were|was|have|has|meeting|link|recording|following|is|are|none|n\/a|tbd|quorum|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
+  /[!?！？。]|https?:|\b(?:the|were|was|have|has|following|is|are|none|n\/a|tbd|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
+
+/** `Meeting link`, `Zoom recording`: things of a meeting, where `Nora Link` and `Owen Meeting` are people. */
+const OF_MEETING =
+  /^(?:[Mm]eeting|[Ll]ink|[Rr]ecording|[Qq]uorum)\b|\b(?:meeting|link|recording|quorum)\b|^(?:Zoom|Teams?|Google|Video|Board|Staff|Weekly|Committee|Call)\s(?:Meeting|Link|Recording)\b/u;
 
 /** Whether a text can be a person's name at all, rather than a sentence, a count or a placeholder. */
 export function looksLikeName(text: string): boolean {
-  if (NOT_A_NAME.test(text)) return false;
+  if (NOT_A_NAME.test(text) || OF_MEETING.test(text.trim())) return false;
   const words = text.trim().split(/\s+/).length;
   return /\p{Script=Han}/u.test(text) ? text.length <= 20 : words <= 5 && text.length <= 50;
 }

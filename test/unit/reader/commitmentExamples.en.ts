@@ -286,6 +286,11 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['In short, Access to review is open.', null],
   ['This task was assigned to Sam.', 'Sam'],
   ['The ticket was assigned to Backlog.', null],
+  ['That work was assigned to Tom in 2019.', null],
+  ['That work was assigned to Tom years ago.', null],
+  ['That work was assigned to Tom.', 'Tom'],
+  ['All to do with money.', null],
+  ['All to do their part by Friday.', 'All'],
   ['The file was given to Sam as an example.', null],
   // Names that only people bear, and what reads like a name.
   ['Tom: will try to have more conversations about it.', 'Tom'],

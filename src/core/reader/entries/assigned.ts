@@ -2,16 +2,17 @@ import type { Block } from '../blocks/block';
 import { keyNamed } from '../body/keyNamed';
 import { partsOf } from '../body/listItem';
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
-import { DEEDS as DEEDS_EN } from '../commitments/english/words';
+import { readsAsOrder } from '../commitments/english/order';
 import { hanNamesIn, isWholeHanName } from '../fields/hanNames';
 import { isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
 import { TRADES } from '../vocabulary/names';
+import { NOT_WORK, RECORD_OF_DEED, THINGS_MADE } from '../vocabulary/notWork';
 import type { Scope } from './scope';
 
-const IN_CHARGE = /^[\s*_]*([^:：*_\n]{1,30}?)[\s*_]*[:：][\s*_]*(?:主要|具体|全面|全权)?负责(?![人制的了过])/u;
+const IN_CHARGE = /^[\s*_]*([^:：*_\n]{1,30}?)[\s*_]*[:：][\s*_]*(?:主要|具体|全面|全权)?负责(?!态度|[人制的了过任])/u;
 
 /** `王伟：负责登录页`: a name, and what whoever bears it is in charge of. */
 export function tellsCharge(line: string, known: KnownPeople): boolean {
@@ -21,14 +22,15 @@ export function tellsCharge(line: string, known: KnownPeople): boolean {
   );
 }
 
-const ORDER = /^[\s*_]*(\p{Lu}[^:：*_\n]{1,40}?)[\s*_]*[:：][\s*_]*(\p{Lu}\p{L}+)\s/u;
+const ORDER = /^[\s*_]*(\p{Lu}[^:：*_\n]{1,40}?)[\s*_]*[:：][\s*_]*(\p{Lu}\p{L}+)(?=\s)/u;
 
 /** `Anna: Send the list to Tom`: people of the note, and what they are told to do. */
 export function tellsOrder(line: string, known: KnownPeople): boolean {
-  const [, who, verb] = ORDER.exec(line.slice(0, 80)) ?? [];
+  const [before = '', who, verb] = ORDER.exec(line.slice(0, 80)) ?? [];
   return (
     who !== undefined &&
-    DEEDS_EN.has(verb?.toLowerCase() ?? '') &&
+    verb !== undefined &&
+    readsAsOrder(verb, line.slice(before.length), known) &&
     splitPeople(who).every((part) => isKnown(part.text, known))
   );
 }
@@ -42,12 +44,12 @@ const CLOSES_WITH_DEED = new RegExp(`(?:${DEEDS_ZH.filter((deed) => deed.length 
 /** What somebody speaks on is no task of theirs. */
 const TALKS = /(?:分享|介绍|汇报|报告|演讲|演示|议题|主题|申请|讨论|说明|进展|情况|发言|主持)$/u;
 const DEED_EN =
-  /^[\s*_]*(\p{L}\p{Ll}+)\s.{3,200}?(?:\s[-–—]{1,2}\s*|\s?\()(@?\p{Lu}[\p{L}’' ,&/.-]{1,40})\)?[.\s*_]*$/u;
+  /^[\s*_]*(\p{L}\p{Ll}+)(\s.{3,200}?)(?:\s[-–—]{1,2}\s*|\s?\()(@?\p{Lu}[\p{L}’' ,&/.-]{1,40})\)?[.\s*_]*$/u;
 
 /** `Check the loan - Nuo`, `Add the link (Luke)`: an order, and behind it nothing but people of the note. */
 function isDeedOf(line: string, known: KnownPeople): boolean {
-  const [, verb, names] = DEED_EN.exec(line) ?? [];
-  if (verb === undefined || names === undefined || !DEEDS_EN.has(verb.toLowerCase())) return false;
+  const [, verb, rest, names] = DEED_EN.exec(line) ?? [];
+  if (!verb || !rest || !names || !readsAsOrder(verb, rest, known)) return false;
   return splitPeople(names).every((part) => isKnown(part.text, known));
 }
 
@@ -56,11 +58,17 @@ const DASHED = /^(.{2,200}?)(?:\s[-–—]{1,2}|[–—]{1,2})\s*(\p{Script=Han}
 const BEHIND_BLANK = /^(\S.{1,60}?)\s(\p{Script=Han}{2,4})(?:\s?[（(][^（）()]{1,12}[）)])?[\s。]*$/u;
 const ROLE = /(?:人|者|员|主持|记录|汇报|发言|出席|缺席|请假|整理)$/u;
 
+/** Whether what stands before a name is no work: a place won, how it went, or a thing. */
+function isNoWork(before: string): boolean {
+  const work = before.replace(/[\s–—-]+$/, '');
+  return NOT_WORK.test(work) && !(THINGS_MADE.test(work) && OPENS_WITH_DEED.test(work) && !RECORD_OF_DEED.test(work));
+}
+
 /** `1. 用户界面 王伟`, `2. 相关文档 李娜（本周）`: items that mostly end in people of the note hand out work. */
 export function dividesWork(lines: readonly string[], known: KnownPeople): boolean {
   const handed = lines.filter((line) => {
     const [, work, who] = BEHIND_BLANK.exec(line) ?? [];
-    return work !== undefined && who !== undefined && isKnown(who, known) && !ROLE.test(work);
+    return work !== undefined && who !== undefined && isKnown(who, known) && !ROLE.test(work) && !isNoWork(work);
   });
   return handed.length >= 2 && handed.length * 3 >= lines.length * 2;
 }
@@ -72,7 +80,7 @@ export function tellsDoers(line: string, { context, topic, isOfPeople }: Scope):
   if (isDeedOf(first, context.known)) return true;
   const match = DASHED.exec(first);
   const deed = match?.[1]?.trim();
-  if (!match?.[2] || !deed || PAST_ZH.test(deed) || TALKS.test(deed)) return false;
+  if (!match?.[2] || !deed || PAST_ZH.test(deed) || TALKS.test(deed) || isNoWork(deed)) return false;
   return (
     (OPENS_WITH_DEED.test(deed) || CLOSES_WITH_DEED.test(deed)) && hanNamesIn(match[2], context.known) !== undefined
   );
@@ -111,6 +119,7 @@ export function tellsTopicAndName(line: string, known: KnownPeople): boolean {
     isWholeHanName(name, known) &&
     !OFFICE.test(topic) &&
     !TRADES.has(topic.trim()) &&
+    !isNoWork(topic.trim()) &&
     keyNamed(foldPhrase(topic)) === undefined
   );
 }

@@ -63,7 +63,8 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   if (isWhollyStruck(untaken(scan))) draft.struck = true;
   const together = writtenTogether(draft.owners, context.text);
   if (together !== undefined) draft.ownersAsWritten = together;
-  return remainingText(scan);
+  draft.text = remainingText(scan);
+  return draft.text;
 }
 
 /** The stretch of the note that several owners share, where nothing but joiners stands between them. */
@@ -108,9 +109,17 @@ function readWording({ masked }: TextScan, draft: EntryDraft): void {
 const STATUS =
   /(?:[\s，,；;。]\s*(已完成|已办结|已解决|已取消|进行中|处理中)|\s?[(（[【]\s*([^()（）[\]【】]{1,12}?)\s*[)）\]】]|\s[–—-]\s*(done|completed|cancelled|canceled|in progress))[\s。.*_~]*$/iu;
 
-/** `整理会议纪要 已完成`, `Send the deck (done)`: what an action ends in may say how it stands. */
+const DONE_LEAD = /^[\s*_]*(?:done|completed|finished|已完成|已办结|已解决)[\s*_]*[:：][\s*_]*(?=\S)/iu;
+
+/** `整理会议纪要 已完成`, `Send the deck (done)`, `Done: call the bank`: what an action ends in or opens with may say how it stands. */
 function readStatusWord(scan: TextScan, draft: EntryDraft): void {
   if (draft.kind !== 'action' || draft.status || draft.done || draft.cancelled) return;
+  const lead = DONE_LEAD.exec(scan.masked)?.[0];
+  if (lead !== undefined) {
+    draft.status = 'done';
+    draft.done = { value: 'unknown-day', span: take(scan, 0, lead.length) };
+    return;
+  }
   const match = STATUS.exec(scan.masked.slice(-60));
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
   const status = word === undefined || /^[x√✓✔yes是]+$/iu.test(word) ? undefined : readValue(word, ENTRY_STATUSES);

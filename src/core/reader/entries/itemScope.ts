@@ -1,6 +1,5 @@
 import { leadTopic } from '../body/leadTopic';
-import type { ItemParts } from '../body/listItem';
-
+import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic, topicOf } from '../body/topicOf';
 import { isGroup } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
@@ -22,6 +21,19 @@ function groupAlone(title: string, raw: string, start: number, scope: Scope): Sc
   )
     return undefined;
   return [{ value: name, span: spanAt(scope.context.lineStarts, start, start + raw.length) }];
+}
+
+/** `前端` over `王伟`: who does it, and no tasks of the trade. */
+function isOverNames({ rest }: ItemParts, { context: { text, known, lineStarts } }: Scope): boolean {
+  return rest.every(
+    (block) =>
+      block.kind === 'list' &&
+      block.children.every((item) => {
+        const { checkbox, start, end, rest: below } = partsOf(text, item);
+        const isAlone = checkbox === undefined && below.length === 0;
+        return isAlone && ownersAlone(text.slice(start, end), start, known, lineStarts) !== undefined;
+      }),
+  );
 }
 
 /** Hashes that Markdown does not take for a heading (`- ###任务安排：`), and what stands in brackets behind the colon. */
@@ -54,7 +66,7 @@ export function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope |
   }
   const owners =
     ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
-    (scope.kind === 'action' && (isHeading || TRADES.has(title.trim()))
+    (scope.kind === 'action' && (isHeading || TRADES.has(title.trim())) && !isOverNames(parts, scope)
       ? groupAlone(title, raw, parts.start, scope)
       : undefined);
   return owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))

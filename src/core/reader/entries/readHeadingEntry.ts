@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../model/entry';
+import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
 import type { OutlineSection } from '../body/outline';
@@ -7,7 +8,7 @@ import { isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeopl
 import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
-import { TASK_LABELS } from '../vocabulary/labels';
+import { DETAIL_LABELS, TASK_LABELS } from '../vocabulary/labels';
 import { tellsCharge } from './assigned';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { readSubItems } from './readSubItems';
@@ -53,25 +54,44 @@ function labelledHeading(section: OutlineSection, kind: EntryKind | undefined, s
 
 const CHARGE: NonNullable<ReturnType<typeof entryLabel>> = { label: '', end: 0, meaning: { kind: 'action' } };
 
+interface CardField {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isFilled: boolean;
+  /** Its label is one of a card's; where none says what the task is, any other may name a task of its own (`Header: fix it`). */
+  readonly isOfCard: boolean;
+}
+
+const OF_TASK =
+  /^(?:任务|工作|验收|交付|完成|预计|优先|备注|说明|目标|要求|截止|技术|预期|成果|措施|priority|effort|estimate|notes?$|definition)/u;
+
+/** `- Owner: Sam`, `- Done:`: an item that says something of a task. */
+function fieldIn(item: Block, text: string): CardField | undefined {
+  const { checkbox, start, end, firstLineEnd } = partsOf(text, item);
+  const found = lineLabel(text.slice(start, end));
+  if (!found || checkbox !== undefined) return undefined;
+  const { label } = found;
+  const isFilled = text.slice(start + found.end, end).trim() !== '';
+  const isOfCard =
+    entryKey(label) !== undefined || TASK_LABELS.has(label) || DETAIL_LABELS.has(label) || OF_TASK.test(label);
+  return { label, start: start + found.end, end: firstLineEnd, isFilled, isOfCard: isOfCard || !isFilled };
+}
+
 /** `### 2. Preview` under *Actions* over `- Task: …`, `- Owner: Sam`, `- Due: …`: a card of labels, one action. */
 function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | undefined {
   const kind = 'action';
   if (section.effective !== kind) return undefined;
   const { text } = scope.context;
-  const labelled = section.blocks.flatMap((block) =>
-    block.kind !== 'list'
-      ? []
-      : block.children.flatMap((item) => {
-          const { start, end, firstLineEnd } = partsOf(text, item);
-          const label = lineLabel(text.slice(start, end));
-          return label && text.slice(start + label.end, end).trim() !== ''
-            ? [{ label: label.label, start: start + label.end, end: firstLineEnd }]
-            : [];
-        }),
-  );
+  const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.children : []));
+  const fields = items.flatMap((item) => fieldIn(item, text) ?? []);
+  // One item that is no field (`Fix the header`) is a task, and the heading their topic.
+  if (fields.length < items.length) return undefined;
+  const labelled = fields.filter(({ isFilled }) => isFilled);
   if (!labelled.some(({ label }) => entryKey(label) === 'owner')) return undefined;
   const task = labelled.find(({ label }) => TASK_LABELS.has(label));
   if (task) return { kind, start: task.start, end: task.end };
+  if (fields.some(({ isOfCard }) => !isOfCard)) return undefined;
   const raw = text.slice(section.heading.start, section.heading.end);
   const mark = NUMBERED_MARK.exec(raw)?.[0].length ?? 0;
   const line = /^[^\r\n]*/.exec(raw.slice(mark))?.[0] ?? '';

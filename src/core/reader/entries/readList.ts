@@ -10,6 +10,7 @@ import {
   isInternalMarkAlone,
   visibilityOfHeading,
 } from '../body/visibilityOfHeading';
+import { findDate } from '../dates/readDate';
 import { isGivenName, isKnown } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
@@ -125,7 +126,7 @@ function readItem(item: Block, scope: Scope): void {
   }
   // Nothing but a name under *Actions* says who, not what.
   if (scope.kind === 'action' && item.children.length === 1 && namesAlone(raw, scope)) return;
-  if (scope.kind && raw !== '' && !isDetail(raw)) {
+  if (scope.kind && raw !== '' && !isDetail(raw, scope)) {
     if (saysNone(raw)) scope.collected.explicitNone.add(scope.kind);
     else readListEntry(item, parts, scope.kind, 'bullet', 0, hiding(scope, hidden));
     return;
@@ -205,8 +206,15 @@ function namesAlone(raw: string, { context: { known, lineStarts } }: Scope): boo
   return owners?.every(({ value }) => !/\s/.test(value) || isKnown(value, known) || isGivenName(value)) === true;
 }
 
+/** `Done: 2/21`, `Done: yes`: a day or nothing to speak of, where `Done: call the bank` says what was done. */
+function saysWhenAlone(value: string, { context }: Scope): boolean {
+  const date = findDate(value, context.dates);
+  const rest = date ? value.slice(0, date.start) + value.slice(date.end) : value;
+  return !/\p{L}/u.test(rest) || /^\W*(?:on|yes|no|not yet|today|yesterday|是|否|今天|昨天)\W*$/iu.test(rest.trim());
+}
+
 /** `Date: …` and `Rationale: …` between the items of a section describe the meeting or the item before. */
-function isDetail(raw: string): boolean {
+function isDetail(raw: string, scope: Scope): boolean {
   if (/^(?:the )?next (?:meeting|call)\b.{0,20}?\b(?:is|will be|on|at)\b/i.test(raw)) return true;
   const label = lineLabel(raw);
   return (
@@ -214,6 +222,6 @@ function isDetail(raw: string): boolean {
     (DETAIL_LABELS.has(label.label) ||
       /^(?:next (?:meeting|call)|下次)/.test(label.label) ||
       SUB_FIELDS.has(entryKey(label.label) ?? '') ||
-      entryKey(label.label) === 'done')
+      (entryKey(label.label) === 'done' && saysWhenAlone(raw.slice(label.end), scope)))
   );
 }

@@ -80,10 +80,15 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
   }
 }
 
+/** Whom one is to choose, invite or thank stands under it as whoever does it would. */
+const IS_ABOUT_PEOPLE =
+  /^(?:please\s+)?(?:choose|pick|select|elect|appoint|nominate|invite|interview|ask|thank)\b|^请?(?:邀请|采访|面试|感谢|挑选|推选|评选|选出)|从.{1,12}中.{0,3}选/iu;
+
 /** Nothing but names under an action: who does it. */
 function namesOwners(list: Block, draft: EntryDraft, { context }: Scope): boolean {
   if (list.kind !== 'list' || draft.kind !== 'action' || draft.owners.length > 0 || list.children.length > 6)
     return false;
+  if (IS_ABOUT_PEOPLE.test(draft.text ?? '')) return false;
   const named = list.children.map((item) => {
     const { checkbox, start, end, rest } = partsOf(context.text, item);
     const raw = context.text.slice(start, end);

@@ -26,7 +26,7 @@ interface PredicateMarks {
 const DEED = `(?:${DEEDS_ZH.join('|')})`;
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
-const CHARGE = sticky(`(?:${CHARGE_ZH})(?!人|的|制)`);
+const CHARGE = sticky(`(?:${CHARGE_ZH})(?!人|的|制|态度)`);
 /** `提交的方案` is a thing. */
 const VERB = sticky(`${DEED}(?!的(?!确))`);
 const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?<verb>${DEED})`);

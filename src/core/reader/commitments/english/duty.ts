@@ -1,5 +1,6 @@
 import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment } from '../found';
+import { FINITE } from './order';
 import { found, isHedged, type Search } from './search';
 import { looksLikeName, subjectBefore } from './subject';
 import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
@@ -21,6 +22,8 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
   const match = TO_DO.exec(find.words.slice(from));
   if (!match?.[1] || !match[2]) return undefined;
   const name = match[1];
+  // `All to do with money` is about money.
+  if (match[2] === 'do' && /^all$/i.test(name) && /\bto do with\b/.test(find.words)) return undefined;
   if (!DEEDS.has(match[2].toLowerCase().replace(/^re-/, '')) || SYSTEMS.test(name)) return undefined;
   // Behind a comma only somebody the note knows.
   if (match.index + match[0].indexOf(name) > 0 && /^[^,]*,/.test(match[0]) && !find.isPerson(name)) return undefined;
@@ -96,12 +99,15 @@ const GIVEN_TO = prefiltered({
   flags: 'u',
 });
 
+const LONG_AGO =
+  /\b(?:in|since|of) (?:19|20)\d\d\b|\b(?:ago|last (?:week|month|quarter|year)|yesterday|back then|at the time)\b/i;
+
 /** `This task was assigned to Anna`. */
 export function byGiven(find: Search): FoundCommitment | undefined {
   const match = GIVEN_TO.exec(find.words);
   const name = match?.[1]?.replace(/\.$/, '');
-  if (!match || !name || isHedged(find, match.index) || !(find.isPerson(name) || name.startsWith('@')))
-    return undefined;
+  if (!match || !name || LONG_AGO.test(find.words)) return undefined;
+  if (isHedged(find, match.index) || !(find.isPerson(name) || name.startsWith('@'))) return undefined;
   const start = find.sentence.start + match.index + match[0].length - (match[1]?.length ?? 0);
   return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, find.sentence.start);
 }
@@ -159,8 +165,8 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   const isGoingOn = DEEDS.has(stemOf(verb)) && !FINITE.test(rest);
   if (!DEEDS.has(verb.toLowerCase()) && !isGoingOn) return undefined;
   if (find.speaker.certainty === 'name' || SPEECH.test(rest) || /[:：]\s*$/.test(rest)) return undefined;
-  // `Pair development was a success` tells, and `Move to adjourn` is a motion.
-  if (/^\s+\S+\s+(?:is|are|was|were|went)\b/i.test(rest) || /^move$/i.test(verb)) return undefined;
+  // `Pair development was a success` and `Plan B it is` tell, and `Move to adjourn` is a motion.
+  if (/^\s+\S+\s+(?:is|are|was|were|went|it is)\b/i.test(rest) || /^move$/i.test(verb)) return undefined;
   return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
 }
 
@@ -169,6 +175,3 @@ function stemOf(verb: string): string {
   const stem = verb.toLowerCase().replace(/ing$/, '');
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((it) => DEEDS.has(it)) ?? stem;
 }
-
-const FINITE =
-  /\b(?:is|are|was|were|went|has|have|had|took|takes|will|did|does|can|could|should|worked|works|failed|done|finished)\b/i;

@@ -1,0 +1,36 @@
+import { isKnown, type KnownPeople } from '../../fields/knownPeople';
+import { DEEDS } from './words';
+
+/** Verbs that stand in the middle of a sentence, and in no order. */
+export const FINITE =
+  /\b(?:is|are|was|were|went|has|have|had|took|takes|will|did|does|can|could|should|worked|works|failed|done|finished)\b/i;
+
+/** Deeds that are things as well (`Update on hiring`, `Test results`): nothing but what follows tells which. */
+const THINGS_TOO: ReadonlySet<string> = new Set(
+  `answer audit book brief call change charge check cover deal debrief demo design document draft estimate experiment extend film host
+  interview invoice issue link log map measure minute mock note outline patch pilot plan present profile project prototype purchase
+  quote record refund release report request research review run scan scope share sketch store supply support survey switch sync test
+  track transfer travel trial update upload visit watch water work wrap`.split(/\s+/),
+);
+const DETERMINER =
+  /^\s+(?:(?:out|up|over|back|down|off|through|together)\s+)?(?:the|an?|our|all|this|that|these|those|any|every|each|both|my|your|his|her|its|their|some|whether|if)\s/i;
+const NEXT_WORDS = /^\s+(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)/u;
+/** Behind these a sentence of its own may stand in an order: `Ask whether the room is free`. */
+const CLAUSE =
+  /\b(?:that|which|who|what|whether|if|how|where|when|why|until|once|so|because|as|before|after|unless)\b/i;
+
+/**
+ * Whether a verb and what follows it are an order (`Check the loan`), rather than a thing (`Update on hiring`) or a statement
+ * (`Test results look good`, `Check in with the client went well`).
+ *
+ * @param rest what stands behind the verb, with the blank before it
+ */
+export function readsAsOrder(verb: string, rest: string, known: KnownPeople): boolean {
+  const deed = verb.toLowerCase();
+  if (!DEEDS.has(deed)) return false;
+  const to = NEXT_WORDS.exec(rest)?.[1];
+  const isToSomebody = to !== undefined && (isKnown(to, known) || isKnown(to.split(/\s/)[0] ?? '', known));
+  if (THINGS_TOO.has(deed) && !DETERMINER.test(rest) && !isToSomebody) return false;
+  const clauseAt = rest.search(CLAUSE);
+  return deed === 'ensure' || !FINITE.test(clauseAt < 0 ? rest : rest.slice(0, clauseAt));
+}
