@@ -94,7 +94,9 @@ function kindsOf({ nodes }: Profiler.Profile, own: string): ReadonlyMap<number, 
     const node = byId.get(id);
     if (!node) return;
     const { url, functionName } = node.callFrame;
-    const kind = above === 'own' || url.includes(own) ? 'own' : (NOBODYS.get(functionName) ?? measured(url, above));
+    // The address of a file spells blanks and Chinese out in signs.
+    const kind =
+      above === 'own' || decoded(url).includes(own) ? 'own' : (NOBODYS.get(functionName) ?? measured(url, above));
     kinds.set(id, kind);
     for (const child of node.children ?? []) visit(child, kind);
   };
@@ -106,6 +108,11 @@ const NOBODYS: ReadonlyMap<string, Kind> = new Map([
   ['(idle)', 'waiting'],
   ['(garbage collector)', 'collecting'],
 ]);
+
+/** A path as it is, whether it stands as an address or not. */
+function decoded(url: string): string {
+  return url.startsWith('file:') ? decodeURI(url) : url;
+}
 
 function measured(url: string, above: Kind): Kind {
   return above === 'measuring' || url.endsWith('measure.js') ? 'measuring' : 'others';
