@@ -48,20 +48,25 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
   const sections: Building[] = [];
   const open: OpenSection[] = [];
   const parts = withHeadingLines(source);
-  let lastHard = -1;
+  // Whether something since the last real heading hides what follows it.
+  let isLedInside = false;
   const numbered = numberedHeadings(source, parts);
   parts.forEach((block, i) => {
-    if (block.kind === 'frontmatter') return;
+    if (block.kind === 'frontmatter') {
+      isLedInside = leadsInside(source, block);
+      return;
+    }
     const item = numbered.get(block);
     // Under *Actions* a numbered line by itself is one of them, unless it heads something else.
     const isItem = item?.topic === undefined && isEntryTopic(sections[open.at(-1)?.index ?? -1]?.effective);
     const heading = headingOf(source, block, parts[i + 1]) ?? (isItem ? undefined : item);
     // What only reads like a heading ends no section that is kept inside.
-    if (!heading || staysInside(source, heading, parts.slice(lastHard + 1, i), open, sections)) {
+    if (!heading || staysInside(heading, isLedInside, open, sections)) {
       (sections.at(-1)?.blocks ?? preamble).push(block);
+      isLedInside ||= leadsInside(source, block);
       return;
     }
-    if (!heading.isSoft) lastHard = i;
+    isLedInside = heading.isSoft === true && (isLedInside || leadsInside(source, block));
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) close(sections, open, block.start);
     const parent = open.at(-1)?.index ?? -1;
     const around = sections[parent];
@@ -99,22 +104,23 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
   return { preamble, sections };
 }
 
-/** Whether what only reads like a heading stands in a part that is kept inside: its section is, or a comment, quote, lead or mark since the last heading hides what follows. */
+/** Whether what only reads like a heading stands in a part that is kept inside: its section is, or what stands before it hides what follows. */
 function staysInside(
-  { text, internal }: NoteSource,
   { isSoft, level }: Heading,
-  since: readonly Block[],
+  isLedInside: boolean,
   open: readonly OpenSection[],
   sections: readonly Building[],
 ): boolean {
   if (isSoft && open.some(({ index }) => sections[index]?.mark === 'internal')) return true;
-  if (!isSoft && level < 7) return false;
-  return since.some(({ kind, start, end }) => {
-    if (!internal.mayHold(start, end)) return false;
-    const raw = text.slice(start, end);
-    if (kind === 'html') return holdsInternalWord(raw);
-    return internalLeadIn(raw.split(/\r?\n|\r/).map((line) => line.replace(MARKS, ''))) >= 0;
-  });
+  return isLedInside && (isSoft === true || level === 7);
+}
+
+/** Whether a block hides what follows it: a comment, a quote, a lead, a mark. */
+function leadsInside({ text, internal }: NoteSource, { kind, start, end }: Block): boolean {
+  if (!internal.mayHold(start, end)) return false;
+  const raw = text.slice(start, end);
+  if (kind === 'html') return holdsInternalWord(raw);
+  return internalLeadIn(raw.split(/\r?\n|\r/).map((line) => line.replace(MARKS, ''))) >= 0;
 }
 
 /** What quotes and lists put before their words. */
