@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ENTRY_KINDS } from '../../src/core/model/entry';
 import type { Locale, Localized } from '../../src/core/model/locale';
-import type { NoteKind } from '../../src/core/model/note';
+import { NOTE_KINDS, type NoteKind } from '../../src/core/model/note';
 import { RULES } from '../../src/core/rules/registry';
 import { rulePages, ruleTable, severityDescriptions, severitySettings } from '../../src/core/rules/rulePages';
 import { jsonSchemaOf } from '../../src/core/schema/jsonSchema';
@@ -12,16 +11,6 @@ import { ENTRY_EXAMPLES } from '../unit/reader/examples/entryExamples';
 import { NOTE_EXAMPLES } from '../unit/reader/examples/noteExamples';
 import type { ReadingExamples } from '../unit/reader/examples/readingExample';
 
-const NOTE_KINDS: readonly NoteKind[] = [
-  'client',
-  'project',
-  'meeting',
-  'call',
-  'email',
-  'chat',
-  'report',
-  ...ENTRY_KINDS,
-];
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const PAGES = 'docs/rules';
 

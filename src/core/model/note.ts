@@ -1,5 +1,5 @@
 import type { DateRange, LocalDate, LocalTime, Occurrence } from './date';
-import type { Entry, EntryKind, SectionIndex, VisibilityMark } from './entry';
+import { ENTRY_KINDS, type Entry, type EntryKind, type SectionIndex, type VisibilityMark } from './entry';
 import type { Locale } from './locale';
 import type { Audience, ClientProfile, HealthBand, ProjectProfile } from './profile';
 import type { Located, Span } from './span';
@@ -7,7 +7,11 @@ import type { Located, Span } from './span';
 /** A communication that happened or is planned. */
 export type CommunicationKind = 'meeting' | 'call' | 'email' | 'chat';
 
+export const COMMUNICATION_KINDS: readonly CommunicationKind[] = ['meeting', 'call', 'email', 'chat'];
+
 export type NoteKind = 'client' | 'project' | CommunicationKind | 'report' | EntryKind;
+
+export const NOTE_KINDS: readonly NoteKind[] = ['client', 'project', ...COMMUNICATION_KINDS, 'report', ...ENTRY_KINDS];
 
 /** What a communication is for. */
 export type Purpose = 'progress' | 'problem' | 'feedback' | 'planning';

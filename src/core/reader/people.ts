@@ -111,6 +111,11 @@ export function readPerson(raw: string): WrittenPerson | undefined {
   return { name, email, org };
 }
 
+/** Whether an e-mail address is all that was written: it tells where to write to, and names nobody. */
+export function isAddressAlone({ name, email }: WrittenPerson): boolean {
+  return email?.startsWith(`${name}@`) === true;
+}
+
 const NOT_A_NAME =
   /[!?！？。]|https?:|\b(?:the|were|was|have|has|following|is|are|none|n\/a|tbd|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
 

@@ -1,5 +1,5 @@
 import { ENTRY_KINDS } from '../model/entry';
-import type { NoteKind } from '../model/note';
+import { COMMUNICATION_KINDS, type NoteKind } from '../model/note';
 import { COMMUNICATION_FIELDS, REPORT_FIELDS } from './communicationFields';
 import { ENTRY_FIELDS } from './entryFields';
 import { DATE, type Field, field } from './field';
@@ -12,7 +12,7 @@ const ENTRY_DATE = field('date', DATE, 'When it was written down.', '记录日�
 export const NOTE_SCHEMAS: ReadonlyMap<NoteKind, readonly Field[]> = new Map<NoteKind, readonly Field[]>([
   ['client', keys(CLIENT_FIELDS)],
   ['project', keys(PROJECT_FIELDS)],
-  ...(['meeting', 'call', 'email', 'chat'] as const).map((kind) => [kind, keys(COMMUNICATION_FIELDS)] as const),
+  ...COMMUNICATION_KINDS.map((kind) => [kind, keys(COMMUNICATION_FIELDS)] as const),
   ['report', keys(REPORT_FIELDS)],
   ...ENTRY_KINDS.map((kind) => [kind, keys([ENTRY_DATE, PROJECT_FIELD, CLIENT_FIELD, ...ENTRY_FIELDS[kind]])] as const),
 ]);

@@ -1,4 +1,4 @@
-import type { CommunicationKind, Note, NoteKind, Participant } from '../model/note';
+import { COMMUNICATION_KINDS, type Note, type NoteKind, type Participant } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import type { Communication, Person, Project, Side, TrackedEntry } from '../model/snapshot';
 import { lazily } from './lazily';
@@ -54,7 +54,7 @@ const withContents = lazily<Pick<Project, 'communications' | 'reports' | 'entrie
   'entries',
 );
 
-const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set<CommunicationKind>(['meeting', 'call', 'email', 'chat']);
+const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set(COMMUNICATION_KINDS);
 
 /** Builds a project; what `before` already knows of its people and of notes that are the same is taken from it. */
 export function buildProject(input: ProjectInput, before?: BuiltProject): BuiltProject {

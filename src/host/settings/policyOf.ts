@@ -1,7 +1,7 @@
 import { parseLocalDate } from '../../core/calendar/localDate';
 import { ENTRY_KINDS, type EntryKind } from '../../core/model/entry';
 import type { Severity } from '../../core/model/finding';
-import type { NoteKind } from '../../core/model/note';
+import { NOTE_KINDS, type NoteKind } from '../../core/model/note';
 import type { DateOrder, JudgingPolicy, Policy, ReadingPolicy } from '../../core/model/policy';
 import { PRINCIPLES } from '../../core/model/principle';
 import type { ResponseLimits, Weekday, Weights, WorkCalendar } from '../../core/model/profile';
@@ -18,16 +18,6 @@ export function policyOf(settings: SettingOf): Policy {
 
 const DATE_ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
 const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'info', 'hint', 'off'];
-const NOTE_KINDS: readonly NoteKind[] = [
-  'client',
-  'project',
-  'meeting',
-  'call',
-  'email',
-  'chat',
-  'report',
-  ...ENTRY_KINDS,
-];
 const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function readReading(settings: SettingOf): ReadingPolicy {

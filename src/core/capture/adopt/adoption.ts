@@ -1,10 +1,10 @@
-import type { NoteKind, SkipReason } from '../../model/note';
+import { COMMUNICATION_KINDS, type NoteKind, type SkipReason } from '../../model/note';
 import type { RefusalReason, TextEdit } from '../../model/textEdit';
 
 /** What a note says it is. `profile` and `entry` files are made by hand; those that are adopted are communications and reports. */
 export type AdoptableKind = Extract<NoteKind, 'meeting' | 'call' | 'email' | 'chat' | 'report'>;
 
-export const ADOPTABLE_KINDS: readonly AdoptableKind[] = ['meeting', 'call', 'email', 'chat', 'report'];
+export const ADOPTABLE_KINDS: readonly AdoptableKind[] = [...COMMUNICATION_KINDS, 'report'];
 
 /** What tells that a file is a record of that kind. */
 export type KindSign = 'place-or-title' | 'mail-header' | 'participants' | 'entries';

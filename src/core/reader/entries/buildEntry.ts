@@ -3,7 +3,7 @@ import type { Located, Span } from '../../model/span';
 import type { InternalLines } from '../body/internalLines';
 import { readDueWords } from '../fields/dueWords';
 import { readEmojiFields } from '../fields/emojiFields';
-import { type EntryDraft, type FieldContext, newDraft } from '../fields/entryDraft';
+import { type DraftOnly, type EntryDraft, type FieldContext, newDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
 import type { KnownPeople } from '../fields/knownPeople';
 import { readOwners } from '../fields/owners';
@@ -131,17 +131,19 @@ function readStatusWord(scan: TextScan, draft: EntryDraft): void {
   if (status === 'cancelled') draft.cancelled = { value: 'unknown-day', span };
 }
 
-/** What a draft holds for itself, or hands on only where there is any of it. */
-const OF_DRAFT: ReadonlySet<string> = new Set<keyof EntryDraft>([
-  'statusGiven',
-  'probability',
-  'impact',
-  'struck',
-  'steps',
-  'fields',
-  'owners',
-  'badFields',
-]);
+/** Every name of it, as the compiler sees to. */
+const DRAFT_ONLY: ReadonlySet<string> = new Set(
+  Object.keys({
+    statusGiven: true,
+    probability: true,
+    impact: true,
+    struck: true,
+    steps: true,
+    fields: true,
+    owners: true,
+    badFields: true,
+  } satisfies Record<keyof DraftOnly, true>),
+);
 
 type Building = { -readonly [K in keyof Entry]: Entry[K] };
 
@@ -169,7 +171,7 @@ export function finishEntry(draft: EntryDraft, place: EntryPlace, textSpan: Span
 function takeRead(entry: Building, draft: EntryDraft): void {
   const taken: Record<string, unknown> = entry;
   for (const name of Object.keys(draft) as (keyof EntryDraft)[])
-    if (!OF_DRAFT.has(name) && !(name in taken)) taken[name] = draft[name];
+    if (!DRAFT_ONLY.has(name) && !(name in taken)) taken[name] = draft[name];
 }
 
 function distinct(owners: readonly Located<string>[]): readonly Located<string>[] {

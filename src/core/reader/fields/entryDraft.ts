@@ -3,10 +3,11 @@ import type { Entry, LifecycleStep } from '../../model/entry';
 import type { Located } from '../../model/span';
 import type { DateContext } from '../dates/readDate';
 
-/** An entry being read. */
-export type EntryDraft = {
-  -readonly [K in keyof Omit<Entry, 'steps' | 'fields' | 'owners' | 'badFields'>]?: Entry[K];
-} & {
+/** An entry being read: what it takes over as it stands, and what is only of the draft. */
+export type EntryDraft = { -readonly [K in Exclude<keyof Entry, keyof DraftOnly>]?: Entry[K] } & DraftOnly;
+
+/** What the reader keeps for itself, or hands on only where there is any of it. */
+export interface DraftOnly {
   steps: Partial<Record<LifecycleStep, Located<Occurrence>>>;
   fields: Located<readonly [key: string, value: string]>[];
   owners: Located<string>[];
@@ -18,7 +19,7 @@ export type EntryDraft = {
   struck?: boolean;
   /** The task or table says that it is finished, whatever day that was. */
   statusGiven?: boolean;
-};
+}
 
 /** What a field's value is read against. */
 export interface FieldContext {

@@ -57,6 +57,12 @@ export const ENTRY_STATUSES: ValueTable<EntryStatus> = table({
   migrated: 'moved|deferred|postponed|forwarded|移交|已移交|顺延|转移|推迟',
 });
 
+export const DECISION_STATUSES: ValueTable<'needed' | 'made'> = table({
+  needed:
+    'required|pending|open|to be made|to be taken|to be decided|tbd|undecided|待定|待决定|待客户决定|待决策|未定|需要|待',
+  made: 'taken|decided|final|agreed|approved|done|confirmed|已定|已决定|已确定|已通过|通过',
+});
+
 export const LEVELS: ValueTable<Level> = table({
   high: 'h|critical|severe|major|very high|blocker|urgent|🔴|red|高|严重|极高|很高|重大|紧急',
   medium: 'm|med|moderate|normal|medium-high|🟡|🟠|amber|yellow|中|中等|一般|普通|较高',

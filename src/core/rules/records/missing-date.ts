@@ -1,5 +1,5 @@
 import { parseLocalDate } from '../../calendar/localDate';
-import type { Note } from '../../model/note';
+import { COMMUNICATION_KINDS, type Note, type NoteKind } from '../../model/note';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
@@ -160,8 +160,10 @@ export const missingDate = defineRule<Data>({
   ],
 });
 
+const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set(COMMUNICATION_KINDS);
+
 function isRecord(note: Note): boolean {
-  return ['meeting', 'call', 'email', 'chat'].includes(note.kind) && note.status?.value !== 'cancelled';
+  return COMMUNICATIONS.has(note.kind) && note.status?.value !== 'cancelled';
 }
 
 /** The day that folders such as `2026/11/20` spell out. */

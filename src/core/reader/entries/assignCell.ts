@@ -1,0 +1,85 @@
+import type { Located, Span } from '../../model/span';
+import type { Block } from '../blocks/block';
+import { assignField } from '../fields/assignField';
+import type { EntryDraft } from '../fields/entryDraft';
+import { dateOf } from '../fields/fieldValues';
+import { readInlineFields } from '../fields/inlineFields';
+import { isOwnerWord } from '../fields/ownerNames';
+import { remainingText, scanOf } from '../fields/scanText';
+import { foldPhrase } from '../fold';
+import { plainText } from '../inline/plainText';
+import { isAddressAlone, readPerson, splitPeople } from '../people';
+import { spanAt } from '../position';
+import { readValue } from '../readValue';
+import { ENTRY_STATUSES, NO } from '../vocabulary/values';
+import type { EntryContext } from './buildEntry';
+import { saysNone } from './saysNone';
+import { type Columns, rawOf } from './tableColumns';
+
+/** `4.30` in a column of days is one. */
+const MONTH_DOT_DAY = /^\s*(\d{1,2})[.．](\d{1,2})\s*$/;
+
+/** Gives an entry what one of the other cells of its row says, by the role of the column it stands in. */
+export function assignCell(
+  draft: EntryDraft,
+  cell: Block,
+  column: number,
+  columns: Columns,
+  context: EntryContext,
+): void {
+  const role = columns.roles[column];
+  const from = cell.contentStart ?? cell.start;
+  const raw = rawOf(cell, context);
+  if (role === 'number') {
+    // Names may stand in a column without a head.
+    if (columns.heads[column] === '' && isOwnerWord(plainText(raw), context.known, true))
+      draft.owners.push(...ownersIn(raw, from, context.lineStarts));
+    return;
+  }
+  if (!role) return;
+  const hasFields = raw.includes('::');
+  const value = hasFields ? withoutFields(draft, raw, from, context) : plainText(raw);
+  const span = spanAt(context.lineStarts, from, Math.max(from, cell.contentEnd ?? from));
+  if (role === 'owner') draft.owners.push(...ownersIn(hasFields ? value : raw, from, context.lineStarts));
+  else if (role === 'remark') assignRemark(draft, value, span, context);
+  else if (role === 'due' && MONTH_DOT_DAY.test(value))
+    assignField(draft, 'due', value.replace(MONTH_DOT_DAY, '$1月$2日'), span, context);
+  else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, value, span, context);
+  else if (role === 'status') assignColumnStatus(draft, value, span, context);
+  else if (value.trim() !== '') assignField(draft, role, value, span, context);
+}
+
+/** Reads the fields that a cell holds beside its own value (`2026-12-04 [original:: 2026-11-24]`); returns what is left. */
+function withoutFields(draft: EntryDraft, raw: string, start: number, context: EntryContext): string {
+  const scan = scanOf(raw, start, context.lineStarts);
+  readInlineFields(scan, draft, context);
+  return remainingText(scan);
+}
+
+/** What people write into a status column is often a remark (`waiting for Tom`): where it is no status, it is no mistake. */
+function assignColumnStatus(draft: EntryDraft, value: string, span: Span, context: EntryContext): void {
+  const before = draft.badFields.length;
+  if (value.trim() !== '') assignField(draft, 'status', value, span, context);
+  draft.badFields.length = before;
+}
+
+/** A due cell without a digit: relative words are a date, `done` a status; `ASAP` and `ongoing` are neither and no mistake. */
+function assignLooseDue(draft: EntryDraft, value: string, span: Span, context: EntryContext): void {
+  if (dateOf(value, context)) assignField(draft, 'due', value, span, context);
+  else if (readValue(value, ENTRY_STATUSES) === 'done') assignField(draft, 'status', value, span, context);
+}
+
+/** `已完成` among the remarks is a status; any other remark stays where it is. */
+function assignRemark(draft: EntryDraft, value: string, span: Span, context: EntryContext): void {
+  if (draft.status === undefined && readValue(value, ENTRY_STATUSES))
+    assignField(draft, 'status', value, span, context);
+}
+
+function ownersIn(value: string, start: number, lineStarts: Uint32Array): readonly Located<string>[] {
+  if (saysNone(value) || NO.has(foldPhrase(plainText(value).replace(/^\[|\]$/g, '')))) return [];
+  return splitPeople(value).flatMap((part) => {
+    const person = readPerson(part.text);
+    if (!person || isAddressAlone(person)) return [];
+    return [{ value: person.name, span: spanAt(lineStarts, start + part.start, start + part.end) }];
+  });
+}

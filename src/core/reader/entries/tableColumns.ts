@@ -1,0 +1,92 @@
+import type { EntryKind } from '../../model/entry';
+import type { Block } from '../blocks/block';
+import { visibilityOfHeading } from '../body/visibilityOfHeading';
+import { plainText } from '../inline/plainText';
+import { KIND_COLUMNS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
+import type { EntryContext } from './buildEntry';
+import { columnRoles, foldHead } from './columnRoles';
+import type { Scope } from './scope';
+
+/** What each column of a table of entries holds. */
+export interface Columns {
+  readonly kind: EntryKind;
+  readonly text: number;
+  readonly roles: readonly (string | undefined)[];
+  /** The column that says what each row is, or -1. */
+  readonly kinds: number;
+  /** Nothing but columns of owners and dates says that the rows are actions: one with neither is none. */
+  readonly guessed: boolean;
+  /** The head over the texts says internal. */
+  readonly isInternal: boolean;
+  /** Columns whose heads say internal (`Internal?`): a yes in one keeps its row inside. */
+  readonly flags: readonly number[];
+  /** The heads as written. */
+  readonly heads: readonly string[];
+}
+
+/** Reads from the header of a table, and the section around it, what its columns hold. Undefined where its rows are no entries. */
+export function columnsOf(header: Block, { kind: around, topic, context }: Scope): Columns | undefined {
+  if (topic === 'agenda' || topic === 'participants' || topic === 'goals') return undefined;
+  const heads = header.children.map((cell) => foldHead(rawOf(cell, context)));
+  const kinds = heads.findIndex((head) => KIND_COLUMNS.has(head));
+  const inside = header.children.map((cell) => visibilityOfHeading(rawOf(cell, context)) === 'internal');
+  // What a column keeps inside is no field of what the others tell.
+  const roles = columnRoles(heads).map((role, i) => (inside[i] ? undefined : role));
+  const text = textColumn(heads, roles, kinds, around);
+  if (text < 0) return undefined;
+  const columnKind = TEXT_COLUMNS.get(heads[text] ?? '');
+  const kind = around ?? columnKind ?? kindByRoles(roles);
+  if (!kind || (!around && !tellsEntries(roles))) return undefined;
+  // `Measure | Owner | Status` may list figures; with a day each is something to do.
+  if (!around && /^measures?$/.test(heads[text] ?? '') && !roles.includes('due')) return undefined;
+  return {
+    kind,
+    text,
+    roles: roles.map((role, i) => (i === text ? undefined : role)),
+    kinds,
+    guessed: !around && columnKind === undefined,
+    isInternal: inside[text] ?? false,
+    flags: inside.flatMap((is, i) => (is && i !== text ? [i] : [])),
+    heads: header.children.map((cell) => plainText(rawOf(cell, context))),
+  };
+}
+
+type Roles = readonly (string | undefined)[];
+
+/** The column that says what each entry is: the one of the kind its section has, one that names a kind, one of subjects, any. -1 for none. */
+function textColumn(heads: readonly string[], roles: Roles, kinds: number, around: EntryKind | undefined): number {
+  const sameKind = around === undefined ? -1 : heads.findIndex((head) => TEXT_COLUMNS.get(head) === around);
+  if (sameKind >= 0) return sameKind;
+  const leads = roles.findIndex((role, i) => i !== kinds && role !== 'number' && role !== 'owner' && role !== 'due');
+  const typed = heads.findIndex((head, i) => {
+    const kind = TEXT_COLUMNS.get(head);
+    // `模块 | 负责人 | 进展 | 风险` says of each module what its risk is: it lists no risks.
+    return kind !== undefined && (i === leads || kind === 'action' || kind === 'decision');
+  });
+  if (typed >= 0) return typed;
+  const untyped = heads.findIndex(
+    (head, i) =>
+      TEXT_COLUMNS.has(head) &&
+      TEXT_COLUMNS.get(head) === undefined &&
+      !(SUBJECT_COLUMNS.has(head) && heads.slice(i + 1).some((it) => TEXT_COLUMNS.has(it) && !SUBJECT_COLUMNS.has(it))),
+  );
+  return untyped < 0 && around ? roles.indexOf(undefined) : untyped;
+}
+
+/** Who does it, and by when or how far it is: that is asked of actions. */
+function kindByRoles(roles: Roles): EntryKind | undefined {
+  return roles.includes('owner') && (roles.includes('due') || roles.includes('status')) ? 'action' : undefined;
+}
+
+/** Whether the columns beside the text say enough of each row to make it an entry. */
+function tellsEntries(roles: Roles): boolean {
+  return (
+    roles.some((role) => role === 'owner' || role === 'due') ||
+    roles.filter((role) => role !== undefined && role !== 'number' && role !== 'remark').length >= 2
+  );
+}
+
+/** A cell as it is written. */
+export function rawOf(cell: Block, { text }: EntryContext): string {
+  return text.slice(cell.contentStart, cell.contentEnd);
+}

@@ -1,0 +1,32 @@
+import type { Span } from '../../model/span';
+import { findDate } from '../dates/readDate';
+import { foldPhrase } from '../fold';
+import { readValue } from '../readValue';
+import { DECISION_STATUSES, ENTRY_STATUSES, NO } from '../vocabulary/values';
+import type { EntryDraft, FieldContext } from './entryDraft';
+
+/** Gives an entry its status, with the day that may stand beside it (`done 2026-11-20`); a decision is needed or made. */
+export function assignStatus(draft: EntryDraft, given: string, span: Span, context: FieldContext): void {
+  const day = findDate(given, context.dates);
+  const value = day?.date ? given.slice(0, day.start) + given.slice(day.end) : given;
+  const folded = foldPhrase(value);
+  if (draft.kind === 'decision') {
+    const decided = DECISION_STATUSES.get(folded);
+    if (decided) draft.decisionStatus ??= { value: decided, span };
+    else draft.badFields.push({ value: 'status', span });
+    return;
+  }
+  const status =
+    readValue(value, ENTRY_STATUSES) ??
+    readValue(value.replace(/^[^\p{L}\p{N}]+|[\s\d%％()（）.,，、:：-]+$/gu, ''), ENTRY_STATUSES);
+  if (status) {
+    draft.status ??= status;
+    draft.statusGiven = true;
+    const on = { value: day?.date ?? ('unknown-day' as const), span };
+    if (status === 'done') draft.done ??= on;
+    if (status === 'cancelled') draft.cancelled ??= on;
+  } else if (/^100\s?[%％]$/.test(folded)) {
+    draft.status ??= 'done';
+    draft.done ??= { value: 'unknown-day', span };
+  } else if (!/^\d{1,2}\s?[%％]$/.test(folded) && !NO.has(folded)) draft.badFields.push({ value: 'status', span });
+}

@@ -1,0 +1,59 @@
+import type { LocalDate } from '../model/date';
+import { COMMUNICATION_KINDS, type CommunicationKind, type NoteKind } from '../model/note';
+import type { Located } from '../model/span';
+import type { BodyFacts } from './body/facts';
+import { isLaidOut } from './body/isLaidOut';
+import type { OutlineSection } from './body/outline';
+import { readPeople } from './frontmatter/lists';
+import type { FrontmatterData } from './frontmatter/readFrontmatter';
+import type { NoteSource } from './noteSource';
+import { readValue } from './readValue';
+import { recognise } from './recognise';
+import { NOTE_TYPES } from './vocabulary/values';
+
+/** What is known of a file before it is known what it is. */
+interface Told {
+  readonly title: string;
+  readonly date: Located<LocalDate> | undefined;
+  readonly facts: BodyFacts;
+}
+
+/** The kind of note a file is, or nothing where it is none. `sections` are those that are not aside. */
+export function kindOf(source: NoteSource, sections: readonly OutlineSection[], told: Told): NoteKind | undefined {
+  const { path, text, data, as, policy } = source;
+  const { title, date, facts } = told;
+  return recognise(
+    {
+      path,
+      declared: data?.kind ?? as ?? pageKind(text, facts),
+      title,
+      hasDate: date !== undefined,
+      profile: profileOf(data),
+      isTyped: data?.value('type') !== undefined,
+      hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
+      isLaidOut: isLaidOut(sections, facts),
+    },
+    policy,
+  );
+}
+
+/** Which profile the keys of a frontmatter are of. */
+function profileOf(data: FrontmatterData | undefined): 'client' | 'project' | 'named' | undefined {
+  const has = (...keys: readonly string[]): boolean => keys.some((key) => data?.value(key) !== undefined);
+  if (has('baseline', 'plan', 'reporting', 'team', 'tools', 'response')) return 'project';
+  if (has('contacts', 'preferences')) return 'client';
+  return has('name') ? 'named' : undefined;
+}
+
+/** `type:: meeting` on a line of its own is how Logseq and Dataview say it in the body. */
+function pageKind(text: string, facts: BodyFacts): NoteKind | undefined {
+  const type = facts.values.get('type');
+  return type && /::\s*$/.test(text.slice(0, type.span.start)) ? readValue(type.value, NOTE_TYPES) : undefined;
+}
+
+const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set(COMMUNICATION_KINDS);
+
+/** Whether somebody talked or wrote: only such notes have people, commitments and statements. */
+export function isCommunication(kind: NoteKind): kind is CommunicationKind {
+  return COMMUNICATIONS.has(kind);
+}

@@ -1,0 +1,81 @@
+import type { Note, Problem, Section } from '../model/note';
+import type { Span } from '../model/span';
+import type { HiddenRange } from './body/hiddenRanges';
+import { deniedPeople, namedDenials } from './body/namedDenials';
+import type { OutlineSection } from './body/outline';
+import { holdsContent } from './entries/holdsContent';
+import { readText } from './frontmatter/frontmatterReader';
+import { readTexts } from './frontmatter/lists';
+import type { MeetingData } from './meetingData';
+import { noteCommitments } from './noteCommitments';
+import { timeOfNote } from './noteDate';
+import { isCommunication } from './noteKind';
+import type { NoteSource } from './noteSource';
+import { entryProblems } from './problems/entryProblems';
+import { structureProblems } from './problems/structureProblems';
+import { textProblems } from './problems/textProblems';
+import { readClientProfile } from './profile/readClientProfile';
+import { readLanguage } from './profile/readContacts';
+import { readProjectProfile } from './profile/readProjectProfile';
+import type { Reading } from './readSource';
+import { readReport } from './reportRecord';
+import { readSuppressions } from './suppressions';
+import { nameIn, nameOf } from './title';
+
+/** Makes the note of what was read in its source. */
+export function noteOf(source: NoteSource, read: Reading): Note {
+  const { path, text, lineStarts, blocks, data } = source;
+  const { kind, title, facts, context, people, entries, prose, visibility } = read;
+  const { dates } = context;
+  const { sections } = read.outline;
+  const problems: Problem[] = [
+    ...read.problems,
+    ...entryProblems(entries, text),
+    ...textProblems(text, lineStarts),
+    ...structureProblems(text, blocks, lineStarts),
+  ];
+  return {
+    ...withHidden(read.meeting, read.ranges),
+    path,
+    kind,
+    title: title.value,
+    language: readLanguage(readText(data?.value('lang'))?.value) ?? source.language(),
+    frontmatter: data?.block,
+    date: read.date,
+    time: timeOfNote(data, facts),
+    client: nameIn(data, 'client') ?? facts.values.get('client'),
+    project: nameIn(data, 'project') ?? facts.values.get('project'),
+    id: readText(data?.value('id'))?.value,
+    tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
+    visibility,
+    report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
+    clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
+    projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
+    sections: sections.map(sectionOf),
+    entries,
+    commitments: isCommunication(kind) ? noteCommitments(prose, entries, people, context, sections) : [],
+    statements: read.statements,
+    denials: [
+      ...namedDenials(text, blocks, read.outline, lineStarts),
+      ...deniedPeople(text, read.meeting.participants, lineStarts),
+    ],
+    explicitNone: read.explicitNone,
+    hasContent: holdsContent(text, read.outline, read),
+    suppressions: readSuppressions(text, blocks, lineStarts),
+    problems: problems.sort((a, b) => a.span.start - b.span.start),
+    lineStarts,
+    length: text.length,
+  };
+}
+
+function sectionOf({ title, level, heading, end, parent, topic, mark, hasContent }: OutlineSection): Section {
+  return { title, level, heading, end, parent, topic, mark, hasContent };
+}
+
+/** Marks the people and goals that stand where a page does not show them. */
+function withHidden(meeting: MeetingData, ranges: readonly HiddenRange[]): MeetingData {
+  if (ranges.length === 0) return meeting;
+  const marked = <T extends { readonly span: Span }>(it: T): T =>
+    ranges.some(({ start, end }) => it.span.start >= start && it.span.start < end) ? { ...it, hidden: true } : it;
+  return { ...meeting, participants: meeting.participants.map(marked), goals: meeting.goals.map(marked) };
+}
