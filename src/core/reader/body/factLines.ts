@@ -60,7 +60,7 @@ function readParagraph(walk: Walk, block: Block, next: Block | undefined, comesA
   let isBroken = false;
   let dateGoesOn: string | undefined;
   const all = walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/);
-  const lead = mayBeInternal(all.join('\n')) ? internalLeadIn(all) : -1;
+  const lead = all.length > 1 && mayBeInternal(all.join('\n')) ? internalLeadIn(all) : -1;
   const lines = lead < 0 ? all : all.slice(0, lead + 1);
   const isPartyAlone = comesAfterPeople && lines.length === 1 && namesParty(walk, lines[0] ?? '', offset);
   lines.forEach((line, i) => {
@@ -142,8 +142,10 @@ export function readLine(
   offset: number,
   nested: readonly Block[] | undefined,
 ): string | undefined {
+  const all = labelledParts(line);
   // What stands between bars may keep inside what stands behind the next of them.
-  const parts = mayBeInternal(line.replaceAll('\u3000', ' ')) ? [{ start: 0, end: line.length }] : labelledParts(line);
+  const isWhole = all.length > 1 && mayBeInternal(line.replaceAll('\u3000', ' '));
+  const parts = isWhole ? [{ start: 0, end: line.length }] : all;
   let last: string | undefined;
   for (const { start, end } of parts) last = readPart(walk, line.slice(start, end), offset + start, nested);
   return last;
