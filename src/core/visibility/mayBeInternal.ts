@@ -8,6 +8,7 @@ import {
   MARKINGS,
   PINYIN,
 } from './internalVocabulary';
+import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn, UNUSUAL } from './signs';
 
 /**
  * Whether a text could say that something is internal, in any words and under any disguise that `internalWords.ts` sees through. Most texts could not, and
@@ -15,9 +16,12 @@ import {
  * something is.
  */
 export function mayBeInternal(text: string): boolean {
-  if (hasUnusual(text, 0, text.length) || DISGUISES.some((shape) => shape.test(text))) return true;
+  const signs = signsIn(text);
+  if (signs & UNUSUAL) return true;
+  if (DISGUISES.some((shape) => couldMatch(shape, signs) && shape.pattern.test(text))) return true;
   const small = text.toLowerCase();
-  return VOCABULARY.some((words) => words.test(small)) || (IS_HAN.test(small) && HAN_VOCABULARY.test(lettersOf(small)));
+  if (VOCABULARY.some((words) => couldMatch(words, signs) && words.pattern.test(small))) return true;
+  return (signs & HAN_SIGN) !== 0 && HAN_VOCABULARY.test(lettersOf(small));
 }
 
 /**
@@ -29,30 +33,13 @@ export function lettersOf(small: string): string {
   return small.replace(NO_LETTERS, '');
 }
 
-/** Whether between two offsets stands a character that may fold to a letter: any but ASCII, Han and common signs. */
-export function hasUnusual(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (IS_USUAL[text.charCodeAt(i)] === 0) return true;
-  return false;
-}
-
-/** First and last of the characters that fold to themselves; of the signs of full width, those that are no markup. */
-const USUAL: readonly (readonly [first: string, last: string])[] = [
-  ...(['\t\n', '\r\r', ' ~', '–—', '‘”', '……', '、。', '〈】', '一\u9fff'] as const),
-  ...(['\u2300\u23ff', '\u2600\u27bf', '\ud83c\ud83e', '\udc00\udfff'] as const),
-  ...[...'！＃＄％＇（）＋，：；？＠［］＾｛｜｝～'].map((sign) => sign + sign),
-].map((pair) => [pair.charAt(0), pair.charAt(1)] as const);
-const IS_USUAL = USUAL.reduce(
-  (table, [first, last]) => table.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1),
-  new Uint8Array(0x10000),
-);
-
 const HAN = '\\u4e00-\\u9fff';
 const LATIN = 'a-zA-Z0-9';
 const LOOKS = '*_=~～`"“”\\\\';
+const MARK_SIGNS = anyOf('*_=~～`"“”\\<');
 const MARKS = `(?:[${LOOKS}]|<[^<>]*>)`;
 /** What may stand within a Latin word: a link may begin or end there, too. */
 const WITHIN = `(?:${MARKS}|\\[|\\](?!\\()|${LINK_END})`;
-export const IS_HAN = new RegExp(`[${HAN}]`);
 /** What `lettersOf` leaves out. Chinese in angle brackets need not be a tag (`<内部>`). */
 export const NO_LETTERS = new RegExp(`${LINK_END}|<[^<>${HAN}]*>|[^a-z0-9${HAN}]`, 'g');
 
@@ -60,20 +47,20 @@ export const NO_LETTERS = new RegExp(`${LINK_END}|<[^<>${HAN}]*>|[^a-z0-9${HAN}]
  * What folds to something else than its lower case: a picture that is none of the common ones, a capital within a word, an entity, markup within a word, Chinese within a tag or where a link leads, letters that
  * are set apart. Each by itself: a search for one is many times faster than one for all.
  */
-export const DISGUISES: readonly RegExp[] = [
-  '\\ud83c(?![\\udf00-\\udfff])',
-  '\\ud83d(?![\\udc00-\\udfff])',
-  '\\ud83e(?![\\udd00-\\uddff])',
-  '[a-z][A-Z]',
-  '[A-Z][A-Z][a-z]',
-  '&\\S',
-  `[${LATIN}]${MARKS}+[${HAN}]`,
-  `[${HAN}]${MARKS}+[${LATIN}]`,
-  `[${LATIN}]${WITHIN}+[${LATIN}]`,
-  `<[^<>]*[${HAN}]`,
-  `\\]\\([^()\\s<>]*[${HAN}]`,
-  `(?<![a-zA-Z])[a-zA-Z](?:[\\s${LOOKS}]*[\\s${LOOKS}._/–—-][a-zA-Z]){3}`,
-].map((shape) => new RegExp(shape));
+export const DISGUISES: readonly SignedPattern[] = [
+  signed('\\ud83c(?![\\udf00-\\udfff])', anyOf('\ud83c')),
+  signed('\\ud83d(?![\\udc00-\\udfff])', anyOf('\ud83d')),
+  signed('\\ud83e(?![\\udd00-\\uddff])', anyOf('\ud83e')),
+  signed('[a-z][A-Z]'),
+  signed('[A-Z][A-Z][a-z]'),
+  signed('&\\S', anyOf('&')),
+  signed(`[${LATIN}]${MARKS}+[${HAN}]`, MARK_SIGNS, HAN_SIGN),
+  signed(`[${HAN}]${MARKS}+[${LATIN}]`, MARK_SIGNS, HAN_SIGN),
+  signed(`[${LATIN}]${WITHIN}+[${LATIN}]`, MARK_SIGNS | anyOf('[]')),
+  signed(`<[^<>]*[${HAN}]`, anyOf('<'), HAN_SIGN),
+  signed(`\\]\\([^()\\s<>]*[${HAN}]`, anyOf(']'), anyOf('('), HAN_SIGN),
+  signed(`(?<![a-zA-Z])[a-zA-Z](?:[\\s${LOOKS}]*[\\s${LOOKS}._/–—-][a-zA-Z]){3}`),
+];
 
 /** What may stand between two words of a phrase once markup and tags are taken out. */
 const GAP = `(?:[^a-z<#＃\\]]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}|<[^<>]*>|[#＃][^\\s#＃]*(?=[\\s#＃]|$)){1,80}`;
@@ -85,14 +72,15 @@ const NUMBERED = '部[对對]?[内內]';
 const [WORDS, HAN_WORDS] = byScript(INTERNAL_WORDS);
 const [MARKS_ALONE, HAN_MARKS] = byScript(MARKINGS);
 /** The vocabulary in lower case: patterns that all begin alike search several times faster. */
-export const VOCABULARY: readonly RegExp[] = [
-  WORDS,
-  MARKS_ALONE,
-  PINYIN.replaceAll(' ?', `(?:${GAP})?`),
-  `(?<![${HAN}])[内內](?![${HAN}])`,
-  [...LOCKS, `[:：](?:${GAP})?(?:${LOCK_NAMES})`].join('|'),
-  FIELD_HINT,
-].map((words) => new RegExp(words));
+export const VOCABULARY: readonly SignedPattern[] = [
+  signed(WORDS),
+  signed(MARKS_ALONE),
+  signed(PINYIN.replaceAll(' ?', `(?:${GAP})?`)),
+  signed(`(?<![${HAN}])[内內](?![${HAN}])`, HAN_SIGN),
+  signed(LOCKS.join('|'), anyOf('\ud83c\ud83d\ud83e')),
+  signed(`[:：](?:${GAP})?(?:${LOCK_NAMES})`, anyOf(':')),
+  signed(FIELD_HINT, anyOf(':')),
+];
 /** What is written in Chinese characters, to be looked for in nothing but letters (see `lettersOf`): a word may be broken anywhere. */
 export const HAN_VOCABULARY = new RegExp(
   [HAN_WORDS, HAN_MARKS, NUMBERED, FIELD_WORDS].join('|').replace(LONE, '').replace(NEIGHBOURS, ''),

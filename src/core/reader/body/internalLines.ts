@@ -1,12 +1,5 @@
-import {
-  DISGUISES,
-  HAN_VOCABULARY,
-  hasUnusual,
-  IS_HAN,
-  lettersOf,
-  NO_LETTERS,
-  VOCABULARY,
-} from '../../visibility/mayBeInternal';
+import { DISGUISES, HAN_VOCABULARY, lettersOf, NO_LETTERS, VOCABULARY } from '../../visibility/mayBeInternal';
+import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn, UNUSUAL } from '../../visibility/signs';
 import { lineAt } from '../position';
 
 /** The lines of a note that could say that something is internal, or hide it: of the others nobody need ask. */
@@ -16,41 +9,36 @@ export interface InternalLines {
 }
 
 /** Markup that reading plainly takes out, so that words move together: tags, struck words, links, footnotes, citations, spoilers, attributes, remarks, queries. */
-const TAKEN_OUT: readonly RegExp[] = [
-  ...[
-    '<',
-    '~',
-    '!\\[',
-    '\\]\\[',
-    '\\[\\[',
-    '\\[\\^',
-    '\\^\\[',
-    '\\[[^\\[\\]\\n]*@',
-    '\\(\\(',
-    '\\|\\|',
-    '>!',
-    '\\{\\s*[-.#:>{]',
-    '(?:^|\\s)\\^\\w',
-    '`\\$?=',
-  ],
-  ...['\\]\\((?![^()\\s<>]*\\))', '(?:file|obsidian|vscode|logseq):'],
-].map((markup) => new RegExp(markup, 'g'));
-const SHAPES = DISGUISES.map(({ source }) => new RegExp(source, 'g'));
-const WORDS = VOCABULARY.map(({ source }) => new RegExp(source, 'g'));
+const TAKEN_OUT: readonly SignedPattern[] = [
+  ...['<', '~', '![', '][', '[[', '[^', '^[', '((', '||', '>!'].map((markup) =>
+    signed(markup.replace(/[[^(|]/g, '\\$&'), ...markup.split('').map(anyOf)),
+  ),
+  signed('\\[[^\\[\\]\\n]*@', anyOf('['), anyOf('@')),
+  signed('\\{\\s*[-.#:>{]', anyOf('{')),
+  signed('(?:^|\\s)\\^\\w', anyOf('^')),
+  signed('`\\$?=', anyOf('`'), anyOf('=')),
+  signed('\\]\\((?![^()\\s<>]*\\))', anyOf(']'), anyOf('(')),
+  signed('(?:file|obsidian|vscode|logseq):', anyOf(':')),
+];
+const AS_WRITTEN = [...TAKEN_OUT, ...DISGUISES].map(everywhere);
+const WORDS = VOCABULARY.map(everywhere);
 const HAN_WORDS = new RegExp(HAN_VOCABULARY.source, 'g');
 
 /** Looks through a note once for all of its lines, and once more for what its lines say together. */
 export function internalLinesOf(text: string, lineStarts: Uint32Array): InternalLines {
   const marked = new Uint8Array(lineStarts.length);
-  for (const markup of TAKEN_OUT) markLines(marked, markup, text, lineStarts);
-  for (let line = 0; line < marked.length; line++)
-    if (hasUnusual(text, lineStarts[line] ?? 0, lineStarts[line + 1] ?? text.length)) marked[line] = 1;
-  for (const shape of SHAPES) markLines(marked, shape, text, lineStarts);
+  let signs = 0;
+  for (let line = 0; line < marked.length; line++) {
+    const here = signsIn(text, lineStarts[line], lineStarts[line + 1]);
+    if (here & UNUSUAL) marked[line] = 1;
+    signs |= here;
+  }
+  for (const shape of AS_WRITTEN) if (couldMatch(shape, signs)) markLines(marked, shape.pattern, text, lineStarts);
   const small = text.toLowerCase();
   // A letter that is two in lower case moves all behind it.
   if (small.length !== text.length) marked.fill(1);
-  for (const words of WORDS) markLines(marked, words, small, lineStarts);
-  if (IS_HAN.test(text)) markHan(marked, small, lineStarts);
+  for (const words of WORDS) if (couldMatch(words, signs)) markLines(marked, words.pattern, small, lineStarts);
+  if (signs & HAN_SIGN) markHan(marked, small, lineStarts);
   return {
     mayHold(start, end) {
       for (let line = lineAt(lineStarts, start); line < marked.length && (lineStarts[line] ?? 0) < end; line++)
@@ -58,6 +46,10 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
       return false;
     },
   };
+}
+
+function everywhere({ pattern, needs }: SignedPattern): SignedPattern {
+  return { pattern: new RegExp(pattern.source, 'g'), needs };
 }
 
 /** A word of Chinese may be broken at any character, by marks or the end of a line: `仅限内` over `部备注`. It is looked for in the letters alone. */
