@@ -1,6 +1,7 @@
 import type { Engine } from '../core/analysis/composeEngine';
 import { applyEdits } from '../core/edits/applyEdits';
 import { planEdits } from '../core/edits/planEdits';
+import { projectOf } from '../core/facts/projectOf';
 import type { Analysis } from '../core/model/analysis';
 import type { LocalDate } from '../core/model/date';
 import type { Finding } from '../core/model/finding';
@@ -69,8 +70,7 @@ export function fixNotes(first: Analysis, tools: FixingTools): readonly FixedNot
 function fixedText(finding: Finding, text: string, analysis: Analysis, { today }: FixingTools): string | undefined {
   const note = analysis.snapshot.notes.get(finding.path);
   const offer = finding.fixes.find((it) => it.safe && it.asks === undefined);
-  const projectId = analysis.snapshot.projectOf.get(finding.path);
-  const project = analysis.snapshot.projects.find((it) => it.id === projectId);
+  const project = projectOf(analysis.snapshot, finding.path);
   const action = note && offer && fixAction(finding, offer, { note, text, today, project });
   if (!note || action?.kind !== 'edit' || action.path !== finding.path) {
     return undefined;

@@ -1,40 +1,18 @@
 import type { ReadingPolicy } from '../core/model/policy';
 import type { ReadResult } from '../core/reader/readNote';
 import { unpackResult } from './codec/packResults';
+import { GUARD_LIMITS, type GuardLimits } from './guardLimits';
 import type { FromWorker, SpawnWorker, WorkerPort } from './protocol';
 import { type FileToRead, type ReaderPool, ReaderUnavailable } from './readerPool';
 import { skip } from './readResult';
-
-/** How the guard measures; tests shorten it. */
-export interface GuardLimits {
-  /** Longest time one file may take, in milliseconds of the processor where that is known. */
-  readonly perFile: number;
-  /** Longest time a worker may take to start, in milliseconds. */
-  readonly start: number;
-  readonly filesPerBatch: number;
-}
-
-export const GUARD_LIMITS: GuardLimits = { perFile: 1000, start: 30_000, filesPerBatch: 32 };
+import { resultsOf, type Waiting } from './waitingFiles';
+import { WorkerWatch } from './workerWatch';
 
 /** Batches at the worker at once: the next one lies ready when it has finished one. */
 const IN_FLIGHT = 2;
 /** Reads of so few files, as after an edit, go before what waits. */
 const FEW = 4;
-/** How long after a limit the guard waits for news that is already on its way, in milliseconds. */
-const GRACE = 50;
-/**
- * How many times longer by the clock than a limit the guard waits on a machine that is too busy to let the worker run. The time of the processor that is
- * spent is that of the whole process, other threads included, so that a busy process is waited for less long than this.
- */
-const PATIENCE = 10;
 const STARTS_TRIED = 3;
-
-interface Waiting {
-  readonly file: FileToRead;
-  readonly settle: (result: ReadResult) => void;
-  readonly fail: (cause: unknown) => void;
-  readonly isGone: () => boolean;
-}
 
 /** Files sent together. One that was under way when a worker was ended is sent alone the second time. */
 interface Batch {
@@ -55,48 +33,19 @@ export class GuardedReader implements ReaderPool {
   private ready = false;
   private starts = 0;
   private nextId = 0;
-  private watch: ReturnType<typeof setTimeout> | undefined;
+  private readonly watch: WorkerWatch;
   private disposed = false;
 
   constructor(
     private readonly spawn: SpawnWorker,
     private policy: ReadingPolicy,
     private readonly limits: GuardLimits = GUARD_LIMITS,
-  ) {}
+  ) {
+    this.watch = new WorkerWatch(limits, () => this.replace('timed-out', new Error('It did not answer in time.')));
+  }
 
   read(files: readonly FileToRead[], signal?: AbortSignal): Promise<readonly ReadResult[]> {
-    return new Promise((resolve, reject) => {
-      const results = new Array<ReadResult>(files.length);
-      let left = files.length;
-      let over = false;
-      const fail = (cause: unknown) => {
-        over = true;
-        signal?.removeEventListener('abort', abort);
-        reject(cause);
-      };
-      const abort = () => fail(signal?.reason);
-      if (signal?.aborted) {
-        abort();
-        return;
-      }
-      if (left === 0) {
-        resolve(results);
-        return;
-      }
-      signal?.addEventListener('abort', abort);
-      const waiting = files.map((file, index) => ({
-        file,
-        fail,
-        isGone: () => over,
-        settle: (result: ReadResult) => {
-          results[index] = result;
-          left -= 1;
-          if (left === 0) {
-            signal?.removeEventListener('abort', abort);
-            resolve(results);
-          }
-        },
-      }));
+    return resultsOf(files, signal, (waiting) => {
       this.enqueue(waiting);
       this.send();
     });
@@ -144,7 +93,7 @@ export class GuardedReader implements ReaderPool {
         this.inFlight.push(batch);
         this.worker?.post({ type: 'read', batch: batch.id, files: batch.files.map((it) => it.file) });
         if (this.inFlight.length === 1) {
-          this.expectResults();
+          this.watch.awaitFile(this.worker);
         }
       }
     }
@@ -175,14 +124,14 @@ export class GuardedReader implements ReaderPool {
     });
     worker.port = port;
     this.worker = port;
-    this.expect(this.limits.start);
+    this.watch.awaitStart();
   }
 
   private take(message: FromWorker): void {
     if (message.type === 'ready') {
       this.ready = true;
       this.starts = 0;
-      clearTimeout(this.watch);
+      this.watch.stop();
       this.worker?.post({ type: 'policy', policy: this.policy });
     } else {
       const batch = this.inFlight.find((it) => it.id === message.batch);
@@ -194,38 +143,12 @@ export class GuardedReader implements ReaderPool {
       }
       this.inFlight = this.inFlight.filter((it) => it.done < it.files.length);
       if (this.inFlight.length > 0) {
-        this.expectResults();
+        this.watch.awaitFile(this.worker);
       } else {
-        clearTimeout(this.watch);
+        this.watch.stop();
       }
     }
     this.send();
-  }
-
-  /** Waits for the next file, for as long as the processor may work on it: on a busy machine that is longer by the clock. */
-  private expectResults(): void {
-    const { perFile } = this.limits;
-    const worker = this.worker;
-    const until = worker?.spent ? worker.spent() + perFile : 0;
-    const latest = performance.now() + PATIENCE * perFile;
-    const wait = (within: number) =>
-      this.expect(within, () => {
-        const left = worker?.spent ? until - worker.spent() : 0;
-        const rest = latest - performance.now();
-        if (left <= 0 || rest <= 0) return true;
-        wait(Math.min(rest, Math.max(left, perFile / PATIENCE)));
-        return false;
-      });
-    wait(perFile);
-  }
-
-  /** Waits for news. News that came while this thread was busy is heard before silence is believed. */
-  private expect(within: number, isOver: () => boolean = () => true): void {
-    clearTimeout(this.watch);
-    this.watch = setTimeout(() => {
-      if (isOver())
-        this.watch = setTimeout(() => this.replace('timed-out', new Error('It did not answer in time.')), GRACE);
-    }, within);
   }
 
   /** Ends the worker; what it had not answered is read again by the next one. */
@@ -250,7 +173,7 @@ export class GuardedReader implements ReaderPool {
   }
 
   private end(): void {
-    clearTimeout(this.watch);
+    this.watch.stop();
     this.worker?.terminate();
     this.worker = undefined;
     this.ready = false;

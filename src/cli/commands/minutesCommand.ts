@@ -1,4 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
+import { projectOf } from '../../core/facts/projectOf';
 import { buildMinutes } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
 import { writeChecked } from '../../core/report/finished/writeChecked';
@@ -30,7 +31,7 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
   const format = choiceOption(options, 'format', FILE_FORMATS, terminal) ?? 'md';
   const { snapshot } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);
   const note = snapshot.notes.get(path);
-  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));
+  const project = projectOf(snapshot, path);
   if (!note || !project) throw new UsageError(MISTAKES.noMeeting[terminal.locale](file));
   const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? minutesLanguage(note, project);
   const template = documentTemplate(root, 'minutes', language, terminal);

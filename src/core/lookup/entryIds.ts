@@ -1,8 +1,8 @@
+import { projectOf } from '../facts/projectOf';
 import type { Entry } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Snapshot, TrackedEntry } from '../model/snapshot';
 import type { Span } from '../model/span';
-import { projectOf } from './peopleHere';
 
 const ID = /[\p{L}\p{N}_-]+/gu;
 

@@ -59,7 +59,7 @@ type Found = Omit<FrontmatterCursor, 'atLineEnd'>;
 
 function atCursor(scan: Scan, line: string, lineStart: number): Found | undefined {
   if (scan.brackets.length > 0) return inBrackets(scan, line, lineStart);
-  const parts = partsOf(line);
+  const parts = lineParts(line);
   if (isBlockText(scan, line, parts.spaces) || parts.content.startsWith('#')) return undefined;
   const listed = parts.dashes > 0 ? [] : siblings(scan, parts.column);
   enter(scan, parts);
@@ -86,7 +86,7 @@ function readLine(scan: Scan, line: string): void {
     scanBrackets(scan, line);
     return;
   }
-  const parts = partsOf(line);
+  const parts = lineParts(line);
   if (parts.content === '' || parts.content.startsWith('#') || isBlockText(scan, line, parts.spaces)) return;
   enter(scan, parts);
   const value = parts.key === undefined ? parts.content : parts.value;
@@ -112,7 +112,7 @@ interface LineParts {
   readonly value: string;
 }
 
-function partsOf(line: string): LineParts {
+function lineParts(line: string): LineParts {
   const lead = /^(\s*)((?:-\s+)*)/.exec(line);
   const spaces = lead?.[1]?.length ?? 0;
   const column = lead?.[0].length ?? 0;

@@ -1,7 +1,8 @@
+import { projectOf } from '../facts/projectOf';
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Snapshot } from '../model/snapshot';
 import type { Span } from '../model/span';
-import { clientOf, peopleHere, projectOf } from './peopleHere';
+import { clientOf, peopleHere } from './peopleHere';
 import { noteNamed, projectNamed, wikilinksIn } from './wikilinks';
 
 /** What a name in a note stands for. */

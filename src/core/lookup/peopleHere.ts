@@ -1,3 +1,4 @@
+import { projectOf } from '../facts/projectOf';
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Snapshot } from '../model/snapshot';
 import { foldName } from '../workspace/names';
@@ -25,12 +26,6 @@ export function peopleHere(snapshot: Snapshot, note: Note): PeopleHere {
   const people = byPlace.get(key) ?? gather(snapshot, project, client);
   byPlace.set(key, people);
   return people;
-}
-
-/** The project that a note belongs to. */
-export function projectOf(snapshot: Snapshot, path: string): Project | undefined {
-  const id = snapshot.projectOf.get(path);
-  return id === undefined ? undefined : snapshot.projects.find((project) => project.id === id);
 }
 
 /** The client that a note belongs to. */

@@ -1,9 +1,10 @@
+import { projectOf } from '../facts/projectOf';
 import type { Snapshot } from '../model/snapshot';
 import { CHANNEL } from '../schema/choices';
 import type { FieldShape } from '../schema/field';
 import { dateProposals } from './dateProposals';
 import { knownWords } from './knownWords';
-import { peopleHere, projectOf } from './peopleHere';
+import { peopleHere } from './peopleHere';
 import { personProposals } from './personProposals';
 import type { Proposal } from './proposal';
 import type { Typing } from './typing';

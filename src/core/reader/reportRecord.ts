@@ -6,14 +6,7 @@ import { readPeople, readTexts, valueIn } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { YamlNode } from './frontmatter/yamlNode';
 import { channelOf } from './profile/readContacts';
-import { AUDIENCES, HEALTH_BANDS, type ValueTable } from './vocabulary/values';
-
-const REPORT_STATUSES: ValueTable<'draft' | 'sent'> = new Map<string, 'draft' | 'sent'>([
-  ...['draft', 'wip', 'open', 'in progress', '草稿', '待发送', '未发送'].map((word) => [word, 'draft'] as const),
-  ...['sent', 'done', 'final', 'published', 'delivered', 'shared', '已发送', '已发', '发送', '完成'].map(
-    (word) => [word, 'sent'] as const,
-  ),
-]);
+import { AUDIENCES, HEALTH_BANDS, REPORT_STATUSES } from './vocabulary/values';
 
 /** Reads what a report says of itself. A report with a sent date is sent, whatever its status leaves out. */
 export function readReport(reader: ValueReader, data: FrontmatterData | undefined): ReportRecord {

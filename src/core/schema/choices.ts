@@ -12,6 +12,7 @@ import type { MeetingStatus, NoteKind, Purpose } from '../model/note';
 import type { Audience, HealthBand, ProjectStatus, Weekday } from '../model/profile';
 import {
   AUDIENCES,
+  DECISION_STATUSES,
   ENTRY_STATUSES,
   HEALTH_BANDS,
   LEVELS,
@@ -19,20 +20,20 @@ import {
   NOTE_TYPES,
   OUTCOMES,
   PROJECT_STATUSES,
+  REPORT_STATUSES,
   TARGETS,
   TONES,
+  type ValueTable,
   VISIBILITIES,
   WEEKDAYS,
 } from '../reader/vocabulary/values';
 import type { Choice, FieldShape } from './field';
 
 type Words<T extends string> = Readonly<Record<T, readonly [en: string, zh: string]>>;
-/** All that the reader takes for one of the values. */
-type Spellings = ReadonlyMap<string, unknown> | readonly string[];
 
-/** A closed list. */
-function choice<T extends string>(words: Words<T>, spellings: Spellings): FieldShape {
-  return { takes: 'choice', choices: choicesOf(words), spellings: listOf(spellings), open: false };
+/** A closed list. `values` has all that the reader takes for one of them. */
+function choice<T extends string>(words: Words<T>, values: ValueTable<T>): FieldShape {
+  return { takes: 'choice', choices: choicesOf(words), spellings: [...values.keys()], open: false };
 }
 
 /** Proposed values; anything else is kept as written. */
@@ -45,10 +46,6 @@ function choicesOf<T extends string>(words: Words<T>): readonly Choice[] {
     value,
     description: { en, 'zh-cn': zh },
   }));
-}
-
-function listOf(spellings: Spellings): readonly string[] {
-  return 'size' in spellings ? [...spellings.keys()] : spellings;
 }
 
 export const TYPE: FieldShape = choice<NoteKind>(
@@ -151,7 +148,7 @@ export const DECISION_STATUS: FieldShape = choice(
     needed: ['Somebody still has to decide', '待决定'],
     made: ['It has been decided', '已决定'],
   },
-  'needed|made|pending|open|required|taken|decided|final|待定|待决定|待客户决定|已定|已决定|已确定'.split('|'),
+  DECISION_STATUSES,
 );
 
 export const REPORT_STATUS: FieldShape = choice(
@@ -159,7 +156,7 @@ export const REPORT_STATUS: FieldShape = choice(
     draft: ['Not sent yet', '尚未发送'],
     sent: ['The client has it', '已发给客户'],
   },
-  'draft|sent|wip|open|done|final|published|delivered|shared|草稿|待发送|未发送|已发送|已发|发送|完成'.split('|'),
+  REPORT_STATUSES,
 );
 
 export const LEVEL: FieldShape = choice<Level>(

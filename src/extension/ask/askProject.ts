@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Analysis } from '../../core/model/analysis';
 import type { Project } from '../../core/model/snapshot';
 import { pathOf } from '../notes/workspacePaths';
@@ -72,6 +73,5 @@ export async function offerNewProject(): Promise<void> {
 export function projectAtHand(analysis: Analysis): Project | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri;
   const path = uri && pathOf(uri);
-  const id = path === undefined ? undefined : analysis.snapshot.projectOf.get(path);
-  return analysis.snapshot.projects.find((project) => project.id === id);
+  return path === undefined ? undefined : projectOf(analysis.snapshot, path);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Analysis } from '../../core/model/analysis';
 import type { VisibilityMark } from '../../core/model/entry';
 import type { Project } from '../../core/model/snapshot';
@@ -25,7 +26,7 @@ export function clientCommands(parts: ClientCommandParts): Handlers {
   return [
     [
       COMMANDS.generateClientReport,
-      async (row) => reports.generate(row ? projectOf(await feed.ready(), row) : undefined),
+      async (row) => reports.generate(row ? projectMeant(await feed.ready(), row) : undefined),
     ],
     [COMMANDS.exportCalendar, async (row) => reports.calendar((await targetOf(feed, row)).project)],
     [COMMANDS.markForClient, (row, rows) => mark(parts, 'client', row, rows)],
@@ -44,10 +45,9 @@ export function clientCommands(parts: ClientCommandParts): Handlers {
 }
 
 /** The project that a row, a note or an id stands for. */
-function projectOf(analysis: Analysis, row: unknown): Project | undefined {
+function projectMeant(analysis: Analysis, row: unknown): Project | undefined {
   const { project, note } = commandTarget(analysis, row);
-  const id = note && analysis.snapshot.projectOf.get(note.path);
-  return project ?? analysis.snapshot.projects.find((each) => each.id === id);
+  return project ?? (note && projectOf(analysis.snapshot, note.path));
 }
 
 /** Marks the chosen rows, or asks what of a note is for the client, or marks what the cursor stands on. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Analysis } from '../../core/model/analysis';
 import type { RuleId } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
@@ -74,9 +75,9 @@ export function noteAtHand(analysis: Analysis): Note | undefined {
 }
 
 function byName(analysis: Analysis, name: string): CommandTarget {
-  const { projects, notes, projectOf } = analysis.snapshot;
+  const { projects, notes } = analysis.snapshot;
   const note = notes.get(name);
-  const home = note && projects.find((project) => project.id === projectOf.get(name));
+  const home = note && projectOf(analysis.snapshot, name);
   return {
     ...defined(
       'project',

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { BASELINE_PARTS, type BaselinePart, baselineParts } from '../../core/facts/baselineParts';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
@@ -11,8 +12,7 @@ import { type BaselineValue, baselineOperations } from './baselineOperations';
 /** Asks for what a project's baseline does not say yet, part by part, and writes it in one step. Escape changes nothing. */
 export async function editBaseline(changes: NoteChanges, analysis: Analysis, profile: Note): Promise<void> {
   const baseline = profile.projectProfile?.baseline;
-  const { snapshot } = analysis;
-  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(profile.path));
+  const project = projectOf(analysis.snapshot, profile.path);
   const has = baselineParts(baseline);
   const values: BaselineValue[] = [];
   for (const part of BASELINE_PARTS.filter((each) => !has.includes(each))) {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import { sameEntry } from '../../core/lookup/sameEntry';
 import type { LocalDate } from '../../core/model/date';
 import type { Entry } from '../../core/model/entry';
@@ -82,7 +83,7 @@ export class EntryActions {
 
   private async homeOf({ note }: TrackedEntry): Promise<Project | undefined> {
     const { snapshot } = await this.feed.ready();
-    return snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(note.path));
+    return projectOf(snapshot, note.path);
   }
 
   private async askOwner(first: TrackedEntry, actions: readonly TrackedEntry[]): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import { entryAtLine } from '../../core/lookup/entryAt';
 import type { Analysis } from '../../core/model/analysis';
 import type { TrackedEntry } from '../../core/model/snapshot';
@@ -61,7 +62,7 @@ function entryAtCursor(analysis: Analysis): TrackedEntry | undefined {
   const note = noteAtHand(analysis);
   const line = vscode.window.activeTextEditor?.selection.active.line ?? 0;
   const entry = note && entryAtLine(note, line);
-  const home = analysis.snapshot.projects.find(({ id }) => id === analysis.snapshot.projectOf.get(note?.path ?? ''));
+  const home = note && projectOf(analysis.snapshot, note.path);
   return home?.entries.find((tracked) => tracked.entry === entry);
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding, FixQuestion } from '../../core/model/finding';
-import type { Project } from '../../core/model/snapshot';
 import { channelWord, KNOWN_CHANNELS } from '../../core/rules/channelWords';
 import { askDate, askPastDate } from '../ask/askDate';
 import { askPeople, askPerson } from '../ask/askPerson';
@@ -15,13 +15,14 @@ export async function askAnswer(
   analysis: Analysis,
   finding: Finding,
 ): Promise<string | undefined> {
+  const project = projectOf(analysis.snapshot, finding.path);
   switch (question) {
     case 'person':
-      return askPerson(title, projectOf(analysis, finding), named(analysis, finding));
+      return askPerson(title, project, named(analysis, finding));
     case 'people':
-      return (await askPeople(title, projectOf(analysis, finding), named(analysis, finding)))?.join('\n');
+      return (await askPeople(title, project, named(analysis, finding)))?.join('\n');
     case 'date':
-      return askDate(title, analysis.asOf, projectOf(analysis, finding)?.calendar);
+      return askDate(title, analysis.asOf, project?.calendar);
     case 'past-date':
       return askPastDate(title, analysis.asOf);
     case 'channel':
@@ -31,10 +32,6 @@ export async function askAnswer(
     case 'text':
       return askText(title, vscode.l10n.t('What should be written?'));
   }
-}
-
-function projectOf({ snapshot }: Analysis, { path }: Finding): Project | undefined {
-  return snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));
 }
 
 /** Whom the note names, as who was there or as who does something. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis } from '../../core/model/analysis';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Finding, FixAction, FixOffer } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { EditOperation } from '../../core/model/textEdit';
@@ -93,7 +93,7 @@ export class Fixes {
     if (!analysis || !now) {
       return undefined;
     }
-    const project = projectOf(analysis, finding.path);
+    const project = projectOf(analysis.snapshot, finding.path);
     return fixAction(now, offer, { note, text, today: analysis.asOf, ...(project && { project }) }, answer);
   }
 
@@ -128,9 +128,4 @@ function hasSameLines(a: Note, b: Note): boolean {
     a.lineStarts.length === b.lineStarts.length &&
     a.lineStarts.every((start, line) => start === b.lineStarts[line])
   );
-}
-
-function projectOf(analysis: Analysis, path: string) {
-  const id = analysis.snapshot.projectOf.get(path);
-  return analysis.snapshot.projects.find((project) => project.id === id);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
 import { checkEdited } from '../../core/report/checkEdited';
@@ -21,7 +22,7 @@ export async function handOutReport(parts: ReportParts, report: Note): Promise<b
   const text = (await vscode.workspace.openTextDocument(uri)).getText();
   const analysis = await parts.feed.ready();
   const note = analysis.snapshot.notes.get(report.path);
-  const project = analysis.snapshot.projects.find(({ id }) => id === analysis.snapshot.projectOf.get(report.path));
+  const project = projectOf(analysis.snapshot, report.path);
   if (!note || !project || note.length !== text.length) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t(

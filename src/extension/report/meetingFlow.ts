@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
 import {
@@ -92,7 +93,7 @@ export interface Meeting {
 export async function meetingAt({ feed }: ReportParts, path: string): Promise<Meeting | undefined> {
   const { snapshot, asOf } = await feed.ready();
   const note = snapshot.notes.get(path);
-  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(path));
+  const project = projectOf(snapshot, path);
   if (note && project) return { note, project, asOf };
   sayNoProject();
   return undefined;

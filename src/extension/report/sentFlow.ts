@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import { sameEntry } from '../../core/lookup/sameEntry';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
@@ -30,7 +31,7 @@ export async function markAsSent({ feed, changes }: ReportParts, report: Note): 
   await changes.settle();
   const { snapshot, asOf } = await feed.ready();
   const note = snapshot.notes.get(report.path) ?? report;
-  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(note.path));
+  const project = projectOf(snapshot, note.path);
   const record = note.report;
   if (record?.status === 'sent' && record.sent) {
     void vscode.window.showInformationMessage(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { projectOf } from '../../core/facts/projectOf';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import { pastDayStep } from '../ask/pastDayStep';
@@ -16,7 +17,7 @@ interface Sharing {
 /** Notes with whom, when and how the minutes of a meeting were shared. */
 export async function markAsShared({ feed, changes }: ReportParts, meeting: Note): Promise<void> {
   const { snapshot, asOf } = await feed.ready();
-  const project = snapshot.projects.find(({ id }) => id === snapshot.projectOf.get(meeting.path));
+  const project = projectOf(snapshot, meeting.path);
   const present = project?.communications
     .find(({ note }) => note.path === meeting.path)
     ?.participants.filter(({ side }) => side === 'client')

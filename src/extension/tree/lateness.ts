@@ -6,7 +6,7 @@ import type { LocalDate } from '../../core/model/date';
 import type { Project, Snapshot, TrackedEntry } from '../../core/model/snapshot';
 import { clocksOf } from './projectClocks';
 
-/** The project an entry stands in. */
+/** The project an entry stands in, for rows that ask one after the other. */
 export function projectOfEntry({ snapshot }: Analysis, { note }: TrackedEntry): Project | undefined {
   let byId = PROJECTS.get(snapshot);
   if (!byId) {

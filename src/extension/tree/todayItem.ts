@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../../core/calendar/localDate';
+import { projectOf } from '../../core/facts/projectOf';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
 import { COMMANDS } from '../commandIds';
@@ -98,8 +99,7 @@ function meetingItem(analysis: Analysis, note: Note): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(
     note.kind === 'call' || note.kind === 'email' || note.kind === 'chat' ? communicationIcon(note.kind) : 'calendar',
   );
-  const home = analysis.snapshot.projectOf.get(note.path);
-  const project = analysis.snapshot.projects.find(({ id }) => id === home)?.name;
+  const project = projectOf(analysis.snapshot, note.path)?.name;
   item.description = [note.date && dayWords(note.date.value, analysis.asOf), project].filter(Boolean).join(' · ');
   item.tooltip = noteTooltip(note);
   const isAhead = note.date !== undefined && note.date.value >= analysis.asOf;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isOverdue } from '../../core/calendar/overdue';
 import { isUnsettled } from '../../core/facts/isUnsettled';
+import { projectOf } from '../../core/facts/projectOf';
 import { trackedIn } from '../../core/lookup/entryIds';
-import { projectOf } from '../../core/lookup/peopleHere';
 import type { Analysis } from '../../core/model/analysis';
 import type { Note } from '../../core/model/note';
 import { visibilityFor } from '../../core/visibility/decideFor';

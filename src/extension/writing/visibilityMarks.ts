@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { projectOf } from '../../core/lookup/peopleHere';
+import { projectOf } from '../../core/facts/projectOf';
 import { insideSections, type VisibilityPlaces, visibilityMarks } from '../../core/lookup/visibilityMarks';
 import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';

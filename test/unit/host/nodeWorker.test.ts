@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
-import { GUARD_LIMITS, GuardedReader } from '../../../src/host/guardedReader';
+import { GuardedReader } from '../../../src/host/guardedReader';
+import { GUARD_LIMITS } from '../../../src/host/guardLimits';
 import { nodeWorker } from '../../../src/host/node/spawnWorker';
 
 const NOTE = '---\ntype: meeting\ndate: 2026-11-20\n---\n\n# Talk\n\n- [ ] Send it @Anna\n';

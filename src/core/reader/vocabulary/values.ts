@@ -63,6 +63,11 @@ export const DECISION_STATUSES: ValueTable<'needed' | 'made'> = table({
   made: 'taken|decided|final|agreed|approved|done|confirmed|已定|已决定|已确定|已通过|通过',
 });
 
+export const REPORT_STATUSES: ValueTable<'draft' | 'sent'> = table({
+  draft: 'wip|open|in progress|草稿|待发送|未发送',
+  sent: 'done|final|published|delivered|shared|已发送|已发|发送|完成',
+});
+
 export const LEVELS: ValueTable<Level> = table({
   high: 'h|critical|severe|major|very high|blocker|urgent|🔴|red|高|严重|极高|很高|重大|紧急',
   medium: 'm|med|moderate|normal|medium-high|🟡|🟠|amber|yellow|中|中等|一般|普通|较高',
