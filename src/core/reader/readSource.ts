@@ -51,7 +51,7 @@ export function readSource(source: NoteSource): Reading | undefined {
   const aside = asideSections(sections, givenTitle(data) !== undefined);
   const open = sections.sections.filter((section) => !aside.has(section));
   const title = titleOf(source, open);
-  const facts = factsOf(text, sections, aside, headDates, lineStarts);
+  const facts = factsOf(source, sections, aside, headDates);
   const reader: ValueReader = { dates: headDates, problems };
   const told = { ...source, evidence: withoutSections(source.evidence, aside) };
   const date = dateOfNote(told, title.value, open, facts, reader);

@@ -9,6 +9,7 @@ import { isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
+import type { InternalLines } from './internalLines';
 import { bracketLabel, keyNamed, signLabel } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
@@ -30,6 +31,7 @@ export type FactsSoFar = {
 /** A body whose lines are read for facts, and what they are read into. */
 export interface Walk {
   readonly text: string;
+  readonly internal: InternalLines;
   readonly dates: DateContext;
   readonly lineStarts: Uint32Array;
   readonly facts: FactsSoFar;
@@ -54,13 +56,15 @@ export function readLines(walk: Walk, blocks: readonly Block[]): void {
  */
 function readParagraph(walk: Walk, block: Block, next: Block | undefined, comesAfterPeople: boolean): boolean {
   const start = block.contentStart ?? block.start;
+  const end = block.contentEnd ?? block.end;
   let offset = start;
   let namesGoOn = false;
   let partiesGoOn = false;
   let isBroken = false;
   let dateGoesOn: string | undefined;
-  const all = walk.text.slice(start, block.contentEnd ?? block.end).split(/\r\n|\n|\r/);
-  const lead = all.length > 1 && mayBeInternal(all.join('\n')) ? internalLeadIn(all) : -1;
+  const all = walk.text.slice(start, end).split(/\r\n|\n|\r/);
+  const isAsked = all.length > 1 && walk.internal.mayHold(start, end) && mayBeInternal(all.join('\n'));
+  const lead = isAsked ? internalLeadIn(all) : -1;
   const lines = lead < 0 ? all : all.slice(0, lead + 1);
   const isPartyAlone = comesAfterPeople && lines.length === 1 && namesParty(walk, lines[0] ?? '', offset);
   lines.forEach((line, i) => {

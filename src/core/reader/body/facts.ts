@@ -3,6 +3,7 @@ import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import type { DateContext } from '../dates/readDate';
+import type { NoteSource } from '../noteSource';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
 import { assign, type FactsSoFar, readLine, readLines, type Walk } from './factLines';
 import { keyNamed } from './keyNamed';
@@ -35,14 +36,13 @@ const ANOTHER_MEETING = /下次|下一次|下期|\bnext (?:meeting|call|session|
  * @param aside sections that tell nothing about the note as such
  */
 export function factsOf(
-  text: string,
+  { text, lineStarts, internal }: Pick<NoteSource, 'text' | 'lineStarts' | 'internal'>,
   outline: Outline,
   aside: ReadonlySet<OutlineSection>,
   dates: DateContext,
-  lineStarts: Uint32Array,
 ): BodyFacts {
   const facts: FactsSoFar = { participants: [], roles: [], goals: [], agenda: [], values: new Map() };
-  const walk: Walk = { text, dates, lineStarts, facts };
+  const walk: Walk = { text, internal, dates, lineStarts, facts };
   readLines(walk, withoutQuote(text, outline.preamble));
   const isAside = (section: OutlineSection): boolean => aside.has(section);
   for (const section of outline.sections) if (!isAside(section)) readSection(walk, section, outline.sections, isAside);
