@@ -1,48 +1,12 @@
 import type { Block } from '../blocks/block';
-import { HAN_NAME } from '../commitments/chinese/names';
 import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
-import { DATE_WORDS, SPOKE_EN, SPOKE_ZH } from '../vocabulary/speech';
+import { DATE_WORDS } from '../vocabulary/speech';
 import { partsOf } from './listItem';
-
-/** What only people do, and how somebody is named before it. */
-interface SaidOf {
-  readonly verb: RegExp;
-  readonly who: RegExp;
-}
+import { speakersIn } from './speakers';
 
 const HAN = /[\u4e00-\u9fff]/;
 const NOBODY: KnownPeople = new Set();
-
-/** The head of a line or sentence, before a name. */
-const HEAD = '(?:^|[\\n.!?;:]\\s{0,3})[ \\t>*+–-]{0,6}(?:\\d{1,2}[.)]\\s)?(?:\\*\\*)?';
-const WORD = "\\p{Lu}[\\p{L}’'-]{1,20}";
-/** No more of a line need be looked at before a verb. */
-const LONGEST_HEAD = 120;
-
-/** `Raj asked for …`, `Greta (reporting) is fine with …`: the verb, and who stands before it at the head of a line or sentence. */
-const SPEAKS_EN: SaidOf = {
-  verb: new RegExp(`\\s(?:${SPOKE_EN})(?!\\p{L})`, 'gu'),
-  who: new RegExp(`${HEAD}(${WORD}(?:\\s${WORD})?)(?:\\*\\*)?(?:\\s\\([^()\\n]{1,40}\\))?$`, 'u'),
-};
-/** `Karin will talk to Marjolein`: what nobody but a person is about to do. */
-const ACTS_EN: SaidOf = {
-  verb: /\s(?:talk|speak|ask|email|e-mail|mail|phone|text|contact|write|draft|reach out|follow up|meet|discuss|bring up|look into|chat|ping|report back|get back|coordinate|schedule|attend|present|investigate|research|invite|remind|propose|send)\b/g,
-  who: new RegExp(
-    `${HEAD}(${WORD})(?:\\*\\*)?(?::\\s+will|\\s(?:will|is going to|agreed to|offered to|volunteered to|promised to|to))(?:\\salso)?$`,
-    'u',
-  ),
-};
-/** `格蕾(报表)说…` */
-const SPEAKS_ZH = new RegExp(
-  `(?:^|[\\n。;；])[\\s>*+\\d.、-]{0,6}(?:\\*\\*)?(\\p{Script=Han}{2,4})(?:\\*\\*)?[（(][^（）()\\n]{1,20}[)）](?:${SPOKE_ZH})`,
-  'gu',
-);
-/** `侯老师说…`, `韩冰提到…`: a family name at the head of a sentence, and what only people do. */
-const SAYS_ZH = new RegExp(
-  `(?:^|[\\n。;；])[\\s>*+\\d.、-]{0,6}(${HAN_NAME})(?:也|还|随后|最后)?(?:${SPOKE_ZH})`,
-  'gu',
-);
 
 /**
  * Names that a note shows to be people's by what it says of them: they speak, or stand in a list whose other items are led by
@@ -57,25 +21,19 @@ export function introducedPeople(
   blocks: readonly Block[],
   known: KnownPeople,
 ): readonly string[] {
-  const names = new Set<string>();
-  for (const name of [...subjectsOf(body, SPEAKS_EN), ...subjectsOf(body, ACTS_EN)])
-    if (isName(name, NOBODY)) names.add(name);
-  if (HAN.test(body))
-    for (const match of body.matchAll(SAYS_ZH)) if (!isGroup(match[1] ?? '')) names.add(match[1] ?? '');
-  if (/[)）](?:说|表|认|建|提|问|反|指|强)/.test(body))
-    for (const match of body.matchAll(SPEAKS_ZH)) if (!isGroup(match[1] ?? '')) names.add(match[1] ?? '');
-  for (const block of blocks) addLeads(text, block, known, names);
+  const names = new Set(speakersIn(body));
+  const lists: Lists = { text, known, names, isHan: HAN.test(body) };
+  for (const block of blocks) addNamesIn(block, lists);
   return [...names];
 }
 
-/** Who stands before each of the verbs. Verbs are few: looking for them first takes a fraction of the time of trying every head of a sentence. */
-function subjectsOf(body: string, { verb, who }: SaidOf): readonly string[] {
-  return [...body.matchAll(verb)].flatMap(({ index }) => {
-    const from = Math.max(0, index - LONGEST_HEAD);
-    // A text cut off within a line has no head there.
-    const before = from === 0 ? body.slice(0, index) : `x${body.slice(from, index)}`;
-    return who.exec(before)?.[1] ?? [];
-  });
+/** What the names in lists are told by, and where they go. */
+interface Lists {
+  readonly text: string;
+  readonly known: KnownPeople;
+  readonly names: Set<string>;
+  /** No Chinese name stands in a text without any Chinese. */
+  readonly isHan: boolean;
 }
 
 /** What parts a lead from what follows it. One look for it, and one at what stands before, cost no more than the line's length. */
@@ -89,38 +47,45 @@ function leadOf(line: string): readonly string[] {
   return lead === '' || lead.length > 60 || /[。.]/.test(lead) ? [] : splitPeople(lead).map((part) => part.text);
 }
 
-/** `Chandler: …`, `Molly: …` item after item: where most leads are known people, the others are people, too. */
-function addLeads(text: string, block: Block, known: KnownPeople, names: Set<string>): void {
+function addNamesIn(block: Block, lists: Lists): void {
   if (block.kind === 'list' && block.children.length > 1) {
-    const leads = block.children.flatMap((item) => {
-      const parts = partsOf(text, item);
-      return leadOf(text.slice(parts.start, Math.min(parts.firstLineEnd, parts.start + 90)));
+    const lines = block.children.map((item) => {
+      const { start, firstLineEnd } = partsOf(lists.text, item);
+      return lists.text.slice(start, firstLineEnd);
     });
-    const familiar = leads.filter((lead) => isKnown(lead, known)).length;
-    if (familiar > 0 && familiar * 2 >= leads.length && leads.length * 2 >= block.children.length)
-      for (const lead of leads)
-        if (/^\p{Script=Han}{2,4}$/u.test(lead) ? !isGroup(lead) : isName(lead, NOBODY)) names.add(lead);
+    for (const name of ledBy(lines, lists.known)) lists.names.add(name);
+    if (lists.isHan) for (const name of namesOfList(lines)) lists.names.add(name);
   }
-  for (const name of namesOfList(text, block)) names.add(name);
-  for (const child of block.children)
-    if (child.kind === 'list' || child.kind === 'item') addLeads(text, child, known, names);
+  for (const child of block.children) if (child.kind === 'list' || child.kind === 'item') addNamesIn(child, lists);
+}
+
+/** `Chandler: …`, `Molly: …` item after item: where most leads are known people, the others are people, too. */
+function ledBy(lines: readonly string[], known: KnownPeople): readonly string[] {
+  const leads = lines.flatMap(leadOf);
+  if (leads.length * 2 < lines.length) return [];
+  const familiar = leads.filter((lead) => isKnown(lead, known)).length;
+  if (familiar === 0 || familiar * 2 < leads.length) return [];
+  return leads.filter((lead) => (/^\p{Script=Han}{2,4}$/u.test(lead) ? !isGroup(lead) : isName(lead, NOBODY)));
 }
 
 const LEAD_ZH = /^[\s*_@]*(\p{Script=Han}{2,3})[\s*_]*(?:[:：]|负责)/u;
 const END_ZH = /[:：]\s*@?(\p{Script=Han}{2,3}(?:[、，,和\s]+\p{Script=Han}{2,3}){0,4})[\s.。*_]*$/u;
 
 /** `领域建模：陈文彬`, `张乐负责…` item after item: what reads as a name in nearly all of three or more items is one. */
-function namesOfList(text: string, block: Block): readonly string[] {
-  if (block.kind !== 'list' || block.children.length < 3) return [];
-  const lines = block.children.map((item) => {
-    const { start, firstLineEnd } = partsOf(text, item);
-    return text.slice(start, firstLineEnd);
-  });
-  return [LEAD_ZH, END_ZH].flatMap((pattern) => {
-    const found = lines.map((line) => splitPeople(pattern.exec(line)?.[1] ?? '').map((part) => part.text));
-    const named = found.filter((names) => names.length > 0 && names.every(isChineseName));
-    return named.length >= 3 && named.length * 4 >= lines.length * 3 ? named.flat() : [];
-  });
+function namesOfList(lines: readonly string[]): readonly string[] {
+  return lines.length < 3 ? [] : [LEAD_ZH, END_ZH].flatMap((pattern) => namesByPattern(lines, pattern));
+}
+
+function namesByPattern(lines: readonly string[], pattern: RegExp): readonly string[] {
+  const named: (readonly string[])[] = [];
+  for (const [i, line] of lines.entries()) {
+    const found = pattern.exec(line)?.[1];
+    const names = found === undefined ? [] : splitPeople(found).map((part) => part.text);
+    if (names.length > 0 && names.every(isChineseName)) named.push(names);
+    // Most lists are told by their first items to be none.
+    else if ((i + 1 - named.length) * 4 > lines.length) return [];
+  }
+  return named.length >= 3 ? named.flat() : [];
 }
 
 const IN_BRACKETS = /[(（]([^()（）]{3,80})[)）]\s*$/;
