@@ -10,8 +10,8 @@ export interface PatternParts {
   readonly flags: string;
 }
 
-/** Words that a text must hold, or a lead and those: the lead is part of the match, and too common to be looked for. */
-export type Core = string | readonly [lead: string, core: string];
+/** Words that a text must hold, or a lead and those, and what follows them: these are part of the match, and too common or too dear to be looked for. */
+export type Core = string | readonly [lead: string, core: string, tail?: string];
 
 /** A pattern that is tried only on texts that hold one of its cores. */
 export interface Prefiltered {
@@ -27,7 +27,7 @@ export interface Prefiltered {
  * apart by it.
  */
 export function prefiltered({ before = '', cores, after = '', flags }: PatternParts): Prefiltered {
-  const forms = cores.map((core) => (typeof core === 'string' ? core : `(?:${core[0]})(?:${core[1]})`));
+  const forms = cores.map((core) => (typeof core === 'string' ? core : core.map((part) => `(?:${part})`).join('')));
   const pattern = new RegExp(`(?:${before})(?:${forms.join('|')})(?:${after})`, flags);
   const words = cores.map((core) => (typeof core === 'string' ? core : core[1]));
   const core = new RegExp(words.join('|'), flags.includes('i') ? 'i' : 'u');

@@ -1,3 +1,4 @@
+import { prefiltered } from '../prefiltered';
 import {
   AGREEMENT_FIRST,
   AGREEMENT_INSIDE,
@@ -28,22 +29,45 @@ const DECIDED = new RegExp(
   `^[\\s*_]*(?!${AGREEMENT_OPEN})(?:${IT_WAS}|${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT})|${WHO_EN}\\s+${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT}|${CHOSE_WHAT})|${AGREEMENT_FIRST})`,
   'iu',
 );
+/** What leads to a decision further on: the end of a sentence, or of what led to it. */
+const THEN = '(?:[.!?]\\s+|^(?:[^.!?:]|:(?=\\d)){3,80},\\s+)(?:so\\s+|but\\s+|and\\s+)?';
 /** Further on only with who decides: in a later sentence, or behind what led to it (`After the vote, we decided to …`). */
-const DECIDED_THEN = new RegExp(
-  `(?:[.!?]\\s+|^(?:[^.!?:]|:(?=\\d)){3,80},\\s+)(?:so\\s+|but\\s+|and\\s+)?(?:${IT_WAS}(?=\\s+(?:that|to|on)\\b)|${WHO_EN}\\s+${TOGETHER}(?:agreed|decided|resolved|voted)\\s+(?:that|to|on|against)\\b)|${AGREEMENT_INSIDE}`,
-  'iu',
-);
+const DECIDED_THEN = prefiltered({
+  cores: [
+    [THEN, `${IT_WAS}(?=\\s+(?:that|to|on)\\b)`],
+    [`${THEN}${WHO_EN}\\s+${TOGETHER}`, '(?:agreed|decided|resolved|voted)\\s+(?:that|to|on|against)\\b'],
+    AGREEMENT_INSIDE,
+  ],
+  flags: 'iu',
+});
 const GOES_WITH = new RegExp(GOING_WITH, 'iu');
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
 const DECIDED_LAST =
   /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i;
 /** `The motion carried`, `unanimously approved`, `Anna was elected chair`. */
-const VOTED = new RegExp(
-  `\\b${MOTION}\\b[^.!?\\n]{0,200}?\\b(?:${CARRIED})\\b|\\b(?:approved|adopted|passed|carried|accepted) (?:unanimously|by (?:unanimous|voice|acclamation|consensus|a vote|majority))\\b|\\S\\s+(?:was |were )?unanimously (?:approved|adopted|passed|accepted|agreed|elected|carried)\\b|\\b(?:${PROPOSALS})\\b[^.!?\\n]{0,40}\\b(?:was|were|is|has been|have been) (?:accepted|approved|adopted|rejected|declined)\\b|^(?:the )?(?:\\S+ ){0,2}(?:minutes|agenda)\\b[^.!?:\\n]{0,40} (?:approved|accepted|adopted)\\b|\\b(?:was|were|is|has been|have been) (?:re-?)?(?:elected|appointed|co-opted)(?: (?:unanimously|as|to be|the|to the position of|for))* (?:\\p{L}+ )?(?:${OFFICES})\\b(?! of (?:his|her|their|another)\\b)|\\ball in favou?r\\b[^?]{0,40}(?:[.!;,]|$)|\\b(?:vote|voted|approved|passed|carried)\\b[^.?\\n]{0,20}\\b\\d{1,3}\\s?[-–:/]\\s?0\\b|\\bseconded\\b[^.!?\\n]{0,60}[.,;–-]\\s*(?:${CARRIED}|unanimous)\\b`,
-  'iu',
-);
+const VOTED = prefiltered({
+  cores: [
+    ['\\b', MOTION, `\\b[^.!?\\n]{0,200}?\\b(?:${CARRIED})\\b`],
+    '\\b(?:approved|adopted|passed|carried|accepted) (?:unanimously|by (?:unanimous|voice|acclamation|consensus|a vote|majority))\\b',
+    ['\\S\\s+(?:was |were )?', 'unanimously (?:approved|adopted|passed|accepted|agreed|elected|carried)\\b'],
+    [
+      `\\b(?:${PROPOSALS})\\b[^.!?\\n]{0,40}\\b`,
+      '(?:was|were|is|has been|have been) (?:accepted|approved|adopted|rejected|declined)\\b',
+    ],
+    ['^(?:the )?(?:\\S+ ){0,2}', '(?:minutes|agenda)', '\\b[^.!?:\\n]{0,40} (?:approved|accepted|adopted)\\b'],
+    [
+      '\\b(?:was|were|is|has been|have been) (?:re-?)?',
+      '(?:elected|appointed|co-opted)',
+      `(?: (?:unanimously|as|to be|the|to the position of|for))* (?:\\p{L}+ )?(?:${OFFICES})\\b(?! of (?:his|her|their|another)\\b)`,
+    ],
+    ['\\b', 'all in favou?r', '\\b[^?]{0,40}(?:[.!;,]|$)'],
+    ['\\b(?:vote|voted|approved|passed|carried)\\b[^.?\\n]{0,20}\\b', '\\d{1,3}\\s?[-–:/]\\s?0\\b'],
+    ['\\b', 'seconded', `\\b[^.!?\\n]{0,60}[.,;–-]\\s*(?:${CARRIED}|unanimous)\\b`],
+  ],
+  flags: 'iu',
+});
 
-const TELLING_EN: readonly RegExp[] = [DECIDED, DECIDED_THEN, GOES_WITH, DECIDED_LAST];
+const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [DECIDED, DECIDED_THEN, GOES_WITH, DECIDED_LAST];
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -53,10 +77,10 @@ const HAN = /\p{Script=Han}/u;
  */
 export function tellsDecision(line: string): boolean {
   if (HAN.test(line) && tellsDecisionZh(line)) return true;
-  if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
+  if (!MAY_DECIDE.test(line) || /[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
-  const forms = plain === line ? [line] : [line, plain];
-  return MAY_DECIDE.test(line) && (TELLING_EN.some((it) => forms.some((form) => it.test(form))) || tellsVote(plain));
+  const tells = TELLING_EN.some((it) => it.test(line) || (plain !== line && it.test(plain)));
+  return tells || tellsVote(plain);
 }
 
 /** Sentence by sentence: what one of them leaves open says nothing of the vote in the next. */
