@@ -1,5 +1,5 @@
 import type { Note, Problem, Section } from '../model/note';
-import type { Span } from '../model/span';
+import type { Located, Span } from '../model/span';
 import type { HiddenRange } from './body/hiddenRanges';
 import { deniedPeople, namedDenials } from './body/namedDenials';
 import type { OutlineSection } from './body/outline';
@@ -43,7 +43,7 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     frontmatter: data?.block,
     date: read.date,
     time: timeOfNote(data, facts),
-    client: nameIn(data, 'client') ?? facts.values.get('client'),
+    client: nameIn(data, 'client') ?? withoutPerson(facts.values.get('client'), read.meeting.participants),
     project: nameIn(data, 'project') ?? facts.values.get('project'),
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
@@ -66,6 +66,15 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     lineStarts,
     length: text.length,
   };
+}
+
+/** `Client: Acme (CEO Vera Moss)` in a body is Acme: whoever stands behind it in brackets and came to the meeting is no part of its name. */
+function withoutPerson(
+  client: Located<string> | undefined,
+  people: MeetingData['participants'],
+): Located<string> | undefined {
+  const [, bare, remark = ''] = /^(.*\S)\s*[(（]([^()（）]+)[)）]$/.exec(client?.value ?? '') ?? [];
+  return client && bare && people.some(({ name }) => remark.includes(name)) ? { ...client, value: bare } : client;
 }
 
 function sectionOf({ title, level, heading, end, parent, topic, mark, hasContent }: OutlineSection): Section {

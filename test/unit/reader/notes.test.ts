@@ -259,6 +259,18 @@ describe('frontmatter', () => {
     );
   });
 
+  for (const [line, client] of [
+    ['Client: Acme (CEO Vera Moss)', 'Acme'],
+    ['Client: Acme (Vera Moss, Head of Sales)', 'Acme'],
+    ['Client: Acme (Holding)', 'Acme (Holding)'],
+    ['客户：蓝海科技（沈芳总监）', '蓝海科技'],
+    ['客户：蓝海科技（上海）', '蓝海科技（上海）'],
+  ] as const)
+    it(`calls the client ${client} in ${line}`, () => {
+      const text = `# Call 2026-11-20\n\n${line}\n\nAttendees: Vera Moss, 沈芳, Tom Reed\n`;
+      assert.equal(read(text).client?.value, client);
+    });
+
   it('reads a client', () => {
     const { clientProfile } = read(
       '---\ntype: client\nname: Acme\ncontacts:\n  - { name: Anna Schmidt, aliases: [Ani], email: a@acme.example, audience: technical, channel: Zoom, language: en-GB, focus: [budget] }\n  - Tom <t@acme.example>\npreferences: { channel: email }\n---\n',
