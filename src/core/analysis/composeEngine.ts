@@ -1,19 +1,16 @@
 import type { Analysis } from '../model/analysis';
 import type { LocalDate } from '../model/date';
-import type { Finding } from '../model/finding';
-import type { WorkspaceHealth } from '../model/health';
 import type { JudgingPolicy } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import type { NotesChange } from '../workspace/applyChange';
 import { emptyParts, judgeParts, updateParts } from '../workspace/incremental';
 
-/** What judges a snapshot. Both may remember by identity: parts of a snapshot that did not change are the same objects. */
-export interface Judges {
-  health(snapshot: Snapshot, asOf: LocalDate): WorkspaceHealth;
-  findings(snapshot: Snapshot, health: WorkspaceHealth, judging: JudgingPolicy, asOf: LocalDate): readonly Finding[];
-  /** Works out what the two will remember, piece by piece. */
-  ahead?(snapshot: Snapshot, judging: JudgingPolicy, asOf: LocalDate): Iterable<void>;
-}
+/** Judges a snapshot, piece by piece. It may remember by identity: parts of a snapshot that did not change are the same objects. */
+export type Judge = (
+  snapshot: Snapshot,
+  judging: JudgingPolicy,
+  asOf: LocalDate,
+) => Generator<void, Pick<Analysis, 'health' | 'findings'>>;
 
 /** What an engine is told. */
 export type News =
@@ -31,22 +28,18 @@ export interface Engine {
 }
 
 /** Makes an engine of a workspace in which nothing has been read yet. */
-export function composeEngine(judging: JudgingPolicy, today: LocalDate, judges: Judges): Engine {
+export function composeEngine(judging: JudgingPolicy, today: LocalDate, judge: Judge): Engine {
   let parts = emptyParts(judging);
   let asOf = today;
   let version = 0;
-  const analyse = (): Analysis => {
-    const { snapshot } = parts;
-    const health = judges.health(snapshot, asOf);
-    version += 1;
-    return { asOf, snapshot, health, findings: judges.findings(snapshot, health, parts.judging, asOf), version };
-  };
   function* hear(news: News): Generator<void, Analysis> {
     if ('today' in news) asOf = news.today;
     else parts = 'change' in news ? updateParts(parts, news.change) : judgeParts(parts, news.judging);
     yield;
-    yield* judges.ahead?.(parts.snapshot, parts.judging, asOf) ?? [];
-    return analyse();
+    const { snapshot } = parts;
+    const judged = yield* judge(snapshot, parts.judging, asOf);
+    version += 1;
+    return { asOf, snapshot, ...judged, version };
   }
   return {
     hear,

@@ -3,10 +3,10 @@ import { workspaceHealth } from '../health/workspaceHealth';
 import type { LocalDate } from '../model/date';
 import type { JudgingPolicy } from '../model/policy';
 import type { Project } from '../model/snapshot';
-import { findFindings, lookThrough } from '../rules/findFindings';
+import { findInSteps } from '../rules/findFindings';
 import { createFindingCache } from '../rules/findingCache';
 import type { RuleFault } from '../rules/runRules';
-import { composeEngine, type Engine, type Judges } from './composeEngine';
+import { composeEngine, type Engine } from './composeEngine';
 import { needsHealth } from './needsHealth';
 import { rememberHealth } from './rememberHealth';
 
@@ -36,19 +36,13 @@ function engineOf(
 ): Engine {
   const cache = createFindingCache();
   const healthOf = rememberHealth(projectHealth);
-  // Named one by one: a snapshot gathers the rest only when it is asked for.
-  const health: Judges['health'] = ({ projects, clients }, asOf) =>
-    workspaceHealth({ projects: projects.filter(isAsked), clients }, asOf, healthOf);
-  return composeEngine(judging, today, {
-    health,
-    findings: (snapshot, known, policy, asOf) =>
-      findFindings({ snapshot, health: known, judging: policy, asOf, cache, onFault }),
-    *ahead(snapshot, policy, asOf) {
-      for (const project of snapshot.projects) {
-        if (isAsked(project)) healthOf(project, asOf);
-        yield;
-      }
-      yield* lookThrough({ snapshot, health: health(snapshot, asOf), judging: policy, asOf, cache, onFault });
-    },
+  return composeEngine(judging, today, function* (snapshot, policy, asOf) {
+    const projects = snapshot.projects.filter(isAsked);
+    for (const project of projects) {
+      healthOf(project, asOf);
+      yield;
+    }
+    const health = workspaceHealth({ projects, clients: snapshot.clients }, asOf, healthOf);
+    return { health, findings: yield* findInSteps({ snapshot, health, judging: policy, asOf, cache, onFault }) };
   });
 }

@@ -99,6 +99,8 @@ export interface Snapshot {
   readonly clients: readonly Client[];
   /** Every project, those without a client included. */
   readonly projects: readonly Project[];
+  /** What belongs to no project, by path: the unassigned records, and profiles of clients. */
+  readonly loose: readonly Note[];
   /** Records that name no project and stand under none. */
   readonly unassigned: readonly Note[];
   readonly people: readonly Person[];

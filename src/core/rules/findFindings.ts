@@ -7,10 +7,9 @@ import type { JudgingPolicy } from '../model/policy';
 import type { Client, Project, Snapshot } from '../model/snapshot';
 import type { ProjectContext } from './defineRule';
 import { createFindingCache, type FindingCache } from './findingCache';
-import { byPlace, compareText, groupFindings, type NoteFindings } from './groupFindings';
+import { groupFindings, type NoteFindings } from './groupFindings';
 import { internalMeetings } from './internalMeetings';
 import { laterCopies } from './laterCopies';
-import { limitPerNote } from './limitPerNote';
 import { isRecent, keepRecent } from './lookBack';
 import { type RawFinding, type RuleFault, runNoteRules, runProjectRules, runWorkspaceRules } from './runRules';
 import { isSilenced, shapeFinding } from './shapeFinding';
@@ -28,29 +27,29 @@ export interface FindingsInput {
   readonly opened?: (project: Project) => Project;
 }
 
-/** Looks through one project, and then one note of no project, after the other, so that the cache of the input knows them. Nothing is left out by leaving off early. */
-export function* lookThrough(input: FindingsInput & Pick<Required<FindingsInput>, 'cache'>): Generator<void> {
-  const all = { ...DEFAULTS, ...input };
-  for (const _ of findingsByProject(all)) {
-    yield;
-  }
-  for (const path of loosePaths(all.snapshot)) {
-    rawAt(path, all);
-    yield;
+/** All that the rules find in the workspace on a day, sorted by path, then position, then rule; at most 100 a note. */
+export function findFindings(input: FindingsInput): readonly Finding[] {
+  const steps = findInSteps(input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
 
-/** All that the rules find in the workspace on a day, sorted by path, then position, then rule; at most 100 a note. */
-export function findFindings(input: FindingsInput): readonly Finding[] {
+/** The same in steps: one project, and then one note of no project, after the other. */
+export function* findInSteps(input: FindingsInput): Generator<void, readonly Finding[]> {
   const all = { ...DEFAULTS, cache: createFindingCache(), ...input };
-  const groups = [...[...findingsByProject(all)].flat(), ...looseFindings(all), ...workspaceFindings(all)];
-  const found: Finding[] = [];
-  for (const { path, findings } of inOrder(groups)) {
-    for (const finding of limitPerNote(path, findings, all.judging)) {
-      found.push(finding);
-    }
+  const sources: (readonly NoteFindings[])[] = [];
+  for (const found of findingsByProject(all)) {
+    sources.push(found);
+    yield;
   }
-  return found;
+  for (const note of all.snapshot.loose) {
+    rawOfNote(note, all);
+    yield;
+  }
+  sources.push(looseFindings(all), workspaceFindings(all));
+  return all.cache.inOrder(sources, all.judging);
 }
 
 type Input = Required<FindingsInput>;
@@ -87,21 +86,16 @@ function lookAtProject(
   return groupFindings(raw.flatMap((it) => shape(it) ?? []));
 }
 
-/** Notes that belong to no project: profiles of clients, records on their own. */
-function* loosePaths({ notes, projectOf }: Snapshot): Generator<string> {
-  for (const path of notes.keys()) {
-    if (!projectOf.has(path)) yield path;
-  }
-}
-
+/** What stands in profiles of clients, and in records on their own. */
 function looseFindings(input: Input): readonly NoteFindings[] {
-  const { snapshot, judging, asOf } = input;
-  const loose: RawFinding[] = [];
-  for (const path of loosePaths(snapshot)) {
-    const { lookBack } = judgingFor(judging, path);
-    loose.push(...rawAt(path, input).filter((it) => isRecent(it, lookBack, asOf)));
-  }
-  return groupFindings(loose.flatMap((it) => shapeFinding(it, noteIn(snapshot), NOBODY, judging) ?? []));
+  const { snapshot, judging, asOf, cache } = input;
+  return cache.ofLoose(snapshot.loose, { judging, asOf }, () => {
+    const raw = snapshot.loose.flatMap((note) => {
+      const { lookBack } = judgingFor(judging, note.path);
+      return rawOfNote(note, input).filter((it) => isRecent(it, lookBack, asOf));
+    });
+    return groupFindings(raw.flatMap((it) => shapeFinding(it, noteIn(snapshot), NOBODY, judging) ?? []));
+  });
 }
 
 function workspaceFindings({ snapshot, health, judging, asOf, onFault }: Input): readonly NoteFindings[] {
@@ -115,27 +109,6 @@ function noteIn({ notes }: Snapshot): (path: string) => Note | undefined {
   return (path) => notes.get(path);
 }
 
-function rawAt(path: string, input: Input): readonly RawFinding[] {
-  const note = input.snapshot.notes.get(path);
-  return note ? rawOfNote(note, input) : [];
-}
-
 function rawOfNote(note: Note, { asOf, cache, onFault }: Input): readonly RawFinding[] {
   return cache.ofNote(note, asOf, () => runNoteRules(note, asOf, onFault));
-}
-
-/** Groups by path; those of one note, which may come from several projects, made one. */
-function inOrder(groups: readonly NoteFindings[]): readonly NoteFindings[] {
-  // Projects mostly come in the order of their folders, and sorting what is nearly sorted costs little.
-  const sorted = [...groups].sort((a, b) => compareText(a.path, b.path));
-  const merged: NoteFindings[] = [];
-  for (const group of sorted) {
-    const last = merged[merged.length - 1];
-    if (last?.path === group.path) {
-      merged[merged.length - 1] = { ...group, findings: [...last.findings, ...group.findings].sort(byPlace) };
-    } else {
-      merged.push(group);
-    }
-  }
-  return merged;
 }

@@ -1,5 +1,5 @@
 import type { Note, Skipped } from '../model/note';
-import type { Snapshot } from '../model/snapshot';
+import { NotesByPath } from './notesByPath';
 import { compareText, indexOfPath } from './order';
 
 /** What happened to the notes: files read anew, and paths that are gone. */
@@ -15,8 +15,13 @@ export interface Touched {
   readonly now: Note | undefined;
 }
 
+interface NotesBefore {
+  readonly notes: NotesByPath;
+  readonly skipped: readonly Skipped[];
+}
+
 /** Notes and skipped files after a change, both by path, and the paths whose note is another than before. */
-export function applyChange(before: Pick<Snapshot, 'notes' | 'skipped'>, { changed, removed }: NotesChange) {
+export function applyChange(before: NotesBefore, { changed, removed }: NotesChange) {
   const last = new Map<string, Note | Skipped | undefined>(removed.map((path) => [path, undefined]));
   for (const item of changed) {
     last.set(item.path, item);
@@ -44,19 +49,14 @@ function changedSkips(before: readonly Skipped[], skips: ReadonlyMap<string, Ski
   return [...kept, ...[...skips.values()].filter((it) => it !== undefined)].sort(byPath);
 }
 
-/** The notes by path. A note that replaces one keeps its place, so nothing need be sorted for the common edit. */
-function changedNotes(before: ReadonlyMap<string, Note>, touched: readonly Touched[]): ReadonlyMap<string, Note> {
-  const notes = new Map(before);
-  let unsorted = false;
-  for (const { path, old, now } of touched) {
-    if (now) {
-      notes.set(path, now);
-      unsorted ||= !old;
-    } else {
-      notes.delete(path);
-    }
+/** A note that replaces one keeps its place, so that nothing need be sorted for the common edit. */
+function changedNotes(before: NotesByPath, touched: readonly Touched[]): NotesByPath {
+  const now = touched.flatMap((it) => it.now ?? []);
+  if (touched.every((it) => it.old && it.now)) {
+    return before.with(now);
   }
-  return unsorted ? new Map([...notes.values()].sort(byPath).map((it) => [it.path, it])) : notes;
+  const changed = new Set(touched.map(({ path }) => path));
+  return NotesByPath.of([...[...before.values()].filter((it) => !changed.has(it.path)), ...now]);
 }
 
 function byPath(a: { readonly path: string }, b: { readonly path: string }): number {

@@ -7,6 +7,8 @@ import { type BuiltProject, buildProject, type ProjectInput } from './buildProje
 import { gatherClients, gatherPeople, nameClients } from './gatherClients';
 import { assignAll, assignTouched, type Groups, groupAll, groupTouched, withUntouched } from './groupNotes';
 import { lazily } from './lazily';
+import { looseAfter, looseNotes } from './looseNotes';
+import { NotesByPath } from './notesByPath';
 import { once } from './once';
 import { compareText, sameItems } from './order';
 import { indexProfiles, isProfile, type ProfileIndex } from './profileIndex';
@@ -14,6 +16,8 @@ import { indexProfiles, isProfile, type ProfileIndex } from './profileIndex';
 /** A snapshot with the parts it was made from. Immutable, so that every snapshot can be gone on from. */
 export interface WorkspaceParts {
   readonly snapshot: Snapshot;
+  /** The same as those of the snapshot. */
+  readonly notes: NotesByPath;
   readonly judging: JudgingPolicy;
   readonly index: ProfileIndex;
   readonly built: ReadonlyMap<string, BuiltProject>;
@@ -23,17 +27,19 @@ export interface WorkspaceParts {
 /** A workspace in which nothing has been read. */
 export function emptyParts(judging: JudgingPolicy): WorkspaceParts {
   const none = new Map<string, never>();
+  const notes = NotesByPath.of([]);
   const snapshot: Snapshot = {
-    notes: none,
+    notes,
     skipped: [],
     clients: [],
     projects: [],
+    loose: [],
     unassigned: [],
     people: [],
     projectOf: none,
     clientOf: none,
   };
-  return { snapshot, judging, index: indexProfiles([]), built: none, clientNames: none };
+  return { snapshot, notes, judging, index: indexProfiles([]), built: none, clientNames: none };
 }
 
 /**
@@ -41,7 +47,7 @@ export function emptyParts(judging: JudgingPolicy): WorkspaceParts {
  * same objects as before, so that whoever keeps results by identity can go on using them.
  */
 export function updateParts(before: WorkspaceParts, change: NotesChange): WorkspaceParts {
-  const { notes, skipped, touched } = applyChange(before.snapshot, change);
+  const { notes, skipped, touched } = applyChange({ notes: before.notes, skipped: before.snapshot.skipped }, change);
   if (touched.length === 0) {
     return skipped === before.snapshot.skipped
       ? before
@@ -62,16 +68,19 @@ export function updateParts(before: WorkspaceParts, change: NotesChange): Worksp
   const all = rearranged ? groups : sameNames ? groups : withUntouched(groups, before.built);
   const kept = rearranged || !sameNames ? new Map<string, BuiltProject>() : before.built;
   const built = buildGroups(before, kept, all, { index, clientNames, clientOf: places.clientOf });
-  return assemble(before, { notes, skipped, ...places }, index, built, sameNames ? before.clientNames : clientNames);
+  const placed = { notes, projectOf: places.projectOf };
+  const loose = rearranged ? looseNotes(placed) : looseAfter(before.snapshot, touched, placed);
+  const gathered = { notes, skipped, loose, ...places };
+  return assemble(before, gathered, index, built, sameNames ? before.clientNames : clientNames);
 }
 
 const withPeople = lazily<Pick<Snapshot, 'people'>>('people');
 
 /** The same snapshot beside other skipped files; who its people are is still looked up only when asked for. */
 function withSkipped(snapshot: Snapshot, skipped: readonly Skipped[]): Snapshot {
-  const { notes, clients, projects, unassigned, projectOf, clientOf } = snapshot;
+  const { notes, clients, projects, loose, unassigned, projectOf, clientOf } = snapshot;
   return withPeople(
-    { notes, skipped, clients, projects, unassigned, projectOf, clientOf },
+    { notes, skipped, clients, projects, loose, unassigned, projectOf, clientOf },
     { people: () => snapshot.people },
   );
 }
@@ -84,7 +93,9 @@ export function judgeParts(before: WorkspaceParts, judging: JudgingPolicy): Work
     const own = judgingFor(judging, (profile ?? notes[0])?.path ?? '');
     built.set(id, buildProject({ ...project.input, judging: own }, project));
   }
-  return assemble({ ...before, judging }, before.snapshot, before.index, built, before.clientNames);
+  const { skipped, loose, projectOf, clientOf } = before.snapshot;
+  const gathered = { notes: before.notes, skipped, loose, projectOf, clientOf };
+  return assemble({ ...before, judging }, gathered, before.index, built, before.clientNames);
 }
 
 interface Naming {
@@ -140,9 +151,14 @@ function sameInput(a: ProjectInput, b: ProjectInput): boolean {
   );
 }
 
+/** What a snapshot says of single notes. */
+interface Gathered extends Pick<Snapshot, 'skipped' | 'loose' | 'projectOf' | 'clientOf'> {
+  readonly notes: NotesByPath;
+}
+
 function assemble(
   before: WorkspaceParts,
-  { notes, skipped, projectOf, clientOf }: Pick<Snapshot, 'notes' | 'skipped' | 'projectOf' | 'clientOf'>,
+  { notes, skipped, loose, projectOf, clientOf }: Gathered,
   index: ProfileIndex,
   built: ReadonlyMap<string, BuiltProject>,
   clientNames: ReadonlyMap<string, string>,
@@ -150,19 +166,13 @@ function assemble(
   const projects = [...built.values()].map((it) => it.project).sort((a, b) => compareText(a.id, b.id));
   const clients = gatherClients(index, clientNames, projects, before.snapshot.clients);
   const people = once(() => gatherPeople(clients, built.values()));
-  const unassigned: Note[] = [];
-  if (projectOf.size + index.clients.size < notes.size) {
-    for (const note of notes.values()) {
-      if (!projectOf.has(note.path) && note.kind !== 'client') {
-        unassigned.push(note);
-      }
-    }
-  }
+  const unassigned =
+    loose === before.snapshot.loose ? before.snapshot.unassigned : loose.filter(({ kind }) => kind !== 'client');
   const snapshot: Snapshot = withPeople(
-    { notes, skipped, clients, projects, unassigned, projectOf, clientOf },
+    { notes, skipped, clients, projects, loose, unassigned, projectOf, clientOf },
     { people },
   );
-  return { snapshot, judging: before.judging, index, built, clientNames };
+  return { snapshot, notes, judging: before.judging, index, built, clientNames };
 }
 
 function sameMap(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../../src/core/model/date';
 import type { Severity } from '../../../src/core/model/finding';
 import type { JudgingPolicy } from '../../../src/core/model/policy';
 import { ACME, lines } from '../../../src/core/rules/exampleNotes';
-import { findFindings, lookThrough } from '../../../src/core/rules/findFindings';
+import { findFindings, findInSteps } from '../../../src/core/rules/findFindings';
 import { createFindingCache, type FindingCache } from '../../../src/core/rules/findingCache';
 import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
 import { analyse } from '../../support/analyse';
@@ -187,20 +187,24 @@ describe('findFindings', () => {
     assert.deepEqual(keys, [...keys].sort());
   });
 
-  it('has nothing left to look at once all was looked through, a note or project at a step', () => {
+  it('looks at a note or project at a step, and never again at what it knows', () => {
     const text = lines(...HEAD, ACTION);
     const loose = { 'a.md': text, 'b.md': text };
     const asOf = '2026-11-23' as LocalDate;
     const { snapshot, findings } = analyse({ ...ACME, ...loose }, asOf);
     const cache = createFindingCache();
     const input = { snapshot, health: workspaceHealth(snapshot, asOf), judging: DEFAULT_JUDGING, asOf };
-    const loosePaths = [...snapshot.notes.keys()].filter((path) => !snapshot.projectOf.has(path)).sort();
-    assert.deepEqual(loosePaths, ['a.md', 'acme/client.md', 'b.md']);
-    assert.equal([...lookThrough({ ...input, cache })].length, snapshot.projects.length + loosePaths.length);
+    assert.deepEqual(
+      snapshot.loose.map(({ path }) => path),
+      ['a.md', 'acme/client.md', 'b.md'],
+    );
+    assert.equal([...findInSteps({ ...input, cache })].length, snapshot.projects.length + snapshot.loose.length);
     const unknown = (): never => assert.fail('looked at again');
     const filled: FindingCache = {
       ofNote: (note, day) => cache.ofNote(note, day, unknown),
       ofProject: (project, key) => cache.ofProject(project, key, unknown),
+      ofLoose: (notes, key) => cache.ofLoose(notes, key, unknown),
+      inOrder: cache.inOrder,
     };
     assert.deepEqual(findFindings({ ...input, cache: filled }), findings);
   });
