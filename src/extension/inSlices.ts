@@ -1,5 +1,5 @@
 /** Work is put down after so many milliseconds, for whatever else waits in the extension host. */
-const SLICE = 20;
+export const SLICE = 20;
 
 /**
  * Takes steps to their end, a slice at a time.

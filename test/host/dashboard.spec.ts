@@ -13,7 +13,9 @@ import { dashboardLinks, linkTo } from '../../src/extension/dashboard/dashboardC
 import { dashboardState } from '../../src/extension/dashboard/dashboardState';
 import { Dashboards } from '../../src/extension/dashboard/dashboards';
 import { type DashboardView, START } from '../../src/extension/dashboard/dashboardView';
+import { HealthView } from '../../src/extension/dashboard/healthView';
 import { LoadDashboard } from '../../src/extension/dashboard/loadDashboard';
+import { projectState } from '../../src/extension/dashboard/projectState';
 import { TargetTable } from '../../src/extension/dashboard/targets';
 import { type PageOwner, WebviewPage } from '../../src/extension/dashboard/webviewPage';
 import { DASHBOARD } from '../../src/extension/parts/dashboard';
@@ -62,6 +64,33 @@ describe('the dashboard', () => {
     for (const { value, evidence } of shown.principles) assert.equal(value === null, evidence.length === 0);
     assert.ok(shown.doNext.every(({ command }) => command === undefined || targets.at(command.id)?.kind === 'command'));
   });
+
+  for (const [what, gain, capped, words] of [
+    ['points', 12.4, { score: 60, uncapped: 60, caps: 0 }, '+12'],
+    ['less than one point', 0.3, { score: 60, uncapped: 60, caps: 0 }, '+<1'],
+    [
+      'nothing while another cap holds the score',
+      0,
+      { score: 49, uncapped: 68, caps: 2 },
+      'no gain until the other caps are gone',
+    ],
+    ['nothing where no cap holds it back', 0, { score: 41, uncapped: 41, caps: 2 }, 'no gain now'],
+  ] as const) {
+    it(`says what a step gains: ${what}`, () => {
+      const [project] = analysis.snapshot.projects;
+      const health = project && analysis.health.projects.find(({ projectId }) => projectId === project.id);
+      const [step] = health?.doNext ?? [];
+      const [cap] = health?.caps ?? [];
+      assert.ok(project && health && step && cap);
+      const { score, uncapped, caps } = capped;
+      const stands = { ...health, score, uncapped, caps: Array(caps).fill(cap), doNext: [{ ...step, gain }] };
+      const page = projectState(analysis, project, stands, new TargetTable(SHOP));
+      assert.deepEqual(
+        page.doNext.map((row) => row.gain),
+        [words],
+      );
+    });
+  }
 
   it('says how each project stands beside the mean, and how its figures come about', () => {
     const { page } = dashboardState(analysis, new TargetTable(START));
@@ -230,6 +259,34 @@ describe('the panel of the dashboard', () => {
   });
 });
 
+describe('the health view of the sidebar', () => {
+  const { registerWebviewViewProvider } = vscode.window;
+
+  afterEach(() => Object.assign(vscode.window, { registerWebviewViewProvider }));
+
+  it('is left alone when it is closed before its code is there', async () => {
+    const { view, resolve, listeners, awaitingClose } = healthViewOf(analysisOf(NOTES));
+    const resolving = resolve();
+    assert.equal(awaitingClose(), 1);
+    view.close();
+    await resolving;
+    assert.deepEqual([view.webview.html, view.webview.sent, listeners(), awaitingClose()], ['', [], 0, 0]);
+  });
+
+  it('listens to nothing any more once it is closed', async () => {
+    const { view, resolve, listeners, awaitingClose } = healthViewOf(analysisOf(NOTES));
+    await resolve();
+    await until('it is sent', () => view.webview.sent.length === 1);
+    assert.deepEqual(
+      [listeners() > 0, awaitingClose()],
+      [true, 1],
+      'who waited for its code waits no more for its end',
+    );
+    view.close();
+    assert.equal(listeners(), 0);
+  });
+});
+
 /** Dashboards over panels that are kept here, and what the editor calls to bring one back. */
 function dashboardsOf() {
   const created: ReturnType<typeof panelOf>[] = [];
@@ -253,6 +310,59 @@ function dashboardsOf() {
   const dashboards = new Dashboards(feed, loading, memory as unknown as vscode.Memento, log);
   const restore = async (panel: vscode.WebviewPanel) => serializer?.deserializeWebviewPanel(panel, undefined);
   return { dashboards, restore, created };
+}
+
+/** The view of the sidebar as the editor opens it, and how many still listen to it and to the analyses. */
+function healthViewOf(analysis: Analysis) {
+  let provider: vscode.WebviewViewProvider | undefined;
+  Object.assign(vscode.window, {
+    registerWebviewViewProvider: (_: string, given: vscode.WebviewViewProvider) => {
+      provider = given;
+      return new vscode.Disposable(() => undefined);
+    },
+  });
+  const [closed, shown, said, analysed] = [counted<void>(), counted<void>(), counted<unknown>(), counted<Analysis>()];
+  const sent: unknown[] = [];
+  const view = {
+    webview: {
+      options: {},
+      html: '',
+      onDidReceiveMessage: said.event,
+      postMessage: async (message: unknown) => sent.push(message) > 0,
+      sent,
+    },
+    visible: true,
+    onDidDispose: closed.event,
+    onDidChangeVisibility: shown.event,
+    close: () => closed.fire(),
+  };
+  const loading = new LoadDashboard(EXTENSION, async () => ({ ...DASHBOARD, pageCode: CODE }));
+  const log = { error: () => undefined, show: () => undefined };
+  const feed = { current: analysis, onDidAnalyse: analysed.event } as unknown as AnalysisFeed;
+  new HealthView(feed, { show: async () => undefined } as unknown as Dashboards, loading, log);
+  const resolve = async () =>
+    provider?.resolveWebviewView(
+      view as unknown as vscode.WebviewView,
+      undefined as unknown as vscode.WebviewViewResolveContext,
+      new vscode.CancellationTokenSource().token,
+    );
+  const listeners = () => shown.count() + said.count() + analysed.count();
+  return { view, resolve, listeners, awaitingClose: closed.count };
+}
+
+/** An event that knows how many listen to it. */
+function counted<T>() {
+  const emitter = new vscode.EventEmitter<T>();
+  let listening = 0;
+  const event: vscode.Event<T> = (listener) => {
+    listening += 1;
+    const subscription = emitter.event(listener);
+    return new vscode.Disposable(() => {
+      listening -= 1;
+      subscription.dispose();
+    });
+  };
+  return { event, fire: (value: T) => emitter.fire(value), count: () => listening };
 }
 
 /** A panel that knows whether it was closed. */

@@ -1,9 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
+import { SLICE } from '../inSlices';
 import type { AnalysisFeed } from './analysisFeed';
-
-/** What goes first has left the extension host by then, in milliseconds: it is sent at the end of the turn, behind the timers that wait already. */
-const BEHIND = 25;
 
 /**
  * A feed whose listeners are told one after the other, each in a turn of its own, so that together they do not keep the extension host from what waits
@@ -18,7 +16,8 @@ export class InTurn implements AnalysisFeed {
   constructor(private readonly feed: AnalysisFeed) {
     this.subscription = feed.onDidAnalyse(() => {
       for (const listener of this.listeners) this.waiting.add(listener);
-      this.timer ??= setTimeout(() => this.tellNext(), BEHIND);
+      // What goes first has worked for a slice by then; what it sends leaves the extension host at the end of that turn, so the next one is ours.
+      this.timer ??= setTimeout(() => this.tellInNextTurn(), SLICE);
     });
   }
 
@@ -57,8 +56,12 @@ export class InTurn implements AnalysisFeed {
     this.timer = undefined;
     if (!next) return;
     this.waiting.delete(next);
-    if (this.waiting.size > 0) this.timer = setTimeout(() => this.tellNext(), 0);
+    if (this.waiting.size > 0) this.tellInNextTurn();
     const { current } = this.feed;
     if (current) next(current);
+  }
+
+  private tellInNextTurn(): void {
+    this.timer = setTimeout(() => this.tellNext(), 0);
   }
 }
