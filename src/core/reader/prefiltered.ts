@@ -30,16 +30,20 @@ export function prefiltered({ before = '', cores, after = '', flags }: PatternPa
   const forms = cores.map((core) => (typeof core === 'string' ? core : core.map((part) => `(?:${part})`).join('')));
   const pattern = new RegExp(`(?:${before})(?:${forms.join('|')})(?:${after})`, flags);
   const words = cores.map((core) => (typeof core === 'string' ? core : core[1]));
-  const core = new RegExp(words.join('|'), flags.includes('i') ? 'i' : 'u');
+  const core = new RegExp(words.join('|'), flags.includes('i') ? 'gi' : 'gu');
+  const holdsCore = (text: string, from = 0): boolean => {
+    core.lastIndex = from;
+    return core.test(text);
+  };
   // With the flag `g` a pattern goes on where it last matched, in whatever text that was.
   const fromStart = (): RegExp => {
     pattern.lastIndex = 0;
     return pattern;
   };
   return {
-    test: (text) => core.test(text) && fromStart().test(text),
-    exec: (text) => (core.test(text) ? fromStart().exec(text) : null),
-    all: (text) => (core.test(text) ? allMatches(text, pattern) : []),
-    replace: (text, by) => (core.test(text) ? text.replace(pattern, by) : text),
+    test: (text) => holdsCore(text) && fromStart().test(text),
+    exec: (text) => (holdsCore(text) ? fromStart().exec(text) : null),
+    all: (text) => allMatches(text, pattern, holdsCore),
+    replace: (text, by) => (holdsCore(text) ? text.replace(pattern, by) : text),
   };
 }

@@ -9,6 +9,7 @@ const PROMISE: PatternParts = {
   after: '(?!\\p{L})',
   flags: 'giu',
 };
+const VOTED: PatternParts = { cores: [['\\b', 'motion', '\\b.{0,20}(?:carried|passed)']], flags: 'giu' };
 const HANDED: PatternParts = { cores: ['由(?!于)', ['需要?', '请']], after: '(?<who>\\p{Script=Han}{2})', flags: 'gu' };
 
 describe('a pattern that is tried only on texts that hold its core', () => {
@@ -16,6 +17,7 @@ describe('a pattern that is tried only on texts that hold its core', () => {
     [PROMISE, 'Anna WILL call, and Tom is going to write', ['WILL', 'is going to']],
     [PROMISE, 'the goodwill of the board', []],
     [PROMISE, 'they are glad', []],
+    [VOTED, 'The motion to adjourn carried, a motion was seconded', ['motion to adjourn carried']],
     [HANDED, '由王伟负责，由于下雨改期', ['由王伟']],
     [HANDED, '需要请李娜确认', ['需要请李娜']],
   ] as const) {

@@ -82,7 +82,7 @@ function withoutHeader(text: string, people: PeopleFinder): { readonly text: str
 
 /** A cheap look that spares most paragraphs the search. */
 const MAY_PROMISE = new RegExp(
-  `\\bto\\b|\\bwill\\b|\\blet me\\b|['’](?:ll|d)\\b|\\bshall\\b|\\bmust\\b|gonna|\\bwould\\b|\\bshould\\b|\\bcan\\b|['’](?:s|m|re)\\b|\\bare\\b|\\bis\\b|:|：|\\s[-–—]\\s|\\b(?:by|tomorrow|next|volunteered|promised|offered|committed|tasked|assigned|took on|takes on|signed up|charge|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*/, '')}e?s`).join('|')})\\b`,
+  `[:：]|['’](?:ll|d|s|m|re)\\b|gonna|\\s[-–—]\\s|\\b(?:to|will|let me|shall|must|would|should|can|are|is|by|tomorrow|next|volunteered|promised|offered|committed|tasked|assigned|took on|takes on|signed up|charge|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*/, '')}e?s`).join('|')})\\b`,
   'i',
 );
 const HAN = /\p{Script=Han}/u;
@@ -93,7 +93,9 @@ const COLON = /:\s/;
 
 /** Sentences, and within them each speaker's words (`John: can you? Gary: I'll try`). */
 function turnsOf(text: string, isPerson: (name: string) => boolean): readonly Range[] {
-  return splitSentences(text).flatMap((sentence) => {
+  const sentences = splitSentences(text);
+  if (!COLON.test(text)) return sentences;
+  return sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const at = COLON.test(words) ? words.search(SPOKEN) : -1;
     if (at <= 0 || !isPerson(words.slice(at).split(':')[0]?.trim() ?? '')) return [sentence];

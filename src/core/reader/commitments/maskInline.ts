@@ -7,11 +7,14 @@
  */
 export function maskInline(raw: string): string {
   if (!MAY_HOLD_MARKUP.test(raw)) return raw;
-  return INLINE_MARKUP.reduce(
-    (text, [sign, pattern, keep]) =>
-      text.includes(sign) ? text.replace(pattern, (match, ...groups) => keep(match, groups)) : text,
-    raw,
-  );
+  let text = raw;
+  for (const [sign, pattern, keep = blank] of INLINE_MARKUP)
+    if (text.includes(sign))
+      text =
+        pattern === undefined
+          ? text.replaceAll(sign, ' '.repeat(sign.length))
+          : text.replace(pattern, (match, ...groups) => keep(match, groups));
+  return text;
 }
 
 /** What all of the markup below begins with. */
@@ -29,17 +32,17 @@ const keepGroup: Keep = (match, groups) => {
 };
 
 // Each pattern is bounded and has no nested repetition, so that hostile text costs no more than its length.
-const INLINE_MARKUP: readonly (readonly [sign: string, pattern: RegExp, keep: Keep])[] = [
-  ['<!--', /<!--[\s\S]{0,2000}?-->/g, blank],
-  ['`', /`[^`\n]{1,500}`/g, blank],
-  ['![', /!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)/g, blank],
+const INLINE_MARKUP: readonly (readonly [sign: string, pattern?: RegExp, keep?: Keep])[] = [
+  ['<!--', /<!--[\s\S]{0,2000}?-->/g],
+  ['`', /`[^`\n]{1,500}`/g],
+  ['![', /!\[[^\]\n]{0,300}\]\([^)\n]{0,1000}\)/g],
   ['[[', /\[\[[^\]|\n]{1,200}\|([^\]\n]{1,200})\]\]/g, keepGroup],
   ['[[', /\[\[([^\]|\n]{1,200})\]\]/g, keepGroup],
   ['](', /\[([^\]\n]{1,300})\]\([^)\n]{0,1000}\)/g, keepGroup],
-  ['<http', /<(https?:[^>\s]{1,1000})>/g, blank],
-  ['://', /https?:\/\/[^\s)）>,，。；]{1,1000}/g, blank],
-  ['<', /<\/?[a-z][^>\n]{0,300}>/gi, blank],
-  ['*', /\*{1,3}/g, blank],
-  ['~~', /~~/g, blank],
-  ['_', /(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu, blank],
+  ['<http', /<(https?:[^>\s]{1,1000})>/g],
+  ['://', /https?:\/\/[^\s)）>,，。；]{1,1000}/g],
+  ['<', /<\/?[a-z][^>\n]{0,300}>/gi],
+  ['*'],
+  ['~~'],
+  ['_', /(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu],
 ];

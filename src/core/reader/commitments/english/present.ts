@@ -65,9 +65,12 @@ function partsOf(words: string): readonly number[] {
 
 const UNDER_WAY = prefiltered({
   before:
-    "(?:^|[\\s,;:])(@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+)?|[Ww]e)\\s*(?:\\s(?:is|are|am)|['’](?:s|m|re))\\s+",
+    "(?<lead>(?:^|[\\s,;:])(?<who>@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+)?|[Ww]e)\\s*(?:\\s(?:is|are|am)|['’](?:s|m|re))\\s+)",
   cores: [
-    '(?=(?:now\\s+)?(?:looking into|following up|reaching out|chasing|taking (?:this|it|over|on|care|point|the lead))\\b)',
+    [
+      '(?:now\\s+)?',
+      '(?:looking into|following up|reaching out|chasing|taking (?:this|it|over|on|care|point|the lead))\\b',
+    ],
   ],
   flags: 'u',
 });
@@ -75,13 +78,13 @@ const UNDER_WAY = prefiltered({
 /** `Priya is looking into it`: begun, and promised to its end. */
 export function byUnderWay(find: Search): FoundCommitment | undefined {
   const match = UNDER_WAY.exec(find.words);
-  const name = match?.[1];
-  if (!match || !name || HEDGES.test(find.words)) return undefined;
+  const { who: name, lead } = match?.groups ?? {};
+  if (!match || !name || lead === undefined || HEDGES.test(find.words)) return undefined;
   if (!find.isPerson(name) && !/^(?:we|i)$/i.test(name)) return undefined;
-  const start = find.sentence.start + match.index + match[0].indexOf(name);
+  const start = find.sentence.start + match.index + lead.indexOf(name);
   const own = { value: name, start, end: start + name.length, certainty: 'known' as const };
   const subject = /^i$/i.test(name) ? (find.speaker ?? own) : own;
-  return found(find, subject, find.sentence.start + match.index + match[0].length);
+  return found(find, subject, find.sentence.start + match.index + lead.length);
 }
 
 const PLEDGE = prefiltered({

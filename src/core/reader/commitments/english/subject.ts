@@ -13,6 +13,9 @@ const PARTY = new RegExp(
   `(?:^|[\\s("“,:;–—-])((?:(?:the|our|their|your|each|every|one of the)\\s+)?(?:${WORD}\\s+){0,2}?(?:${PARTY_NOUNS}))\\s*$`,
   'iu',
 );
+/** Which word a text must end in to end in a party: told by that word alone. */
+const PARTY_LAST = new RegExp(`(?:${PARTY_NOUNS})$`, 'i');
+const LONGEST_PARTY = Math.max(...PARTY_NOUNS.split('|').map((noun) => noun.length));
 const HANDLE = new RegExp(`(?:^|\\s)(@${WORD}(?:\\s*(?:,|and|&)\\s*@${WORD})*)\\s*$`, 'u');
 const NAMES = new RegExp(
   `(?:^|[\\s("“,:;–—-])(${NAME}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME}){0,3}(?:\\s*(?:,|and|&|/)\\s*${NAME}(?:\\s+${NAME}){0,2}){0,4})(?:\\s*\\([^)]{1,40}\\))?\\s*$`,
@@ -51,7 +54,7 @@ const LONGEST_SUBJECT = 240;
 
 /** `Maria Gonzalez from the city will send …`: where a name comes from may stand between it and what it does. */
 const ORIGIN =
-  /(?<=\p{Lu}[\p{L}’'-]+)\s+(?:from|at|of|with)\s+(?:the\s+|our\s+|their\s+)?[\p{L}&.-]+(?:\s+[\p{L}&.-]+){0,2}\s*$/u;
+  /(?=\s+(?:from|at|of|with)\s)(?<=\p{Lu}[\p{L}’'-]+)\s+(?:from|at|of|with)\s+(?:the\s+|our\s+|their\s+)?[\p{L}&.-]+(?:\s+[\p{L}&.-]+){0,2}\s*$/u;
 
 function subjectAtEnd(
   clause: string,
@@ -70,7 +73,7 @@ function subjectAtEnd(
   const names = NAMES.exec(before);
   const named = names ? asName(before, offset, names[1] ?? '', isPerson) : undefined;
   if (named?.certainty === 'known') return named;
-  const party = PARTY.exec(before);
+  const party = PARTY_LAST.test(before.trimEnd().slice(-LONGEST_PARTY)) ? PARTY.exec(before) : null;
   const team = party ? partySubject(before, offset, party[1] ?? '') : undefined;
   return team ?? named ?? (AND.test(before) ? firstPerson(before, offset, isPerson) : undefined);
 }
