@@ -2,6 +2,7 @@ import type { LocalDate } from '../model/date';
 import { COMMUNICATION_KINDS, type CommunicationKind, type NoteKind } from '../model/note';
 import type { Located } from '../model/span';
 import type { BodyFacts } from './body/facts';
+import { MEETING_LINE } from './body/headingOf';
 import { isLaidOut } from './body/isLaidOut';
 import type { OutlineSection } from './body/outline';
 import { readPeople } from './frontmatter/lists';
@@ -32,6 +33,7 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
       isTyped: data?.value('type') !== undefined,
       hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
       isLaidOut: isLaidOut(sections, facts),
+      isLog: sections.filter(({ title: heading }) => MEETING_LINE.test(heading.trim())).length > 1,
     },
     policy,
   );

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly hasPeople?: boolean;
   /** Its sections are those of minutes, and not only people: an agenda or who was there, and what came of it. */
   readonly isLaidOut?: boolean;
+  /** Two or more of its headings each name a meeting (`第一次会议`). */
+  readonly isLog?: boolean;
 }
 
 function isMinutes(name: string): boolean {
@@ -47,7 +49,7 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   if (candidate.declared) return candidate.declared;
   const parts = candidate.path.split('/');
   const file = (parts.pop() ?? '').replace(/\.[^.]*$/, '');
-  if (NO_RECORD.test(file) && !candidate.hasDate) return undefined;
+  if (NO_RECORD.test(file) && !candidate.hasDate && !isLogOf(parts, candidate)) return undefined;
   const folded = parts.map((part) => foldPhrase(part));
   const places = parts.map((part) => foldPhrase(part.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').replace(/[_-]+/g, ' ')));
   for (let i = folded.length - 1; i >= 0; i--) {
@@ -66,7 +68,7 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   // Minutes are minutes without a day, too, and a weekly report one: that it is missing is for a rule to say.
   if (!candidate.hasDate) {
     if (isMinutes(name) || isMinutes(title)) return 'meeting';
-    if (OF_MINUTES.test(name)) return undefined;
+    if (OF_MINUTES.test(name) && !isLogOf(parts, candidate)) return undefined;
     if (isMinutesByPlace(places, candidate)) return 'meeting';
     return [name, title].some(isPeriodicReport) && !OF_MINUTES.test(title) ? 'report' : undefined;
   }
@@ -74,12 +76,25 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of RECORD_FOLDERS) if (places.some((place) => pattern.test(place))) return kind;
   if (isMinutes(name) || isMinutes(title)) return 'meeting';
-  return (candidate.hasPeople || candidate.isLaidOut) && !candidate.isTyped ? 'meeting' : undefined;
+  return (candidate.hasPeople || candidate.isLaidOut || candidate.isLog) && !candidate.isTyped ? 'meeting' : undefined;
+}
+
+/** `会议记录/README.md` may be the log of the meetings, with people in it, and not about the folder. */
+function isLogOf(folders: readonly string[], { hasPeople, isLaidOut, isLog, isTyped }: Candidate): boolean {
+  const folder = folders.at(-1) ?? '';
+  return (
+    /\p{Script=Han}/u.test(folder) &&
+    MINUTES_FOLDER.test(folder) &&
+    (hasPeople || isLaidOut || isLog) === true &&
+    !isTyped
+  );
 }
 
 /** It stands among minutes, or says who was there over sections as minutes have them. */
-function isMinutesByPlace(places: readonly string[], { hasPeople, isLaidOut, isTyped }: Candidate): boolean {
-  return places.some((place) => MINUTES_FOLDER.test(place)) || (hasPeople && isLaidOut && !isTyped) === true;
+function isMinutesByPlace(places: readonly string[], { hasPeople, isLaidOut, isLog, isTyped }: Candidate): boolean {
+  return (
+    places.some((place) => MINUTES_FOLDER.test(place)) || (((hasPeople && isLaidOut) || isLog) && !isTyped) === true
+  );
 }
 
 /** `clients/` and `projects/` hold profiles and records alike: a profile is told by its keys, or by a name alone. */

@@ -11,7 +11,20 @@ export const NUMBERED_LINE =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[、部])/;
 
 /** `###参与者`: what Markdown does not take for a heading, and whoever wrote it did. One hash alone is a tag. */
-const UNSPACED = /^(#{2,6})([^#\s].{0,60})$/u;
+const UNSPACED = /^(#{2,6}|#(?=\d{1,2}[.、．]\s?\p{Script=Han}))([^#\s].{0,80})$/u;
+
+/** `第二次会议记录：`, `第3次组会`: another meeting in the same file. */
+export const MEETING_LINE =
+  /^(?:第[一二三四五六七八九十\d]{1,3}次\p{Script=Han}{0,6}(?:会议|例会|组会|周会|讨论)(?:纪要|记录|内容|总结)?|(?:会议|例会|组会|周会)\s?[\d一二三四五六七八九十]{1,3})\s*[:：]?$/u;
+
+/** Whether a line bears hashes as a heading does, without the blank that Markdown asks for. */
+export function isUnspacedHeading(line: string): boolean {
+  const title = UNSPACED.exec(line)?.[2];
+  return (
+    title !== undefined &&
+    (/^\p{Script=Han}/u.test(title) || /^\d{1,2}[.、．]\s?\p{Script=Han}|^\p{L}[\p{L}\d]{0,11}：/u.test(title))
+  );
+}
 
 /** A heading, or what whoever wrote the note meant as one. */
 export interface Heading {
@@ -34,9 +47,10 @@ export function headingOf(
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
   const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
-  if (hashes?.[2] && (/^\p{Script=Han}/u.test(hashes[2]) || topicOf(plainText(hashes[2]), policy.headings)))
-    return { title: plainText(hashes[2]), level: hashes[1]?.length ?? 2, raw: hashes[2], isSoft: true };
+  if (hashes?.[2] && (isUnspacedHeading(raw) || topicOf(plainText(hashes[2]), policy.headings)))
+    return { title: plainText(hashes[2]), level: Math.max(2, hashes[1]?.length ?? 2), raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
+  if (MEETING_LINE.test(raw.trim())) return { title: plainText(raw), level: 2, raw, isSoft: true };
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
   if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());

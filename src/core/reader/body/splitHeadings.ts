@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
-import { NUMBERED_LINE } from './headingOf';
+import { isUnspacedHeading, MEETING_LINE, NUMBERED_LINE } from './headingOf';
 import { opensWithMark } from './listItem';
 import { isEntryTopic, topicOf } from './topicOf';
 
@@ -44,7 +44,9 @@ function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, bl
 
 /** Whether a line heads those below it: the first by itself, one further down only over items (`结论：` over `1、…`). */
 function headsLines(line: string, below: string, isFirst: boolean, further: ReadonlyMap<string, EntryKind>): boolean {
+  if (line.startsWith('#')) return isUnspacedHeading(line);
   if (line.length >= 60) return false;
+  if (MEETING_LINE.test(line)) return true;
   const isOverItems = opensWithMark(below);
   const hasColon = /[:：][*_]*\s*$/.test(line);
   const isHeading = isFirst

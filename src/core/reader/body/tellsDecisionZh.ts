@@ -5,6 +5,7 @@ import {
   DECIDES_ZH,
   FIXED_AS_ZH,
   FIXES_ZH,
+  NOT_SETTLED_ZH,
   NOT_YET_ZH,
   PASSES_ZH,
   REASONS_ZH,
@@ -42,6 +43,11 @@ const REVIEWED = new RegExp(`(?<!代码)(?:${REVIEWED_ZH})(?:一致|已|全票)?
 const DECIDED_OVER =
   /^[\s*_]*(?:最终|最后|一致)?决定(?!如下|事项|内容|[为是有了的书权性因者]|包括)[^，,。：:]{2,40}[：:][*_\s]*$/u;
 const LEADS = /如下|以下|下列|下述/u;
+/** `本次会议确定了技术方案`, `大致确定了页面布局`; who does it and when to meet again is told elsewhere. */
+const SETTLED = new RegExp(
+  `${MARK}(?:${DECIDERS_ZH})?(?:也|还|已经?)?(?:${TOGETHER_ZH}|大致|基本|大体|明确|进一步)*(?:确定|选定|敲定|定下)了(?=[^，,。；;：:]{2,40})(?!${NOT_SETTLED_ZH})`,
+  'u',
+);
 
 /** Whether a line in Chinese says of itself that something was decided, without a label that says so. */
 export function tellsDecisionZh(line: string): boolean {
@@ -53,6 +59,15 @@ export function tellsDecisionZh(line: string): boolean {
   const first = /^[^。；;]*/.exec(plain)?.[0] ?? '';
   return FIXED.test(first) && !NOT_YET_ZH.test(first);
 }
+
+/** Whether a line tells that something was settled; where a note tells of progress this is a deed. */
+export function tellsSettledZh(line: string): boolean {
+  if (!MAY_SETTLE.test(line)) return false;
+  const plain = line.replace(/[*_]{2,3}/g, '');
+  return SETTLED.test(plain) && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain)?.[0] ?? '') && !/[:：]\s*$/.test(plain);
+}
+
+const MAY_SETTLE = /定了|定下了/u;
 
 /** The reason may speak of what is not there (`因为没有预算，决定延期`); what is decided may not. */
 function decidesForReason(plain: string): boolean {

@@ -22,6 +22,9 @@ const LONGEST_ZH = Math.max(...HEADINGS_ZH.flatMap((group) => group.words.map((w
 
 const NUMBERING =
   /^(?:(?:section|part|step|item)\s+)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,4}|[a-h])[.)、:：]+(?!\d)\s*|\d{1,3}(?:\.\d{1,3}){1,3}\s*|\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}[）)、.:：]\s*|第[一二三四五六七八九十\d]{1,3}(?:部分|节|项|章)[、:：\s]*)/;
+/** `20261120-工作安排`, `11月20日任务分工`: the day before what a heading in Chinese says. */
+const DATED =
+  /^(?:20\d{2}[-./年\s]?)?(?:[01]\d[0-3]\d|\d{1,2}[-./月]\d{1,2}日?)(?:\s?[（(]?周[一二三四五六日天][）)]?)?[-–—_:：\s]*(?=\p{Script=Han}{2})/u;
 const BRACKETED = /[(（[【][^()（）[\]【】]{0,60}[)）\]】]/g;
 const NOT_WORDS = /[^\p{L}\p{N}\s'&/;+、,，-]+/gu;
 const JOINERS = /\s+(?:&|and|und|\/|\+)\s+|[&/+、,，;]|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/gu;
@@ -48,7 +51,10 @@ export const foldHeading = remembered((title: string): string => {
   const folded = foldPhrase(title);
   const outside = folded.replace(BRACKETED, ' ');
   const kept = /[\p{L}\p{N}]/u.test(outside) ? outside : folded;
-  const bare = kept.replace(/^[^\p{L}\p{N}(（]+/u, '').replace(NUMBERING, '');
+  const bare = kept
+    .replace(/^[^\p{L}\p{N}(（]+/u, '')
+    .replace(NUMBERING, '')
+    .replace(DATED, '');
   return bare
     .replace(NOT_WORDS, ' ')
     .replace(/^[-\s、,，]+|[-\s、,，]+$/g, '')

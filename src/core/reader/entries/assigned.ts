@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { keyNamed } from '../body/keyNamed';
 import { partsOf } from '../body/listItem';
-import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
+import { DEEDS_ZH, EVERYBODY_ZH, PAST_ZH, WORK_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { hanNamesIn, isWholeHanName } from '../fields/hanNames';
 import { isKnown, type KnownPeople } from '../fields/knownPeople';
@@ -35,11 +35,41 @@ export function tellsOrder(line: string, known: KnownPeople): boolean {
   );
 }
 
+const HAN = /\p{Script=Han}/u;
 const DEEDS = DEEDS_ZH.join('|');
 const OPENS_WITH_DEED = new RegExp(
   `^(?:\\d{1,2}[.、．)）]\\s*)?(?:请|尽快|继续|需要?|待)?(?!申请|分享|介绍|汇报|报告)(?:${DEEDS})|^(?:对|将|把|与|和|向|按|为|给)[^，,。；;]{1,20}?(?:${DEEDS})`,
   'u',
 );
+/** Deeds that nobody does by talking: what one is to do before the next meeting, or among plans. */
+const WORK = WORK_ZH.join('|');
+const OPENS_WITH_WORK = new RegExp(
+  `^[\\s*_]*(?:\\d{1,2}[.、．)）]\\s*)?(?:请|尽快|继续|需要?|争取|尝试|开始|着手|准备|计划|各自|分别|共同|全力){0,2}(?:${WORK})(?!的(?!确)|[了过情时人者])|^[\\s*_]*(?:对|将|把|与|和|向|按照?|为|给|根据|通过|使用|利用|在)[^。；;：:]{1,30}?(?:${WORK})`,
+  'u',
+);
+
+/** `支付模块`, `测试报告`: a thing by the name of a deed, where nothing more is said. */
+const THING_OF_DEED =
+  /^[\s*_]*\p{Script=Han}{2}(?:模块|功能|系统|接口|页面|流程|平台|服务|环境|工具|报告|记录|阶段|情况|部分|小?组|人员|方式|结果|进度)\s*(?:[（(，,：:；;。]|$)/u;
+
+/** It is done, or asked. */
+const DONE = /[^太为]了[，,。；;\s]*$|已经|已(?:完成|解决|上线|提交)|完毕|[?？]\s*$/u;
+
+/** `完成接口文档`, `对系统进行测试`: work in the imperative. `讨论方案` and `完成了文档` are none. */
+export function tellsWork(line: string): boolean {
+  return HAN.test(line) && OPENS_WITH_WORK.test(line) && !DONE.test(line) && !THING_OF_DEED.test(line);
+}
+
+const EVERYBODY = new RegExp(
+  `^[\\s*_]*(?:(?:下周|本周|会后|之后|后续)[，,]?)?请(?:${EVERYBODY_ZH})(?!都?(?:务必)?(?:准时|积极|踊跃|注意|多|随时))[^，,。；;]{0,10}?(?:${WORK})(?!的(?!确))`,
+  'u',
+);
+
+/** `请大家整理各自的接口`: what everybody is asked to do. */
+export function asksEverybody(line: string): boolean {
+  return line.includes('请') && EVERYBODY.test(line);
+}
+
 const CLOSES_WITH_DEED = new RegExp(`(?:${DEEDS_ZH.filter((deed) => deed.length > 1).join('|')})$`, 'u');
 /** What somebody speaks on is no task of theirs. */
 const TALKS = /(?:分享|介绍|汇报|报告|演讲|演示|议题|主题|申请|讨论|说明|进展|情况|发言|主持)$/u;
@@ -102,13 +132,19 @@ export function isDealtOut(list: Block, { context, isOfPeople }: Scope): boolean
   // Most lists are told by their last items to be none.
   const isLikely = list.children
     .slice(-2)
-    .some(({ start, end }) => /[:：]/.test(context.text.slice(start, Math.min(end, start + 60))));
+    .some(({ start, end }) => /[:：]|负责/.test(context.text.slice(start, Math.min(end, start + 60))));
   if (!isLikely) return false;
   const dealt = list.children.filter((item) => {
     const { start, firstLineEnd } = partsOf(context.text, item);
-    return tellsTopicAndName(context.text.slice(start, firstLineEnd), context.known);
+    const line = context.text.slice(start, firstLineEnd);
+    return dealsOut(line, context.known);
   });
   return dealt.length >= 3 && dealt.length * 5 >= list.children.length * 4;
+}
+
+/** Whether an item among others that deal out work does so. */
+export function dealsOut(line: string, known: KnownPeople): boolean {
+  return tellsTopicAndName(line, known) || tellsChargeBehind(line, known);
 }
 
 /** `视频接口：龚江炜`, where the topic is neither an office nor a key of the note. */
@@ -121,6 +157,27 @@ export function tellsTopicAndName(line: string, known: KnownPeople): boolean {
     !TRADES.has(topic.trim()) &&
     !isNoWork(topic.trim()) &&
     keyNamed(foldPhrase(topic)) === undefined
+  );
+}
+
+const CHARGE_BEHIND =
+  /^[^。；;：:\n]{1,24}?(?:[，,：:、]\s?|\s+)(\p{Script=Han}{2,4})(?:来|主要)?负责(?![人的制了过任])/u;
+
+/** `测试用例，王伟负责，周日之前`: a topic, and behind it whoever is in charge of it. */
+export function tellsChargeBehind(line: string, known: KnownPeople): boolean {
+  const who = line.includes('负责') ? CHARGE_BEHIND.exec(line.slice(0, 60))?.[1] : undefined;
+  return who !== undefined && (isKnown(who, known) || isWholeHanName(who, known)) && !PAST_ZH.test(line);
+}
+
+const OWNED = /^.{4,}?[，,；;。（(【\s—-]\s*(?:负责人|责任人|跟进人|执行人|经办人)\s*[:：]\s*[@\p{L}]/u;
+const DUE = /截止|期限|(?:完成|交付)(?:时间|日期)|\d[日号]?前/u;
+
+/** `整理接口文档（负责人：王伟）`: a deed or a day, and who has it, said outright. */
+export function tellsOwner(line: string): boolean {
+  return (
+    OWNED.test(line) &&
+    ((OPENS_WITH_DEED.test(line) && !THING_OF_DEED.test(line)) || DUE.test(line)) &&
+    !PAST_ZH.test(line)
   );
 }
 

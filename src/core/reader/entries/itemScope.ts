@@ -1,3 +1,4 @@
+import type { Block } from '../blocks/block';
 import { leadTopic } from '../body/leadTopic';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic, topicOf } from '../body/topicOf';
@@ -7,6 +8,7 @@ import { spanAt } from '../position';
 import { TRADES } from '../vocabulary/names';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
 import { ownersAlone } from './ownersAlone';
+import { startsWithName } from './readParagraph';
 import type { Scope } from './scope';
 
 const TAGGED = /^\s*[[【][^\]】]{1,12}[\]】]\s*(\S{2,24}?)\s*[:：]?$/u;
@@ -36,6 +38,18 @@ function isOverNames({ rest }: ItemParts, { context: { text, known, lineStarts }
   );
 }
 
+const HAN = /\p{Script=Han}/u;
+
+/** Whether every item below names who does what. */
+function handsOutBelow({ rest }: ItemParts, scope: Scope): boolean {
+  const { text } = scope.context;
+  return rest.every(
+    (block) =>
+      block.kind === 'list' &&
+      block.children.every((item) => startsWithName(text.slice(partsOf(text, item).start, item.end), scope)),
+  );
+}
+
 /** Hashes that Markdown does not take for a heading (`- ###任务安排：`), and what stands in brackets behind the colon. */
 function titleOfItem(raw: string): string {
   return plainText(raw)
@@ -45,7 +59,23 @@ function titleOfItem(raw: string): string {
 
 /** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
 export function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
-  if (raw === '' || raw.length > 80 || !parts.rest.some((block) => block.kind === 'list')) return undefined;
+  return parts.rest.some((block) => block.kind === 'list') ? scopeHeaded(raw, parts, scope) : undefined;
+}
+
+/** Bullets right below `2. 工作分配`, though Markdown takes them for a list of their own: what the last item of the list before heads. */
+export function scopeBelowList(before: Block, scope: Scope): Scope | undefined {
+  const { text } = scope.context;
+  const item = before.children.at(-1);
+  if (scope.kind !== undefined || !item || item.children.length !== 1) return undefined;
+  const parts = partsOf(text, item);
+  const raw = text.slice(parts.start, parts.firstLineEnd);
+  if (parts.checkbox !== undefined || !/\p{Script=Han}/u.test(raw)) return undefined;
+  const inner = scopeHeaded(raw.trimEnd(), parts, scope);
+  return inner?.kind === undefined ? undefined : inner;
+}
+
+function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
+  if (raw === '' || raw.length > 80) return undefined;
   const title = titleOfItem(raw);
   const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
   const bare = title.replace(/[:：]$/, '');
@@ -64,6 +94,8 @@ export function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope |
     const kind = isEntryTopic(topic.topic) ? topic.topic : undefined;
     return { ...scope, kind, topic: kind, clientSide: topic.clientSide ?? false, needed: topic.needed ?? false };
   }
+  // `分配代码：` over lines that each name who does what only leads to them.
+  if (scope.kind === 'action' && isHeading && HAN.test(raw) && handsOutBelow(parts, scope)) return scope;
   const owners =
     ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
     (scope.kind === 'action' && (isHeading || TRADES.has(title.trim())) && !isOverNames(parts, scope)

@@ -11,6 +11,8 @@ import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/
 import { isGroup, isTier } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
+import { endOfLead } from './endOfLead';
+import { scopeBelowList } from './itemScope';
 import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
 import { endsInHead, readList } from './readList';
@@ -45,6 +47,7 @@ export function readEntries(
     section: -1,
     kind: undefined,
     topic: undefined,
+    until: Number.POSITIVE_INFINITY,
     clientSide: false,
     needed: false,
     owners: [],
@@ -53,6 +56,7 @@ export function readEntries(
     isRollCall: false,
     deals: undefined,
     isBelow: false,
+    isOfPlans: false,
     isOfNext: false,
     isTalk: true,
     readBlocks,
@@ -85,10 +89,12 @@ function scopeOf(section: OutlineSection, index: number, sections: readonly Outl
     section: index,
     kind,
     topic: section.topic ?? kind,
+    until: kind === undefined ? Number.POSITIVE_INFINITY : endOfLead(section, base.context.text),
     clientSide: section.clientSide,
     needed: section.needed,
     owners: owner ? [owner] : [],
     isOfPeople: OF_PEOPLE.test(section.title),
+    isOfPlans: section.own?.topic === 'discussion' && sections[section.parent]?.effective === 'action',
     isOfNext: section.own?.topic === 'next-meeting',
     isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
   };
@@ -122,8 +128,9 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     : scope;
   let here = around;
   for (const [i, block] of blocks.entries()) {
+    if (around.kind !== undefined && block.start >= around.until) here = around = withoutKind(around);
     if (block.kind === 'list') {
-      readList(block, isBelowNumber(blocks[i - 1], block, scope.context.text) ? { ...here, kind: undefined } : here);
+      readList(block, scopeOfBullets(blocks[i - 1], block, here));
       // `- Internal:` at the end of a list heads what follows the list, too.
       if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };
     } else if (block.kind === 'html' && isInternalComment(scope.context.text.slice(block.start, block.end)))
@@ -141,15 +148,23 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
   }
 }
 
-/** Bullets set in right below a numbered item belong to it, though Markdown takes them for a list of their own. */
-function isBelowNumber(before: Block | undefined, list: Block, text: string): boolean {
-  return (
+/** What follows the list that a line led to, with something else said between. */
+function withoutKind(scope: Scope): Scope {
+  return { ...scope, kind: undefined, topic: undefined, clientSide: false, needed: false, owners: [] };
+}
+
+/** Bullets right below a numbered item belong to it, though Markdown takes them for a list of their own. */
+function scopeOfBullets(before: Block | undefined, list: Block, scope: Scope): Scope {
+  const { text } = scope.context;
+  const isBelowNumber =
     before?.kind === 'list' &&
     before.endLine + 1 === list.line &&
     /\d/.test(text.charAt(before.start)) &&
-    /[-*+•]/.test(text.charAt(list.start)) &&
-    /[ \t]/.test(text.charAt(list.start - 1))
-  );
+    /[-*+•]/.test(text.charAt(list.start));
+  if (!isBelowNumber) return scope;
+  const headed = scopeBelowList(before, scope);
+  if (headed) return headed;
+  return /[ \t]/.test(text.charAt(list.start - 1)) ? { ...scope, kind: undefined } : scope;
 }
 
 /** `>>> internal` and `> Internal`: a quote that says nothing else speaks of what comes after it. */

@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
 import type { OutlineSection } from '../body/outline';
+import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { isEntryTopic } from '../body/topicOf';
 import { isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { entryKey } from '../keyNames';
@@ -14,9 +15,9 @@ import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEn
 import { readSubItems } from './readSubItems';
 import type { Scope } from './scope';
 
-const HEADING_MARK = /^(?:#{1,6}[ \t]+|\*\*|__)?/;
+const HEADING_MARK = /^(?:#{1,6}[ \t]*|\*\*|__)?/;
 const NUMBERED_MARK =
-  /^(?:#{1,6}[ \t]+|\*\*|__)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}(?:[.、)）:：]|(?=\s))|[一二三四五六七八九十]{1,2}、)\s*)?/;
+  /^(?:#{1,6}[ \t]*|\*\*|__)?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}(?:[.、)）:：]|(?=\s))|[一二三四五六七八九十]{1,2}、)\s*)?/;
 
 /** Somebody the note knows, somebody of two names, or all: `Berlin: find a room` is a topic. */
 function isPersonal(name: string, known: KnownPeople): boolean {
@@ -45,13 +46,32 @@ function labelledHeading(section: OutlineSection, kind: EntryKind | undefined, s
   const line = /^[^\r\n]*/.exec(raw.slice(mark))?.[0] ?? '';
   const isCharge =
     (kind === 'action' || (kind === undefined && scope.isTalk && !scope.isOfPeople)) && tellsCharge(line, known);
-  const told = isCharge ? CHARGE : kind && (entryLabel(line) ?? namedTask(line, kind, scope));
+  const isSettled =
+    kind === undefined && scope.isTalk && isAlone(section) && /\p{Script=Han}/u.test(line) && tellsSettledZh(line);
+  const told = isCharge ? CHARGE : isSettled ? SETTLED : kind && (entryLabel(line) ?? namedTask(line, kind, scope));
   if (!told || (kind !== undefined && told.meaning.kind !== kind) || line.slice(told.end).trim() === '')
     return undefined;
   const start = section.heading.start + mark;
+  if (told === SETTLED)
+    return {
+      kind: 'decision',
+      start: section.heading.start + numberedMark(raw),
+      end: start + line.replace(/[\s#*_]+$/, '').length,
+    };
   return { kind: told.meaning.kind, start: start + told.end, end: start + line.replace(/[\s#*_]+$/, '').length };
 }
 
+/** How long what a heading is numbered with is, with its hashes. */
+function numberedMark(raw: string): number {
+  return NUMBERED_MARK.exec(raw)?.[0].length ?? 0;
+}
+
+/** Nothing stands under it. */
+function isAlone({ blocks }: OutlineSection): boolean {
+  return blocks.length === 0;
+}
+
+const SETTLED: NonNullable<ReturnType<typeof entryLabel>> = { label: '', end: 0, meaning: { kind: 'decision' } };
 const CHARGE: NonNullable<ReturnType<typeof entryLabel>> = { label: '', end: 0, meaning: { kind: 'action' } };
 
 interface CardField {
@@ -93,7 +113,7 @@ function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | undefin
   if (task) return { kind, start: task.start, end: task.end };
   if (fields.some(({ isOfCard }) => !isOfCard)) return undefined;
   const raw = text.slice(section.heading.start, section.heading.end);
-  const mark = NUMBERED_MARK.exec(raw)?.[0].length ?? 0;
+  const mark = numberedMark(raw);
   const line = /^[^\r\n]*/.exec(raw.slice(mark))?.[0] ?? '';
   const start = section.heading.start + mark;
   return { kind, start, end: start + line.replace(/[\s#*_]+$/, '').length };

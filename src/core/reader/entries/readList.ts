@@ -16,8 +16,18 @@ import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import { dealsOf, dividesWork, tellsDoers, tellsOrder, tellsTopicAndName } from './assigned';
+import {
+  asksEverybody,
+  dealsOf,
+  dealsOut,
+  dividesWork,
+  tellsDoers,
+  tellsOrder,
+  tellsOwner,
+  tellsWork,
+} from './assigned';
 import type { EntryContext } from './buildEntry';
+import { handsOutLines } from './handsOutLines';
 import { scopeUnder } from './itemScope';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
@@ -105,11 +115,16 @@ function readItem(item: Block, scope: Scope): void {
       : (entryLabel(raw, scope.context.known) ??
         toldIn(raw, saysInternal, scope) ??
         handedIn(raw, saysInternal, scope));
-  if (label && saysMore(raw.slice(label.end)) && (!isAgenda(scope) || isSaidOfPoint(scope, label.meaning.kind))) {
+  const isHeld =
+    !isAgenda(scope) ||
+    (label !== undefined && isSaidOfPoint(scope, label.meaning.kind)) ||
+    (scope.topic === 'agenda' && asksEverybody(raw));
+  if (label && saysMore(raw.slice(label.end)) && isHeld) {
     if (saysNone(raw.slice(label.end))) {
       scope.collected.explicitNone.add(label.meaning.kind);
       return;
     }
+    if (label.meaning.kind === 'action' && label.end === 0 && handsOutLines(item, parts, hiding(scope, hidden))) return;
     const clientSide = label.meaning.clientSide ?? false;
     readListEntry(item, parts, label.meaning.kind, scope.kind === label.meaning.kind ? 'bullet' : 'label', label.end, {
       ...scope,
@@ -128,7 +143,8 @@ function readItem(item: Block, scope: Scope): void {
   if (scope.kind === 'action' && item.children.length === 1 && namesAlone(raw, scope)) return;
   if (scope.kind && raw !== '' && !isDetail(raw, scope)) {
     if (saysNone(raw)) scope.collected.explicitNone.add(scope.kind);
-    else readListEntry(item, parts, scope.kind, 'bullet', 0, hiding(scope, hidden));
+    else if (!handsOutLines(item, parts, hiding(scope, hidden)))
+      readListEntry(item, parts, scope.kind, 'bullet', 0, hiding(scope, hidden));
     return;
   }
   const [first] = item.children;
@@ -189,8 +205,10 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
   const isHanded =
     (scope.kind === 'decision' && tellsOrder(raw, scope.context.known)) ||
     (isTold && tellsDoers(raw, scope)) ||
-    (isTold && scope.deals === 'names' && tellsTopicAndName(raw, scope.context.known)) ||
-    (isTold && scope.deals === 'tasks' && saysTask(raw));
+    (isTold && !scope.isOfPeople && tellsOwner(raw)) ||
+    (isTold && scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
+    (isTold && scope.deals === 'tasks' && saysTask(raw)) ||
+    (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
   return isHanded ? { label: '', end: 0, meaning: { kind: 'action' } } : undefined;
 }
 
@@ -213,9 +231,13 @@ function saysWhenAlone(value: string, { context }: Scope): boolean {
   return !/\p{L}/u.test(rest) || /^\W*(?:on|yes|no|not yet|today|yesterday|是|否|今天|昨天)\W*$/iu.test(rest.trim());
 }
 
+/** `会议录像（[链接](…)）`: where something is to be found. */
+const LINK_TO = /^\p{Script=Han}{0,8}(?:记录|纪要|录像|录屏|附件|详情|截图|链接|地址)\s*[（(:：]?\s*\[[^\]]*\]\(/u;
+
 /** `Date: …` and `Rationale: …` between the items of a section describe the meeting or the item before. */
 function isDetail(raw: string, scope: Scope): boolean {
   if (/^(?:the )?next (?:meeting|call)\b.{0,20}?\b(?:is|will be|on|at)\b/i.test(raw)) return true;
+  if (LINK_TO.test(raw)) return true;
   const label = lineLabel(raw);
   return (
     label !== undefined &&

@@ -4,18 +4,20 @@ import type { Block } from '../blocks/block';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { ownMarkLength } from '../body/listItem';
 import { tellsDecision } from '../body/tellsDecision';
+import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { internalLeadIn, isInternalLine } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
-import { tellsCharge } from './assigned';
+import { asksEverybody, tellsCharge, tellsChargeBehind, tellsWork } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
 import type { Scope } from './scope';
 
-interface Line {
+/** Where a line of the text stands. */
+export interface Line {
   readonly start: number;
   readonly end: number;
 }
@@ -54,6 +56,8 @@ function readLines(lines: readonly Line[], start: number, end: number, scope: Sc
     scope.hidden || (scope.context.internal.mayHold(start, end) && (holdsInternalWord(raw) || isInternalLine(raw)));
   // A sentence under *Agenda* that is no item of a list tells what was said.
   const talk = topic === 'agenda' ? { ...scope, isBelow: true } : scope;
+  if (scope.kind === undefined && scope.isTalk && !mayBeInternal && !scope.isOfPeople && readDealt(lines, scope))
+    return;
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -100,6 +104,22 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
   return true;
 }
 
+/** Lines of which two or more say who is in charge of what (`测试用例，王伟负责`): those are actions, the others what was said. */
+function readDealt(lines: readonly Line[], scope: Scope): boolean {
+  const { text, known } = scope.context;
+  const dealt = lines.filter(({ start, end }) => tellsChargeBehind(text.slice(start, end), known));
+  if (dealt.length < 2) return false;
+  let prose = lines[0]?.start ?? 0;
+  for (const line of dealt) {
+    pushProse(scope, prose, line.start);
+    const from = line.start + ownMarkLength(text.slice(line.start, line.end));
+    pushEntry({ start: from, end: line.end }, line.end, 0, { kind: 'action' }, 'bullet', scope);
+    prose = line.end;
+  }
+  pushProse(scope, prose, lines.at(-1)?.end ?? prose);
+  return true;
+}
+
 /** Longer paragraphs tell of the actions rather than being one. */
 const LONGEST_ITEM = 300;
 const SENTENCE_END = /[.!?](?=\s+\p{Lu})|[。！？](?=\s*\S)/gu;
@@ -119,7 +139,8 @@ function readPlainItems(lines: readonly Line[], raw: string, scope: Scope): bool
   return true;
 }
 
-function startsWithName(line: string, scope: Scope): boolean {
+/** Whether a line opens with somebody and a colon. */
+export function startsWithName(line: string, scope: Scope): boolean {
   const name = /^[\s*_@]*([^:：*_\n]{1,30}?)[\s*_]*[:：](?!\/\/)\s*\S/u.exec(line.slice(0, 80))?.[1];
   return name !== undefined && splitPeople(name).every((part) => isName(part.text, scope.context.known));
 }
@@ -129,12 +150,18 @@ function startsWithName(line: string, scope: Scope): boolean {
  * that may be internal nothing is taken out: it is kept inside, or not, as a whole.
  */
 export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): EntryLabel | undefined {
-  const isTalk = scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow);
-  if (scope.kind !== undefined || !isTalk || mayBeInternal) return undefined;
-  if (!scope.isOfPeople && tellsCharge(line, scope.context.known))
-    return { label: '', end: 0, meaning: { kind: 'action' } };
-  return tellsDecision(line) ? { label: '', end: 0, meaning: { kind: 'decision' } } : undefined;
+  if (scope.kind !== undefined || mayBeInternal) return undefined;
+  if (asksEverybody(line) && scope.topic !== 'goals') return TOLD_ACTION;
+  if (scope.isOfNext && !scope.isBelow && tellsWork(line)) return TOLD_ACTION;
+  if (!(scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow))) return undefined;
+  if (!scope.isOfPeople && tellsCharge(line, scope.context.known)) return TOLD_ACTION;
+  return tellsDecision(line) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(line)) ? TOLD_DECISION : undefined;
 }
+
+const TOLD_ACTION: EntryLabel = { label: '', end: 0, meaning: { kind: 'action' } };
+const TOLD_DECISION: EntryLabel = { label: '', end: 0, meaning: { kind: 'decision' } };
+/** Sections of deeds: `确定了接口` there is one of them. */
+const TOLD_DONE: ReadonlySet<string> = new Set(['completed', 'progress', 'summary', 'goals', 'agenda']);
 
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
   if (scope.topic === 'goals' || scope.topic === 'participants') return undefined;
@@ -148,7 +175,7 @@ function lastLineOf({ text, known }: EntryContext, lines: readonly Line[], first
   let last = first;
   for (let i = first + 1; i < lines.length; i++) {
     const line = text.slice(lines[i]?.start, lines[i]?.end);
-    if (entryLabel(line, known) || lineLabel(line) || tellsDecision(line)) break;
+    if (entryLabel(line, known) || lineLabel(line) || tellsDecision(line) || tellsSettledZh(line)) break;
     last = i;
   }
   return last;
@@ -164,7 +191,8 @@ function readLabelled(line: Line, end: number, label: NonNullable<ReturnType<typ
   pushEntry(line, end, label.end, meaning, 'label', scope);
 }
 
-function pushEntry(
+/** Adds the entry that a line, and what goes on to `end`, is. */
+export function pushEntry(
   line: Line,
   end: number,
   labelEnd: number,
@@ -189,7 +217,8 @@ function pushEntry(
   collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, line.start, line.end), text));
 }
 
-function linesOf(text: string, start: number, end: number): readonly Line[] {
+/** The lines of a stretch of text that say something, without the blanks before them. */
+export function linesOf(text: string, start: number, end: number): readonly Line[] {
   const lines: Line[] = [];
   let from = start;
   for (let i = start; i <= end; i++) {

@@ -10,7 +10,7 @@ const DENIAL = /\b(?:no|not|nobody|nothing|none|no one|never)\b|没有|无需|�
 const TELLS = /^\S+ (?:\S+ ){0,6}?(?:is|are|was|were|went|has|have|had)\b/i;
 const FIRST_WORD = /^(?:please\s)?(\p{L}[\p{L}-]*)/iu;
 const DEED_ZH = new RegExp(
-  `^(?:请|尽快|继续|需要?|待)?(?:${DEEDS_ZH.join('|')})|^[^，,。]{1,12}?(?:负责|需要?|须|要|应)(?!求)`,
+  `^(?:请|尽快|继续|需要?|待)?(?:${DEEDS_ZH.join('|')})|^[^，,。]{1,12}?(?:负责|需要?|须|要|应)(?!求)|[，,]?(?:这部分|该部分|此项)?由[^，,。；;]{1,12}?(?:来|先|负责|着手)(?:着手|开始)?(?:${DEEDS_ZH.join('|')})`,
   'u',
 );
 

@@ -31,6 +31,8 @@ export interface Scope {
   /** The kind that list items here have. */
   readonly kind: EntryKind | undefined;
   readonly topic: SectionTopic | undefined;
+  /** Offset from which its heading, a line with a colon, says nothing of the blocks any more. */
+  readonly until: number;
   readonly clientSide: boolean;
   readonly needed: boolean;
   readonly owners: readonly Located<string>[];
@@ -43,6 +45,8 @@ export interface Scope {
   readonly deals: 'names' | 'tasks' | undefined;
   /** It stands under a list item. */
   readonly isBelow: boolean;
+  /** It tells what was talked over among plans (`会议内容` in `工作安排`): what reads as a task there is one. */
+  readonly isOfPlans: boolean;
   /** It is about the next meeting: what was decided of that was decided here. */
   readonly isOfNext: boolean;
   /** Prose here may hold commitments: not in agendas, goals and lists of people. */

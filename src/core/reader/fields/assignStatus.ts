@@ -1,9 +1,18 @@
+import type { EntryStatus } from '../../model/entry';
 import type { Span } from '../../model/span';
 import { findDate } from '../dates/readDate';
 import { foldPhrase } from '../fold';
 import { readValue } from '../readValue';
 import { DECISION_STATUSES, ENTRY_STATUSES, NO } from '../vocabulary/values';
 import type { EntryDraft, FieldContext } from './entryDraft';
+
+/** `✅ 已执行（见目录）` */
+const ADDED = /\s*[（(][^（）()]*\p{Script=Han}[^（）()]*[)）]\s*$/u;
+
+/** A status among signs and figures. */
+function readBare(value: string): EntryStatus | undefined {
+  return readValue(value.replace(/^[^\p{L}\p{N}]+|[\s\d%％()（）.,，、:：-]+$/gu, ''), ENTRY_STATUSES);
+}
 
 /** Gives an entry its status, with the day that may stand beside it (`done 2026-11-20`); a decision is needed or made. */
 export function assignStatus(draft: EntryDraft, given: string, span: Span, context: FieldContext): void {
@@ -16,9 +25,7 @@ export function assignStatus(draft: EntryDraft, given: string, span: Span, conte
     else draft.badFields.push({ value: 'status', span });
     return;
   }
-  const status =
-    readValue(value, ENTRY_STATUSES) ??
-    readValue(value.replace(/^[^\p{L}\p{N}]+|[\s\d%％()（）.,，、:：-]+$/gu, ''), ENTRY_STATUSES);
+  const status = readValue(value, ENTRY_STATUSES) ?? readBare(value) ?? readBare(value.replace(ADDED, ''));
   if (status) {
     draft.status ??= status;
     draft.statusGiven = true;

@@ -74,7 +74,8 @@ export function isGroup(text: string): boolean {
 }
 
 /** `成员1`, `组员A`: somebody who is given no name. */
-const NUMBERED_PERSON = /^(?:成员|组员|队员|同学|开发者)\s?(?:[A-Za-z]|\d{1,2}|[一二三四五六七八九十])$/;
+const NUMBERED_PERSON =
+  /^(?:第?[一二三四五六七八九\d]组|group\d{1,2}|(?:成员|组员|队员|同学|开发者)\s?(?:[A-Za-z]|\d{1,2}|[一二三四五六七八九十]))$/;
 
 /** `回复审计方` is a deed and whom it is for, not a group. */
 const DEED_FIRST =

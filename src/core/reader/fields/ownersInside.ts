@@ -1,3 +1,4 @@
+import { EVERYBODY_ZH } from '../commitments/chinese/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
@@ -45,18 +46,27 @@ export const readAssigned: OwnerReading = (scan, known) => {
 };
 
 const IN_CHARGE =
-  /由\s?(@?[\p{L}\p{N}_·.-]{1,30}?)\s?(?:来|主要|牵头|协调|统一)?\s?(?:负责|跟进|牵头|提交|完成|整理|准备|处理|承担|主导|协调)/u;
+  /由\s?(@?[\p{L}\p{N}_·.-]{1,30}?)\s?(?:来|主要|牵头|协调|统一)?(?:先|继续)?(?:着手|开始)?\s?(?:负责|跟进|牵头|提交|完成|整理|准备|处理|承担|主导|协调|做(?!为)|编写|撰写|实现|开发|搭建|修改|制作|汇总)/u;
+
+/** `请大家整理各自的接口`. */
+const ASKED = new RegExp(`请(${EVERYBODY_ZH})`, 'u');
 
 /** `由王伟负责`, `王伟负责整理清单`. */
 export const readInCharge: OwnerReading = (scan, known) => {
   if (!/\p{Script=Han}/u.test(scan.masked)) return [];
+  const asked = ASKED.exec(scan.masked.slice(0, 20));
+  if (asked?.[1]) {
+    const start = asked.index + 1;
+    const end = start + asked[1].length;
+    return [{ value: asked[1], span: spanAt(scan.lineStarts, scan.base + start, scan.base + end) }];
+  }
   const match = IN_CHARGE.exec(scan.masked);
   if (match?.[1]) {
     const at = match.index + match[0].indexOf(match[1]);
     return namesIn(scan, at, at + match[1].length);
   }
   // 周三不开会,艾达负责守住: behind a comma only `负责` says so.
-  const behind = /[，,；;]\s?(\p{Script=Han}{2,4}?)(?:来|主要)?负责/u.exec(scan.masked);
+  const behind = /[，,；;：:]\s?(\p{Script=Han}{2,4}?)(?:来|主要)?负责/u.exec(scan.masked);
   if (behind?.[1] && (isKnown(behind[1], known) || isChineseName(behind[1]))) {
     const at = behind.index + behind[0].indexOf(behind[1]);
     return namesIn(scan, at, at + behind[1].length);

@@ -6,7 +6,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
     [
       [
         'action',
-        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|行动|行动项|行动内容|明日计划|今日计划|下周计划|本周计划|下步计划|下一步计划|明日任务|下周任务|本周任务|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|负责文档|负责内容|负责部分|负责模块|负责工作|承担工作|工作分工|具体任务|工作|跟进事项|后续行动|下一步',
+        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|行动|行动项|行动内容|明日计划|明天计划|明日工作|明日安排|今日计划|今天计划|今日安排|下周计划|下周工作|下周安排|下周工作计划|本周计划|本周工作计划|下阶段任务|下阶段计划|下阶段工作|待完成|待完成任务|待完成工作|接下来的任务|接下来的计划|改进行动|改进项|计划任务|下步计划|下一步计划|明日任务|下周任务|本周任务|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|负责文档|负责内容|负责部分|负责模块|负责工作|承担工作|工作分工|具体任务|工作|跟进事项|后续行动|下一步',
       ],
       ['decision', 'decision|decisions|resolution|决定|决议|决策|决议内容|决定事项|决策内容|结论'],
       ['question', 'question|questions|open question|疑问|提问|客户问题|待确认问题'],

@@ -24,6 +24,10 @@ export const FIXED_AS_ZH = '为(?![时何])|作为(?!依据|参考)|使用(?![�
 export const SET_TO_ZH =
   '(?<![决指规法固制预约否假认设界判标鉴评限绑锁稳恒])定(?:为|在)(?!哪|何|架)(?=[\\s*“"《]*[\\p{Script=Han}\\dA-Za-z])';
 
+/** What is handed out, or to be met on, rather than decided; and what only dates what comes next. */
+export const NOT_SETTLED_ZH =
+  '[^，,。；;]{0,24}(?:分工|任务|责任人|负责人|议题|议程|下一?次|工作分配|人员安排)|[^，,。；;]{0,16}(?:后|之后|以后)[，,]|的';
+
 /** What leads to a decision in the clause before it. */
 export const REASONS_ZH = '根据|由于|因为?|鉴于|考虑到?|基于|为了?|结合|针对|综合|出于|经';
 

@@ -35,6 +35,20 @@ export const HELD_ZH: ReadonlySet<string> = new Set(
   words('主持 进行 分享 介绍 汇报 讲解 演示 报告 组织 召集 召开 讨论 开会'),
 );
 
+/** Deeds that are done by talking, at a meeting or about it. */
+export const TALKED_ZH: ReadonlySet<string> = new Set(
+  words(`讨论 商议 商量 汇报 报告 介绍 分享 讲解 演示 主持 召集 召开 开会 开个 进行 反馈 回复 答复 回应 沟通 关注 通知 告知 同步 支持 保证 确保 负责 了解 明确 确认 评审 审议 回来
+  安排 组织 邀请 继续 尝试 准备 对齐 碰 定位 接触 问 谈 聊 统一 复盘 投票 表决 提出 给我们 说一声 关停 形成`),
+);
+
+/** Deeds that nobody does by talking, the longer ones of the vocabulary and those that people set themselves. */
+export const WORK_ZH: readonly string[] = [
+  ...DEEDS_ZH.filter((deed) => deed.length > 1 && !TALKED_ZH.has(deed)),
+  ...words(
+    '阅读 预习 复习 自学 填写 安装 注册 体验 试用 构思 总结 思考 制订 撰稿 搭好 跑完 汇编 打好 接好 补齐 补全 拆解 拟定 攻关 攻克 封装 改进 复现',
+  ),
+];
+
 /** What heads a line of plans under somebody's name. */
 export const PLANS_ZH =
   '今天|今日|明天|明日|今日计划|明日计划|今天计划|明天计划|计划|下一步|接下来|后续|本周|本周计划|下周|下周计划';

@@ -1,0 +1,39 @@
+import type { Block } from '../blocks/block';
+import { NUMBERED_LINE } from '../body/headingOf';
+import { opensWithMark } from '../body/listItem';
+import type { OutlineSection } from '../body/outline';
+import { saysTask } from './saysTask';
+
+const HAN = /^\p{Script=Han}/u;
+
+/**
+ * Where what a line with a colon leads to (`确认事项：`) ends: whoever goes on with something else behind the list says no more of it, though
+ * no heading follows. A heading proper, and one in bold, holds until the next.
+ *
+ * @returns an offset in the text, or infinity
+ */
+export function endOfLead(section: OutlineSection, text: string): number {
+  const raw = text.slice(section.heading.start, section.heading.end);
+  if (section.level !== 7 || !/[:：]\s*$/.test(raw) || !HAN.test(raw) || NUMBERED_LINE.test(raw))
+    return Number.POSITIVE_INFINITY;
+  let hasItems = false;
+  for (const [i, block] of section.blocks.entries()) {
+    if (block.kind === 'list' || block.kind === 'table') hasItems = true;
+    else if (hasItems && isSomethingElse(block, section.blocks[i + 1], text)) return block.start;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** A line that is no item, tells no task and stands between no two parts of one numbered list. */
+function isSomethingElse(block: Block, next: Block | undefined, text: string): boolean {
+  if (block.kind !== 'paragraph' || block.line !== block.endLine) return false;
+  const line = text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
+  const goesOn = next?.kind === 'list' && /^(?:[2-9]|1\d)[.)]/.test(text.slice(next.start, next.start + 4));
+  return (
+    !goesOn &&
+    /^(?!\d{1,2}[.．])[\p{L}\d]/u.test(line) &&
+    !opensWithMark(line) &&
+    !/[:：]\s*$/.test(line) &&
+    !saysTask(line)
+  );
+}

@@ -1,0 +1,25 @@
+import type { Block } from '../blocks/block';
+import type { ItemParts } from '../body/listItem';
+import { isInternalLine } from '../body/visibilityOfHeading';
+import { type Line, linesOf, pushEntry, startsWithName } from './readParagraph';
+import type { Scope } from './scope';
+
+/**
+ * Reads the lines of one list item as an entry each where those below the first all name who does what (`王伟：登录页` over `李娜：支付`):
+ * whoever wrote them meant a list. What may be internal stays in one piece.
+ *
+ * @returns whether the item was such a one
+ */
+export function handsOutLines(item: Block, { checkbox, start, end, rest }: ItemParts, scope: Scope): boolean {
+  const { text, internal } = scope.context;
+  if (checkbox !== undefined || rest.length > 0 || internal.mayHold(item.start, item.end)) return false;
+  const lines = linesOf(text, start, end);
+  const [first, ...below] = lines;
+  const said = ({ start: from, end: to }: Line): string => text.slice(from, to);
+  if (!first || below.length === 0 || !below.every((line) => startsWithName(said(line), scope))) return false;
+  if (lines.some((line) => isInternalLine(said(line)))) return false;
+  // The first line may lead to the others (`按模块分：`).
+  const named = startsWithName(said(first), scope) ? lines : below;
+  for (const line of named) pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', scope);
+  return true;
+}
