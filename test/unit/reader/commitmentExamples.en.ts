@@ -319,4 +319,13 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Opportunity to address questions through a FAQ.', null],
   ['StratifiedKFold to review.', null],
   ['McGrath to review the contract.', 'McGrath'],
+  // What was talked over is nobody's promise; to do something falls to whoever is named.
+  ['We talked about how we will store the addresses.', null],
+  ['They asked where Anna will send the parcels.', null],
+  ['We have to make a decision on the format.', null],
+  ['dkim to start the draft of the FAQ', 'dkim'],
+  ['something to start the draft of the FAQ', null],
+  ['No progress on the scanner, Anna to check it out.', 'Anna'],
+  ['No progress on the scanner, Nora to check it out.', 'Nora'],
+  ['Sam to follow-up on the designs', 'Sam'],
 ];

@@ -43,6 +43,9 @@ const SPOKEN = /^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action ite
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const NOBODY: KnownPeople = new Set();
 
+/** `[] Call Tom`, `☐ Call Tom`: a box that Markdown does not know, before what is to be done. */
+const BOX = /^[\s*_]*(?:\[[ \u00a0]?\](?![([])|[☐❏🔲⬜])\ufe0f?\s*(?=\S)/u;
+
 /** The label at the start of a line, if it has one. One that may say who was there is none where something else than names follows. */
 export function lineLabel(line: string): LineLabel | undefined {
   // A label is short: looking at no more keeps long runs of markers from costing more than their length.
@@ -91,6 +94,9 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (named) return named;
   const spoken = SPOKEN.exec(head);
   if (spoken?.[1] && isName(spoken[1].trim(), known)) return { label: '', end: 0, meaning: { kind: 'action' } };
+  const box = BOX.exec(head);
+  if (box && saysMoreThanName(head.slice(box[0].length), known))
+    return { label: 'box', end: box[0].length, meaning: { kind: 'action' } };
   const labelled = lineLabel(line);
   const meaning = labelled && meaningOfLabel(labelled.label);
   const isTold = labelled !== undefined && WEAK_LABELS.has(labelled.label) && TELLS.test(line.slice(labelled.end));
@@ -103,6 +109,11 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   const bracketed = IN_BRACKETS.exec(head);
   const word = bracketed && foldLabel(bracketed[1] ?? bracketed[2] ?? '');
   return bracketed && word && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
+}
+
+/** Beside a name alone a box says who came. */
+function saysMoreThanName(text: string, known: KnownPeople): boolean {
+  return (/\s/.test(text.trim()) || /\p{Script=Han}/u.test(text)) && !isName(text.trim(), known);
 }
 
 function meaningOfLabel(label: string): LabelMeaning | undefined {

@@ -29,6 +29,18 @@ export function opensWithMark(line: string): boolean {
   return ownMarkLength(line.replace(/^[ \t]+/, '')) > 0;
 }
 
+/** The first line of a paragraph, or of the first item of a list; empty for anything else. */
+export function firstLineOf(block: Block, text: string): string {
+  const [item] = block.kind === 'list' ? block.children : [];
+  if (item) {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return text.slice(start, firstLineEnd);
+  }
+  return block.kind === 'paragraph'
+    ? (/^[^\r\n]*/.exec(text.slice(block.contentStart, block.contentEnd))?.[0] ?? '')
+    : '';
+}
+
 /** Takes a list item apart. A checkbox of any single character counts, as in Obsidian; `[x](…)` is a link. */
 export function partsOf(text: string, item: Block): ItemParts {
   MARKER.lastIndex = item.start;

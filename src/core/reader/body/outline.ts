@@ -149,7 +149,7 @@ function close(sections: Building[], open: OpenSection[], end: number): void {
 
 function topicFor(own: TopicOfHeading | undefined, isReport: boolean): SectionTopic | undefined {
   const topic = isReport ? (own?.inReport ?? own?.topic) : own?.topic;
-  return topic === 'other' || topic === 'next-meeting' ? undefined : topic;
+  return topic === 'other' || topic === 'next-meeting' || topic === 'plans' ? undefined : topic;
 }
 
 /** Whether a block says anything: comments and rules do not. */

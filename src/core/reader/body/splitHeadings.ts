@@ -6,12 +6,13 @@ import type { NoteSource } from '../noteSource';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
 import { isUnspacedHeading, MEETING_LINE, NUMBERED_LINE } from './headingOf';
 import { opensWithMark } from './listItem';
+import { splitLists } from './splitLists';
 import { isEntryTopic, topicOf } from './topicOf';
 
 /** The blocks of a note, with the lines inside paragraphs that head what follows them set apart. */
 export function withHeadingLines(source: NoteSource): readonly Block[] {
-  return source.blocks
-    .flatMap((block, i) => splitLastLine(source, block, source.blocks[i + 1]))
+  return splitLists(source)
+    .flatMap((block, i, blocks) => splitLastLine(source, block, blocks[i + 1]))
     .flatMap((block) => splitHeadingLine(source, block));
 }
 

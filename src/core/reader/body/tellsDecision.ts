@@ -16,7 +16,9 @@ import {
   NOT_YET,
   OFFICES,
   OUTCOME,
+  OUTCOME_BELOW,
   PROPOSALS,
+  PUT_TO_VOTE,
   RESOLVED_WHAT,
   TOGETHER,
 } from '../vocabulary/decisionsEn';
@@ -82,6 +84,30 @@ export function tellsDecision(line: string): boolean {
   const tells = TELLING_EN.some((it) => it.test(line) || (plain !== line && it.test(plain)));
   return tells || tellsVote(plain);
 }
+
+/**
+ * Whether a line puts a motion to the vote, whose outcome stands below it (`Motion to meet weekly` over `- Unanimous`).
+ *
+ * @param below what stands right below it, without list marker
+ */
+export function tellsMotion(line: string, below: string): boolean {
+  return OUTCOME_BELOW.test(below.replace(/^<br\s?\/?>/i, '')) && isPutToVote(line);
+}
+
+/** Whether a line puts something to the vote. */
+export function isPutToVote(line: string): boolean {
+  return MAY_BE_MOVED.test(line) && PUT_TO_VOTE.test(line);
+}
+
+/** Whether a line says who moved or seconded something, or how the vote ended. */
+export function tellsOfMotion(line: string): boolean {
+  return (
+    /^(?:<br\s?\/?>)?[\s*_]*(?:moved|moved by|seconded|seconded by|proposed|proposed by)[*_]*[:：]/i.test(line) ||
+    OUTCOME_BELOW.test(line.replace(/^<br\s?\/?>/i, ''))
+  );
+}
+
+const MAY_BE_MOVED = /move|motion|propos|resolution/i;
 
 /** Sentence by sentence: what one of them leaves open says nothing of the vote in the next. */
 function tellsVote(plain: string): boolean {

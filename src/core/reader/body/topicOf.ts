@@ -1,7 +1,7 @@
 import { ENTRY_KINDS, type EntryKind } from '../../model/entry';
 import { foldPhrase } from '../fold';
 import { remembered } from '../remembered';
-import { HEADING_FILLERS_EN, HEADING_VERBS_EN, HEADINGS_EN } from '../vocabulary/headingsEn';
+import { HEADING_FILLERS_EN, HEADING_VERBS_EN, HEADINGS_EN, PLANNED_EN } from '../vocabulary/headingsEn';
 import { HEADING_FILLERS_ZH, HEADING_VERBS_ZH, HEADINGS_ZH } from '../vocabulary/headingsZh';
 import type { HeadingTopic, HeadingWords } from '../vocabulary/headingTopic';
 
@@ -28,7 +28,8 @@ const DATED =
 const BRACKETED = /[(（[【][^()（）[\]【】]{0,60}[)）\]】]/g;
 const NOT_WORDS = /[^\p{L}\p{N}\s'&/;+、,，-]+/gu;
 const JOINERS = /\s+(?:&|and|und|\/|\+)\s+|[&/+、,，;]|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/gu;
-const LEADS_ON = /^(?:for|from|of|by|in|to|until|till|this|next|with|on|as|agreed|made|taken|assigned|\d)/;
+const LEADS_ON =
+  /^(?:for|from|of|by|in|to|until|till|before|this|next|with|on|as|agreed|made|taken|assigned|carried|going|moving|identified|captured|resulting|arising)$|^\d/;
 const CLIENT = /\b(?:client|customer)s?\b|客户|甲方|贵方/;
 
 /**
@@ -93,12 +94,21 @@ function lookUpEnglish(folded: string): TopicOfHeading | undefined {
   for (let length = Math.min(4, words.length - 1); length > 0; length--) {
     const tail = WORDS.get(words.slice(-length).join(' '));
     // A single last word of a longer heading tells little: `Update on project risk` may hold anything.
-    if (tail && (length > 1 ? words.length - length <= 3 : words.length === 2)) return withClient(tail, folded);
+    const isTail = tail && (length > 1 ? words.length - length <= 3 : words.length === 2);
+    if (isTail && isPlanned(words, length, tail)) return withClient(tail, folded);
     const head = WORDS.get(words.slice(0, length).join(' '));
     if (head && LEADS_ON.test(words[length] ?? '')) return withClient(head, folded);
   }
   return undefined;
 }
+
+/** `Goals for next week` are planned; `Alerts for next week` may be anything. */
+function isPlanned(words: readonly string[], length: number, { topic }: TopicOfHeading): boolean {
+  return topic !== 'action' || !BY_WHEN.test(words.slice(-length).join(' ')) || PLANNED_EN.has(words[0] ?? '');
+}
+
+const BY_WHEN =
+  /^(?:(?:for|by|until|till|before|due) )?(?:the )?(?:next|coming)\b(?! (?:steps?|actions?|tasks|up|deliverables)\b)/;
 
 /** `Assign tasks for the coming week with reference to the timeline`: its first two or three words, where the rest only adds to them. */
 function longHeading(words: readonly string[]): TopicOfHeading | undefined {

@@ -23,7 +23,10 @@ function isCaptured(promised: ReadonlySet<string>, entries: readonly ReadonlySet
   return entries.some((recorded) => {
     const shared = [...promised].filter((word) => recorded.has(word)).length;
     const smaller = Math.min(promised.size, recorded.size);
-    return shared >= 2 ? shared / smaller >= 0.6 : shared === smaller && smaller === 1 && promised.size <= 2;
+    // Of a long promise a short action may hold a few words by chance, but not what is to be done.
+    const [deed = ''] = recorded;
+    const isPart = recorded.size > 3 || shared * 4 >= promised.size || promised.has(deed);
+    return shared >= 2 ? shared / smaller >= 0.6 && isPart : shared === smaller && smaller === 1 && promised.size <= 2;
   });
 }
 

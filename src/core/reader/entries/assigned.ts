@@ -4,7 +4,7 @@ import { partsOf } from '../body/listItem';
 import { DEEDS_ZH, EVERYBODY_ZH, PAST_ZH, WORK_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { hanNamesIn, isWholeHanName } from '../fields/hanNames';
-import { isKnown, type KnownPeople } from '../fields/knownPeople';
+import { areSomebody, isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
@@ -122,7 +122,7 @@ const OFFICE = /(?:经理|[人员长师]|导师|助理|顾问|主管|总监|教�
 
 /** How a list deals out work, by what its items say together. */
 export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
-  if (isDealtOut(list, scope)) return 'names';
+  if (isDealtOut(list, scope) || isSharedOut(list, scope)) return 'names';
   return isOfTasks(list, scope) ? 'tasks' : undefined;
 }
 
@@ -144,7 +144,30 @@ export function isDealtOut(list: Block, { context, isOfPeople }: Scope): boolean
 
 /** Whether an item among others that deal out work does so. */
 export function dealsOut(line: string, known: KnownPeople): boolean {
-  return tellsTopicAndName(line, known) || tellsChargeBehind(line, known);
+  return tellsTopicAndName(line, known) || tellsChargeBehind(line, known) || tellsNameAndTopic(line, known);
+}
+
+const FOR_WHAT =
+  /^[\s*_]*(\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/]\s?|\sand\s)\p{Lu}[\p{L}’'.-]*){0,5})[*_]*\s+(?:for|on|takes|does|handles)\s+\S.{1,80}$/u;
+
+/** `Anna for the slides`: somebody, and what they have. */
+function tellsNameAndTopic(line: string, known: KnownPeople): boolean {
+  const names = line.length <= 120 ? FOR_WHAT.exec(line)?.[1] : undefined;
+  return names !== undefined && areSomebody(names, known);
+}
+
+/** Three or more items of a list, each somebody and what they have. */
+function isSharedOut(list: Block, { context: { text, known }, isOfPeople }: Scope): boolean {
+  if (isOfPeople || list.children.length < 3) return false;
+  const lines = list.children.map((item) =>
+    text
+      .slice(item.start, item.end)
+      .replace(/^[-*+\d.)]+\s+/, '')
+      .trimEnd(),
+  );
+  // Most lists are told by their first items to be none.
+  if (!lines.slice(0, 2).some((line) => /\s(?:for|on|takes|does|handles)\s/.test(line))) return false;
+  return lines.filter((line) => tellsNameAndTopic(line, known)).length * 5 >= lines.length * 4;
 }
 
 /** `视频接口：龚江炜`, where the topic is neither an office nor a key of the note. */

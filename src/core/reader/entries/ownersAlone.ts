@@ -1,5 +1,5 @@
 import type { Located } from '../../model/span';
-import { isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
+import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -31,7 +31,7 @@ function namesOf(plain: string, known: KnownPeople): readonly string[] | undefin
   }
   if (isName(plain, known)) return [plain];
   const several = splitPeople(plain).map(({ text }) => text);
-  if (several.length > 1 && several.length <= 5 && several.every((name) => isKnown(name, known))) return several;
+  if (several.length > 1 && several.length <= 5 && areSomebody(plain, known)) return several;
   if (!/^\p{Script=Han}[\p{Script=Han}\s、,，&/]{3,40}$/u.test(plain)) return undefined;
   const names = splitPeople(plain).map(({ text }) => text);
   return names.length > 1 && names.length <= 6 && names.every((name) => isKnown(name, known) || isChineseName(name))

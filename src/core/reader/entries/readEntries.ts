@@ -4,14 +4,14 @@ import type { Located } from '../../model/span';
 import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { HiddenRange } from '../body/hiddenRanges';
+import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
-import { isPersonsSection } from '../body/personsSection';
 import { isEntryTopic } from '../body/topicOf';
 import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
-import { isGroup, isTier } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { endOfLead } from './endOfLead';
+import { handsOut, ownersOfSection } from './headedByPeople';
 import { scopeBelowList } from './itemScope';
 import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
@@ -55,8 +55,9 @@ export function readEntries(
     isOfPeople: false,
     isRollCall: false,
     deals: undefined,
-    isBelow: false,
     isOfPlans: false,
+    isPlanned: false,
+    isBelow: false,
     isOfNext: false,
     isTalk: true,
     readBlocks,
@@ -82,8 +83,9 @@ const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants',
 const TELLS_OF_TALK = /\b(?:notes?|minutes|discussions?)\b|纪要|讨论|记录/i;
 
 function scopeOf(section: OutlineSection, index: number, sections: readonly OutlineSection[], base: Scope): Scope {
-  const kind = isEntryTopic(section.effective) ? section.effective : undefined;
-  const owner = ownerOf(section, sections, base.context);
+  const owners = ownersOfSection(section, sections, base.context);
+  const isHandedOut = owners.length > 0 && handsOut(section, sections, base.context);
+  const kind = isEntryTopic(section.effective) ? section.effective : isHandedOut ? 'action' : undefined;
   return {
     ...base,
     section: index,
@@ -92,7 +94,8 @@ function scopeOf(section: OutlineSection, index: number, sections: readonly Outl
     until: kind === undefined ? Number.POSITIVE_INFINITY : endOfLead(section, base.context.text),
     clientSide: section.clientSide,
     needed: section.needed,
-    owners: owner ? [owner] : [],
+    owners,
+    isPlanned: section.own?.topic === 'plans',
     isOfPeople: OF_PEOPLE.test(section.title),
     isOfPlans: section.own?.topic === 'discussion' && sections[section.parent]?.effective === 'action',
     isOfNext: section.own?.topic === 'next-meeting',
@@ -101,22 +104,7 @@ function scopeOf(section: OutlineSection, index: number, sections: readonly Outl
 }
 
 const OF_PEOPLE =
-  /\b(?:members?|attend|present|participants?|roll call|quorum|people|staff|committee|council|board)|成员|人员|参会|出席|签到|委员|与会/i;
-
-/** `### Anna` and `**@anna**` over a list name who owns what stands in it. */
-function ownerOf(
-  section: OutlineSection,
-  sections: readonly OutlineSection[],
-  context: EntryContext,
-): Located<string> | undefined {
-  if (section.own || section.level === 1) return undefined;
-  const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
-  // `### 前端` among tasks says whose they are.
-  const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
-  const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
-  if (!isMention && !isTeam && !isPersonsSection(name, section, sections, context.known)) return undefined;
-  return { value: name, span: section.heading };
-}
+  /\b(?:members?|attend(?:ees?|ance|ed|ing)?|present|participants?|roll call|quorum|people|staff|committee|council|board)\b|成员|人员|参会|出席|签到|委员|与会/i;
 
 /** Walks the blocks of one section, or of one container in it. */
 function readBlocks(blocks: readonly Block[], scope: Scope): void {
@@ -143,7 +131,8 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
       const isNameAlone = named !== undefined && block.line === block.endLine;
       here = named ? { ...around, owners: named } : around;
       if (isWhollyStruck(rawOf(block, scope))) here = { ...here, hidden: true };
-      if (!isNameAlone) readParagraph(block, around);
+      const next = blocks[i + 1];
+      if (!isNameAlone) readParagraph(block, around, next && firstLineOf(next, scope.context.text));
     }
   }
 }

@@ -2,7 +2,8 @@ import { hasInternalMark, holdsInternalWord, isInternalAlone } from '../../visib
 import type { Block } from '../blocks/block';
 import { isKeyLine } from '../body/isKeyLine';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
-import { partsOf } from '../body/listItem';
+import { firstLineOf, type ItemParts, partsOf } from '../body/listItem';
+import { tellsMotion } from '../body/tellsDecision';
 import {
   hasInternalPart,
   isInternalLabel,
@@ -35,7 +36,7 @@ import { readParagraph, toldIn } from './readParagraph';
 import { SUB_FIELDS } from './readSubItems';
 import { isAttendance, isRollCall } from './rollCall';
 import { saysNone } from './saysNone';
-import { saysTask } from './saysTask';
+import { saysDeed, saysTask } from './saysTask';
 import type { Scope } from './scope';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
@@ -51,8 +52,12 @@ export function readList(list: Block, scope: Scope): void {
 
 function scopeOfList(list: Block, scope: Scope): Scope {
   if (isRollCall(list, scope)) return { ...scope, isRollCall: true };
-  const deals = scope.kind === undefined && scope.isTalk ? dealsOf(list, scope) : undefined;
+  const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
   return deals === scope.deals ? dividing(list, scope) : { ...scope, deals };
+}
+
+function plannedIn({ isPlanned, isBelow }: Scope): Scope['deals'] {
+  return isPlanned && !isBelow ? 'tasks' : undefined;
 }
 
 /** Under no heading of its own a list may still say who does what. */
@@ -114,7 +119,8 @@ function readItem(item: Block, scope: Scope): void {
       ? undefined
       : (entryLabel(raw, scope.context.known) ??
         toldIn(raw, saysInternal, scope) ??
-        handedIn(raw, saysInternal, scope));
+        handedIn(raw, saysInternal, scope) ??
+        movedIn(raw, parts, saysInternal, scope));
   const isHeld =
     !isAgenda(scope) ||
     (label !== undefined && isSaidOfPoint(scope, label.meaning.kind)) ||
@@ -207,9 +213,18 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
     (isTold && tellsDoers(raw, scope)) ||
     (isTold && !scope.isOfPeople && tellsOwner(raw)) ||
     (isTold && scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
-    (isTold && scope.deals === 'tasks' && saysTask(raw)) ||
+    (isTold && scope.deals === 'tasks' && (scope.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
     (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
   return isHanded ? { label: '', end: 0, meaning: { kind: 'action' } } : undefined;
+}
+
+/** `Motion to meet weekly` over `- Carried`. */
+function movedIn(raw: string, { rest }: ItemParts, saysInternal: boolean, scope: Scope): EntryLabel | undefined {
+  const [first] = rest;
+  const isTold = scope.kind === undefined && scope.isTalk && !saysInternal && first !== undefined;
+  return isTold && tellsMotion(raw, firstLineOf(first, scope.context.text))
+    ? { label: '', end: 0, meaning: { kind: 'decision' } }
+    : undefined;
 }
 
 /** `3. SIG 成立申请` over `同意成立 SBOM sig` in the same item. */

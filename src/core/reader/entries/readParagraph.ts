@@ -3,7 +3,7 @@ import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { ownMarkLength } from '../body/listItem';
-import { tellsDecision } from '../body/tellsDecision';
+import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { internalLeadIn, isInternalLine } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
@@ -22,8 +22,12 @@ export interface Line {
   readonly end: number;
 }
 
-/** Reads a paragraph: labelled lines are entries, with the lines that continue them; the rest is prose. */
-export function readParagraph(block: Block, scope: Scope): void {
+/**
+ * Reads a paragraph: labelled lines are entries, with the lines that continue them; the rest is prose.
+ *
+ * @param below the first line of what stands below it
+ */
+export function readParagraph(block: Block, scope: Scope, below = ''): void {
   const { text } = scope.context;
   const start = block.contentStart ?? block.start;
   const end = block.contentEnd ?? block.end;
@@ -38,7 +42,7 @@ export function readParagraph(block: Block, scope: Scope): void {
     ? internalLeadIn(lines.map((line) => text.slice(line.start, line.end)))
     : -1;
   const behind = lines[lead + 1];
-  if (lead < 0 || !behind) readLines(lines, start, end, scope);
+  if (lead < 0 || !behind) readLines(lines, start, end, scope, below);
   else {
     // What stands behind a line that says internal is inside, whatever it says by itself.
     readLines(lines.slice(0, lead + 1), start, behind.start, scope);
@@ -46,7 +50,7 @@ export function readParagraph(block: Block, scope: Scope): void {
   }
 }
 
-function readLines(lines: readonly Line[], start: number, end: number, scope: Scope): void {
+function readLines(lines: readonly Line[], start: number, end: number, scope: Scope, below = ''): void {
   const { text } = scope.context;
   const { topic } = scope;
   const raw = text.slice(start, end);
@@ -66,7 +70,8 @@ function readLines(lines: readonly Line[], start: number, end: number, scope: Sc
     const label =
       line &&
       (labelIn(text.slice(line.start, line.end), here) ??
-        toldIn(text.slice(line.start, line.end), mayBeInternal, talk));
+        toldIn(text.slice(line.start, line.end), mayBeInternal, talk) ??
+        movedIn(lines, i, below, mayBeInternal, talk));
     if (!line || !label) continue;
     const last = lastLineOf(scope.context, lines, i);
     pushProse(scope, prose, line.start);
@@ -163,6 +168,22 @@ const TOLD_DECISION: EntryLabel = { label: '', end: 0, meaning: { kind: 'decisio
 /** Sections of deeds: `确定了接口` there is one of them. */
 const TOLD_DONE: ReadonlySet<string> = new Set(['completed', 'progress', 'summary', 'goals', 'agenda']);
 
+/** `Move that the minutes be accepted` over `Unanimously passed`, in the next line or two or in what stands below. */
+function movedIn(
+  lines: readonly Line[],
+  at: number,
+  below: string,
+  mayBeInternal: boolean,
+  { context: { text }, kind, isTalk }: Scope,
+): EntryLabel | undefined {
+  const line = lines[at];
+  if (!line || kind !== undefined || !isTalk || mayBeInternal) return undefined;
+  if (!isPutToVote(text.slice(line.start, line.end))) return undefined;
+  const [raw, ...rest] = lines.slice(at, at + 4).map(({ start, end }) => text.slice(start, end));
+  const isMoved = raw !== undefined && [...rest, below].some((other) => tellsMotion(raw, other));
+  return isMoved ? TOLD_DECISION : undefined;
+}
+
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
   if (scope.topic === 'goals' || scope.topic === 'participants') return undefined;
   if (scope.topic === 'agenda' && !scope.isBelow) return undefined;
@@ -172,10 +193,13 @@ function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
 
 /** A labelled entry goes on until the next line with a label of any kind. */
 function lastLineOf({ text, known }: EntryContext, lines: readonly Line[], first: number): number {
+  const isMoved = isPutToVote(text.slice(lines[first]?.start, lines[first]?.end));
   let last = first;
   for (let i = first + 1; i < lines.length; i++) {
     const line = text.slice(lines[i]?.start, lines[i]?.end);
-    if (entryLabel(line, known) || lineLabel(line) || tellsDecision(line) || tellsSettledZh(line)) break;
+    const isOfMotion = isMoved && tellsOfMotion(line);
+    if (!isOfMotion && (entryLabel(line, known) || lineLabel(line) || tellsDecision(line) || tellsSettledZh(line)))
+      break;
     last = i;
   }
   return last;

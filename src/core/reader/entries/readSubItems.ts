@@ -5,6 +5,7 @@ import { isInternalLead, isInternalLine } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
+import { areSomebody } from '../fields/knownPeople';
 import { scanOf } from '../fields/scanText';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
@@ -45,6 +46,7 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
       scope.readBlocks([block], { ...scope, kind: undefined, owners: [], clientSide: false });
       continue;
     }
+    if ((block.kind === 'paragraph' || block.kind === 'html') && namesOwnersBelow(block, draft, scope)) continue;
     if (block.kind === 'paragraph') {
       const start = block.contentStart ?? block.start;
       readInlineFields(scanOf(text.slice(start, block.contentEnd), start, lineStarts), draft, scope.context);
@@ -98,6 +100,23 @@ function namesOwners(list: Block, draft: EntryDraft, { context }: Scope): boolea
   const owners = named.flatMap((names) => names ?? []);
   if (named.some((names) => names === undefined) || owners.length === 0) return false;
   draft.owners.push(...owners);
+  return true;
+}
+
+const LINE_BREAK = /^<br\s?\/?>\s*/i;
+
+/** `Nora, Erika` in a paragraph of its own under an action, or behind a break that somebody wrote as one. */
+function namesOwnersBelow(block: Block, draft: EntryDraft, { context }: Scope): boolean {
+  if (draft.kind !== 'action' || draft.owners.length > 0) return false;
+  const from = block.contentStart ?? block.start;
+  const written = context.text.slice(from, block.contentEnd ?? block.end);
+  const start = from + (LINE_BREAK.exec(written)?.[0].length ?? 0);
+  const raw = context.text.slice(start, block.contentEnd ?? block.end).trimEnd();
+  const isLine = raw.length <= 90 && !/[\r\n]/.test(raw) && !isInternalLine(raw);
+  if (!isLine || !areSomebody(plainText(raw), context.known)) return false;
+  const owners = ownersAlone(raw, start, context.known, context.lineStarts) ?? [];
+  draft.owners.push(...owners);
+  if (owners.length > 1) draft.ownersAsWritten = plainText(raw);
   return true;
 }
 

@@ -1,5 +1,7 @@
 import { DEEDS_ZH } from '../commitments/chinese/words';
+import { readsAsOrder } from '../commitments/english/order';
 import { DEEDS } from '../commitments/english/words';
+import { areSomebody, type KnownPeople } from '../fields/knownPeople';
 
 const AHEAD = /\b(?:will|shall|must|needs? to|have to|has to|is to|are to)\b|^(?:by|before|until) [^,.]{2,30},\s/i;
 /** `Sam to call the printer`. */
@@ -21,4 +23,18 @@ export function saysTask(text: string): boolean {
   const [, verb = ''] = SOMEBODY_TO.exec(text) ?? [];
   const [, first = ''] = FIRST_WORD.exec(text) ?? [];
   return AHEAD.test(text) || DEEDS.has(verb) || (DEEDS.has(first.toLowerCase()) && !TELLS.test(text));
+}
+
+const WHO_WILL =
+  /^[\s*_]*(we|[@\p{Lu}]\S*(?:(?:,\s|\s?[&/]\s?|\sand\s|\s)\p{Lu}\S*){0,3})[*_]*(?::|\s+(?:will|to|shall|must|needs? to|have to|has to|(?:is|are) going to))\s+\p{L}/iu;
+
+/** More strictly: a deed in the imperative, or what we or somebody the note knows are to do; what things will do is none. */
+export function saysDeed(text: string, known: KnownPeople): boolean {
+  if (DENIAL.test(text) || /[?？]\s*$/.test(text)) return false;
+  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(text);
+  const who = WHO_WILL.exec(text)?.[1];
+  if (who !== undefined && (/^we$/i.test(who) || areSomebody(who.replace(/^@/, ''), known))) return true;
+  const plain = text.replace(/^[\s*_]+/, '');
+  const [lead = '', first = ''] = FIRST_WORD.exec(plain) ?? [];
+  return readsAsOrder(first, plain.slice(lead.length), known);
 }

@@ -43,6 +43,8 @@ export interface Scope {
   readonly isRollCall: boolean;
   /** The items of this list deal out work: each of a topic and who has it, or each a task by what it says. */
   readonly deals: 'names' | 'tasks' | undefined;
+  /** Under its heading (`Plan`) an item is a task if it says something to do. */
+  readonly isPlanned: boolean;
   /** It stands under a list item. */
   readonly isBelow: boolean;
   /** It tells what was talked over among plans (`会议内容` in `工作安排`): what reads as a task there is one. */

@@ -1,4 +1,5 @@
 import { foldPhrase } from '../fold';
+import { splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import {
   ABBREVIATIONS,
@@ -40,6 +41,20 @@ const WRITTEN_NAME = /^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'.-]*)?$/u
 export function isGivenName(name: string): boolean {
   const first = WRITTEN_NAME.exec(name.trim())?.[1];
   return first !== undefined && GIVEN_NAMES.has(first.toLowerCase());
+}
+
+/** People the note knows, by their first name at least, or whose names only people bear. */
+export function areSomebody(names: string, known: KnownPeople): boolean {
+  const parts = splitPeople(names);
+  return (
+    parts.length > 0 &&
+    parts.every(
+      ({ text }) =>
+        isKnown(text, known) ||
+        isGivenName(text) ||
+        (/\s/.test(text) && isName(text, known) && isKnown(text.split(/\s/)[0] ?? '', known)),
+    )
+  );
 }
 
 /** Whether a short text reads as somebody's name: known, or written like one and not a common word. */

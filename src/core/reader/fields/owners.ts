@@ -1,7 +1,7 @@
 import type { EntryDraft } from './entryDraft';
 import type { KnownPeople } from './knownPeople';
 import type { OwnerReading } from './ownerNames';
-import { readTrailing } from './ownersAtEnd';
+import { readLastLine, readTrailing } from './ownersAtEnd';
 import { readBehindTopic, readBracketedLead, readKnownLead, readLeading, readSubject } from './ownersAtStart';
 import { readAssigned, readEach, readInCharge, readLabelled, readPassive } from './ownersInside';
 import { readMentions, readProfileLinks } from './ownersMentioned';
@@ -29,6 +29,7 @@ export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople
 const IN_ACTIONS: readonly OwnerReading[] = [
   readLabelled,
   readAssigned,
+  readLastLine,
   readBracketedLead,
   readLeading,
   readBehindTopic,

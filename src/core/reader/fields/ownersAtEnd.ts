@@ -2,7 +2,7 @@ import type { Located } from '../../model/span';
 import { type NamePart, splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { hanNamesIn, isWholeHanName } from './hanNames';
-import { isDepartment, isKnown, type KnownPeople } from './knownPeople';
+import { areSomebody, isDepartment, isKnown, isName, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
 
@@ -42,6 +42,20 @@ export const readTrailing: OwnerReading = (scan, known) => {
   const firstLine = scan.masked.search(/[\r\n]/);
   const behindAll = ownersBefore(scan, scan.masked.length, known);
   return behindAll.length > 0 || firstLine < 0 ? behindAll : ownersBefore(scan, firstLine, known);
+};
+
+const LAST_LINE = /(?:[\r\n]|<br\s?\/?>)[\s*_]*(@?\p{Lu}[^\r\n<>:.!?()]{1,90}?)[\s*_.]*$/u;
+
+/** Nothing but people in the last of several lines. */
+export const readLastLine: OwnerReading = (scan, known) => {
+  const match = LAST_LINE.exec(scan.masked);
+  const parts = splitPeople(match?.[1] ?? '');
+  if (!match?.[1] || parts.length === 0 || parts.length > 6) return [];
+  if (!parts.every(({ text }) => isName(text, known)) || !parts.some(({ text }) => areSomebody(text, known))) return [];
+  const start = match.index + match[0].indexOf(match[1]);
+  const owners = namesIn(scan, start, start + match[1].length);
+  take(scan, match.index, scan.masked.length);
+  return owners;
 };
 
 /** Owners named right before an offset, where the text or its first line ends. */

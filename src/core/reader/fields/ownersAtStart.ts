@@ -3,7 +3,7 @@ import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
-import { isGivenName, isKnown, type KnownPeople } from './knownPeople';
+import { areSomebody, isKnown, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
@@ -91,7 +91,7 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
 };
 
 const SUBJECT =
-  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can)\s/u;
+  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,6})[*_]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can)\s/u;
 
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =
@@ -101,10 +101,9 @@ const PRESENT =
 const BARE =
   /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_]*\s+(\p{Ll}[\p{Ll}-]+)\s/u;
 
-/** People the note knows, or whose names only people bear. */
-function areSomebody(names: string | undefined, known: KnownPeople): boolean {
-  return splitPeople(names ?? '').every((part) => isKnown(part.text, known) || isGivenName(part.text));
-}
+/** `Anna for the slides`, `Tom, Sam on the demo`. */
+const FOR_WHAT =
+  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,5})[*_]*\s+(?:for|on)\s+\S/u;
 
 /** `Josh sending the email`: under way, or about to be. */
 const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s+\p{Ll}{2,}ing\s/u;
@@ -128,16 +127,19 @@ export const readSubject: OwnerReading = (scan, known) => {
   const head = scan.masked.slice(0, 160);
   const present = PRESENT.exec(head);
   const isDeed = present !== null && [present[2] ?? '', `${present[2]}e`].some((verb) => DEEDS.has(verb));
-  const isFamiliar = isDeed && areSomebody(present[1], known);
+  const isFamiliar = isDeed && areSomebody(present[1] ?? '', known);
   const bare = BARE.exec(head);
-  const isTold = bare !== null && DEEDS.has(bare[2] ?? '') && areSomebody(bare[1], known);
+  const isTold = bare !== null && DEEDS.has(bare[2] ?? '') && areSomebody(bare[1] ?? '', known);
   const progressive = PROGRESSIVE.exec(head);
   const isUnderWay = progressive !== null && isKnown(progressive[1] ?? '', known);
   const chinese = SUBJECT_ZH.exec(head);
   const isSomebody = chinese !== null && isSubject(chinese[1] ?? '', head.slice(chinese[0].length), known);
   const tier = TIER_ZH.exec(head);
+  const forWhat = FOR_WHAT.exec(head);
+  const isTheirs = forWhat !== null && areSomebody(forWhat[1] ?? '', known);
   const match =
     SUBJECT.exec(head) ??
+    (isTheirs ? forWhat : null) ??
     (isFamiliar ? present : null) ??
     (isTold ? bare : null) ??
     (isUnderWay ? progressive : null) ??

@@ -55,6 +55,12 @@ export const MOVED = /\b(?:moved|motion|seconded|votes?|voted|proposed by|propos
 export const OUTCOME =
   /^[\s*_]*(?:motion |unanimously |all |so )?(?:carried|passed|approved|adopted|accepted|unanimous)(?: unanimously)?[\s*_.!]*$/i;
 
+/** What is put to the vote, at the start of a line, and how that ended, at the start of one below. */
+export const PUT_TO_VOTE =
+  /^[\s*_]*(?:(?:\p{Lu}\S* ){0,2}(?:moves|moved|proposed|proposes) (?:that|to|for|the|an?)\b|move (?:that|to|for|the|minutes)\b|(?:a |the )?(?:motion|proposal|resolution)(?:\s+\d{1,2})?(?:\s+(?:to|for|that|by)\b|\s*[:–-]\s*\S))/iu;
+export const OUTCOME_BELOW =
+  /^[\s*_]*(?:(?:the )?(?:motion|vote|result|outcome)s?\s*(?:is |was |:|[–-])?\s*)?(?:unanimous(?:ly)?|carried|passed|passes|approved|adopted|accepted|agreed|seconded[^.\n]{0,60}(?:carried|passed|approved|unanimous)|all (?:in favou?r|agreed)|\d{1,3} (?:in favou?r|for|ayes?|yes)\b)/iu;
+
 /** An office that somebody is chosen for. */
 export const OFFICES =
   'chair(?:person|man|woman)?|vice[- ]chair|co-?chair|president|vice[- ]president|secretary|treasurer|director|trustee|member|officer|representative|lead|captain';

@@ -56,7 +56,26 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   toni tony tracey tracy tristan uday ulf uli ulrich ulrike ursula usha uwe vadim valentin valentina valeria valerie vanessa varun vera verena
   veronica veronika vicki vicky victor vijay vikas vikram viktor viktoria vinay vincent vincenzo vishal vivek vivian vladimir volker walter wanda
   wang wei wendy werner wilhelm william willy wolfgang xavier xiao yan yana yang yannick yara yasmin yasmine yi ying yolanda yosef youssef yu yuan yuki yuri
-  yusuf yves yvette yvonne zach zachary zack zahra zainab zoe zoltan`
+  yusuf yves yvette yvonne zach zachary zack zahra zainab zoe zoltan
+  aarav aarti aazim abeer abel abhinav adaeze adebayo adeel aditi adrien afshin agnieszka ahmet aishwarya ajit alain aleksandar aleksandr
+  aleksandra aleksei alena alessio alexandros alireza alok alvaro amal amara amelie amrita andras andrej aneesh angus anirudh anirudha ankur
+  annabelle annika anouk antti anuj anushka apoorva arash archana arianna arif aryan asad ashok ashwini asif aslam atharva ayaan ayman ayush aziz
+  babak balazs bartosz bashir bastien beata benedikt bhavesh bhavya bilal bjarne brigitte burak carina carlotta caspar chaitanya chandra chetan
+  chiara chidi chinedu chukwu cian ciara clement cody cormac cosmin cristian cristiano cristina dakshesh dalia danila danyal deepika deepti devansh
+  devika dhanya dilip divya diya dominika drago dusan edoardo ehsan eirik ekaterina elham elif eliza elodie emeka emre enzo esra etienne ewa ezra
+  faisal farid fatih fatma fernanda florent franziska gabor gautam geeta georgios gianluca girish giulio gizem goran gregoire gunnar hadi hafsa
+  hakan harini haris harish harsha harshit hasan heba hema hemant hina hiroki hugh hugo huseyin hussain hussein ioana ioannis isabela ishaan ishan
+  ishaq ishita jaap jadwiga jagdish janek janina jarek jaroslav jaume jayant jeroen jesper jitendra joeri joost jordi josip jovana juhi juraj jyoti
+  kabir kamil kanika karan karthik kartik katarina katarzyna kavita kavya kazuki ketan khadija kirill klaas klara konstantin kostas krzysztof
+  kshitij kuldeep kunal lakshmi lavanya layla leandro lennart leticia lidia lotte luciana luciano ludovic lukasz maarten maciej mahesh mahmoud maja
+  malgorzata mansi marcin marijn marko martijn martyna marwa mateusz mattias maxime mayank meera megha mehdi mikko milica minh mirjam mischa
+  mohamad mukesh mustafa nagesh naveen niharika nikos nilesh nirmala nitin noemi noor nuno oleksandr olena omer onur orla ousmane ozan padma
+  pallavi parul pascal patrik pawel petr pradeep pranav prasad priyanka puneet rachana rachid radhika raffaele raghav rajat rakesh rania rashmi
+  reza rishabh ritika ritu rohini ruben ruchi rui rutger sadia saif salim sameer sanjana santosh sapna satish saurabh selim serkan severin shabnam
+  shahid shalini shankar shantanu shashank sheetal shikhar shilpa shivam shivani shubham siddhartha simran siobhan slavomir sneha snehal sohail
+  somya sonali sonam soren souleymane sourav srikanth sujata suman sumit suraj sushant swapnil szymon tanmay tanvi tejas thiago thibault thijs
+  thorsten timur torsten toshiro tuomas tushar ujjwal umair umar umesh urvashi utkarsh vaibhav vasilis vicente vidya vineet vinod vojtech walid
+  waqas wojciech yash yasser yasuo yousef zane zeynep zuzana`
     .split(/\s+/)
     .filter((name) => name.length > 1),
 );

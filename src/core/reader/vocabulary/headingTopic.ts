@@ -2,9 +2,12 @@ import type { SectionTopic } from '../../model/note';
 
 /**
  * What a heading says its section holds. `other`: known words that end an inherited topic (`Attachments`); `next-meeting`: what
- * stands there is about another meeting than this note's.
+ * stands there is about another meeting than this note's; `plans`: what of it says something to do is a task.
  */
-export type HeadingTopic = SectionTopic | 'other' | 'next-meeting';
+export type HeadingTopic = SectionTopic | 'other' | 'next-meeting' | 'plans';
+
+/** Topics that are nobody's business outside the reader. */
+export type ReadingTopic = Exclude<HeadingTopic, SectionTopic>;
 
 /** Some headings of one topic. */
 export interface HeadingWords {

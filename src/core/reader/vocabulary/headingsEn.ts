@@ -14,20 +14,28 @@ export const HEADING_VERBS_EN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is planned for a time: before one (`… for next week`) these make a heading of tasks. */
+export const PLANNED_EN: ReadonlySet<string> = new Set(
+  `goals goal objectives aims targets focus priorities deliverables work activities items things plan plans planned steps homework to-do to-dos todo todos
+  tasks task actions action assignments commitments what need needs our my weekly proposed suggested individual team distributing assigned due`.split(
+    /\s+/,
+  ),
+);
+
 /** Headings in English, folded (lower case, no numbering, no punctuation). */
 export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'action',
     inReport: 'next-steps',
     words:
-      `next steps|next step|next actions|what's next|next|way forward|looking ahead|before next meeting|before the next meeting|for next time|for next week|for next meeting|priorities for next week|planned for next week|plan for the week|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work|plan for tomorrow|plans for tomorrow|plan for today|tomorrow|before the next session|before next session|before the next call|before the next sync|until next time|until the next meeting|what will we try|what we will try|what we will do|what we'll do|what will we do|coming up|up next|what comes next|next up`.split(
+      `next steps|next step|next actions|what's next|next|way forward|looking ahead|before next meeting|before the next meeting|for next time|for next week|for next meeting|priorities for next week|planned for next week|plan for the week|plan for next week|plans for next week|next week|follow up|follow ups|follow-up|follow-ups|followups|followup|planned next|upcoming work|plan for tomorrow|plans for tomorrow|plan for today|tomorrow|before the next session|before next session|before the next call|before the next sync|until next time|until the next meeting|what will we try|what we will try|what we will do|what we'll do|what will we do|coming up|up next|what comes next|next up|what to do next|what is next|moving forward|going forward|path forward|steps forward|future steps|plan moving forward|plans moving forward|by next meeting|by the next meeting|until next meeting|until next time|due next meeting|before we meet again|till next meeting|next week's tasks|next week's goals|next week's plan|next week's work|work for next week|work for the coming week|plan for the coming week|plans for the coming week|for the coming week|coming week|goals for next week|goals for next meeting|goals for the week|goals for this week|goals until next meeting|plan until next meeting|tasks until next meeting|weekly deliverables|deliverables for next week|deliverables for next meeting|deliverables before next meeting|deliverables for this week|next deliverables|to be done|to be done by next meeting|to be completed|to complete|needs to be done|things to try|what to try|try next|start doing`.split(
         '|',
       ),
   },
   {
     topic: 'action',
     words:
-      `action items|action item|actions|action|action points|action point|action list|points of action|point of action|action plan|action log|actions required|agreed actions|improvement actions|immediate actions|ai|ais|aps|todo|todos|todo's|to do's|to-do's|summary of actions|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|assign tasks|assigning tasks|task allocation|allocation of tasks|work allocation|tasks for next week|tasks for this week|tasks for the week|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises`.split(
+      `action items|action item|actions|action|action points|action point|action list|points of action|point of action|action plan|action log|actions required|agreed actions|improvement actions|immediate actions|ai|ais|aps|todo|todos|todo's|to do's|to-do's|summary of actions|to do|to dos|to-do|to-dos|to do list|todo list|tasks|task|task list|assignments|assigned tasks|task assignments|assign tasks|assigning tasks|task allocation|allocation of tasks|work allocation|tasks for next week|tasks for this week|tasks for the week|tasks to complete|homework|deliverables and owners|commitments|responsibilities|things to do|takeaways and actions|work items|who does what|we owe|promises|action register|actionables|actionable items|action steps|action summary|follow up tasks|follow-up tasks|post meeting tasks|post-meeting tasks|post meeting actions|task division|task distribution|division of tasks|division of work|division of labor|division of labour|distribution of tasks|distributing tasks|distribution of work|work distribution|work division|dividing tasks|task delegation|delegation of tasks|tasks per person|tasks by person|work to be done|job list|what needs to be done|what we need to do|what has to be done|remaining work|left to do|still to do|pending items|plan of action|planned work|planned activities|actions arising|who / what / when|owners and deadlines|individual work|work assigned|work assignments|assigned work`.split(
         '|',
       ),
   },
@@ -171,9 +179,16 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
       ),
   },
   {
+    topic: 'plans',
+    words:
+      `plan|plans|our plan|next sprint|plan for next sprint|plans for next sprint|next iteration|next phase|future work|future plans|upcoming|deliverables|weekly plan|weekly plans|sprint plan`.split(
+        '|',
+      ),
+  },
+  {
     topic: 'other',
     words:
-      `attachments|links|references|resources|appendix|glossary|milestones|project milestones|timeline|schedule|absent|regrets|apologies|absentees|not present|excused|introduction|introductions|background|context|about|recording|chat|previous action items|previous actions|last week's action items|past action items|old action items|completed action items|review of action items|action item review|review of previous action items|voting member regrets|positions|options|interests|agreement|mitigation|mitigations|participants absent|members absent|absences|unable to attend|not attending|metadata|details of the meeting|meeting details|meeting info|meeting information|logistics`.split(
+      `attachments|links|references|resources|appendix|glossary|milestones|project milestones|timeline|schedule|absent|regrets|apologies|absentees|not present|excused|introduction|introductions|background|context|about|recording|chat|previous action items|previous actions|actions from last meeting|action items from last meeting|actions from previous meeting|action items from previous meeting|tasks from last week|last week's tasks|review of actions|last week's action items|past action items|old action items|completed action items|review of action items|action item review|review of previous action items|voting member regrets|positions|options|interests|agreement|mitigation|mitigations|participants absent|members absent|absences|unable to attend|not attending|metadata|details of the meeting|meeting details|meeting info|meeting information|logistics`.split(
         '|',
       ),
   },

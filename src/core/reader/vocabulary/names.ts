@@ -46,7 +46,13 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
   typescript react angular node django linux windows ubuntu london paris berlin sydney tokyo boston chicago zurich vienna dublin munich amsterdam brussels
   on at of with from up out down over into about as by or and but not so then than too very just only each every both either neither such same link links purpose opportunity
   homepage newsletter map survey project projects member members membership wireless recording sessions session idea ideas hope intention intent
-  objective objectives aim continued theory notebook decided selected consensed decide`.split(/\s+/),
+  objective objectives aim continued theory notebook decided selected consensed decide
+  dataset datasets hosting login signup payment checkout dashboard chatbot prototype presentation poster slides paper thesis literature methodology evaluation analysis
+  authentication authorization pipeline interface layout homework workshop material materials logo branding script scripts module modules component components
+  sensor sensors camera robot motor firmware algorithm algorithms user users story stories persona personas wireframes mockups interview interviews
+  surveys questionnaire report reports article chapter abstract conclusion appendix figure figures table tables plot plots experiment experiments
+  staging production endpoint endpoints schema migration logging alerts notifications search filter profile settings onboarding landing
+  weekly daily monthly overall final draft internal external upcoming previous`.split(/\s+/),
 );
 
 /** Names that end as nouns do: `Melvin Manning`, `Wei Ming`, where `Sprint Planning` is none. */

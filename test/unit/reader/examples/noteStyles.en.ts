@@ -163,4 +163,78 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '## Outcomes\n- Jim will begin a draft of Section 1\n- Two sections\n\n## Talk\n\n**Recap**\n\n- To improve - taking notes, making notes available.\n',
     promises: ['Jim'],
   },
+  {
+    what: 'headings right below an item, without a blank line',
+    note: 'Present: Anna Schmidt, Sam Roe\n\n- The tests are slow\n**Next steps**\n- Sam: cache the results\n- Draft the poster\n**Notes**\n- The room is cold\nTo-do:\n- Call the printer\n',
+    actions: ['cache the results · Sam', 'Draft the poster', 'Call the printer'],
+  },
+  {
+    what: 'the end of a sentence right below an item, which is no heading',
+    note: '- We went through the open\nissues\n- Nobody knew the new\nActions\n',
+    actions: [],
+  },
+  {
+    what: 'boxes that Markdown does not know',
+    note: '[] Describe the use cases\n[ ] Call the printer\n\n- [] Draft the poster\n- ☐ Book a room\n- [](link.md)\n- [] Anna Schmidt\n',
+    actions: ['Describe the use cases', 'Call the printer', 'Draft the poster', 'Book a room'],
+  },
+  {
+    what: 'actions that are carried forward',
+    note: '## Action items carried forward\n- Fix the calendar\n\n## Action items from last meeting\n- Buy stamps\n',
+    actions: ['Fix the calendar'],
+  },
+  {
+    what: 'people as headings over what they are to do',
+    note: '## Weekly deliverables\n### Anna, Sam\n- Research the format\n### Tom\n- Meet the client\n\n## Jobs done\n### Anna\n- Fixed the header\n### Tom\n- The client was met\n',
+    actions: ['Research the format · Anna, Sam', 'Meet the client · Tom'],
+  },
+  {
+    what: 'people as headings under no heading of tasks',
+    note: 'Present: Anna Schmidt, Sam Roe\n\n## Work\n### Anna\n- Research the format\n- Write the abstract\n### Sam\n- Submit the hours\n',
+    actions: ['Research the format · Anna', 'Write the abstract · Anna', 'Submit the hours · Sam'],
+  },
+  {
+    what: 'people as headings over what they told',
+    note: 'Present: Anna Schmidt, Sam Roe\n\n## Round\n### Anna\n- Research is slow\n- Test results look good\n### Sam\n- Wrote the abstract\n',
+    actions: [],
+  },
+  {
+    what: 'teams with their people behind a dash',
+    note: '## Next steps\n### Technical - Anna, Sam\n- Set up the server\n### Website - second draft\n- Choose the colours\n',
+    actions: ['Set up the server · Anna, Sam', 'Choose the colours'],
+  },
+  {
+    what: 'people and what they have',
+    note: 'Present: Anna Schmidt, Sam Roe, Tom Ray\n\nWe divided the work.\n- Anna for the login page\n- Sam Roe for the list\n- Tom on the map\n\nThanks went round.\n- Anna for the cake\n- The caretaker for the key\n- Everybody for coming\n',
+    actions: ['Anna for the login page · Anna', 'Sam Roe for the list · Sam Roe', 'Tom on the map · Tom'],
+  },
+  {
+    what: 'motions with their outcome below',
+    note: '## Regular meetings\n*Motion to meet on Sundays.*\n- Unanimous\n\n- Proposal: print on green paper\n  - agreed\n- Proposal: print on blue paper\n  - nobody liked it\n\nMove that the minutes be accepted\n<br> **Moved:** Tom\n<br> Unanimously passed\n',
+    decisions: [
+      'Motion to meet on Sundays.',
+      'Proposal: print on green paper',
+      'Move that the minutes be accepted Moved: Tom Unanimously passed',
+    ],
+  },
+  {
+    what: 'owners in a line of their own below what they are to do',
+    note: '## Action items\n- Dataset: find out what there is\n  <br>\n    Nora, Erika and Tomasz\n\n- Read one paper\n\n  Nora\n\n- Ask the museum\n\n  It is closed on Mondays\n',
+    actions: ['Dataset: find out what there is · Nora, Erika, Tomasz', 'Read one paper · Nora', 'Ask the museum'],
+  },
+  {
+    what: 'plans, and what they say of things',
+    note: 'Present: Anna Schmidt\n\n## Plan\n- Write the report\n- Anna will call the printer\n- The release will include the map\n- Publish it?\n- Report of the board\n',
+    actions: ['Write the report', 'Anna will call the printer · Anna'],
+  },
+  {
+    what: 'headings that name a time',
+    note: '## Alerts for next week\n- Talks are five minutes long\n\n## Goals for next week\n- Finish the poster\n\n## By next meeting\n- Read the paper\n\n## Date for next meeting\n- 3 March\n',
+    actions: ['Finish the poster', 'Read the paper'],
+  },
+  {
+    what: 'a heading that opens as a word for people does',
+    note: 'Present: Anna Schmidt, Sam Roe, Tom Ray\n\n## Presentation\n- Anna for the opening\n- Sam for the figures\n- Tom for the questions\n',
+    actions: ['Anna for the opening · Anna', 'Sam for the figures · Sam', 'Tom for the questions · Tom'],
+  },
 ];

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../fields/knownPeople';
 import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment } from '../found';
 import { FINITE } from './order';
@@ -6,7 +7,9 @@ import { looksLikeName, subjectBefore } from './subject';
 import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
 
 const TO_DO =
-  /^(?:[^,]{1,60},\s+(?=@?\p{Lu}))?(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
+  /^(?:[^,]{1,60},\s+(?=@?\p{Lu}))?(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+|both\s+)?(\p{L}[\p{L}-]*)/u;
+/** `dkim to start the draft`: in lower case only somebody the note knows. */
+const HANDLE_TO_DO = /^(\p{Ll}[\p{L}\p{N}_-]{2,30})\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 
 const IN_BRACKETS = /\([@\p{Lu}][\p{L}.’'-]*\sto\s/u;
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
@@ -19,14 +22,21 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
   if (!/\sto\s/.test(find.words)) return undefined;
   // `… for technical questions (Kevin to set up)`
   const from = Math.max(0, find.words.search(IN_BRACKETS) + 1);
-  const match = TO_DO.exec(find.words.slice(from));
+  const handle = HANDLE_TO_DO.exec(find.words.slice(from));
+  const match = handle?.[1] && find.isPerson(handle[1]) ? handle : TO_DO.exec(find.words.slice(from));
   if (!match?.[1] || !match[2]) return undefined;
   const name = match[1];
   // `All to do with money` is about money.
   if (match[2] === 'do' && /^all$/i.test(name) && /\bto do with\b/.test(find.words)) return undefined;
-  if (!DEEDS.has(match[2].toLowerCase().replace(/^re-/, '')) || SYSTEMS.test(name)) return undefined;
+  if (!isDeed(match[2]) || SYSTEMS.test(name)) return undefined;
   // Behind a comma only somebody the note knows.
-  if (match.index + match[0].indexOf(name) > 0 && /^[^,]*,/.test(match[0]) && !find.isPerson(name)) return undefined;
+  if (
+    match.index + match[0].indexOf(name) > 0 &&
+    /^[^,]*,/.test(match[0]) &&
+    !find.isPerson(name) &&
+    !isGivenName(name)
+  )
+    return undefined;
   const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
   const isParty =
     /^(?:we|all|every(?:one|body)|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
@@ -44,6 +54,11 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
   const start = find.text.indexOf(name, find.sentence.start + from);
   const verbAt = find.sentence.start + from + match[0].length - match[2].length;
   return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, verbAt);
+}
+
+function isDeed(verb: string): boolean {
+  const word = verb.toLowerCase().replace(/^re-/, '');
+  return DEEDS.has(word) || DEEDS.has(word.replace(/-(?:up|in|out|on|over)$/, ''));
 }
 
 const IN_CHARGE = prefiltered({

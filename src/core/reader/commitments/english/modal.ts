@@ -33,9 +33,11 @@ export function byModal(find: Search): FoundCommitment | undefined {
         () => lastPersonIn(find.text, within, find.isPerson) ?? whoSaid(find.text, within) ?? find.antecedent(),
       );
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
-    if (!subject) continue;
+    if (!subject || ASKED_WHAT.test(find.words.slice(0, Math.max(0, subject.start - find.sentence.start)))) continue;
     if (/^(?:is|are|am) to$/i.test(modal[0]) && CONSISTS_IN.test(before)) continue;
     if (!binds(find, modal[0], verb[2], subject, deed.known)) continue;
+    // `We have to make a decision on this` is still to be settled, and nobody's to do.
+    if (DUTIES.test(modal[0]) && DECIDES.test(find.words.slice(after)) && ALL.test(subject.value)) continue;
     // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
     if (/^agree/i.test(modal[0]) && before.trim() === '') continue;
     const isThings =
@@ -47,6 +49,11 @@ export function byModal(find: Search): FoundCommitment | undefined {
   }
   return undefined;
 }
+
+/** `We talked about how we will store it`: what was talked over. */
+const ASKED_WHAT = /\b(?:how|what|where|why|which|who|whom)(?:\s\p{L}+)?\s$/iu;
+
+const DECIDES = /^\s*make (?:an?|the|this|that|some) (?:\p{Ll}+ )?decisions?\b/iu;
 
 /** Whether a modal makes what its subject is to do something that it takes on. */
 function binds(find: Search, modal: string, verb: string, subject: Subject, isDeed: boolean): boolean {

@@ -10,7 +10,10 @@ const THINGS_TOO: ReadonlySet<string> = new Set(
   `answer audit book brief call change charge check cover deal debrief demo design document draft estimate experiment extend film host
   interview invoice issue link log map measure minute mock note outline patch pilot plan present profile project prototype purchase
   quote record refund release report request research review run scan scope share sketch store supply support survey switch sync test
-  track transfer travel trial update upload visit watch water work wrap`.split(/\s+/),
+  track transfer travel trial update upload visit watch water work wrap display study search practice format label tag model plot chart diagram archive
+  register launch backup setup upgrade clone fork query filter port train read find delete brief tune restore`.split(
+    /\s+/,
+  ),
 );
 const DETERMINER =
   /^\s+(?:(?:out|up|over|back|down|off|through|together)\s+)?(?:the|an?|our|all|this|that|these|those|any|every|each|both|my|your|his|her|its|their|some|whether|if)\s/i;

@@ -1,0 +1,85 @@
+import { holdsInternalWord } from '../../visibility/internalWords';
+import type { Block } from '../blocks/block';
+import { plainText } from '../inline/plainText';
+import type { NoteSource } from '../noteSource';
+import { isEntryTopic, topicOf } from './topicOf';
+
+/** `**Next steps**` by itself, or a short line that ends in a colon. */
+const BOLD_LINE = /^(?:\*\*|__)[^*_\s][^*_]{0,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*$/;
+const COLON_LINE = /^\p{Lu}[^:：*_|]{2,40}[:：][ \t]*$/u;
+const BARE_LINE = /^\p{Lu}[\p{L} '’&/-]{2,30}$/u;
+const MARKER = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]/;
+
+/**
+ * Takes a list apart at the lines inside it that head what follows them: written right below an item, without a blank line and at the
+ * margin, such a line is part of the item for Markdown, and of nothing for whoever wrote it. In a note that may keep something inside
+ * up to there it stays where Markdown sees it.
+ */
+export function splitLists(source: NoteSource): readonly Block[] {
+  return source.blocks.flatMap((block) => (block.kind === 'list' ? splitList(source, block) : [block]));
+}
+
+function splitList(source: NoteSource, list: Block): readonly Block[] {
+  const { text, lineStarts } = source;
+  const indent = list.start - (lineStarts[list.line] ?? list.start);
+  for (let line = list.line + 1; line <= list.endLine; line++) {
+    const start = lineStarts[line] ?? text.length;
+    // At the margin stand blank lines, markers, and what is only taken along.
+    if (indent > 0 || /[\s\d+]/.test(text.charAt(start))) continue;
+    const raw = text.slice(start, lineStarts[line + 1] ?? text.length).trimEnd();
+    if (MARKER.test(raw) || !headsList(source, raw, line) || mayKeepInside(source, start)) continue;
+    const { before, after } = cutAt(list, line, source);
+    const heading: Block = {
+      kind: 'paragraph',
+      start,
+      end: start + raw.length,
+      line,
+      endLine: line,
+      children: [],
+      contentStart: start,
+      contentEnd: start + raw.length,
+    };
+    return [before, heading, ...after.flatMap((block) => (block.kind === 'list' ? splitList(source, block) : [block]))];
+  }
+  return [list];
+}
+
+function headsList({ text, lineStarts, policy }: NoteSource, raw: string, line: number): boolean {
+  if (BOLD_LINE.test(raw)) return true;
+  const isColon = COLON_LINE.test(raw);
+  if (!isColon && !(BARE_LINE.test(raw) && MARKER.test(text.slice(lineStarts[line + 1] ?? text.length)))) return false;
+  const topic = topicOf(plainText(raw).replace(/\s*[:：]$/, ''), policy.headings)?.topic;
+  return isColon ? topic !== undefined : isEntryTopic(topic);
+}
+
+function mayKeepInside({ text, bodyStart, internal }: NoteSource, end: number): boolean {
+  return internal.mayHold(bodyStart, end) && holdsInternalWord(text.slice(bodyStart, end));
+}
+
+interface Cut {
+  readonly before: Block;
+  readonly after: readonly Block[];
+}
+
+/** What of a block stands before a line and behind it; the line itself is in neither. */
+function cutAt(block: Block, line: number, source: NoteSource): Cut {
+  const { lineStarts, text } = source;
+  if (block.kind !== 'list' && block.kind !== 'item') {
+    const end = (lineStarts[line] ?? block.end) - (text.slice(0, lineStarts[line]).endsWith('\r\n') ? 2 : 1);
+    const before = { ...block, end, endLine: line - 1, ...(block.contentEnd === undefined ? {} : { contentEnd: end }) };
+    const start = lineStarts[line + 1] ?? block.end;
+    const isLast = block.endLine <= line;
+    return { before, after: isLast ? [] : [{ ...block, start, line: line + 1, contentStart: start }] };
+  }
+  const at = block.children.findIndex((child) => child.line <= line && child.endLine >= line);
+  const inside = block.children[at];
+  if (!inside) return { before: block, after: [] };
+  const cut = cutAt(inside, line, source);
+  const { end, endLine } = cut.before;
+  const before = { ...block, end, endLine, children: [...block.children.slice(0, at), cut.before] };
+  const later = block.children.slice(at + 1);
+  const [first] = later;
+  if (!first) return { before, after: cut.after };
+  const rest = block.kind === 'list' ? [{ ...block, start: first.start, line: first.line, children: later }] : later;
+  return { before, after: [...cut.after, ...rest] };
+}

@@ -1,0 +1,58 @@
+import type { Located } from '../../model/span';
+import { partsOf } from '../body/listItem';
+import type { OutlineSection } from '../body/outline';
+import { isPersonsSection } from '../body/personsSection';
+import { readsAsOrder } from '../commitments/english/order';
+import { isGivenName, isGroup, isKnown, isName, isTier, type KnownPeople } from '../fields/knownPeople';
+import { splitPeople } from '../people';
+import type { EntryContext } from './buildEntry';
+
+/** Whose the items of a section are, by its heading: `### Anna`, `**@anna**`, `### Anna, Sam`; among tasks also `### Website - Anna, Sam`. */
+export function ownersOfSection(
+  section: OutlineSection,
+  sections: readonly OutlineSection[],
+  { known }: EntryContext,
+): readonly Located<string>[] {
+  if (section.own || section.level === 1) return [];
+  const at = (value: string): Located<string> => ({ value, span: section.heading });
+  const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
+  // `### 前端` among tasks says whose they are.
+  const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
+  const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
+  if (isMention || isTeam || isPersonsSection(name, section, sections, known)) return [at(name)];
+  const several = namesOf(name, known);
+  if (several.length > 1) return several.map(at);
+  const behind = section.effective === 'action' ? /\s[-–—]\s+(\S.*)$/.exec(name)?.[1] : undefined;
+  return behind === undefined ? [] : namesOf(behind, known).map(at);
+}
+
+/** The names that a text is nothing but, if one of them at least is surely somebody's. */
+function namesOf(text: string, known: KnownPeople): readonly string[] {
+  const names = splitPeople(text).map((part) => part.text);
+  const areNames = names.length <= 6 && names.every((name) => isName(name, known));
+  return areNames && names.some((name) => isKnown(name, known) || isGivenName(name)) ? names : [];
+}
+
+const FIRST_WORD = /^[\s*_]*(?:\[\s?\]\s*)?(\p{L}[\p{L}-]*)(?=\s|$)/u;
+
+/**
+ * Whether a section headed by people hands out work: beside it stand others that are, and what stands under them are orders
+ * (`### Anna` over `- Fix the header`), not what everybody has done.
+ */
+export function handsOut(section: OutlineSection, sections: readonly OutlineSection[], context: EntryContext): boolean {
+  const around = sections[section.parent];
+  if (around?.own?.topic === 'completed' || around?.own?.topic === 'progress') return false;
+  if (!section.blocks.some(({ kind }) => kind === 'list')) return false;
+  const beside = sections.filter(({ parent, level }) => parent === section.parent && level === section.level);
+  if (beside.length < 2 || beside.some((other) => ownersOfSection(other, sections, context).length === 0)) return false;
+  const items = beside.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'list' ? block.children : [])),
+  );
+  const orders = items.filter((item) => {
+    const { start, firstLineEnd } = partsOf(context.text, item);
+    const line = context.text.slice(start, firstLineEnd);
+    const [lead = '', verb = ''] = FIRST_WORD.exec(line) ?? [];
+    return readsAsOrder(verb, line.slice(lead.length), context.known);
+  });
+  return orders.length >= 2 && orders.length * 4 >= items.length * 3;
+}
