@@ -6,9 +6,6 @@ import type { SectionTopic } from '../../model/note';
  */
 export type HeadingTopic = SectionTopic | 'other' | 'next-meeting' | 'plans';
 
-/** Topics that are nobody's business outside the reader. */
-export type ReadingTopic = Exclude<HeadingTopic, SectionTopic>;
-
 /** Some headings of one topic. */
 export interface HeadingWords {
   readonly topic: HeadingTopic;
