@@ -15,9 +15,9 @@ export const frontmatter = defineRule<Data>({
         'Write one `key: value` per line, each key once, and put quotes around values with a colon or a leading special character.',
     },
     'zh-cn': {
-      title: '无法读取的文档头',
+      title: '无法读取的 frontmatter',
       what: '`---` 之间的内容不是合法的 YAML、同一个键写了两次，或者不是“键: 值”的形式。',
-      why: '这样的文档头不可信，因此整篇笔记不会进入客户报告，自动修复也不会改动它。',
+      why: '这样的 frontmatter 不可信，因此整篇笔记不会进入客户报告，自动修复也不会改动它。',
       instead: '每行写一个“键: 值”，每个键只写一次；值里有冒号或以特殊字符开头时，用引号括起来。',
     },
   },
@@ -35,11 +35,11 @@ export const frontmatter = defineRule<Data>({
     'zh-cn': ({ reason, key }) => {
       switch (reason) {
         case 'duplicate-key':
-          return `“${key ?? ''}”在文档头里出现了两次，无法判断以哪个为准。请删掉一个；在此之前，这篇笔记不会进入客户报告。`;
+          return `“${key ?? ''}”在 frontmatter 里出现了两次，无法判断以哪个为准。请删掉一个；在此之前，这篇笔记不会进入客户报告。`;
         case 'not-a-map':
-          return '文档头应该是一行行的“键: 值”。改好之前，这篇笔记不会进入客户报告。';
+          return 'frontmatter 应该是一行行的“键: 值”。改好之前，这篇笔记不会进入客户报告。';
         default:
-          return '文档头不是合法的 YAML：请看看这附近是否少了引号、括号或冒号。改好之前，这篇笔记不会进入客户报告。';
+          return 'frontmatter 不是合法的 YAML：请看看这附近是否少了引号、括号或冒号。改好之前，这篇笔记不会进入客户报告。';
       }
     },
   },

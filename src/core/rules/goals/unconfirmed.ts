@@ -68,7 +68,7 @@ export const unconfirmed = defineRule<Data>({
       action: (_data, context, answer) => (answer ? confirmed(context, answer) : undefined),
     },
     {
-      title: { en: () => 'Open the meeting brief', 'zh-cn': () => '打开会前简报' },
+      title: { en: () => 'Open the meeting brief', 'zh-cn': () => '打开会前准备' },
       safe: false,
       applies: ({ planned }) => planned,
       action: (_data, { note }) => runCommand(RULE_COMMANDS.openBrief, note.path),
