@@ -37,7 +37,7 @@ export type ClientAgenda =
 export function clientAgenda({ project, asOf, language, texts, isOwner }: ClientAgendaRequest): ClientAgenda {
   const reasonAgainst = reasonsAgainst(project);
   const promised = project.entries.flatMap((tracked) => {
-    // A report tells of other notes: it is no source (notes-format.md, 1).
+    // A report tells of other notes: it is no source.
     const promise =
       tracked.note.kind !== 'report' && isSourceFor(tracked.note, project) ? promiseOf(tracked, asOf) : undefined;
     if (!promise || (isOwner && !tracked.owners.some(isOwner))) return [];

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../model/profile';
 import { addDays } from './localDate';
 import { addWorkdays, workdaysBetween } from './workingDays';
 
-/** Days of the window `W`, `asOf` included (health.md, *Terms*). */
+/** Days of the window `W`, `asOf` included (docs/health.md). */
 export const WINDOW_DAYS = 28;
 
 /** The days that health looks at: those that end with `asOf`. */

@@ -8,7 +8,7 @@ const LONGEST_BREAK = 400;
 const FEW = 60;
 
 /**
- * The n-th working day after `start` (health.md, *Terms*); before it when `n` is negative, `start` itself when `n` is 0.
+ * The n-th working day after `start` (docs/health.md); before it when `n` is negative, `start` itself when `n` is 0.
  *
  * In a calendar without working days every day counts, so that the answer is always a date; it never leaves the years 1 to 9999.
  */

@@ -2,7 +2,7 @@ import { type Document, isMap, isScalar, parseDocument, type YAMLMap } from 'yam
 import type { Note } from '../model/note';
 import { Refusal } from './planned';
 
-/** How large a frontmatter block may be before nothing is spliced into it (leak-and-loss.md C). */
+/** How large a frontmatter block may be before nothing is spliced into it. */
 const MOST_CHARACTERS = 64 * 1024;
 
 /** The frontmatter of a text: where its YAML stands, without the fences. */

@@ -1,6 +1,6 @@
 import type { Baseline } from '../model/profile';
 
-/** What a baseline says (product.md, 7): what is aimed at, what is in and out, by when, with what. */
+/** What a baseline says: what is aimed at, what is in and out, by when, with what. */
 export type BaselinePart = 'goals' | 'scope' | 'time' | 'resources';
 
 export const BASELINE_PARTS: readonly BaselinePart[] = ['goals', 'scope', 'time', 'resources'];

@@ -6,7 +6,7 @@ export function isMeeting(note: Note): boolean {
   return note.kind === 'meeting' || note.kind === 'call';
 }
 
-/** Held by its own word, or because its date has passed (notes-format.md, 2). */
+/** Held by its own word, or because its date has passed. */
 export function isHeld(note: Note, asOf: LocalDate): boolean {
   return note.status ? note.status.value === 'held' : note.date !== undefined && note.date.value < asOf;
 }

@@ -58,7 +58,7 @@ export function partOf(name: PartName, share: number, cases: readonly Case[]): J
   return { part: { name, share, value, kept, counted, leftOut, ...ranksOf(days) }, cases };
 }
 
-/** A component: the mean of its parts that have a value, their shares rescaled (health.md, *Terms*). */
+/** A component: the mean of its parts that have a value, their shares rescaled (docs/health.md). */
 export function componentOf(principle: Principle, weight: number, judged: readonly JudgedPart[]): JudgedComponent {
   return { principle, weight, value: meanOfParts(judged.map(({ part }) => part)), judged };
 }

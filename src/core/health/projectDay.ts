@@ -12,7 +12,7 @@ export interface ProjectDay {
   readonly window: Window;
   /** Everything said or written in the window, the internal included. */
   readonly communications: readonly Communication[];
-  /** Held meetings and calls of the window with at least one client contact present (health.md, *Meetings*). */
+  /** Held meetings and calls of the window with at least one client contact present (docs/health.md). */
   readonly meetings: readonly Communication[];
   /** Reports sent in the window. */
   readonly reports: readonly SentReport[];

@@ -18,7 +18,7 @@ import { tools } from './tools';
 import { transparency } from './transparency';
 import { trust } from './trust';
 
-/** In the order of product.md. */
+/** In the order in which they are shown. */
 const COMPONENTS: readonly ((day: ProjectDay) => JudgedComponent)[] = [
   trust,
   goals,

@@ -25,7 +25,7 @@ export const ENTRY_KINDS: readonly EntryKind[] = [
   'conflict',
 ];
 
-/** How the entry stands in the note (notes-format.md, 3). */
+/** How the entry stands in the note. */
 export type EntryForm = 'task' | 'bullet' | 'table' | 'label' | 'file';
 
 export type EntryStatus = 'open' | 'done' | 'in-progress' | 'cancelled' | 'migrated';

@@ -75,7 +75,7 @@ export interface Section {
   /** Index of the enclosing section, or -1. */
   readonly parent: SectionIndex;
   readonly topic?: SectionTopic;
-  /** By its own title (leak-and-loss.md A2); not inherited here. */
+  /** By its own title (leak policy, A2); not inherited here. */
   readonly mark?: VisibilityMark;
   /** True when anything but blank lines and sub-headings stands in it. */
   readonly hasContent: boolean;

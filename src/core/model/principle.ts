@@ -1,4 +1,4 @@
-/** The ten principles of client communication (product.md). Each rule, health figure and tree group belongs to one. */
+/** The ten principles of client communication. Each rule, health figure and tree group belongs to one. */
 export type Principle =
   | 'trust'
   | 'goals'

@@ -40,7 +40,7 @@ export interface TrackedEntry {
   readonly id: string;
   readonly owners: readonly Person[];
   readonly from?: Person;
-  /** Whose move it is: for an action its owner's side, for a question who must answer. health.md, *Ours*. */
+  /** Whose move it is: for an action its owner's side, for a question who must answer (docs/health.md). */
   readonly side: 'us' | 'client';
   /** Asked, raised, identified or requested: the entry's own date, else its note's. */
   readonly start?: LocalDate;

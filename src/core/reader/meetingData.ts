@@ -47,7 +47,7 @@ function channelIn(node: YamlNode | undefined): Located<string> | undefined {
   return text && { value: channelOf(text.value), span: text.span };
 }
 
-/** A call was by phone, a mail by mail: their channel need not be written down (notes-format.md, 1). */
+/** A call was by phone, a mail by mail: their channel need not be written down. */
 const CHANNEL_OF_TYPE: ReadonlyMap<CommunicationKind, string> = new Map([
   ['call', 'phone'],
   ['email', 'email'],
@@ -76,7 +76,7 @@ function distinct(people: readonly Participant[]): readonly Participant[] {
   });
 }
 
-/** Goals where any are given; a purpose that is none of the four; else the agenda (notes-format.md, 2). */
+/** Goals where any are given; a purpose that is none of the four; else the agenda. */
 function goalsOf(
   reader: ValueReader,
   data: FrontmatterData | undefined,

@@ -10,5 +10,5 @@ const FOLDERS: readonly (readonly [string, NoteKind])[] = [
   ['周报', 'report'],
 ];
 
-/** How notes are read where no setting says otherwise (notes-format.md, 1). */
+/** How notes are read where no setting says otherwise. */
 export const DEFAULT_READING: ReadingPolicy = { folders: new Map(FOLDERS), headings: new Map() };

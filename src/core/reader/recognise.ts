@@ -44,7 +44,7 @@ function withoutBracket(name: string): string {
   return name.replace(/\s*[（(][^（）()]*[)）]$/, '');
 }
 
-/** The kind of record a file is, or nothing where it is none (notes-format.md, 1). */
+/** The kind of record a file is, or nothing where it is none. */
 export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind | undefined {
   if (candidate.declared) return candidate.declared;
   const parts = candidate.path.split('/');

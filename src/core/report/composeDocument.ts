@@ -51,7 +51,7 @@ function templateRefusal(template: string, cause: unknown): Refusal {
   return { reason: 'template', path: '', line, detail: message, fault };
 }
 
-/** Structures of contributing notes in which it is not sure what the client may see (A4). */
+/** Structures of contributing notes in which it is not sure what the client may see (leak policy, A4). */
 export function ambiguousPlaces({ entries, statements }: LetOut): readonly Refusal[] {
   const notes = new Set([...entries, ...statements].map(({ note }) => note));
   return [...notes].flatMap((note) =>

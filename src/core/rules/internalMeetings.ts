@@ -1,7 +1,7 @@
 import type { Communication, Project } from '../model/snapshot';
 
 /**
- * Paths of the project's meetings in which everybody is known to be of our own team (health.md, *Meetings*). A meeting with
+ * Paths of the project's meetings in which everybody is known to be of our own team (docs/health.md). A meeting with
  * people whom no profile names is not called internal: they may well be the client's.
  */
 export function internalMeetings(project: Project): ReadonlySet<string> {

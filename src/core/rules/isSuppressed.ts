@@ -1,7 +1,7 @@
 import type { RuleId } from '../model/finding';
 import type { Note } from '../model/note';
 
-/** Whether the note silences the rule on that line (0-based) or altogether (notes-format.md, 5). */
+/** Whether the note silences the rule on that line (0-based) or altogether. */
 export function isSuppressed(note: Note, rule: RuleId, line: number): boolean {
   return note.suppressions.some(
     (it) => (it.line === -1 || it.line === line) && it.rules.some((name) => names(name, rule)),

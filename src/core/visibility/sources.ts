@@ -48,7 +48,7 @@ function namesClientOtherwise({ client }: Note, clientName: string | undefined):
   );
 }
 
-/** Structures that leave in doubt what a client may see (A4): in a note that contributes, each refuses the document. */
+/** Structures that leave in doubt what a client may see (leak policy, A4): in a note that contributes, each refuses the document. */
 export function ambiguitiesOf(note: Note): readonly Problem[] {
   return note.problems.filter(({ code }) => code === 'leak/ambiguous' || code === 'format/bidi');
 }

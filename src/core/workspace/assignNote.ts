@@ -11,7 +11,7 @@ export interface Assignment {
 }
 
 /**
- * Finds the project and client of a note (notes-format.md, 1): its own `project`, else the nearest project profile in the same
+ * Finds the project and client of a note: its own `project`, else the nearest project profile in the same
  * folder or above; its own `client`, else the project's, else the nearest client profile. A note that names another client
  * than a project has is never put into that project, however alike the names are.
  */

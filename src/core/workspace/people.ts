@@ -76,7 +76,7 @@ function lookUp(roster: Roster, name: string, email: string | undefined): KnownP
   return undefined;
 }
 
-/** Ways of naming a person, the most certain first (notes-format.md, People). */
+/** Ways of naming a person, the most certain first. */
 const WAYS: readonly ((person: KnownPerson) => readonly string[])[] = [
   (it) => [it.id, foldName(it.contact.email ?? '')],
   (it) => it.contact.aliases.map(foldName),

@@ -30,7 +30,7 @@ export function trackEntries(note: Note, resolve: ResolvePerson): readonly Track
 /**
  * Whose move it is. A question: whoever must answer, which is us when a client asked and the client when we asked. What we owe
  * an answer or an openness for (feedback, needs, risks, issues, changes, conflicts): us, unless our own team gave the feedback.
- * Anything else: the client's only if every owner is a known contact of theirs (health.md, Ours).
+ * Anything else: the client's only if every owner is a known contact of theirs (docs/health.md).
  */
 function sideOf(entry: Entry, owners: readonly Person[], from: Person | undefined): 'us' | 'client' {
   switch (entry.kind) {

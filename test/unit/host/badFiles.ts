@@ -20,7 +20,7 @@ const each = <T>(
   values.map((value, index) => ({ path: `${name}/${String(index).padStart(2, '0')}.md`, ...make(value, index) }));
 const note = (content: string | Uint8Array): Omit<BadFile, 'path'> => ({ content, expected: 'note' });
 
-/** More than two hundred files of the classes that leak-and-loss.md C and notes-format.md name. */
+/** More than two hundred files of every class that is not a note as it should be. */
 export function badFiles(): readonly BadFile[] {
   return [
     ...encodings(),

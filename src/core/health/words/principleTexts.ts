@@ -29,7 +29,7 @@ export const PRINCIPLE_NAMES: Localized<Readonly<Record<Principle, string>>> = {
   },
 };
 
-/** What counts in each principle, in words (health.md, *Components*). */
+/** What counts in each principle, in words (docs/health.md). */
 export const FORMULAS: Readonly<Record<Principle, Localized>> = {
   trust: {
     en: 'Half: client questions answered within the limit. Half: our promises kept by their first due date.',

@@ -26,7 +26,7 @@ const LINK_TARGET = /\]\([^()\n]*\)/g;
 const SECOND_THOUGHTS = /~~|<!--|%%|<(?:del|s|strike)\b/iu;
 
 /**
- * What a heading says about who may see its section (leak-and-loss.md A2): the strictest reading wins.
+ * What a heading says about who may see its section (leak policy, A2): the strictest reading wins.
  *
  * @param raw inline content of the heading as it stands in the note
  * @param mayBeInternal it is known that nothing in it could say internal where this is false

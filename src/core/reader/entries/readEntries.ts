@@ -108,7 +108,7 @@ const OF_PEOPLE =
 
 /** Walks the blocks of one section, or of one container in it. */
 function readBlocks(blocks: readonly Block[], scope: Scope): void {
-  // A line that leads to something internal hides the rest of its container, a mark by itself all of it (leak-and-loss.md A2).
+  // A line that leads to something internal hides the rest of its container, a mark by itself all of it (leak policy, A2).
   let around = blocks.some(
     (block) => isParagraph(block) && mayBeInternal(block, scope) && isInternalMarkAlone(rawOf(block, scope)),
   )

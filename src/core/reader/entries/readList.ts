@@ -44,7 +44,7 @@ export function readList(list: Block, scope: Scope): void {
   let here = scopeOfList(list, scope);
   for (const item of list.children) {
     readItem(item, here);
-    // A heading inside a list hides the rest of it when it is an internal one (leak-and-loss.md A2).
+    // A heading inside a list hides the rest of it when it is an internal one (leak policy, A2).
     if (!here.hidden && (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context)))
       here = hiding(here, true);
   }

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block';
 import { visibilityOfHeading } from '../body/visibilityOfHeading';
 import { spanAt } from '../position';
 
-/** Structures in which another reader could see other sections than ours (leak-and-loss.md A4). */
+/** Structures in which another reader could see other sections than ours (leak policy, A4). */
 export function structureProblems(text: string, blocks: readonly Block[], lineStarts: Uint32Array): readonly Problem[] {
   const problems: Problem[] = [];
   visit(text, blocks, lineStarts, problems);

@@ -1,3 +1,3 @@
-/** What stands under a heading to say that there is nothing (notes-format.md, 3). Tested on folded text of a whole item, line or cell. */
+/** What stands under a heading to say that there is nothing. Tested on folded text of a whole item, line or cell. */
 export const NONE_TEXT =
   /^(?:none(?: (?:yet|so far|today|this (?:week|time)|at this time|identified|raised|recorded|made|taken))?|n\/?\.?a\.?|nil|nothing(?: (?:new|to report|yet|else))?|no (?:new |open |further |formal |other |major |known )?(?:actions?|action items?|decisions?|questions?|risks?|issues?|problems?|blockers?|changes?|conflicts?|feedback|needs?|items?|next steps?|tasks?|concerns?)(?: (?:were |was )?(?:yet|so far|today|this (?:week|time)|at this time|identified|raised|recorded|made|taken|agreed|open))?|no|[-–—]+|(?:本次|本周|本期|目前|当前|今天)?(?:会议)?(?:暂时?|尚|并)?(?:无|没有|未)(?:有|作出|形成|约定|提出|发现)?(?:任何|新的?|其他|其它|新增)?(?:的?(?:决定|决议|决策|行动项?|待办(?:事项)?|任务|问题|风险|变更|冲突|反馈|需求|事项|内容|后续行动|疑问|障碍|安排))?|暂缺|空)[.。!！:：]?$/;
