@@ -120,11 +120,15 @@ function subHeadings(
 ): readonly Located<string>[] {
   const index = sections.indexOf(section);
   const isTalk = TALKED_OVER.test(section.title);
-  return sections.flatMap((other) =>
-    other.parent === index && !isAside(other) && !(isTalk && other.hasContent) && !isEntryTopic(other.own?.topic)
-      ? [{ value: other.title, span: other.heading }]
-      : [],
-  );
+  // What stands in a section comes right behind it.
+  const beyond = sections.findIndex(({ parent }, i) => i > index && parent < index);
+  return sections
+    .slice(index + 1, beyond < 0 ? sections.length : beyond)
+    .flatMap((other) =>
+      other.parent === index && !isAside(other) && !(isTalk && other.hasContent) && !isEntryTopic(other.own?.topic)
+        ? [{ value: other.title, span: other.heading }]
+        : [],
+    );
 }
 
 /** `> 时间:…` right under the title is the head of the note, set apart; any other quote is what somebody else wrote. */

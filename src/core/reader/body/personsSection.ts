@@ -1,6 +1,7 @@
 import type { Section } from '../../model/note';
 import { isGivenName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
+import { onceBeside } from './onceBeside';
 
 /**
  * Whether a section is headed by somebody's name: one that the note knows or that only people bear, or one among headings that are all
@@ -16,9 +17,12 @@ export function isPersonsSection(
 ): boolean {
   if (!isName(name, known)) return false;
   if (isKnown(name, known) || isGivenName(name) || /\p{Script=Han}/u.test(name)) return true;
-  const beside = sections.filter(({ parent, level }) => parent === section.parent && level === section.level);
-  return beside.length > 1 && beside.every(({ title }) => areNames(title, known));
+  return isAmongNames(section, sections, known);
 }
+
+const isAmongNames = onceBeside<Section, KnownPeople>(
+  (beside, _sections, known) => beside.length > 1 && beside.every(({ title }) => areNames(title, known)),
+);
 
 function areNames(title: string, known: KnownPeople): boolean {
   const names = splitPeople(title.replace(/[:：]$/, ''));

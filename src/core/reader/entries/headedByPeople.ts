@@ -1,5 +1,6 @@
 import type { Located } from '../../model/span';
 import { partsOf } from '../body/listItem';
+import { onceBeside } from '../body/onceBeside';
 import type { OutlineSection } from '../body/outline';
 import { isPersonsSection } from '../body/personsSection';
 import { readsAsOrder } from '../commitments/english/order';
@@ -43,7 +44,11 @@ export function handsOut(section: OutlineSection, sections: readonly OutlineSect
   const around = sections[section.parent];
   if (around?.own?.topic === 'completed' || around?.own?.topic === 'progress') return false;
   if (!section.blocks.some(({ kind }) => kind === 'list')) return false;
-  const beside = sections.filter(({ parent, level }) => parent === section.parent && level === section.level);
+  return areOrders(section, sections, context);
+}
+
+/** Whether sections are headed by people one and all, with orders under them. */
+const areOrders = onceBeside<OutlineSection, EntryContext>((beside, sections, context) => {
   if (beside.length < 2 || beside.some((other) => ownersOfSection(other, sections, context).length === 0)) return false;
   const items = beside.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'list' ? block.children : [])),
@@ -55,4 +60,4 @@ export function handsOut(section: OutlineSection, sections: readonly OutlineSect
     return readsAsOrder(verb, line.slice(lead.length), context.known);
   });
   return orders.length >= 2 && orders.length * 4 >= items.length * 3;
-}
+});
