@@ -328,4 +328,5 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['No progress on the scanner, Anna to check it out.', 'Anna'],
   ['No progress on the scanner, Nora to check it out.', 'Nora'],
   ['Sam to follow-up on the designs', 'Sam'],
+  ['Ask to change the invoice.', null],
 ];

@@ -2,7 +2,14 @@ import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { type NamePart, readPerson, splitPeople } from '../people';
 import { PRESENT_IF_NAMED } from '../vocabulary/bodyLabels';
-import { LABEL_MEANINGS, type LabelMeaning, OWN_DECISION, TELLS, WEAK_LABELS } from '../vocabulary/labels';
+import {
+  LABEL_MEANINGS,
+  type LabelMeaning,
+  OWN_DECISION,
+  TASK_BY_WHEN,
+  TELLS,
+  WEAK_LABELS,
+} from '../vocabulary/labels';
 
 /** The part of a line before its colon. */
 export interface LineLabel {
@@ -22,6 +29,9 @@ const BARE =
 const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?:[-–—]\s+)?(?=\S)/u;
 /** `【待办】…`, `[ACTION] …`; the text of a link is none. */
 const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
+/** `(Action) Call the printer`. */
+const IN_PARENTHESES =
+  /^[\s*_]*[(（]\s*(action|action item|todo|to-do|decision|待办|行动|决定)\s*[)）][\s*_]*[:：–—-]?\s*(?=\S)/iu;
 /** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
 const WITH_NAME =
   /^[\s*_]*(todo|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))(?:\s(?:arising|required)(?=\s))?\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ ,&/-]{0,40}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
@@ -106,6 +116,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   const bold = BOLD.exec(head);
   const strong = bold && foldLabel(bold[2] ?? '');
   if (bold && strong && BOLD_WORDS.has(strong)) return meaningOf(strong, bold[0].length);
+  const inside = IN_PARENTHESES.exec(head);
+  if (inside?.[1]) return meaningOf(inside[1], inside[0].length);
   const bracketed = IN_BRACKETS.exec(head);
   const word = bracketed && foldLabel(bracketed[1] ?? bracketed[2] ?? '');
   return bracketed && word && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
@@ -117,7 +129,11 @@ function saysMoreThanName(text: string, known: KnownPeople): boolean {
 }
 
 function meaningOfLabel(label: string): LabelMeaning | undefined {
-  return LABEL_MEANINGS.get(label) ?? (OWN_DECISION.test(label) ? LABEL_MEANINGS.get('decision') : undefined);
+  return (
+    LABEL_MEANINGS.get(label) ??
+    (OWN_DECISION.test(label) ? LABEL_MEANINGS.get('decision') : undefined) ??
+    (TASK_BY_WHEN.test(label) ? LABEL_MEANINGS.get('task') : undefined)
+  );
 }
 
 function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined {

@@ -178,11 +178,15 @@ function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): read
     .flatMap(spacedNames)
     .flatMap((part) => {
       const person = readPerson(part.text);
-      if (!person || !looksLikeName(person.name)) return [];
+      if (!person || !looksLikeName(person.name) || NOBODY_NAMED.test(person.name)) return [];
       return [{ ...person, span: spanAt(lineStarts, start + from + part.start, start + from + part.end) }];
     });
   return hiddenWhere(isInternalLine(raw), names);
 }
+
+/** `Attendees: all` names nobody. */
+const NOBODY_NAMED =
+  /^(?:all|everyone|everybody|(?:the )?(?:whole|full|entire) (?:team|group)|all (?:team |group )?members|tbd|n\/a|none)$/i;
 
 /** `Buying (Karl, Ines)`, `全体销售（施诗、水清）`: the people are in the brackets, and their group before them. */
 function membersOf(part: NamePart): readonly NamePart[] {

@@ -3,6 +3,7 @@ import {
   AGREEMENT_FIRST,
   AGREEMENT_INSIDE,
   AGREEMENT_OPEN,
+  AWAITS,
   BEFORE_DECIDERS,
   BEHIND_DECIDERS,
   CARRIED,
@@ -21,6 +22,7 @@ import {
   PUT_TO_VOTE,
   RESOLVED_WHAT,
   TOGETHER,
+  WENT,
 } from '../vocabulary/decisionsEn';
 import { tellsDecisionZh } from './tellsDecisionZh';
 
@@ -45,7 +47,7 @@ const DECIDED_THEN = prefiltered({
 const GOES_WITH = new RegExp(GOING_WITH, 'iu');
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
 const DECIDED_LAST =
-  /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i;
+  /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|,\s(?:and )?(?:everyone|everybody|all|we all|the (?:team|group|board|committee)) (?:agreed|approved)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i;
 /** `The motion carried`, `unanimously approved`, `Anna was elected chair`. */
 const VOTED = prefiltered({
   cores: [
@@ -69,7 +71,9 @@ const VOTED = prefiltered({
   flags: 'iu',
 });
 
-const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [DECIDED, DECIDED_THEN, GOES_WITH, DECIDED_LAST];
+/** `MOTION: That we update the list`; `Motion: the robot moves` is a topic. */
+const MOTION_LABEL = /^[\s*_]*(?:MOTION\s*:\s*\S|Motion\s*:\s*(?:\p{Lu}{2,3}:\s*)?(?:[Tt]hat|[Tt]o)\s)/u;
+const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [DECIDED, DECIDED_THEN, GOES_WITH, DECIDED_LAST, MOTION_LABEL];
 const HAN = /\p{Script=Han}/u;
 
 /**
@@ -92,6 +96,11 @@ export function tellsDecision(line: string): boolean {
  */
 export function tellsMotion(line: string, below: string): boolean {
   return OUTCOME_BELOW.test(below.replace(/^<br\s?\/?>/i, '')) && isPutToVote(line);
+}
+
+/** Whether an item among decisions is none: something is awaited still (`Awaiting the client's input`), or it says how things went. */
+export function tellsState(line: string): boolean {
+  return AWAITS.test(line) || (WENT.test(line) && !MAY_DECIDE.test(line));
 }
 
 /** Whether a line puts something to the vote. */

@@ -29,7 +29,7 @@ const BRACKETED = /[(（[【][^()（）[\]【】]{0,60}[)）\]】]/g;
 const NOT_WORDS = /[^\p{L}\p{N}\s'&/;+、,，-]+/gu;
 const JOINERS = /\s+(?:&|and|und|\/|\+)\s+|[&/+、,，;]|(?<=\p{Script=Han})[与和及](?=\p{Script=Han})/gu;
 const LEADS_ON =
-  /^(?:for|from|of|by|in|to|until|till|before|this|next|with|on|as|agreed|made|taken|assigned|carried|going|moving|identified|captured|resulting|arising)$|^\d/;
+  /^(?:for|from|of|by|in|to|until|till|before|this|next|with|on|as|agreed|made|taken|assigned|carried|due|going|moving|identified|captured|resulting|arising)$|^\d/;
 const CLIENT = /\b(?:client|customer)s?\b|客户|甲方|贵方/;
 
 /**

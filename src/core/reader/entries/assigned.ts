@@ -2,7 +2,8 @@ import type { Block } from '../blocks/block';
 import { keyNamed } from '../body/keyNamed';
 import { partsOf } from '../body/listItem';
 import { DEEDS_ZH, EVERYBODY_ZH, PAST_ZH, WORK_ZH } from '../commitments/chinese/words';
-import { readsAsOrder } from '../commitments/english/order';
+import { FINITE, readsAsOrder } from '../commitments/english/order';
+import { DEEDS as DEEDS_EN } from '../commitments/english/words';
 import { hanNamesIn, isWholeHanName } from '../fields/hanNames';
 import { areSomebody, isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
@@ -30,12 +31,42 @@ export function tellsOrder(line: string, known: KnownPeople): boolean {
   return (
     who !== undefined &&
     verb !== undefined &&
-    readsAsOrder(verb, line.slice(before.length), known) &&
+    (readsAsOrder(verb, line.slice(before.length), known) || isBareOrder(verb, line.slice(before.length))) &&
     splitPeople(who).every((part) => isKnown(part.text, known))
   );
 }
 
 const HAN = /\p{Script=Han}/u;
+/** Behind a name a verb needs no article for what it is done to: `Roland: Display instructions`. */
+function isBareOrder(verb: string, rest: string): boolean {
+  return DEEDS_EN.has(verb.toLowerCase()) && THINGS.test(rest) && !FINITE.test(rest);
+}
+
+/** Several things, or a measure of them: `results` are those of the word before. */
+const THINGS =
+  /^\s(?!results\b|was\b|is\b|this\b)(?:at least|up to|all|some|more|new|another|\p{Ll}{3,}s(?!\p{L})(?!\s\p{Ll}+s?\s(?:good|well|bad|fine)))\b/u;
+
+const LED_BY =
+  /^[\s*_]*@?(\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/]\s?|\sand\s)\p{Lu}[\p{L}’'.-]*){0,4})[*_]*(?:[:：][\s*_]*(\p{L}+)|\s+(?:to|will|needs to|should)\s+\p{Ll})/u;
+const ENDS_IN = /\s[(（][\s*_]*@?(\p{Lu}[^()（）]{1,60}?)[\s*_]*[)）][.\s*_]*$/u;
+
+/** `Anna: fix the header`, `Anna to write it`, `A new footer (Anna)`: somebody, and what they are to do. */
+export function namesDoer(line: string, known: KnownPeople): boolean {
+  const [first = ''] = line.split(/\r?\n/, 1);
+  const [, lead, verb] = LED_BY.exec(first) ?? [];
+  if (lead && (verb === undefined || DEEDS_EN.has(verb.toLowerCase())) && areSomebody(lead, known)) return true;
+  const end = ENDS_IN.exec(line)?.[1];
+  return end !== undefined && areSomebody(end, known);
+}
+
+const NAMED_BEFORE = /^[\s*_]*([^:：\n]{2,40}?)[\s*_]*[:：]\s*\S/u;
+
+/** Whether most lines, two at least, open with somebody and a colon. */
+export function leadWithNames(lines: readonly string[], known: KnownPeople): boolean {
+  const led = lines.filter((line) => areSomebody(NAMED_BEFORE.exec(line)?.[1] ?? '', known));
+  return led.length >= 2 && led.length * 3 >= lines.length * 2;
+}
+
 const DEEDS = DEEDS_ZH.join('|');
 const OPENS_WITH_DEED = new RegExp(
   `^(?:\\d{1,2}[.、．)）]\\s*)?(?:请|尽快|继续|需要?|待)?(?!申请|分享|介绍|汇报|报告)(?:${DEEDS})|^(?:对|将|把|与|和|向|按|为|给)[^，,。；;]{1,20}?(?:${DEEDS})`,
@@ -79,8 +110,10 @@ const DEED_EN =
 /** `Check the loan - Nuo`, `Add the link (Luke)`: an order, and behind it nothing but people of the note. */
 function isDeedOf(line: string, known: KnownPeople): boolean {
   const [, verb, rest, names] = DEED_EN.exec(line) ?? [];
+  // `Open Discussion – Anna` is a point of an agenda.
+  if (rest && /^\s\p{Lu}\p{Ll}/u.test(rest) && !isKnown(rest.trim().split(/\s/)[0] ?? '', known)) return false;
   if (!verb || !rest || !names || !readsAsOrder(verb, rest, known)) return false;
-  return splitPeople(names).every((part) => isKnown(part.text, known));
+  return areSomebody(names, known);
 }
 
 const DASHED = /^(.{2,200}?)(?:\s[-–—]{1,2}|[–—]{1,2})\s*(\p{Script=Han}[\p{Script=Han}\s、，,和&/]{1,24})[。\s]*$/u;

@@ -7,6 +7,7 @@ import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { TRADES } from '../vocabulary/names';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
+import { leadWithNames } from './assigned';
 import { ownersAlone } from './ownersAlone';
 import { startsWithName } from './readParagraph';
 import type { Scope } from './scope';
@@ -57,6 +58,20 @@ function titleOfItem(raw: string): string {
     .replace(/(?<=[:：])\s*[（(][^（）()]{0,40}[）)]$/, '');
 }
 
+const ONE_THING = /\s(?:issue|problem|risk|question|need|change|decision|conflict|bug|concern)$/i;
+
+/** The first lines of the items under an item. */
+function linesUnder({ rest }: ItemParts, { context: { text } }: Scope): readonly string[] {
+  return rest.flatMap((block) =>
+    block.kind === 'list'
+      ? block.children.map((item) => {
+          const { start, firstLineEnd } = partsOf(text, item);
+          return text.slice(start, firstLineEnd);
+        })
+      : [],
+  );
+}
+
 /** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
 export function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
   return parts.rest.some((block) => block.kind === 'list') ? scopeHeaded(raw, parts, scope) : undefined;
@@ -85,6 +100,8 @@ function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope | undef
     : isHeading || scope.kind === undefined
       ? topicOf(bare, scope.further)
       : undefined;
+  // `Venue issue` over what was said on it is one thing, and no list of such.
+  if (!isHeading && ONE_THING.test(bare)) return undefined;
   // What a point of the agenda heads are tasks all the same (`4. **下阶段工作安排**`); any other topic is what is to be talked over.
   const isHeld =
     !isAgenda(scope) ||
@@ -96,6 +113,9 @@ function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope | undef
   }
   // `分配代码：` over lines that each name who does what only leads to them.
   if (scope.kind === 'action' && isHeading && HAN.test(raw) && handsOutBelow(parts, scope)) return scope;
+  // `For the proposal:` over `Anna: the abstract` heads tasks.
+  if (scope.kind === 'action' && isHeading && leadWithNames(linesUnder(parts, scope), scope.context.known))
+    return scope;
   const owners =
     ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
     (scope.kind === 'action' && (isHeading || TRADES.has(title.trim())) && !isOverNames(parts, scope)

@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block';
 import { isKeyLine } from '../body/isKeyLine';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { firstLineOf, type ItemParts, partsOf } from '../body/listItem';
-import { tellsMotion } from '../body/tellsDecision';
+import { tellsMotion, tellsState } from '../body/tellsDecision';
 import {
   hasInternalPart,
   isInternalLabel,
@@ -145,6 +145,14 @@ function readItem(item: Block, scope: Scope): void {
     scope.readBlocks(parts.rest, hiding(inner, hiddenBelow));
     return;
   }
+  // A link or an address by itself says where something is, and what is awaited or how it went is no decision.
+  if (scope.kind !== undefined && SAYS_WHERE.test(raw)) return;
+  if (scope.kind === 'decision' && tellsState(raw)) {
+    pushSaid(scope, parts, hiddenBelow);
+    if (parts.rest.length > 0)
+      scope.readBlocks(parts.rest, { ...scope, kind: undefined, isBelow: true, hidden: hiddenBelow });
+    return;
+  }
   // Nothing but a name under *Actions* says who, not what.
   if (scope.kind === 'action' && item.children.length === 1 && namesAlone(raw, scope)) return;
   if (scope.kind && raw !== '' && !isDetail(raw, scope)) {
@@ -165,15 +173,16 @@ function readItem(item: Block, scope: Scope): void {
   const isLonger = parts.firstLineEnd < parts.end;
   const labelled = first && isTold && isLonger && hasLabelledLine(raw, saysInternal, below()) ? first : undefined;
   if (labelled) readParagraph(labelled, below());
-  else if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw))
-    scope.collected.prose.push({
-      start: parts.start,
-      end: parts.end,
-      section: scope.section,
-      owner: scope.owners.length === 1 ? scope.owners[0]?.value : undefined,
-      hidden: hiddenBelow,
-    });
+  else if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw)) pushSaid(scope, parts, hiddenBelow);
   if (parts.rest.length > 0) scope.readBlocks(parts.rest, below());
+}
+
+/** `https://…`, `Pierre Pitte (Mendoza): p.pitte@…`. */
+const SAYS_WHERE = /^(?:[^:：\n]{2,60}[:：]\s*)?<?(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+)>?\s*$/u;
+
+function pushSaid(scope: Scope, { start, end }: ItemParts, hidden: boolean): void {
+  const owner = scope.owners.length === 1 ? scope.owners[0]?.value : undefined;
+  scope.collected.prose.push({ start, end, section: scope.section, owner, hidden });
 }
 
 function hiding(scope: Scope, hidden: boolean): Scope {

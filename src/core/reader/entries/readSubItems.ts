@@ -10,7 +10,7 @@ import { scanOf } from '../fields/scanText';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
-import { isDealtOut } from './assigned';
+import { isDealtOut, namesDoer } from './assigned';
 import { ownersAlone } from './ownersAlone';
 import type { Scope } from './scope';
 
@@ -76,6 +76,10 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
         });
         continue;
       }
+      if (draft.kind === 'action' && namesDoer(raw, scope.context.known)) {
+        scope.readBlocks([{ ...block, children: [item] }], { ...scope, kind: 'action', topic: 'action', owners: [] });
+        continue;
+      }
       readLabelled(parts.start, parts.end, parts.rest, draft, scope);
       readSubItems(parts.rest, draft, scope);
     }
@@ -120,9 +124,13 @@ function namesOwnersBelow(block: Block, draft: EntryDraft, { context }: Scope): 
   return true;
 }
 
+/** Below an action, too, these mark another one. */
+const OF_ITSELF: ReadonlySet<string> = new Set(['action', 'action item', 'todo', 'box']);
+
 /** `AI: Jeff to file issues` under a question, `结论:先接两家` under an issue. */
 function isEntryOfItsOwn(raw: string, draft: EntryDraft, scope: Scope): boolean {
   const label = entryLabel(raw, scope.context.known);
+  if (draft.kind === 'action' && label && OF_ITSELF.has(label.label) && raw.slice(label.end).trim() !== '') return true;
   if (!label || SUB_FIELDS.has(entryKey(label.label) ?? '')) return false;
   const { kind } = label.meaning;
   return (kind === 'action' || kind === 'decision') && kind !== draft.kind && raw.slice(label.end).trim() !== '';

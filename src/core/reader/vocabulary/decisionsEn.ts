@@ -19,7 +19,7 @@ export const DECIDED_WHAT =
 export const RESOLVED_WHAT = 'resolved(?=\\s+(?:that|to)\\b)';
 /** Only behind who decides. */
 export const CHOSE_WHAT =
-  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|agrees?(?=\\s+(?:that|to|on|this|with this)\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)(?!\\s+on (?:the|a|an|our) (?:sofa|couch|bench|chairs?|floor|grass|terrace)\\b)|(?<!\\bboth\\s)(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b))';
+  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|agrees?(?=\\s+(?:that|to|on|this|with this)\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)(?!\\s+on (?:the|a|an|our) (?:sofa|couch|bench|chairs?|floor|grass|terrace)\\b)|(?<!\\bboth\\s)(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b)|decide(?=\\s+(?:that|to|on|against)\\b))';
 
 /** The noun instead of the verb: what opens a line, and what may stand in one. */
 export const AGREEMENT_FIRST =
@@ -55,9 +55,15 @@ export const MOVED = /\b(?:moved|motion|seconded|votes?|voted|proposed by|propos
 export const OUTCOME =
   /^[\s*_]*(?:motion |unanimously |all |so )?(?:carried|passed|approved|adopted|accepted|unanimous)(?: unanimously)?[\s*_.!]*$/i;
 
+/** What is no decision yet, and how something went. */
+export const AWAITS =
+  /^[\s*_]*(?:(?:we|they) (?:are|is) )?(?:still |currently )?(?:awaiting|waiting (?:for|on|to hear)|on hold until)\b/i;
+export const WENT =
+  /^[\s*_]*(?:the|our|all|both) (?:\p{Ll}[\p{L}’'-]* ){1,4}?(?:met (?:the|our|all|with)|went|worked|performed|showed|demonstrated|exceeded|(?:was|were) (?:successful|productive|well|held|happy|satisfied|pleased|impressed|presented|discussed|reviewed|shown))\b/iu;
+
 /** What is put to the vote, at the start of a line, and how that ended, at the start of one below. */
 export const PUT_TO_VOTE =
-  /^[\s*_]*(?:(?:\p{Lu}\S* ){0,2}(?:moves|moved|proposed|proposes) (?:that|to|for|the|an?)\b|move (?:that|to|for|the|minutes)\b|(?:a |the )?(?:motion|proposal|resolution)(?:\s+\d{1,2})?(?:\s+(?:to|for|that|by)\b|\s*[:–-]\s*\S))/iu;
+  /^[\s*_]*(?:(?:\p{Lu}\S* ){0,2}(?:moves|moved|proposed|proposes) (?:that|to|for|the|an?)\b|\p{L}+: moved (?:that|to)\b|move (?:that|to|for|the|minutes)\b|(?:a |the )?(?:motion|proposal|resolution)(?:\s+\d{1,2})?(?:\s+(?:to|for|that|by)\b|\s*[:–-]\s*\S))/iu;
 export const OUTCOME_BELOW =
   /^[\s*_]*(?:(?:the )?(?:motion|vote|result|outcome)s?\s*(?:is |was |:|[–-])?\s*)?(?:unanimous(?:ly)?|carried|passed|passes|approved|adopted|accepted|agreed|seconded[^.\n]{0,60}(?:carried|passed|approved|unanimous)|all (?:in favou?r|agreed)|\d{1,3} (?:in favou?r|for|ayes?|yes)\b)/iu;
 

@@ -135,7 +135,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'participants',
     words:
-      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|presence|who was there|other attendees|meeting attendees|guests|facilitators and attendees|directors present|board members present|present members|others present|also present|staff present|attendance list|list of attendees|list of participants|who's here|who is here|sign in|sign-in|voting members|board members`.split(
+      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|presence|who was there|other attendees|meeting attendees|guests|facilitators and attendees|directors present|board members present|present members|others present|also present|staff present|attendance list|list of attendees|list of participants|who's here|who is here|sign in|sign-in|voting members|board members|members|team members|group members|attendance and apologies`.split(
         '|',
       ),
   },

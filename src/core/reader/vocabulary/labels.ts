@@ -50,6 +50,10 @@ export const TELLS =
 export const OWN_DECISION =
   /^(?:final|ultimate|main|key|group|team|board|committee|council|collective|joint|formal|design|technical|architecture|architectural|interim|tentative|unanimous|majority|our|client|client's) (?:decisions?|consensus)$/u;
 
+/** `Task for this week: …`, `Deliverables before next meeting: …`. */
+export const TASK_BY_WHEN =
+  /^(?:tasks?|actions?|action items?|to-?dos?|homework|next steps?|plans?|goals?|deliverables?) (?:due |for |until |before |by )?(?:the |our )?(?:next|this|coming|following) (?:week|meeting|time|sprint|session|call)$/;
+
 export const LABEL_MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map(
   LABELS.flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning] as const)),
 );

@@ -237,4 +237,61 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: 'Present: Anna Schmidt, Sam Roe, Tom Ray\n\n## Presentation\n- Anna for the opening\n- Sam for the figures\n- Tom for the questions\n',
     actions: ['Anna for the opening · Anna', 'Sam for the figures · Sam', 'Tom for the questions · Tom'],
   },
+  {
+    what: 'addresses and links among what is to be done',
+    note: '## Next steps\n- Call the printer\n- https://example.com/poster\n- Rosa Lind (Acme): rosa@acme.example\n- [The poster](https://example.com/poster) in green\n',
+    actions: ['Call the printer', 'The poster in green'],
+  },
+  {
+    what: 'outcomes, and what is awaited or went well',
+    note: '## Outcome\n- The client approved the green cover\n- The poster met the expectations of the client\n- Awaiting the answer of the museum\n- One poster a month\n',
+    decisions: ['The client approved the green cover', 'One poster a month'],
+  },
+  {
+    what: 'decisions in the present, and told by who agreed',
+    note: 'We decide to print on green paper.\n\nTom proposed a second room, everyone agreed\n\nMOTION: TG: That we buy a lamp\n\nThe board decides on rent each year.\n\nMotion: the robot moves its arm\n',
+    decisions: [
+      'We decide to print on green paper.',
+      'Tom proposed a second room, everyone agreed',
+      'MOTION: TG: That we buy a lamp',
+    ],
+  },
+  {
+    what: 'labels that say by when',
+    note: 'Task for this week: find the scores\n\nDeliverables before next meeting: draft the tables\n\nQuestion for next week: who pays?\n\n(Action) Create the first page\n\n(Active) Members\n',
+    actions: ['find the scores', 'draft the tables', 'Create the first page'],
+  },
+  {
+    what: 'who does what below a topic or a task',
+    note: 'Present: Anna Schmidt, Sam Roe\n\n## Action items\n- For the proposal:\n  - Anna: abstract, budget\n  - Sam: needs, tools\n- Website\n  - Anna to fix the header\n  - A new footer (Sam)\n  - in green, as ever\n- Ask the museum\n  - ACTION: Sam will call them again\n  - Anna: it is closed on Mondays\n',
+    actions: [
+      'abstract, budget · Anna',
+      'needs, tools · Sam',
+      'Website',
+      'fix the header · Anna',
+      'A new footer · Sam',
+      'Ask the museum',
+      'Sam will call them again · Sam',
+    ],
+  },
+  {
+    what: 'members and who wrote it down, and all',
+    note: '# Members\n- Anna Schmidt\n- Sam Roe\n\n## Secretary\n- Tom Ray\n\n# Minutes\n- Venue issue\n  - Check the loan - Tom\n  - Open Discussion – Anna\n  - Make sure that it is paid (Anna)\n',
+    people: ['Anna Schmidt', 'Sam Roe', 'Tom Ray'],
+    actions: ['Check the loan · Tom', 'Make sure that it is paid · Anna'],
+  },
+  {
+    what: 'everybody there, and nobody named',
+    note: 'Date: 2026-11-20\nAttendees: All\n\nAgenda: the poster\n',
+    people: [],
+  },
+  {
+    what: 'orders to people among what was resolved, without articles',
+    note: 'Present: Anna Schmidt, Sam Roe\n\n**Resolved**\n\n- Anna: Display instructions for the lamp\n- Sam: Survey at least ten members\n- Anna: Work out how to pay\n- Sam: Test results look good\n',
+    actions: [
+      'Display instructions for the lamp · Anna',
+      'Survey at least ten members · Sam',
+      'Work out how to pay · Anna',
+    ],
+  },
 ];

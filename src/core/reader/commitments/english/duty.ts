@@ -37,7 +37,7 @@ export function byInfinitive(find: Search): FoundCommitment | undefined {
     !isGivenName(name)
   )
     return undefined;
-  const introduced = /^(?:action|next step|ask|task)/i.test(find.words);
+  const introduced = /^(?:action|next step|ask|task)s?(?: item)?s?\s+(?:is\s+)?(?:on|for)\s/i.test(find.words);
   const isParty =
     /^(?:we|all|every(?:one|body)|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
   if (

@@ -18,6 +18,10 @@ const THINGS_TOO: ReadonlySet<string> = new Set(
 const DETERMINER =
   /^\s+(?:(?:out|up|over|back|down|off|through|together)\s+)?(?:the|an?|our|all|this|that|these|those|any|every|each|both|my|your|his|her|its|their|some|whether|if)\s/i;
 const NEXT_WORDS = /^\s+(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)/u;
+/** With their particle these are no things: `Work out how`, `Check in with the client`. */
+const WITH_PARTICLE =
+  /^(?:work (?:out|on|with|through|together)|check (?:in|out|with|whether|if|on|that)|wrap up|map out|plan out|test out|call (?:back|up)|report back|search for|follow up)\s\p{Ll}/iu;
+
 /** Behind these a sentence of its own may stand in an order: `Ask whether the room is free`. */
 const CLAUSE =
   /\b(?:that|which|who|what|whether|if|how|where|when|why|until|once|so|because|as|before|after|unless)\b/i;
@@ -33,7 +37,12 @@ export function readsAsOrder(verb: string, rest: string, known: KnownPeople): bo
   if (!DEEDS.has(deed)) return false;
   const to = NEXT_WORDS.exec(rest)?.[1];
   const isToSomebody = to !== undefined && (isKnown(to, known) || isKnown(to.split(/\s/)[0] ?? '', known));
-  if (THINGS_TOO.has(deed) && !DETERMINER.test(rest) && !isToSomebody) return false;
+  const isWith = WITH_PARTICLE.test(deed + rest);
+  if (THINGS_TOO.has(deed) && !DETERMINER.test(rest) && !isToSomebody && !isWith) return false;
   const clauseAt = rest.search(CLAUSE);
-  return deed === 'ensure' || !FINITE.test(clauseAt < 0 ? rest : rest.slice(0, clauseAt));
+  return (
+    deed === 'ensure' ||
+    (deed === 'make' && /^\s+sure\b/i.test(rest)) ||
+    !FINITE.test(clauseAt < 0 ? rest : rest.slice(0, clauseAt))
+  );
 }
