@@ -91,15 +91,18 @@ function lookUpEnglish(folded: string): TopicOfHeading | undefined {
   const telling = words.filter((word) => !HEADING_FILLERS_EN.has(word)).join(' ');
   const bare = WORDS.get(telling);
   if (bare) return withClient(bare, folded);
+  let plans: TopicOfHeading | undefined;
   for (let length = Math.min(4, words.length - 1); length > 0; length--) {
     const tail = WORDS.get(words.slice(-length).join(' '));
     // A single last word of a longer heading tells little: `Update on project risk` may hold anything.
     const isTail = tail && (length > 1 ? words.length - length <= 3 : words.length === 2);
-    if (isTail && isPlanned(words, length, tail)) return withClient(tail, folded);
+    // `To do next sprint` are tasks, whatever else plans hold.
+    if (isTail && tail.topic === 'plans') plans ??= withClient(tail, folded);
+    else if (isTail && isPlanned(words, length, tail)) return withClient(tail, folded);
     const head = WORDS.get(words.slice(0, length).join(' '));
     if (head && LEADS_ON.test(words[length] ?? '')) return withClient(head, folded);
   }
-  return undefined;
+  return plans;
 }
 
 /** `Goals for next week` are planned; `Alerts for next week` may be anything. */

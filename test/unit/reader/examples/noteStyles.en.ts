@@ -229,8 +229,8 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
   },
   {
     what: 'headings that name a time',
-    note: '## Alerts for next week\n- Talks are five minutes long\n\n## Goals for next week\n- Finish the poster\n\n## By next meeting\n- Read the paper\n\n## Date for next meeting\n- 3 March\n',
-    actions: ['Finish the poster', 'Read the paper'],
+    note: '## Alerts for next week\n- Talks are five minutes long\n\n## Goals for next week\n- Finish the poster\n\n## By next meeting\n- Read the paper\n\n## To do next sprint\n- The second scene\n\n## Date for next meeting\n- 3 March\n',
+    actions: ['Finish the poster', 'Read the paper', 'The second scene'],
   },
   {
     what: 'a heading that opens as a word for people does',
