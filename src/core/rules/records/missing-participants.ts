@@ -29,7 +29,7 @@ export const missingParticipants = defineRule<Data>({
       instead: 'List everyone at the top: `participants: [Anna Schmidt, Li Wei]`.',
     },
     'zh-cn': {
-      title: '会议没有参与人',
+      title: '会议没有参会人',
       what: '会议或电话的笔记没有写明谁参加了。',
       why: '决定有没有分量，要看是谁做的。日后要说“您当时在场”，得有名单。',
       instead: '在开头列出所有人：`participants: [王芳, 李明]`。',
@@ -38,7 +38,7 @@ export const missingParticipants = defineRule<Data>({
   message: {
     en: ({ title }) =>
       `“${title}” does not say who took part. List everyone, so that later it is clear who agreed to what.`,
-    'zh-cn': ({ title }) => `“${title}”没有写参与人。请列出所有人，日后才说得清是谁同意的。`,
+    'zh-cn': ({ title }) => `“${title}”没有写参会人。请列出所有人，日后才说得清是谁同意的。`,
   },
   *check(note) {
     if (isMeeting(note) && note.status?.value !== 'cancelled' && note.participants.length === 0) {
@@ -47,7 +47,7 @@ export const missingParticipants = defineRule<Data>({
   },
   fixes: [
     {
-      title: { en: () => 'Add who took part…', 'zh-cn': () => '添加参与人…' },
+      title: { en: () => 'Add who took part…', 'zh-cn': () => '添加参会人…' },
       asks: 'people',
       safe: false,
       leadsTo: NEXT,
@@ -55,7 +55,7 @@ export const missingParticipants = defineRule<Data>({
         answer ? editNote(context, { op: 'add-to-list', key: 'participants', values: answer.split('\n') }) : undefined,
     },
     {
-      title: { en: () => 'Take over who was in the last meeting', 'zh-cn': () => '沿用上次会议的参与人' },
+      title: { en: () => 'Take over who was in the last meeting', 'zh-cn': () => '沿用上次会议的参会人' },
       safe: false,
       leadsTo: NEXT,
       action: (_data, context) => {
