@@ -70,7 +70,7 @@ export function headingOf(
     next?.kind === 'table' ||
     isMarked(text, next);
   // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
-  const isTail = /^\p{Ll}[^:：]*[.。]\s*$/u.test(raw);
+  const isTail = /^\p{Ll}[^:：]*[.。]\s*$|[。；;]\s*$/u.test(raw);
   const title = plainText(raw).replace(/\s*[:：]$/, '');
   const leadsToList = /[:：]\s*$/.test(raw) && (next?.kind === 'list' || next?.kind === 'table');
   const topic = leadsToList && raw.length <= 100 ? leadTopic(title, policy.headings) : undefined;

@@ -87,7 +87,7 @@ function foldLabel(raw: string): string {
   return foldPhrase(raw)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d{1,2}[.)、]\s*/, '')
-    .replace(/[\s#]*\d{1,3}$/, '')
+    .replace(/[\s#]*\d{1,3}$|(?<=\p{Script=Han}{2})[一二三四五六七八九十]$/u, '')
     .replace(/\s*[(（][^()（）]{0,40}[)）]$/, '')
     .trim();
 }

@@ -17,7 +17,7 @@ const MARKER = /(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|(?=\r|\n|$))/y;
 const CHECKBOX = /^\[([^\]\r\n]{1,2})\](?:[ \t\u00a0]+|(?=[\r\n]|$))/;
 
 /** Marks that people put before items and Markdown does not know: `1、`, `(1)`, `①`, `•`. */
-const OWN_MARK = /^(?:\d{1,2}(?:[、．)）]|\.\))|[（(]\d{1,2}[)）]|[①-⑳]|[•·●▪◦○‣])\s*/u;
+const OWN_MARK = /^(?:\d{1,2}(?:[、．)）]|\.\))|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[①-⑳]|[•·●▪◦○‣])\s*/u;
 
 /** How long the mark that a line opens with is, with the blanks behind it: 0 where it has none. */
 export function ownMarkLength(line: string): number {

@@ -19,7 +19,7 @@ const MARK = '^[\\s*_/]*(?:[a-z\\d]{1,2}[.)、．]\\s*)?';
 const MAY_DECIDE = /决定|同意|通过|商定|议定|共识|确定|选定|敲定|定下|选用|选择|定为|定在/u;
 /** `会议决定…`, `一致同意…`, `同意引入…`, `全票通过`. */
 const DECIDED = new RegExp(
-  `${MARK}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的))`,
+  `${MARK}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的)|(?:会议)?(?:审议|表决|讨论)(?:并|后)?(?:一致)?通过(?=了?[《“”"]))`,
   'u',
 );
 /** `（提议人：王伟）**通过**` */
@@ -45,7 +45,7 @@ const DECIDED_OVER =
 const LEADS = /如下|以下|下列|下述/u;
 /** `本次会议确定了技术方案`, `大致确定了页面布局`; who does it and when to meet again is told elsewhere. */
 const SETTLED = new RegExp(
-  `${MARK}(?:${DECIDERS_ZH})?(?:也|还|已经?)?(?:${TOGETHER_ZH}|大致|基本|大体|明确|进一步)*(?:确定|选定|敲定|定下)了(?=[^，,。；;：:]{2,40})(?!${NOT_SETTLED_ZH})`,
+  `${MARK}(?:${DECIDERS_ZH})?(?:也|还|已经?)?(?:${TOGETHER_ZH}|讨论(?:并|后)|商(?:讨|议)(?:并|后)|大致|基本|大体|明确|进一步)*(?:确定|选定|敲定|定下)了(?=[^，,。；;：:]{2,40})(?!${NOT_SETTLED_ZH})`,
   'u',
 );
 

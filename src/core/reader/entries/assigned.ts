@@ -1,17 +1,18 @@
 import type { Block } from '../blocks/block';
 import { keyNamed } from '../body/keyNamed';
 import { partsOf } from '../body/listItem';
-import { DEEDS_ZH, EVERYBODY_ZH, PAST_ZH, WORK_ZH } from '../commitments/chinese/words';
+import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { FINITE, readsAsOrder } from '../commitments/english/order';
 import { DEEDS as DEEDS_EN } from '../commitments/english/words';
 import { hanNamesIn, isWholeHanName } from '../fields/hanNames';
-import { areSomebody, isKnown, type KnownPeople } from '../fields/knownPeople';
+import { areSomebody, isChineseName, isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
 import { TRADES } from '../vocabulary/names';
 import { NOT_WORK, RECORD_OF_DEED, THINGS_MADE } from '../vocabulary/notWork';
 import type { Scope } from './scope';
+import { isOfOrders, THING_OF_DEED } from './workZh';
 
 const IN_CHARGE = /^[\s*_]*([^:：*_\n]{1,30}?)[\s*_]*[:：][\s*_]*(?:主要|具体|全面|全权)?负责(?!态度|[人制的了过任])/u;
 
@@ -36,7 +37,6 @@ export function tellsOrder(line: string, known: KnownPeople): boolean {
   );
 }
 
-const HAN = /\p{Script=Han}/u;
 /** Behind a name a verb needs no article for what it is done to: `Roland: Display instructions`. */
 function isBareOrder(verb: string, rest: string): boolean {
   return DEEDS_EN.has(verb.toLowerCase()) && THINGS.test(rest) && !FINITE.test(rest);
@@ -72,35 +72,6 @@ const OPENS_WITH_DEED = new RegExp(
   `^(?:\\d{1,2}[.、．)）]\\s*)?(?:请|尽快|继续|需要?|待)?(?!申请|分享|介绍|汇报|报告)(?:${DEEDS})|^(?:对|将|把|与|和|向|按|为|给)[^，,。；;]{1,20}?(?:${DEEDS})`,
   'u',
 );
-/** Deeds that nobody does by talking: what one is to do before the next meeting, or among plans. */
-const WORK = WORK_ZH.join('|');
-const OPENS_WITH_WORK = new RegExp(
-  `^[\\s*_]*(?:\\d{1,2}[.、．)）]\\s*)?(?:请|尽快|继续|需要?|争取|尝试|开始|着手|准备|计划|各自|分别|共同|全力){0,2}(?:${WORK})(?!的(?!确)|[了过情时人者])|^[\\s*_]*(?:对|将|把|与|和|向|按照?|为|给|根据|通过|使用|利用|在)[^。；;：:]{1,30}?(?:${WORK})`,
-  'u',
-);
-
-/** `支付模块`, `测试报告`: a thing by the name of a deed, where nothing more is said. */
-const THING_OF_DEED =
-  /^[\s*_]*\p{Script=Han}{2}(?:模块|功能|系统|接口|页面|流程|平台|服务|环境|工具|报告|记录|阶段|情况|部分|小?组|人员|方式|结果|进度)\s*(?:[（(，,：:；;。]|$)/u;
-
-/** It is done, or asked. */
-const DONE = /[^太为]了[，,。；;\s]*$|已经|已(?:完成|解决|上线|提交)|完毕|[?？]\s*$/u;
-
-/** `完成接口文档`, `对系统进行测试`: work in the imperative. `讨论方案` and `完成了文档` are none. */
-export function tellsWork(line: string): boolean {
-  return HAN.test(line) && OPENS_WITH_WORK.test(line) && !DONE.test(line) && !THING_OF_DEED.test(line);
-}
-
-const EVERYBODY = new RegExp(
-  `^[\\s*_]*(?:(?:下周|本周|会后|之后|后续)[，,]?)?请(?:${EVERYBODY_ZH})(?!都?(?:务必)?(?:准时|积极|踊跃|注意|多|随时))[^，,。；;]{0,10}?(?:${WORK})(?!的(?!确))`,
-  'u',
-);
-
-/** `请大家整理各自的接口`: what everybody is asked to do. */
-export function asksEverybody(line: string): boolean {
-  return line.includes('请') && EVERYBODY.test(line);
-}
-
 const CLOSES_WITH_DEED = new RegExp(`(?:${DEEDS_ZH.filter((deed) => deed.length > 1).join('|')})$`, 'u');
 /** What somebody speaks on is no task of theirs. */
 const TALKS = /(?:分享|介绍|汇报|报告|演讲|演示|议题|主题|申请|讨论|说明|进展|情况|发言|主持)$/u;
@@ -149,14 +120,16 @@ export function tellsDoers(line: string, { context, topic, isOfPeople }: Scope):
   );
 }
 
-const TOPIC_AND_NAME = /^[\s*_]*([^:：\n]{2,30})[:：]\s*(\p{Script=Han}{2,3})[\s*_。]*$/u;
+const TOPIC_AND_NAME =
+  /^[\s*_]*([^:：\n]{2,30}?)\s?(?:[:：]|[-–—]{1,2})\s*(\p{Script=Han}{2,3}(?:\s?[、，,/和]\s?\p{Script=Han}{2,3}){0,4})[\s*_。；;]*$/u;
 /** `产品经理：王伟` says who somebody is. */
 const OFFICE = /(?:经理|[人员长师]|导师|助理|顾问|主管|总监|教练|秘书|代表|姓名|单位|部门|地点)$/u;
 
 /** How a list deals out work, by what its items say together. */
 export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
   if (isDealtOut(list, scope) || isSharedOut(list, scope)) return 'names';
-  return isOfTasks(list, scope) ? 'tasks' : undefined;
+  if (isOfTasks(list, scope)) return 'tasks';
+  return scope.isOpen && !scope.isBelow && isOfOrders(list, scope.context.text) ? 'orders' : undefined;
 }
 
 /** Three or more items of a list, each a topic and a whole name (`视频接口：龚江炜`): they deal out the work. */
@@ -165,7 +138,7 @@ export function isDealtOut(list: Block, { context, isOfPeople }: Scope): boolean
   // Most lists are told by their last items to be none.
   const isLikely = list.children
     .slice(-2)
-    .some(({ start, end }) => /[:：]|负责/.test(context.text.slice(start, Math.min(end, start + 60))));
+    .some(({ start, end }) => /[:：–—-]|负责/.test(context.text.slice(start, Math.min(end, start + 60))));
   if (!isLikely) return false;
   const dealt = list.children.filter((item) => {
     const { start, firstLineEnd } = partsOf(context.text, item);
@@ -204,11 +177,11 @@ function isSharedOut(list: Block, { context: { text, known }, isOfPeople }: Scop
 }
 
 /** `视频接口：龚江炜`, where the topic is neither an office nor a key of the note. */
-export function tellsTopicAndName(line: string, known: KnownPeople): boolean {
+export function tellsTopicAndName(line: string, known: KnownPeople, isSure = true): boolean {
   const [, topic = '', name = ''] = (line.length <= 50 && TOPIC_AND_NAME.exec(line)) || [];
   return (
     name !== '' &&
-    isWholeHanName(name, known) &&
+    splitPeople(name).every((part) => isWholeHanName(part.text, known) || (!isSure && isChineseName(part.text))) &&
     !OFFICE.test(topic) &&
     !TRADES.has(topic.trim()) &&
     !isNoWork(topic.trim()) &&

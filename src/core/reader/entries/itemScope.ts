@@ -93,11 +93,14 @@ function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope | undef
   if (raw === '' || raw.length > 80) return undefined;
   const title = titleOfItem(raw);
   const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
-  const bare = title.replace(/[:：]$/, '');
+  // `任务1：` over what it takes.
+  const bare = title.replace(/[:：]$/, '').replace(/(?<=\p{Script=Han}{2})\s?\d{1,2}$/u, '');
+  const isTopicAlone =
+    scope.kind === 'action' && /^\p{Script=Han}{2,8}$/u.test(bare) && topicOf(bare, scope.further)?.topic === 'action';
   const leadsOn = /[:：]$/.test(title) || /^(?:制定|确定|明确)/.test(title);
   const topic = leadsOn
     ? leadTopic(bare, scope.further)
-    : isHeading || scope.kind === undefined
+    : isHeading || scope.kind === undefined || isTopicAlone
       ? topicOf(bare, scope.further)
       : undefined;
   // `Venue issue` over what was said on it is one thing, and no list of such.

@@ -13,6 +13,7 @@ import type { EntryContext } from './buildEntry';
 import { endOfLead } from './endOfLead';
 import { handsOut, ownersOfSection } from './headedByPeople';
 import { scopeBelowList } from './itemScope';
+import { isOpenTitle, plansByTheme } from './openSections';
 import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
 import { endsInHead, readList } from './readList';
@@ -55,6 +56,7 @@ export function readEntries(
     isOfPeople: false,
     isRollCall: false,
     deals: undefined,
+    isOpen: true,
     isOfPlans: false,
     isPlanned: false,
     isBelow: false,
@@ -97,7 +99,10 @@ function scopeOf(section: OutlineSection, index: number, sections: readonly Outl
     owners,
     isPlanned: section.own?.topic === 'plans',
     isOfPeople: OF_PEOPLE.test(section.title),
-    isOfPlans: section.own?.topic === 'discussion' && sections[section.parent]?.effective === 'action',
+    isOpen: section.own?.topic === 'discussion' || (section.own === undefined && isOpenTitle(section.title)),
+    isOfPlans:
+      (section.own?.topic === 'discussion' && sections[section.parent]?.effective === 'action') ||
+      plansByTheme(section, base.context.text),
     isOfNext: section.own?.topic === 'next-meeting',
     isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
   };

@@ -17,16 +17,7 @@ import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import {
-  asksEverybody,
-  dealsOf,
-  dealsOut,
-  dividesWork,
-  tellsDoers,
-  tellsOrder,
-  tellsOwner,
-  tellsWork,
-} from './assigned';
+import { dealsOf, dealsOut, dividesWork, tellsDoers, tellsOrder, tellsOwner } from './assigned';
 import type { EntryContext } from './buildEntry';
 import { handsOutLines } from './handsOutLines';
 import { scopeUnder } from './itemScope';
@@ -38,6 +29,7 @@ import { isAttendance, isRollCall } from './rollCall';
 import { saysNone } from './saysNone';
 import { saysDeed, saysTask } from './saysTask';
 import type { Scope } from './scope';
+import { asksEverybody, tellsWork } from './workZh';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
@@ -223,7 +215,7 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
     (isTold && !scope.isOfPeople && tellsOwner(raw)) ||
     (isTold && scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
     (isTold && scope.deals === 'tasks' && (scope.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
-    (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
+    (isTold && (scope.isOfPlans || scope.deals === 'orders') && !scope.isBelow && tellsWork(raw));
   return isHanded ? { label: '', end: 0, meaning: { kind: 'action' } } : undefined;
 }
 

@@ -10,11 +10,12 @@ import { isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
-import { asksEverybody, tellsCharge, tellsChargeBehind, tellsWork } from './assigned';
+import { tellsCharge, tellsChargeBehind, tellsTopicAndName } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
 import type { Scope } from './scope';
+import { asksEverybody, tellsWork } from './workZh';
 
 /** Where a line of the text stands. */
 export interface Line {
@@ -60,8 +61,8 @@ function readLines(lines: readonly Line[], start: number, end: number, scope: Sc
     scope.hidden || (scope.context.internal.mayHold(start, end) && (holdsInternalWord(raw) || isInternalLine(raw)));
   // A sentence under *Agenda* that is no item of a list tells what was said.
   const talk = topic === 'agenda' ? { ...scope, isBelow: true } : scope;
-  if (scope.kind === undefined && scope.isTalk && !mayBeInternal && !scope.isOfPeople && readDealt(lines, scope))
-    return;
+  const mayDeal = scope.kind === 'action' || (scope.kind === undefined && scope.isTalk && !scope.isOfPeople);
+  if (mayDeal && !mayBeInternal && lines.length > 1 && readDealt(lines, scope)) return;
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -73,7 +74,8 @@ function readLines(lines: readonly Line[], start: number, end: number, scope: Sc
         toldIn(text.slice(line.start, line.end), mayBeInternal, talk) ??
         movedIn(lines, i, below, mayBeInternal, talk));
     if (!line || !label) continue;
-    const last = lastLineOf(scope.context, lines, i);
+    const isWhole = label.end === 0 && /[。！]\s*$/u.test(text.slice(line.start, line.end));
+    const last = isWhole ? i : lastLineOf(scope.context, lines, i);
     pushProse(scope, prose, line.start);
     readLabelled(line, lines[last]?.end ?? line.end, label, scope);
     prose = lines[last]?.end ?? end;
@@ -112,7 +114,13 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
 /** Lines of which two or more say who is in charge of what (`测试用例，王伟负责`): those are actions, the others what was said. */
 function readDealt(lines: readonly Line[], scope: Scope): boolean {
   const { text, known } = scope.context;
-  const dealt = lines.filter(({ start, end }) => tellsChargeBehind(text.slice(start, end), known));
+  const isCharge = ({ start, end }: Line): boolean => tellsChargeBehind(text.slice(start, end), known);
+  const charges = lines.filter(isCharge);
+  const named = (isSure: boolean): readonly Line[] =>
+    lines.filter((line) => isCharge(line) || tellsTopicAndName(text.slice(line.start, line.end), known, isSure));
+  // Among three that are sure names of two characters are, too.
+  const areAll = scope.kind === 'action' && named(true).length === lines.length;
+  const dealt = areAll || named(true).length > 2 ? named(false) : charges;
   if (dealt.length < 2) return false;
   let prose = lines[0]?.start ?? 0;
   for (const line of dealt) {

@@ -10,13 +10,16 @@ const BRACKETED_END = /[(（[]{1,2}\s*([^()（）[\]\n]{1,60}?)\s*[)）\]]{1,2}[
 const DASHED_END =
   /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒➡]\ufe0f?|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
-/** `主机合同:冯建国`: behind a colon only somebody the note knows or a whole name, and only where what stands before says what is to be done. */
-const COLON_END = /(?<=\S\s\S.*|\p{Script=Han}{2}.*)[:：]\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
+/** `主机合同:冯建国`, `主机合同-冯建国`: behind a colon only somebody the note knows or a whole name, and only where what stands before says what is to be done. */
+const COLON_END =
+  /(?<=\S\s\S.*|\p{Script=Han}{2}.*)(?:[:：]|(?<=\p{Script=Han})-(?=\p{Script=Han}))\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
 /** `用户界面 王伟`: behind a blank only somebody the note knows, and to whom the words before do nothing (`联系 王伟`). */
 const BLANK_END =
   /(?<=\p{Script=Han}{2})(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+(\p{Script=Han}{2,4})[\s.。*_~]*$/u;
 /** `(Anna to do)`, `(Sam maybe)`, `(Anna?)` */
 const ASIDE = /(?:\s+to (?:do|lead|own|action|follow[ -]up)|\s+(?:maybe|tbc|tentative(?:ly)?)|\s*\?)$/i;
+/** `（王伟，3d）`: how long it takes. */
+const ESTIMATE = /(?<=\p{Script=Han})[，,、\s]\s*\d{1,3}(?:\.\d)?\s?(?:d|h|pd|sp|天|人天|人日|小时|个?工作日|周|点)$/iu;
 /** What a date or field that was read leaves behind. */
 const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
 
@@ -66,7 +69,7 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const start = offset + match.index + match[0].indexOf(match[1]);
-    const named = (match[1].split('|')[0] ?? '').replace(ASIDE, '');
+    const named = (match[1].split('|')[0] ?? '').replace(ASIDE, '').replace(ESTIMATE, '');
     // Names in Han characters may have nothing but blanks between them.
     const isApart =
       pattern === DASHED_END && /\p{Script=Han}\s+\p{Script=Han}/u.test(named) && hanNamesIn(named, known);

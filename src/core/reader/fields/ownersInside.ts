@@ -2,6 +2,7 @@ import { EVERYBODY_ZH } from '../commitments/chinese/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
+import { isWholeHanName } from './hanNames';
 import { isChineseName, isGroup, isKnown, isName } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
@@ -48,6 +49,10 @@ export const readAssigned: OwnerReading = (scan, known) => {
 const IN_CHARGE =
   /由\s?(@?[\p{L}\p{N}_·.-]{1,30}?)\s?(?:来|主要|牵头|协调|统一)?(?:先|继续)?(?:着手|开始)?\s?(?:负责|跟进|牵头|提交|完成|整理|准备|处理|承担|主导|协调|做(?!为)|编写|撰写|实现|开发|搭建|修改|制作|汇总)/u;
 
+/** `请张敏协调测试环境`. */
+const ASKED_ONE =
+  /请(\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){0,3})(?=(?:尽快|继续|帮忙|协助|负责)?(?:协调|负责|跟进|整理|准备|提交|确认|提供|完成|安排|联系|补充|更新|修改|编写|牵头|组织|推进|落实|检查|反馈|汇总))/u;
+
 /** `请大家整理各自的接口`. */
 const ASKED = new RegExp(`请(${EVERYBODY_ZH})`, 'u');
 
@@ -60,6 +65,9 @@ export const readInCharge: OwnerReading = (scan, known) => {
     const end = start + asked[1].length;
     return [{ value: asked[1], span: spanAt(scan.lineStarts, scan.base + start, scan.base + end) }];
   }
+  const told = ASKED_ONE.exec(scan.masked.slice(0, 40));
+  if (told?.[1] && splitPeople(told[1]).every((part) => isKnown(part.text, known) || isWholeHanName(part.text, known)))
+    return namesIn(scan, told.index + 1, told.index + 1 + told[1].length);
   const match = IN_CHARGE.exec(scan.masked);
   if (match?.[1]) {
     const at = match.index + match[0].indexOf(match[1]);
@@ -80,7 +88,9 @@ export const readInCharge: OwnerReading = (scan, known) => {
   if (!lead || !names) return [];
   const start = lead[0].indexOf(names);
   const parts = splitPeople(names);
-  const isSurely = lead[2] !== undefined;
+  // `欧阳明搭建前端框架`: a whole name needs no verb of taking on.
+  const isSurely =
+    lead[2] !== undefined || (isWholeHanName(names, known) && (names.length === 3 || isKnown(names, known)));
   if (!isSurely && parts.length < 2) return [];
   if (!parts.every((part) => isKnown(part.text, known) || isChineseName(part.text) || isGroup(part.text))) return [];
   return namesIn(scan, start, start + names.length);

@@ -6,9 +6,12 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
     [
       [
         'action',
-        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|行动|行动项|行动内容|明日计划|明天计划|明日工作|明日安排|今日计划|今天计划|今日安排|下周计划|下周工作|下周安排|下周工作计划|本周计划|本周工作计划|下阶段任务|下阶段计划|下阶段工作|待完成|待完成任务|待完成工作|接下来的任务|接下来的计划|改进行动|改进项|计划任务|下步计划|下一步计划|明日任务|下周任务|本周任务|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|负责文档|负责内容|负责部分|负责模块|负责工作|承担工作|工作分工|具体任务|工作|跟进事项|后续行动|下一步',
+        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|行动|行动项|行动内容|明日计划|明天计划|明日工作|明日安排|今日计划|今天计划|今日安排|下周计划|下周工作|下周安排|下周工作计划|本周计划|本周工作计划|下阶段任务|下阶段计划|下阶段工作|待完成|待完成任务|待完成工作|接下来的任务|接下来的计划|改进行动|改进项|计划任务|跟踪事项|督办事项|落实事项|跟进内容|待跟进事项|后续事项|后续工作|整改事项|行动事项|任务事项|工作安排|任务安排|下步计划|下一步计划|明日任务|下周任务|本周任务|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|负责文档|负责内容|负责部分|负责模块|负责工作|承担工作|工作分工|具体任务|工作|跟进事项|后续行动|下一步',
       ],
-      ['decision', 'decision|decisions|resolution|决定|决议|决策|决议内容|决定事项|决策内容|结论'],
+      [
+        'decision',
+        'decision|decisions|resolution|决定|决议|决策|决议内容|决定事项|决策内容|结论|会议结论|会议决议|评审结论|审议结果|表决结果',
+      ],
       ['question', 'question|questions|open question|疑问|提问|客户问题|待确认问题'],
       ['feedback', 'feedback|comment|反馈|反馈内容|客户反馈|意见'],
       ['need', 'need|requirement|需求|需求描述|客户需求|需求内容'],
@@ -18,7 +21,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
       ['conflict', 'conflict|disagreement|冲突|分歧'],
       [
         undefined,
-        'item|items|description|what|measure|measures|corrective action|corrective actions|整改措施|改进措施|整改内容|措施|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|标题|名称|主题|说明|项目内容',
+        'item|items|description|what|measure|measures|corrective action|corrective actions|整改措施|改进措施|整改内容|措施|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|决议事项|议定事项|标题|名称|主题|说明|项目内容',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),

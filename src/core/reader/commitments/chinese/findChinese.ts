@@ -107,6 +107,8 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const name = said.slice(subject.start, subject.end);
   const isKnown = NAMED.test(name);
   const before = said.slice(0, subject.start);
+  // `甲方要求周五前上线`: whoever asks for it does nothing.
+  if (/^\s*(?:方面)?(?:也|还)?(?:要求|希望|请求|期望)/u.test(said.slice(subject.end))) return false;
   if (EVERYBODY.test(name) || (WE.test(name) && before.endsWith('让')))
     return (
       predicate.isDeed &&

@@ -49,6 +49,11 @@ export const WORK_ZH: readonly string[] = [
   ),
 ];
 
+/** Those of them that people do, and no system: `实现`, `支持` and `增加` tell as often what a thing is to do. */
+export const HUMAN_WORK_ZH: readonly string[] = words(`
+  编写 撰写 整理 学习 联系 搭建 调研 查找 查阅 阅读 熟悉 了解 提交 制作 申请 跑通 跑一 收集 搜集 绘制 部署 购买 注册 下载 安装 准备 修改 修复 完善 汇总 统计
+  复现 拉一个 拉群 建一个 建群 预约 预订 填写 研究 测试 调试 配置 总结 发布 通知 约 找 补充 梳理`);
+
 /** What heads a line of plans under somebody's name. */
 export const PLANS_ZH =
   '今天|今日|明天|明日|今日计划|明日计划|今天计划|明天计划|计划|下一步|接下来|后续|本周|本周计划|下周|下周计划';

@@ -1,0 +1,52 @@
+import type { Block } from '../blocks/block';
+import { partsOf } from '../body/listItem';
+import { EVERYBODY_ZH, HUMAN_WORK_ZH, WORK_ZH } from '../commitments/chinese/words';
+
+const HAN = /\p{Script=Han}/u;
+
+/** Deeds that nobody does by talking: what one is to do before the next meeting, or among plans. */
+const WORK = WORK_ZH.join('|');
+/** What may stand before the deed. */
+const LEADS_ZH = '请|尽快|继续|需要?|争取|尝试|开始|着手|准备|计划|各自|分别|共同|全力';
+const OPENS_WITH_WORK = new RegExp(
+  `^[\\s*_]*(?:\\d{1,2}[.、．)）]\\s*)?(?:${LEADS_ZH}){0,2}(?:${WORK})(?!的(?!确)|[了过情时人者])|^[\\s*_]*(?:对|将|把|与|和|向|按照?|为|给|根据|通过|使用|利用|在)[^。；;：:]{1,30}?(?:${WORK})`,
+  'u',
+);
+
+/** `支付模块`, `测试报告`: a thing by the name of a deed, where nothing more is said. */
+export const THING_OF_DEED =
+  /^[\s*_]*\p{Script=Han}{2}(?:模块|功能|系统|接口|页面|流程|平台|服务|环境|工具|报告|记录|阶段|情况|部分|小?组|人员|方式|结果|进度)\s*(?:[（(，,：:；;。]|$)/u;
+
+/** It is done, asked, or leads to something. */
+const DONE = /[:：][*_\s]*$|[^太为]了[，,。；;\s]*$|已经|已(?:完成|解决|上线|提交)|完毕|[?？]\s*$/u;
+
+/** `完成接口文档`, `对系统进行测试`: work in the imperative. `讨论方案` and `完成了文档` are none. */
+export function tellsWork(line: string): boolean {
+  return HAN.test(line) && OPENS_WITH_WORK.test(line) && !DONE.test(line) && !THING_OF_DEED.test(line);
+}
+
+const EVERYBODY = new RegExp(
+  `^[\\s*_]*(?:(?:下周|本周|会后|之后|后续)[，,]?)?请(?:${EVERYBODY_ZH})(?!都?(?:务必)?(?:准时|积极|踊跃|注意|多|随时))[^，,。；;]{0,10}?(?:${WORK})(?!的(?!确))`,
+  'u',
+);
+
+/** `请大家整理各自的接口`: what everybody is asked to do. */
+export function asksEverybody(line: string): boolean {
+  return line.includes('请') && EVERYBODY.test(line);
+}
+
+/** Verbs of what people do, where `实现`, `支持` and `增加` tell as often what a thing is to do. */
+const STRONG = new RegExp(`^[\\s*_]*(?:${LEADS_ZH})*(?:${HUMAN_WORK_ZH.join('|')})(?!的|了|过)`, 'u');
+
+/** A list of two or more numbered items, or three others, that nearly all tell somebody to do something, half of them outright. */
+export function isOfOrders(list: Block, text: string): boolean {
+  const { length } = list.children;
+  if (length < (/\d/.test(text.charAt(list.start)) ? 2 : 3)) return false;
+  const lines = list.children.map((item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return text.slice(start, firstLineEnd);
+  });
+  return (
+    lines.filter(tellsWork).length * 3 >= length * 2 && lines.filter((line) => STRONG.test(line)).length * 2 >= length
+  );
+}
