@@ -72,25 +72,23 @@ function findingsOf(
   return limitPerNote(path, findings, judging);
 }
 
-/** The findings with those of the paths, which are sorted, replaced; the others are copied as they stand. */
+/** The findings with those of the paths, which are sorted, replaced; what stands before and behind them all is copied as a whole. */
 function replaced(
   before: readonly Finding[],
   paths: readonly string[],
   findingsAt: (path: string) => readonly Finding[],
 ): readonly Finding[] {
-  const after: Finding[] = [];
-  let at = 0;
-  const copyUpTo = (end: number) => {
-    for (const finding of before.slice(at, end)) after.push(finding);
-    at = end;
-  };
+  const first = startOf(paths[0] ?? '', before);
+  const between: Finding[] = [];
+  let at = first;
   for (const path of paths) {
-    copyUpTo(startOf(path, before));
+    const start = startOf(path, before);
+    for (const finding of before.slice(at, start)) between.push(finding);
+    for (const finding of findingsAt(path)) between.push(finding);
+    at = start;
     while (before[at]?.path === path) at += 1;
-    for (const finding of findingsAt(path)) after.push(finding);
   }
-  copyUpTo(before.length);
-  return after;
+  return before.slice(0, first).concat(between, before.slice(at));
 }
 
 /** Where the findings of a path begin, or would begin. */

@@ -14,12 +14,16 @@ export function attentionOf(analysis: Analysis, projectId: string): readonly Fin
   return byProject.get(projectId) ?? NONE;
 }
 
-function gather(analysis: Analysis): ReadonlyMap<string, readonly Finding[]> {
+/** Many findings are mere hints: where a note belongs is asked for those alone that count. */
+function gather({ findings, snapshot }: Analysis): ReadonlyMap<string, readonly Finding[]> {
   const byProject = new Map<string, Finding[]>();
   for (const severity of ['error', 'warning']) {
-    for (const finding of analysis.findings) {
-      const project = analysis.snapshot.projectOf.get(finding.path);
-      if (finding.severity !== severity || project === undefined) {
+    for (const finding of findings) {
+      if (finding.severity !== severity) {
+        continue;
+      }
+      const project = snapshot.projectOf.get(finding.path);
+      if (project === undefined) {
         continue;
       }
       const found = byProject.get(project);

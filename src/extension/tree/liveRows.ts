@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
+import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
+import { projectOfEntry } from './lateness';
 import { rowLook } from './rowLook';
-import { type Row, ShownRows } from './shownRows';
+import { type Look, type Row, ShownRows } from './shownRows';
 
 /** What a view shows of an analysis. */
 export interface RowSource<Node> {
@@ -14,7 +16,7 @@ export interface RowSource<Node> {
 }
 
 /** The rows of one view, kept up to date: a new analysis draws again what changed by it and leaves the rest as it stands. */
-export class LiveRows<Node extends Row & { readonly parent?: Node }>
+export class LiveRows<Node extends Row & { readonly parent?: Node; readonly tracked?: TrackedEntry }>
   implements vscode.TreeDataProvider<Node>, vscode.Disposable
 {
   private readonly store = new DisposableStore();
@@ -42,7 +44,7 @@ export class LiveRows<Node extends Row & { readonly parent?: Node }>
   getTreeItem(node: Node): vscode.TreeItem {
     const item = this.shown && this.itemOf ? this.itemOf(this.shown, node) : new vscode.TreeItem('');
     item.id = node.id;
-    this.rows.drawn(node, rowLook(item));
+    this.rows.drawn(node, { text: rowLook(item), of: this.shown ? madeOf(this.shown, node) : [] });
     return item;
   }
 
@@ -73,6 +75,7 @@ export class LiveRows<Node extends Row & { readonly parent?: Node }>
     }
     const changed = this.rows.changed(
       (node) => this.source.children(analysis, node),
+      (node) => madeOf(analysis, node),
       (node) => rowLook(itemOf(analysis, node)),
     );
     const rows = changed.filter((node) => node !== undefined);
@@ -80,4 +83,9 @@ export class LiveRows<Node extends Row & { readonly parent?: Node }>
       this.emitter.fire(rows.length < changed.length ? undefined : rows);
     }
   }
+}
+
+/** Most rows are entries, and each says much: of what an edit leaves alone it need not be worked out again. */
+function madeOf(analysis: Analysis, { tracked }: { readonly tracked?: TrackedEntry }): Look['of'] {
+  return tracked ? [analysis.asOf, tracked, projectOfEntry(analysis, tracked)] : [];
 }

@@ -4,10 +4,17 @@ export interface Row {
   readonly id: string;
 }
 
+/** How a row looks. */
+export interface Look {
+  readonly text: string;
+  /** All that the text is made of: as long as each of it is the same thing, so is the look. Nothing, where that is not known. */
+  readonly of: readonly unknown[];
+}
+
 interface Shown<Node> {
   readonly node: Node;
   /** How it looked when it was last drawn. */
-  look: string | undefined;
+  look: Look | undefined;
   /** Ids of the rows below it, once the editor has asked for them. */
   below: readonly string[] | undefined;
 }
@@ -34,7 +41,7 @@ export class ShownRows<Node extends Row> {
   }
 
   /** Remembers how a row was drawn. */
-  drawn(node: Node, look: string): void {
+  drawn(node: Node, look: Look): void {
     const shown = this.rows.get(node.id);
     if (shown) shown.look = look;
   }
@@ -43,12 +50,14 @@ export class ShownRows<Node extends Row> {
    * Brings what is shown up to date.
    *
    * @param childrenOf the rows as they are now
-   * @param lookOf how a row looks now
+   * @param madeOf what the look of a row is made of now
+   * @param textOf how it looks, asked only where that may be another look than before
    * @returns the rows that must be drawn again, each with all below it; `undefined` among them stands for the whole view
    */
   changed(
     childrenOf: (node: Node | undefined) => readonly Node[],
-    lookOf: (node: Node) => string,
+    madeOf: (node: Node) => Look['of'],
+    textOf: (node: Node) => Look['text'],
   ): readonly (Node | undefined)[] {
     const changed: (Node | undefined)[] = [];
     const compare = (parent: Node | undefined) => {
@@ -60,9 +69,17 @@ export class ShownRows<Node extends Row> {
         return;
       }
       for (const each of fresh) {
-        const { node, look } = this.keepOne(each);
-        if (look !== undefined && look !== lookOf(node)) changed.push(node);
-        else compare(node);
+        const shown = this.keepOne(each);
+        const of = madeOf(shown.node);
+        if (shown.look && !isMadeOf(shown.look, of)) {
+          const text = textOf(shown.node);
+          if (shown.look.text !== text) {
+            changed.push(shown.node);
+            continue;
+          }
+          shown.look = { text, of };
+        }
+        compare(shown.node);
       }
     };
     compare(undefined);
@@ -89,4 +106,8 @@ export class ShownRows<Node extends Row> {
     this.rows.delete(id);
     for (const below of shown?.below ?? []) this.forget(below);
   }
+}
+
+function isMadeOf(look: Look, of: Look['of']): boolean {
+  return of.length > 0 && of.length === look.of.length && of.every((each, at) => each === look.of[at]);
 }

@@ -110,9 +110,20 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
   if (tracked.start) {
     lines.push(vscode.l10n.t('Recorded {0} ({1})', tracked.start, relativeDay(tracked.start, asOf)));
   }
-  lines.push(visibilityWords(visibilityFor(project)(note, entry)));
+  lines.push(visibilityWords(policyOf(project)(note, entry)));
   lines.push(escapeMarkdown(`${note.path}:${entry.span.line + 1}`));
   return paragraphs(lines);
+}
+
+/** Rows are drawn one by one; who is who at the client is looked through once for all of a project. */
+const POLICIES = new WeakMap<Project, ReturnType<typeof visibilityFor>>();
+
+function policyOf(project: Project | undefined): ReturnType<typeof visibilityFor> {
+  const known = project && POLICIES.get(project);
+  if (known) return known;
+  const policy = visibilityFor(project);
+  if (project) POLICIES.set(project, policy);
+  return policy;
 }
 
 export function personTooltip({ name, contact }: Person): vscode.MarkdownString {

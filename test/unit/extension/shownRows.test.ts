@@ -44,6 +44,7 @@ describe('the rows that a view has shown', () => {
       const rows = shown(open);
       const changed = rows.changed(
         (node) => below(now, labels, node?.id ?? ''),
+        () => [],
         ({ label }) => label,
       );
       assert.deepEqual(
@@ -52,6 +53,30 @@ describe('the rows that a view has shown', () => {
       );
     });
   }
+
+  it('asks how a row looks only where it is made of something else than before', () => {
+    const rows = new ShownRows<Item>();
+    const [acme] = rows.keep(undefined, [{ id: 'Acme', label: '49' }]);
+    assert.ok(acme);
+    rows.drawn(acme, { text: '49', of: ['note 1', 'project 1'] });
+    const asked: string[] = [];
+    const changedWith = (label: string, ...of: readonly string[]) =>
+      rows.changed(
+        (node) => (node ? [] : [{ id: 'Acme', label }]),
+        () => of,
+        (node) => {
+          asked.push(of.join(', '));
+          return node.label;
+        },
+      ).length;
+    assert.equal(changedWith('49', 'note 1', 'project 1'), 0);
+    assert.deepEqual(asked, [], 'made of the same');
+    assert.equal(changedWith('49', 'note 1', 'project 2'), 0, 'made of something else, and looks as before');
+    assert.equal(changedWith('49', 'note 1', 'project 2'), 0);
+    assert.deepEqual(asked, ['note 1, project 2'], 'and is then known to be made of that');
+    assert.equal(changedWith('52', 'note 2', 'project 2'), 1);
+    assert.deepEqual(asked, ['note 1, project 2', 'note 2, project 2']);
+  });
 
   it('keeps the object of a row, with the values of the moment', () => {
     const rows = new ShownRows<Item>();
@@ -71,6 +96,7 @@ describe('the rows that a view has shown', () => {
     assert.deepEqual(
       rows.changed(
         (node) => below({ ...TREE, Acme: [] }, {}, node?.id ?? ''),
+        () => [],
         ({ label }) => label,
       ),
       [],
@@ -83,7 +109,7 @@ function shown(open: readonly string[]): ShownRows<Item> {
   const rows = new ShownRows<Item>();
   for (const id of open) {
     const kept = rows.keep(id === '' ? undefined : { id, label: id }, below(TREE, {}, id));
-    for (const node of kept) rows.drawn(node, node.label);
+    for (const node of kept) rows.drawn(node, { text: node.label, of: [] });
   }
   return rows;
 }
