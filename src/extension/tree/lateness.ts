@@ -8,12 +8,17 @@ import { clocksOf } from './projectClocks';
 
 /** The project an entry stands in, for rows that ask one after the other. */
 export function projectOfEntry({ snapshot }: Analysis, { note }: TrackedEntry): Project | undefined {
+  return projectAt(snapshot, note.path);
+}
+
+/** The same of a note. */
+export function projectAt(snapshot: Snapshot, path: string): Project | undefined {
   let byId = PROJECTS.get(snapshot);
   if (!byId) {
     byId = new Map(snapshot.projects.map((project) => [project.id, project]));
     PROJECTS.set(snapshot, byId);
   }
-  return byId.get(snapshot.projectOf.get(note.path) ?? '');
+  return byId.get(snapshot.projectOf.get(path) ?? '');
 }
 
 /** The clock of an open entry that waits for an answer, a confirmation, to be told or to be resolved. */

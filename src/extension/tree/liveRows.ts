@@ -1,11 +1,22 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
+import type { Finding } from '../../core/model/finding';
+import type { Note } from '../../core/model/note';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
-import { projectOfEntry } from './lateness';
+import { projectAt } from './lateness';
 import { rowLook } from './rowLook';
 import { type Look, type Row, ShownRows } from './shownRows';
+import type { ReportDue } from './todayRows';
+
+/** What a row may be of. */
+interface Subject {
+  readonly tracked?: TrackedEntry;
+  readonly note?: Note;
+  readonly finding?: Finding;
+  readonly report?: ReportDue;
+}
 
 /** What a view shows of an analysis. */
 export interface RowSource<Node> {
@@ -16,7 +27,7 @@ export interface RowSource<Node> {
 }
 
 /** The rows of one view, kept up to date: a new analysis draws again what changed by it and leaves the rest as it stands. */
-export class LiveRows<Node extends Row & { readonly parent?: Node; readonly tracked?: TrackedEntry }>
+export class LiveRows<Node extends Row & Subject & { readonly parent?: Node }>
   implements vscode.TreeDataProvider<Node>, vscode.Disposable
 {
   private readonly store = new DisposableStore();
@@ -85,7 +96,10 @@ export class LiveRows<Node extends Row & { readonly parent?: Node; readonly trac
   }
 }
 
-/** Most rows are entries, and each says much: of what an edit leaves alone it need not be worked out again. */
-function madeOf(analysis: Analysis, { tracked }: { readonly tracked?: TrackedEntry }): Look['of'] {
-  return tracked ? [analysis.asOf, tracked, projectOfEntry(analysis, tracked)] : [];
+/** Most rows are of one record, and say much: of what an edit leaves alone they need not be worked out again. */
+function madeOf({ asOf, snapshot }: Analysis, { tracked, note, finding, report }: Subject): Look['of'] {
+  const record = tracked ?? note ?? finding ?? report;
+  if (!record) return [];
+  const path = (tracked?.note ?? note)?.path;
+  return [asOf, record, path === undefined ? undefined : projectAt(snapshot, path)];
 }

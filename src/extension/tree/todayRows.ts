@@ -9,6 +9,7 @@ import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
 import { lazily } from '../../core/workspace/lazily';
 import { once } from '../../core/workspace/once';
+import { type ByDay, byDay, inOrder } from './byDay';
 import { clocksOf } from './projectClocks';
 
 export const TODAY_GROUPS = ['overdue', 'today', 'us', 'week', 'client', 'reports', 'minutes', 'prepare'] as const;
@@ -70,49 +71,35 @@ export function todayRows(analysis: Analysis): TodayRows {
   const nextWeek = addDays(asOf, 7);
   const active = analysis.snapshot.projects.filter(({ status }) => status === 'active');
   const parts = active.map((project) => partOf(project, asOf, nextWeek));
-  const waiting = once(() =>
-    inOrder(
-      parts.flatMap(({ clocks }) => clocks),
-      ({ deadline }) => deadline,
-    ),
-  );
-  const entries = (group: 'overdue' | 'week' | 'client') => parts.flatMap((part) => part[group]);
+  const waiting = once(() => inOrder(parts.map(({ clocks }) => clocks)));
+  const upToClient = () => waiting().filter(isUpToClient).map(trackedOf);
   // Once the client knows of a change, agreeing is up to them.
   const isUpToClient = ({ step }: OpenClock) => step === 'agreed';
   const trackedOf = ({ tracked }: OpenClock) => tracked;
   const groups = {
-    overdue: once(() => inOrder(entries('overdue'), dateOf)),
+    overdue: once(() => inOrder(parts.map(({ overdue }) => overdue))),
     today: once(() => parts.flatMap(({ today }) => today)),
     us: once(() =>
       waiting()
         .filter((clock) => !isUpToClient(clock))
         .map(trackedOf),
     ),
-    week: once(() => inOrder(entries('week'), dateOf)),
-    client: once(() => inOrder([...entries('client'), ...waiting().filter(isUpToClient).map(trackedOf)], dateOf)),
-    reports: once(() =>
-      inOrder(
-        parts.flatMap(({ reports }) => reports),
-        ({ date }) => date,
-      ),
-    ),
-    minutes: once(() => inOrder(unsharedMinutes(analysis), dayOf)),
-    prepare: once(() =>
-      inOrder(
-        parts.flatMap(({ prepare }) => prepare),
-        dayOf,
-      ),
-    ),
+    week: once(() => inOrder(parts.map(({ week }) => week))),
+    client: once(() => inOrder([...parts.map(({ client }) => client), byDay(upToClient(), dateOf)])),
+    reports: once(() => inOrder(parts.map(({ reports }) => reports))),
+    minutes: once(() => inOrder([byDay(unsharedMinutes(analysis), dayOf)])),
+    prepare: once(() => inOrder(parts.map(({ prepare }) => prepare))),
   };
   return withGroups({}, groups);
 }
 
-/** What one project brings to a day. */
-interface ProjectPart extends Readonly<Record<'overdue' | 'today' | 'week' | 'client', readonly TrackedEntry[]>> {
+/** What one project brings to a day, each by its own day: those of all projects together are put in order after every edit. */
+interface ProjectPart extends Readonly<Record<'overdue' | 'week' | 'client', ByDay<TrackedEntry>>> {
+  readonly today: readonly TrackedEntry[];
   /** What runs and has no date of its own: anything else stands under that date already. */
-  readonly clocks: readonly OpenClock[];
-  readonly reports: readonly ReportDue[];
-  readonly prepare: readonly Note[];
+  readonly clocks: ByDay<OpenClock>;
+  readonly reports: ByDay<ReportDue>;
+  readonly prepare: ByDay<Note>;
 }
 
 const PARTS = new WeakMap<Project, { readonly asOf: LocalDate; readonly part: ProjectPart }>();
@@ -125,16 +112,17 @@ function partOf(project: Project, asOf: LocalDate, nextWeek: LocalDate): Project
   const open = project.entries.filter(({ entry }) => isUnsettled(entry));
   const dated = open.map((tracked) => ({ tracked, group: groupOf(tracked, asOf, nextWeek) }));
   const of = (wanted: TodayGroup) => dated.flatMap(({ tracked, group }) => (group === wanted ? tracked : []));
+  const clocks = clocksOf(project, asOf).filter(
+    ({ deadline, tracked: { entry } }) => deadline <= nextWeek && !entry.due && !entry.neededBy,
+  );
   const part: ProjectPart = {
-    overdue: of('overdue'),
+    overdue: byDay(of('overdue'), dateOf),
     today: of('today'),
-    week: of('week'),
-    client: of('client'),
-    clocks: clocksOf(project, asOf).filter(
-      ({ deadline, tracked: { entry } }) => deadline <= nextWeek && !entry.due && !entry.neededBy,
-    ),
-    reports: reportsOf(project, asOf, nextWeek),
-    prepare: meetingsAhead(project, asOf, nextWeek),
+    week: byDay(of('week'), dateOf),
+    client: byDay(of('client'), dateOf),
+    clocks: byDay(clocks, ({ deadline }) => deadline),
+    reports: byDay(reportsOf(project, asOf, nextWeek), ({ date }) => date),
+    prepare: byDay(meetingsAhead(project, asOf, nextWeek), dayOf),
   };
   PARTS.set(project, { asOf, part });
   return part;
@@ -201,16 +189,4 @@ function dateOf(tracked: TrackedEntry): string {
 
 function dayOf({ date }: Note): string {
   return date?.value ?? '';
-}
-
-/** By day: many rows share one, so that the days are sorted and not the rows. Rows of one day keep their order. */
-function inOrder<Row>(rows: readonly Row[], day: (row: Row) => string): Row[] {
-  const days = new Map<string, Row[]>();
-  for (const row of rows) {
-    const on = day(row);
-    const same = days.get(on);
-    if (same) same.push(row);
-    else days.set(on, [row]);
-  }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, same]) => same);
 }

@@ -98,6 +98,9 @@ async function edit(document: vscode.TextDocument): Promise<Record<'ways' | 'pro
   // Looked at again and again: those who listen for problems are told of them 50 ms late by VS Code, which its editors are not.
   const count = () => vscode.languages.getDiagnostics(document.uri).length;
   const seen: Record<'ways' | 'problems', Span[]> = { ways: [], problems: [] };
+  // Under the last heading of the note it might be no action.
+  await editor.edit((change) => change.insert(endOf(document), '\n\n## Actions\n'));
+  await pause(THINKING);
   for (let at = 0; at < EDITS; at++) {
     const before = count();
     const came = arrival(document);
@@ -142,8 +145,9 @@ function endOf(document: vscode.TextDocument): vscode.Position {
 }
 
 function meetingOf(files: readonly vscode.Uri[]): vscode.Uri {
-  // Of this month: what is older is left in peace.
-  const meeting = files.find(({ path }) => /meetings\/2026-11/.test(path)) ?? files[0];
+  // Of this month: what is older is left in peace. The editor lists files in any order.
+  const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const meeting = sorted.find(({ path }) => /meetings\/2026-11/.test(path)) ?? sorted[0];
   if (!meeting) throw new Error('the corpus holds no note');
   return meeting;
 }
