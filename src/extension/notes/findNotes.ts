@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { folderOf } from '../../core/workspace/profileIndex';
 import { matchGlobs } from '../../host/settings/matchGlobs';
+import { nextTurn } from '../inSlices';
 import { filesIn, listFiles } from './listFiles';
-import { settingGlobs, withFoldersAbove } from './settingGlobs';
+import { settingGlobs } from './settingGlobs';
 
 /** File systems that VS Code can always search. Asked to search another one it may wait for ever for somebody to do it. */
 const SEARCHABLE: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
@@ -17,6 +19,8 @@ export async function findNotes(): Promise<readonly vscode.Uri[]> {
   const found = await Promise.all(
     folders.map(async ({ uri }) => {
       const found = await searchOr(uri, '**/', () => listFiles(uri, isShownIn(uri)));
+      // The editor has just made an address of each file, and others wait for their turn.
+      await nextTurn();
       return found.filter(isShownWhole(uri));
     }),
   );
@@ -36,7 +40,17 @@ export async function findNotesIn(folder: vscode.Uri): Promise<readonly vscode.U
  */
 function isShownWhole(root: vscode.Uri): (uri: vscode.Uri) => boolean {
   const isShown = isShownIn(root);
-  return ({ path }) => withFoldersAbove(path.slice(root.path.length + 1)).every(isShown);
+  // Thousands of files lie in a few folders.
+  const folders = new Map([['', true]]);
+  const isOpen = (folder: string): boolean => {
+    const known = folders.get(folder) ?? (isShown(folder) && isOpen(folderOf(folder)));
+    folders.set(folder, known);
+    return known;
+  };
+  return ({ path }) => {
+    const inner = path.slice(root.path.length + 1);
+    return isShown(inner) && isOpen(folderOf(inner));
+  };
 }
 
 /** @param below `**\/` for the folders below too, nothing for the folder alone */
