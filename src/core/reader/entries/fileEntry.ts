@@ -8,24 +8,12 @@ import { isInternalLine } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import { foldPhrase } from '../fold';
 import { isKeptInside } from '../frontmatter/keptInside';
-import type { FrontmatterData } from '../frontmatter/readFrontmatter';
+import { type FrontmatterData, NOTE_ONLY } from '../frontmatter/readFrontmatter';
 import type { YamlNode } from '../frontmatter/yamlNode';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry } from './buildEntry';
-
-/** Keys of the note itself, which are no fields of its entry. */
-const NOTE_ONLY: ReadonlySet<string> = new Set([
-  'type',
-  'title',
-  'client',
-  'project',
-  'date',
-  'visibility',
-  'tags',
-  'lang',
-]);
 
 /** Headings of an entry's own file that hold one of its fields. */
 const FIELD_HEADINGS: ReadonlySet<string> = new Set([

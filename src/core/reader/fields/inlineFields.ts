@@ -29,7 +29,7 @@ export function readInlineFields(scan: TextScan, draft: EntryDraft, context: Fie
     take(scan, i, end + 1);
     assignParts(
       scan,
-      double ? [[(key[1] ?? '').trim(), valueStart, end]] : partsOf(raw, (key[1] ?? '').trim(), valueStart, end),
+      double ? [[(key[1] ?? '').trim(), valueStart, end]] : fieldParts(raw, (key[1] ?? '').trim(), valueStart, end),
       draft,
       context,
     );
@@ -50,7 +50,7 @@ type Part = readonly [key: string, start: number, end: number];
 const NEXT_KEY = /[,，;；|]\s*([\p{L}][\p{L} ]{0,20}?)\s*[:：]\s*/gu;
 
 /** `(Owner: Anna, Due: 2026-12-03)` holds two fields. */
-function partsOf(raw: string, firstKey: string, start: number, end: number): readonly Part[] {
+function fieldParts(raw: string, firstKey: string, start: number, end: number): readonly Part[] {
   const parts: Part[] = [];
   let key = firstKey;
   let from = start;

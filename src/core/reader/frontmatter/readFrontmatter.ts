@@ -75,7 +75,8 @@ function noteFirst(key: string): string | undefined {
   return noteKey(key);
 }
 
-const SHARED_KEYS: ReadonlySet<string> = new Set([
+/** Keys of the note itself, which are no fields of the entry that its file stands for. */
+export const NOTE_ONLY: ReadonlySet<string> = new Set([
   'type',
   'title',
   'client',
@@ -84,10 +85,10 @@ const SHARED_KEYS: ReadonlySet<string> = new Set([
   'visibility',
   'tags',
   'lang',
-  'id',
 ]);
 
 function entryFirst(key: string): string | undefined {
   const note = noteKey(key);
-  return note && SHARED_KEYS.has(note) ? note : (entryKey(key) ?? note);
+  // An id is the note's and its entry's.
+  return note && (NOTE_ONLY.has(note) || note === 'id') ? note : (entryKey(key) ?? note);
 }

@@ -35,7 +35,7 @@ const PRESENT =
 /** `Irene counts the stock and mails the list`: a known person and a deed of the kind that is handed out. */
 export function byAssigned(find: Search): FoundCommitment | undefined {
   if (!ASSIGNED_FORM.test(find.words)) return undefined;
-  for (const part of partsOf(find.words)) {
+  for (const part of partStarts(find.words)) {
     const match = PRESENT.exec(find.words.slice(part));
     const [, name, verb, particle] = match ?? [];
     if (!match || !name || !verb || HEDGES.test(find.words) || HABITS.test(find.words)) continue;
@@ -59,7 +59,7 @@ function isAssigned(verb: string, particle: string | undefined): boolean {
 const PART_END = /[;:,]\s/g;
 
 /** Where the parts of a sentence begin: at its start, and behind commas, semicolons and colons. */
-function partsOf(words: string): readonly number[] {
+function partStarts(words: string): readonly number[] {
   return [0, ...allMatches(words, PART_END).map((match) => match.index + 1)];
 }
 
