@@ -9,13 +9,14 @@ import { isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
+import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { bracketLabel, keyNamed, signLabel } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
 import { itemsOf } from './points';
-import { internalLeadIn, isInternalLine } from './visibilityOfHeading';
+import { isInternalLine } from './visibilityOfHeading';
 
 /** The facts of a body while it is read. */
 export type FactsSoFar = {

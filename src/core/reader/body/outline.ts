@@ -7,11 +7,12 @@ import type { NoteSource } from '../noteSource';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
 import { type Heading, headingOf } from './headingOf';
+import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { numberedHeadings } from './numberedHeadings';
 import { withHeadingLines } from './splitHeadings';
 import { isEntryTopic, type TopicOfHeading, topicOf } from './topicOf';
-import { internalLeadIn, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
+import { isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
 /** A section while its note is read, with what its heading tells beyond the model. */
 export interface OutlineSection extends Section {

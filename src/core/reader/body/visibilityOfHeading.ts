@@ -97,7 +97,8 @@ export function isInternalLabel(raw: string): boolean {
 }
 
 /** `Internal: the following …`, `内部：以下内容…`: a label that speaks of what stands under it. */
-const FOLLOWING = /\bfollow(?:s|ing)\b|\bbelow\b|\bthe next (?:lines?|points?|paragraphs?)\b|[以如]下|下面|下列/iu;
+export const FOLLOWING =
+  /\bfollow(?:s|ing)\b|\bbelow\b|\bthe next (?:lines?|points?|paragraphs?)\b|[以如]下|下面|下列/iu;
 
 /** Whether a line is a lead to what follows it that says internal: a title of that, a sentence that ends in a colon, or one that speaks of what follows. */
 export function isInternalLead(raw: string): boolean {
@@ -108,18 +109,8 @@ export function isInternalLead(raw: string): boolean {
   return [' ', ''].some((gap) => isSentenceThatLeads(lines.map((line) => line.replace(/^[\s>]+/, '')).join(gap)));
 }
 
-/**
- * The first line of a paragraph behind which everything is inside: a lead (`Internal:`, `敏感`), a mark by itself, or a label that says so.
- *
- * @returns its index, -1 where there is none
- */
-export function internalLeadIn(lines: readonly string[]): number {
-  return lines.findIndex(
-    (line, i) => isInternalLead(lines.slice(0, i + 1).join('\n')) || isInternalMarkAlone(line) || isInternalLabel(line),
-  );
-}
-
-function isSentenceThatLeads(text: string): boolean {
+/** Whether a text ends in a sentence that leads to something internal. */
+export function isSentenceThatLeads(text: string): boolean {
   const sentence = text.split(/[.。!！?？](?=.)/u).at(-1) ?? '';
   return (
     (FOLLOWING.test(sentence) && (isInternalLabel(sentence) || holdsInternalWord(sentence))) ||

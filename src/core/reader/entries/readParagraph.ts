@@ -1,11 +1,12 @@
 import type { EntryForm, EntryKind } from '../../model/entry';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
+import { internalLeadIn } from '../body/internalLeadIn';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
-import { internalLeadIn, isInternalLine } from '../body/visibilityOfHeading';
+import { isInternalLine } from '../body/visibilityOfHeading';
 import { isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
