@@ -9,6 +9,7 @@ import { isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
+import { TEXT_COLUMNS } from '../vocabulary/columns';
 import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { bracketLabel, keyNamed, signLabel } from './keyNamed';
@@ -122,6 +123,10 @@ function readItem(walk: Walk, item: Block): void {
 /** A two-column table of keys and values; a row without a key goes on with the people of the row above. */
 function readTable(walk: Walk, table: Block): void {
   let last: string | undefined;
+  // `议题 | 讨论结果` heads points and what came of them.
+  const second = table.children[0]?.children[1];
+  const head = second && plainText(walk.text.slice(second.contentStart, second.contentEnd)).trim();
+  if (head !== undefined && TEXT_COLUMNS.get(head) === 'decision') return;
   for (const row of table.children) {
     const [key, value] = row.children;
     if (row.children.length !== 2 || !key || !value) continue;

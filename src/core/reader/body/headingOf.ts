@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { leadTopic } from './leadTopic';
-import { opensWithMark } from './listItem';
+import { itemMarkLength, opensWithMark } from './listItem';
 import { type TopicOfHeading, topicOf } from './topicOf';
 import { isInternalLead, visibilityOfHeading } from './visibilityOfHeading';
 
@@ -51,6 +51,8 @@ export function headingOf(
     return { title: plainText(hashes[2]), level: Math.max(2, hashes[1]?.length ?? 2), raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
   if (MEETING_LINE.test(raw.trim())) return { title: plainText(raw), level: 2, raw, isSoft: true };
+  if (raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined)
+    return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw, isSoft: true };
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
   if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
@@ -72,13 +74,20 @@ export function headingOf(
   // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
   const isTail = /^\p{Ll}[^:：]*[.。]\s*$|[。；;]\s*$/u.test(raw);
   const title = plainText(raw).replace(/\s*[:：]$/, '');
-  const leadsToList = /[:：]\s*$/.test(raw) && (next?.kind === 'list' || next?.kind === 'table');
+  const leadsToList =
+    /[:：]\s*$/.test(raw) && (next?.kind === 'list' || next?.kind === 'table' || isSentenceMarked(text, next));
   const topic = leadsToList && raw.length <= 100 ? leadTopic(title, policy.headings) : undefined;
   if (topic) return { title, level: 7, raw, topic, ...(topicOf(title, policy.headings) ? {} : { isSoft: true }) };
   if (!isLead || isTail || raw.length > 40) return undefined;
   return topicOf(title, policy.headings) || (mayBeInternal && visibilityOfHeading(raw) === 'internal')
     ? { title, level: 7, raw }
     : undefined;
+}
+
+/** `一、…。` below `议定以下事项：`. */
+function isSentenceMarked(text: string, block: Block | undefined): boolean {
+  const [line = ''] = block?.kind === 'paragraph' ? text.slice(block.start, block.end).split(/\r?\n/, 1) : [];
+  return itemMarkLength(line) > 0;
 }
 
 /** Whether a paragraph is items that bear marks of their own. */

@@ -24,6 +24,14 @@ export function ownMarkLength(line: string): number {
   return OWN_MARK.exec(line)?.[0].length ?? 0;
 }
 
+/** `一、采购两台服务器。`: a sentence that numbers itself as a part of a note does; without its stop it is a heading. */
+const OWN_NUMBER = /^[一二三四五六七八九十]{1,2}、\s*(?=\S.{4,}[。；;！]\s*$)/u;
+
+/** How long a mark is that makes a line an item of the section it stands in. */
+export function itemMarkLength(line: string): number {
+  return ownMarkLength(line) || (OWN_NUMBER.exec(line)?.[0].length ?? 0);
+}
+
 /** Whether a line opens with such a mark. */
 export function opensWithMark(line: string): boolean {
   return ownMarkLength(line.replace(/^[ \t]+/, '')) > 0;

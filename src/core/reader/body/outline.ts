@@ -51,6 +51,7 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
   const parts = withHeadingLines(source);
   // Whether something since the last real heading hides what follows it.
   let isLedInside = false;
+  let hasLastWeek = false;
   const numbered = numberedHeadings(source, parts);
   parts.forEach((block, i) => {
     if (block.kind === 'frontmatter') {
@@ -72,7 +73,10 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     const parent = open.at(-1)?.index ?? -1;
     const around = sections[parent];
     const told = heading.topic ?? topicOfHeading(heading.title, further);
-    const own = told?.ofPlan && around?.effective === 'action' ? undefined : told;
+    // Behind `上周工作` the work of this week lies ahead.
+    hasLastWeek ||= /^.{0,4}上周/u.test(heading.title);
+    const isAhead = hasLastWeek && told?.topic === 'completed' && /^.{0,4}本周/u.test(heading.title);
+    const own = isAhead ? AHEAD : told?.ofPlan && around?.effective === 'action' ? undefined : told;
     const inherits = own === undefined && around !== undefined && isEntryTopic(around.effective);
     sections.push({
       title: heading.title,
@@ -104,6 +108,8 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
   }
   return { preamble, sections };
 }
+
+const AHEAD: TopicOfHeading = { topic: 'action', inReport: 'next-steps' };
 
 /** Whether what only reads like a heading stands in a part that is kept inside: its section is, or what stands before it hides what follows. */
 function staysInside(

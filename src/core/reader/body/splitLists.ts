@@ -2,12 +2,15 @@ import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
+import { MEETING_LINE, NUMBERED_LINE } from './headingOf';
 import { isEntryTopic, topicOf } from './topicOf';
 
 /** `**Next steps**` by itself, or a short line that ends in a colon. */
 const BOLD_LINE = /^(?:\*\*|__)[^*_\s][^*_]{0,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*$/;
 const COLON_LINE = /^\p{Lu}[^:：*_|]{2,40}[:：][ \t]*$/u;
 const BARE_LINE = /^\p{Lu}[\p{L} '’&/-]{2,30}$/u;
+/** `计划：`, `二、会议决议`, `第二次会议：` */
+const COLON_LINE_ZH = /^\p{Script=Han}[^:：*_|。；;，,]{1,16}[:：][ \t]*$/u;
 const MARKER = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]/;
 
 /**
@@ -46,7 +49,8 @@ function splitList(source: NoteSource, list: Block): readonly Block[] {
 
 function headsList({ text, lineStarts, policy }: NoteSource, raw: string, line: number): boolean {
   if (BOLD_LINE.test(raw)) return true;
-  const isColon = COLON_LINE.test(raw);
+  if (MEETING_LINE.test(raw)) return true;
+  const isColon = COLON_LINE.test(raw) || COLON_LINE_ZH.test(raw) || (raw.length <= 24 && NUMBERED_LINE.test(raw));
   if (!isColon && !(BARE_LINE.test(raw) && MARKER.test(text.slice(lineStarts[line + 1] ?? text.length)))) return false;
   const topic = topicOf(plainText(raw).replace(/\s*[:：]$/, ''), policy.headings)?.topic;
   return isColon ? topic !== undefined : isEntryTopic(topic);

@@ -1,5 +1,6 @@
 import type { Located, Span } from '../../model/span';
 import type { Block } from '../blocks/block';
+import { findDate } from '../dates/readDate';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { dateOf } from '../fields/fieldValues';
@@ -46,7 +47,14 @@ export function assignCell(
     assignField(draft, 'due', value.replace(MONTH_DOT_DAY, '$1月$2日'), span, context);
   else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, value, span, context);
   else if (role === 'status') assignColumnStatus(draft, value, span, context);
+  else if (role === 'resolved' && isAhead(value, context)) assignField(draft, 'due', value, span, context);
   else if (value.trim() !== '') assignField(draft, role, value, span, context);
+}
+
+/** `解决时间：11月27日` in minutes of the 20th is when it is to be solved. */
+function isAhead(value: string, { dates }: EntryContext): boolean {
+  const day = findDate(value, dates)?.date;
+  return day !== undefined && dates.anchor !== undefined && day > dates.anchor;
 }
 
 /** Reads the fields that a cell holds beside its own value (`2026-12-04 [original:: 2026-11-24]`); returns what is left. */

@@ -169,8 +169,9 @@ function readItem(item: Block, scope: Scope): void {
   if (parts.rest.length > 0) scope.readBlocks(parts.rest, below());
 }
 
-/** `https://…`, `Pierre Pitte (Mendoza): p.pitte@…`. */
-const SAYS_WHERE = /^(?:[^:：\n]{2,60}[:：]\s*)?<?(?:https?:\/\/\S+|[\w.+-]+@[\w-]+\.[\w.-]+)>?\s*$/u;
+/** `https://…`, `Pierre Pitte (Mendoza): p.pitte@…`; the address of an issue is that of a task. */
+const SAYS_WHERE =
+  /^(?:[^:：，。\n]{2,60}[:：]\s*)?<?(?:https?:\/\/(?!\S*\/(?:issues?|pulls?)[/?])\S+|[\w.+-]+@[\w-]+\.[\w.-]+)>?\s*$/u;
 
 function pushSaid(scope: Scope, { start, end }: ItemParts, hidden: boolean): void {
   const owner = scope.owners.length === 1 ? scope.owners[0]?.value : undefined;

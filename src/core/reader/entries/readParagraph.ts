@@ -3,11 +3,11 @@ import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { internalLeadIn } from '../body/internalLeadIn';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
-import { ownMarkLength } from '../body/listItem';
+import { itemMarkLength, ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
-import { isName } from '../fields/knownPeople';
+import { isChineseName, isKnown, isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
@@ -88,7 +88,7 @@ function readLines(lines: readonly Line[], start: number, end: number, scope: Sc
 /** Lines numbered in ways that Markdown does not know (`1、`, `(1)`, `①`, `•`) are the items of their section. */
 function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind): boolean {
   const { text } = scope.context;
-  const marked = lines.map((line) => ownMarkLength(text.slice(line.start, line.end)));
+  const marked = lines.map((line) => itemMarkLength(text.slice(line.start, line.end)));
   if ((marked[0] ?? 0) === 0) {
     // Lines that each name who does what need no marker.
     if (kind !== 'action' || !lines.every((line) => startsWithName(text.slice(line.start, line.end), scope)))
@@ -153,8 +153,13 @@ function readPlainItems(lines: readonly Line[], raw: string, scope: Scope): bool
   return true;
 }
 
-/** Whether a line opens with somebody and a colon. */
+const APART = /^[\s*_@]*(\p{Script=Han}{2,3})\s+[-–—]\s+\S/u;
+
+/** Whether a line opens with somebody and a colon, or a dash set apart. */
 export function startsWithName(line: string, scope: Scope): boolean {
+  // `王伟 - 建库`
+  const apart = APART.exec(line)?.[1];
+  if (apart !== undefined && (isKnown(apart, scope.context.known) || isChineseName(apart))) return true;
   const name = /^[\s*_@]*([^:：*_\n]{1,30}?)[\s*_]*[:：](?!\/\/)\s*\S/u.exec(line.slice(0, 80))?.[1];
   return name !== undefined && splitPeople(name).every((part) => isName(part.text, scope.context.known));
 }

@@ -19,6 +19,9 @@ export function readTable(table: Block, scope: Scope): void {
   }
 }
 
+/** What is put off is not decided. */
+const STILL_OPEN = /^[\s*_]*(?:下次|再议|另议|暂无|未决|待(?:议|讨论|定后))/u;
+
 function readRow(row: Block, columns: Columns, scope: Scope): void {
   const { context, collected } = scope;
   const cell = row.children[columns.text];
@@ -31,6 +34,7 @@ function readRow(row: Block, columns: Columns, scope: Scope): void {
     collected.explicitNone.add(columns.kind);
     return;
   }
+  if (columns.kind === 'decision' && STILL_OPEN.test(raw)) return;
   const kind = kindOfRow(row, columns, context);
   if (!kind || isInformation(row, columns, context) || isBlankForm(row, context)) return;
   const place: EntryPlace = {

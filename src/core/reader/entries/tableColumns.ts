@@ -36,7 +36,7 @@ export function columnsOf(header: Block, { kind: around, topic, context }: Scope
   if (text < 0) return undefined;
   const columnKind = TEXT_COLUMNS.get(heads[text] ?? '');
   const kind = around ?? columnKind ?? kindByRoles(roles);
-  if (!kind || (!around && !tellsEntries(roles))) return undefined;
+  if (!kind || (!around && !tellsEntries(roles) && !tellsOutcomes(heads, text))) return undefined;
   // `Measure | Owner | Status` may list figures; with a day each is something to do.
   if (!around && /^measures?$/.test(heads[text] ?? '') && !roles.includes('due')) return undefined;
   return {
@@ -85,6 +85,18 @@ function tellsEntries(roles: Roles): boolean {
     roles.filter((role) => role !== undefined && role !== 'number' && role !== 'remark').length >= 2
   );
 }
+
+/** `议题 | 结论`: what was decided on each point. */
+function tellsOutcomes(heads: readonly string[], text: number): boolean {
+  const head = heads[text] ?? '';
+  return (
+    /\p{Script=Han}/u.test(head) &&
+    TEXT_COLUMNS.get(head) === 'decision' &&
+    heads.slice(0, text).some((it) => OF_POINTS.has(it))
+  );
+}
+
+const OF_POINTS: ReadonlySet<string> = new Set('议题|议题名称|议题内容|主题|事项|提案|议案|问题|讨论事项'.split('|'));
 
 /** A cell as it is written. */
 export function rawOf(cell: Block, { text }: EntryContext): string {

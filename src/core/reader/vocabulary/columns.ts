@@ -10,7 +10,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
       ],
       [
         'decision',
-        'decision|decisions|resolution|决定|决议|决策|决议内容|决定事项|决策内容|结论|会议结论|会议决议|评审结论|审议结果|表决结果',
+        'decision|decisions|resolution|决定|决议|决策|决议内容|决定事项|决策内容|结论|会议结论|会议决议|评审结论|审议结果|表决结果|讨论结果|讨论结论',
       ],
       ['question', 'question|questions|open question|疑问|提问|客户问题|待确认问题'],
       ['feedback', 'feedback|comment|反馈|反馈内容|客户反馈|意见'],
