@@ -22,7 +22,8 @@ export function isUnspacedHeading(line: string): boolean {
   const title = UNSPACED.exec(line)?.[2];
   return (
     title !== undefined &&
-    (/^\p{Script=Han}/u.test(title) || /^\d{1,2}[.、．]\s?\p{Script=Han}|^\p{L}[\p{L}\d]{0,11}：/u.test(title))
+    (/^(?:\p{Script=Han}|\p{Lu}\p{Ll})/u.test(title) ||
+      /^\d{1,2}[.、．]\s?\p{Script=Han}|^\p{L}[\p{L}\d]{0,11}：/u.test(title))
   );
 }
 

@@ -186,7 +186,7 @@ function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): read
 
 /** `Attendees: all` names nobody. */
 const NOBODY_NAMED =
-  /^(?:all|everyone|everybody|(?:the )?(?:whole|full|entire) (?:team|group)|all (?:team |group )?members|tbd|n\/a|none)$/i;
+  /^(?:all|everyone|everybody|(?:the )?(?:whole|full|entire) (?:team|group)|all (?:team |group )?members|tbd|n\/a|none|\S+\.(?:com|org|net|io|edu|gov)(?:\/\S*)?)$/i;
 
 /** `Buying (Karl, Ines)`, `全体销售（施诗、水清）`: the people are in the brackets, and their group before them. */
 function membersOf(part: NamePart): readonly NamePart[] {

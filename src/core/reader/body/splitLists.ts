@@ -24,6 +24,8 @@ export function splitLists(source: NoteSource): readonly Block[] {
 
 function splitList(source: NoteSource, list: Block): readonly Block[] {
   const { text, lineStarts } = source;
+  const parts = outlineIn(source, list);
+  if (parts) return parts;
   const indent = list.start - (lineStarts[list.line] ?? list.start);
   for (let line = list.line + 1; line <= list.endLine; line++) {
     const start = lineStarts[line] ?? text.length;
@@ -45,6 +47,59 @@ function splitList(source: NoteSource, list: Block): readonly Block[] {
     return [before, heading, ...after.flatMap((block) => (block.kind === 'list' ? splitList(source, block) : [block]))];
   }
   return [list];
+}
+
+/**
+ * `1. Agenda`, `2. Decisions made`, each over lines at the margin, as they are pasted from elsewhere: a list for Markdown, and the headings of a
+ * note for whoever wrote it.
+ */
+function outlineIn(source: NoteSource, list: Block): readonly Block[] | undefined {
+  const { text, policy, bodyStart } = source;
+  if (!/\d/.test(text.charAt(list.start)) || list.children.length < 2) return undefined;
+  const titles = list.children.map((item) => titleOf(source, item));
+  const known = titles.filter((title) => title && topicOf(plainText(title.raw), policy.headings));
+  const isOver = titles.some((title) => title?.isOverLines);
+  if (known.length < 2 || !isOver || titles.some((title) => title === undefined)) return undefined;
+  if (source.internal.mayHold(bodyStart, list.end) && holdsInternalWord(text.slice(bodyStart, list.end)))
+    return undefined;
+  return list.children.flatMap((item, i) => withHeading(source, item, titles[i]?.raw ?? ''));
+}
+
+interface Title {
+  readonly raw: string;
+  /** Lines at the margin stand below it. */
+  readonly isOverLines: boolean;
+}
+
+/** The first line of an item, if it is short and no sentence. */
+function titleOf({ text, lineStarts }: NoteSource, item: Block): Title | undefined {
+  const [first] = item.children;
+  if (first?.kind !== 'paragraph' || first.contentStart === undefined) return undefined;
+  const [raw = ''] = text.slice(first.contentStart, first.contentEnd).split(/\r?\n/, 1);
+  if (raw.length > 60 || /[.!?]\s*$/.test(raw)) return undefined;
+  const next = first.line === first.endLine ? '' : text.charAt(lineStarts[first.line + 1] ?? text.length);
+  return { raw: raw.trimEnd(), isOverLines: /\S/.test(next) };
+}
+
+/** An item as a heading, and what stands under it. */
+function withHeading({ text, lineStarts }: NoteSource, item: Block, title: string): readonly Block[] {
+  const [first, ...rest] = item.children;
+  const contentStart = first?.contentStart ?? item.start;
+  const contentEnd = contentStart + title.length;
+  const heading: Block = {
+    ...item,
+    kind: 'heading',
+    depth: 6,
+    end: contentEnd,
+    endLine: item.line,
+    children: [],
+    contentStart,
+    contentEnd,
+  };
+  if (!first || first.line === first.endLine) return [heading, ...rest];
+  const from = lineStarts[first.line + 1] ?? first.end;
+  const start = from + (/^[ \t]*/.exec(text.slice(from, first.end))?.[0].length ?? 0);
+  return [heading, { ...first, start, line: first.line + 1, contentStart: start }, ...rest];
 }
 
 function headsList({ text, lineStarts, policy }: NoteSource, raw: string, line: number): boolean {

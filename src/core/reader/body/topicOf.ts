@@ -95,7 +95,7 @@ function lookUpEnglish(folded: string): TopicOfHeading | undefined {
   for (let length = Math.min(4, words.length - 1); length > 0; length--) {
     const tail = WORDS.get(words.slice(-length).join(' '));
     // A single last word of a longer heading tells little: `Update on project risk` may hold anything.
-    const isTail = tail && (length > 1 ? words.length - length <= 3 : words.length === 2);
+    const isTail = tail && (length > 1 ? words.length - length <= 3 : words.length === 2 || areTasks(words));
     // `To do next sprint` are tasks, whatever else plans hold.
     if (isTail && tail.topic === 'plans') plans ??= withClient(tail, folded);
     else if (isTail && isPlanned(words, length, tail)) return withClient(tail, folded);
@@ -104,6 +104,21 @@ function lookUpEnglish(folded: string): TopicOfHeading | undefined {
   }
   return plans;
 }
+
+/** `Sprint 1 tasks`, `Good first tasks`; `Status of tasks` and `Completed sprint tasks` are none. */
+function areTasks(words: readonly string[]): boolean {
+  return (
+    words.length <= 4 &&
+    /^(?:tasks|actions|todos)$/.test(words.at(-1) ?? '') &&
+    !words.some((word) => NOT_TO_DO.has(word))
+  );
+}
+
+const NOT_TO_DO: ReadonlySet<string> = new Set(
+  'of on about with for to from in and completed complete finished done closed previous last past old prior blocked user users learning corrective status progress review'.split(
+    ' ',
+  ),
+);
 
 /** `Goals for next week` are planned; `Alerts for next week` may be anything. */
 function isPlanned(words: readonly string[], length: number, { topic }: TopicOfHeading): boolean {

@@ -138,7 +138,7 @@ function readItem(item: Block, scope: Scope): void {
     return;
   }
   // A link or an address by itself says where something is, and what is awaited or how it went is no decision.
-  if (scope.kind !== undefined && SAYS_WHERE.test(raw)) return;
+  if (scope.kind === 'action' && SAYS_WHERE.test(raw)) return;
   if (scope.kind === 'decision' && tellsState(raw)) {
     pushSaid(scope, parts, hiddenBelow);
     if (parts.rest.length > 0)

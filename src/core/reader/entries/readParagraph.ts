@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block';
 import { internalLeadIn } from '../body/internalLeadIn';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { itemMarkLength, ownMarkLength } from '../body/listItem';
-import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion } from '../body/tellsDecision';
+import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { isChineseName, isKnown, isName } from '../fields/knownPeople';
@@ -58,6 +58,7 @@ function readLines(lines: readonly Line[], start: number, end: number, scope: Sc
   const raw = text.slice(start, end);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
+  if (scope.kind === 'decision' && readPlainDecisions(lines, scope)) return;
   const mayBeInternal =
     scope.hidden || (scope.context.internal.mayHold(start, end) && (holdsInternalWord(raw) || isInternalLine(raw)));
   // A sentence under *Agenda* that is no item of a list tells what was said.
@@ -152,6 +153,25 @@ function readPlainItems(lines: readonly Line[], raw: string, scope: Scope): bool
   else pushEntry(first, lines.at(-1)?.end ?? first.end, 0, { kind: 'action' }, 'bullet', scope);
   return true;
 }
+
+/** Under `Decisions made` a sentence by itself is one, and so is each line that is one. */
+function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
+  const { text } = scope.context;
+  const texts = lines.map(({ start, end }) => text.slice(start, end).trimEnd());
+  const areSentences = texts.every(
+    (line) => /^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line),
+  );
+  const areTold = !texts.some(
+    (line) => labelIn(line, scope) || isInternalLine(line) || tellsState(line) || DENIES.test(line),
+  );
+  if (lines.length === 0 || !areSentences || !areTold) return false;
+  for (const line of lines) pushEntry(line, line.end, 0, { kind: 'decision' }, 'bullet', scope);
+  return true;
+}
+
+/** Nothing was decided, or it is told where that stands. */
+const DENIES =
+  /^[\s*_]*(?:no|none|n\/?a|nothing|not|there (?:was|were|is|are)|see|the following|this section|all decisions)\b|\b(?:not yet|to be (?:made|decided|discussed))\b/i;
 
 const APART = /^[\s*_@]*(\p{Script=Han}{2,3})\s+[-–—]\s+\S/u;
 

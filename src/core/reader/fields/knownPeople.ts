@@ -37,9 +37,12 @@ const LIKE_NOUN = /(?:ing|[ts]ions?|ments?|ness|ity|ities|ics|ology|ship|\p{L}{6
 
 const WRITTEN_NAME = /^(\p{Lu}\p{Ll}[\p{L}’'-]*)(?:\s\p{Lu}[\p{L}’'.-]*)?$/u;
 
+/** `STEVE`; shorter ones stand for something else as often (`SAM`, `ALI`). */
+const IN_CAPITALS = /^\p{Lu}{4,}$/u;
+
 /** `Katherine`, `Katherine Roe`: a person's by what it is, whoever the note knows. */
 export function isGivenName(name: string): boolean {
-  const first = WRITTEN_NAME.exec(name.trim())?.[1];
+  const first = WRITTEN_NAME.exec(name.trim())?.[1] ?? IN_CAPITALS.exec(name.trim())?.[0];
   return first !== undefined && GIVEN_NAMES.has(first.toLowerCase());
 }
 
@@ -72,7 +75,7 @@ export function isName(text: string, known: KnownPeople): boolean {
   if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
   const last = (words.at(-1) ?? '').toLowerCase();
   // Initials such as JF are names; longer runs of capitals are systems and departments.
-  return !/^\p{Lu}{4,}$/u.test(name) && (!LIKE_NOUN.test(last) || NAMES_LIKE_NOUNS.has(last));
+  return (!IN_CAPITALS.test(name) || isGivenName(name)) && (!LIKE_NOUN.test(last) || NAMES_LIKE_NOUNS.has(last));
 }
 
 /** A group that can own something: `Team`, `Project team`, `Client`, `设计组`. */

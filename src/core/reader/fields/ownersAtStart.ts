@@ -3,7 +3,7 @@ import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
-import { areSomebody, isKnown, type KnownPeople } from './knownPeople';
+import { areSomebody, isKnown, isName, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
@@ -105,6 +105,11 @@ const BARE =
 const FOR_WHAT =
   /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,5})[*_]*\s+(?:for|on)\s+\S/u;
 
+/** `JB`, and no system or office. */
+function areInitials(name: string, known: KnownPeople): boolean {
+  return /^\p{Lu}{2,3}$/u.test(name) && isName(name, known);
+}
+
 /** `Josh sending the email`: under way, or about to be. */
 const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s+\p{Ll}{2,}ing\s/u;
 
@@ -122,12 +127,18 @@ function isSubject(who: string, rest: string, known: KnownPeople): boolean {
   return isOwnerWord(who, known, true) || (rest.startsWith('负责') && who.length <= 3 && !THINGS_ZH.test(who));
 }
 
+const IS_DONE = /^be (?:\p{Ll}+ly )?(?:done|made|sent|\p{Ll}+(?:ed|en|wn|lt|nt|pt))\b/u;
+
+function isGroupAlone(name: string): boolean {
+  return /^(?:team|client|we)$/i.test(name);
+}
+
 /** `Sam will check the invoices`: who does it is its subject. The sentence stays whole. */
 export const readSubject: OwnerReading = (scan, known) => {
   const head = scan.masked.slice(0, 160);
   const present = PRESENT.exec(head);
   const isDeed = present !== null && [present[2] ?? '', `${present[2]}e`].some((verb) => DEEDS.has(verb));
-  const isFamiliar = isDeed && areSomebody(present[1] ?? '', known);
+  const isFamiliar = isDeed && (areSomebody(present[1] ?? '', known) || areInitials(present[1] ?? '', known));
   const bare = BARE.exec(head);
   const isTold = bare !== null && DEEDS.has(bare[2] ?? '') && areSomebody(bare[1] ?? '', known);
   const progressive = PROGRESSIVE.exec(head);
@@ -148,6 +159,8 @@ export const readSubject: OwnerReading = (scan, known) => {
   if (!match?.[1]) return [];
   const start = match[0].indexOf(match[1]);
   const parts = splitPeople(match[1]);
+  // `Outlines should be done by …`: a thing, whatever its first letter.
+  if (IS_DONE.test(head.slice(match[0].length)) && !areSomebody(match[1], known) && !isGroupAlone(match[1])) return [];
   if (
     parts.length === 0 ||
     !(match === chinese || match === tier || parts.every((part) => isOwnerWord(part.text, known, false)))

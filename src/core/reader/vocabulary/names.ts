@@ -52,7 +52,9 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
   sensor sensors camera robot motor firmware algorithm algorithms user users story stories persona personas wireframes mockups interview interviews
   surveys questionnaire report reports article chapter abstract conclusion appendix figure figures table tables plot plots experiment experiments
   staging production endpoint endpoints schema migration logging alerts notifications search filter profile settings onboarding landing
-  weekly daily monthly overall final draft internal external upcoming previous`.split(/\s+/),
+  weekly daily monthly overall final draft internal external upcoming previous task tasks responsibility responsibilities deadline deadlines`.split(
+    /\s+/,
+  ),
 );
 
 /** Names that end as nouns do: `Melvin Manning`, `Wei Ming`, where `Sprint Planning` is none. */

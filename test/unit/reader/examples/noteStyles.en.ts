@@ -294,4 +294,51 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
       'Work out how to pay · Anna',
     ],
   },
+  {
+    what: 'numbered headings pasted from elsewhere, over lines',
+    note: 'Participants: Anna Schmidt, Sam Roe\n1. Agenda\nItem 1: the poster\n2. Decisions Made\nThe poster is printed on green paper.\nThe shop opens on Monday.\n3. Action Items\nSam will call the printer.\n4. Feedback of the museum\nThey like the poster.\n',
+    decisions: ['The poster is printed on green paper.', 'The shop opens on Monday.'],
+    actions: ['Sam will call the printer. · Sam'],
+  },
+  {
+    what: 'numbered points with a line that goes on',
+    note: 'Date: 2026-11-20\n\n1. The decisions of the board were read\nto all of us\n2. Actions of the club went\nwell\n',
+    actions: [],
+    decisions: [],
+  },
+  {
+    what: 'decisions in sentences by themselves, and none',
+    note: '## Decisions\n\nThe poster is printed on green paper.\n\nNone was taken on the lamp.\n\nN/A (first meeting).\n',
+    decisions: ['The poster is printed on green paper.'],
+  },
+  {
+    what: 'tasks of something',
+    note: 'Present: Anna Schmidt, Sam Roe\n\n## Sprint 1 tasks\n- Anna: the login page\n\n## Notes\n- Good first tasks:\n  - Sam: the list\n- Status of tasks:\n  - Anna: all is well\n\n## Completed sprint tasks\n- The map\n',
+    actions: ['the login page · Anna', 'the list · Sam'],
+  },
+  {
+    what: 'initials before what they do, and a system',
+    note: '## To do\n- JB develops a new mockup\n- UI tests run at night\n- See https://example.com/issues/12\n- https://example.com/issues/12\n',
+    actions: [
+      'JB develops a new mockup · JB',
+      'UI tests run at night',
+      'See https://example.com/issues/12',
+      'https://example.com/issues/12',
+    ],
+  },
+  {
+    what: 'hashes without a blank, and names in capitals',
+    note: '##Next steps\n3 teams were made\n\n###Technical - Anna, Sam\n\n- ACTION: Set up the server\n- ACTION (STEVE / ELIZABETH): Look at the budget\n\n#poster\n',
+    actions: ['Set up the server · Anna, Sam', 'Look at the budget · STEVE, ELIZABETH'],
+  },
+  {
+    what: 'things that are to be done by somebody',
+    note: 'Present: Anna Schmidt\n\n## Next steps\n- Outlines should be done by the weekend\n- Anna should be asked to sing\n',
+    actions: ['Outlines should be done by the weekend', 'Anna should be asked to sing · Anna'],
+  },
+  {
+    what: 'tables of what is assigned or planned',
+    note: '| Student | Assigned tasks | Completion |\n|---|---|---|\n| Anna | Fix the header | 2026-12-01 |\n\n| Member | Work done | Plan for next week |\n|---|---|---|\n| Sam | The map | Write the copy |\n',
+    actions: ['Fix the header · Anna · 2026-12-01', 'Write the copy · Sam'],
+  },
 ];
