@@ -154,7 +154,7 @@ function readPlainItems(lines: readonly Line[], raw: string, scope: Scope): bool
   return true;
 }
 
-/** Under `Decisions made` a sentence by itself is one, and so is each line that is one. */
+/** Under `Decisions made` a sentence by itself is one, and so is each line that is one. Nobody marked it as such: no client is shown it. */
 function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
   const { text } = scope.context;
   const texts = lines.map(({ start, end }) => text.slice(start, end).trimEnd());
@@ -165,7 +165,7 @@ function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
     (line) => labelIn(line, scope) || isInternalLine(line) || tellsState(line) || DENIES.test(line),
   );
   if (lines.length === 0 || !areSentences || !areTold) return false;
-  for (const line of lines) pushEntry(line, line.end, 0, { kind: 'decision' }, 'bullet', scope);
+  for (const line of lines) pushEntry(line, line.end, 0, { kind: 'decision' }, 'bullet', { ...scope, hidden: true });
   return true;
 }
 
