@@ -10,6 +10,7 @@ import {
   PROFILE_FOLDERS,
   RECORD_FOLDERS,
   RECORD_WORDS,
+  TALK_WORDS,
 } from './vocabulary/recordWords';
 
 /** What is known of a file when it is decided whether it is a record. */
@@ -76,6 +77,7 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   for (const [pattern, kind] of RECORD_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of RECORD_FOLDERS) if (places.some((place) => pattern.test(place))) return kind;
   if (isMinutes(name) || isMinutes(title)) return 'meeting';
+  for (const [pattern, kind] of TALK_WORDS) if (pattern.test(words)) return kind;
   return (candidate.hasPeople || candidate.isLaidOut || candidate.isLog) && !candidate.isTyped ? 'meeting' : undefined;
 }
 

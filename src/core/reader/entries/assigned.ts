@@ -198,7 +198,12 @@ export function tellsChargeBehind(line: string, known: KnownPeople): boolean {
   return who !== undefined && (isKnown(who, known) || isWholeHanName(who, known)) && !PAST_ZH.test(line);
 }
 
-const OWNED = /^.{4,}?[，,；;。（(【\s—-]\s*(?:负责人|责任人|跟进人|执行人|经办人)\s*[:：]\s*[@\p{L}]/u;
+const OWNED = prefiltered({
+  before: '^.{4,}?[，,；;。（(【\\s—-]\\s*',
+  cores: ['负责人', '责任人', '跟进人', '执行人', '经办人'],
+  after: '\\s*[:：]\\s*[@\\p{L}]',
+  flags: 'u',
+});
 const DUE = /截止|期限|(?:完成|交付)(?:时间|日期)|\d[日号]?前/u;
 
 /** `整理接口文档（负责人：王伟）`: a deed or a day, and who has it, said outright. */

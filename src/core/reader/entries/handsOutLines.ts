@@ -1,7 +1,8 @@
 import type { Block } from '../blocks/block';
 import type { ItemParts } from '../body/listItem';
 import { isInternalLine } from '../body/visibilityOfHeading';
-import { type Line, linesOf, pushEntry, startsWithName } from './readParagraph';
+import { type Line, linesOf } from './lines';
+import { pushEntry, startsWithName } from './readParagraph';
 import type { Scope } from './scope';
 
 /**

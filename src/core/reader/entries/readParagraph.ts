@@ -13,16 +13,12 @@ import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
 import { tellsCharge, tellsChargeBehind, tellsTopicAndName } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { type Line, linesOf } from './lines';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
 import type { Scope } from './scope';
+import { linesOfPlan, speakerOf } from './spokenLines';
 import { asksEverybody, tellsWork } from './workZh';
-
-/** Where a line of the text stands. */
-export interface Line {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Reads a paragraph: labelled lines are entries, with the lines that continue them; the rest is prose.
@@ -52,8 +48,10 @@ export function readParagraph(block: Block, scope: Scope, below = ''): void {
   }
 }
 
-function readLines(lines: readonly Line[], start: number, end: number, scope: Scope, below = ''): void {
-  const { text } = scope.context;
+function readLines(lines: readonly Line[], start: number, end: number, around: Scope, below = ''): void {
+  const { text } = around.context;
+  const speaker = speakerOf(lines, around);
+  const scope = speaker ? { ...around, owners: [speaker], isSpokenBy: true as const } : around;
   const { topic } = scope;
   const raw = text.slice(start, end);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
@@ -70,6 +68,14 @@ function readLines(lines: readonly Line[], start: number, end: number, scope: Sc
     const line = lines[i];
     // Below a point of the agenda stands what was said on it (`结论：同意引入`).
     const here = i > 0 && topic === 'agenda' ? { ...scope, isBelow: true } : scope;
+    const planned = scope.isSpokenBy && !mayBeInternal ? linesOfPlan(lines, i, scope) : [];
+    if (line && planned.length > 0) {
+      pushProse(scope, prose, line.start);
+      for (const each of planned) pushEntry(each, each.end, 0, { kind: 'action' }, 'bullet', scope);
+      prose = planned.at(-1)?.end ?? end;
+      i = lines.indexOf(planned.at(-1) ?? line);
+      continue;
+    }
     const label =
       line &&
       (labelIn(text.slice(line.start, line.end), here) ??
@@ -265,7 +271,7 @@ export function pushEntry(
     section: scope.section,
     span: spanAt(context.lineStarts, line.start, end),
     endLine: spanAt(context.lineStarts, Math.max(line.start, end - 1), end).line,
-    inheritedOwners: form === 'bullet' && meaning.kind === 'action' ? scope.owners : [],
+    inheritedOwners: (form === 'bullet' || scope.isSpokenBy) && meaning.kind === 'action' ? scope.owners : [],
     clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
     needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
     hidden: scope.hidden || isInternal(line.start, end, scope),
@@ -273,21 +279,6 @@ export function pushEntry(
   const draft = draftFor(place);
   const text = readEntryText(draft, line.start + labelEnd, end, context);
   collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, line.start, line.end), text));
-}
-
-/** The lines of a stretch of text that say something, without the blanks before them. */
-export function linesOf(text: string, start: number, end: number): readonly Line[] {
-  const lines: Line[] = [];
-  let from = start;
-  for (let i = start; i <= end; i++) {
-    const char = text[i];
-    if (i < end && char !== '\n' && char !== '\r') continue;
-    let first = from;
-    while (first < i && /[ \t]/.test(text[first] ?? '')) first++;
-    if (first < i) lines.push({ start: first, end: i });
-    from = i + 1;
-  }
-  return lines;
 }
 
 /** Two sentences under *Topics* are no point of an agenda but what was said on it. */

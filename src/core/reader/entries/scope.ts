@@ -36,6 +36,8 @@ export interface Scope {
   readonly clientSide: boolean;
   readonly needed: boolean;
   readonly owners: readonly Located<string>[];
+  /** The owners are who speaks in these lines: what they label as to be done is theirs. */
+  readonly isSpokenBy?: true;
   readonly hidden: boolean;
   /** Its heading is of people (`TAC voting members`), though none that says who came. */
   readonly isOfPeople: boolean;

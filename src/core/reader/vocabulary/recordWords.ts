@@ -18,9 +18,30 @@ export const RECORD_WORDS: readonly (readonly [RegExp, NoteKind])[] = [
   [/\b(?:phone call|client call|call notes|call with)\b|电话沟通|通话记录|电话记录/, 'call'],
 ];
 
+/** Weaker words, asked where no folder says more. */
+export const TALK_WORDS: readonly (readonly [RegExp, NoteKind])[] = [
+  // `Acme call`, `Call – prices`; a call for papers, a roll call and whom to call are none.
+  [
+    /(?:^|\s)(?<!\b(?:last|roll|close|open|cold|curtain|casting|judgment|judgement|system|api|function|method|on|to|will|please)\s)calls?(?=\s*(?:$|[-–—:|,(@/]|\d|with\b|notes?\b|about\b|re\b))|(?:客户|甲方)?来电(?!显示)|致电|通话|(?:^|[与和跟同].{1,12})(?:打|通)?电话(?=$|[\s\d:：–—（(-])/mu,
+    'call',
+  ],
+  [
+    /\be?-?mails? (?:from|to|with|thread|exchange|re)\b|^e?-?mail\s*(?:$|[-–—:]\s)|邮件(?:往来|沟通|来往|回复)|(?:客户|甲方)(?:邮件|来信|来函)/mu,
+    'email',
+  ],
+  [
+    /\b(?:whatsapp|wechat|slack|telegram|chat|sms|dms?) (?:chat |thread |group |messages? )?(?:with|from)\b|\b(?:whatsapp|wechat|slack|teams) (?:chat|thread)\b|(?:微信|企微|企业微信|钉钉|飞书|qq)(?:沟通|聊天|对话|交流|记录)|聊天记录/,
+    'chat',
+  ],
+  [
+    /\b(?:lunch|coffee|dinner|breakfast|chat|conversation|discussion|talk|walkthrough|demo|visit) with\b|\b(?:stakeholder|user|client|customer) (?:interview|visit|demo)s?\b|(?:拜访|走访|回访|约谈|面聊|会面|碰面)(?!制度|率|量|流程|计划表)|(?:客户|用户|业务)(?:访谈|调研|到访|来访)/,
+    'meeting',
+  ],
+];
+
 /** A name that ends in what minutes are called, or opens with it, makes a record without a date, too. Tested on a folded name. */
 export const MINUTES =
-  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会|站会|早会|晨会|晚会|讨论|研讨|开会|面谈|座谈|沟通|评审|复盘|回顾)(?:会|会议)?(?:纪要|记录|内容|笔记|总结|小结)(?:汇总|合集|整理)?(?: ?\d{1,3}(?: ?\. ?\d{1,2})?)?$|^(?:.{0,12}\s)?(?:第?[一二三四五六七八九十\d]{1,3}[次周] ?)?(?:小组|项目|团队|部门)?(?:周例会|月例会|周会|例会|组会|站会|晨会|复盘会|碰头会|评审会|启动会|迭代(?:回顾|复盘)|项目复盘)(?: ?\d{1,4})?$|^(?:会议|例会|周会|组会|讨论)(?:纪要|记录)(?=[^\p{L}])|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$|^會議(?:紀要|記錄)$/u;
+  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会|站会|早会|晨会|晚会|讨论|研讨|开会|面谈|座谈|沟通|评审|复盘|回顾)(?:会|会议)?(?:纪要|[记纪]录|内容|笔记|总结|小结)(?:汇总|合集|整理)?(?: ?\d{1,3}(?: ?\. ?\d{1,2})?)?$|^(?:.{0,12}\s)?(?:第?[一二三四五六七八九十\d]{1,3}[次周] ?)?(?:小组|项目|团队|部门)?(?:周例会|月例会|周会|例会|组会|站会|晨会|复盘会|碰头会|评审会|启动会|迭代(?:回顾|复盘)|项目复盘)(?: ?\d{1,4})?$|^(?:会议|例会|周会|组会|讨论)(?:纪要|[记纪]录)(?=[^\p{L}])|第[一二三四五六七八九十\d]{1,3}次\S{0,6}(?:会议|例会|组会)$/u;
 
 /** The same for reports that come again and again. */
 export const PERIODIC_REPORT =
@@ -32,7 +53,7 @@ export const OF_MINUTES =
 
 /** A folder by the name of what is in it: `MeetingMinutes`, `meeting_notes`, `会议记录`. Tested on its folded name. */
 export const MINUTES_FOLDER =
-  /^(?:.{0,30} )?(?:meeting (?:minutes|notes?|records?|reports?)|minutes|minute takers?(?: notes?)?)$|^.{0,12}(?:会议|例会|周会|组会|站会|晨会)(?:纪要|记录|总结)?s?$/;
+  /^(?:.{0,30} )?(?:meeting (?:minutes|notes?|records?|reports?)|minutes|minute takers?(?: notes?)?)$|^.{0,12}(?:会议|例会|周会|组会|站会|晨会)(?:纪要|[记纪]录|总结)?s?$/;
 
 /** Names of files that are no record unless they have a date. */
 export const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|license|模板)(?:[._ -].*)?$/i;

@@ -142,4 +142,15 @@ export const MINUTES_ZH_PLAIN: readonly NoteStyle[] = [
     note: '# 会议纪要\n\n## 待办\n- https://example.org/a/issues/12\n- https://example.org/a\n',
     actions: ['https://example.org/a/issues/12'],
   },
+  {
+    what: '站会记录里名字下面说的：明天要做的归他，做完的、没有的不算',
+    note: '# 站会记录\n\n## 11月20日\n\n周文：\n完成了登录接口\n遇到困难：\n环境不稳定\n明天计划：\n联调支付接口\n补充测试用例\n\n吴敏：\n完成的事情：首页改版\n明天要做的：制作题库界面\n\n陈航：\n完成了部署\n明天计划：\n暂无\n',
+    actions: ['联调支付接口 · 周文', '补充测试用例 · 周文', '制作题库界面 · 吴敏'],
+  },
+  {
+    what: '繁体的会议纪录：决议与追踪事项',
+    note: '# 例會會議紀錄\n\n## 第 1 題\n\n**討論**：照原案。\n**決議**：照案通過。\n\n## 臨時動議／追蹤事項\n\n| 事項 | 內容 | 負責 |\n|---|---|---|\n| 識別貼紙 | 去除社區名 | 系統組 |\n',
+    decisions: ['照案通過。'],
+    actions: ['識別貼紙 · 系統組'],
+  },
 ];

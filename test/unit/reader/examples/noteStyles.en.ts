@@ -341,4 +341,9 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '| Student | Assigned tasks | Completion |\n|---|---|---|\n| Anna | Fix the header | 2026-12-01 |\n\n| Member | Work done | Plan for next week |\n|---|---|---|\n| Sam | The map | Write the copy |\n',
     actions: ['Fix the header · Anna · 2026-12-01', 'Write the copy · Sam'],
   },
+  {
+    what: 'the log of a stand-up: what a speaker labels as to be done is theirs',
+    note: '# Stand-up\n\nTom Ray:\nDone: the API\nNext steps:\nWrite the tests\nBlockers: none\n\nAnna Roe:\nTo do: call the bank\n\nBudget:\nTo do: order the cake\n',
+    actions: ['Write the tests · Tom Ray', 'call the bank · Anna Roe', 'order the cake'],
+  },
 ];
