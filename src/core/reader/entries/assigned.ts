@@ -9,6 +9,7 @@ import { areSomebody, isChineseName, isKnown, type KnownPeople } from '../fields
 import { isOwnerWord } from '../fields/ownerNames';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
+import { prefiltered } from '../prefiltered';
 import { TRADES } from '../vocabulary/names';
 import { NOT_WORK, RECORD_OF_DEED, THINGS_MADE } from '../vocabulary/notWork';
 import type { Scope } from './scope';
