@@ -130,6 +130,8 @@ const splitIntoCommonJs = {
           format: 'cjs',
           platform: 'node',
           target: 'es2022',
+          // Node's own import() of a CommonJS file gives its exports, all together, as `default`; one turned into require() gives the module's.
+          supported: { 'dynamic-import': false },
           minify: production,
           sourcemap,
         });
@@ -254,6 +256,8 @@ function checkBundles() {
     size += statSync(join('dist', file)).size;
     if (/(?<![\w$.])eval\(/.test(code)) faults.push(`dist/${file} contains eval(`);
     if (/new Function\b/.test(code)) faults.push(`dist/${file} contains new Function`);
+    if (/(?<![\w$.])import\(/.test(code))
+      faults.push(`dist/${file} loads with import(), which gives other exports than require()`);
     if (/\.web\.js$|^media[\\/]/.test(file)) {
       const used = builtinModules.filter((name) =>
         new RegExp(`require\\(["'](?:node:)?${name.replace('/', '\\/')}["']\\)`).test(code),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { offeredFor } from '../host/offeredFor';
 import { answered, closeAll, findingsIn, noteUri, readNote, ruleOf, until } from '../support/hostNotes';
+import { savedByHand } from '../support/savedByHand';
 import { SEALED, serveStudioFromMemory } from './memoryFiles';
 
 const PROJECT = 'clients/northwind-hotels/booking-website';
@@ -138,6 +139,12 @@ describe('in a browser, on files that are on no disk and cannot be searched,', (
     if (/unplanned days|do not take the bait/.test(text))
       throw new Error(`something internal is in the report:\n${text}`);
   });
+
+  for (const format of ['docx', 'eml', 'html'] as const)
+    it(`a report is saved as ${format}`, async () => {
+      const text = await savedByHand(format);
+      if (!text.includes('Guest account')) throw new Error(text);
+    });
 
   it('the dashboard opens', async () => {
     await vscode.commands.executeCommand('rapport.openDashboard');
