@@ -10,6 +10,8 @@ export interface LoggedLine {
   readonly due: string;
   readonly from: string;
   readonly severity: string;
+  /** What a change moves, as a list in YAML: `goals, time`. */
+  readonly affects: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface LoggedLine {
  * @param asOf the day that relative words (`Friday`, `下周五`) count from
  */
 export function readLoggedLine(kind: EntryKind, line: string, asOf: LocalDate): LoggedLine {
-  const nothing: LoggedLine = { title: line, owner: '', due: '', from: '', severity: '' };
+  const nothing: LoggedLine = { title: line, owner: '', due: '', from: '', severity: '', affects: '' };
   const entry = readLineAs(kind, line, asOf);
   if (!entry || entry.text === '') {
     return nothing;
@@ -29,6 +31,7 @@ export function readLoggedLine(kind: EntryKind, line: string, asOf: LocalDate): 
     due: entry.due?.value ?? entry.neededBy?.value ?? '',
     from: entry.from?.value ?? '',
     severity: entry.severity?.value ?? '',
+    affects: (entry.affects ?? []).join(', '),
   };
 }
 

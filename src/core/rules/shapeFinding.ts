@@ -1,12 +1,12 @@
 import { judgingFor } from '../facts/judgingFor';
-import type { Finding, Severity } from '../model/finding';
+import type { Finding, RuleId, Severity } from '../model/finding';
 import type { Note } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import { isSuppressed } from './isSuppressed';
 import { ruleSeverity } from './ruleSeverity';
 import type { RawFinding } from './runRules';
 
-/** Whether settings, a comment or the kind of meeting silence a finding (`internal`: paths of our own meetings). */
+/** Whether settings, a comment, the kind of meeting or frontmatter that cannot be read silence a finding (`internal`: paths of our own meetings). */
 export function isSilenced(
   raw: RawFinding,
   noteAt: (path: string) => Note | undefined,
@@ -18,9 +18,29 @@ export function isSilenced(
   return (
     severityOf(raw, judging) === 'off' ||
     (rule.skipsInternal === true && internal.has(path)) ||
-    (note !== undefined && isSuppressed(note, rule.id, span.line))
+    (note !== undefined && (isSuppressed(note, rule.id, span.line) || waitsForFrontmatter(note, rule.id)))
   );
 }
+
+/**
+ * Whether the finding has to wait until the note's frontmatter can be read: goals, people and days may all stand there. What hides text, or is the reason
+ * itself, does not wait. A key that stands twice leaves the rest readable.
+ */
+function waitsForFrontmatter({ problems }: Note, rule: RuleId): boolean {
+  return (
+    !OF_THE_TEXT.has(rule) &&
+    !rule.startsWith('leak/') &&
+    problems.some(({ code, reason }) => code === 'format/frontmatter' && reason !== 'duplicate-key')
+  );
+}
+
+const OF_THE_TEXT: ReadonlySet<RuleId> = new Set([
+  'format/frontmatter',
+  'format/merge-conflict',
+  'format/not-utf8',
+  'format/bidi',
+  'format/not-analysed',
+]);
 
 /** The finding as it is shown, or nothing where it is silenced. */
 export function shapeFinding(

@@ -8,13 +8,23 @@ const CASES: readonly (readonly [kind: EntryKind, line: string, expected: Partia
   ['question', 'Who hosts it? [from:: Anna Schmidt]', { title: 'Who hosts it?', from: 'Anna Schmidt' }],
   ['risk', '支付通道可能通不过认证 [severity:: 高]', { title: '支付通道可能通不过认证', severity: 'high' }],
   ['decision', 'Which host? [status:: needed] [by:: 2026-12-05]', { title: 'Which host?', due: '2026-12-05' }],
+  [
+    'change',
+    'The end moves from 2026-12-10 to 2026-12-17 [affects:: time]',
+    { title: 'The end moves from 2026-12-10 to 2026-12-17', affects: 'time' },
+  ],
+  [
+    'change',
+    '上线日期从 2026-12-10 改到 2026-12-17 [affects:: time]',
+    { title: '上线日期从 2026-12-10 改到 2026-12-17', affects: 'time' },
+  ],
   ['conflict', 'Who pays for the photos', { title: 'Who pays for the photos' }],
 ];
 
 describe('a logged line', () => {
   for (const [kind, line, expected] of CASES) {
     it(`${kind}: ${line}`, () => {
-      const nothing = { title: '', owner: '', due: '', from: '', severity: '' };
+      const nothing = { title: '', owner: '', due: '', from: '', severity: '', affects: '' };
       assert.deepEqual(readLoggedLine(kind, line, '2026-11-20' as never), { ...nothing, ...expected });
     });
   }

@@ -25,6 +25,8 @@ describe('a commitment that was found', () => {
       'Tom',
       'Set up the staging server',
     ],
+    ['Anna promised to check the budget and to answer.', 'Anna', 'Check the budget and answer'],
+    ['Anna will send the draft to Tom and to the printer.', 'Anna', 'Send the draft to Tom and to the printer'],
     ['由设计组提交初稿。', '设计组', '提交初稿'],
     ['王伟负责整理需求文档。', '王伟', '整理需求文档'],
     ['李娜会把报价单发给客户。', '李娜', '把报价单发给客户'],

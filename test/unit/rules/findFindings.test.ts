@@ -46,6 +46,21 @@ describe('findFindings', () => {
     it(`follows settings: ${what}`, () => assert.deepEqual(rulesOf(lines(...HEAD, ACTION), judging), expected));
   }
 
+  const BROKEN: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+    ['what cannot be read', ['type: meeting', 'goals: [Agree the date'], ['error format/frontmatter']],
+    ['of Chinese', ['type: meeting', 'date: 2026-11-20', '目标: "确定日期'], ['error format/frontmatter']],
+    ['no list of keys', ['a meeting'], ['error format/frontmatter']],
+    [
+      'a key twice, which leaves the rest readable',
+      [...HEAD.slice(1, -2), 'date: 2026-11-20'],
+      ['error format/frontmatter', `warning ${OWNER}`],
+    ],
+  ];
+  for (const [what, keys, expected] of BROKEN) {
+    it(`says nothing else of a note until its frontmatter is mended: ${what}`, () =>
+      assert.deepEqual(rulesOf(lines('---', ...keys, '---', '', '# Meeting', '', ACTION)), expected));
+  }
+
   it('follows the settings of the folder a note stands in', () => {
     const folders = new Map([['south/', settings([OWNER, 'off'])]]);
     const text = lines(...HEAD, ACTION);

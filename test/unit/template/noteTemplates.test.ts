@@ -24,7 +24,7 @@ const LISTS = [
   'feedback',
   'actions',
 ];
-const WORDS = ['channel', 'purpose', 'cadence', 'weekday', 'audience', 'owner', 'due', 'from', 'severity'];
+const WORDS = ['channel', 'purpose', 'cadence', 'weekday', 'audience', 'owner', 'due', 'from', 'severity', 'affects'];
 
 /** What a template gets where nothing is known but what the note is called. */
 const BARE: TemplateView = {
@@ -64,6 +64,7 @@ const FULL: TemplateView = {
   due: '2026-12-01',
   from: 'Anna Schmidt',
   severity: 'high',
+  affects: 'goals, time',
   shareWithClient: true,
   hasStillOpen: true,
   hasReporting: true,

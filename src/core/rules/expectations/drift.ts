@@ -147,8 +147,8 @@ function hasAgreedDelay(project: Project): boolean {
   );
 }
 
-/** The change in words, to begin with. */
+/** The change in words, to begin with, and what it moves. */
 const CHANGE: Readonly<Record<Locale, (name: string, from: string, to: string) => string>> = {
-  en: (name, from, to) => `${name || 'The end'} moves from ${from} to ${to}`,
-  'zh-cn': (name, from, to) => `${name || '结束日期'}从 ${from} 改到 ${to}`,
+  en: (name, from, to) => `${name || 'The end'} moves from ${from} to ${to} [affects:: time]`,
+  'zh-cn': (name, from, to) => `${name || '结束日期'}从 ${from} 改到 ${to} [affects:: time]`,
 };

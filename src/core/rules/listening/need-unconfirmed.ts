@@ -38,9 +38,9 @@ export const needUnconfirmed = defineRule<Data>({
   },
   message: {
     en: ({ text, from, raised }) =>
-      `${from || 'The client'} said on ${raised} that they need “${text}”. Say it back in your own words and note the day they confirm.`,
+      `${from || 'The client'} stated a need on ${raised}: “${text}”. Say it back in your own words and note the day they confirm.`,
     'zh-cn': ({ text, from, raised }) =>
-      `${from || '客户'}在 ${raised} 提出需要“${text}”。请用自己的话向客户复述，并记下确认的日期。`,
+      `${from || '客户'}在 ${raised} 提出了一项需求：“${text}”。请用自己的话向客户复述，并记下确认的日期。`,
   },
   *check(project, { asOf }) {
     const limit = project.response.need;
@@ -97,6 +97,23 @@ export const needUnconfirmed = defineRule<Data>({
           '',
           '- The key must work offline [from:: Anna Schmidt] [confirmed:: 2026-11-27]',
         ),
+      },
+    },
+    {
+      name: { en: 'quoted as it was said', 'zh-cn': '照原话引用' },
+      today: '2026-11-27',
+      files: {
+        'acme/webshop/meetings/2026-11-13.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-13',
+          '---',
+          '',
+          '## Client needs',
+          '',
+          '- ⟦Jana needs a view of all open orders⟧',
+        ),
+        ...ACME,
       },
     },
     {

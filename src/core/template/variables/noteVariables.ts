@@ -22,6 +22,11 @@ const ENTRY: readonly TemplateVariable[] = [
   text('due', 'by when', '截止日期'),
   text('from', 'who said, asked or wants it', '提出人'),
   text('severity', 'how severe', '严重程度'),
+  text(
+    'affects',
+    'what a change moves: goals, scope, time, resources',
+    '变更影响什么：goals 目标、scope 范围、time 时间、resources 资源',
+  ),
   truth('needed', 'true for a decision that is still to be taken', '有待决定时为真'),
 ];
 

@@ -1,7 +1,7 @@
 import { isName, type KnownPeople } from '../../fields/knownPeople';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { trimAction } from '../trimAction';
-import { AHEAD, ASKS_WHETHER, HEDGES, SAYS_WOULD } from './words';
+import { AHEAD, ASKS_WHETHER, DEEDS, HEDGES, SAYS_WOULD } from './words';
 
 type IsPerson = (name: string) => boolean;
 
@@ -58,7 +58,12 @@ export function found(find: Search, subject: Subject, actionStart: number): Foun
       start: subject.start,
       end: subject.end,
     },
-    action: trimAction(find.text, actionStart, find.sentence.end, due),
+    action: trimAction(find.text, actionStart, find.sentence.end, due).replace(ALSO_TO, (words, and, verb) =>
+      DEEDS.has(verb) ? `${and} ${verb}` : words,
+    ),
     due,
   };
 }
+
+/** `promised to check the budget and to answer`: without the verb it hung on, the second `to` has nothing to stand with. */
+const ALSO_TO = /\b(and|or|then) to (\p{Ll}+)\b/gu;
