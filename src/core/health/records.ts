@@ -1,12 +1,12 @@
 import { hasHappened } from '../calendar/clock';
 import { addWorkdays } from '../calendar/workingDays';
+import { saysUnder } from '../facts/saysUnder';
 import type { Note, Shared } from '../model/note';
 import type { Project } from '../model/snapshot';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
 import { headRecord } from './headOf';
 import { isNamed } from './namedPeople';
 import type { ProjectDay } from './projectDay';
-import { saysUnder } from './saysUnder';
 
 const CONTENT_SHARE = 0.7;
 

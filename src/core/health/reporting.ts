@@ -1,9 +1,9 @@
+import { saysUnder } from '../facts/saysUnder';
 import type { Note, SectionTopic } from '../model/note';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
 import { headRecord } from './headOf';
 import type { ProjectDay } from './projectDay';
 import { type DueDate, reportFor } from './reportDates';
-import { saysUnder } from './saysUnder';
 
 /** What a report must say, and the sections that say it. */
 const CONTENT: readonly (readonly SectionTopic[])[] = [

@@ -198,6 +198,8 @@ export interface Note {
   readonly denials?: readonly Located<string>[];
   /** Kinds for which the note says "none" in so many words. */
   readonly explicitNone: readonly SectionTopic[];
+  /** Of a report: what it tells behind labels (`Done: …`) rather than under headings. */
+  readonly labelled: readonly SectionTopic[];
   /** True when the body holds prose or bullets that are no entry. */
   readonly hasContent: boolean;
   readonly suppressions: readonly Suppression[];

@@ -1,6 +1,7 @@
 import type { Note, Problem, Section } from '../model/note';
 import type { Located, Span } from '../model/span';
 import type { HiddenRange } from './body/hiddenRanges';
+import { labelledTopics } from './body/labelledTopics';
 import { deniedPeople, namedDenials } from './body/namedDenials';
 import type { OutlineSection } from './body/outline';
 import { holdsContent } from './entries/holdsContent';
@@ -60,6 +61,7 @@ export function noteOf(source: NoteSource, read: Reading): Note {
       ...deniedPeople(text, read.meeting.participants, lineStarts),
     ],
     explicitNone: read.explicitNone,
+    labelled: kind === 'report' ? labelledTopics(text, read.outline, source.policy.headings) : [],
     hasContent: holdsContent(text, read.outline, read),
     suppressions: readSuppressions(text, blocks, lineStarts),
     problems: problems.sort((a, b) => a.span.start - b.span.start),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FixOffer } from '../../core/model/finding';
+import type { Finding, FixOffer } from '../../core/model/finding';
 import { fixTitle, titleOf } from '../../core/rules/messageOf';
 import { COMMANDS, INTERNAL_COMMANDS } from '../commandIds';
 import { interfaceLocale } from '../locale';
@@ -53,9 +53,11 @@ export class CodeActions {
     return action;
   }
 
-  /** What mends comes first, for all findings here; what silences and explains comes last. */
+  /** What mends comes first, for all findings here; what silences and explains comes last, once for all findings of a rule on one line. */
   private actionsFor(diagnostics: readonly FindingDiagnostic[]): vscode.CodeAction[] {
-    return [...diagnostics.flatMap(fixesOf), ...diagnostics.map(explain), ...diagnostics.map(silence)];
+    const explained = firstOfEach(diagnostics, ({ rule }) => rule);
+    const silenced = firstOfEach(diagnostics, ({ rule, span }) => `${rule} ${span.line}`);
+    return [...diagnostics.flatMap(fixesOf), ...explained.map(explain), ...silenced.map(silence)];
   }
 
   private async fixAll(path: string, token: vscode.CancellationToken): Promise<vscode.CodeAction[]> {
@@ -67,6 +69,14 @@ export class CodeActions {
     action.edit = edit;
     return [action];
   }
+}
+
+function firstOfEach(
+  diagnostics: readonly FindingDiagnostic[],
+  keyOf: (finding: Finding) => string,
+): readonly FindingDiagnostic[] {
+  const keys = diagnostics.map(({ finding }) => keyOf(finding));
+  return diagnostics.filter((_each, i) => keys.indexOf(keys[i] ?? '') === i);
 }
 
 function fixesOf(diagnostic: FindingDiagnostic): vscode.CodeAction[] {

@@ -147,6 +147,9 @@ class StoredNote implements EveryKey {
   get explicitNone() {
     return this.body().explicitNone;
   }
+  get labelled() {
+    return this.body().labelled;
+  }
   get hasContent() {
     return this.body().hasContent;
   }

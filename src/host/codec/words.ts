@@ -77,6 +77,7 @@ export const KEYS: readonly string[] = [
     'entries',
     'commitments',
     'explicitNone',
+    'labelled',
     'suppressions',
     'problems',
     'lineStarts',

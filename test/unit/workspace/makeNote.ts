@@ -46,6 +46,7 @@ export function makeNote(path: string, words: NoteWords = {}): Note {
     commitments: [],
     statements: [],
     explicitNone: [],
+    labelled: [],
     hasContent: true,
     suppressions: [],
     problems: [],

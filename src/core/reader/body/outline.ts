@@ -154,7 +154,8 @@ function close(sections: Building[], open: OpenSection[], end: number): void {
   if (section) section.end = end;
 }
 
-function topicFor(own: TopicOfHeading | undefined, isReport: boolean): SectionTopic | undefined {
+/** The topic of a section in the model, by what its heading tells. */
+export function topicFor(own: TopicOfHeading | undefined, isReport: boolean): SectionTopic | undefined {
   const topic = isReport ? (own?.inReport ?? own?.topic) : own?.topic;
   return topic === 'other' || topic === 'next-meeting' || topic === 'plans' ? undefined : topic;
 }

@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar/localDate';
-import type { Note, SectionTopic } from '../../model/note';
+import { saysUnder } from '../../facts/saysUnder';
+import type { SectionTopic } from '../../model/note';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
@@ -28,13 +29,14 @@ export const incomplete = defineRule<Data>({
       title: 'Report with a part missing',
       what: 'A report that says nothing about progress, about what was completed, about problems, or about the next steps. One that was sent in the last four weeks is a hint for the next; what was sent is never changed.',
       why: 'What a report leaves out is what the client asks about. “No problems this week” is an answer; silence is a question.',
-      instead: 'Give each of the four a section. Where there is nothing to say, say that: “None”.',
+      instead:
+        'Give each of the four a section, or a line with its label (`Done: …`, `Next: …`). Where there is nothing to say, say that: “None”.',
     },
     'zh-cn': {
       title: '报告缺少内容',
       what: '报告没有写进展、已完成的工作、问题或下一步计划中的某一项。最近四周内已发出的只作提醒，供下一期补上；发出的内容不会改动。',
       why: '报告里没写的，正是客户会问的。“本周没有问题”是回答，什么都不写是悬念。',
-      instead: '四项各写一节。确实没有，就写“无”。',
+      instead: '四项各写一节，或各写一行并标明（`本周完成：……`、`下周计划：……`）。确实没有，就写“无”。',
     },
   },
   message: {
@@ -55,7 +57,7 @@ export const incomplete = defineRule<Data>({
       return;
     }
     for (const [part, topics] of PARTS) {
-      if (!topics.some((it) => says(note, it))) {
+      if (!saysUnder(note, topics)) {
         yield { span: noteHead(note), data: { title: note.title, part, sent } };
       }
     }
@@ -73,7 +75,10 @@ export const incomplete = defineRule<Data>({
         answer ? editNote(context, { op: 'add-entry', kind: part, text: answer }) : undefined,
     },
     {
-      title: { en: () => 'Say that there is nothing', 'zh-cn': () => '写明“无”' },
+      title: {
+        en: ({ part }) => `Say that there is nothing about ${NAMES.en[part]}`,
+        'zh-cn': ({ part }) => `${NAMES['zh-cn'][part]}：写明“无”`,
+      },
       safe: false,
       applies: ({ sent }) => !sent,
       action: ({ part }, context) => editNote(context, { op: 'add-section', section: part, body: 'none' }),
@@ -210,6 +215,45 @@ export const incomplete = defineRule<Data>({
       },
     },
     {
+      name: { en: 'a line with a label for each part', 'zh-cn': '每项一行，标明是什么' },
+      today: '2026-11-23',
+      files: {
+        'reports/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# Weekly report',
+          '',
+          'Status: the beta is with the testers',
+          'Done: the catalogue',
+          '**Next:** sign off the beta',
+          'Problems: none',
+        ),
+      },
+    },
+    {
+      name: { en: 'labels in a list, and one that says nothing', 'zh-cn': '列表里的标签，其中一项没有内容' },
+      today: '2026-11-23',
+      files: {
+        '报告/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '⟦# 周报⟧',
+          '',
+          '- 进展：内测进行中',
+          '- 本周完成：商品目录',
+          '- 下周计划：',
+          '  - 内测验收',
+          '- 风险：',
+        ),
+      },
+    },
+    {
       name: { en: 'a meeting is no report', 'zh-cn': '会议不是报告' },
       today: '2026-11-23',
       files: {
@@ -234,7 +278,3 @@ const NAMES = {
   en: { progress: 'progress', completed: 'what was completed', problems: 'problems', 'next-steps': 'the next steps' },
   'zh-cn': { progress: '进展', completed: '已完成的工作', problems: '问题', 'next-steps': '下一步计划' },
 } as const;
-
-function says(note: Note, topic: SectionTopic): boolean {
-  return note.explicitNone.includes(topic) || note.sections.some((it) => it.topic === topic && it.hasContent);
-}
