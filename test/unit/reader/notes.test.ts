@@ -128,6 +128,11 @@ describe('the date of a note', () => {
     ['meetings/11-20-26-meeting-notes.md', '# Sync\n', '2026-11-20'],
     ['meetings/10-01-26.md', '**Date**: 10/1/2026\n\nNext demo on 10/14/2026.\n', '2026-10-01'],
     ['meetings/x.md', '**Date**: 10/1/2026\n', undefined],
+    ['meetings/x.md', '# Minutes\n### Friday 6/11/2026\n', '2026-11-06'],
+    ['meetings/x.md', '**Date**: 6/11/2026 (Thu)\n', '2026-06-11'],
+    ['meetings/x.md', '**Date**: Sunday 6/11/2026\n', undefined],
+    ['meetings/x.md', '# 26-04-10 Client Meeting\n', '2026-04-10'],
+    ['meetings/x.md', '# 25-04-26 Client Meeting\n', '2026-04-25'],
     ['meetings/x.md', '## Next meeting\n\n- **Date**: 2026-11-27\n', undefined],
   ] as const) {
     it(`${path} ${JSON.stringify(text)} is of ${date ?? 'no known day'}`, () => {

@@ -3,6 +3,7 @@ import type { LocalDate } from '../../model/date';
 import type { DateOrder } from '../../model/policy';
 import { allMatches } from '../matches';
 import { MONTHS } from '../vocabulary/calendarWords';
+import { opensWithYear } from './dateOrder';
 
 /** What a date in words or digits is read against. */
 export interface DateContext {
@@ -76,8 +77,8 @@ function readOrdered(
   context: DateContext,
 ): LocalDate | undefined | 'no-date' {
   const year = last.length === 2 ? 2000 + Number(last) : Number(last);
-  const yearFirst =
-    context.order === 'ymd' && last.length === 2 && a > 12 ? makeLocalDate(2000 + a, b, Number(last)) : undefined;
+  const isYearFirst = context.order === 'ymd' ? a > 12 : context.order === undefined && opensWithYear(a, last);
+  const yearFirst = isYearFirst && last.length === 2 ? makeLocalDate(2000 + a, b, Number(last)) : undefined;
   if (yearFirst) return yearFirst;
   const monthFirst = makeLocalDate(year, a, b);
   const dayFirst = makeLocalDate(year, b, a);

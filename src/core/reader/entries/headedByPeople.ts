@@ -6,6 +6,7 @@ import { isPersonsSection } from '../body/personsSection';
 import { readsAsOrder } from '../commitments/english/order';
 import { isGivenName, isGroup, isKnown, isName, isTier, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
+import { MONTHS } from '../vocabulary/calendarWords';
 import type { EntryContext } from './buildEntry';
 
 /** Whose the items of a section are, by its heading: `### Anna`, `**@anna**`, `### Anna, Sam`; among tasks also `### Website - Anna, Sam`. */
@@ -14,8 +15,9 @@ export function ownersOfSection(
   sections: readonly OutlineSection[],
   { known }: EntryContext,
 ): readonly Located<string>[] {
-  if (section.own || section.level === 1) return [];
   const at = (value: string): Located<string> => ({ value, span: section.heading });
+  if (section.own?.topic === 'action') return bracketedNames(section.title, known).map(at);
+  if (section.own || section.level === 1) return [];
   const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
   // `### 前端` among tasks says whose they are.
   const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
@@ -25,6 +27,12 @@ export function ownersOfSection(
   if (several.length > 1) return several.map(at);
   const behind = section.effective === 'action' ? /\s[-–—]\s+(\S.*)$/.exec(name)?.[1] : undefined;
   return behind === undefined ? [] : namesOf(behind, known).map(at);
+}
+
+/** `Immediate actions (Anna)`, `待办（王伟）`; `Actions (May)` are of a month. */
+function bracketedNames(title: string, known: KnownPeople): readonly string[] {
+  const names = namesOf(/[(（]([^()（）]{1,60})[)）]\s*[:：]?$/.exec(title)?.[1] ?? '', known);
+  return names.some((name) => MONTHS.has(name.toLowerCase())) ? [] : names;
 }
 
 /** The names that a text is nothing but, if one of them at least is surely somebody's. */

@@ -346,4 +346,9 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '# Stand-up\n\nTom Ray:\nDone: the API\nNext steps:\nWrite the tests\nBlockers: none\n\nAnna Roe:\nTo do: call the bank\n\nBudget:\nTo do: order the cake\n',
     actions: ['Write the tests · Tom Ray', 'call the bank · Anna Roe', 'order the cake'],
   },
+  {
+    what: 'whose the tasks of a heading are, in brackets; a month is nobody',
+    note: '# Sync 2026-11-20\n\n## Immediate actions (Jonathan)\n1. **Report**: finish the figures\n\n## Actions (May)\n- Book the room\n\n## Actions (open)\n- Call the printer\n',
+    actions: ['Report: finish the figures · Jonathan', 'Book the room', 'Call the printer'],
+  },
 ];
