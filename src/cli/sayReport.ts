@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Locale } from '../core/model/locale';
 import type { Snapshot } from '../core/model/snapshot';
 import type { Finished } from '../core/report/finished/writeChecked';
+import type { LeftOutEntry } from '../core/report/leftOut';
 import type { Refusal, WithheldEntry, WithheldNote } from '../core/report/reportRequest';
 import { type ExitCode, type Terminal, UsageError } from './terminal';
 import { MISTAKES } from './words/mistakes';
@@ -53,6 +54,14 @@ export function withheldLines(
     ),
     ...notes.map(({ path, reason }) => `${path}:1: ${words[reason]}\n`),
   ].join('');
+}
+
+/** What is for the client and not in the report, a line each. */
+export function leftOutLines(entries: readonly LeftOutEntry[], locale: Locale): string {
+  const words = OUTCOMES.leftOut[locale];
+  return entries
+    .map(({ path, line, kind, reason, text }) => `${path}:${line + 1}: ${words[reason]} (${kind}): ${text}\n`)
+    .join('');
 }
 
 /** Why there is no document, a line each. */

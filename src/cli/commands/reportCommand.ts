@@ -3,12 +3,14 @@ import { clientLanguage } from '../../core/report/clientLanguage';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
 import { writeChecked } from '../../core/report/finished/writeChecked';
 import { FILE_FORMATS } from '../../core/report/formats/writeDocument';
+import { knownPeriod } from '../../core/report/knownPeriod';
+import { leftOutOf } from '../../core/report/leftOut';
 import { asOfOption } from '../asOfOption';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { choiceOption, dateOption, parseOptions } from '../parseOptions';
-import { LANGUAGES, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
+import { LANGUAGES, leftOutLines, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { wantedProject } from '../wantedProject';
@@ -71,5 +73,6 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     return 3;
   }
   const { title, body, gate } = result;
+  terminal.err(leftOutLines(leftOutOf(project, knownPeriod({ period, asOf }), body), terminal.locale));
   return putOutChecked(options.value('out'), await writeChecked(format, { title, body, language }, gate), terminal);
 }

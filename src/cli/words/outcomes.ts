@@ -79,6 +79,18 @@ export const OUTCOMES = {
       'near-equal-project': '整篇扣下：项目名称近似',
     },
   },
+  leftOut: {
+    en: {
+      'ticked-without-day': 'for the client, left out: ticked without a day; write ✅ and the day behind it',
+      'before-period': 'for the client, left out: before the period; begin earlier with --from',
+      'no-part': 'for the client, left out: this report has no part for it, or names only the first few',
+    },
+    'zh-cn': {
+      'ticked-without-day': '可给客户，但未写入：打了勾却没有日期，请在后面写上 ✅ 和日期',
+      'before-period': '可给客户，但未写入：早于报告期间，可用 --from 提前起始日期',
+      'no-part': '可给客户，但未写入：这种报告没有对应的部分，或只列前几条',
+    },
+  },
   nothingForClient: {
     en: (path: string) =>
       `${path}:1: nothing of this note is for the client, so there are no minutes. Mark what they may see with #client, or the note with \`visibility: client\`.`,

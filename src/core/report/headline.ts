@@ -4,7 +4,10 @@ import { clientReports } from '../visibility/sources';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
 
-/** How things stand: the declared health in plain words, the confirmed line beside it, and how that differs from the last report. */
+/**
+ * How things stand: the declared health in plain words, the confirmed line beside it, and how that differs from the last report. Without that line the health is not said
+ * (leak policy, A0).
+ */
 export interface Headline {
   readonly headline: string;
   readonly summary: string;
@@ -19,7 +22,7 @@ export function headlineOf(request: ReportRequest): Headline {
   const { project, language, summary = '' } = request;
   const words = wordsOf(language);
   const health = project.declaredHealth?.value;
-  if (!health) return { headline: summary, summary: '', previousHeadline: '', sinceLastReport: '' };
+  if (!health || summary === '') return { headline: summary, summary: '', previousHeadline: '', sinceLastReport: '' };
   const last = lastSaid(request);
   const day = last ? formatDate(last.day, language) : '';
   const hasChanged = last !== undefined && last.health !== health;

@@ -20,7 +20,7 @@ export interface ReportRequest {
   readonly audience: Audience;
   readonly language: Locale;
   readonly asOf: LocalDate;
-  /** One line that the user confirmed; the declared health stands beside it. */
+  /** One line that the user confirmed; the declared health stands beside it, and without it is not said. */
   readonly summary?: string;
   readonly recipients?: readonly string[];
 }

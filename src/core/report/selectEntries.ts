@@ -49,14 +49,24 @@ export function reasonsAgainst(
 }
 
 /** Began by the period's end, and either still open then or something happened to it within the period. */
-function concerns({ entry, start, note }: TrackedEntry, period: DateRange): boolean {
+export function concerns(tracked: TrackedEntry, period: DateRange): boolean {
+  const { entry, start } = tracked;
   if (start !== undefined && start > period.to) return false;
   // A decision that was made is nothing that stays open.
   const isMade = entry.kind === 'decision' && entry.decisionStatus?.value !== 'needed';
   if (!isMade && isOpenAt({ entry }, period.to)) return true;
-  const days = [start, entry.done?.value, ...Object.values(entry.steps ?? {}).map((step) => step?.value)];
-  if (days.some((day) => day !== undefined && day !== 'unknown-day' && isWithin(day, period))) return true;
-  return note.date !== undefined && isWithin(note.date.value, period);
+  return daysOf(tracked).some((day) => isWithin(day, period));
+}
+
+/** The days on which something is known to have happened to an entry, its note's among them, earliest first. */
+export function daysOf({ entry, start, note }: TrackedEntry): readonly LocalDate[] {
+  const days = [
+    start,
+    note.date?.value,
+    entry.done?.value,
+    ...Object.values(entry.steps ?? {}).map((step) => step?.value),
+  ];
+  return days.flatMap((day) => (day === undefined || day === 'unknown-day' ? [] : [day])).sort();
 }
 
 /** Open on that day, though it may have been finished since. */

@@ -55,7 +55,8 @@ export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
     language,
     audience,
     channel: project.reporting?.channel ?? '',
-    health: project.declaredHealth?.value ?? '',
+    // What the report does not say, the next one must not compare itself with.
+    health: (request.summary && project.declaredHealth?.value) ?? '',
     periodFrom: asked.period.from,
     periodTo: asked.period.to,
     periodText: periodText(asked.period, language),

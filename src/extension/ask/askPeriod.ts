@@ -8,15 +8,20 @@ import { loadDateReader } from './typedDate';
 
 type Row = StepRow & { readonly period?: DateRange };
 
+interface UsualPeriod {
+  readonly label: string;
+  readonly period: DateRange;
+}
+
 /**
  * Asks for a period. Whatever is typed, in English or Chinese, stands resolved as the first row before it is taken; what cannot be a period says why.
  *
- * @param usual what is suggested first
+ * @param usual what is suggested first, and in what words
  */
 export async function askPeriod(
   place: StepPlace,
   today: LocalDate,
-  usual: DateRange,
+  usual: UsualPeriod,
 ): Promise<DateRange | 'back' | undefined> {
   const readDate = await loadDateReader();
   const suggestions = suggestionsFor(today, usual);
@@ -36,10 +41,10 @@ export async function askPeriod(
   }
 }
 
-function suggestionsFor(today: LocalDate, usual: DateRange): readonly Row[] {
+function suggestionsFor(today: LocalDate, usual: UsualPeriod): readonly Row[] {
   const weeks = (count: number): DateRange => ({ from: addDays(today, 1 - 7 * count), to: today });
   return [
-    periodRow(vscode.l10n.t('Since the last report'), usual),
+    periodRow(usual.label, usual.period),
     periodRow(vscode.l10n.t('The last 7 days'), weeks(1)),
     periodRow(vscode.l10n.t('The last 14 days'), weeks(2)),
     periodRow(vscode.l10n.t('The last 4 weeks'), weeks(4)),

@@ -4,7 +4,7 @@ import { runSteps } from '../ask/runSteps';
 import { markSteps } from './markSteps';
 import { meetingAt } from './meetingFlow';
 import type { ReportParts } from './reportFlow';
-import { allSaid, type Marks, type Reviewable } from './reviewable';
+import { type Marks, type Reviewable, shownEntry } from './reviewable';
 import { writeMarks } from './writeMarks';
 
 /** Asks what of one note the client may see, and writes the marks. */
@@ -16,7 +16,7 @@ export async function chooseForClient(parts: ReportParts, path: string): Promise
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing is recorded in this note that could be marked.'));
     return;
   }
-  const shown: Reviewable = { visible: allSaid(visible), withheld, withheldNotes: [] };
+  const shown: Reviewable = { visible: visible.map(shownEntry), leftOut: [], beside: [], withheld, withheldNotes: [] };
   const state = await runSteps<{ readonly marks: Marks }>(
     vscode.l10n.t('For the Client'),
     { marks: new Map() },

@@ -14,10 +14,7 @@ export async function chooseGroups(
   marks: Marks,
 ): Promise<Marks | 'back' | undefined> {
   const open = liftable(shown);
-  const title =
-    shown.visible.length === 0
-      ? vscode.l10n.t('{0}: nothing is marked for the client yet', place.title)
-      : vscode.l10n.t('{0}: choose by kind or by note', place.title);
+  const title = titleFor(place, shown);
   const answer = await pickStep<Row>({
     place: { ...place, title },
     many: true,
@@ -27,6 +24,15 @@ export async function chooseGroups(
   if (answer === undefined || answer === 'back') return answer;
   const chosen = 'rows' in answer ? answer.rows.flatMap(({ entries = [] }) => entries) : [];
   return new Map([...marks, ...chosen.map(({ id }) => [id, 'client'] as const)]);
+}
+
+function titleFor({ title }: StepPlace, { visible, leftOut }: Reviewable): string {
+  if (visible.length > 0) return vscode.l10n.t('{0}: choose by kind or by note', title);
+  const earlier = leftOut.filter(({ reason }) => reason === 'before-period').length;
+  if (earlier > 0) return vscode.l10n.t('{0}: {1} marked, but before the period', title, earlier);
+  return leftOut.length > 0
+    ? vscode.l10n.t('{0}: {1} marked, but not in this document', title, leftOut.length)
+    : vscode.l10n.t('{0}: nothing is marked for the client yet', title);
 }
 
 function rowsOf(entries: readonly ShownEntry[]): Row[] {

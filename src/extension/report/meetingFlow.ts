@@ -12,6 +12,7 @@ import {
   selectForMinutes,
 } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
+import type { LeftOutEntry } from '../../core/report/leftOut';
 import type { WithheldNote } from '../../core/report/reportRequest';
 import { withheldNote } from '../../core/report/selectEntries';
 import { withMarks } from '../../core/report/withMarks';
@@ -21,7 +22,7 @@ import { handOut } from './handOut';
 import { markSteps } from './markSteps';
 import { noteTexts } from './noteTexts';
 import type { ReportParts } from './reportFlow';
-import { type Marks, type Reviewable, shownEntries } from './reviewable';
+import { entriesSaid, type Marks, type Reviewable, shownEntry } from './reviewable';
 import { showPreview } from './showPreview';
 import { templateRefusals } from './templateRefusals';
 import { writeMarks } from './writeMarks';
@@ -114,7 +115,11 @@ function reviewableOf(
   body: string,
   withheldNotes: readonly WithheldNote[],
 ): Reviewable {
-  return { visible: shownEntries(visible, body), withheld, withheldNotes };
+  const said = entriesSaid(visible, body);
+  const leftOut = visible
+    .filter((tracked) => !said.includes(tracked))
+    .map((tracked): LeftOutEntry => ({ ...shownEntry(tracked), reason: 'no-part' }));
+  return { visible: said.map(shownEntry), leftOut, beside: [], withheld, withheldNotes };
 }
 
 async function build(

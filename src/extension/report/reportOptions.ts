@@ -4,8 +4,10 @@ import type { DateRange, LocalDate } from '../../core/model/date';
 import { LOCALES, type Locale } from '../../core/model/locale';
 import type { Audience } from '../../core/model/profile';
 import type { Project } from '../../core/model/snapshot';
-import { defaultPeriod } from '../../core/report/defaultPeriod';
+import { offeredPeriod } from '../../core/report/defaultPeriod';
+import { lastReported } from '../../core/report/lastReported';
 import { type Readership, readershipOf, suggestReadership } from '../../core/report/suggestReadership';
+import { clientReports } from '../../core/visibility/sources';
 import { askPeriod } from '../ask/askPeriod';
 import type { StepPlace } from '../ask/runSteps';
 import { choiceStep, pickStep, type StepRow } from '../ask/stepInputs';
@@ -20,7 +22,7 @@ export interface ReportOptions extends Readership {
 
 /** What the profiles, the last report and the day suggest. */
 export function suggestedOptions(project: Project, asOf: LocalDate): ReportOptions {
-  return { ...suggestReadership(project), period: defaultPeriod(project, asOf) };
+  return { ...suggestReadership(project), period: offeredPeriod(project, asOf) };
 }
 
 type Choice = 'go' | 'recipients' | 'audience' | 'language' | 'period';
@@ -67,10 +69,16 @@ function ask(
     case 'language':
       return askLanguage(place, options);
     case 'period':
-      return askPeriod(place, asOf, defaultPeriod(project, asOf)).then((period) =>
-        period === undefined || period === 'back' ? period : { period },
+      return askPeriod(place, asOf, { label: usualWords(project), period: offeredPeriod(project, asOf) }).then(
+        (period) => (period === undefined || period === 'back' ? period : { period }),
       );
   }
+}
+
+function usualWords(project: Project): string {
+  return lastReported(clientReports(project)) === undefined
+    ? vscode.l10n.t('All that was not reported yet')
+    : vscode.l10n.t('Since the last report');
 }
 
 function rowsOf(project: Project, { recipients, audience, language, period }: ReportOptions): Row[] {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import { knownPeriod } from '../../core/report/knownPeriod';
+import { leftOutOf } from '../../core/report/leftOut';
 import { wordsOf } from '../../core/report/reportWords';
+import { saidBeside } from '../../core/report/saidBeside';
 import { selectEntries } from '../../core/report/selectEntries';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { projectItems } from '../ask/askProject';
@@ -14,7 +16,7 @@ import { explainRefusal } from './explainRefusal';
 import { markSteps } from './markSteps';
 import type { ReportBuilder, ReportWish } from './reportBuilder';
 import { askOptions, suggestedOptions } from './reportOptions';
-import { type Reviewable, shownEntries } from './reviewable';
+import { entriesSaid, type Reviewable, shownEntry } from './reviewable';
 import { showPreview } from './showPreview';
 import { refusedWords } from './withheldWords';
 
@@ -48,7 +50,13 @@ export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
     const { snapshot, asOf } = now();
     const period = knownPeriod({ period: options.period, asOf });
     const { visible, withheld, withheldNotes } = selectEntries(snapshot, projectNow(state), period);
-    return { visible: shownEntries(visible, body), withheld, withheldNotes };
+    return {
+      visible: entriesSaid(visible, body).map(shownEntry),
+      leftOut: leftOutOf(projectNow(state), period, body),
+      beside: saidBeside(projectNow(state), period, body, options.language),
+      withheld,
+      withheldNotes,
+    };
   };
   return [
     {
@@ -101,7 +109,10 @@ async function askSummary(
     place,
     value: state.summary,
     prompt: health
-      ? vscode.l10n.t('The report opens with “{0}”. One line to the client that says why? It may stay empty.', health)
+      ? vscode.l10n.t(
+          'The report opens with “{0}” and one line from you that says why. Left empty, it says neither.',
+          health,
+        )
       : vscode.l10n.t('One line at the top that says how things stand? It may stay empty.'),
     placeholder: vscode.l10n.t('For example: the search is done, the payment test moves to Thursday'),
     check: async (summary) => {

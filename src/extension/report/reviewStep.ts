@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
-import type { WithheldEntry, WithheldNote } from '../../core/report/reportRequest';
+import type { WithheldNote } from '../../core/report/reportRequest';
+import type { SaidBeside } from '../../core/report/saidBeside';
 import type { StepPlace } from '../ask/runSteps';
 import { pickStep, type StepRow } from '../ask/stepInputs';
 import { kindIcon } from '../words/entryWords';
 import { chooseGroups } from './chooseStep';
 import { button, fileName, literal, placeButton } from './entryRows';
 import { liftable, type Marks, marksFor, type Reviewable, type ShownEntry, tickedBy } from './reviewable';
-import { withheldWords } from './withheldWords';
+import { besideWords, leftOutWords, withheldWords } from './withheldWords';
 
-type Row = StepRow & { readonly entry?: ShownEntry; readonly isLocked?: boolean };
+/** `locked` says why a row cannot be ticked. */
+type Row = StepRow & { readonly entry?: ShownEntry; readonly locked?: string };
 
 /** Shows what a document would say before it is written. */
 export type Preview = (marks: Marks) => Promise<void>;
@@ -40,12 +42,11 @@ export async function reviewEntries(
         ...(liftable(shown).length > 0 ? [{ button: choose }] : []),
       ],
       onSelection: (pick) => {
-        const allowed = pick.selectedItems.filter(({ isLocked }) => !isLocked);
-        if (allowed.length < pick.selectedItems.length) {
+        const allowed = pick.selectedItems.filter(({ locked }) => locked === undefined);
+        const refused = pick.selectedItems.find(({ locked }) => locked !== undefined);
+        if (refused) {
           pick.selectedItems = allowed;
-          pick.placeholder = vscode.l10n.t(
-            'What is internal stays inside. To show it, change the mark in the note first.',
-          );
+          pick.placeholder = refused.locked;
         }
         wanted = marksFor(shown, idsOf(allowed));
         pick.title = titleFor(place, shown, idsOf(allowed));
@@ -64,13 +65,15 @@ export async function reviewEntries(
 
 function titleFor({ title }: StepPlace, { visible, withheld }: Reviewable, ticked: ReadonlySet<string>): string {
   const isTicked = ({ id }: ShownEntry): boolean => ticked.has(id);
-  const going = visible.filter((entry) => entry.isSaid && isTicked(entry)).length + withheld.filter(isTicked).length;
-  const staying = [...visible, ...withheld].filter((entry) => !isTicked(entry)).length;
-  return vscode.l10n.t('{0}: {1} to go out, {2} to stay inside', title, going, staying);
+  const all = [...visible, ...withheld];
+  const going = all.filter(isTicked).length;
+  return vscode.l10n.t('{0}: {1} to go out, {2} to stay inside', title, going, all.length - going);
 }
 
-function placeholderFor({ visible, withheld, withheldNotes }: Reviewable): string {
-  if (visible.length + withheld.length === 0) {
+function placeholderFor({ visible, leftOut, withheld, withheldNotes }: Reviewable): string {
+  const earlier = leftOut.filter(({ reason }) => reason === 'before-period').length;
+  if (earlier > 0) return vscode.l10n.t('{0} marked, but before the period. Go back to choose a longer one', earlier);
+  if (visible.length + leftOut.length + withheld.length === 0) {
     return withheldNotes.length === 0
       ? vscode.l10n.t(
           'Nothing is recorded for this period. Go back to choose another one, or go on with an empty report.',
@@ -88,23 +91,25 @@ function rowsOf(shown: Reviewable): Row[] {
   return [
     ...group(
       vscode.l10n.t('Goes out'),
-      shown.visible.filter(({ isSaid }) => isSaid).map((entry) => entryRow(entry, false)),
+      shown.visible.map((entry) => entryRow(entry)),
     ),
-    ...group(
-      vscode.l10n.t('For the client, but not in this document'),
-      shown.visible.filter(({ isSaid }) => !isSaid).map((entry) => entryRow(entry, false)),
-    ),
-    ...byReason(open, false),
-    ...byReason(locked, true),
+    ...group(vscode.l10n.t('Goes out as well, without a mark'), shown.beside.map(besideRow)),
+    ...byReason(shown.leftOut, leftOutWords, lockedByDay()),
+    ...byReason(open, withheldWords),
+    ...byReason(locked, withheldWords, lockedByMark()),
     ...noteRows(shown.withheldNotes),
   ];
 }
 
-function byReason(entries: readonly WithheldEntry[], isLocked: boolean): Row[] {
+function byReason<Reason>(
+  entries: readonly (ShownEntry & { readonly reason: Reason })[],
+  words: (reason: Reason) => string,
+  locked?: string,
+): Row[] {
   return [...new Set(entries.map(({ reason }) => reason))].flatMap((reason) =>
     group(
-      withheldWords(reason),
-      entries.filter((entry) => entry.reason === reason).map((entry) => entryRow(entry, isLocked)),
+      words(reason),
+      entries.filter((entry) => entry.reason === reason).map((entry) => entryRow(entry, locked)),
     ),
   );
 }
@@ -115,7 +120,7 @@ function noteRows(notes: readonly WithheldNote[]): Row[] {
       withheldWords(reason),
       notes
         .filter((note) => note.reason === reason)
-        .map(({ path }) => ({ label: `$(lock) ${literal(path)}`, isLocked: true, ...placeButton(path, 0) })),
+        .map(({ path }) => ({ label: `$(lock) ${literal(path)}`, locked: lockedByMark(), ...placeButton(path, 0) })),
     ),
   );
 }
@@ -125,12 +130,30 @@ function group(label: string, rows: readonly Row[]): Row[] {
   return [{ label: `${label} (${rows.length})`, kind: vscode.QuickPickItemKind.Separator }, ...rows];
 }
 
-function entryRow(entry: ShownEntry, isLocked: boolean): Row {
+/** What goes out without a tick, and is taken out where it stands. */
+function besideRow({ what, text, path, line }: SaidBeside): Row {
   return {
-    label: `$(${isLocked ? 'lock' : kindIcon(entry.kind)}) ${literal(entry.text)}`,
+    label: `$(pinned) ${literal(text)}`,
+    description: besideWords(what),
+    locked: vscode.l10n.t('It goes out without a tick. To keep it inside, change it where it stands.'),
+    ...placeButton(path, line),
+  };
+}
+
+function lockedByMark(): string {
+  return vscode.l10n.t('What is internal stays inside. To show it, change the mark in the note first.');
+}
+
+function lockedByDay(): string {
+  return vscode.l10n.t('It is for the client already; above it stands why this document does not say it.');
+}
+
+function entryRow(entry: ShownEntry, locked?: string): Row {
+  return {
+    label: `$(${locked ? 'lock' : kindIcon(entry.kind)}) ${literal(entry.text)}`,
     description: `${fileName(entry.path)}:${entry.line + 1}`,
     entry,
-    isLocked,
+    ...(locked !== undefined && { locked }),
     ...placeButton(entry.path, entry.line),
   };
 }

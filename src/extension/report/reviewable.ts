@@ -1,6 +1,8 @@
 import type { EntryKind, VisibilityMark } from '../../core/model/entry';
 import type { TrackedEntry } from '../../core/model/snapshot';
+import type { LeftOutEntry } from '../../core/report/leftOut';
 import type { WithheldEntry, WithheldNote } from '../../core/report/reportRequest';
+import type { SaidBeside } from '../../core/report/saidBeside';
 import { saidIn } from '../../core/report/saidIn';
 
 /** An entry as a review shows it. */
@@ -14,8 +16,12 @@ export interface ShownEntry {
 
 /** What a document would say and what it would not, as the notes are marked now. */
 export interface Reviewable {
-  /** What is for the client, in this document or not. */
-  readonly visible: readonly (ShownEntry & { readonly isSaid: boolean })[];
+  /** What is for the client and goes out. */
+  readonly visible: readonly ShownEntry[];
+  /** What is for the client and does not, with the reason. */
+  readonly leftOut: readonly LeftOutEntry[];
+  /** What goes out beside the entries. */
+  readonly beside: readonly SaidBeside[];
   readonly withheld: readonly WithheldEntry[];
   readonly withheldNotes: readonly WithheldNote[];
 }
@@ -24,17 +30,12 @@ export interface Reviewable {
 export type Marks = ReadonlyMap<string, VisibilityMark>;
 
 /** @param body the document as it is without any further mark */
-export function shownEntries(visible: readonly TrackedEntry[], body: string): Reviewable['visible'] {
+export function entriesSaid(visible: readonly TrackedEntry[], body: string): readonly TrackedEntry[] {
   const isSaid = saidIn(body);
-  return visible.map((tracked) => ({ ...shownEntry(tracked), isSaid: isSaid(tracked.entry.text) }));
+  return visible.filter(({ entry }) => isSaid(entry.text));
 }
 
-/** The same where there is no document, only what the client may see. */
-export function allSaid(visible: readonly TrackedEntry[]): Reviewable['visible'] {
-  return visible.map((tracked) => ({ ...shownEntry(tracked), isSaid: true }));
-}
-
-function shownEntry({ id, note, entry }: TrackedEntry): ShownEntry {
+export function shownEntry({ id, note, entry }: TrackedEntry): ShownEntry {
   return { id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text };
 }
 

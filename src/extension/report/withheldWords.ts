@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
+import type { LeftOutReason } from '../../core/report/leftOut';
 import type { Refusal, WithheldEntry, WithheldNote } from '../../core/report/reportRequest';
+import type { SaidBeside } from '../../core/report/saidBeside';
 import { faultWords } from '../../core/template/templateFault';
 import { interfaceLocale } from '../locale';
 
@@ -26,6 +28,36 @@ export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['re
       return l10n.t('Notes of a client with nearly the same name');
     case 'near-equal-project':
       return l10n.t('Notes of a project with nearly the same name');
+  }
+}
+
+/** Why something for the client is not in a document, and what to do. */
+export function leftOutWords(reason: LeftOutReason): string {
+  switch (reason) {
+    case 'ticked-without-day':
+      return l10n.t('For the client, but ticked without a day: write ✅ and the day behind it');
+    case 'before-period':
+      return l10n.t('For the client, but before the period');
+    case 'no-part':
+      return l10n.t('For the client, but not in this document');
+  }
+}
+
+/** What it is that goes out beside the entries. */
+export function besideWords(what: SaidBeside['what']): string {
+  switch (what) {
+    case 'health':
+      return l10n.t('declared health, only with the line you write next');
+    case 'milestone':
+      return l10n.t('milestone, from the profile');
+    case 'goal':
+      return l10n.t('goal, from the profile');
+    case 'scope':
+      return l10n.t('scope, from the profile');
+    case 'meeting':
+      return l10n.t('title of a meeting for the client');
+    case 'paragraph':
+      return l10n.t('paragraph for the client');
   }
 }
 

@@ -29,6 +29,18 @@ describe('rapport report', () => {
     assert.match(err, /2026-11-18\.md:9: withheld, marked internal \(action\): Renegotiate our margin/);
   });
 
+  it('says on stderr what is for the client and left out, and why', async () => {
+    writeFileSync(
+      join(root, 'acme/webshop/meetings/2026-11-19.md'),
+      '---\ntype: meeting\ndate: 2026-11-19\n---\n\n- [x] Li Wei: send the offer #client\n',
+    );
+    const { out, err } = await tryCommand(root, CALL);
+    assert.doesNotMatch(out, /send the offer/);
+    assert.match(err, /2026-11-19\.md:6: for the client, left out: ticked without a day.*\(action\): /);
+    const { err: chinese } = await tryCommand(root, CALL, { locale: 'zh-cn' });
+    assert.match(chinese, /可给客户，但未写入：打了勾却没有日期/);
+  });
+
   it('speaks the reader’s language', async () => {
     const { out } = await tryCommand(root, [...CALL, '--lang', 'zh-cn']);
     assert.match(out, /^# Webshop 进展报告\n[\s\S]*2026年11月14日至20日/);
@@ -91,9 +103,9 @@ describe('rapport report', () => {
     }
   });
 
-  it('carries no frontmatter, and without a summary only the declared health', async () => {
+  it('carries no frontmatter, and says the declared health only with a summary', async () => {
     const { out } = await tryCommand(root, CALL);
-    assert.match(out, /^# Webshop: status report\n\nAcme GmbH · .*\n\n\*\*On track\.\*\*\n\n## /);
+    assert.match(out, /^# Webshop: status report\n\nAcme GmbH · .*\n\n## /);
     const { out: more } = await tryCommand(root, [...CALL, '--summary', 'All is well']);
     assert.match(more, /^\*\*On track\.\*\* All is well\.$/m);
   });

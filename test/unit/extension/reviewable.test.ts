@@ -19,10 +19,9 @@ const entry = (id: string, kind: ShownEntry['kind'] = 'action', path = 'm.md'): 
   text: id,
 });
 const SHOWN: Reviewable = {
-  visible: [
-    { ...entry('seen'), isSaid: true },
-    { ...entry('kept'), isSaid: true },
-  ],
+  visible: [entry('seen'), entry('kept')],
+  leftOut: [{ ...entry('ticked'), reason: 'ticked-without-day' }],
+  beside: [],
   withheld: [
     { ...entry('unmarked'), reason: 'not-marked' },
     { ...entry('risk', 'risk'), reason: 'not-disclosed' },

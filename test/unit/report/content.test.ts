@@ -18,6 +18,7 @@ interface Example {
   readonly note: string;
   readonly profile?: string;
   readonly audience?: Audience;
+  readonly summary?: string;
   readonly en: string;
   readonly zh: string;
 }
@@ -30,10 +31,11 @@ const EXAMPLES: readonly Example[] = [
     zh: 'Acme GmbH · 2026年11月14日至20日',
   },
   {
-    says: 'how things stand, in plain words',
+    says: 'how things stand, in plain words, with the line that says why',
     note: '',
     profile: 'health: at-risk\n',
-    en: '**At risk.**',
+    summary: 'The scanners are late',
+    en: '**At risk.** The scanners are late.',
     zh: '**存在风险**。',
   },
   {
@@ -113,10 +115,10 @@ const EXAMPLES: readonly Example[] = [
   },
 ];
 
-function bodyOf({ note, profile }: Example, audience: Audience, language: Locale): string {
+function bodyOf({ note, profile, summary }: Example, audience: Audience, language: Locale): string {
   const result = clientReport(
     { 'acme/client.md': CLIENT, 'acme/webshop/project.md': PROFILE(profile), 'acme/webshop/m.md': meeting(note) },
-    { audience, language },
+    { audience, language, summary },
   );
   assert.ok(result.ok, JSON.stringify(result));
   return result.body;
@@ -153,8 +155,8 @@ describe('a report compares with the last one that was sent', () => {
       'Unchanged since our report of 13 November 2026.',
       '与2026年11月13日的报告相比没有变化。',
     ],
-    ['never sent', 'status: draft\nhealth: on-track\n', '**At risk.**\n', '**存在风险**。\n'],
-    ['nothing said', 'status: sent\nsent: 2026-11-13\n', '**At risk.**\n', '**存在风险**。\n'],
+    ['never sent', 'status: draft\nhealth: on-track\n', '**At risk.** It is late.\n', '**存在风险**。It is late。\n'],
+    ['nothing said', 'status: sent\nsent: 2026-11-13\n', '**At risk.** It is late.\n', '**存在风险**。It is late。\n'],
   ];
   for (const [name, head, en, zh] of cases) {
     it(name, () => {
@@ -167,10 +169,14 @@ describe('a report compares with the last one that was sent', () => {
         ['en', en],
         ['zh-cn', zh],
       ] as const) {
-        const result = clientReport(files, { language });
+        const result = clientReport(files, { language, summary: 'It is late' });
         assert.ok(result.ok, JSON.stringify(result));
         assert.ok(result.body.includes(words), result.body);
         assert.match(result.note, /^health: at-risk$/m);
+        // What is not said is not kept for the next report to compare with, either.
+        const silent = clientReport(files, { language });
+        assert.ok(silent.ok);
+        assert.doesNotMatch(silent.note, /At risk|存在风险|^health:/m);
       }
     });
   }
