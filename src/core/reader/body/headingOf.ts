@@ -1,3 +1,4 @@
+import type { ReadingPolicy } from '../../model/policy';
 import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
@@ -48,11 +49,12 @@ export function headingOf(
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
   const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
-  if (hashes?.[2] && (isUnspacedHeading(raw) || topicOf(plainText(hashes[2]), policy.headings)))
+  const isPlain = !internal.mayKeepSomething();
+  if (hashes?.[2] && isMeant(hashes[2], raw, isPlain, policy.headings))
     return { title: plainText(hashes[2]), level: Math.max(2, hashes[1]?.length ?? 2), raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
-  if (MEETING_LINE.test(raw.trim())) return { title: plainText(raw), level: 2, raw, isSoft: true };
-  if (raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined)
+  if (isPlain && MEETING_LINE.test(raw.trim())) return { title: plainText(raw), level: 2, raw, isSoft: true };
+  if (isPlain && raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined)
     return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw, isSoft: true };
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
   if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
@@ -76,13 +78,21 @@ export function headingOf(
   const isTail = /^\p{Ll}[^:：]*[.。]\s*$|[。；;]\s*$/u.test(raw);
   const title = plainText(raw).replace(/\s*[:：]$/, '');
   const leadsToList =
-    /[:：]\s*$/.test(raw) && (next?.kind === 'list' || next?.kind === 'table' || isSentenceMarked(text, next));
+    /[:：]\s*$/.test(raw) &&
+    (next?.kind === 'list' || next?.kind === 'table' || (isPlain && isSentenceMarked(text, next)));
   const topic = leadsToList && raw.length <= 100 ? leadTopic(title, policy.headings) : undefined;
   if (topic) return { title, level: 7, raw, topic, ...(topicOf(title, policy.headings) ? {} : { isSoft: true }) };
   if (!isLead || isTail || raw.length > 40) return undefined;
   return topicOf(title, policy.headings) || (mayBeInternal && visibilityOfHeading(raw) === 'internal')
     ? { title, level: 7, raw }
     : undefined;
+}
+
+/** Whether a line with hashes and no blank is a heading; in a note that may keep something inside only where it always was one, or says so itself. */
+function isMeant(title: string, raw: string, isPlain: boolean, further: ReadingPolicy['headings']): boolean {
+  if (topicOf(plainText(title), further)) return true;
+  if (isPlain) return isUnspacedHeading(raw);
+  return /^#{2,6}\p{Script=Han}/u.test(raw) || visibilityOfHeading(title) === 'internal';
 }
 
 /** `一、…。` below `议定以下事项：`. */

@@ -1,12 +1,24 @@
+import { mayDenyByName } from '../../visibility/deniedByName';
+import { saysInternalAnyhow } from '../../visibility/internalWords';
 import { DISGUISES, HAN_VOCABULARY, lettersOf, NO_LETTERS, VOCABULARY } from '../../visibility/mayBeInternal';
 import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn, UNUSUAL } from '../../visibility/signs';
+import { once } from '../once';
 import { lineAt } from '../position';
 
 /** The lines of a note that could say that something is internal, or hide it: of the others nobody need ask. */
 export interface InternalLines {
   /** Whether one of the lines from `start` to `end` (offsets in the note) is one of them. */
   mayHold(start: number, end: number): boolean;
+  /**
+   * Whether anything in the whole note may keep something inside, or from somebody: then nothing is moved out of the place where Markdown sees it, and
+   * lines are read for no more than they plainly say.
+   */
+  mayKeepSomething(): boolean;
 }
+
+/** A comment, or what is struck out, may go over any number of lines. */
+const SPREADS =
+  /[<‹＜﹤]\s*[!！]\s*[-–—]|[-–—]{2}\s*[>›＞﹥]|%%|~~|<(?:del|s|strike|details|template)\b|\bhidden\b|display\s*:/i;
 
 /** Markup that reading plainly takes out, so that words move together: tags, struck words, links, footnotes, citations, spoilers, attributes, remarks, queries. */
 const TAKEN_OUT: readonly SignedPattern[] = [
@@ -40,6 +52,7 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
   for (const words of WORDS) if (couldMatch(words, signs)) markLines(marked, words.pattern, small, lineStarts);
   if (signs & HAN_SIGN) markHan(marked, small, lineStarts);
   return {
+    mayKeepSomething: once(() => SPREADS.test(text) || saysInternalAnyhow(text) || mayDenyByName(text)),
     mayHold(start, end) {
       for (let line = lineAt(lineStarts, start); line < marked.length && (lineStarts[line] ?? 0) < end; line++)
         if (marked[line]) return true;

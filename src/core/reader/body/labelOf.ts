@@ -53,6 +53,9 @@ const SPOKEN = /^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action ite
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const NOBODY: KnownPeople = new Set();
 
+/** What a box is called among the labels. */
+export const BOX_LABEL = 'box';
+
 /** `[] Call Tom`, `☐ Call Tom`: a box that Markdown does not know, before what is to be done. */
 const BOX = /^[\s*_]*(?:\[[ \u00a0]?\](?![([])|[☐❏🔲⬜])\ufe0f?\s*(?=\S)/u;
 
@@ -106,7 +109,7 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (spoken?.[1] && isName(spoken[1].trim(), known)) return { label: '', end: 0, meaning: { kind: 'action' } };
   const box = BOX.exec(head);
   if (box && saysMoreThanName(head.slice(box[0].length), known))
-    return { label: 'box', end: box[0].length, meaning: { kind: 'action' } };
+    return { label: BOX_LABEL, end: box[0].length, meaning: { kind: 'action' } };
   const labelled = lineLabel(line);
   const meaning = labelled && meaningOfLabel(labelled.label);
   const isTold = labelled !== undefined && WEAK_LABELS.has(labelled.label) && TELLS.test(line.slice(labelled.end));

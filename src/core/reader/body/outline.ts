@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry';
+import type { EntryKind, VisibilityMark } from '../../model/entry';
 import type { Section, SectionTopic } from '../../model/note';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
@@ -87,9 +87,7 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
       own,
       topic: topicFor(own, isReport),
       effective: own?.topic ?? (inherits ? around.effective : undefined),
-      mark: isWhollyStruck(heading.raw)
-        ? 'internal'
-        : visibilityOfHeading(heading.raw, internal.mayHold(block.start, block.end)),
+      mark: isWhollyStruck(heading.raw) ? 'internal' : shownBy(heading, internal.mayHold(block.start, block.end)),
       clientSide: own?.clientSide ?? (inherits && around.clientSide),
       needed: own?.needed ?? (inherits && around.needed),
       hasContent: false,
@@ -107,6 +105,12 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     if (around && section.hasContent) around.hasContent = true;
   }
   return { preamble, sections };
+}
+
+/** What only reads like a heading may keep its section inside, but shows it to nobody. */
+function shownBy({ raw, isSoft }: Heading, mayBeInternal: boolean): VisibilityMark | undefined {
+  const mark = visibilityOfHeading(raw, mayBeInternal);
+  return isSoft && mark === 'client' ? undefined : mark;
 }
 
 const AHEAD: TopicOfHeading = { topic: 'action', inReport: 'next-steps' };

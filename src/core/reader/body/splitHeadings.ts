@@ -25,6 +25,7 @@ const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
 function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.line === block.endLine) return [block];
   const parts: Block[] = [];
+  const isPlain = !internal.mayKeepSomething();
   const mayKeepInside = (from: number, to: number) =>
     internal.mayHold(from, to) && holdsInternalWord(text.slice(from, to));
   let rest = block;
@@ -32,7 +33,7 @@ function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, bl
     const start = line === block.line ? (block.contentStart ?? block.start) : (lineStarts[line] ?? block.end);
     const next = lineStarts[line + 1] ?? block.end;
     const head = text.slice(start, next).trimEnd();
-    if (!headsLines(head, text.slice(next, next + 20), line === block.line, policy.headings)) continue;
+    if (!headsLines(head, text.slice(next, next + 20), line === block.line, policy.headings, isPlain)) continue;
     if (line > block.line && mayKeepInside(block.start, start)) break;
     if (line > rest.line) parts.push({ ...rest, end: start - 1, endLine: line - 1, contentEnd: start - 1 });
     const end = start + head.length;
@@ -44,10 +45,16 @@ function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, bl
 }
 
 /** Whether a line heads those below it: the first by itself, one further down only over items (`结论：` over `1、…`). */
-function headsLines(line: string, below: string, isFirst: boolean, further: ReadonlyMap<string, EntryKind>): boolean {
-  if (line.startsWith('#')) return isUnspacedHeading(line);
+function headsLines(
+  line: string,
+  below: string,
+  isFirst: boolean,
+  further: ReadonlyMap<string, EntryKind>,
+  isPlain: boolean,
+): boolean {
+  if (isPlain && line.startsWith('#')) return isUnspacedHeading(line);
   if (line.length >= 60) return false;
-  if (MEETING_LINE.test(line)) return true;
+  if (isPlain && MEETING_LINE.test(line)) return true;
   const isOverItems = opensWithMark(below);
   const hasColon = /[:：][*_]*\s*$/.test(line);
   const isHeading = isFirst

@@ -1,9 +1,9 @@
-import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { MEETING_LINE, NUMBERED_LINE } from './headingOf';
 import { isEntryTopic, topicOf } from './topicOf';
+import { visibilityOfHeading } from './visibilityOfHeading';
 
 /** `**Next steps**` by itself, or a short line that ends in a colon. */
 const BOLD_LINE = /^(?:\*\*|__)[^*_\s][^*_]{0,80}(?:\*\*|__)[ \t]*[:：]?[ \t]*$/;
@@ -15,15 +15,20 @@ const MARKER = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]/;
 
 /**
  * Takes a list apart at the lines inside it that head what follows them: written right below an item, without a blank line and at the
- * margin, such a line is part of the item for Markdown, and of nothing for whoever wrote it. In a note that may keep something inside
- * up to there it stays where Markdown sees it.
+ * margin, such a line is part of the item for Markdown, and of nothing for whoever wrote it. In a note that may keep anything inside
+ * every line stays where Markdown sees it.
  */
 export function splitLists(source: NoteSource): readonly Block[] {
-  return source.blocks.flatMap((block) => (block.kind === 'list' ? splitList(source, block) : [block]));
+  if (source.internal.mayKeepSomething()) return source.blocks;
+  return source.blocks.flatMap((block) => (block.kind === 'list' ? splitList(source, block, MOST_CUTS) : [block]));
 }
 
-function splitList(source: NoteSource, list: Block): readonly Block[] {
+/** What was written by hand has fewer parts in one list; each costs a look at what follows. */
+const MOST_CUTS = 60;
+
+function splitList(source: NoteSource, list: Block, cutsLeft: number): readonly Block[] {
   const { text, lineStarts } = source;
+  if (cutsLeft === 0) return [list];
   const parts = outlineIn(source, list);
   if (parts) return parts;
   const indent = list.start - (lineStarts[list.line] ?? list.start);
@@ -32,7 +37,7 @@ function splitList(source: NoteSource, list: Block): readonly Block[] {
     // At the margin stand blank lines, markers, and what is only taken along.
     if (indent > 0 || /[\s\d+]/.test(text.charAt(start))) continue;
     const raw = text.slice(start, lineStarts[line + 1] ?? text.length).trimEnd();
-    if (MARKER.test(raw) || !headsList(source, raw, line) || mayKeepInside(source, start)) continue;
+    if (MARKER.test(raw) || !headsList(source, raw, line)) continue;
     const { before, after } = cutAt(list, line, source);
     const heading: Block = {
       kind: 'paragraph',
@@ -44,7 +49,11 @@ function splitList(source: NoteSource, list: Block): readonly Block[] {
       contentStart: start,
       contentEnd: start + raw.length,
     };
-    return [before, heading, ...after.flatMap((block) => (block.kind === 'list' ? splitList(source, block) : [block]))];
+    return [
+      before,
+      heading,
+      ...after.flatMap((block) => (block.kind === 'list' ? splitList(source, block, cutsLeft - 1) : [block])),
+    ];
   }
   return [list];
 }
@@ -54,14 +63,13 @@ function splitList(source: NoteSource, list: Block): readonly Block[] {
  * note for whoever wrote it.
  */
 function outlineIn(source: NoteSource, list: Block): readonly Block[] | undefined {
-  const { text, policy, bodyStart } = source;
+  const { text, policy } = source;
   if (!/\d/.test(text.charAt(list.start)) || list.children.length < 2) return undefined;
   const titles = list.children.map((item) => titleOf(source, item));
   const known = titles.filter((title) => title && topicOf(plainText(title.raw), policy.headings));
   const isOver = titles.some((title) => title?.isOverLines);
   if (known.length < 2 || !isOver || titles.some((title) => title === undefined)) return undefined;
-  if (source.internal.mayHold(bodyStart, list.end) && holdsInternalWord(text.slice(bodyStart, list.end)))
-    return undefined;
+  if (titles.some((title) => title && visibilityOfHeading(title.raw) === 'client')) return undefined;
   return list.children.flatMap((item, i) => withHeading(source, item, titles[i]?.raw ?? ''));
 }
 
@@ -103,16 +111,14 @@ function withHeading({ text, lineStarts }: NoteSource, item: Block, title: strin
 }
 
 function headsList({ text, lineStarts, policy }: NoteSource, raw: string, line: number): boolean {
+  // Only what stands where a heading stands shows a section to the client.
+  if (visibilityOfHeading(raw) === 'client') return false;
   if (BOLD_LINE.test(raw)) return true;
   if (MEETING_LINE.test(raw)) return true;
   const isColon = COLON_LINE.test(raw) || COLON_LINE_ZH.test(raw) || (raw.length <= 24 && NUMBERED_LINE.test(raw));
   if (!isColon && !(BARE_LINE.test(raw) && MARKER.test(text.slice(lineStarts[line + 1] ?? text.length)))) return false;
   const topic = topicOf(plainText(raw).replace(/\s*[:：]$/, ''), policy.headings)?.topic;
   return isColon ? topic !== undefined : isEntryTopic(topic);
-}
-
-function mayKeepInside({ text, bodyStart, internal }: NoteSource, end: number): boolean {
-  return internal.mayHold(bodyStart, end) && holdsInternalWord(text.slice(bodyStart, end));
 }
 
 interface Cut {
@@ -124,7 +130,7 @@ interface Cut {
 function cutAt(block: Block, line: number, source: NoteSource): Cut {
   const { lineStarts, text } = source;
   if (block.kind !== 'list' && block.kind !== 'item') {
-    const end = (lineStarts[line] ?? block.end) - (text.slice(0, lineStarts[line]).endsWith('\r\n') ? 2 : 1);
+    const end = (lineStarts[line] ?? block.end) - (text[(lineStarts[line] ?? block.end) - 2] === '\r' ? 2 : 1);
     const before = { ...block, end, endLine: line - 1, ...(block.contentEnd === undefined ? {} : { contentEnd: end }) };
     const start = lineStarts[line + 1] ?? block.end;
     const isLast = block.endLine <= line;

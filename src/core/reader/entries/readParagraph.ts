@@ -2,7 +2,7 @@ import type { EntryForm, EntryKind } from '../../model/entry';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { internalLeadIn } from '../body/internalLeadIn';
-import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
+import { BOX_LABEL, type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { itemMarkLength, ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
@@ -17,7 +17,7 @@ import { type Line, linesOf } from './lines';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
 import type { Scope } from './scope';
-import { linesOfPlan, speakerOf } from './spokenLines';
+import { linesOfPlan, speakerIn, speakerOf } from './spokenLines';
 import { asksEverybody, tellsWork } from './workZh';
 
 /**
@@ -51,7 +51,7 @@ export function readParagraph(block: Block, scope: Scope, below = ''): void {
 function readLines(lines: readonly Line[], start: number, end: number, around: Scope, below = ''): void {
   const { text } = around.context;
   const speaker = speakerOf(lines, around);
-  const scope = speaker ? { ...around, owners: [speaker], isSpokenBy: true as const } : around;
+  let scope: Scope = speaker ? { ...around, owners: [speaker], isSpokenBy: true as const } : around;
   const { topic } = scope;
   const raw = text.slice(start, end);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
@@ -68,7 +68,10 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
     const line = lines[i];
     // Below a point of the agenda stands what was said on it (`结论：同意引入`).
     const here = i > 0 && topic === 'agenda' ? { ...scope, isBelow: true } : scope;
-    const planned = scope.isSpokenBy && !mayBeInternal ? linesOfPlan(lines, i, scope) : [];
+    const next = scope.isSpokenBy && line && speakerIn(line, scope.context);
+    if (next) scope = { ...scope, owners: [next] };
+    const isPlain = !scope.context.internal.mayKeepSomething();
+    const planned = scope.isSpokenBy && isPlain ? linesOfPlan(lines, i, scope) : [];
     if (line && planned.length > 0) {
       pushProse(scope, prose, line.start);
       for (const each of planned) pushEntry(each, each.end, 0, { kind: 'action' }, 'bullet', scope);
@@ -214,10 +217,10 @@ function movedIn(
   at: number,
   below: string,
   mayBeInternal: boolean,
-  { context: { text }, kind, isTalk }: Scope,
+  { context: { text, internal }, kind, isTalk }: Scope,
 ): EntryLabel | undefined {
   const line = lines[at];
-  if (!line || kind !== undefined || !isTalk || mayBeInternal) return undefined;
+  if (!line || kind !== undefined || !isTalk || mayBeInternal || internal.mayKeepSomething()) return undefined;
   if (!isPutToVote(text.slice(line.start, line.end))) return undefined;
   const [raw, ...rest] = lines.slice(at, at + 4).map(({ start, end }) => text.slice(start, end));
   const isMoved = raw !== undefined && [...rest, below].some((other) => tellsMotion(raw, other));
@@ -228,6 +231,7 @@ function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
   if (scope.topic === 'goals' || scope.topic === 'participants') return undefined;
   if (scope.topic === 'agenda' && !scope.isBelow) return undefined;
   const label = entryLabel(line, scope.context.known);
+  if (label?.label === BOX_LABEL && scope.context.internal.mayKeepSomething()) return undefined;
   return label && line.slice(label.end).trim() !== '' ? label : undefined;
 }
 

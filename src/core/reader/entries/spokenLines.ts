@@ -9,25 +9,33 @@ import type { Scope } from './scope';
 /** `王伟：` in a line of its own over what they say, as in the log of a stand-up. */
 export function speakerOf(lines: readonly Line[], { context }: Scope): Located<string> | undefined {
   const [line] = lines;
-  if (!line || lines.length < 2 || line.end - line.start > 24) return undefined;
+  return lines.length < 2 || !line ? undefined : speakerIn(line, context);
+}
+
+/** Whoever a line names, with nothing but a colon behind. */
+export function speakerIn(line: Line, context: Scope['context']): Located<string> | undefined {
+  if (line.end - line.start > 24) return undefined;
   const [, name = ''] = SPEAKER.exec(context.text.slice(line.start, line.end)) ?? [];
   if (!isName(name, context.known)) return undefined;
   const start = context.text.indexOf(name, line.start);
   return { value: name, span: spanAt(context.lineStarts, start, start + name.length) };
 }
 
+/** More than a word: `是`, `Yes`. */
+const SAYS_SOMETHING = /\p{Script=Han}{3}|\p{L}\s\p{L}/u;
 const SPEAKER = /^[\s*_@]*([^\s:：*_][^:：*_]*?)[\s*_]*[:：][\s*_]*$/u;
 
-/** What stands below `明天计划：` in the words of one speaker, up to their next label. */
+/** What stands below `明天计划：` in the words of one speaker, up to their next label or the next speaker. */
 export function linesOfPlan(lines: readonly Line[], at: number, { context: { text, known } }: Scope): readonly Line[] {
   const raw = text.slice(lines[at]?.start, lines[at]?.end);
   const label = /[:：][\s*_]*$/u.test(raw) ? entryLabel(raw, known) : undefined;
   if (label?.meaning.kind !== 'action' || /[^\s*_]/.test(raw.slice(label.end))) return [];
-  const below = lines.slice(at + 1);
-  const until = below.findIndex(({ start, end }) => {
+  const said: Line[] = [];
+  for (let i = at + 1; i < lines.length; i++) {
+    const { start = 0, end = 0 } = lines[i] ?? {};
     const line = text.slice(start, end);
-    return entryLabel(line, known) !== undefined || lineLabel(line) !== undefined;
-  });
-  const said = until < 0 ? below : below.slice(0, until);
-  return said.filter(({ start, end }) => !saysNone(text.slice(start, end)));
+    if (entryLabel(line, known) !== undefined || lineLabel(line) !== undefined) break;
+    if (!saysNone(line) && SAYS_SOMETHING.test(line)) said.push({ start, end });
+  }
+  return said;
 }
