@@ -43,15 +43,10 @@ export function sideOfGuest({ org, beside }: Participant, clientName: string | u
   return parts.some((part) => THEIRS.test(foldName(part)) || isOfClient(part, clientName)) ? 'client' : 'unknown';
 }
 
-/** A folder called `青禾 教育` is written 青禾教育 in a sentence. */
-function withoutHanBlanks(name: string): string {
-  return name.replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '');
-}
-
 /** `Lumen` and `Lumen support lead` name Lumen Optics, `青禾` names 青禾教育; `Lumen Motors` is somebody else. */
 function isOfClient(part: string, clientName: string | undefined): boolean {
-  const client = withoutHanBlanks(foldName(clientName ?? ''));
-  const folded = withoutHanBlanks(foldName(part));
+  const client = foldName(clientName ?? '');
+  const folded = foldName(part);
   if (client === '' || folded.length < 2) return false;
   const isHan = /^\p{Script=Han}/u.test(client);
   if (folded === client || (isHan ? client.startsWith(folded) : client.startsWith(`${folded} `))) return true;

@@ -228,7 +228,6 @@ describe('the people of a project', () => {
     ['Lu', 'Lumen Optics', 'unknown'],
     ['青禾教育，项目负责人', '青禾教育', 'client'],
     ['青禾', '青禾教育', 'client'],
-    ['青禾教育,教务主任', '青禾 教育', 'client'],
     ['甲方', '青禾教育', 'client'],
     ['客户，教务主任', '青禾教育', 'client'],
     ['乙方，开发', '青禾教育', 'us'],
