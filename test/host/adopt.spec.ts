@@ -98,22 +98,6 @@ describe('adopting notes', () => {
     assert.equal((await vscode.workspace.openTextDocument(uri)).isDirty, false);
   });
 
-  it('offers a new profile the folder where notes of that name lie', async () => {
-    await writeNote(`${FOLDER}/Night Shop/b.md`, MEETING);
-    await until(
-      'the new file can be found',
-      async () => (await vscode.workspace.findFiles(`${FOLDER}/**/*.md`)).length === 1,
-    );
-    const { showInputBox } = vscode.window;
-    vscode.window.showInputBox = () => Promise.resolve('Old Notes');
-    try {
-      await answered(vscode.commands.executeCommand('rapport.newClient'));
-    } finally {
-      vscode.window.showInputBox = showInputBox;
-    }
-    assert.match(await readNote(noteUri(`${FOLDER}/client.md`)), /^name: Old Notes$/m);
-  });
-
   for (const [name, text] of [
     ['broken frontmatter', '---\ntitle: [\n---\n\nAttendees: Helen Marsh\n'],
     ['a record', '---\ntype: meeting\ndate: 2026-11-19\n---\n'],

@@ -121,27 +121,6 @@ describe('writing help in a note', () => {
     assert.ok(titles.includes('Share Minutes'));
   });
 
-  for (const [text, isSaid] of [
-    ['Helen asked when the photos come.', false],
-    ['## Actions\n\n- [x] Send the photos', true],
-    ['## Actions\n\nNone', true],
-  ] as const) {
-    it(`${isSaid ? 'says' : 'does not say'} that nothing is open over a note with ${JSON.stringify(text)}`, async () => {
-      const other = await writeNote(
-        `looked-at/${text.length}.md`,
-        `---\ntype: meeting\ndate: 2026-11-19\nproject: Booking website\n---\n\n${text}\n`,
-      );
-      try {
-        await vscode.workspace.openTextDocument(other);
-        await until('the note is known', async () => (await lenses(other)).includes('Share Minutes'));
-        await until('it is said, or not', async () => (await lenses(other)).includes('Nothing open') === isSaid);
-      } finally {
-        await closeAll();
-        await vscode.workspace.fs.delete(other);
-      }
-    });
-  }
-
   it('says over a report whether it was sent, and over a project how it is doing', async () => {
     const project = 'clients/northwind-hotels/booking-website';
     for (const [path, titles] of [

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askText } from '../ask/askText';
 import { interfaceLocale } from '../locale';
-import { askProfilePlace } from './askProfilePlace';
 import { createFile, openNew } from './createFile';
 import { tickFirstStep } from './firstSteps';
 import { askWorkspaceFolder, clientFolder } from './noteFolders';
@@ -23,7 +22,7 @@ export class NewNotes {
       return;
     }
     const template = await this.templates.render('client', interfaceLocale(), { client, contacts: [] });
-    await writeProfile(title, home, home, { name: client }, template);
+    await writeProfile(home, template);
   }
 
   /** Makes a project under a client that is picked, or under none; `name` is the one to begin with. */
@@ -56,7 +55,7 @@ export class NewNotes {
       channel: '',
     });
     const folder = known ? (clientFolder(known) ?? home) : home;
-    await writeProfile(title, home, folder, { name: project, client }, template);
+    await writeProfile(folder, template);
   }
 
   private async askClient(title: string, clientId: string | undefined): Promise<string | undefined | 'cancelled'> {
@@ -78,15 +77,8 @@ export class NewNotes {
   }
 }
 
-async function writeProfile(
-  title: string,
-  root: vscode.Uri,
-  home: vscode.Uri,
-  named: { readonly name: string; readonly client?: string | undefined },
-  { folder, fileName, text }: RenderedTemplate,
-): Promise<void> {
-  const place = await askProfilePlace(title, root, vscode.Uri.joinPath(home, ...folder), named);
-  const uri = place && (await createFile(place, fileName, '.md', text));
+async function writeProfile(home: vscode.Uri, { folder, fileName, text }: RenderedTemplate): Promise<void> {
+  const uri = await createFile(vscode.Uri.joinPath(home, ...folder), fileName, '.md', text);
   if (uri) {
     await openNew(uri);
     await tickFirstStep('own');

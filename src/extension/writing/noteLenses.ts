@@ -62,15 +62,11 @@ function commandsOver(analysis: Analysis, note: Note, uri: vscode.Uri): readonly
   }
 }
 
-/** `3 open · 1 overdue`, which shows them beside each other; nothing where the note has no entries and does not say that there are none. */
+/** `3 open · 1 overdue`, which shows them beside each other. */
 function openEntries(analysis: Analysis, note: Note, uri: vscode.Uri): readonly vscode.Command[] {
-  const tracked = trackedIn(analysis.snapshot, note);
-  const open = tracked.filter(({ entry }) => isUnsettled(entry));
+  const open = trackedIn(analysis.snapshot, note).filter(({ entry }) => isUnsettled(entry));
   if (open.length === 0) {
-    // Where nothing is written as an entry, as in a mail that was saved as it came, nobody has looked yet: the text may hold any question.
-    return tracked.length === 0 && note.explicitNone.length === 0
-      ? []
-      : [{ command: '', title: vscode.l10n.t('Nothing open') }];
+    return [{ command: '', title: vscode.l10n.t('Nothing open') }];
   }
   const overdue = open.filter(({ entry }) => isOverdue(entry, analysis.asOf)).length;
   const title = [
