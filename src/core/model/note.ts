@@ -24,8 +24,6 @@ export interface Participant {
   readonly email?: string;
   /** `us`, or the organisation's name. */
   readonly org?: string;
-  /** What stands in brackets behind the name: a role, or whose they are (`Lumen, head of logistics`). Never shown to a client. */
-  readonly beside?: string;
   readonly span: Span;
   /** They stand in something that a page hides, or a comment. */
   readonly hidden?: boolean;

@@ -12,8 +12,6 @@ export interface WrittenPerson {
   readonly name: string;
   readonly email?: string;
   readonly org?: string;
-  /** What stands in brackets behind the name: a role, or whose they are. */
-  readonly beside?: string;
 }
 
 const SEPARATOR =
@@ -77,7 +75,7 @@ function push(parts: NamePart[], text: string, from: number, to: number): void {
 const PLACEHOLDER =
   /^\s*[*_]{0,2}[【［[<〔{](?:姓名|人名|名字|负责人|责任人|汇报人|主持人|记录人|待填写?|填写|your name|name|owner|assignee|who)[^】］\]>〕}]{0,12}[】］\]>〕}][*_]{0,2}\s*$/i;
 const EMAIL = /<?\s*(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\s*>?/u;
-const OURS = /^(?:us|our side|our team|ours|我方|我们|我司|乙方)$/i;
+const OURS = /^(?:us|our side|our team|ours|我方|我们)$/i;
 
 /**
  * Reads one person: `Li Wei <li@us.example>`, `@anna`, `@{Anna Schmidt}`, `[[Anna]]`, `Sam Roe (PM)`, `王伟(客户)`.
@@ -97,8 +95,7 @@ export function readPerson(raw: string): WrittenPerson | undefined {
   }
   text = plainText(text).replace(/@\{([^}]{1,80})\}/g, '$1');
   const bracketed = /[(（]([^()（）]{1,60})[)）]/.exec(text)?.[1]?.trim();
-  const isOurs = bracketed?.split(/[,，、;；/|]/).some((part) => OURS.test(part.trim()));
-  const org = isOurs ? 'us' : undefined;
+  const org = bracketed && OURS.test(bracketed) ? 'us' : undefined;
   const name = text
     .replace(/[(（][^()（）]{0,200}[)）]?/g, ' ')
     .replace(/(?<=\S\s)@[\p{L}\p{N}_.-]+\s*$/u, '')
@@ -111,7 +108,7 @@ export function readPerson(raw: string): WrittenPerson | undefined {
   if (name === '' || name.length > 60 || !/\p{L}/u.test(name)) {
     return email ? { name: email.slice(0, email.indexOf('@')), email } : undefined;
   }
-  return { name, email, org, ...(bracketed && { beside: bracketed }) };
+  return { name, email, org };
 }
 
 /** Whether an e-mail address is all that was written: it tells where to write to, and names nobody. */

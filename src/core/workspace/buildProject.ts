@@ -1,7 +1,6 @@
-import type { Note } from '../model/note';
+import { COMMUNICATION_KINDS, type Note, type NoteKind, type Participant } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import type { Communication, Person, Project, Side, TrackedEntry } from '../model/snapshot';
-import { guestsOf, isCommunication, sideOfGuest } from './guests';
 import { lazily } from './lazily';
 import { foldName } from './names';
 import { once } from './once';
@@ -40,15 +39,6 @@ interface ProjectPeople {
   readonly team: readonly KnownPerson[];
   readonly contacts: readonly KnownPerson[];
   readonly viewOf: (note: Note) => NoteView;
-  /** The last light in which notes were looked at; good as long as the notes say the same of who is whose. */
-  readonly last: { light?: Light };
-}
-
-/** People whom no profile names and whose side notes tell, and the notes looked at with that known. */
-interface Light {
-  readonly guests: readonly Person[];
-  readonly roster: Roster<Person>;
-  readonly views: WeakMap<Note, NoteView>;
 }
 
 /** A note in the light of its project. */
@@ -64,10 +54,11 @@ const withContents = lazily<Pick<Project, 'communications' | 'reports' | 'entrie
   'entries',
 );
 
+const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set(COMMUNICATION_KINDS);
+
 /** Builds a project; what `before` already knows of its people and of notes that are the same is taken from it. */
 export function buildProject(input: ProjectInput, before?: BuiltProject): BuiltProject {
-  const known = before && samePeople(before.input, input) ? before.people : listPeople(input);
-  const people = peopleIn(input, known);
+  const people = before && samePeople(before.input, input) ? before.people : peopleOf(input);
   const notes = [...input.notes].sort(compareNotes);
   const views = once(() => (input.profile ? [input.profile, ...notes] : notes).map(people.viewOf));
   const communications = once(() => views().flatMap((it) => it.communication ?? []));
@@ -94,36 +85,17 @@ function samePeople(a: ProjectInput, b: ProjectInput): boolean {
   return a.profile === b.profile && a.client?.note === b.client?.note && a.clientName === b.clientName;
 }
 
-function listPeople(input: ProjectInput): Omit<ProjectPeople, 'viewOf'> {
-  return { team: teamOf(input), contacts: contactsOf(input), last: {} };
-}
-
-function peopleIn(
-  { notes, clientName }: ProjectInput,
-  { team, contacts, last }: Omit<ProjectPeople, 'viewOf'>,
-): ProjectPeople {
-  const light = once(() => {
-    const listed = [...team, ...contacts];
-    const guests = guestsOf(notes, createRoster(listed), clientName);
-    if (!last.light || !isSameGuests(last.light.guests, guests)) {
-      last.light = { guests, roster: createRoster<Person>([...listed, ...guests]), views: new WeakMap() };
-    }
-    return last.light;
-  });
+function peopleOf(input: ProjectInput): ProjectPeople {
+  const team = teamOf(input);
+  const contacts = contactsOf(input);
+  const roster = once(() => createRoster([...team, ...contacts]));
+  const views = new WeakMap<Note, NoteView>();
   const viewOf = (note: Note) => {
-    const { roster, views } = light();
-    const known = views.get(note) ?? viewNote(note, roster, clientName);
+    const known = views.get(note) ?? viewNote(note, roster(), input.clientName);
     views.set(note, known);
     return known;
   };
-  return { team, contacts, viewOf, last };
-}
-
-function isSameGuests(some: readonly Person[], others: readonly Person[]): boolean {
-  return (
-    some.length === others.length &&
-    some.every(({ name, side }, index) => name === others[index]?.name && side === others[index]?.side)
-  );
+  return { team, contacts, viewOf };
 }
 
 function strangersOf(views: readonly NoteView[]): ReadonlyMap<string, Person> {
@@ -174,25 +146,33 @@ function contactsOf({ profile, client }: ProjectInput): readonly KnownPerson[] {
   return [...ofProject, ...(client?.people ?? []).filter((it) => !ids.has(it.id))];
 }
 
-function viewNote(note: Note, roster: Roster<Person>, clientName: string | undefined): NoteView {
+function viewNote(note: Note, roster: Roster, clientName: string | undefined): NoteView {
   const strangers: Person[] = [];
   const resolve = (name: string, side: Side = 'unknown', email?: string): Person => {
     const known = findPerson(roster, name, email);
     if (known) {
-      if (!known.profile) strangers.push(known);
       return known;
     }
     const stranger: Person = { id: foldName(name), name, side };
     strangers.push(stranger);
     return stranger;
   };
-  const participants = isCommunication(note)
+  const participants = COMMUNICATIONS.has(note.kind)
     ? note.participants.map((it) => resolve(it.name, sideOfGuest(it, clientName), it.email))
     : [];
-  const communication = isCommunication(note)
+  const communication = COMMUNICATIONS.has(note.kind)
     ? { note, participants, withClient: participants.some((it) => it.side === 'client') }
     : undefined;
   return { entries: trackEntries(note, resolve), communication, strangers };
+}
+
+/** Whose a participant is that no profile names: as the note itself says. */
+function sideOfGuest({ org }: Participant, clientName: string | undefined): Side {
+  const folded = foldName(org ?? '');
+  if (folded === 'us' || folded === '我方') {
+    return 'us';
+  }
+  return folded !== '' && clientName !== undefined && folded === foldName(clientName) ? 'client' : 'unknown';
 }
 
 function compareEntries(a: TrackedEntry, b: TrackedEntry): number {

@@ -14,12 +14,12 @@ export function isKnownPerson(person: Person): person is KnownPerson {
 }
 
 /** The people of a project, ready to be looked up by whatever a note calls them. */
-export interface Roster<P extends Person = KnownPerson> {
-  readonly people: readonly P[];
+export interface Roster {
+  readonly people: readonly KnownPerson[];
   /** One map per way of naming, the most certain first; null where several people share the spelling. */
-  readonly lookups: readonly ReadonlyMap<string, P | null>[];
+  readonly lookups: readonly ReadonlyMap<string, KnownPerson | null>[];
   /** Whom the spellings asked for so far mean. */
-  readonly asked: Map<string, P | undefined>;
+  readonly asked: Map<string, KnownPerson | undefined>;
 }
 
 /** The people a profile lists, each name once. */
@@ -38,8 +38,8 @@ export function knownPeople(contacts: readonly Contact[], side: Side, profile: s
  * Makes a roster. Somebody listed twice on one side is one person. Two on different sides who share a name are two: the name means
  * the first listed, the other is found by an alias or an address.
  */
-export function createRoster<P extends Person>(listed: readonly P[]): Roster<P> {
-  const bySide = new Map<string, P>();
+export function createRoster(listed: readonly KnownPerson[]): Roster {
+  const bySide = new Map<string, KnownPerson>();
   for (const person of listed) {
     const key = `${person.side}/${person.id}`;
     if (!bySide.has(key)) {
@@ -55,7 +55,7 @@ export function createRoster<P extends Person>(listed: readonly P[]): Roster<P> 
  *
  * @param email where the note gives one; it decides before the name does
  */
-export function findPerson<P extends Person>(roster: Roster<P>, name: string, email?: string): P | undefined {
+export function findPerson(roster: Roster, name: string, email?: string): KnownPerson | undefined {
   const question = email === undefined ? name : `${name}\0${email}`;
   if (!roster.asked.has(question)) {
     roster.asked.set(question, lookUp(roster, name, email));
@@ -63,7 +63,7 @@ export function findPerson<P extends Person>(roster: Roster<P>, name: string, em
   return roster.asked.get(question);
 }
 
-function lookUp<P extends Person>(roster: Roster<P>, name: string, email: string | undefined): P | undefined {
+function lookUp(roster: Roster, name: string, email: string | undefined): KnownPerson | undefined {
   const asked = [email && foldName(email), foldName(name), foldHandle(name)].filter((it): it is string => Boolean(it));
   for (const key of asked) {
     for (const byKey of roster.lookups) {
@@ -77,19 +77,19 @@ function lookUp<P extends Person>(roster: Roster<P>, name: string, email: string
 }
 
 /** Ways of naming a person, the most certain first. */
-const WAYS: readonly ((person: Person) => readonly string[])[] = [
-  (it) => [it.id, foldName(it.contact?.email ?? '')],
-  (it) => (it.contact?.aliases ?? []).map(foldName),
-  (it) => [foldHandle(it.name), ...(it.contact?.aliases ?? []).map(foldHandle)],
-  (it) => [emailName(it.contact?.email), foldHandle(emailName(it.contact?.email))],
+const WAYS: readonly ((person: KnownPerson) => readonly string[])[] = [
+  (it) => [it.id, foldName(it.contact.email ?? '')],
+  (it) => it.contact.aliases.map(foldName),
+  (it) => [foldHandle(it.name), ...it.contact.aliases.map(foldHandle)],
+  (it) => [emailName(it.contact.email), foldHandle(emailName(it.contact.email))],
   (it) => [firstName(it.name)],
 ];
 
-function lookup<P extends Person>(
-  people: readonly P[],
-  way: (person: Person) => readonly string[],
-): ReadonlyMap<string, P | null> {
-  const byKey = new Map<string, P | null>();
+function lookup(
+  people: readonly KnownPerson[],
+  way: (person: KnownPerson) => readonly string[],
+): ReadonlyMap<string, KnownPerson | null> {
+  const byKey = new Map<string, KnownPerson | null>();
   for (const person of people) {
     for (const key of way(person)) {
       if (key !== '') {

@@ -216,56 +216,6 @@ describe('the people of a project', () => {
     });
   }
 
-  const brackets: readonly (readonly [beside: string, client: string, side: string])[] = [
-    ['Lumen, head of logistics', 'Lumen Optics', 'client'],
-    ['Lumen Optics', 'Lumen Optics', 'client'],
-    ['Lumen support lead', 'Lumen Optics', 'client'],
-    ['head of IT, Lumen', 'Lumen Optics', 'client'],
-    ['client', 'Lumen Optics', 'client'],
-    ['us, PM', 'Lumen Optics', 'us'],
-    ['Lumen Motors', 'Lumen Optics', 'unknown'],
-    ['PM', 'Lumen Optics', 'unknown'],
-    ['Lu', 'Lumen Optics', 'unknown'],
-    ['青禾教育，项目负责人', '青禾教育', 'client'],
-    ['青禾', '青禾教育', 'client'],
-    ['甲方', '青禾教育', 'client'],
-    ['客户，教务主任', '青禾教育', 'client'],
-    ['乙方，开发', '青禾教育', 'us'],
-    ['我方', '青禾教育', 'us'],
-    ['教务主任', '青禾教育', 'unknown'],
-  ];
-  for (const [beside, client, side] of brackets) {
-    it(`are on the side that the bracket behind their name tells, in every note: Petra Vogel (${beside}) of ${client}`, () => {
-      const told = makeNote('1.md', { client, project: 'App', participants: [{ name: 'Petra Vogel', beside }] });
-      const other = makeNote('2.md', {
-        client,
-        project: 'App',
-        participants: ['Petra Vogel'],
-        entries: [makeEntry('action', 'choose a colour', { owners: [at('Petra')] })],
-      });
-      const [project] = gather(told, other).projects;
-      const [entry] = project?.entries ?? [];
-      assert.deepEqual(
-        project?.communications.map((it) => it.participants[0]?.side),
-        [side, side],
-      );
-      assert.equal(entry?.side, side === 'client' ? 'client' : 'us');
-    });
-  }
-
-  it('are on no side where notes put them on both', () => {
-    const said = (path: string, beside: string) =>
-      makeNote(path, { client: 'Lumen', project: 'App', participants: [{ name: 'Petra', beside }] });
-    const [project] = gather(said('1.md', 'us'), said('2.md', 'client'), said('3.md', 'PM')).projects;
-    assert.equal(project?.communications[2]?.participants[0]?.side, 'unknown');
-  });
-
-  it('are who their profile says they are, whatever a bracket says', () => {
-    const note = makeNote('acme/shop/x.md', { participants: [{ name: 'Anna Schmidt', beside: 'us' }] });
-    const [project] = gather(acme, shop, note).projects;
-    assert.equal(project?.communications[0]?.participants[0]?.side, 'client');
-  });
-
   it('are all in the snapshot, each once', () => {
     const note = makeNote('acme/shop/m.md', { participants: ['Anna', 'Ani', 'Zoe', 'zoe', 'Sam'] });
     assert.deepEqual(

@@ -14,7 +14,7 @@ interface NoteWords {
   readonly date?: string;
   readonly client?: string;
   readonly project?: string;
-  readonly participants?: readonly (string | { name: string; email?: string; org?: string; beside?: string })[];
+  readonly participants?: readonly (string | { name: string; email?: string; org?: string })[];
   readonly entries?: readonly Entry[];
   readonly contacts?: readonly (string | Partial<Contact>)[];
   readonly team?: readonly (string | Partial<Contact>)[];

@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../model/date';
 import type { ReadingPolicy } from '../../model/policy';
-import { plainText } from '../../reader/inline/plainText';
 import { readNote } from '../../reader/readNote';
 import { recognise } from '../../reader/recognise';
 import { readMail } from '../paste/readMail';
@@ -19,21 +18,13 @@ export function guessKind(path: string, text: string, policy: ReadingPolicy, asO
   if (trial.kind !== 'note') return undefined;
   const { note } = trial;
   // A title that says what it is tells enough where there is no date yet: it can be filled in.
-  const body = text.slice(note.frontmatter?.span.end ?? 0).split(/\r?\n/);
-  const named = [note.title, ...firstLine(body)]
-    .map((title) => recognise({ path, title, hasDate: true }, policy))
-    .find((kind) => kind !== undefined && isAdoptable(kind));
+  const named = recognise({ path, title: note.title, hasDate: true }, policy);
   if (named !== undefined && isAdoptable(named)) return { kind: named, sign: 'place-or-title' };
+  const body = text.slice(note.frontmatter?.span.end ?? 0).split(/\r?\n/);
   const mail = readMail(body, { asOf });
   if (mail?.messages[0]?.from) return { kind: 'email', sign: 'mail-header' };
   if (note.participants.length > 0) return { kind: 'meeting', sign: 'participants' };
   return note.date && note.entries.length > 0 ? { kind: 'meeting', sign: 'entries' } : undefined;
-}
-
-/** The first line, where it is short enough to be a title: many a note of a call begins with one that is no heading. */
-function firstLine(body: readonly string[]): readonly string[] {
-  const line = body.find((it) => it.trim() !== '')?.trim() ?? '';
-  return line !== '' && line.length <= 100 ? [plainText(line)] : [];
 }
 
 function isAdoptable(kind: string): kind is AdoptableKind {

@@ -144,13 +144,8 @@ function spokenFor(text: string, people: readonly WrittenPerson[], projects: rea
   return isClear ? first.project : undefined;
 }
 
-/** A person as a list has them; what stands in brackets behind the name stays there, since it may tell whose they are. */
-function personText(person: WrittenPerson | Participant): string {
-  const { name, email, beside } = person;
-  const isHidden = 'hidden' in person && person.hidden;
-  return [name, ...(beside && !isHidden ? [`(${beside})`] : []), ...(email === undefined ? [] : [`<${email}>`])].join(
-    ' ',
-  );
+function personText({ name, email }: WrittenPerson | Participant): string {
+  return email === undefined ? name : `${name} <${email}>`;
 }
 
 /** The project in whose folder, or below it, a path lies; the nearest of several. */
