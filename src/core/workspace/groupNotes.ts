@@ -3,7 +3,6 @@ import type { Snapshot } from '../model/snapshot';
 import type { Touched } from './applyChange';
 import { type Assignment, assignNote } from './assignNote';
 import type { BuiltProject } from './buildProject';
-import { impliedClients, impliesSame, withImpliedClient } from './impliedClients';
 import type { ProfileIndex } from './profileIndex';
 
 /** Note path → id of its project, and of its client. */
@@ -16,26 +15,15 @@ export interface Places {
 export function assignAll(notes: ReadonlyMap<string, Note>, index: ProfileIndex): Places {
   const projectOf = new Map<string, string>();
   const clientOf = new Map<string, string>();
-  const assigned = [...notes.values()].map((note) => [note, assignNote(note, index)] as const);
-  const implied = impliedClients(assigned, index);
-  for (const [note, to] of assigned) {
-    place(note.path, withImpliedClient(note, to, implied, index), projectOf, clientOf);
+  for (const note of notes.values()) {
+    place(note.path, assignNote(note, index), projectOf, clientOf);
   }
   return { projectOf, clientOf };
 }
 
 /** Where the notes belong after a change that leaves the profiles alone; the same object where nothing moved. */
-export function assignTouched(
-  before: Snapshot,
-  notes: ReadonlyMap<string, Note>,
-  touched: readonly Touched[],
-  index: ProfileIndex,
-): Places {
-  // What a note says about a project without a profile decides where others belong that name it and no client.
-  if (!touched.every(({ old, now }) => impliesSame(old, now, index))) {
-    return assignAll(notes, index);
-  }
-  const assigned = touched.map(({ path, now }) => ({ path, to: now ? assignedAs(now, before, index) : {} }));
+export function assignTouched(before: Snapshot, touched: readonly Touched[], index: ProfileIndex): Places {
+  const assigned = touched.map(({ path, now }) => ({ path, to: now ? assignNote(now, index) : {} }));
   const stay = assigned.every(
     ({ path, to }) => before.projectOf.get(path) === to.projectId && before.clientOf.get(path) === to.clientId,
   );
@@ -48,29 +36,6 @@ export function assignTouched(
     place(path, to, projectOf, clientOf);
   }
   return { projectOf, clientOf };
-}
-
-/** Where a note belongs that says what it said before: one that names only a project without a profile stays with the client it had. */
-function assignedAs(note: Note, before: Snapshot, index: ProfileIndex): Assignment {
-  const to = assignNote(note, index);
-  const clientId = before.clientOf.get(note.path);
-  const implied = new Map(clientId === undefined ? [] : [[index.fold(note.project?.value ?? ''), clientId]]);
-  return withImpliedClient(note, to, implied, index);
-}
-
-/** What was touched, and with it the notes that are as they were and belong elsewhere now. */
-export function withMoved(before: Snapshot, touched: readonly Touched[], places: Places): readonly Touched[] {
-  if (places.projectOf === before.projectOf && places.clientOf === before.clientOf) {
-    return touched;
-  }
-  const paths = new Set(touched.map(({ path }) => path));
-  const moved = [...before.notes.values()].filter(
-    ({ path }) =>
-      !paths.has(path) &&
-      (places.projectOf.get(path) !== before.projectOf.get(path) ||
-        places.clientOf.get(path) !== before.clientOf.get(path)),
-  );
-  return [...touched, ...moved.map((note) => ({ path: note.path, old: note, now: note }))];
 }
 
 function place(path: string, to: Assignment, projectOf: Map<string, string>, clientOf: Map<string, string>): void {

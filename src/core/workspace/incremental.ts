@@ -5,7 +5,7 @@ import type { Snapshot } from '../model/snapshot';
 import { applyChange, type NotesChange } from './applyChange';
 import { type BuiltProject, buildProject, type ProjectInput } from './buildProject';
 import { gatherClients, gatherPeople, nameClients } from './gatherClients';
-import { assignAll, assignTouched, type Groups, groupAll, groupTouched, withMoved, withUntouched } from './groupNotes';
+import { assignAll, assignTouched, type Groups, groupAll, groupTouched, withUntouched } from './groupNotes';
 import { lazily } from './lazily';
 import { looseAfter, looseNotes } from './looseNotes';
 import { NotesByPath } from './notesByPath';
@@ -55,11 +55,10 @@ export function updateParts(before: WorkspaceParts, change: NotesChange): Worksp
   }
   const rearranged = touched.some(({ old, now }) => (old && isProfile(old)) || (now && isProfile(now)));
   const index = rearranged ? indexProfiles(notes.values()) : before.index;
-  const places = rearranged ? assignAll(notes, index) : assignTouched(before.snapshot, notes, touched, index);
-  const placedAnew = rearranged ? touched : withMoved(before.snapshot, touched, places);
+  const places = rearranged ? assignAll(notes, index) : assignTouched(before.snapshot, touched, index);
   const groups = rearranged
     ? groupAll(notes, places.projectOf, index)
-    : groupTouched(before, placedAnew, places.projectOf, index);
+    : groupTouched(before, touched, places.projectOf, index);
   const namesMayChange = rearranged || touched.some(({ old, now }) => old?.client?.value !== now?.client?.value);
   const clientNames =
     namesMayChange || places.clientOf !== before.snapshot.clientOf
@@ -70,7 +69,7 @@ export function updateParts(before: WorkspaceParts, change: NotesChange): Worksp
   const kept = rearranged || !sameNames ? new Map<string, BuiltProject>() : before.built;
   const built = buildGroups(before, kept, all, { index, clientNames, clientOf: places.clientOf });
   const placed = { notes, projectOf: places.projectOf };
-  const loose = rearranged ? looseNotes(placed) : looseAfter(before.snapshot, placedAnew, placed);
+  const loose = rearranged ? looseNotes(placed) : looseAfter(before.snapshot, touched, placed);
   const gathered = { notes, skipped, loose, ...places };
   return assemble(before, gathered, index, built, sameNames ? before.clientNames : clientNames);
 }

@@ -6,7 +6,7 @@ import type { Analysis } from '../../core/model/analysis';
 import { likelyProjects } from '../ask/askProject';
 import type { RecentProject } from '../ask/recentProject';
 import type { NoteChanges } from '../editor/noteChanges';
-import { folderPrefix, pathOf } from '../notes/workspacePaths';
+import { pathOf } from '../notes/workspacePaths';
 import { readPolicy } from '../policy/readPolicy';
 import { diskRefusalWords } from '../words/adoptionWords';
 
@@ -19,15 +19,9 @@ export interface Adoptable {
   readonly propose: (kind: AdoptableKind) => Adoption;
 }
 
-/** What adopting goes by: the settings, today, and the clients and projects. */
+/** What adopting goes by: the settings, today, and the projects. */
 export function adoptionContext(analysis: Analysis, recent: RecentProject): AdoptionContext {
-  return {
-    policy: readPolicy().reading,
-    asOf: analysis.asOf,
-    projects: likelyProjects(analysis, recent),
-    clients: analysis.snapshot.clients.map(({ name }) => name),
-    roots: (vscode.workspace.workspaceFolders ?? []).map(folderPrefix).filter((prefix) => prefix !== ''),
-  };
+  return { policy: readPolicy().reading, asOf: analysis.asOf, projects: likelyProjects(analysis, recent) };
 }
 
 /** Looks at a file without opening an editor. A string is the reason, in words, why it must not be touched. */

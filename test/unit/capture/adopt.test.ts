@@ -9,7 +9,7 @@ import { readNote } from '../../../src/core/reader/readNote';
 import { analyse } from '../../support/analyse';
 
 const TODAY = '2026-11-20' as LocalDate;
-const { projects, clients } = analyse(
+const { projects } = analyse(
   {
     'acme/client.md': '---\ntype: client\nname: Acme\ncontacts: [Anna Schmidt]\n---\n',
     'acme/shop/project.md': '---\ntype: project\nclient: Acme\nname: Webshop\nteam: [Li Wei]\n---\n',
@@ -19,7 +19,7 @@ const { projects, clients } = analyse(
   TODAY,
 ).snapshot;
 
-const CONTEXT = { policy: DEFAULT_READING, asOf: TODAY, projects, clients: clients.map(({ name }) => name), roots: [] };
+const CONTEXT = { policy: DEFAULT_READING, asOf: TODAY, projects };
 
 function adopt(path: string, text: string) {
   const kind = guessKind(path, text, DEFAULT_READING, TODAY)?.kind ?? 'meeting';

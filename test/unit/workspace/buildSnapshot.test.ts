@@ -46,28 +46,6 @@ describe('the project and client of a note', () => {
       'acme gmbh',
     ],
     [
-      'the one project of its name, whose client another note tells',
-      [makeNote('a.md', { project: 'App', client: 'Lumen' }), makeNote('x.md', { project: 'app' })],
-      'lumen/app',
-      'lumen',
-    ],
-    [
-      '另一条笔记写明了客户的同名项目',
-      [makeNote('青禾/一.md', { project: '招生', client: '青禾教育' }), makeNote('项目.md', { project: '招生' })],
-      '青禾教育/招生',
-      '青禾教育',
-    ],
-    [
-      'none of two clients’ projects of its name',
-      [
-        makeNote('a.md', { project: 'App', client: 'Lumen' }),
-        makeNote('b.md', { project: 'App', client: 'Lumen.' }),
-        makeNote('x.md', { project: 'App' }),
-      ],
-      '/app',
-      undefined,
-    ],
-    [
       'a near-equal client, never merged',
       [acme, shop, makeNote('x.md', { project: 'Shop', client: 'Acme GmbH.' })],
       'acme gmbh./shop',

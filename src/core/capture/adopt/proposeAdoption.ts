@@ -6,12 +6,10 @@ import type { Project } from '../../model/snapshot';
 import type { EditOperation } from '../../model/textEdit';
 import type { WrittenPerson } from '../../reader/people';
 import { readNote } from '../../reader/readNote';
-import { identityOf } from '../../workspace/names';
 import type { Pasted } from '../paste/pasted';
 import { likelyProjectsFor } from '../paste/proposeNote';
 import { readPaste } from '../paste/readPaste';
 import type { AdoptableKind, AdoptedField, Adoption, AdoptionRefusal } from './adoption';
-import { placeByFolder } from './placeByFolder';
 
 /** What a file is adopted into. */
 export interface AdoptionContext {
@@ -19,10 +17,6 @@ export interface AdoptionContext {
   readonly asOf: LocalDate;
   /** Every project, the likelier ones first. */
   readonly projects: readonly Project[];
-  /** The names of all clients, those without a project too. */
-  readonly clients: readonly string[];
-  /** What the paths of each workspace folder begin with where several are open. */
-  readonly roots: readonly string[];
 }
 
 /**
@@ -69,7 +63,7 @@ function fieldsOf(
   return [
     { key: 'type', value: kind },
     ...field('date', date && (note.time ? `${date} ${note.time}` : date)),
-    ...placeFields(path, text, note, people, context),
+    ...field('project', projectOf(path, text, note, people, context)),
     ...field('channel', kind === 'meeting' ? note.channel?.value : undefined),
     ...field('purpose', note.purpose?.value),
     ...(participants.length > 0 ? [{ key: 'participants', value: participants }] : []),
@@ -86,62 +80,22 @@ function pastedIn(text: string, { frontmatter }: Note, asOf: LocalDate): Pasted 
   return read.ok ? read.pasted : undefined;
 }
 
-/** The keys that say whose the note is: the client only where the project's name alone would not tell. */
-function placeFields(
+/** The project it names or stands in; else the one that its words and people speak for, when nothing speaks as much for another. */
+function projectOf(
   path: string,
   text: string,
   note: Note,
   people: readonly WrittenPerson[],
-  context: AdoptionContext,
-): readonly AdoptedField[] {
-  const { project, client } = placeOf(path, text, note, people, context);
-  const named = context.projects.filter(
-    ({ name }) => project !== undefined && identityOf(name) === identityOf(project),
-  );
-  const isTold = named.length === 1 && named[0]?.profile !== undefined;
-  return [...field('client', isTold ? undefined : client), ...field('project', project)];
-}
-
-/**
- * The project it names or stands in; else that of the folders above it; else the one that its words and people speak for, when nothing speaks as much for
- * another. What it says speaks louder than folders whose names nobody has given a client or project yet.
- */
-function placeOf(
-  path: string,
-  text: string,
-  note: Note,
-  people: readonly WrittenPerson[],
-  context: AdoptionContext,
-): { readonly project?: string | undefined; readonly client?: string | undefined } {
-  const { projects, roots } = context;
+  { projects }: AdoptionContext,
+): string | undefined {
   const home = homeOf(path, projects);
-  const folders = placeByFolder(path.slice(roots.find((root) => path.startsWith(root))?.length ?? 0), context);
-  if (note.project) {
-    const isThat = folders?.project !== undefined && identityOf(folders.project) === identityOf(note.project.value);
-    return { project: note.project.value, client: isThat && !home ? folders.client : undefined };
-  }
-  // A note that says whose it is is not given to somebody else's project.
-  const fits = (client: string | undefined) =>
-    !note.client || identityOf(client ?? '') === identityOf(note.client.value);
-  if (home) return fits(home.clientName) ? { project: home.name, client: home.clientName } : {};
-  if (folders?.isKnown && folders.project !== undefined) return fits(folders.client) ? folders : {};
-  const spoken = spokenFor(
-    text,
-    people,
-    projects.filter(({ clientName }) => fits(clientName)),
-  );
-  if (spoken) return { project: spoken.name, client: spoken.clientName };
-  return folders && fits(folders.client) ? folders : {};
-}
-
-/** The project that words and people speak for, when nothing speaks as much for another. */
-function spokenFor(text: string, people: readonly WrittenPerson[], projects: readonly Project[]): Project | undefined {
+  if (home || note.project) return note.project?.value ?? home?.name;
   const pasted: Pasted = { kind: 'text', people, messages: [{ text }] };
   const spoken = likelyProjectsFor(pasted, projects).filter((it) => it.isNamed || it.people.length > 0);
   const [first, second] = spoken;
   const isClear =
     first && (!second || (first.isNamed && !second.isNamed) || first.people.length > second.people.length);
-  return isClear ? first.project : undefined;
+  return isClear ? first.project.name : undefined;
 }
 
 function personText({ name, email }: WrittenPerson | Participant): string {
