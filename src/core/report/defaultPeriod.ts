@@ -15,11 +15,13 @@ export function defaultPeriod(project: Project, asOf: LocalDate): DateRange {
   return periodSince(project, asOf, (tracked) => reasonAgainst(tracked, asOf) === undefined);
 }
 
-/** The same for somebody who looks at it before it is taken: where nothing is marked for the client yet, a first report goes back to the first record of all. */
+/** The same for somebody who looks at it before it is taken: where nothing is marked for the client yet, a first report goes back to the first record that could be. */
 export function offeredPeriod(project: Project, asOf: LocalDate): DateRange {
   const reasonAgainst = reasonsAgainst(project);
   const isAnyMarked = project.entries.some((tracked) => reasonAgainst(tracked, asOf) === undefined);
-  return isAnyMarked ? defaultPeriod(project, asOf) : periodSince(project, asOf, () => true);
+  return isAnyMarked
+    ? defaultPeriod(project, asOf)
+    : periodSince(project, asOf, (tracked) => reasonAgainst(tracked, asOf) === 'not-marked');
 }
 
 function periodSince(project: Project, asOf: LocalDate, counts: (tracked: TrackedEntry) => boolean): DateRange {

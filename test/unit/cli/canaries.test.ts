@@ -16,6 +16,7 @@ import { base, CANARY, client } from '../report/hideableNotes';
 import { PLACES } from '../report/hideablePlaces';
 import { PROSE } from '../report/hideableProse';
 import { SHAPES } from '../report/hideableShapes';
+import { TORN } from '../report/hideableTorn';
 import { workspaceOf } from './tryCommand';
 
 const root = resolve(__dirname, '../../..');
@@ -34,7 +35,16 @@ const REPORT = [
   '--from',
   '2026-11-14',
 ];
-const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED, ...HABITS, ...SHAPES });
+const places = Object.entries({
+  ...PLACES,
+  ...DIALECTS,
+  ...PROSE,
+  ...DISGUISES,
+  ...MARKED,
+  ...HABITS,
+  ...SHAPES,
+  ...TORN,
+});
 
 /**
  * The program itself, on a disk, from the call to the bytes of the file. The places are those of the core's test: here they lie in one folder, each with a canary of its

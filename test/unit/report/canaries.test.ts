@@ -9,9 +9,19 @@ import { base, CANARY, client, meeting, PROFILE, VISIBLE } from './hideableNotes
 import { PLACES } from './hideablePlaces';
 import { PROSE } from './hideableProse';
 import { SHAPES } from './hideableShapes';
+import { TORN } from './hideableTorn';
 
 describe('nothing internal comes out of', () => {
-  const places = Object.entries({ ...PLACES, ...DIALECTS, ...PROSE, ...DISGUISES, ...MARKED, ...HABITS, ...SHAPES });
+  const places = Object.entries({
+    ...PLACES,
+    ...DIALECTS,
+    ...PROSE,
+    ...DISGUISES,
+    ...MARKED,
+    ...HABITS,
+    ...SHAPES,
+    ...TORN,
+  });
   assert.ok(places.length >= 60, `${places.length} places`);
   for (const [place, files] of places) {
     it(place, async () => {

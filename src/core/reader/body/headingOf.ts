@@ -51,7 +51,7 @@ export function headingOf(
   const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
   const isPlain = !internal.mayKeepSomething();
   if (hashes?.[2] && isMeant(hashes[2], raw, isPlain, policy.headings))
-    return { title: plainText(hashes[2]), level: Math.max(2, hashes[1]?.length ?? 2), raw: hashes[2], isSoft: true };
+    return { title: plainText(hashes[2]), level: levelOf(hashes[1] ?? '', hashes[2]), raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
   if (isPlain && MEETING_LINE.test(raw.trim())) return { title: plainText(raw), level: 2, raw, isSoft: true };
   if (isPlain && raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined)
@@ -86,6 +86,11 @@ export function headingOf(
   return topicOf(title, policy.headings) || (mayBeInternal && visibilityOfHeading(raw) === 'internal')
     ? { title, level: 7, raw }
     : undefined;
+}
+
+/** One hash is as much as a heading has, and for what keeps inside the widest counts; elsewhere the title of the note is alone there. */
+function levelOf(hashes: string, title: string): number {
+  return visibilityOfHeading(title) === 'internal' ? hashes.length : Math.max(2, hashes.length);
 }
 
 /** Whether a line with hashes and no blank is a heading; in a note that may keep something inside only where it always was one, or says so itself. */

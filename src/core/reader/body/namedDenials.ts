@@ -60,7 +60,9 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
   const raw = walk.text.slice(start, end);
   if (nested.length > 0) return [...denial(raw, item.start, item.end, walk), ...inContainer(nested, item.end, walk)];
   const isLast = list.children.at(-1) === item;
-  return leads(raw) ? denial(raw, item.start, isLast ? rest : list.end, walk) : [];
+  // A line written right below it at the margin changes nothing in what it leads to.
+  const isLead = raw.split(/[\r\n]+/).some(leads);
+  return isLead ? denial(raw, item.start, isLast ? rest : list.end, walk) : [];
 }
 
 /** A cell speaks of its row, one of the header of the table. */

@@ -1,5 +1,6 @@
 import type { EntryKind, VisibilityMark } from '../../model/entry';
 import type { Section, SectionTopic } from '../../model/note';
+import { mayDenyByName } from '../../visibility/deniedByName';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { isWhollyStruck } from '../inline/plainText';
@@ -122,8 +123,13 @@ function staysInside(
   open: readonly OpenSection[],
   sections: readonly Building[],
 ): boolean {
-  if (isSoft && open.some(({ index }) => sections[index]?.mark === 'internal')) return true;
+  if (isSoft && open.some(({ index }) => keepsInside(sections[index]))) return true;
   return isLedInside && (isSoft === true || level === 7);
+}
+
+/** A section is internal, or its heading may keep it from the client by name. */
+function keepsInside(section: Building | undefined): boolean {
+  return section !== undefined && (section.mark === 'internal' || mayDenyByName(section.title));
 }
 
 /** Whether a block hides what follows it: a comment, a quote, a lead, a mark. */

@@ -103,7 +103,8 @@ export const FOLLOWING =
 /** Whether a line is a lead to what follows it that says internal: a title of that, a sentence that ends in a colon, or one that speaks of what follows. */
 export function isInternalLead(raw: string): boolean {
   const lines = raw.trimEnd().split(/[\r\n]+/);
-  const last = lines.at(-1) ?? '';
+  // `##INTERNAL` right below a line is a heading for whoever wrote it.
+  const last = (lines.at(-1) ?? '').replace(/^\s*#{2,6}(?=[^#\s])/, '');
   if (isInternalTitle(last) || isInternalAlone(last)) return true;
   // A sentence may be wrapped; between Chinese characters the break is no space.
   return [' ', ''].some((gap) => isSentenceThatLeads(lines.map((line) => line.replace(/^[\s>]+/, '')).join(gap)));

@@ -37,7 +37,10 @@ export function readList(list: Block, scope: Scope): void {
   for (const item of list.children) {
     readItem(item, here);
     // A heading inside a list hides the rest of it when it is an internal one (leak policy, A2).
-    if (!here.hidden && (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context)))
+    if (
+      !here.hidden &&
+      (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context) || endsInLead(item, scope.context))
+    )
       here = hiding(here, true);
   }
 }
@@ -61,6 +64,12 @@ function dividing(list: Block, scope: Scope): Scope {
     return text.slice(start, firstLineEnd).trim();
   });
   return dividesWork(lines, known) ? { ...scope, kind: 'action', topic: 'action' } : scope;
+}
+
+/** Whether the last of several lines of an item leads to something internal: written at the margin, it speaks of the items below. */
+function endsInLead(item: Block, { text, internal }: EntryContext): boolean {
+  const { start, firstLineEnd, end } = partsOf(text, item);
+  return firstLineEnd < end && internal.mayHold(start, end) && isInternalLead(text.slice(start, end));
 }
 
 function hidesRest(item: Block, text: string): boolean {

@@ -76,7 +76,7 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
       pushProse(scope, prose, line.start);
       for (const each of planned) pushEntry(each, each.end, 0, { kind: 'action' }, 'bullet', scope);
       prose = planned.at(-1)?.end ?? end;
-      i = lines.indexOf(planned.at(-1) ?? line);
+      while (lines[i] !== planned.at(-1)) i++;
       continue;
     }
     const label =

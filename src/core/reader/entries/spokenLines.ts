@@ -32,10 +32,11 @@ export function linesOfPlan(lines: readonly Line[], at: number, { context: { tex
   if (label?.meaning.kind !== 'action' || /[^\s*_]/.test(raw.slice(label.end))) return [];
   const said: Line[] = [];
   for (let i = at + 1; i < lines.length; i++) {
-    const { start = 0, end = 0 } = lines[i] ?? {};
-    const line = text.slice(start, end);
-    if (entryLabel(line, known) !== undefined || lineLabel(line) !== undefined) break;
-    if (!saysNone(line) && SAYS_SOMETHING.test(line)) said.push({ start, end });
+    const line = lines[i];
+    if (!line) break;
+    const words = text.slice(line.start, line.end);
+    if (entryLabel(words, known) !== undefined || lineLabel(words) !== undefined) break;
+    if (!saysNone(words) && SAYS_SOMETHING.test(words)) said.push(line);
   }
   return said;
 }
