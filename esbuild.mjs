@@ -22,6 +22,8 @@ const shared = {
   logLevel: 'warning',
   target: 'es2022',
   legalComments: 'none',
+  // Chinese as it is takes half the room of its escapes.
+  charset: 'utf8',
   define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
 };
 
@@ -34,8 +36,6 @@ const web = {
   mainFields: ['browser', 'module', 'main'],
   // Extensions and readers run in web workers, where there is no document.
   conditions: ['worker'],
-  // Chinese as it is takes half the room of its escapes.
-  charset: 'utf8',
 };
 
 /** JSZip's timer makes code from text when it is handed text; it is only ever handed functions, so that path goes. */
@@ -130,6 +130,7 @@ const splitIntoCommonJs = {
           format: 'cjs',
           platform: 'node',
           target: 'es2022',
+          charset: 'utf8',
           // Node's own import() of a CommonJS file gives its exports, all together, as `default`; one turned into require() gives the module's.
           supported: { 'dynamic-import': false },
           minify: production,
