@@ -8,15 +8,8 @@ import { build } from 'esbuild';
 import { FILE_FORMATS } from '../../../src/core/report/formats/writeDocument';
 import type { Files } from '../../support/clientOutputs';
 import { decoded } from '../../support/decoded';
-import { DIALECTS } from '../report/hideableDialects';
-import { DISGUISES } from '../report/hideableDisguises';
-import { HABITS } from '../report/hideableHabits';
-import { MARKED } from '../report/hideableMarks';
+import { EVERYWHERE } from '../report/hideableEverywhere';
 import { base, CANARY, client } from '../report/hideableNotes';
-import { PLACES } from '../report/hideablePlaces';
-import { PROSE } from '../report/hideableProse';
-import { SHAPES } from '../report/hideableShapes';
-import { TORN } from '../report/hideableTorn';
 import { workspaceOf } from './tryCommand';
 
 const root = resolve(__dirname, '../../..');
@@ -35,16 +28,7 @@ const REPORT = [
   '--from',
   '2026-11-14',
 ];
-const places = Object.entries({
-  ...PLACES,
-  ...DIALECTS,
-  ...PROSE,
-  ...DISGUISES,
-  ...MARKED,
-  ...HABITS,
-  ...SHAPES,
-  ...TORN,
-});
+const places = Object.entries(EVERYWHERE);
 
 /**
  * The program itself, on a disk, from the call to the bytes of the file. The places are those of the core's test: here they lie in one folder, each with a canary of its

@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
 import { clientOutputs, type Files } from '../../support/clientOutputs';
 import { clientReport } from '../../support/clientReport';
-import { DIALECTS } from './hideableDialects';
-import { DISGUISES, HARMLESS } from './hideableDisguises';
-import { HABITS, INNOCENT } from './hideableHabits';
-import { MARKED } from './hideableMarks';
+import { HARMLESS } from './hideableDisguises';
+import { EVERYWHERE } from './hideableEverywhere';
+import { INNOCENT } from './hideableHabits';
 import { base, CANARY, client, meeting, PROFILE, VISIBLE } from './hideableNotes';
-import { PLACES } from './hideablePlaces';
-import { PROSE } from './hideableProse';
-import { SHAPES } from './hideableShapes';
-import { TORN } from './hideableTorn';
 
 describe('nothing internal comes out of', () => {
-  const places = Object.entries({
-    ...PLACES,
-    ...DIALECTS,
-    ...PROSE,
-    ...DISGUISES,
-    ...MARKED,
-    ...HABITS,
-    ...SHAPES,
-    ...TORN,
-  });
+  const places = Object.entries(EVERYWHERE);
   assert.ok(places.length >= 60, `${places.length} places`);
   for (const [place, files] of places) {
     it(place, async () => {

@@ -2,6 +2,7 @@ import type { ReadingPolicy } from '../../model/policy';
 import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
+import type { InternalLines } from './internalLines';
 import { leadTopic } from './leadTopic';
 import { itemMarkLength, opensWithMark } from './listItem';
 import { type TopicOfHeading, topicOf } from './topicOf';
@@ -49,12 +50,13 @@ export function headingOf(
   const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
   const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
-  const isPlain = !internal.mayKeepSomething();
-  if (hashes?.[2] && isMeant(hashes[2], raw, isPlain, policy.headings))
+  if (hashes?.[2] && isMeant(hashes[2], raw, internal, policy.headings))
     return { title: plainText(hashes[2]), level: levelOf(hashes[1] ?? '', hashes[2]), raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
-  if (isPlain && MEETING_LINE.test(raw.trim())) return { title: plainText(raw), level: 2, raw, isSoft: true };
-  if (isPlain && raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined)
+  if (MEETING_LINE.test(raw.trim()) && !internal.mayKeepSomething())
+    return { title: plainText(raw), level: 2, raw, isSoft: true };
+  const isPart = raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined;
+  if (isPart && !internal.mayKeepSomething())
     return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw, isSoft: true };
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
   if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
@@ -79,7 +81,7 @@ export function headingOf(
   const title = plainText(raw).replace(/\s*[:：]$/, '');
   const leadsToList =
     /[:：]\s*$/.test(raw) &&
-    (next?.kind === 'list' || next?.kind === 'table' || (isPlain && isSentenceMarked(text, next)));
+    (next?.kind === 'list' || next?.kind === 'table' || (isSentenceMarked(text, next) && !internal.mayKeepSomething()));
   const topic = leadsToList && raw.length <= 100 ? leadTopic(title, policy.headings) : undefined;
   if (topic) return { title, level: 7, raw, topic, ...(topicOf(title, policy.headings) ? {} : { isSoft: true }) };
   if (!isLead || isTail || raw.length > 40) return undefined;
@@ -94,9 +96,9 @@ function levelOf(hashes: string, title: string): number {
 }
 
 /** Whether a line with hashes and no blank is a heading; in a note that may keep something inside only where it always was one, or says so itself. */
-function isMeant(title: string, raw: string, isPlain: boolean, further: ReadingPolicy['headings']): boolean {
+function isMeant(title: string, raw: string, internal: InternalLines, further: ReadingPolicy['headings']): boolean {
   if (topicOf(plainText(title), further)) return true;
-  if (isPlain) return isUnspacedHeading(raw);
+  if (!internal.mayKeepSomething()) return isUnspacedHeading(raw);
   return /^#{2,6}\p{Script=Han}/u.test(raw) || visibilityOfHeading(title) === 'internal';
 }
 

@@ -52,7 +52,9 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
   for (const words of WORDS) if (couldMatch(words, signs)) markLines(marked, words.pattern, small, lineStarts);
   if (signs & HAN_SIGN) markHan(marked, small, lineStarts);
   return {
-    mayKeepSomething: once(() => SPREADS.test(text) || saysInternalAnyhow(text) || mayDenyByName(text)),
+    mayKeepSomething: once(
+      () => SPREADS.test(text) || (marked.includes(1) && saysInternalAnyhow(text)) || mayDenyByName(text),
+    ),
     mayHold(start, end) {
       for (let line = lineAt(lineStarts, start); line < marked.length && (lineStarts[line] ?? 0) < end; line++)
         if (marked[line]) return true;

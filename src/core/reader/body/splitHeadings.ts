@@ -5,6 +5,7 @@ import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
 import { isUnspacedHeading, MEETING_LINE, NUMBERED_LINE } from './headingOf';
+import type { InternalLines } from './internalLines';
 import { opensWithMark } from './listItem';
 import { splitLists } from './splitLists';
 import { isEntryTopic, topicOf } from './topicOf';
@@ -25,7 +26,6 @@ const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
 function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.line === block.endLine) return [block];
   const parts: Block[] = [];
-  const isPlain = !internal.mayKeepSomething();
   const mayKeepInside = (from: number, to: number) =>
     internal.mayHold(from, to) && holdsInternalWord(text.slice(from, to));
   let rest = block;
@@ -33,7 +33,7 @@ function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, bl
     const start = line === block.line ? (block.contentStart ?? block.start) : (lineStarts[line] ?? block.end);
     const next = lineStarts[line + 1] ?? block.end;
     const head = text.slice(start, next).trimEnd();
-    if (!headsLines(head, text.slice(next, next + 20), line === block.line, policy.headings, isPlain)) continue;
+    if (!headsLines(head, text.slice(next, next + 20), line === block.line, policy.headings, internal)) continue;
     if (line > block.line && mayKeepInside(block.start, start)) break;
     if (line > rest.line) parts.push({ ...rest, end: start - 1, endLine: line - 1, contentEnd: start - 1 });
     const end = start + head.length;
@@ -50,11 +50,11 @@ function headsLines(
   below: string,
   isFirst: boolean,
   further: ReadonlyMap<string, EntryKind>,
-  isPlain: boolean,
+  internal: InternalLines,
 ): boolean {
-  if (isPlain && line.startsWith('#')) return isUnspacedHeading(line);
+  if (line.startsWith('#') && !internal.mayKeepSomething()) return isUnspacedHeading(line);
   if (line.length >= 60) return false;
-  if (isPlain && MEETING_LINE.test(line)) return true;
+  if (MEETING_LINE.test(line) && !internal.mayKeepSomething()) return true;
   const isOverItems = opensWithMark(below);
   const hasColon = /[:：][*_]*\s*$/.test(line);
   const isHeading = isFirst

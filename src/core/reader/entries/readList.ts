@@ -232,9 +232,10 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
 /** `Motion to meet weekly` over `- Carried`. */
 function movedIn(raw: string, { rest }: ItemParts, saysInternal: boolean, scope: Scope): EntryLabel | undefined {
   const [first] = rest;
-  const isPlain = !saysInternal && !scope.context.internal.mayKeepSomething();
-  const isTold = scope.kind === undefined && scope.isTalk && isPlain && first !== undefined;
-  return isTold && tellsMotion(raw, firstLineOf(first, scope.context.text))
+  const isTold = scope.kind === undefined && scope.isTalk && !saysInternal && first !== undefined;
+  return isTold &&
+    tellsMotion(raw, firstLineOf(first, scope.context.text)) &&
+    !scope.context.internal.mayKeepSomething()
     ? { label: '', end: 0, meaning: { kind: 'decision' } }
     : undefined;
 }

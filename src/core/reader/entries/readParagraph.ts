@@ -70,8 +70,8 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
     const here = i > 0 && topic === 'agenda' ? { ...scope, isBelow: true } : scope;
     const next = scope.isSpokenBy && line && speakerIn(line, scope.context);
     if (next) scope = { ...scope, owners: [next] };
-    const isPlain = !scope.context.internal.mayKeepSomething();
-    const planned = scope.isSpokenBy && isPlain ? linesOfPlan(lines, i, scope) : [];
+    const isPlan = scope.isSpokenBy && !scope.context.internal.mayKeepSomething();
+    const planned = isPlan ? linesOfPlan(lines, i, scope) : [];
     if (line && planned.length > 0) {
       pushProse(scope, prose, line.start);
       for (const each of planned) pushEntry(each, each.end, 0, { kind: 'action' }, 'bullet', scope);
@@ -220,8 +220,8 @@ function movedIn(
   { context: { text, internal }, kind, isTalk }: Scope,
 ): EntryLabel | undefined {
   const line = lines[at];
-  if (!line || kind !== undefined || !isTalk || mayBeInternal || internal.mayKeepSomething()) return undefined;
-  if (!isPutToVote(text.slice(line.start, line.end))) return undefined;
+  if (!line || kind !== undefined || !isTalk || mayBeInternal) return undefined;
+  if (!isPutToVote(text.slice(line.start, line.end)) || internal.mayKeepSomething()) return undefined;
   const [raw, ...rest] = lines.slice(at, at + 4).map(({ start, end }) => text.slice(start, end));
   const isMoved = raw !== undefined && [...rest, below].some((other) => tellsMotion(raw, other));
   return isMoved ? TOLD_DECISION : undefined;

@@ -1,0 +1,21 @@
+import type { Files } from '../../support/clientOutputs';
+import { DIALECTS } from './hideableDialects';
+import { DISGUISES } from './hideableDisguises';
+import { HABITS } from './hideableHabits';
+import { MARKED } from './hideableMarks';
+import { PLACES } from './hideablePlaces';
+import { PROSE } from './hideableProse';
+import { SHAPES } from './hideableShapes';
+import { TORN } from './hideableTorn';
+
+/** Every place at which something can be kept inside. */
+export const EVERYWHERE: Readonly<Record<string, Files>> = {
+  ...PLACES,
+  ...DIALECTS,
+  ...PROSE,
+  ...DISGUISES,
+  ...MARKED,
+  ...HABITS,
+  ...SHAPES,
+  ...TORN,
+};
