@@ -1,6 +1,5 @@
 // Builds every bundle: `node esbuild.mjs [--production] [--watch]`.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -36,23 +35,6 @@ const web = {
   mainFields: ['browser', 'module', 'main'],
   // Extensions and readers run in web workers, where there is no document.
   conditions: ['worker'],
-};
-
-/** JSZip's timer makes code from text when it is handed text; it is only ever handed functions, so that path goes. */
-const noCodeFromText = {
-  name: 'no-code-from-text',
-  setup(build) {
-    build.onLoad(
-      { filter: /setimmediate[\\/]setImmediate\.js$|docx[\\/]dist[\\/][^\\/]*$|jszip[\\/]dist[\\/][^\\/]*$/ },
-      async ({ path }) => ({
-        contents: (await readFile(path, 'utf8')).replace(
-          /new Function\([^()]*\)/g,
-          '(() => { throw new TypeError("a function was expected"); })',
-        ),
-        loader: 'js',
-      }),
-    );
-  },
 };
 
 /**
@@ -157,20 +139,20 @@ const bundles = [
     outdir: 'dist',
     metafile: true,
     chunkNames: 'parts/[name]-[hash]',
-    plugins: [noCodeFromText, guardGrayMatter, noPolyfills, splitIntoCommonJs],
+    plugins: [guardGrayMatter, noPolyfills, splitIntoCommonJs],
   },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [noCodeFromText, guardGrayMatter, noPolyfills],
+    plugins: [guardGrayMatter, noPolyfills],
   },
   {
     ...web,
     entryPoints: ['src/extension/browserScript.ts'],
     outfile: 'dist/extension.web.js',
-    plugins: [noCodeFromText, guardGrayMatter, noPolyfills],
+    plugins: [guardGrayMatter, noPolyfills],
   },
   {
     ...shared,

@@ -1,4 +1,4 @@
-import JSZip from 'jszip';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import PostalMime from 'postal-mime';
 import type { DocumentFormat } from '../../src/core/report/formats/writeDocument';
 
@@ -9,10 +9,9 @@ export async function decoded(format: DocumentFormat, document: string | Uint8Ar
   return format === 'eml' ? [text, await partsOf(text)].join('\n') : text;
 }
 
-async function unzipped(document: string | Uint8Array): Promise<string> {
-  const zip = await JSZip.loadAsync(document);
-  const files = Object.values(zip.files).filter(({ dir }) => !dir);
-  const parts = await Promise.all(files.map(async (file) => `${file.name}\n${await file.async('string')}`));
+function unzipped(document: string | Uint8Array): string {
+  const files = Object.entries(unzipSync(typeof document === 'string' ? strToU8(document, true) : document));
+  const parts = files.map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`);
   return parts.flatMap((part) => [part, part.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '')]).join('\n');
 }
 

@@ -36,11 +36,9 @@ export async function finishedTexts(format: FinishedFormat, content: string | Ui
 }
 
 async function wordTexts(content: string | Uint8Array): Promise<readonly string[]> {
-  const { default: JSZip } = await import('jszip');
-  const zip = await JSZip.loadAsync(content);
-  const parts = Object.values(zip.files).filter(({ dir }) => !dir);
-  const texts = await Promise.all(parts.map((part) => part.async('string')));
-  return [...parts.map(({ name }) => name), ...texts.flatMap(markupTexts)];
+  if (typeof content === 'string') throw new TypeError('A Word file is bytes.');
+  const { unzipped } = await import('../formats/zip');
+  return [...unzipped(content)].flatMap(([name, text]) => [name, ...markupTexts(text)]);
 }
 
 /** Ends a line of a page or of Word's text; other tags stand within one. */

@@ -12,11 +12,11 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import JSZip from 'jszip';
 import type { List, Nodes, Table } from 'mdast';
 import type { Locale } from '../../model/locale';
 import { documentTree } from './documentTree';
 import { documentStyles, PAGE, TABLE_BORDERS, TABLE_HEAD } from './docxStyles';
+import { unzipped, zipped } from './zip';
 
 /** The day that every file inside carries: a document says nothing about when or by whom it was made (leak policy, A6). */
 const STAMP = '2000-01-01T00:00:00Z';
@@ -47,7 +47,7 @@ export async function docxDocument(markdown: string, title: string, language: Lo
     },
     sections: [{ properties: { page: PAGE }, children: documentTree(markdown).children.flatMap(blocks) }],
   });
-  return withoutTraces(await Packer.toArrayBuffer(document));
+  return withoutTraces(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 function blocks(node: Nodes): readonly (Paragraph | DocxTable)[] {
@@ -150,18 +150,10 @@ function runs(node: Nodes, look: Look = {}): ParagraphChild[] {
 }
 
 /** Packs the parts anew with one fixed day, and takes the days out of the document's properties. */
-async function withoutTraces(packed: ArrayBuffer): Promise<Uint8Array> {
-  const source = await JSZip.loadAsync(packed);
-  const target = new JSZip();
+function withoutTraces(packed: Uint8Array): Uint8Array {
   const links = new Map<string, string>();
-  for (const name of Object.keys(source.files).sort()) {
-    const file = source.files[name];
-    if (!file || file.dir) continue;
-    const isText = name.endsWith('.xml') || name.endsWith('.rels');
-    const content = isText ? settled(await file.async('string'), links) : await file.async('uint8array');
-    target.file(name, content, { date: new Date(STAMP), createFolders: false });
-  }
-  return target.generateAsync({ type: 'uint8array', compression: 'DEFLATE', platform: 'UNIX' });
+  const parts = [...unzipped(packed)].sort(([one], [other]) => (one < other ? -1 : 1));
+  return zipped(new Map(parts.map(([name, text]) => [name, settled(text, links)])));
 }
 
 /** Days become the stamp, and the random ids of links are counted in the order in which they are met. */
