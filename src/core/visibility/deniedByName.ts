@@ -31,7 +31,8 @@ export function deniedByName({
 
 /** Whether a text keeps something from somebody by name, whoever that is: only who knows the client can tell whether it is them. */
 export function mayDenyByName(text: string): boolean {
-  return DENIAL_OF_ANYBODY.test(foldedText(text));
+  const folded = foldedText(text);
+  return FIXED_WORDS.test(folded) && DENIAL_OF_ANYBODY.test(folded);
 }
 
 /** Whether a place of a note stands under a line, or behind one, that keeps it from the project's client by name. */
@@ -43,23 +44,39 @@ export function isUnderDenial(
   return denials?.some(({ value, span }) => span.start <= place && place < span.end && isDenied(value)) ?? false;
 }
 
+/** The words of a denial: what stands before the name, and what behind it. */
+const DENIALS: readonly (readonly [before: string, behind: string, rarer: 'before' | 'behind'])[] = [
+  [
+    "(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:do not|don't|never|not to) tell|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to) (?:the )?",
+    '',
+    'before',
+  ],
+  [
+    "(?<![a-z])(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
+    '',
+    'before',
+  ],
+  ['', ' (?:must|should|may) not (?:yet )?(?:know|see|hear|find out)', 'behind'],
+  [
+    '(?:不要|不能|不可|别|別|勿|暂不|不)(?:[发發]?[给給]|[让讓]|告[诉訴知]|透露[给給]|同步[给給])+\\s*',
+    '\\s*(?:看|知道|[说說讲講提]|$|[^\\p{L}])',
+    'before',
+  ],
+  ['(?:不要|不能|不可|别|別|勿|不)[跟和与與对對向]\\s*', '\\s*(?:[说說讲講提]|透露)', 'before'],
+  ['(?:[瞒瞞][着住]?|[对對])\\s*', '\\s*(?:保密|[隐隱][瞒瞞])', 'behind'],
+  ['', '\\s*(?:[还還]不知|不知情|不可[见見]|不能(?:看|知道)|[别別勿]看)', 'behind'],
+];
+
 function denialOf(names: string): RegExp {
   const name = `(?:${names})(?![a-z])`;
-  return new RegExp(
-    [
-      `(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:do not|don't|never|not to) tell|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to) (?:the )?${name}`,
-      `(?<![a-z])(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)(?: [a-z]+){0,3} (?:to|with|for) (?:the )?${name}`,
-      `${name} (?:must|should|may) not (?:yet )?(?:know|see|hear|find out)`,
-      `(?:不要|不能|不可|别|別|勿|暂不|不)(?:[发發]?[给給]|[让讓]|告[诉訴知]|透露[给給]|同步[给給])+\\s*${name}\\s*(?:看|知道|[说說讲講提]|$|[^\\p{L}])`,
-      `(?:不要|不能|不可|别|別|勿|不)[跟和与與对對向]\\s*${name}\\s*(?:[说說讲講提]|透露)`,
-      `(?:[瞒瞞][着住]?|[对對])\\s*${name}\\s*(?:保密|[隐隱][瞒瞞])`,
-      `${name}\\s*(?:[还還]不知|不知情|不可[见見]|不能(?:看|知道)|[别別勿]看)`,
-    ].join('|'),
-    'u',
-  );
+  return new RegExp(DENIALS.map(([before, behind]) => before + name + behind).join('|'), 'u');
 }
 
 const DENIAL_OF_ANYBODY = denialOf('[\\p{L}\\p{N}][^\\n]{0,60}?');
+/** What every denial holds whoever it names, the rarer of its two parts: to look for it is many times faster than to look for a name beside it. */
+const FIXED_WORDS = new RegExp(
+  DENIALS.map(([before, behind, rarer]) => (rarer === 'before' ? before : behind)).join('|'),
+);
 
 /** `Acme GmbH` is `Acme`, too; `蓝海科技有限公司` is `蓝海科技`. */
 function shortNames(client: string): readonly string[] {

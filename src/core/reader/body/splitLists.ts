@@ -19,8 +19,12 @@ const MARKER = /^[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]/;
  * every line stays where Markdown sees it.
  */
 export function splitLists(source: NoteSource): readonly Block[] {
-  if (source.internal.mayKeepSomething()) return source.blocks;
-  return source.blocks.flatMap((block) => (block.kind === 'list' ? splitList(source, block, MOST_CUTS) : [block]));
+  const parts = source.blocks.flatMap((block) =>
+    block.kind === 'list' ? splitList(source, block, MOST_CUTS) : [block],
+  );
+  // In most notes there is nothing to take apart: what the whole of a note may keep need not be asked of them.
+  const isCut = parts.length !== source.blocks.length || parts.some((part, i) => part !== source.blocks[i]);
+  return isCut && !source.internal.mayKeepSomething() ? parts : source.blocks;
 }
 
 /** What was written by hand has fewer parts in one list; each costs a look at what follows. */

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Person } from '../../src/core/model/snapshot';
+import { deniedByName, mayDenyByName } from '../../src/core/visibility/deniedByName';
+
+const NAMES = ['Acme', 'Anna', '蓝海科技', '王伟'];
+/** What stands before a name and behind it where something is kept from somebody. */
+const DENIALS = [
+  ...['not for %', 'Not yet for the %:', 'don’t tell %', 'Hide this from %', 'unknown to %', "don't share this with %"],
+  ...['never mention the price to %', '% must not know', '% should not yet find out', '% may not see it'],
+  ...['别给%看', '不要告诉%', '不能跟%说', '瞒着%保密', '对%隐瞒', '%还不知', '%不可见', '%不能看', '勿让 % 知道'],
+];
+const AROUND = ['', ' ', '\n', 'Ready. ', '对', '不', ' not ', 'for ', '**', '\t', 'é', '看', '。', ' know'];
+
+const around = fc.constantFrom(...AROUND);
+const text = fc
+  .array(fc.tuple(around, fc.constantFrom(...DENIALS), fc.constantFrom(...NAMES), around), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((parts) => parts.map(([before, denial, name, behind]) => before + denial.replace('%', name) + behind).join(''));
+
+describe('what may keep something from somebody by name', () => {
+  const isDenied = deniedByName({
+    clientName: 'Acme GmbH',
+    contacts: ['Anna Schmidt', '王伟', '蓝海科技'].map(contact),
+  });
+
+  for (const denial of DENIALS)
+    it(`is “${denial}”`, () => {
+      for (const name of NAMES)
+        assert.ok(isDenied(denial.replace('%', name)) && mayDenyByName(denial.replace('%', name)));
+    });
+
+  it('is everything that keeps something from somebody who is known, whatever stands around it', () => {
+    fc.assert(
+      fc.property(text, (it) => {
+        if (isDenied(it)) assert.ok(mayDenyByName(it), JSON.stringify(it));
+      }),
+      { numRuns: 2000, seed: 20261126 },
+    );
+  });
+
+  it('is nothing that only names people', () => {
+    const lines = [
+      'Anna sends it to the client by Friday.',
+      'Not yet done: the plan',
+      '王伟对方案提出意见。',
+      '请王伟看一下',
+    ];
+    assert.deepEqual(lines.filter(mayDenyByName), []);
+  });
+});
+
+function contact(name: string): Person {
+  return { id: name, side: 'client', name };
+}
