@@ -1,5 +1,6 @@
 import type { Located } from '../model/span';
 import type { OutlineSection } from './body/outline';
+import { isHeadingWord } from './body/topicOf';
 import { readText } from './frontmatter/frontmatterReader';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { NoteSource } from './noteSource';
@@ -15,14 +16,25 @@ export function givenTitle(data: FrontmatterData | undefined): Located<string> |
   return readText(data?.value('title')) ?? readText(data?.value('name'));
 }
 
-/** Frontmatter's title, else the first heading of level 1, else the first heading at all, else the file's name. */
+/** Frontmatter's title, else the first heading of level 1, else the first heading where that is more than a section's, else the file's name. */
 export function titleOf(source: NoteSource, sections: readonly OutlineSection[]): Located<string> {
   const { path, data, lineStarts } = source;
   const given = givenTitle(data);
   if (given) return given;
-  const heading = sections.find((section) => section.level === 1) ?? sections.find((section) => section.level < 7);
+  const heading = sections.find((section) => section.level === 1) ?? firstHeading(sections);
   if (heading && heading.title !== '') return { value: heading.title, span: heading.heading };
   return { value: fileTitle(path), span: spanAt(lineStarts, 0, 0) };
+}
+
+/**
+ * The first heading, unless it is a section's (`## Decisions`): a word that the reader knows and nothing else, over no other heading. One over what was
+ * discussed (`## Meeting notes`) may name the note.
+ */
+function firstHeading(sections: readonly OutlineSection[]): OutlineSection | undefined {
+  const at = sections.findIndex((section) => section.level < 7);
+  const first = sections[at];
+  if (!first?.own || first.own.topic === 'discussion' || !isHeadingWord(first.title)) return first;
+  return (sections[at + 1]?.level ?? 0) > first.level ? first : undefined;
 }
 
 /** What a profile's client or project is called. */

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { languageOfClient } from '../../core/capture/noteLanguage';
+import type { Locale } from '../../core/model/locale';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askText } from '../ask/askText';
 import { interfaceLocale } from '../locale';
@@ -6,6 +8,9 @@ import { createFile, openNew } from './createFile';
 import { tickFirstStep } from './firstSteps';
 import { askWorkspaceFolder, clientFolder } from './noteFolders';
 import type { RenderedTemplate, Templates } from './templates';
+
+/** How a profile names a language. */
+const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'en', 'zh-cn': 'zh-CN' };
 
 /** Writes the profiles of new clients and projects from templates, never over an existing file. */
 export class NewNotes {
@@ -21,7 +26,9 @@ export class NewNotes {
     if (!home || !client) {
       return;
     }
-    const template = await this.templates.render('client', interfaceLocale(), { client, contacts: [] });
+    const { snapshot } = await this.feed.ready();
+    const language = LANGUAGES[languageOfClient(client, snapshot) ?? interfaceLocale()];
+    const template = await this.templates.render('client', interfaceLocale(), { client, language, contacts: [] });
     await writeProfile(home, template);
   }
 
@@ -42,7 +49,8 @@ export class NewNotes {
       return;
     }
     const known = analysis.snapshot.clients.find((each) => each.name === client);
-    const language = known?.preferences.language ?? known?.profile?.language ?? interfaceLocale();
+    const told = known?.preferences.language ?? languageOfClient(client ?? '', analysis.snapshot);
+    const language = told ?? known?.profile?.language ?? interfaceLocale();
     const template = await this.templates.render('project', language, {
       client: client ?? '',
       project,

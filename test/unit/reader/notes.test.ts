@@ -499,3 +499,21 @@ describe('a weekly report', () => {
     assert.deepEqual(actions(`---\ntype: report\n---\n\n${body}`), []);
   });
 });
+
+describe('the title of a note', () => {
+  for (const [what, head, title] of [
+    ['its heading', '# Launch call\n\n## Decisions\n', 'Launch call'],
+    ['its first heading', '## Launch call\n\n## Decisions\n', 'Launch call'],
+    ['a heading over the others, whatever it says', '## Meeting notes\n\n### Decisions\n', 'Meeting notes'],
+    ['the file’s name where sections alone have headings', '## Decisions\n\n- Go\n\n## Actions\n', 'launch'],
+    ['the file’s name, in Chinese too', '## 决议\n\n- 周五上线\n\n## 行动项\n', 'launch'],
+    ['the heading, where it says more than a section', '## Decisions for Beta\n\n- Go\n', 'Decisions for Beta'],
+    ['the heading of minutes', '## Meeting notes\n\nWe spoke.\n\n## 行动项\n', 'Meeting notes'],
+    ['the file’s name beside one section', '周五上线。\n\n## 决议\n\n- 周五上线\n', 'launch'],
+  ] as const) {
+    it(`is ${what}: ${title}`, () => {
+      const result = readNote('acme/meetings/launch.md', head, DEFAULT_READING);
+      assert.equal(result.kind === 'note' && result.note.title, title);
+    });
+  }
+});

@@ -24,7 +24,19 @@ const LISTS = [
   'feedback',
   'actions',
 ];
-const WORDS = ['channel', 'purpose', 'cadence', 'weekday', 'audience', 'owner', 'due', 'from', 'severity', 'affects'];
+const WORDS = [
+  'channel',
+  'purpose',
+  'cadence',
+  'weekday',
+  'audience',
+  'owner',
+  'due',
+  'from',
+  'severity',
+  'affects',
+  'language',
+];
 
 /** What a template gets where nothing is known but what the note is called. */
 const BARE: TemplateView = {
@@ -65,6 +77,7 @@ const FULL: TemplateView = {
   from: 'Anna Schmidt',
   severity: 'high',
   affects: 'goals, time',
+  language: 'zh-CN',
   shareWithClient: true,
   hasStillOpen: true,
   hasReporting: true,

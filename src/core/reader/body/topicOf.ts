@@ -47,6 +47,11 @@ export function topicOf(title: string, further: ReadonlyMap<string, EntryKind>):
   return topicByWords(folded);
 }
 
+/** Whether a heading is a word of the vocabularies and nothing else. */
+export function isHeadingWord(title: string): boolean {
+  return WORDS.has(foldPhrase(title));
+}
+
 /** A heading without numbering, brackets and signs, folded. */
 export const foldHeading = remembered((title: string): string => {
   const folded = foldPhrase(title);

@@ -82,6 +82,7 @@ export const WEEKLY_REPORT_VARIABLES: readonly TemplateVariable[] = [
 
 export const CLIENT_VARIABLES: readonly TemplateVariable[] = [
   text('client', 'the client’s name', '客户名称'),
+  text('language', 'the language they read: en or zh-CN', '对方看的语言：en 或 zh-CN'),
   bareList('contacts', 'the client’s people', '客户方联系人', [
     name,
     text('role', 'what they do', '职务'),
