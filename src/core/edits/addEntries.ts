@@ -1,13 +1,15 @@
 import type { Entry } from '../model/entry';
 import type { Note, Section } from '../model/note';
 import type { TextEdit } from '../model/textEdit';
+import { lastLabelledLine } from './labelledLines';
 import { lineEnd, lineEndOf, lineStart, nextLine } from './lines';
 import { appended, newHeading } from './newSection';
 import { insertion } from './planned';
+import { sectionMark } from './sectionMark';
 
 /**
- * The edits that add entries of one kind under the heading of that kind, which is made at the end where there is
- * none. An entry that stands in the note word for word is not added again.
+ * The edits that add entries of one kind under the heading of that kind; where there is none, behind the last line with such a label, and where the note
+ * writes none of these either, under a heading made at its end. An entry that stands in the note word for word is not added again.
  */
 export function addEntries(text: string, note: Note, kind: string, wanted: readonly string[]): readonly TextEdit[] {
   const eol = lineEndOf(text);
@@ -20,6 +22,11 @@ export function addEntries(text: string, note: Note, kind: string, wanted: reado
   }
   const index = sectionFor(note, kind);
   const section = note.sections[index];
+  const labelled = section ? undefined : lastLabelledLine(text, note, kind);
+  if (labelled) {
+    const gap = labelled.isApart ? eol + eol : eol;
+    return [insertion(labelled.at, texts.map((it, i) => `${gap}${labelled.lead(i)}${folded(it)}`).join(''))];
+  }
   if (!section) {
     const items = texts.map((it) => item('-', kind, it)).join(eol);
     return [insertion(text.length, appended(text, `${newHeading(note, kind)}${eol}${eol}${items}`, eol))];
@@ -33,15 +40,10 @@ function sectionFor(note: Note, kind: string): number {
   const candidates = note.sections
     .map((section, index) => ({ section, index }))
     .filter(({ section }) => section.topic === kind || (kind === 'action' && section.topic === 'next-steps'));
-  const plain = candidates.filter(({ section }) => markOf(note, section) === undefined);
-  const internal = candidates.filter(({ section }) => markOf(note, section) === 'internal');
+  const plain = candidates.filter(({ section }) => sectionMark(note, section) === undefined);
+  const internal = candidates.filter(({ section }) => sectionMark(note, section) === 'internal');
   const chosen = plain.length > 0 ? plain : internal;
   return chosen[chosen.length - 1]?.index ?? -1;
-}
-
-function markOf(note: Note, section: Section): Section['mark'] {
-  const above = note.sections[section.parent];
-  return section.mark ?? (above && markOf(note, above));
 }
 
 function isListed(entry: Entry, section: Section): boolean {

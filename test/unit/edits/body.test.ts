@@ -101,6 +101,45 @@ const CASES: readonly Case[] = [
     [action('One')],
     '# Kick-off\n\nWe met.\n\n### Decisions\n\n- Go\n\n### Action items\n\n- [ ] One\n',
   ],
+  ...[
+    [
+      'a line with its label',
+      'Decision: Go\nAction: One @a\n\nTalk.\n',
+      'Decision: Go\nAction: One @a\nAction: Two\n\nTalk.\n',
+    ],
+    ['in bold', '**Action:** One @a', '**Action:** One @a\n**Action:** Two'],
+    ['in a list', '- Action: One @a\n- Decision: Go\n', '- Action: One @a\n- Action: Two\n- Decision: Go\n'],
+    ['with a number', 'Action 1: One @a\nAction 2: One @b\n', 'Action 1: One @a\nAction 2: One @b\nAction 3: Two\n'],
+    [
+      'apart from each other',
+      'Decision: Go\n\nAction: One @a\n\nTalk.\n',
+      'Decision: Go\n\nAction: One @a\n\nAction: Two\n\nTalk.\n',
+    ],
+    [
+      'behind what belongs to it',
+      'Action: One @a\nand more\n\nTalk.\n',
+      'Action: One @a\nand more\nAction: Two\n\nTalk.\n',
+    ],
+    ['中文标签', '讨论了排期。\n\n待办：发合同 @王伟\n', '讨论了排期。\n\n待办：发合同 @王伟\n待办：Two\n'],
+    ['not a name in the label', 'Action (Bob): One\n', 'Action (Bob): One\n\n## Action items\n\n- [ ] Two\n'],
+    [
+      'not below a heading for the client',
+      '# For the client\n\nAction: One\n',
+      '# For the client\n\nAction: One\n\n# Action items\n\n- [ ] Two\n',
+    ],
+    [
+      'not behind one marked for the client',
+      'Action: One #client\n',
+      'Action: One #client\n\n## Action items\n\n- [ ] Two\n',
+    ],
+  ].map(
+    ([what, before = '', after = '']): Case => [
+      `an entry goes on as the note writes them: ${what}`,
+      before,
+      [action('Two')],
+      after,
+    ],
+  ),
   [
     'in the note’s language',
     '# 启动会\n\n双方讨论了上线安排。\n\n## 决议\n\n- 上线\n',

@@ -119,6 +119,18 @@ export const undocumentedAction = defineRule<Data>({
       },
     },
     {
+      name: { en: 'beside lines that say what they are', 'zh-cn': '笔记里用标签写行动项' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt, Li Wei]\ngoals: [Agree the launch date]\n---\n\n⟦Anna promised to check the budget and to answer by 2026-12-01.⟧\n\nDecision: Launch on 1 December\nAction: Book the hall @{Li Wei} 📅 2026-11-27\n',
+      },
+      fixed: {
+        'meetings/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt, Li Wei]\ngoals: [Agree the launch date]\n---\n\nAnna promised to check the budget and to answer by 2026-12-01.\n\nDecision: Launch on 1 December\nAction: Book the hall @{Li Wei} 📅 2026-11-27\nAction: Check the budget and answer @Anna 📅 2026-12-01\n',
+      },
+    },
+    {
       name: { en: 'the same promise, written down', 'zh-cn': '同样的承诺，已记成行动项' },
       today: '2026-11-23',
       files: {
