@@ -56,10 +56,7 @@ function ProjectCard({ project, labels, activate }: ProjectCardProps) {
           </strong>
           <BandMark band={project.band} text={project.bandText} />
         </span>
-        <Spark
-          values={project.trend.map(({ score }) => (score === null ? null : score / 100))}
-          text={project.trendText}
-        />
+        <Spark values={project.trend.map((score) => (score === null ? null : score / 100))} text={project.trendText} />
         <span class="card-facts quiet">
           <span>
             {labels.coverage} {project.coverage}

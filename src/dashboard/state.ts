@@ -124,7 +124,8 @@ const projectRow = z.object({
   attentionText: z.string(),
   watermelon: z.string(),
   next: z.string(),
-  trend: z.array(trendPoint),
+  /** The scores alone: of many projects, days and words would be most of what the page is sent. */
+  trend: z.array(score),
   /** The same in words. */
   trendText: z.string(),
 });

@@ -2,12 +2,11 @@ import { l10n } from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Client, Project } from '../../core/model/snapshot';
-import type { PageHeader, PortfolioPage, ProjectRow, TrendRow } from '../../dashboard/state';
+import type { PageHeader, PortfolioPage, ProjectRow } from '../../dashboard/state';
 import { attentionOf } from '../analysis/attention';
-import { bandWords, scoreWords } from '../words/healthWords';
+import { bandWords, scoreWords, weekScoreWords } from '../words/healthWords';
 import { todoWords } from '../words/todoWords';
 import { takesPart } from './concerns';
-import { trendRow } from './projectState';
 import type { TargetTable } from './targets';
 import { knownScoreTrend } from './trends';
 
@@ -108,7 +107,7 @@ function combinedWords(health: CombinedHealth | undefined): string {
 function projectRow(analysis: Analysis, project: Project, targets: TargetTable, isToday: boolean): ProjectRow {
   const health = analysis.health.projects.find((each) => each.projectId === project.id);
   const attention = attentionOf(analysis, project.id).length;
-  const trend = (knownScoreTrend(project, analysis.asOf, targets.current.period) ?? []).map(trendRow);
+  const trend = (knownScoreTrend(project, analysis.asOf, targets.current.period) ?? []).map(({ score }) => score);
   return {
     id: targets.page({ kind: 'project', id: project.id }),
     name: project.name,
@@ -122,7 +121,7 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable, 
     watermelon: watermelonWords(health),
     next: nextWords(health),
     // Not worked out yet: the page is shown without, and again when it is.
-    trend,
+    trend: trend.map((each) => (each === null ? null : Math.round(each))),
     trendText: trendWords(targets.current.period, trend),
   };
 }
@@ -131,10 +130,10 @@ function attentionWords(count: number): string {
   return count === 0 ? l10n.t('Nothing needs attention') : l10n.t('Needs attention: {0}', count);
 }
 
-function trendWords(weeks: number, trend: readonly TrendRow[]): string {
+function trendWords(weeks: number, trend: readonly (number | null)[]): string {
   return trend.length === 0
     ? l10n.t('The last {0} weeks', weeks)
-    : l10n.t('The last {0} weeks: {1}', weeks, trend.map(({ text }) => text).join(', '));
+    : l10n.t('The last {0} weeks: {1}', weeks, trend.map(weekScoreWords).join(', '));
 }
 
 /** What to do first, and with which record. */

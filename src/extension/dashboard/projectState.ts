@@ -7,7 +7,7 @@ import type { Project } from '../../core/model/snapshot';
 import type { PageHeader, ProjectPage, TrendRow } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
 import { interfaceLocale } from '../locale';
-import { bandWords, scoreWords } from '../words/healthWords';
+import { bandWords, scoreWords, weekScoreWords } from '../words/healthWords';
 import { todoWords } from '../words/todoWords';
 import { recordsOf } from './concerns';
 import { capWords, principleWords } from './healthTexts';
@@ -60,8 +60,8 @@ export function projectState(
 }
 
 /** A week of a trend as it is shown. */
-export function trendRow({ asOf: date, score }: TrendPoint): TrendRow {
-  return { date, score, text: score === null ? l10n.t('n/a') : scoreWords(score) };
+function trendRow({ asOf: date, score }: TrendPoint): TrendRow {
+  return { date, score, text: weekScoreWords(score) };
 }
 
 /** The score of so many weeks, oldest first. */

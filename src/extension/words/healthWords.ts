@@ -19,3 +19,8 @@ export function bandWords(band: HealthBand | null): string {
 export function scoreWords(score: number | null): string {
   return score === null ? '–' : String(Math.floor(score));
 }
+
+/** The same among those of other weeks, where a dash would look like a line between two. */
+export function weekScoreWords(score: number | null): string {
+  return score === null ? l10n.t('n/a') : scoreWords(score);
+}
