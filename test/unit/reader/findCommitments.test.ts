@@ -50,6 +50,23 @@ describe('a commitment that was found', () => {
   });
 });
 
+describe('an English sentence that hands out several things', () => {
+  it('holds a promise for each who is told', () => {
+    const text = 'Jane to finish the manual, Xinya to format the annex';
+    assert.deepEqual(
+      findCommitments(text, { people: ['Jane'] }).map(({ start, end, who, action }) => [
+        text.slice(start, end),
+        who.value,
+        action,
+      ]),
+      [
+        ['Jane to finish the manual, ', 'Jane', 'Finish the manual'],
+        ['Xinya to format the annex', 'Xinya', 'Format the annex'],
+      ],
+    );
+  });
+});
+
 describe('a Chinese sentence that hands out several things', () => {
   it('holds a promise in each clause, each with its own day', () => {
     const readDue = (text: string, from: number, to: number) => {

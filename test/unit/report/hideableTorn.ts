@@ -46,6 +46,10 @@ const FOR_THE_CLIENT = [
   `- talk\n一、内部\n- [ ] ${CANARY}\n`,
   `- talk\n内部备注：\n- [ ] ${CANARY}\n`,
   `- Not for Acme:\n**Next steps**\n- [ ] Sam: send ${CANARY}\n`,
+  `**Team notes**\n\n**ACTION: Sam to send the ${CANARY} list**\n`,
+  `**ACTION: Sam to send the ${CANARY} list**\nnot for Acme\n`,
+  `**DECISION: we lower the ${CANARY} price**\n\n#internal\n`,
+  `Action for Sam: send the ${CANARY} list\n#sensitive\n`,
 ];
 /** What only reads like a heading opens no part for the client. */
 const UNMARKED = [

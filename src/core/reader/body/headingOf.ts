@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import type { InternalLines } from './internalLines';
+import { entryLabel } from './labelOf';
 import { leadTopic } from './leadTopic';
 import { itemMarkLength, opensWithMark } from './listItem';
 import { type TopicOfHeading, topicOf } from './topicOf';
@@ -61,7 +62,7 @@ export function headingOf(
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
   if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
-  if (bold)
+  if (bold && !(isEntry(bold[1] ?? '', next) && !internal.mayKeepSomething()))
     return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7, raw: raw.replace(/\s*[:：]\s*$/, '') };
   const slanted = /^([*_])([^*_]{1,40})\1\s*[:：]?$/.exec(raw.trim())?.[2];
   const slantedTitle = slanted === undefined ? undefined : plainText(slanted).replace(/\s*[:：]$/, '');
@@ -89,6 +90,16 @@ export function headingOf(
     ? { title, level: 7, raw }
     : undefined;
 }
+
+/** `**ACTION: Kim to send the deck**` over no list is what it says, and no heading. */
+function isEntry(line: string, next: Block | undefined): boolean {
+  if (next?.kind === 'list' || next?.kind === 'table') return false;
+  const label = entryLabel(line);
+  return label !== undefined && ENTRY_LABELS.test(label.label) && line.slice(label.end).trim().split(/\s+/).length > 2;
+}
+
+const ENTRY_LABELS =
+  /^(?:actions?|action (?:item|point)s?|a[ip]|to-?do|decision|decided|agreed|resolved|resolution|决定|决议|待办|行动项)$/;
 
 /** One hash is as much as a heading has, and for what keeps inside the widest counts; elsewhere the title of the note is alone there. */
 function levelOf(hashes: string, title: string): number {

@@ -26,7 +26,7 @@ const LABEL =
 const BARE =
   /^[\s*_]*(?:(Action)[*_]*\.\s+(?=\p{Lu})|(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/u;
 /** `**Decision** Tasks may be added`: in bold such a word needs no colon. */
-const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+(?:[-–—]\s+)?(?=\S)/u;
+const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+([-–—]\s+)?(?=\S)/u;
 /** `【待办】…`, `[ACTION] …`; the text of a link is none. */
 const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
 /** `(Action) Call the printer`. */
@@ -34,7 +34,7 @@ const IN_PARENTHESES =
   /^[\s*_]*[(（]\s*(action|action item|todo|to-do|decision|待办|行动|决定)\s*[)）][\s*_]*[:：–—-]?\s*(?=\S)/iu;
 /** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
 const WITH_NAME =
-  /^[\s*_]*(todo|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))(?:\s(?:arising|required)(?=\s))?\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ ,&/-]{0,40}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s))/iu;
+  /^[\s*_]*(todo|to-do|to do|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task(?!\s\p{Lu}\S*\s[-–—])|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))(?:\s(?:arising|required)(?=\s))?(?:\s(?:for|on)(?=\s))?\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ ,&/-]{0,40}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s|\s+[-–—]\s))/iu;
 /** Words that name topics as often as they mark entries (`[AI] roadmap`). */
 const TOPICS: ReadonlySet<string> = new Set(['ai', 'ap', 'q', 'need', 'change', 'issue', 'task']);
 const BOLD_WORDS: ReadonlySet<string> = new Set([
@@ -118,7 +118,7 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? bare[3] ?? '', bare[0].length);
   const bold = BOLD.exec(head);
   const strong = bold && foldLabel(bold[2] ?? '');
-  if (bold && strong && BOLD_WORDS.has(strong)) return meaningOf(strong, bold[0].length);
+  if (bold && strong && (BOLD_WORDS.has(strong) || (bold[3] && /^(?:agreed|decided|resolved)$/.test(strong)))) return meaningOf(strong, bold[0].length);
   const inside = IN_PARENTHESES.exec(head);
   if (inside?.[1]) return meaningOf(inside[1], inside[0].length);
   const bracketed = IN_BRACKETS.exec(head);

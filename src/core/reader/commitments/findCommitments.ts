@@ -1,7 +1,7 @@
 import { findChinese } from './chinese/findChinese';
 import { findEnglish } from './english/findEnglish';
 import { lastPersonIn, speakerOf } from './english/speaker';
-import { ASSIGNED } from './english/words';
+import { ASSIGNED, DEEDS } from './english/words';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
 import { maskInline } from './maskInline';
 import { type PeopleFinder, peopleFinder } from './peopleFinder';
@@ -21,7 +21,7 @@ export function findCommitments(
   context: CommitmentContext,
   people: PeopleFinder = peopleFinder(context.people),
 ): readonly FoundCommitment[] {
-  if (!MAY_PROMISE.test(raw) && !HAN.test(raw)) return [];
+  if (!MAY_PROMISE.test(raw) && !HAN.test(raw) && !DEEDS.has(SECOND_WORD.exec(raw)?.[1] ?? '')) return [];
   const { text, message } = withoutHeader(maskInline(raw), people);
   const { isPerson } = people;
   const found: FoundCommitment[] = [];
@@ -82,9 +82,11 @@ function withoutHeader(text: string, people: PeopleFinder): { readonly text: str
 
 /** A cheap look that spares most paragraphs the search. */
 const MAY_PROMISE = new RegExp(
-  `[:：]|['’](?:ll|d|s|m|re)\\b|gonna|\\s[-–—]\\s|\\b(?:to|will|let me|shall|must|would|should|can|are|is|by|tomorrow|next|volunteered|promised|offered|committed|tasked|assigned|took on|takes on|signed up|charge|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*/, '')}e?s`).join('|')})\\b`,
+  `[:：]|['’](?:ll|d|s|m|re)\\b|gonna|\\s[-–—]\\s|\\b(?:to|will|let me|shall|must|would|should|can|are|is|by|tomorrow|next|volunteered|promised|offered|committed|tasked|assigned|took on|takes on|signed up|charge|owes?|(?:chas|follow|look|reach)ing|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*/, '')}e?s`).join('|')})\\b`,
   'i',
 );
+/** `Damien report the fault`: a verb behind what may be a name. */
+const SECOND_WORD = /^[\s*_•-]*(?:[A-Z]|@\w)[\w.’'-]*[*_]*[:,]?\s(?:[A-Z][\w’'-]*[*_]*\s)?(?:please\s|pls\s)?([a-z]{3,12})\s/;
 const HAN = /\p{Script=Han}/u;
 
 const SPOKEN = /(?<=[.?!]\s{1,3})(?=@?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{Lu}[\p{L}’'.-]{1,30})?:\s)/u;

@@ -351,4 +351,21 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\n## Immediate actions (Jonathan)\n1. **Report**: finish the figures\n\n## Actions (May)\n- Book the room\n\n## Actions (open)\n- Call the printer\n',
     actions: ['Report: finish the figures · Jonathan', 'Book the room', 'Call the printer'],
   },
+  {
+    what: 'labels with a name behind for or on, and what stands in bold as a whole',
+    note: 'Attendees: Maria Lopez, Tom Ray\n\n## Notes\n\n**ACTION: Tom to mail the list**\n\n**ACTION – Priya to send the deck**\n\nAction for Maria: call the bank\n\nAction on Tom: book the room\n\nAction Maria - print the plan\n\nTo do (Tom): order the cake\n\nAction plan - to be reviewed\n\nTask Force - next steps\n',
+    actions: [
+      'mail the list · Tom',
+      'send the deck · Priya',
+      'call the bank · Maria',
+      'book the room · Tom',
+      'print the plan · Maria',
+      'order the cake · Tom',
+    ],
+  },
+  {
+    what: 'decisions in bold as a whole, and what a bold line heads',
+    note: '## Notes\n\n**DECISION: go live on 1 June**\n\n**Agreed** – a second pilot in May\n\n**Agreed** minutes were sent\n\n**Decision: the launch date**\n\n- We talked about June\n',
+    decisions: ['go live on 1 June', 'a second pilot in May'],
+  },
 ];

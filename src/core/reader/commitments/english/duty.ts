@@ -1,4 +1,5 @@
 import { isGivenName } from '../../fields/knownPeople';
+import { allMatches } from '../../matches';
 import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment } from '../found';
 import { FINITE } from './order';
@@ -7,58 +8,79 @@ import { looksLikeName, subjectBefore } from './subject';
 import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
 
 const TO_DO =
-  /^(?:[^,]{1,60},\s+(?=@?\p{Lu}))?(?:(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask)s?(?: [Ii]tem)?s?\s+(?:is\s+)?(?:on|for)\s+)?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+)\s*:?\s+to\s+(?:also\s+|then\s+|both\s+)?(\p{L}[\p{L}-]*)/u;
+  /^(?:(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask|AI|AP|[Tt]o-?[Dd]o|[Pp]lan)s?(?: [Ii]tem)?s?\s+(?:is\s+)?|[Ii]t(?:['’]s| is) (?:up to|down to) |[Aa]greed )(?:(?<=to )|on\s+|for\s+)|[Ll]et['’]s (?:get|ask) (?=@?\p{Lu}))?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+|(?:client|customer|vendor|supplier|agency|contractor|procurement|finance|legal|ops|devs)(?=\sto\s))\s*:?\s+to\s+(?:also\s+|then\s+|both\s+|please\s+)?(f\/u|\p{L}[\p{L}-]*)/u;
 /** `dkim to start the draft`: in lower case only somebody the note knows. */
 const HANDLE_TO_DO = /^(\p{Ll}[\p{L}\p{N}_-]{2,30})\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 
 const IN_BRACKETS = /\([@\p{Lu}][\p{L}.’'-]*\sto\s/u;
+const BARE_PARTY = /^(?:client|customer|vendor|supplier|agency|contractor|procurement|finance|legal|ops|devs)$/;
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
   /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|move|moved|proposed|agreed|decided|selected|opted|chose|voted|planned|consensed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
 
-/** `Anna to send the contract`, `Action on NAME to …`. */
-export function byInfinitive(find: Search): FoundCommitment | undefined {
-  if (!/\sto\s/.test(find.words)) return undefined;
+/** `=> Tom to …`, `A1: Tom to …`: what marks a line. */
+const LEAD = /^(?:(?:[-=]>|→|»|\p{Lu}{1,2}[.-]?\d{1,2}[:.)]?)\s+)?/u;
+/** Where somebody may be told to do something: at the start, in brackets, and behind what parts a sentence. */
+const CLAUSE_STARTS = /(?<=[,;:]\s|\s(?:[-–—]{1,2}|->|=>|→)\s)(?:and\s+|so\s+|but\s+)?(?=[@\p{L}][^,;:()]{0,60}\sto\s)/gu;
+
+/** `Anna to send the contract`, `Action on NAME to …`; each of several in `Jane to write it, Tom to print it`. */
+export function byInfinitive(find: Search): readonly FoundCommitment[] {
+  if (!/\sto\s/.test(find.words)) return [];
   // `… for technical questions (Kevin to set up)`
-  const from = Math.max(0, find.words.search(IN_BRACKETS) + 1);
-  const handle = HANDLE_TO_DO.exec(find.words.slice(from));
-  const match = handle?.[1] && find.isPerson(handle[1]) ? handle : TO_DO.exec(find.words.slice(from));
+  const bracket = find.words.search(IN_BRACKETS) + 1;
+  const lead = LEAD.exec(find.words)?.[0].length ?? 0;
+  const starts = bracket > 0 ? [bracket] : [lead, ...allMatches(find.words, CLAUSE_STARTS).map((it) => it.index + it[0].length)];
+  const told: { readonly from: number; readonly name: string; readonly verbAt: number }[] = [];
+  for (const from of starts) {
+    const clause = toldTo(find, from, bracket === 0 && from > lead && told[0]?.from !== lead);
+    if (clause) told.push({ from, ...clause });
+  }
+  return told.map(({ from, name, verbAt }, i) => {
+    const start = find.text.indexOf(name, find.sentence.start + from);
+    const sentence = {
+      start: i === 0 ? find.sentence.start : find.sentence.start + from,
+      end: find.sentence.start + (told[i + 1]?.from ?? find.words.length),
+    };
+    return found(
+      { ...find, sentence },
+      { value: name, start, end: start + name.length, certainty: 'known' },
+      find.sentence.start + verbAt,
+    );
+  });
+}
+
+/** Who the words from an offset on tell to do something. */
+function toldTo(
+  find: Search,
+  from: number,
+  isFurther: boolean,
+): { readonly name: string; readonly verbAt: number } | undefined {
+  const words = find.words.slice(from);
+  const handle = HANDLE_TO_DO.exec(words);
+  const match = handle?.[1] && find.isPerson(handle[1]) ? handle : TO_DO.exec(words);
   if (!match?.[1] || !match[2]) return undefined;
   const name = match[1];
   // `All to do with money` is about money.
-  if (match[2] === 'do' && /^all$/i.test(name) && /\bto do with\b/.test(find.words)) return undefined;
+  if (match[2] === 'do' && /^all$/i.test(name) && /\bto do with\b/.test(words)) return undefined;
   if (!isDeed(match[2]) || SYSTEMS.test(name)) return undefined;
-  // Behind a comma only somebody the note knows.
-  if (
-    match.index + match[0].indexOf(name) > 0 &&
-    /^[^,]*,/.test(match[0]) &&
-    !find.isPerson(name) &&
-    !isGivenName(name)
-  )
-    return undefined;
-  const introduced = /^(?:action|next step|ask|task)s?(?: item)?s?\s+(?:is\s+)?(?:on|for)\s/i.test(find.words);
+  const told = { name, verbAt: from + match[0].length - match[2].length };
+  // In the middle of a sentence only somebody the note knows.
+  const isSomebody = name.split(/\s*(?:,|&|\/|\band\b)\s*/).every((part) => find.isPerson(part) || isGivenName(part));
+  if (isFurther && !isSomebody && !BARE_PARTY.test(name)) return undefined;
+  const introduced = match[0].trimStart().indexOf(name) > 0;
   const isParty =
     /^(?:we|all|every(?:one|body)|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
-  if (
-    !introduced &&
-    !isParty &&
-    !find.isPerson(name) &&
-    !(
-      looksLikeName(name) &&
-      /^\p{Lu}/u.test(name) &&
-      !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()))
-    )
-  )
-    return undefined;
-  const start = find.text.indexOf(name, find.sentence.start + from);
-  const verbAt = find.sentence.start + from + match[0].length - match[2].length;
-  return found(find, { value: name, start, end: start + name.length, certainty: 'known' }, verbAt);
+  const isLikely =
+    looksLikeName(name) &&
+    /^\p{Lu}/u.test(name) &&
+    !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()));
+  return introduced || isParty || BARE_PARTY.test(name) || isSomebody || find.isPerson(name) || isLikely ? told : undefined;
 }
 
 function isDeed(verb: string): boolean {
   const word = verb.toLowerCase().replace(/^re-/, '');
-  return DEEDS.has(word) || DEEDS.has(word.replace(/-(?:up|in|out|on|over)$/, ''));
+  return word === 'f/u' || DEEDS.has(word) || DEEDS.has(word.replace(/-(?:up|in|out|on|over)$/, ''));
 }
 
 const IN_CHARGE = prefiltered({
@@ -94,14 +116,14 @@ export function byCharge(find: Search): FoundCommitment | undefined {
 
 const SYSTEMS = /^(?:UI|UX|API|CI|CD|DB|ML|PR|MR|SDK|URL|PDF|CMS|CRM|App)$/;
 const PASSIVE = prefiltered({
-  cores: ['\\b(?:will be|to be|is to be|are to be)'],
+  cores: ['\\b(?:will be|[Tt]o be|is to be|are to be)'],
   after:
     "\\s+(\\p{L}+(?:ed|en|t|de|ne))\\s+(?:\\p{L}+\\s+){0,4}?by\\s+(@?\\p{Lu}[\\p{L}\\p{N}.’'_-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]+)?|(?:the|our)\\s+\\p{L}+\\s+team)",
   flags: 'u',
 });
 
 const TASKED = prefiltered({
-  before: "(?<=\\b(?:with|and)\\s|,\\s)(@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})\\s+",
+  before: "(?<=^|\\b(?:with|and)\\s|[,;:]\\s|\\s[-–—]\\s)(@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2})\\s+",
   cores: ['(?:tasked|assigned|volunteering|agreeing|offering)\\s+(?:to|with)\\s+'],
   flags: 'u',
 });

@@ -2,7 +2,7 @@ import { once } from '../../once';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { byCharge, byGiven, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';
-import { byAssigned, byPledge, byPresent, byUnderWay } from './present';
+import { byAssigned, byBare, byPledge, byPresent, byUnderWay } from './present';
 import { hedgingOf } from './search';
 
 /**
@@ -33,10 +33,11 @@ export function findEnglish(
     speaker,
     antecedent,
   };
+  const first = byModal(find) ?? byLetMe(find);
+  if (first) return [first];
+  const told = byInfinitive(find);
+  if (told.length > 0) return told;
   const one =
-    byModal(find) ??
-    byLetMe(find) ??
-    byInfinitive(find) ??
     byCharge(find) ??
     byPassive(find) ??
     byTasked(find) ??
@@ -45,6 +46,7 @@ export function findEnglish(
     byPresent(find) ??
     byUnderWay(find) ??
     byPledge(find) ??
-    byAssigned(find);
+    byAssigned(find) ??
+    byBare(find);
   return one ? [one] : [];
 }

@@ -12,12 +12,14 @@ const MODAL = prefiltered({
   after: '(?![\\p{L}\\p{N}])',
   flags: 'giu',
 });
-const VERB = new RegExp(`^\\s*${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
+/** `Anna kindly agreed to`, `finance still has to`. */
+const ADVERB_BEFORE = /\s(?:also|then|still|now|both|kindly|graciously|generously|therefore|in turn)\s$/i;
+const VERB = new RegExp(`^\\s*(?:,\\s*(?:however|of course|in turn|in the meantime|therefore|as usual|instead),\\s*)?${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
 
 /** `Anna will send …`, `we need to get back to …`, `Gary: will check …`, `she agreed to …`. */
 export function byModal(find: Search): FoundCommitment | undefined {
   for (const modal of MODAL.all(find.words)) {
-    const before = find.words.slice(0, modal.index);
+    const before = find.words.slice(0, modal.index).replace(ADVERB_BEFORE, ' ');
     const after = modal.index + modal[0].length;
     const verb = VERB.exec(find.words.slice(after));
     if (!verb?.[2] || isHedged(find, modal.index)) continue;
@@ -63,7 +65,7 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
   if (/^should$/i.test(modal)) return subject.certainty === 'known' && subject.value !== 'we' && AHEAD.test(find.words);
   // What all agree is what was decided.
   if (/^agree[sd]? to$/i.test(modal) && ALL.test(subject.value)) return false;
-  if (/^planned to$/i.test(modal)) return AHEAD.test(find.words);
+  if (/^(?:planned|expects?|hopes?) to$/i.test(modal)) return isDeed && AHEAD.test(find.words);
   if (/(?:happy|glad) to$/i.test(modal))
     return (
       isDeed &&
@@ -71,10 +73,14 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
       !/^(?:help|hear|see|be|stand|report|say)$/i.test(verb)
     );
   if (/willing to$/i.test(modal)) return find.isPerson(subject.value) || /^i$/i.test(subject.value);
-  if (/^can$/i.test(modal)) return subject.certainty === 'known' && !/^we$/i.test(subject.value);
+  if (/^can$/i.test(modal))
+    return subject.certainty === 'known' && !/^we$/i.test(subject.value) && (TAKES_UP.test(verb) || (find.isPerson(subject.value) && AHEAD.test(find.words)));
   if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
   return true;
 }
+
+/** With these an offer needs no day. */
+const TAKES_UP = /^(?:take|look|reach|follow)$/i;
 
 /** What nothing but people do before they do the rest. */
 const OF_PEOPLE =
@@ -110,14 +116,18 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
     )
       ? { known: true }
       : undefined;
-  if (word === 'come') return /^\s*(?:\S+\s)?come (?:up|back) with\b/i.test(rest) ? { known: true } : undefined;
+  if (word === 'come') return /^\s*(?:\S+\s)?come (?:up with|back (?:with|to))\b/i.test(rest) ? { known: true } : undefined;
   if (word === 'have' && HAVE_DONE.test(rest)) return { known: true };
+  if (FINDS_OUT.test(rest)) return { known: true };
   return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
 }
 
+/** `see if the room is free`, `think about a name`. */
+const FINDS_OUT = /^\s*(?:\S+\s)?(?:see (?:if|whether) (?!it\b|this\b|that\b)|think (?:about|of|over|through)\s|have (?:more )?(?:updates?|news|answers?)\b)/i;
+
 /** `have a look`, `have the draft ready`, `have one done by …`. */
 const HAVE_DONE =
-  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:\S+\s){0,2}?(?:conversations?|discussions?|meetings?|calls?|chats?|talks|sessions?)\b|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up))\b/i;
+  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:\S+\s){0,2}?(?:conversations?|discussions?|meetings?|calls?|chats?|talks|sessions?)\b|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up)|(?:it|this|that|them|these|something)\s(?:ready|done|sent|fixed|finished|prepared|up|by|to|in)(?:\s\S+){0,4}?)\b/i;
 
 const LET_ME = prefiltered({
   before: '^|[\\s,;:]',

@@ -1,7 +1,8 @@
 import { allMatches } from '../../matches';
 import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment } from '../found';
-import { found, isHedged, opensAhead, type Search } from './search';
+import { readsAsOrder } from './order';
+import { found, isHedged, NOBODY, opensAhead, type Search } from './search';
 import { subjectBefore } from './subject';
 import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES } from './words';
 
@@ -65,7 +66,7 @@ function partStarts(words: string): readonly number[] {
 
 const UNDER_WAY = prefiltered({
   before:
-    "(?<lead>(?:^|[\\s,;:])(?<who>@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+)?|[Ww]e)\\s*(?:\\s(?:is|are|am)|['’](?:s|m|re))\\s+)",
+    "(?<lead>(?:^|[\\s,;:])(?<who>@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+)?|[Ww]e|(?:[Tt]he )?\\p{L}+ team)\\s*(?:\\s(?:is|are|am)|['’](?:s|m|re))?\\s+)",
   cores: [
     [
       '(?:now\\s+)?',
@@ -80,7 +81,7 @@ export function byUnderWay(find: Search): FoundCommitment | undefined {
   const match = UNDER_WAY.exec(find.words);
   const { who: name, lead } = match?.groups ?? {};
   if (!match || !name || lead === undefined || HEDGES.test(find.words)) return undefined;
-  if (!find.isPerson(name) && !/^(?:we|i)$/i.test(name)) return undefined;
+  if (!find.isPerson(name) && !/^(?:we|i)$|\steam$/i.test(name)) return undefined;
   const start = find.sentence.start + match.index + lead.indexOf(name);
   const own = { value: name, start, end: start + name.length, certainty: 'known' as const };
   const subject = /^i$/i.test(name) ? (find.speaker ?? own) : own;
@@ -97,20 +98,40 @@ const PLEDGE = prefiltered({
     'committed to',
     'promised(?: us| them| her| him)?',
     'offered',
+    ['(?:still\\s)?', 'owes?', '\\s(?:us|them|you|him|her|(?:the|our)\\s\\p{L}+|\\p{Lu}\\p{L}+)'],
   ],
   after: '\\s+(?=(?:an?|the|one|two|to send)\\s)',
   flags: 'u',
 });
 
+const OWE = /\sowe\s/;
+
 /** `Kenji promised a palette before the next crit`, `Keith volunteered for the first round`. */
 export function byPledge(find: Search): FoundCommitment | undefined {
   const match = PLEDGE.exec(find.words);
   const name = match?.[1];
-  if (!match || !name || !find.isPerson(name) || isHedged(find, match.index)) return undefined;
+  const isOurs = /^we$/i.test(name ?? '') && OWE.test(match?.[0] ?? '');
+  if (!match || !name || !(isOurs || find.isPerson(name)) || isHedged(find, match.index)) return undefined;
   const start = find.sentence.start + match.index;
   return found(
     find,
     { value: name, start, end: start + name.length, certainty: 'known' },
     find.sentence.start + match.index + match[0].length,
   );
+}
+
+const TOLD_BARE = /^[\s•*-]*(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?|@\p{L}[\p{L}\p{N}._-]*)(?:\s+|[:,]\s+(?=pl(?:ea)?[sz]e?\s))(?:pl(?:ea)?[sz]e?\s+)?(f\/u|\p{Ll}{2,})(?=\s)/u;
+/** Their past reads the same. */
+const ALIKE: ReadonlySet<string> = new Set('put set cut split read run reset cast broadcast hit let quit shut spread'.split(' '));
+
+/** `Damien report the stale issues to the desk`: somebody the note knows, and a verb as one is told. */
+export function byBare(find: Search): FoundCommitment | undefined {
+  const match = TOLD_BARE.exec(find.words);
+  const [lead, name, verb] = match ?? [];
+  if (!lead || !name || !verb || ALIKE.has(verb) || !find.isPerson(name)) return undefined;
+  if (HEDGES.test(find.words) || HABITS.test(find.words)) return undefined;
+  if (verb !== 'f/u' && !readsAsOrder(verb, find.words.slice(lead.length), NOBODY)) return undefined;
+  const start = find.sentence.start + lead.indexOf(name);
+  const own = { value: name, start, end: start + name.length, certainty: 'known' as const };
+  return found(find, own, find.sentence.start + lead.length - verb.length);
 }

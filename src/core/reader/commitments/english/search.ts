@@ -37,10 +37,17 @@ const CLAUSE_END = /;|,? but |\b(?:saying|explaining|telling \w+|asking) /;
 /** A sentence without what only looks like a condition (remarks in brackets, `check whether`, what was said that somebody would do), at the same offsets. */
 export function hedgingOf(words: string): string {
   const blank = (match: string): string => ' '.repeat(match.length);
-  return SAYS_WOULD.replace(words.replace(/\([^)]*\)/g, blank), blank).replace(ASKS_WHETHER, blank);
+  return SAYS_WOULD.replace(words.replace(/\([^)]*\)/g, blank), blank)
+    .replace(ASKS_WHETHER, blank)
+    .replace(ONCE_DONE, blank);
 }
 
-const NOBODY: KnownPeople = new Set();
+/** `Once I am done with this I will take the next`: what comes first, and no condition. */
+const ONCE_DONE =
+  /\b(?:once|when|as soon as)\s+(?:i|we|he|she|they)(?:['’](?:m|re|s|ve)|\s(?:am|are|is|have|has|get|gets))\s(?:been\s)?(?:done|finished|completed|through|back|merged)\b/gi;
+
+/** Where nobody is known beforehand. */
+export const NOBODY: KnownPeople = new Set();
 
 /** `Rhea needs to get the rates before Thursday`: a name that opens the sentence, and a day ahead. */
 export function opensAhead(find: Search, subject: Subject): boolean {

@@ -34,13 +34,17 @@ export const MODALS: readonly Core[] = [
   'ha(?:s|ve) to',
   ["(?:has|have|'ve|’ve|'s|’s) ", 'got to'],
   'must',
-  ['(?:took|takes?|has|have|got|given) (?:an?|the) ', '(?:action(?: item)?|task|job) to'],
+  ['(?:took|takes?|(?:(?:has|have) )?taken|has|have|got|given) (?:an?|the) ', '(?:action(?: item)?|task|job) to'],
+  ['(?:is|are) ', 'aiming to'],
+  'expects? to',
+  'hopes? to',
   [
     '(?:is|are|was|were|(?:has|have) been) ',
     '(?:asked|tasked|assigned|directed|instructed|delegated|appointed|nominated|elected) to',
   ],
   // An offer, where it is one's own and of the kind that one takes up.
   'can(?=\\s(?:take (?:this|it|that|over|care|point|the lead|a look)|look into|reach out|follow up)\\b)',
+  'can(?=\\s(?:host|send|share|bring|provide|prepare|draft|present|run|ask|check|organi[sz]e|book|write|do (?:it|that|this))\\b)',
   // A wish of others, unless there is a day for it.
   'should',
   // `Anna said the team would send them`: what was said then is promised now.
