@@ -118,7 +118,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? bare[3] ?? '', bare[0].length);
   const bold = BOLD.exec(head);
   const strong = bold && foldLabel(bold[2] ?? '');
-  if (bold && strong && (BOLD_WORDS.has(strong) || (bold[3] && /^(?:agreed|decided|resolved)$/.test(strong)))) return meaningOf(strong, bold[0].length);
+  if (bold && strong && (BOLD_WORDS.has(strong) || (bold[3] && /^(?:agreed|decided|resolved)$/.test(strong))))
+    return meaningOf(strong, bold[0].length);
   const inside = IN_PARENTHESES.exec(head);
   if (inside?.[1]) return meaningOf(inside[1], inside[0].length);
   const bracketed = IN_BRACKETS.exec(head);

@@ -86,7 +86,8 @@ const MAY_PROMISE = new RegExp(
   'i',
 );
 /** `Damien report the fault`: a verb behind what may be a name. */
-const SECOND_WORD = /^[\s*_•-]*(?:[A-Z]|@\w)[\w.’'-]*[*_]*[:,]?\s(?:[A-Z][\w’'-]*[*_]*\s)?(?:please\s|pls\s)?([a-z]{3,12})\s/;
+const SECOND_WORD =
+  /^[\s*_•-]*(?:[A-Z]|@\w)[\w.’'-]*[*_]*[:,]?\s(?:[A-Z][\w’'-]*[*_]*\s)?(?:please\s|pls\s)?([a-z]{3,12})\s/;
 const HAN = /\p{Script=Han}/u;
 
 const SPOKEN = /(?<=[.?!]\s{1,3})(?=@?\p{Lu}[\p{L}’'.-]{1,30}(?:\s\p{Lu}[\p{L}’'.-]{1,30})?:\s)/u;

@@ -22,7 +22,8 @@ const NO_NAME =
 /** `=> Tom to …`, `A1: Tom to …`: what marks a line. */
 const LEAD = /^(?:(?:[-=]>|→|»|\p{Lu}{1,2}[.-]?\d{1,2}[:.)]?)\s+)?/u;
 /** Where somebody may be told to do something: at the start, in brackets, and behind what parts a sentence. */
-const CLAUSE_STARTS = /(?<=[,;:]\s|\s(?:[-–—]{1,2}|->|=>|→)\s)(?:and\s+|so\s+|but\s+)?(?=[@\p{L}][^,;:()]{0,60}\sto\s)/gu;
+const CLAUSE_STARTS =
+  /(?<=[,;:]\s|\s(?:[-–—]{1,2}|->|=>|→)\s)(?:and\s+|so\s+|but\s+)?(?=[@\p{L}][^,;:()]{0,60}\sto\s)/gu;
 
 /** `Anna to send the contract`, `Action on NAME to …`; each of several in `Jane to write it, Tom to print it`. */
 export function byInfinitive(find: Search): readonly FoundCommitment[] {
@@ -30,7 +31,8 @@ export function byInfinitive(find: Search): readonly FoundCommitment[] {
   // `… for technical questions (Kevin to set up)`
   const bracket = find.words.search(IN_BRACKETS) + 1;
   const lead = LEAD.exec(find.words)?.[0].length ?? 0;
-  const starts = bracket > 0 ? [bracket] : [lead, ...allMatches(find.words, CLAUSE_STARTS).map((it) => it.index + it[0].length)];
+  const starts =
+    bracket > 0 ? [bracket] : [lead, ...allMatches(find.words, CLAUSE_STARTS).map((it) => it.index + it[0].length)];
   const told: { readonly from: number; readonly name: string; readonly verbAt: number }[] = [];
   for (const from of starts) {
     const clause = toldTo(find, from, bracket === 0 && from > lead && told[0]?.from !== lead);
@@ -75,7 +77,9 @@ function toldTo(
     looksLikeName(name) &&
     /^\p{Lu}/u.test(name) &&
     !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()));
-  return introduced || isParty || BARE_PARTY.test(name) || isSomebody || find.isPerson(name) || isLikely ? told : undefined;
+  return introduced || isParty || BARE_PARTY.test(name) || isSomebody || find.isPerson(name) || isLikely
+    ? told
+    : undefined;
 }
 
 function isDeed(verb: string): boolean {

@@ -14,7 +14,10 @@ const MODAL = prefiltered({
 });
 /** `Anna kindly agreed to`, `finance still has to`. */
 const ADVERB_BEFORE = /\s(?:also|then|still|now|both|kindly|graciously|generously|therefore|in turn)\s$/i;
-const VERB = new RegExp(`^\\s*(?:,\\s*(?:however|of course|in turn|in the meantime|therefore|as usual|instead),\\s*)?${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`, 'iu');
+const VERB = new RegExp(
+  `^\\s*(?:,\\s*(?:however|of course|in turn|in the meantime|therefore|as usual|instead),\\s*)?${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`,
+  'iu',
+);
 
 /** `Anna will send …`, `we need to get back to …`, `Gary: will check …`, `she agreed to …`. */
 export function byModal(find: Search): FoundCommitment | undefined {
@@ -74,7 +77,11 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
     );
   if (/willing to$/i.test(modal)) return find.isPerson(subject.value) || /^i$/i.test(subject.value);
   if (/^can$/i.test(modal))
-    return subject.certainty === 'known' && !/^we$/i.test(subject.value) && (TAKES_UP.test(verb) || (find.isPerson(subject.value) && AHEAD.test(find.words)));
+    return (
+      subject.certainty === 'known' &&
+      !/^we$/i.test(subject.value) &&
+      (TAKES_UP.test(verb) || (find.isPerson(subject.value) && AHEAD.test(find.words)))
+    );
   if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
   return true;
 }
@@ -116,14 +123,16 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
     )
       ? { known: true }
       : undefined;
-  if (word === 'come') return /^\s*(?:\S+\s)?come (?:up with|back (?:with|to))\b/i.test(rest) ? { known: true } : undefined;
+  if (word === 'come')
+    return /^\s*(?:\S+\s)?come (?:up with|back (?:with|to))\b/i.test(rest) ? { known: true } : undefined;
   if (word === 'have' && HAVE_DONE.test(rest)) return { known: true };
   if (FINDS_OUT.test(rest)) return { known: true };
   return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
 }
 
 /** `see if the room is free`, `think about a name`. */
-const FINDS_OUT = /^\s*(?:\S+\s)?(?:see (?:if|whether) (?!it\b|this\b|that\b)|think (?:about|of|over|through)\s|have (?:more )?(?:updates?|news|answers?)\b)/i;
+const FINDS_OUT =
+  /^\s*(?:\S+\s)?(?:see (?:if|whether) (?!it\b|this\b|that\b)|think (?:about|of|over|through)\s|have (?:more )?(?:updates?|news|answers?)\b)/i;
 
 /** `have a look`, `have the draft ready`, `have one done by …`. */
 const HAVE_DONE =

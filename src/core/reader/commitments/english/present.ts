@@ -120,9 +120,12 @@ export function byPledge(find: Search): FoundCommitment | undefined {
   );
 }
 
-const TOLD_BARE = /^[\s•*-]*(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?|@\p{L}[\p{L}\p{N}._-]*)(?:\s+|[:,]\s+(?=pl(?:ea)?[sz]e?\s))(?:pl(?:ea)?[sz]e?\s+)?(f\/u|\p{Ll}{2,})(?=\s)/u;
+const TOLD_BARE =
+  /^[\s•*-]*(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?|@\p{L}[\p{L}\p{N}._-]*)(?:\s+|[:,]\s+(?=pl(?:ea)?[sz]e?\s))(?:pl(?:ea)?[sz]e?\s+)?(f\/u|\p{Ll}{2,})(?=\s)/u;
 /** Their past reads the same. */
-const ALIKE: ReadonlySet<string> = new Set('put set cut split read run reset cast broadcast hit let quit shut spread'.split(' '));
+const ALIKE: ReadonlySet<string> = new Set(
+  'put set cut split read run reset cast broadcast hit let quit shut spread'.split(' '),
+);
 
 /** `Damien report the stale issues to the desk`: somebody the note knows, and a verb as one is told. */
 export function byBare(find: Search): FoundCommitment | undefined {
