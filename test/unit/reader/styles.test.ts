@@ -2,12 +2,20 @@ import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note';
 import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_PLAIN } from './examples/minutesZhPlain';
+import { MINUTES_ZH_TEAM } from './examples/minutesZhTeam';
 import { NOTE_STYLES } from './examples/noteStyles';
 import { NOTE_STYLES_EN } from './examples/noteStyles.en';
 import { ORDINARY_LINES } from './examples/ordinaryLines';
 import { ownersOf, read } from './reading';
 
-const STYLES = [...NOTE_STYLES, ...NOTE_STYLES_EN, ...MINUTES_ZH, ...MINUTES_ZH_PLAIN, ...ORDINARY_LINES];
+const STYLES = [
+  ...NOTE_STYLES,
+  ...NOTE_STYLES_EN,
+  ...MINUTES_ZH,
+  ...MINUTES_ZH_PLAIN,
+  ...MINUTES_ZH_TEAM,
+  ...ORDINARY_LINES,
+];
 
 const actionOf = (note: Note): readonly string[] =>
   note.entries

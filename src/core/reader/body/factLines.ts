@@ -5,15 +5,15 @@ import { holdsInternalWord } from '../../visibility/internalWords';
 import { mayBeInternal } from '../../visibility/mayBeInternal';
 import type { Block } from '../blocks/block';
 import { type DateContext, findDate } from '../dates/readDate';
-import { isName, type KnownPeople } from '../fields/knownPeople';
+import { isChineseName, isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
-import { PARTY_LABEL } from '../vocabulary/bodyLabels';
+import { PARTY_LABEL, SIDE_LABEL } from '../vocabulary/bodyLabels';
 import { TEXT_COLUMNS } from '../vocabulary/columns';
 import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
-import { bracketLabel, keyNamed, signLabel } from './keyNamed';
-import { lineLabel } from './labelOf';
+import { boldLabel, bracketLabel, keyNamed, signLabel } from './keyNamed';
+import { type LineLabel, lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
 import { itemsOf } from './points';
@@ -178,11 +178,29 @@ function labelledParts(line: string): readonly { readonly start: number; readonl
 }
 
 function readPart(walk: Walk, line: string, offset: number, nested: readonly Block[] | undefined): string | undefined {
-  const label = lineLabel(line) ?? bracketLabel(line) ?? signLabel(line);
-  const key = label && keyNamed(label.label);
+  const label = lineLabel(line) ?? bracketLabel(line) ?? boldLabel(line) ?? signLabel(line);
+  const named = label && keyNamed(label.label);
+  const isSide = label && (named === undefined || named === 'client') && namesSide(label, line, offset, walk);
+  const key = isSide ? 'participants' : named;
   if (label && key && !isInternalLine(line)) assign(walk, key, line.slice(label.end), offset + label.end, nested);
   return key;
 }
+
+/** `甲方：李处长、张科`: several people by their names, or one by a title. */
+function namesSide(label: LineLabel, line: string, offset: number, { lineStarts }: Walk): boolean {
+  if (!SIDE_LABEL.test(label.label)) return false;
+  const names = namesInLine(line.slice(label.end), offset + label.end, lineStarts).map(({ name }) => name);
+  return names.length > 0 && names.every(isPersonOfSide) && (names.length > 1 || (names[0]?.length ?? 0) > 2);
+}
+
+/** `李处长`, `信息部姚经理`. */
+function isPersonOfSide(name: string): boolean {
+  return (
+    isChineseName(name) || (/^\p{Script=Han}{2,8}$/u.test(name) && isChineseName(name.slice(-3)) && TITLED.test(name))
+  );
+}
+
+const TITLED = /(?:经理|主任|主管|总监|[处科局部校院]长|老师|律师|会计|书记|总|工)$/u;
 
 /** Gives a key of the note its value, wherever it stands. */
 export function assign(

@@ -1,3 +1,4 @@
+import { foldPhrase } from '../fold';
 import { noteKey } from '../keyNames';
 import { AWAY_LABEL, PRESENT_IF_NAMED, PRESENT_LABEL, ROLE_LABEL, SEVERAL_LABEL } from '../vocabulary/bodyLabels';
 import type { LineLabel } from './labelOf';
@@ -30,4 +31,12 @@ const BRACKETED = /^[\s*_]*【([^【】]{2,12})】[\s*_]*(?=\S)/u;
 export function bracketLabel(line: string): LineLabel | undefined {
   const match = BRACKETED.exec(line);
   return match ? { label: match[1] ?? '', end: match[0].length } : undefined;
+}
+
+const BOLD = /^\s*\*\*([^*:：]{2,16})\*\*[ \t]+(?=\S)/u;
+
+/** `**参与** 王伟、李娜`: so does bold. */
+export function boldLabel(line: string): LineLabel | undefined {
+  const match = BOLD.exec(line);
+  return match ? { label: foldPhrase(match[1] ?? ''), end: match[0].length } : undefined;
 }

@@ -17,6 +17,9 @@ export function withHeadingLines(source: NoteSource): readonly Block[] {
     .flatMap((block) => splitHeadingLine(source, block));
 }
 
+/** A line that numbers or marks itself as a part of the note, and says nothing else. */
+const PART_LINE =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s?[、.．]?\s?|[■◆▶►★☆▌]\s*)\p{Script=Han}{2,12}[:：]?\s*$/u;
 const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
 
 /**
@@ -34,7 +37,7 @@ function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, bl
     const next = lineStarts[line + 1] ?? block.end;
     const head = text.slice(start, next).trimEnd();
     if (!headsLines(head, text.slice(next, next + 20), line === block.line, policy.headings, internal)) continue;
-    if (line > block.line && mayKeepInside(block.start, start)) break;
+    if (line > block.line && (mayKeepInside(block.start, start) || internal.mayKeepSomething())) break;
     if (line > rest.line) parts.push({ ...rest, end: start - 1, endLine: line - 1, contentEnd: start - 1 });
     const end = start + head.length;
     parts.push({ ...block, start, line, contentStart: start, end, endLine: line, contentEnd: end });
@@ -57,9 +60,14 @@ function headsLines(
   if (MEETING_LINE.test(line) && !internal.mayKeepSomething()) return true;
   const isOverItems = opensWithMark(below);
   const hasColon = /[:：][*_]*\s*$/.test(line);
+  // `六、后续安排`, `5、会议决议`, `■ 待办` or `【待办】` further down.
+  const isPart =
+    line.length <= 20 &&
+    (BRACKETED_LINE.test(line) || (isOverItems && PART_LINE.test(line))) &&
+    !internal.mayKeepSomething();
   const isHeading = isFirst
     ? NUMBERED_LINE.test(line) || BRACKETED_LINE.test(line) || hasColon || (line.length <= 16 && isOverItems)
-    : hasColon && isOverItems && line.length <= 20;
+    : isPart || (hasColon && isOverItems && line.length <= 20);
   return isHeading && topicOf(plainText(line).replace(/\s*[:：]$/, ''), further) !== undefined;
 }
 

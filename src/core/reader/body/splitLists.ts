@@ -39,8 +39,9 @@ function splitList(source: NoteSource, list: Block, cutsLeft: number): readonly 
   for (let line = list.line + 1; line <= list.endLine; line++) {
     const start = lineStarts[line] ?? text.length;
     // At the margin stand blank lines, markers, and what is only taken along.
-    if (indent > 0 || /[\s\d+]/.test(text.charAt(start))) continue;
+    if (/[\s\d+]/.test(text.charAt(start))) continue;
     const raw = text.slice(start, lineStarts[line + 1] ?? text.length).trimEnd();
+    if (indent > 0 && !NUMBERED_LINE.test(raw)) continue;
     if (MARKER.test(raw) || !headsList(source, raw, line)) continue;
     const { before, after } = cutAt(list, line, source);
     const heading: Block = {
@@ -89,8 +90,9 @@ function titleOf({ text, lineStarts }: NoteSource, item: Block): Title | undefin
   if (first?.kind !== 'paragraph' || first.contentStart === undefined) return undefined;
   const [raw = ''] = text.slice(first.contentStart, first.contentEnd).split(/\r?\n/, 1);
   if (raw.length > 60 || /[.!?]\s*$/.test(raw)) return undefined;
-  const next = first.line === first.endLine ? '' : text.charAt(lineStarts[first.line + 1] ?? text.length);
-  return { raw: raw.trimEnd(), isOverLines: /\S/.test(next) };
+  const from = lineStarts[first.line + 1] ?? text.length;
+  const next = first.line === first.endLine ? '' : text.slice(from, from + 40);
+  return { raw: raw.trimEnd(), isOverLines: /^(?:\S|\s*\d{1,2}\.\d)/.test(next) };
 }
 
 /** An item as a heading, and what stands under it. */

@@ -20,6 +20,9 @@ import { type Columns, rawOf } from './tableColumns';
 /** `4.30` in a column of days is one. */
 const MONTH_DOT_DAY = /^\s*(\d{1,2})[.．](\d{1,2})\s*$/;
 
+/** `11/18-11/25`: it is done by the last day. */
+const DAYS = /^\s*\d{1,2}(?:[./]|月)\d{1,2}日?\s?(?:[-–—~～至到]{1,2})\s?(\d{1,2}(?:[./]|月)\d{1,2}日?)\s*$/;
+
 /** Gives an entry what one of the other cells of its row says, by the role of the column it stands in. */
 export function assignCell(
   draft: EntryDraft,
@@ -39,7 +42,8 @@ export function assignCell(
   }
   if (!role) return;
   const hasFields = raw.includes('::');
-  const value = hasFields ? withoutFields(draft, raw, from, context) : plainText(raw);
+  const written = hasFields ? withoutFields(draft, raw, from, context) : plainText(raw);
+  const value = role === 'due' ? written.replace(DAYS, '$1') : written;
   const span = spanAt(context.lineStarts, from, Math.max(from, cell.contentEnd ?? from));
   if (role === 'owner') draft.owners.push(...ownersIn(hasFields ? value : raw, from, context.lineStarts));
   else if (role === 'remark') assignRemark(draft, value, span, context);

@@ -16,7 +16,15 @@ export function ownersOfSection(
   { known }: EntryContext,
 ): readonly Located<string>[] {
   const at = (value: string): Located<string> => ({ value, span: section.heading });
-  if (section.own?.topic === 'action') return bracketedNames(section.title, known).map(at);
+  if (section.own?.topic === 'action') {
+    const names = bracketedNames(section.title, known);
+    const around = sections[section.parent];
+    // `下周：` under `## 小美`
+    if (names.length > 0 || section.level < 7 || !around || around.own || around.level === 1) return names.map(at);
+    return isPersonsSection(around.title, around, sections, known) && isKnown(around.title, known)
+      ? [{ value: around.title, span: around.heading }]
+      : [];
+  }
   if (section.own || section.level === 1) return [];
   const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
   // `### 前端` among tasks says whose they are.

@@ -7,6 +7,7 @@ import { itemMarkLength, ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
+import { isWholeHanName } from '../fields/hanNames';
 import { isChineseName, isKnown, isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -101,8 +102,13 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
   const marked = lines.map((line) => itemMarkLength(text.slice(line.start, line.end)));
   if ((marked[0] ?? 0) === 0) {
     // Lines that each name who does what need no marker.
-    if (kind !== 'action' || !lines.every((line) => startsWithName(text.slice(line.start, line.end), scope)))
-      return false;
+    const isNamed = ({ start, end }: Line): boolean => {
+      const said = text.slice(start, end);
+      return (
+        startsWithName(said, scope) || (startsWithPerson(said, scope) && !scope.context.internal.mayKeepSomething())
+      );
+    };
+    if (kind !== 'action' || !lines.every(isNamed)) return false;
     for (const line of lines) pushEntry(line, line.end, 0, { kind }, 'bullet', scope);
     return lines.length > 0;
   }
@@ -191,6 +197,14 @@ export function startsWithName(line: string, scope: Scope): boolean {
   if (apart !== undefined && (isKnown(apart, scope.context.known) || isChineseName(apart))) return true;
   const name = /^[\s*_@]*([^:：*_\n]{1,30}?)[\s*_]*[:：](?!\/\/)\s*\S/u.exec(line.slice(0, 80))?.[1];
   return name !== undefined && splitPeople(name).every((part) => isName(part.text, scope.context.known));
+}
+
+const SET_APART = /^[\s*_]*@?(\p{Script=Han}{2,4})\s+[\p{L}\d]/u;
+
+/** Whether a line opens with somebody and a blank: `王伟 提供名单`, `@李娜 调研`. */
+function startsWithPerson(line: string, { context: { known } }: Scope): boolean {
+  const name = SET_APART.exec(line)?.[1] ?? '';
+  return isKnown(name, known) || isWholeHanName(name, known) || (name !== '' && /^[\s*_]*@/.test(line));
 }
 
 /**

@@ -1,15 +1,18 @@
 import { type DateInText, datesIn } from '../dates/datesIn';
 import { withYear } from '../dates/readDate';
 import { spanAt } from '../position';
+import { simplified } from '../vocabulary/traditional';
 import type { EntryDraft, FieldContext } from './entryDraft';
+import { isChineseName } from './knownPeople';
 import { type TextScan, take } from './scanText';
 
 const STRONG_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:@?due(?:\s+(?:date|by|on|before))?|deadline|ddl|eta|target(?:\s+date)?|complete(?:d)?\s+by|to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
 const WEAK_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}$/iu;
-const COMPLETES_AFTER = /^\s?(?:完成|提交|交付|上线|给出|确定|反馈)[。.;；\s]*$/;
-const STRONG_AFTER = /^\s?\d{0,2}:?\d{0,2}\s?(?:之前|以前|前|截止|以内|为止)/;
+const COMPLETES_AFTER = /^\s?(?:前?完成|提交|交付|上线|给出|给到|确定|反馈|出|交)[。.;；)）\s]*$/;
+const STRONG_AFTER =
+  /^\s?(?:下班|上午|中午|下午|晚上?|晚间|早上|零点|凌晨|当天|EOD)?\s?\d{0,2}[:：点]?\d{0,2}\s?(?:之前|以前|前|截止|以内|为止)/;
 const TIME_AFTER = /^\s+(?:at\s+|@\s?)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?/i;
 /** A full stop that only the taken words have before them goes with them. */
 const STOP_AFTER = /^[*_~]{0,3}[.。]\s*$/;
@@ -28,7 +31,7 @@ const BEHIND_PAUSE = /[,，;；、:：–—(（[\]|@-]\s*$/;
 export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
   if (
     draft.due ||
-    !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mid[- ]|early|late|mon|tue|wed|thu|fri|[周週]|星期|天|月|日|年底|礼拜/i.test(
+    !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mid[- ]|early|late|mon|tue|wed|thu|fri|[周週]|星期|天|月|日|年底|[礼禮]拜/i.test(
       scan.masked,
     )
   )
@@ -51,16 +54,22 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
 }
 
 const MONTH_DOT_DAY_BEFORE = /(?<![\d.vV])(\d{1,2})[.．](\d{1,2})(?![\d.])\s?(?:日?之?前|日)/;
-const MONTH_DOT_DAY_LAST = /(?:[(（]\s*|(?<![\d.．]\s?)[–—-]\s?)(\d{1,2})[.．](\d{2})\s*(?:[)）]|$)[\s。；;]*$/;
+const MONTH_DOT_DAY_LAST =
+  /(?:[(（【[]\s*|(?<![\d.．]\s?)(?:[–—-]{1,2}|@)\s?)(\d{1,2})[.．](\d{2})\s*(?:[)）】\]]|完成|提交|$)[\s。；;]*$/;
+/** `测试用例 11.27`, `测试用例 11-27`: two digits each, behind what is to be done; `升级到 3.12` is a version. */
+const MONTH_DAY_LAST =
+  /(?<=\p{Script=Han}|[)）])(?<!版本?|发布|升级到?|更新到|上线|使用|支持)[\s，,;；]+@?(\d{2})[.．-](\d{2})\s*(?:完成|提交|交付)?[\s。；;]*$/u;
 const MONTH_DOT_DAY =
-  /(?:截止(?:日期|时间)?|完成(?:时间|期限|日期)|到期日?|期限|时间节点)\s*[:：]?\s*(\d{1,2})[.．](\d{1,2})(?![\d.])(?:日|前|之前)?/;
+  /(?:截止(?:日期|时间)?|完成(?:时间|期限|日期)|到期日?|期限|时间节点|deadline|ddl)\s*[:：]?\s*(\d{1,2})[.．-](\d{1,2})(?![\d.-])(?:日|前|之前)?/i;
 
 /** `完成时间:11.26`, `11.26 前` and `（5.13）` are days, where a bare `11.26` could be a version. */
 function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContext): boolean {
   const match =
     MONTH_DOT_DAY.exec(scan.masked) ??
     (draft.kind === 'action' && /\p{Script=Han}/u.test(scan.masked)
-      ? (MONTH_DOT_DAY_BEFORE.exec(scan.masked) ?? MONTH_DOT_DAY_LAST.exec(scan.masked))
+      ? (MONTH_DOT_DAY_BEFORE.exec(scan.masked) ??
+        MONTH_DOT_DAY_LAST.exec(scan.masked) ??
+        MONTH_DAY_LAST.exec(scan.masked))
       : null);
   const date = match && withYear(Number(match[1]), Number(match[2]), context.dates);
   if (!match || !date) return false;
@@ -73,8 +82,8 @@ function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContex
 
 /** The part of the text that says when it is due, or nothing where the date says something else. */
 function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [number, number] | undefined {
-  const before = text.slice(Math.max(0, date.start - 40), date.start);
-  const after = text.slice(date.end, date.end + 60);
+  const before = simplified(text.slice(Math.max(0, date.start - 40), date.start));
+  const after = simplified(text.slice(date.end, date.end + 60));
   const strong = STRONG_BEFORE.exec(before);
   const time = TIME_AFTER.exec(after)?.[0].length ?? 0;
   if (strong) {
@@ -89,6 +98,8 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
   if (completes) {
     const expected = /[,，;；]?\s?(?:预计|计划|将于|于|在|力争|争取)\s?$/.exec(before)?.[0].length ?? 0;
     if (expected > 0) return [date.start - expected, date.end + completes[0].length];
+    // `测试用例 11/20 完成`
+    if (BEHIND_HAN.test(before) || /[，,；;—–-]\s?$/.test(before)) return [date.start, date.end + completes[0].length];
   }
   const behind = STRONG_AFTER.exec(after);
   const lead = weak?.[0] ?? /(?<=\p{Script=Han})[于在]\s?$/u.exec(before)?.[0] ?? '';
@@ -118,8 +129,14 @@ function atEdge(
       return [date.start - (opening?.[0].length ?? on), date.end + time + closing];
     }
   }
-  const isFirst = text.slice(0, date.start).trim() === '';
-  if (isFirst && /^\s?[\p{Script=Han},，:：]/u.test(after) && !/^\s?(?:的|会议|例会|版|号|不|没|无)/.test(after))
+  const lead = text.slice(0, date.start).trim();
+  // `老陈今日确认接口`, `王伟11月30日提交报告`
+  const isFirst = lead === '' || (lead.length <= 4 && isChineseName(lead));
+  if (
+    isFirst &&
+    /^\s?[\p{Script=Han},，:：]/u.test(after) &&
+    !/^\s?(?:的|会议|例会|版|号|不|没|无|起|开始|以来|至|到)/.test(after)
+  )
     return [date.start, date.end];
   return undefined;
 }

@@ -22,11 +22,17 @@ export function knownPeople(names: Iterable<string>): KnownPeople {
     const folded = foldPhrase(name).replace(/^@/, '');
     if (folded === '') continue;
     known.add(folded);
+    const own = OWN_NAME.exec(folded)?.[1];
+    if (own && isChineseName(own)) known.add(own);
     const words = folded.split(' ');
     if (words.length > 1) for (const word of [words[0] ?? '', words.at(-1) ?? '']) if (word.length > 1) known.add(word);
   }
   return known;
 }
+
+/** `信息中心龚主任`, `项目经理骆冰`: the name behind what somebody is, by which the note speaks of them. */
+const OWN_NAME =
+  /^\p{Script=Han}{2,8}?(\p{Script=Han}(?:经理|主任|主管|总监|老师|小姐|先生|女士|[处科局部校院]长|总|工)|(?<=经理|顾问|主任|总监|工程师|专员|代表|组长|主管|中心|公司|[科处部方局院])\p{Script=Han}{2,3})$/u;
 
 export function isKnown(name: string, known: KnownPeople): boolean {
   return known.has(foldPhrase(name).replace(/^@/, ''));

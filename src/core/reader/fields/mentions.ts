@@ -27,6 +27,8 @@ export function mentionsIn(masked: string, known: KnownPeople): readonly Mention
       continue;
     }
     const word = (match[2] ?? '').replace(/[.·-]+$/, '');
+    // `@11.19` is a day.
+    if (!/\p{L}/u.test(word)) continue;
     // `@due(…)` and the like are fields of other tools, not people.
     if (/^(?:due|done|start|created|today|tomorrow)$/i.test(word) && masked[start + 1 + word.length] === '(') continue;
     const name = /^\p{Script=Han}{4,}/u.test(word)

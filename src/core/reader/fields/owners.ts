@@ -3,6 +3,7 @@ import type { KnownPeople } from './knownPeople';
 import type { OwnerReading } from './ownerNames';
 import { readLastLine, readTrailing } from './ownersAtEnd';
 import { readBehindTopic, readBracketedLead, readKnownLead, readLeading, readSubject } from './ownersAtStart';
+import { readDoer, readLabelledBare } from './ownersInClauses';
 import { readAssigned, readEach, readInCharge, readLabelled, readPassive } from './ownersInside';
 import { readMentions, readProfileLinks } from './ownersMentioned';
 import type { TextScan } from './scanText';
@@ -28,6 +29,7 @@ export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople
 /** In the order in which they are asked: the more surely a place names an owner, the earlier. */
 const IN_ACTIONS: readonly OwnerReading[] = [
   readLabelled,
+  readLabelledBare,
   readAssigned,
   readLastLine,
   readBracketedLead,
@@ -38,6 +40,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readTrailing,
   readKnownLead,
   readInCharge,
+  readDoer,
   readPassive,
   readSubject,
   readEach,

@@ -173,16 +173,18 @@ export const readSubject: OwnerReading = (scan, known) => {
 export const readKnownLead: OwnerReading = (scan, known) => {
   const from = /^[\s*_]*/.exec(scan.masked)?.[0].length ?? 0;
   const end = endOfKnown(scan.masked, from, known);
-  if (end === from || !/^[\s\p{Script=Han}\d]/u.test(scan.masked.slice(end)) || /^\s?的/.test(scan.masked.slice(end)))
-    return [];
+  const dash = /^-{1,2}(?=\p{Script=Han}{2})/u.exec(scan.masked.slice(end))?.[0].length ?? 0;
+  const isFollowed = dash > 0 || /^[\s\p{Script=Han}\d]/u.test(scan.masked.slice(end));
+  if (end === from || !isFollowed || /^\s?的/.test(scan.masked.slice(end))) return [];
   const owners = namesIn(scan, from, end);
+  if (dash > 0) take(scan, from, end + dash);
   // Set apart by a space the name is no word of the sentence.
   if (/^\s+(?![会将要需来去应]|负责)/u.test(scan.masked.slice(end))) take(scan, from, end);
   return owners;
 };
 
 /** Where the names of known people that start at an offset end, joiners between them included. */
-function endOfKnown(text: string, from: number, known: KnownPeople): number {
+export function endOfKnown(text: string, from: number, known: KnownPeople): number {
   for (let length = 5; length >= 2; length--) {
     const name = text.slice(from, from + length);
     if (!/^\p{Script=Han}+$/u.test(name) || !isKnown(name, known)) continue;

@@ -56,6 +56,9 @@ const ASKED_ONE =
 /** `请大家整理各自的接口`. */
 const ASKED = new RegExp(`请(${EVERYBODY_ZH})`, 'u');
 
+/** `老陈`, `王总`: nobody else is called so. */
+const NICKNAME = /^[小老阿]\p{Script=Han}$|^\p{Script=Han}(?:[总工董]|经理|主任|老师|主管|[处科局部]长)$/u;
+
 /** `由王伟负责`, `王伟负责整理清单`. */
 export const readInCharge: OwnerReading = (scan, known) => {
   if (!/\p{Script=Han}/u.test(scan.masked)) return [];
@@ -71,7 +74,10 @@ export const readInCharge: OwnerReading = (scan, known) => {
   const match = IN_CHARGE.exec(scan.masked);
   if (match?.[1]) {
     const at = match.index + match[0].indexOf(match[1]);
-    return namesIn(scan, at, at + match[1].length);
+    // `由研发部王伟牵头`
+    const [, own = ''] = /[方部组处科室](\p{Script=Han}{2,4})$/u.exec(match[1]) ?? [];
+    const end = at + match[1].length;
+    return namesIn(scan, isKnown(own, known) ? end - own.length : at, end);
   }
   // 周三不开会,艾达负责守住: behind a comma only `负责` says so.
   const behind = /[，,；;：:]\s?(\p{Script=Han}{2,4}?)(?:来|主要)?负责/u.exec(scan.masked);
@@ -81,7 +87,7 @@ export const readInCharge: OwnerReading = (scan, known) => {
   }
   // 王伟负责整理清单, 李娜、王伟 负责对接: names before the verb that takes it on, at the start.
   const lead =
-    /^\s*(\p{Script=Han}{2,4}?(?:[、,，和与及]\s?\p{Script=Han}{2,4}?){0,4})\s?(?:来|主要|共同|一起)?(?=(负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需)|分别|各自|进行|学习|继续|开始|确定|调研|研究|设计|开发|实现|测试|修改|编写|撰写|查找|收集|讨论|搭建|部署|制作|优化)/u.exec(
+    /^\s*(\p{Script=Han}{2,4}?(?:[、,，和与及]\s?\p{Script=Han}{2,4}?){0,4})\s*(?:来|主要|共同|一起)?(?=(负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需)|分别|各自|进行|学习|继续|开始|确定|调研|研究|设计|开发|实现|测试|修改|编写|撰写|查找|收集|讨论|搭建|部署|制作|优化|开展|提供|反馈|梳理|输出|推进|组织|制定|采购|申请|审核|核[对实]|统计|汇总|评估|跟踪|落实|邀请|补充|排查|对齐|协助|配合|同步|(?:今日|今天|明天|本周|下周)[^，,。]{0,2}\p{Script=Han}{2})/u.exec(
       scan.masked.slice(0, 80),
     );
   const names = lead?.[1];
@@ -90,7 +96,9 @@ export const readInCharge: OwnerReading = (scan, known) => {
   const parts = splitPeople(names);
   // `欧阳明搭建前端框架`: a whole name needs no verb of taking on.
   const isSurely =
-    lead[2] !== undefined || (isWholeHanName(names, known) && (names.length === 3 || isKnown(names, known)));
+    lead[2] !== undefined ||
+    NICKNAME.test(names) ||
+    (isWholeHanName(names, known) && (names.length === 3 || isKnown(names, known)));
   if (!isSurely && parts.length < 2) return [];
   if (!parts.every((part) => isKnown(part.text, known) || isChineseName(part.text) || isGroup(part.text))) return [];
   return namesIn(scan, start, start + names.length);

@@ -3,7 +3,7 @@
  * `参加单位及人员:`). Tested on a folded label.
  */
 export const PRESENT_LABEL =
-  /^(?:who (?:came|was there|attended|joined)|(?:people|those) who (?:came|attended|joined|were there)|(?:voting|board|team|committee|council) members (?:there|here)|present members|(?!not |un)(?:[\p{L}'&-]+\s){1,3}(?:present|attending|attendees|participants|in attendance)(?:\s(?:were|are))?|(?:present|attendees|participants|attending)\s(?:were|are|from .{1,20}|\(.{1,20})|(?:来的人|人|双方人员|(?:我方|对方|客户方?|甲方|乙方)(?:参加|参会|出席|人员)(?:人员?)?)$|(?:参会|參會|参加|與會|与会|出席|到会|参与|列席|到场|在场)(?!.*(?:人数|情况|率|时间|地点|方式|数量|目的|条件|缺))\p{Script=Han}{0,8})$/u;
+  /^(?:who (?:came|was there|attended|joined)|(?:people|those) who (?:came|attended|joined|were there)|(?:voting|board|team|committee|council) members (?:there|here)|present members|(?!not |un)(?:[\p{L}'&-]+\s){1,3}(?:present|attending|attendees|participants|in attendance)(?:\s(?:were|are))?|(?:present|attendees|participants|attending)\s(?:were|are|from .{1,20}|\(.{1,20})|(?:来的人|人|双方人员|(?:我方|对方|客户方?|甲方|乙方)(?:参加|参会|出席|人员)(?:人员?)?)$|(?:参会|參會|参加|與會|与会|出席|到会|参与|列席|到场|在场|(?:拜访|来访|到访|走访|调研|接待|陪同|评审|受访|访谈)(?=人|专家|对象))(?!.*(?:人数|情况|率|时间|地点|方式|数量|目的|条件|缺))\p{Script=Han}{0,8})$/u;
 
 /** Labels that say so only over names: `Via Zoom: https://…` and `Visitors: 200 a day` say something else. */
 export const PRESENT_IF_NAMED =
@@ -22,3 +22,7 @@ export const PARTY_LABEL =
 /** Who led the meeting or wrote it down: somebody the note knows, whether or not they stand among the participants. */
 export const ROLE_LABEL =
   /^(?:chair|chairs|(?:secretary|minutes secretary|meeting chair|meeting lead|acting chair|session chair|timekeeper|time keeper|scrum master|project manager|team lead|team leader|product owner|supervisor|mentor|president|treasurer|meeting leader|note taking|notetaking)|chaired by|chairman|chairperson|facilitator|facilitators|facilitated by|meeting facilitat?or|moderator|host|hosts|hosted by|organi[sz]er|lead|led by|scribe|scribes|note ?takers?|notes by|notes|minute ?takers?|minutes|minutes by|minutes taken by|recorder|recorded by|prepared by|author|from|speaker|speakers|presenter|presenters|会议主持人?|主持人?|轮值主持人?|会议记录人?|记录人?|记录员|纪要人?|整理人?|召集人|组织者|申报人|主讲人?|分享人|汇报人|作者|交接人|接班人|交班人|移交人|接收人|值班人|面试官|对接人|to|on call|on-call)$/;
+
+/** A side of a meeting, whose people may follow: `甲方：李处长、张科`. */
+export const SIDE_LABEL =
+  /^(?:[甲乙丙丁]方|我方|我司|对方|客户方?|客戶方?|供应商|厂商|(?:建设|施工|监理|设计|承建|使用|主办|承办)(?:单位|方)|.{2,8}方)$/u;

@@ -60,7 +60,7 @@ export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
 );
 
 export const DUE_COLUMNS: ReadonlySet<string> = new Set(
-  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|date|target|target date|eta|due by|complete by|finish by|completion|due when|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|预计完成|计划完成日期|计划完成日|预计完成日期|完成期|上线时间|目标日期|办理时限|完成日'.split(
+  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|date|target|target date|eta|due by|complete by|finish by|completion|due when|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|预计完成|计划完成日期|计划完成日|预计完成日|应完成日|要求完成日期|任务截止|截止日|预计完成日期|完成期|上线时间|目标日期|办理时限|完成日'.split(
     '|',
   ),
 );

@@ -34,7 +34,7 @@ export const TALK_WORDS: readonly (readonly [RegExp, NoteKind])[] = [
     'chat',
   ],
   [
-    /\b(?:lunch|coffee|dinner|breakfast|chat|conversation|discussion|talk|walkthrough|demo|visit) with\b|\b(?:stakeholder|user|client|customer) (?:interview|visit|demo)s?\b|(?:拜访|走访|回访|约谈|面聊|会面|碰面)(?!制度|率|量|流程|计划表)|(?:客户|用户|业务)(?:访谈|调研|到访|来访)/,
+    /\b(?:lunch|coffee|dinner|breakfast|chat|conversation|discussion|talk|walkthrough|demo|visit) with\b|\b(?:stakeholder|user|client|customer) (?:interview|visit|demo)s?\b|(?:拜访|走访|回访|约谈|面聊|会面|碰面)(?!制度|率|量|流程|计划表)|(?:客户|用户|业务)(?:访谈|调研|到访|来访)(?!方法|技巧|指南|提纲|大纲|问卷|流程|计划|脚本|理论|步骤|手册|教程|工具|方案|须知|要点|模型|框架)/,
     'meeting',
   ],
 ];

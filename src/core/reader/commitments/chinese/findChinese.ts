@@ -27,6 +27,9 @@ import {
 const JOB = /负责人|负责的|负责制|主要负责(?:[^，,。]{0,12})?(?:工作|业务)$/u;
 /** A tick behind the words says that it has been done. */
 const DONE = /[✅✔☑√][\ufe0f\s]*$|[(（【[](?:已完成|完成|已办|done)[)）】\]]\s*$/u;
+/** `本周完成：权限重构`: what follows has been done. */
+const DONE_LABEL =
+  /^[\s*_-]*(?:本周|上周|今日|今天|昨日|昨天|本月|上月|本期)?(?:已?完成(?:情况|工作|内容|事项)?|工作(?:总结|进展|完成)|进展|成果)[\s*_]*[:：]/u;
 /** A day in the sentence by which it is done. */
 const BY_DAY = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const NAMED = new RegExp(`^@?\\s?${KNOWN_NAME}`, 'u');
@@ -48,7 +51,7 @@ export function findChinese(
   speaker: Subject | undefined,
 ): readonly FoundCommitment[] {
   const words = masked.slice(sentence.start, sentence.end);
-  if (/[?？]$/.test(words) || DONE.test(words)) return [];
+  if (/[?？]$/.test(words) || DONE.test(words) || DONE_LABEL.test(words)) return [];
   const find: Search = { text, masked, sentence, words, speaker };
   // What one person says they do in clause after clause is one promise.
   const hits = clausesOf(words)
