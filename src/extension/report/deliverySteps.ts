@@ -8,19 +8,20 @@ import { interfaceLocale } from '../locale';
 /** Ways in which something reaches a client, beside those that the profiles name. */
 const CHANNELS: readonly string[] = ['email', 'im', 'in-person', 'video', 'phone'];
 
-/** Asks who got it: the client's people, and whoever is named already. */
+/** Asks who got it: whoever is named already, others it was for, and the client's people. */
 export function peopleStep<State>(
   project: Project | undefined,
   peopleOf: (state: State) => readonly string[],
   withPeople: (state: State, people: readonly string[]) => State,
+  others: readonly string[] = [],
 ): Step<State> {
   const known = project?.contacts ?? [];
   return {
-    isNeeded: (state) => known.length + peopleOf(state).length > 0,
+    isNeeded: (state) => known.length + others.length + peopleOf(state).length > 0,
     ask: async (state, place) => {
       const chosen = peopleOf(state);
       const roles = new Map(known.map(({ name, contact }) => [name, contact?.role ?? '']));
-      const names = [...new Set([...chosen, ...roles.keys()])];
+      const names = [...new Set([...chosen, ...others, ...roles.keys()])];
       const rows = names.map((name): StepRow => ({ label: name, description: roles.get(name) ?? '' }));
       const answer = await pickStep({
         place,

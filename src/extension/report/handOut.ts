@@ -10,32 +10,32 @@ import type { ReportParts } from './reportFlow';
 type Row = vscode.QuickPickItem & { readonly format: DocumentFormat; readonly file?: string };
 
 /**
- * Hands a finished client document to the person, after a last look at what was written: copied for a chat, or saved as a file. Nothing is ever sent from here. False when cancelled.
+ * Hands a finished client document to the person, after a last look at what was written: copied for a chat, or saved as a file. Nothing is ever sent from here.
+ *
+ * @returns the format it was handed out in; undefined when cancelled or refused
  */
 export async function handOut(
   { extension }: Pick<ReportParts, 'extension'>,
   document: ClientDocument,
   gate: FinalGate,
   name: string,
-): Promise<boolean> {
+): Promise<DocumentFormat | undefined> {
   const row = await vscode.window.showQuickPick(rows(), {
     title: document.title,
     placeHolder: vscode.l10n.t('How will you send it? Nothing is sent from here.'),
   });
-  if (!row) {
-    return false;
-  }
+  if (!row) return undefined;
   const finished = await writeChecked(row.format, document, gate);
   if (!finished.ok) {
     await explainRefusal(finished.refusals);
-    return false;
+    return undefined;
   }
-  if (row.file !== undefined) return saveAs(finished.content, name, row.file);
+  if (row.file !== undefined) return (await saveAs(finished.content, name, row.file)) ? row.format : undefined;
   const content = textOf(finished.content);
   if (row.format !== 'clipboard') await vscode.env.clipboard.writeText(content);
-  else if (!(await copyBoth(extension, document, gate, content))) return false;
+  else if (!(await copyBoth(extension, document, gate, content))) return undefined;
   void vscode.window.showInformationMessage(vscode.l10n.t('Copied. Paste it where your client reads it.'));
-  return true;
+  return row.format;
 }
 
 /** The same document in plain words lies beside it, for a program that takes no formatting. */

@@ -1,23 +1,29 @@
 import * as vscode from 'vscode';
 import { projectOf } from '../../core/facts/projectOf';
 import type { Note } from '../../core/model/note';
-import type { Project } from '../../core/model/snapshot';
 import { checkEdited } from '../../core/report/checkEdited';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
+import { type MailRecipients, mailRecipients } from '../../core/report/mailRecipients';
 import { uriOf } from '../notes/workspacePaths';
+import { listWords } from '../words/listWords';
 import { explainRefusal } from './explainRefusal';
 import { handOut } from './handOut';
 import { ReportBuilder } from './reportBuilder';
 import type { ReportParts } from './reportFlow';
 
+/** The people that a report reaches by the way it was handed out. */
+interface HandedOut {
+  readonly to: readonly string[];
+}
+
 /**
  * Copies or saves a report as it stands in its note, with whatever somebody has written into it: looked through once more for what must stay inside.
  *
- * @returns true when it was handed out
+ * @returns whom it reaches; undefined when it was not handed out
  */
-export async function handOutReport(parts: ReportParts, report: Note): Promise<boolean> {
+export async function handOutReport(parts: ReportParts, report: Note): Promise<HandedOut | undefined> {
   const uri = uriOf(report.path);
-  if (!uri) return false;
+  if (!uri) return undefined;
   await parts.changes.settle();
   const text = (await vscode.workspace.openTextDocument(uri)).getText();
   const analysis = await parts.feed.ready();
@@ -29,7 +35,7 @@ export async function handOutReport(parts: ReportParts, report: Note): Promise<b
         'This report belongs to no project yet, so nobody can tell what its client may see. Add `project:` to its frontmatter.',
       ),
     );
-    return false;
+    return undefined;
   }
   const { report: record, language } = note;
   const builder = new ReportBuilder(parts.feed, parts.templates);
@@ -47,21 +53,30 @@ export async function handOutReport(parts: ReportParts, report: Note): Promise<b
   const checked = checkEdited(request, note, text);
   if (!checked.ok) {
     await explainRefusal(checked.refusals);
-    return false;
+    return undefined;
   }
   const day = record?.period?.to ?? note.date?.value;
   const name = `${day ?? ''} ${project.clientName ?? project.name}`;
   const { title, body, gate } = checked;
-  return handOut(parts, { title, body, language, to: addressesOf(project, record?.to ?? []) }, gate, name);
+  const names = record?.to ?? [];
+  const recipients = mailRecipients(project, names);
+  const format = await handOut(parts, { title, body, language, to: recipients.reached }, gate, name);
+  if (format !== 'eml') return format && { to: names };
+  sayMissing(recipients);
+  return { to: recipients.reached.length > 0 ? recipients.reached.map((person) => person.name) : names };
 }
 
-/** The addresses that the profiles know of the people it goes to. */
-function addressesOf(
-  project: Project,
-  names: readonly string[],
-): readonly { readonly name: string; readonly address: string }[] {
-  return names.flatMap((name) => {
-    const address = project.contacts.find((person) => person.name === name)?.contact?.email;
-    return address === undefined ? [] : [{ name, address }];
-  });
+/** Whoever gets no mail is named: a draft to fewer people looks like any other. */
+function sayMissing({ reached, missing }: MailRecipients): void {
+  if (missing.length === 0) return;
+  const without = listWords(missing);
+  void vscode.window.showWarningMessage(
+    reached.length === 0
+      ? vscode.l10n.t('The mail draft is addressed to nobody. No e-mail address is known of: {0}.', without)
+      : vscode.l10n.t(
+          'The mail draft is addressed to {0} only. No e-mail address is known of: {1}.',
+          listWords(reached.map(({ name }) => name)),
+          without,
+        ),
+  );
 }

@@ -75,12 +75,13 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
   }
   const { note, project } = now;
   const document = { title: result.title, body: result.body, language: minutesLanguage(note, project) };
-  return handOut(
+  const format = await handOut(
     parts,
     document,
     result.gate,
     `${note.date?.value ?? ''} ${note.client?.value ?? project.clientName ?? ''}`,
   );
+  return format !== undefined;
 }
 
 /** A meeting with what belongs to it, at one moment. */

@@ -17,8 +17,8 @@ export class ReportCommands {
   /** Copies or saves a report as it stands in its note; offers to note that it was sent. */
   async handOut(report: Note): Promise<void> {
     const { handOutReport, markAsSent } = await loadPart.reports();
-    const isOut = await handOutReport(this.parts, report);
-    if (isOut && report.report?.status !== 'sent') await markAsSent(this.parts, report);
+    const out = await handOutReport(this.parts, report);
+    if (out && report.report?.status !== 'sent') await markAsSent(this.parts, report, out.to);
   }
 
   /** Notes that a report was sent, and what the client knows from it. */

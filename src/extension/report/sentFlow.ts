@@ -26,8 +26,14 @@ interface Sending {
 /**
  * Notes that a report was sent: when, to whom and how. Only then, and with that day, what it told the client for the first time becomes disclosed or communicated. Nothing is sent
  * from here.
+ *
+ * @param reached whom it went to, where that is known
  */
-export async function markAsSent({ feed, changes }: ReportParts, report: Note): Promise<void> {
+export async function markAsSent(
+  { feed, changes }: ReportParts,
+  report: Note,
+  reached: readonly string[] = [],
+): Promise<void> {
   await changes.settle();
   const { snapshot, asOf } = await feed.ready();
   const note = snapshot.notes.get(report.path) ?? report;
@@ -42,13 +48,15 @@ export async function markAsSent({ feed, changes }: ReportParts, report: Note): 
   const { carried, missing } = project
     ? carriedBy(project, record?.carries ?? [], await textOf(note))
     : { carried: [], missing: 0 };
+  const addressees = record && record.to.length > 0 ? record.to : (project?.contacts.map(({ name }) => name) ?? []);
   const first: Sending = {
     date: asOf,
-    to: record && record.to.length > 0 ? record.to : (project?.contacts.map(({ name }) => name) ?? []),
+    to: reached.length > 0 ? reached : addressees,
     via: record?.via ?? project?.clientPreferences.channel ?? '',
     told: carried.filter(({ isTold }) => isTold),
   };
-  const sending = await runSteps(vscode.l10n.t('Mark as Sent'), first, stepsFor(project, carried, asOf));
+  const steps = stepsFor(project, addressees, carried, asOf);
+  const sending = await runSteps(vscode.l10n.t('Mark as Sent'), first, steps);
   // One step for the report and for what it told: that one is written without the other must never be.
   if (!sending || !(await changes.applyAll([[note.path, recordOf(sending)], ...tellings(sending)]))) return;
   if (missing > 0) {
@@ -63,6 +71,7 @@ export async function markAsSent({ feed, changes }: ReportParts, report: Note): 
 
 function stepsFor(
   project: Project | undefined,
+  addressees: readonly string[],
   carried: readonly Carried[],
   asOf: LocalDate,
 ): readonly Step<Sending>[] {
@@ -77,6 +86,7 @@ function stepsFor(
       project,
       ({ to }) => to,
       (state, to) => ({ ...state, to }),
+      addressees,
     ),
     channelStep<Sending>(
       project,
