@@ -121,6 +121,30 @@ describe('writing help in a note', () => {
     assert.ok(titles.includes('Share Minutes'));
   });
 
+  for (const [what, text, isSaid] of [
+    ['a mail that was adopted as it came', 'Helen asked when the photos come.', false],
+    ['同样，中文来信', '陈经理问照片什么时候能给。', false],
+    ['a note whose actions are done', '## Actions\n\n- [x] Send the photos', true],
+    ['a note that says there are none', '## Actions\n\nNone', true],
+    ['写明没有行动项的笔记', '## 行动项\n\n无', true],
+    ['a promise in prose beside them', 'Mara will call Helen tomorrow.\n\n## Actions\n\n- [x] Send the photos', false],
+  ] as const) {
+    it(`${isSaid ? 'says' : 'does not say'} that nothing is open over ${what}`, async () => {
+      const other = await writeNote(
+        `looked-through/${text.length}.md`,
+        `---\ntype: meeting\ndate: 2026-11-19\nproject: Booking website\n---\n\n${text}\n`,
+      );
+      try {
+        await vscode.workspace.openTextDocument(other);
+        await until('the note is known', async () => (await lenses(other)).includes('Share Minutes'));
+        assert.equal((await lenses(other)).includes('Nothing open'), isSaid);
+      } finally {
+        await closeAll();
+        await vscode.workspace.fs.delete(other);
+      }
+    });
+  }
+
   it('says over a report whether it was sent, and over a project how it is doing', async () => {
     const project = 'clients/northwind-hotels/booking-website';
     for (const [path, titles] of [

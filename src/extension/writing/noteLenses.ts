@@ -62,11 +62,12 @@ function commandsOver(analysis: Analysis, note: Note, uri: vscode.Uri): readonly
   }
 }
 
-/** `3 open · 1 overdue`, which shows them beside each other. */
+/** `3 open · 1 overdue`, which shows them beside each other; that nothing is, only where somebody has looked. */
 function openEntries(analysis: Analysis, note: Note, uri: vscode.Uri): readonly vscode.Command[] {
-  const open = trackedIn(analysis.snapshot, note).filter(({ entry }) => isUnsettled(entry));
+  const tracked = trackedIn(analysis.snapshot, note);
+  const open = tracked.filter(({ entry }) => isUnsettled(entry));
   if (open.length === 0) {
-    return [{ command: '', title: vscode.l10n.t('Nothing open') }];
+    return isLookedThrough(note, tracked.length) ? [{ command: '', title: vscode.l10n.t('Nothing open') }] : [];
   }
   const overdue = open.filter(({ entry }) => isOverdue(entry, analysis.asOf)).length;
   const title = [
@@ -76,6 +77,14 @@ function openEntries(analysis: Analysis, note: Note, uri: vscode.Uri): readonly 
   const places = open.map(({ entry }) => new vscode.Location(uri, rangeIn(note.lineStarts, entry.textSpan)));
   const start = places[0]?.range.start ?? new vscode.Position(0, 0);
   return [{ command: 'editor.action.peekLocations', title, arguments: [uri, start, places, 'peek'] }];
+}
+
+/**
+ * Whether somebody has gone through a note for what it leaves open: it has entries, or says that there are none, and no promise in it is left to prose. A mail
+ * that was adopted as it came may hold any question.
+ */
+function isLookedThrough({ explicitNone, commitments }: Note, entries: number): boolean {
+  return (entries > 0 || explicitNone.length > 0) && commitments.length === 0;
 }
 
 /** `2 of 5 for the client`, which asks what they may see. */
