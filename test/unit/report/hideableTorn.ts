@@ -57,6 +57,10 @@ const FOR_THE_CLIENT = [
   `**ACTION: Sam to send the ${CANARY} list**\nnot for Acme\n`,
   `**DECISION: we lower the ${CANARY} price**\n\n#internal\n`,
   `Action for Sam: send the ${CANARY} list\n#sensitive\n`,
+  `[x] Sam will send the ${CANARY} list\nnot for Acme\n`,
+  `Action items:\nSam – ${CANARY} list\nAnna – internal only\n`,
+  `Team notes: we agreed to drop ${CANARY}.\n`,
+  `Remaining action items from last meeting (internal):\n- Send ${CANARY}\n`,
 ];
 /** What only reads like a heading opens no part for the client. */
 const UNMARKED = [

@@ -58,6 +58,8 @@ export const BOX_LABEL = 'box';
 
 /** `[] Call Tom`, `☐ Call Tom`: a box that Markdown does not know, before what is to be done. */
 const BOX = /^[\s*_]*(?:\[[ \u00a0]?\](?![([])|[☐❏🔲⬜])\ufe0f?\s*(?=\S)/u;
+/** `[x] Call Tom`; of several choices in a line one is ticked. */
+const TICKED = /^[\s*_]*\[[xX]\]\s+(?=\S+\s\S+\s\S)(?!.*\[[ xX]?\])/u;
 
 /** The label at the start of a line, if it has one. One that may say who was there is none where something else than names follows. */
 export function lineLabel(line: string): LineLabel | undefined {
@@ -107,6 +109,9 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (named) return named;
   const spoken = SPOKEN.exec(head);
   if (spoken?.[1] && isName(spoken[1].trim(), known)) return { label: '', end: 0, meaning: { kind: 'action' } };
+  const ticked = TICKED.exec(head);
+  if (ticked && saysMoreThanName(head.slice(ticked[0].length), known))
+    return { label: BOX_LABEL, end: ticked[0].length, meaning: { kind: 'action', isDone: true } };
   const box = BOX.exec(head);
   if (box && saysMoreThanName(head.slice(box[0].length), known))
     return { label: BOX_LABEL, end: box[0].length, meaning: { kind: 'action' } };

@@ -5,6 +5,10 @@ import { type TopicOfHeading, topicOf } from './topicOf';
 const OF_OTHERS =
   /\b(?:discuss|review|complet|finish|previous|last|done|went|went through|not|no|without|blocks?|blocked|asked|how|why|what|who|questions|learned)\b|\b(?:discuss|review|complet|finish)|上次|上周|上期|回顾|已完成|完成了|未完成|没有|尚未|未形成|未达成|暂无|还没|影响|汇报了|介绍/i;
 
+/** `Remaining action items from last meeting:`. */
+const STILL_OPEN =
+  /^(?:the )?(?:remaining|open|outstanding|pending|unfinished|carried[- ]over) (?:action items|actions|tasks|to-?dos)\b/i;
+
 /** The kind that a sentence leads to, by its last words: `会议决定，本次迭代的分工如下`, `The following tasks were assigned`. */
 const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
   [
@@ -24,6 +28,10 @@ export function leadTopic(title: string, further: ReadonlyMap<string, EntryKind>
   const clause = title.split(/[，,]/).at(-1)?.trim() ?? '';
   const topic = clause === title.trim() ? topicOf(title, further) : undefined;
   if (topic) return topic;
-  const kind = OF_OTHERS.test(title) ? undefined : LEADS.find(([, pattern]) => pattern.test(clause))?.[0];
+  const kind = STILL_OPEN.test(title)
+    ? 'action'
+    : OF_OTHERS.test(title)
+      ? undefined
+      : LEADS.find(([, pattern]) => pattern.test(clause))?.[0];
   return kind ? { topic: kind } : topicOf(title, further);
 }

@@ -34,7 +34,8 @@ const DECIDED = new RegExp(
   'iu',
 );
 /** What leads to a decision further on: the end of a sentence, or of what led to it. */
-const THEN = '(?:[.!?]\\s+|^(?:[^.!?:]|:(?=\\d)){3,80},\\s+)(?:so\\s+|but\\s+|and\\s+)?';
+const THEN =
+  '(?:[.!?]\\s+(?:after [^,.!?]{3,40},\\s+)?|^(?:[^.!?:]|:(?=\\d)){3,80},\\s+|^[\\s*_]*after [^,.!?]{3,40}?\\s+(?=we\\s|the\\s)|^[^.!?:\\n]{2,40}(?::|\\s[-–—])[*_]*\\s+)(?:so\\s+|but\\s+|and\\s+)?';
 /** Further on only with who decides: in a later sentence, or behind what led to it (`After the vote, we decided to …`). */
 const DECIDED_THEN = prefiltered({
   cores: [

@@ -26,7 +26,9 @@ const DIGITS =
 const DAY_FIRST =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?|-|(?=\p{L}{3,9}\d{4}))(\p{L}{3,9})\.?(?:(?:,?\s+|-|)(\d{4}))?(?![\p{L}\d])/gu;
 const MONTH_FIRST =
-  /(?<![\p{L}\d])(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:(?:\s?,)?\s+(\d{4}))?(?![\p{L}\d:]|\s?[ap]m\b)/gu;
+  /(?<![\p{L}\d])(\p{L}{3,9})\.?(?:\s+|-(?=\d{1,2}-\d{4}))(\d{1,2})(?:st|nd|rd|th)?(?:(?:(?:\s?,)?\s+|-)(\d{4}))?(?![\p{L}\d:]|\s?[ap]m\b)/gu;
+/** `2021-MAR-23`. */
+const YEAR_FIRST = /(?<![\p{L}\d])(\d{4})([-\s])(\p{L}{3,9})\2(\d{1,2})(?![\p{L}\d])/gu;
 
 /**
  * Finds the first calendar date in a text: ISO and its relatives, Chinese, month names, and `12/01`-like forms where the order
@@ -109,23 +111,24 @@ export function withYear(month: number, day: number, context: DateContext): Loca
 }
 
 function findNamed(text: string, context: DateContext): FoundDate | undefined {
-  const monthFirst = firstNamed(allMatches(text, MONTH_FIRST), 1, 2, context);
-  return earlier(monthFirst, firstNamed(allMatches(text, DAY_FIRST), 2, 1, context));
+  const monthFirst = firstNamed(allMatches(text, MONTH_FIRST), [3, 1, 2], context);
+  const dayFirst = firstNamed(allMatches(text, DAY_FIRST), [3, 2, 1], context);
+  return earlier(firstNamed(allMatches(text, YEAR_FIRST), [1, 3, 4], context), earlier(monthFirst, dayFirst));
 }
 
 function firstNamed(
   matches: Iterable<RegExpMatchArray>,
-  monthGroup: number,
-  dayGroup: number,
+  [yearGroup, monthGroup, dayGroup]: readonly [year: number, month: number, day: number],
   context: DateContext,
 ): FoundDate | undefined {
   for (const match of matches) {
     const month = MONTHS.get((match[monthGroup] ?? '').toLowerCase());
     if (month === undefined) continue;
     const day = Number(match[dayGroup]);
-    const date = match[3] ? makeLocalDate(Number(match[3]), month, day) : withYear(month, day, context);
+    const year = match[yearGroup];
+    const date = year ? makeLocalDate(Number(year), month, day) : withYear(month, day, context);
     const start = match.index ?? 0;
-    if (date || match[3]) return { start, end: start + match[0].length, date };
+    if (date || year) return { start, end: start + match[0].length, date };
   }
   return undefined;
 }

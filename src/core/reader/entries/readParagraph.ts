@@ -8,7 +8,7 @@ import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } fr
 import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { isWholeHanName } from '../fields/hanNames';
-import { isChineseName, isKnown, isName } from '../fields/knownPeople';
+import { areSomebody, isChineseName, isKnown, isName } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
@@ -186,15 +186,21 @@ function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
 
 /** Nothing was decided, or it is told where that stands. */
 const DENIES =
-  /^[\s*_]*(?:no|none|n\/?a|nothing|not|there (?:was|were|is|are)|see|the following|this section|all decisions)\b|\b(?:not yet|to be (?:made|decided|discussed))\b/i;
+  /^[\s*_]*(?:no|none|n\/?a|nothing|not|there (?:was|were|is|are)|see|the following|this section|all decisions|(?:record|list|capture|log|document|note|write|add|put)\s.*\b(?:here|below)|decisions? (?:made|taken)? ?(?:are|go))\b|\b(?:not yet|to be (?:made|decided|discussed))\b/i;
 
 const APART = /^[\s*_@]*(\p{Script=Han}{2,3})\s+[-–—]\s+\S/u;
+
+const DASHED_NAMES =
+  /^[\s*_@]*(\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/]\s?|\sand\s)\p{Lu}[\p{L}’'.-]*){0,4})[*_]*\s+[-–—]\s+\S/u;
 
 /** Whether a line opens with somebody and a colon, or a dash set apart. */
 export function startsWithName(line: string, scope: Scope): boolean {
   // `王伟 - 建库`
   const apart = APART.exec(line)?.[1];
   if (apart !== undefined && (isKnown(apart, scope.context.known) || isChineseName(apart))) return true;
+  const dashed = DASHED_NAMES.exec(line.slice(0, 80))?.[1];
+  if (dashed !== undefined && !scope.context.internal.mayKeepSomething() && areSomebody(dashed, scope.context.known))
+    return true;
   const name = /^[\s*_@]*([^:：*_\n]{1,30}?)[\s*_]*[:：](?!\/\/)\s*\S/u.exec(line.slice(0, 80))?.[1];
   return name !== undefined && splitPeople(name).every((part) => isName(part.text, scope.context.known));
 }
@@ -295,6 +301,10 @@ export function pushEntry(
     hidden: scope.hidden || isInternal(line.start, end, scope),
   };
   const draft = draftFor(place);
+  if (meaning.isDone) {
+    draft.status = 'done';
+    draft.done = { value: 'unknown-day', span: place.span };
+  }
   const text = readEntryText(draft, line.start + labelEnd, end, context);
   collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, line.start, line.end), text));
 }

@@ -49,7 +49,7 @@ const IN_CAPITALS = /^\p{Lu}{4,}$/u;
 /** `Katherine`, `Katherine Roe`: a person's by what it is, whoever the note knows. */
 export function isGivenName(name: string): boolean {
   const first = WRITTEN_NAME.exec(name.trim())?.[1] ?? IN_CAPITALS.exec(name.trim())?.[0];
-  return first !== undefined && GIVEN_NAMES.has(first.toLowerCase());
+  return first !== undefined && GIVEN_NAMES.has(first.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** People the note knows, by their first name at least, or whose names only people bear. */

@@ -35,7 +35,7 @@ export const AGREEMENT_OPEN =
 const NO_CHOICE = '(?:him|her|them|us|me|you|the (?:flow|facts))';
 
 /** What is taken instead of something else. */
-export const GOING_WITH = `^(?:so )?(?:we (?:will|are going to|decided to)|we'll|we’ll|we're going to|we’re going to) (?:go (?:ahead )?with|stick (?:with|to)|proceed with|stay with|settle on|go for)\\b(?!\\s+${NO_CHOICE}\\b)|^(?:going|sticking|proceeding) with\\b(?!\\s+(?:${NO_CHOICE}\\b|(?:it|this|that) (?:is|was|has)\\b|\\p{L}+ (?:to|on|for|and)\\b))`;
+export const GOING_WITH = `^(?:so )?(?:we (?:will|are going to|decided to)|we'll|we’ll|we're going to|we’re going to) (?:go (?:ahead )?with|stick (?:with|to)|proceed with|stay with|settle on|go for)\\b(?!\\s+${NO_CHOICE}\\b)|^(?:so )?(?:we (?:go (?:for|with)(?=\\s(?:an?|the|our|option|version|plan)\\s)(?!\\sa (?:walk|coffee|beer|drink|run|swim|ride)\\b)|stick with|proceed with)|(?:we are|we're|we’re) (?:going|sticking|proceeding) with)\\b(?!\\s+${NO_CHOICE}\\b)|^(?:going|sticking|proceeding) with\\b(?!\\s+(?:${NO_CHOICE}\\b|(?:it|this|that) (?:is|was|has)\\b|\\p{L}+ (?:to|on|for|and)\\b))`;
 
 /** How a vote ended. */
 export const CARRIED =

@@ -5,6 +5,7 @@ export interface LabelMeaning {
   readonly kind: EntryKind;
   readonly clientSide?: true;
   readonly needed?: true;
+  readonly isDone?: true;
 }
 
 const LABELS: readonly (readonly [LabelMeaning, string])[] = [

@@ -368,4 +368,25 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '## Notes\n\n**DECISION: go live on 1 June**\n\n**Agreed** – a second pilot in May\n\n**Agreed** minutes were sent\n\n**Decision: the launch date**\n\n- We talked about June\n',
     decisions: ['go live on 1 June', 'a second pilot in May'],
   },
+  {
+    what: 'names and dashes below a line, boxes that are ticked, and what is open from the last meeting',
+    note: 'Present: Anna, Tom\n\n## Notes\n\n  [x] Anna will add the members\n  [] Tom will print the list\n\n[x] Bug [ ] Feature\n\nRemaining action items from last meeting:\n- Ask the bank\n\nAction items:\nAnna – updated plan (2026-11-24)\nTom & Anna — call the bank\n',
+    actions: [
+      'Anna will add the members · Anna',
+      'Tom will print the list · Tom',
+      'Ask the bank',
+      'updated plan · Anna · 2026-11-24',
+      'call the bank · Tom, Anna',
+    ],
+  },
+  {
+    what: 'decisions behind what led to them, and how a section is to be used',
+    note: '## Notes\n\nThe dinner. After discussion, the board decided to hold it in October.\n\nAfter some debate we decided to wait.\n\n**Scope** – we agreed to drop the module.\n\nWe are sticking with Jira.\n\nWe go with the flow.\n\n## Decisions\n\nRecord only lasting decisions here for quick scanning.\n',
+    decisions: [
+      'The dinner. After discussion, the board decided to hold it in October.',
+      'After some debate we decided to wait.',
+      'Scope – we agreed to drop the module.',
+      'We are sticking with Jira.',
+    ],
+  },
 ];

@@ -20,7 +20,8 @@ const NO_NAME =
   /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|move|moved|proposed|agreed|decided|selected|opted|chose|voted|planned|consensed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
 
 /** `=> Tom to …`, `A1: Tom to …`: what marks a line. */
-const LEAD = /^(?:(?:[-=]>|→|»|\p{Lu}{1,2}[.-]?\d{1,2}[:.)]?)\s+)?/u;
+const LEAD =
+  /^(?:(?:[-=]>|→|»|\p{Lu}{1,2}[.-]?\d{1,2}[:.)]?|\d{1,2}(?:\.\d{1,2}){1,2}\.?|[(]?(?:\d{1,2}|[a-z])[.)])\s+)?/u;
 /** Where somebody may be told to do something: at the start, in brackets, and behind what parts a sentence. */
 const CLAUSE_STARTS =
   /(?<=[,;:]\s|\s(?:[-–—]{1,2}|->|=>|→)\s)(?:and\s+|so\s+|but\s+)?(?=[@\p{L}][^,;:()]{0,60}\sto\s)/gu;

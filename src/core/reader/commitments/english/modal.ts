@@ -26,7 +26,7 @@ export function byModal(find: Search): FoundCommitment | undefined {
     const after = modal.index + modal[0].length;
     const verb = VERB.exec(find.words.slice(after));
     if (!verb?.[2] || isHedged(find, modal.index)) continue;
-    const deed = deedOf(verb[2], Boolean(verb[1]), find.words.slice(after));
+    const deed = deedOf(verb[2], Boolean(verb[1]), find.words.slice(after + verb[0].length - verb[2].length));
     if (!deed) continue;
     const within = { start: find.sentence.start, end: find.sentence.start + modal.index };
     const named =
@@ -91,7 +91,7 @@ const TAKES_UP = /^(?:take|look|reach|follow)$/i;
 
 /** What nothing but people do before they do the rest. */
 const OF_PEOPLE =
-  /^(?:took|takes|agree|agreed|promised|committed|offer|volunteer|intend|planned|.*(?:agreed|promised|offered|committed|volunteer(?:s|ed)?|willing|asked|tasked|directed|would)\b)/i;
+  /^(?:took|takes|agree|agreed|promised|committed|offer|volunteer|intend|planned|.*(?:agreed|promised|offered|committed|volunteer(?:s|ed)?|willing|asked|assigned|tasked|directed|would)\b)/i;
 
 const ALL =
   /^(?:we|all|everyone|everybody|both)$|(?:team|group|board|committee|council|members|parties|sides)$|\band (?:the |our )?(?:client|team|customer|sponsor)\b/i;
@@ -118,7 +118,7 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
       known: /^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(rest),
     };
   if (word === 'get')
-    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going|started|fixed|sorted|working|finished|sent|running|moving|approved|signed|out|up))/i.test(
+    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going|started|fixed|sorted|working|finished|sent|running|moving|approved|signed|out|up)|(?!access\b|help\b)(?:\S+\s){1,3}?(?:from|by|for)\s)/i.test(
       rest,
     )
       ? { known: true }

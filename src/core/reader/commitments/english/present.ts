@@ -8,9 +8,19 @@ import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES } from './words
 
 const PRESENT_FORM = /(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu;
 
+/** `Next week we finalise the list`. */
+const WE_NEXT =
+  /^[\s*_-]*(?:next (?:week|month|sprint|meeting|time)|tomorrow|(?:on|by|until|before) (?:next )?(?:monday|tuesday|wednesday|thursday|friday)),?\s+(we|I)\s+(?:also\s+)?(\p{L}+)(?=\s)/iu;
+
 /** `Anna sends the contract by Friday`, `Tom is drafting it, ready next week`. */
 export function byPresent(find: Search): FoundCommitment | undefined {
   if (!AHEAD.test(find.words) || HEDGES.test(find.words)) return undefined;
+  const ours = WE_NEXT.exec(find.words);
+  if (ours?.[1] && ours[2] && DEEDS.has(ours[2].toLowerCase())) {
+    const end = find.sentence.start + ours[0].length - ours[2].length;
+    const start = find.text.lastIndexOf(ours[1], end - 1);
+    return found(find, { value: ours[1], start, end: start + ours[1].length, certainty: 'known' }, end);
+  }
   for (const match of allMatches(find.words, PRESENT_FORM)) {
     const stem = (match[1] ?? match[2] ?? '').toLowerCase();
     if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
@@ -29,7 +39,9 @@ export function byPresent(find: Search): FoundCommitment | undefined {
 }
 
 /** The forms in which those deeds stand: most sentences hold none. */
-const ASSIGNED_FORM = new RegExp(`(?:${[...ASSIGNED].map((verb) => verb.replace(/-.*|e$/, '')).join('|')})e{0,2}s`);
+const ASSIGNED_FORM = new RegExp(
+  `(?:${[...ASSIGNED].map((verb) => verb.replace(/-.*|e$|y$/, '')).join('|')})(?:e{0,2}|ie)s`,
+);
 const PRESENT =
   /^[\s•*-]*(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:also\s+|then\s+)?(\p{Ll}{2,}?)(?:e?s)(?:\s+(out|up|together)\b)?(?=\s|[.;,]?$)/u;
 
@@ -39,8 +51,8 @@ export function byAssigned(find: Search): FoundCommitment | undefined {
   for (const part of partStarts(find.words)) {
     const match = PRESENT.exec(find.words.slice(part));
     const [, name, verb, particle] = match ?? [];
-    if (!match || !name || !verb || HEDGES.test(find.words) || HABITS.test(find.words)) continue;
-    if (!find.isPerson(name) || !isAssigned(verb, particle)) continue;
+    if (!match || !name || !verb || HEDGES.test(find.hedging()) || HABITS.test(find.hedging())) continue;
+    if (!find.isPerson(name) || !isAssigned(verb, particle) || REGRETS.test(find.words)) continue;
     const start = find.sentence.start + part + match[0].indexOf(name);
     const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
     return found(
@@ -52,8 +64,12 @@ export function byAssigned(find: Search): FoundCommitment | undefined {
   return undefined;
 }
 
+/** What whoever is away sends. */
+const REGRETS = /\bsends (?:his|her|their|its|regrets|apologies|regards|greetings)\b/;
+
 function isAssigned(verb: string, particle: string | undefined): boolean {
   const behind = particle ? `-${particle}` : '';
+  if (ASSIGNED.has(verb.replace(/i$/, 'y'))) return true;
   return ASSIGNED.has(verb + behind) || ASSIGNED.has(`${verb}e${behind}`);
 }
 

@@ -23,15 +23,24 @@ export function isHedged(find: Search, modalAt: number): boolean {
   const hedging = find.hedging();
   // `It breaks when I run it, will ask Tom`: a new clause, unless the sentence opens with the condition.
   const isClause = /,\s*$/.test(hedging.slice(Math.max(0, modalAt - 3), modalAt)) && !OPENS_HEDGED.test(hedging);
-  const clauseStart = isClause
-    ? modalAt
-    : Math.max(hedging.lastIndexOf(';', modalAt), hedging.lastIndexOf(' but ', modalAt), 0);
+  const own = CONDITION.test(hedging.slice(0, modalAt)) ? null : OWN_CLAUSE.exec(hedging.slice(0, modalAt));
+  const clauseStart = own
+    ? own.index
+    : isClause
+      ? modalAt
+      : Math.max(hedging.lastIndexOf(';', modalAt), hedging.lastIndexOf(' but ', modalAt), 0);
   // What somebody will say is no condition of their saying it: `will reply saying that we could …`.
   const clauseEnd = hedging.slice(modalAt).search(CLAUSE_END);
   return HEDGES.test(hedging.slice(clauseStart, clauseEnd < 0 ? hedging.length : modalAt + clauseEnd));
 }
 
 const OPENS_HEDGED = /^\s*(?:if|when|once|unless|assuming|should|provided|depending)\b/i;
+/** What a whole sentence depends on, wherever it stands. */
+const CONDITION =
+  /\b(?:if|when|whenever|once|unless|assuming|provided|depending|in case|as long as|in the event|whether|how|what|who)\b/i;
+/** `It would be good to hear from them, so Tom` before `will`: what was wished before is no condition. */
+const OWN_CLAUSE =
+  /(?:[,;]\s+(?:so\s+|and\s+|but\s+|then\s+)?|\s(?:so|therefore)\s)(?:@?\p{L}[\p{L}\d.'’_-]*\s){1,3}$/u;
 const CLAUSE_END = /;|,? but |\b(?:saying|explaining|telling \w+|asking) /;
 
 /** A sentence without what only looks like a condition (remarks in brackets, `check whether`, what was said that somebody would do), at the same offsets. */
@@ -44,7 +53,7 @@ export function hedgingOf(words: string): string {
 
 /** `Once I am done with this I will take the next`: what comes first, and no condition. */
 const ONCE_DONE =
-  /\b(?:once|when|as soon as)\s+(?:i|we|he|she|they)(?:['’](?:m|re|s|ve)|\s(?:am|are|is|have|has|get|gets))\s(?:been\s)?(?:done|finished|completed|through|back|merged)\b/gi;
+  /\b(?:once|when|as soon as)\s+(?:i|we|he|she|they)(?:['’](?:m|re|s|ve)|\s(?:am|are|is|have|has|get|gets))\s(?:been\s)?(?:done|finished|completed|through|back|merged|th(?:is|at|e|ese)|an?|it)\b|\b(?:once|when|as soon as)\s+(?:(?:it|this|that|they)(?:['’](?:s|re)|\s(?:is|are))\s)?(?:ready|done|complete|completed|finished|available|back)\b/gi;
 
 /** Where nobody is known beforehand. */
 export const NOBODY: KnownPeople = new Set();

@@ -156,11 +156,12 @@ export const AHEAD =
 
 /** `check whether` and `ask if` are deeds, not conditions. */
 export const ASKS_WHETHER =
-  /\b(?:check|checks|see|ask|asks|find out|test|verify|confirm|clarify|decide|determine|look into|look|investigate|know|let \w+ know|evaluate|examine|explore)\s+(?:\S+\s+){0,4}?(?:if|whether|when|where|how)\b/gi;
+  /\b(?:check|checks|see|ask|asks|find out|test|verify|confirm|clarif(?:y|ies)|decide|determine|look into|look|investigate|know|let \w+ know|evaluate|examine|explore)\s+(?:\S+\s+){0,4}?(?:if|whether|when|where|how)\b/gi;
 
 /** In the present these are what somebody is going to do, day or none (`Irene counts the stock`); with the particle that may follow. */
 export const ASSIGNED: ReadonlySet<string> = new Set(
   `call ask book order draft circulate email mail forward arrange organise organize contact ring chase prepare write collect count bring
+  send clarify finalise finalize schedule upload develop implement investigate revise translate submit create check test fix notify inform resend
   buy fetch invite find-out set-up put-together print sort reschedule renew request bake type gather compile ship borrow`.split(
     /\s+/,
   ),
