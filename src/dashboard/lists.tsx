@@ -14,12 +14,13 @@ export function DoNext({ page, labels, activate }: DoNextProps) {
       <h2>{labels.doNext}</h2>
       <p class="quiet">{page.doNextText}</p>
       <ol class="rows">
-        {page.doNext.map(({ id, todo, text, gain, command }) => (
+        {page.doNext.map(({ id, todo, text, gain, why, command }) => (
           <li key={id}>
             <button type="button" class="row" onClick={() => activate(id)}>
               <span class="row-text">{todo}</span>
               <span class="row-end">{gain}</span>
               <span class="row-detail quiet">{text}</span>
+              {why && <span class="row-detail quiet">{why}</span>}
             </button>
             {command && (
               <button type="button" class="button small" onClick={() => activate(command.id)}>

@@ -57,6 +57,8 @@ const nextStep = z.object({
   text: z.string(),
   principle: z.string(),
   gain: z.string(),
+  /** Why it is worth doing although it gains nothing; empty where it gains. */
+  why: z.string(),
 });
 const clockRow = z.object({
   id,

@@ -65,30 +65,26 @@ describe('the dashboard', () => {
     assert.ok(shown.doNext.every(({ command }) => command === undefined || targets.at(command.id)?.kind === 'command'));
   });
 
-  for (const [what, gain, capped, words] of [
-    ['points', 12.4, { score: 60, uncapped: 60, caps: 0 }, '+12'],
-    ['less than one point', 0.3, { score: 60, uncapped: 60, caps: 0 }, '+<1'],
-    [
-      'nothing while another cap holds the score',
-      0,
-      { score: 49, uncapped: 68, caps: 2 },
-      'no gain until the other caps are gone',
-    ],
-    ['nothing where no cap holds it back', 0, { score: 41, uncapped: 41, caps: 2 }, 'no gain now'],
+  for (const [gain, noGain, points, why] of [
+    [12.4, undefined, '+12', ''],
+    [0.3, undefined, '+<1', ''],
+    [0, 'capped', 'no gain now', 'It counts once the other caps are gone.'],
+    [0, 'lifts-cap', 'no gain now', 'It lifts a cap, which would hold back a better score.'],
+    [0, 'late', 'no gain now', 'The limit has passed; doing it now still keeps the harm from growing.'],
+    [0, 'next-time', 'no gain now', 'This time is over; it counts from the next one.'],
   ] as const) {
-    it(`says what a step gains: ${what}`, () => {
+    it(`says what a step gains, or why it is worth doing all the same: ${noGain ?? points}`, () => {
       const [project] = analysis.snapshot.projects;
       const health = project && analysis.health.projects.find(({ projectId }) => projectId === project.id);
       const [step] = health?.doNext ?? [];
-      const [cap] = health?.caps ?? [];
-      assert.ok(project && health && step && cap);
-      const { score, uncapped, caps } = capped;
-      const stands = { ...health, score, uncapped, caps: Array(caps).fill(cap), doNext: [{ ...step, gain }] };
+      assert.ok(project && health && step);
+      const stands = { ...health, doNext: [{ ...step, gain, noGain }] };
       const page = projectState(analysis, project, stands, new TargetTable(SHOP));
       assert.deepEqual(
-        page.doNext.map((row) => row.gain),
-        [words],
+        page.doNext.map((row) => [row.gain, row.why]),
+        [[points, why]],
       );
+      assert.equal(page.doNextText.startsWith('Nothing done today would raise the score'), gain === 0);
     });
   }
 

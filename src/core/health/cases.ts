@@ -1,3 +1,4 @@
+import type { LocalDate } from '../model/date';
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart } from '../model/health';
 import type { Principle } from '../model/principle';
 import type { Span } from '../model/span';
@@ -21,6 +22,10 @@ export interface Case {
   /** Working days taken or waited, for clocks, and how many there may be. */
   readonly days?: number;
   readonly limit?: number;
+  /** Its value if what is to be done about it were done today and written down; absent where that would be too late to count. */
+  readonly ifDone?: number;
+  /** The last day on which it was in time, where that has passed. */
+  readonly until?: LocalDate;
 }
 
 /** A part with the records behind it. */

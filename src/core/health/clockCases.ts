@@ -24,7 +24,7 @@ function caseOf(timed: TimedEntry, { project, window }: ProjectDay): Case | unde
   const { limit } = clock;
   if (state === 'pending') return { record, value: 'pending', reason: reasons.pending, days, limit };
   if (state === 'kept') return { record, value: 1, reason: reasons.kept, days, limit };
-  if (state === 'open') return { record, value: 0, reason: reasons.open, days, limit };
+  if (state === 'open') return { record, value: 0, reason: reasons.open, days, limit, until: clock.deadline };
   const reason = hasHappened(clock.end, window.asOf) ? reasons.late : 'closed-without';
   return { record, value: 0, reason, days, limit };
 }

@@ -23,10 +23,13 @@ export function expectations(day: ProjectDay): JudgedComponent {
 function baselineCases({ project: { profile, baseline, name: text }, window }: ProjectDay): readonly Case[] {
   if (!profile) return [];
   if (!baseline)
-    return [{ record: { path: profile.path, span: headOf(profile), text }, value: 0, reason: 'no-baseline' }];
+    return [
+      { record: { path: profile.path, span: headOf(profile), text }, value: 0, reason: 'no-baseline', ifDone: 1 },
+    ];
   const present = baselineParts(baseline).length;
   const isAgreed = baseline.agreed !== undefined && baseline.agreed.value <= window.asOf;
   const value = (present / 4) * (isAgreed ? 1 : 1 / 2);
   const reason = !isAgreed ? 'baseline-not-agreed' : present === 4 ? 'baseline-complete' : 'baseline-incomplete';
-  return [{ record: { path: profile.path, span: baseline.span, text }, value, reason, data: { present, of: 4 } }];
+  const record = { path: profile.path, span: baseline.span, text };
+  return [{ record, value, reason, data: { present, of: 4 }, ifDone: isAgreed ? 1 : present / 4 }];
 }

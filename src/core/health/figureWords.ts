@@ -14,5 +14,5 @@ export function figureWords(
   const { kept, counted, isShare } = countOf(parts);
   const percent = `${Math.round(100 * value)} %`;
   if (!isShare) return [percent, words.cases(counted)];
-  return [counted < FEW ? '' : percent, words.of(kept, counted)];
+  return [counted < FEW ? '–' : percent, words.of(kept, counted)];
 }

@@ -41,8 +41,9 @@ const COLUMNS: Localized<readonly string[]> = {
 const INTERNAL: Localized = { en: 'internal', 'zh-cn': '内部' };
 
 /**
- * The figures of a health document as CSV (RFC 4180): a line for each principle of each project, unrounded. Every line says that it is internal. Begins
- * with a byte order mark, without which spreadsheets misread Chinese.
+ * The figures of a health document as CSV (RFC 4180): a line for each principle of each project. A score has one decimal, rounded down so that none
+ * looks like the next band; a share has two; what has no value is empty. Every line says that it is internal. Begins with a byte order mark, without which
+ * spreadsheets misread Chinese.
  */
 export function healthCsv({ asOf, projects }: HealthDocument, locale: Locale): string {
   const rows = projects.flatMap(({ client, project, score, band, coverage, declared, watermelon, components }) =>
@@ -51,19 +52,23 @@ export function healthCsv({ asOf, projects }: HealthDocument, locale: Locale): s
       asOf,
       client ?? '',
       project,
-      score,
+      score === null ? null : Math.floor(score * 10) / 10,
       BAND_NAMES[locale][band ?? 'none'],
-      coverage,
+      hundredths(coverage),
       declared ? BAND_NAMES[locale][declared] : '',
       watermelon,
       PRINCIPLE_NAMES[locale][principle],
       weight,
-      value,
+      value === null ? null : hundredths(value),
       parts.reduce((sum, part) => sum + part.kept, 0),
       parts.reduce((sum, part) => sum + part.counted, 0),
     ]),
   );
   return `\ufeff${[COLUMNS[locale], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function hundredths(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
 /** A text that a spreadsheet would take for a formula, in full width too, is kept from being one by an apostrophe. */

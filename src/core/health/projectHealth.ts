@@ -3,6 +3,7 @@ import type { ProjectHealth } from '../model/health';
 import type { Project } from '../model/snapshot';
 import { capsOf } from './caps';
 import { type JudgedComponent, withEvidence } from './cases';
+import type { JudgedDay } from './chances';
 import { conflict } from './conflict';
 import { doNext, lowestPrinciple } from './doNext';
 import { expectations } from './expectations';
@@ -37,10 +38,9 @@ const COMPONENTS: readonly ((day: ProjectDay) => JudgedComponent)[] = [
  * `asOf` do not exist yet, so that any past day can be asked for.
  */
 export function projectHealth(project: Project, asOf: LocalDate): ProjectHealth {
-  const day = projectDay(timelineOf(project, { from: asOf, to: asOf }), asOf);
-  const judged = judgeDay(day);
-  const caps = capsOf(day);
-  const { score, uncapped, coverage } = scoreOf(judged, caps);
+  const judged = judgedDay(project, asOf);
+  const { components, caps } = judged;
+  const { score, uncapped, coverage } = scoreOf(components, caps);
   const band = bandOf(score);
   const declared = project.declaredHealth?.value ?? null;
   return {
@@ -53,11 +53,17 @@ export function projectHealth(project: Project, asOf: LocalDate): ProjectHealth 
     band,
     declared,
     watermelon: isWatermelon(declared, band),
-    components: judged.map(withEvidence),
+    components: components.map(withEvidence),
     caps,
-    lowest: lowestPrinciple(judged),
-    doNext: doNext(judged, caps),
+    lowest: lowestPrinciple(components),
+    doNext: score === null ? [] : doNext(judged),
   };
+}
+
+/** A day of a project with all that it is judged by. */
+export function judgedDay(project: Project, asOf: LocalDate): JudgedDay {
+  const day = projectDay(timelineOf(project, { from: asOf, to: asOf }), asOf);
+  return { day, components: judgeDay(day), caps: capsOf(day) };
 }
 
 /** The ten principles on a day. */

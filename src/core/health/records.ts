@@ -1,6 +1,7 @@
 import { hasHappened } from '../calendar/clock';
 import { addWorkdays } from '../calendar/workingDays';
 import { saysUnder } from '../facts/saysUnder';
+import type { LocalDate } from '../model/date';
 import type { Note, Shared } from '../model/note';
 import type { Project } from '../model/snapshot';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
@@ -24,18 +25,26 @@ export function records(day: ProjectDay): JudgedComponent {
 function recordCase(note: Note, day: ProjectDay): Case {
   const present = partsPresent(note);
   const content = present / 5;
-  const shared = isSharedInTime(note, day);
-  const value = shared === undefined ? content : CONTENT_SHARE * content + (shared ? 1 - CONTENT_SHARE : 0);
+  const shared = sharingOf(note, day);
+  const isLate = shared === 'never' || shared === 'late';
+  const value =
+    shared === undefined ? content : CONTENT_SHARE * content + (shared === 'in-time' ? 1 - CONTENT_SHARE : 0);
   return {
     record: headRecord(note),
-    value: present === 5 && shared !== false ? 1 : value,
+    value: present === 5 && !isLate ? 1 : value,
     reason: reasonOf(present === 5, shared),
     data: { present, of: 5 },
+    ifDone: isLate ? CONTENT_SHARE : 1,
+    ...(shared === 'never' && { until: deadlineOf(note, day) }),
   };
 }
 
-function reasonOf(isComplete: boolean, shared: boolean | undefined): Case['reason'] {
-  if (shared === false) return isComplete ? 'record-not-shared' : 'record-incomplete-not-shared';
+/** How minutes were shared with the client. */
+type Sharing = 'in-time' | 'late' | 'never';
+
+function reasonOf(isComplete: boolean, shared: Sharing | undefined): Case['reason'] {
+  if (shared === 'never') return isComplete ? 'record-not-shared' : 'record-incomplete-not-shared';
+  if (shared === 'late') return isComplete ? 'record-late' : 'record-incomplete-late';
   if (!isComplete) return 'record-incomplete';
   return shared ? 'record-complete' : 'record-complete-pending';
 }
@@ -54,12 +63,18 @@ function partsPresent(note: Note): number {
 }
 
 /** Undefined while there is still time, and where the day is unknown. */
-function isSharedInTime({ date, shared }: Note, { project, window }: ProjectDay): boolean | undefined {
-  if (date === undefined) return undefined;
-  const deadline = addWorkdays(project.calendar, date.value, project.response.share);
-  const day = shared && isWithClient(shared, project) ? shared.date : undefined;
-  if (hasHappened(day, window.asOf)) return day === 'unknown-day' ? undefined : day <= deadline;
-  return deadline >= window.asOf ? undefined : false;
+function sharingOf(note: Note, day: ProjectDay): Sharing | undefined {
+  const { project, window } = day;
+  const deadline = deadlineOf(note, day);
+  if (deadline === undefined) return undefined;
+  const on = note.shared && isWithClient(note.shared, project) ? note.shared.date : undefined;
+  if (!hasHappened(on, window.asOf)) return deadline < window.asOf ? 'never' : undefined;
+  if (on === 'unknown-day') return undefined;
+  return on <= deadline ? 'in-time' : 'late';
+}
+
+function deadlineOf({ date }: Note, { project: { calendar, response } }: ProjectDay): LocalDate | undefined {
+  return date && addWorkdays(calendar, date.value, response.share);
 }
 
 /** Sharing that names nobody is taken to mean the client. */

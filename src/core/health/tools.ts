@@ -35,7 +35,8 @@ function channelCases({ project, meetings, reports }: ProjectDay): readonly Case
     });
 }
 
-function serves({ channel, name }: Tool, used: string): boolean {
+/** Whether a tool is declared for a channel: by its channel, or by its name. */
+export function serves({ channel, name }: Tool, used: string): boolean {
   return [channel ?? '', name].some((own) => own !== '' && fold(own) === fold(used));
 }
 
@@ -55,6 +56,8 @@ function trainingCases({ project }: ProjectDay): readonly Case[] {
       value: isTrained ? 1 : 0,
       reason: isTrained ? 'tool-trained' : 'tool-untrained',
       data: { us },
+      // Somebody whom no profile names is nobody's contact.
+      ifDone: isTrained || project.contacts.length > 0 ? 1 : 0,
     };
   });
 }

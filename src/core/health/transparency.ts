@@ -21,8 +21,12 @@ function planCases({ timeline, window: { asOf } }: ProjectDay): readonly Case[] 
     const { entry, start } = tracked;
     if (levelOf(tracked) === 'low' || (start !== undefined && start > asOf)) continue;
     if (!isOpenOn(entry, asOf) || hasHappened(stepDay(tracked, 'resolved'), asOf)) continue;
-    const value = entry.mitigation ? 1 : 0;
-    cases.push({ record: recordOf(tracked), value, reason: value ? 'risk-with-plan' : 'risk-without-plan' });
+    const record = recordOf(tracked);
+    cases.push(
+      entry.mitigation
+        ? { record, value: 1, reason: 'risk-with-plan' }
+        : { record, value: 0, reason: 'risk-without-plan', ifDone: 1 },
+    );
   }
   return cases;
 }

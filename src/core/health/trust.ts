@@ -43,7 +43,8 @@ function promiseCase(tracked: TrackedEntry, { window }: ProjectDay): Case | unde
   if (wasRedatedInTime(entry, window.asOf)) return { ...place, value: 'left-out', reason: 'promise-redated' };
   if (finished === 'unknown-day') return { ...place, value: 'left-out', reason: 'unknown-day' };
   if (inTime) return { ...place, value: 1, reason: 'promise-kept' };
-  return { ...place, value: 0, reason: done === undefined ? 'promise-open' : 'promise-late' };
+  if (done === undefined) return { ...place, value: 0, reason: 'promise-open', until: due };
+  return { ...place, value: 0, reason: 'promise-late' };
 }
 
 /** Moved with the client's agreement before the date first promised. */

@@ -75,9 +75,17 @@ export interface NextStep {
   readonly text: string;
   /** Key of the health texts: what to do. */
   readonly todo: string;
-  /** Points of score gained, unrounded. */
+  /** Points by which the score rises if this step alone is done today and written down, unrounded; 0 where the limit has passed. */
   readonly gain: number;
+  /** Why it gains nothing. */
+  readonly noGain?: NoGain;
 }
+
+/**
+ * Why a step gains nothing now: other caps hold the score (`capped`); it lifts a cap that holds nothing back (`lifts-cap`); its limit has passed (`late`);
+ * it is over, and counts the next time (`next-time`).
+ */
+export type NoGain = 'capped' | 'lifts-cap' | 'late' | 'next-time';
 
 export interface ProjectHealth {
   readonly projectId: string;

@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { recordNext } from '../../core/health/recordNext';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
-import type { ProjectHealth, TrendPoint } from '../../core/model/health';
+import type { NextStep, NoGain, ProjectHealth, TrendPoint } from '../../core/model/health';
 import type { Project } from '../../core/model/snapshot';
 import type { PageHeader, ProjectPage, TrendRow } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
@@ -49,7 +49,8 @@ export function projectState(
       todo: todoWords(step),
       text: step.text,
       principle: principleWords(step.principle),
-      gain: gainWords(step.gain, health),
+      gain: gainWords(step),
+      why: step.noGain ? whyWords(step.noGain) : '',
     })),
     doNextText: doNextWords(health),
     clocks: clockRows(project, analysis.asOf, targets),
@@ -76,18 +77,32 @@ function doNextWords({ score, lowest, doNext }: ProjectHealth): string {
       ? l10n.t('There is no score yet: what to record next stands above.')
       : l10n.t('Nothing would raise the score right now. Well done.');
   }
+  if (!doNext.some(({ gain }) => gain > 0)) {
+    return l10n.t('Nothing done today would raise the score, yet this is worth doing:');
+  }
   return lowest
     ? l10n.t('Lowest: {0}. What would raise the score most, in points:', principleWords(lowest))
     : l10n.t('What would raise the score most, in points:');
 }
 
-/** Points gained, or that a cap would hold the score where it is; what would lift a cap that holds nothing back yet gains nothing either. */
-function gainWords(gain: number, { caps, score, uncapped }: ProjectHealth): string {
-  if (gain <= 0) {
-    const isHeld = caps.length > 0 && uncapped !== null && score !== null && uncapped > score;
-    return isHeld ? l10n.t('no gain until the other caps are gone') : l10n.t('no gain now');
-  }
+/** Points gained by doing it today. */
+function gainWords({ gain }: NextStep): string {
+  if (gain <= 0) return l10n.t('no gain now');
   return gain < 0.5 ? '+<1' : `+${Math.round(gain)}`;
+}
+
+/** Why a step that gains nothing is worth doing all the same. */
+function whyWords(noGain: NoGain): string {
+  switch (noGain) {
+    case 'capped':
+      return l10n.t('It counts once the other caps are gone.');
+    case 'lifts-cap':
+      return l10n.t('It lifts a cap, which would hold back a better score.');
+    case 'late':
+      return l10n.t('The limit has passed; doing it now still keeps the harm from growing.');
+    case 'next-time':
+      return l10n.t('This time is over; it counts from the next one.');
+  }
 }
 
 /** Weeks back that the header compares with: as long as the window, so that the two share no record. */

@@ -70,6 +70,21 @@ describe('the figures as a table', () => {
     );
   });
 
+  it('rounds shares to hundredths and a score down, and leaves empty what has no value', () => {
+    const three =
+      '- [x] One @{Li Wei} 📅 2026-11-12 ✅ 2026-11-12\n- [ ] Two @{Li Wei} 📅 2026-11-12\n- [ ] Three @{Li Wei} 📅 2026-11-12';
+    const files = project('', {
+      a: held('2026-11-10', `We talked.\n\n## Decisions\n\nNone\n\n## Action items\n\n${three}`),
+    });
+    const rows = healthCsv(healthDocument(analyse(files, TODAY).snapshot, TODAY), 'en').split('\r\n');
+    const figures = new Map(
+      rows.map((row) => row.split(',')).map((cells) => [cells[9], [cells[4], cells[6], cells[11]]]),
+    );
+    // ⅓ of three promises: 20 · ⅓ + 10 · 0 + 5 · 0 + 3 · 0 + 15 · 0.7 = 17.166… of 53.
+    assert.deepEqual(figures.get('Trust'), ['32.3', '0.53', '0.33']);
+    assert.deepEqual(figures.get('Conflict'), ['32.3', '0.53', '']);
+  });
+
   for (const [name, cell] of [
     ['"a, b"', '"a, b"'],
     [`'say "x"'`, '"say ""x"""'],

@@ -121,6 +121,11 @@ const REASON_TEXTS = {
     'zh-cn': ({ present, of }) => `记录只有 ${of} 部分中的 ${present} 部分`,
   },
   'record-not-shared': plain('Not shared in time', '未按时分享'),
+  'record-late': plain('Complete, shared late', '记录完整，分享晚了'),
+  'record-incomplete-late': {
+    en: ({ present, of }) => `${present} of ${of} parts of a record, shared late`,
+    'zh-cn': ({ present, of }) => `记录只有 ${of} 部分中的 ${present} 部分，且分享晚了`,
+  },
   'record-incomplete-not-shared': {
     en: ({ present, of }) => `${present} of ${of} parts of a record, and not shared in time`,
     'zh-cn': ({ present, of }) => `记录只有 ${of} 部分中的 ${present} 部分，且未按时分享`,

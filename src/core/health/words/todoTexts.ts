@@ -33,6 +33,7 @@ const TODO_TEXTS = {
   'channel-undeclared': { en: 'Declare the tool', 'zh-cn': '约定所用的工具' },
   'tool-untrained': { en: 'Train somebody of the client', 'zh-cn': '教会客户方的人使用' },
   'record-incomplete': { en: 'Complete the record', 'zh-cn': '补全会议记录' },
+  'record-incomplete-late': { en: 'Complete the record', 'zh-cn': '补全会议记录' },
   'record-not-shared': { en: 'Share the minutes', 'zh-cn': '分享会议纪要' },
   'record-incomplete-not-shared': { en: 'Complete the record and share it', 'zh-cn': '补全会议记录并分享' },
 } as const satisfies Readonly<Partial<Record<ReasonKey | CapReason, Localized>>>;
