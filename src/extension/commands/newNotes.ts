@@ -1,18 +1,24 @@
 import * as vscode from 'vscode';
+import { profileOfClient, profileOfProject } from '../../core/capture/existingProfile';
 import { languageOfClient } from '../../core/capture/noteLanguage';
 import type { Locale } from '../../core/model/locale';
+import type { Note } from '../../core/model/note';
+import type { Snapshot } from '../../core/model/snapshot';
+import { identityOf } from '../../core/workspace/names';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askText } from '../ask/askText';
 import { interfaceLocale } from '../locale';
+import { uriOf } from '../notes/workspacePaths';
 import { createFile, openNew } from './createFile';
 import { tickFirstStep } from './firstSteps';
 import { askWorkspaceFolder, clientFolder } from './noteFolders';
+import { type Named, profileFolder, unreadProfile } from './profilePlace';
 import type { RenderedTemplate, Templates } from './templates';
 
 /** How a profile names a language. */
 const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'en', 'zh-cn': 'zh-CN' };
 
-/** Writes the profiles of new clients and projects from templates, never over an existing file. */
+/** Writes the profiles of new clients and projects from templates: never over an existing file, and none where there is one already. */
 export class NewNotes {
   constructor(
     private readonly feed: AnalysisFeed,
@@ -26,35 +32,35 @@ export class NewNotes {
     if (!home || !client) {
       return;
     }
-    const { snapshot } = await this.feed.ready();
+    const snapshot = await this.newest();
+    if (await opened(profileOfClient(snapshot, client), client)) {
+      return;
+    }
     const language = LANGUAGES[languageOfClient(client, snapshot) ?? interfaceLocale()];
     const template = await this.templates.render('client', interfaceLocale(), { client, language, contacts: [] });
-    await writeProfile(home, template);
+    await writeProfile(snapshot, home, template, { kind: 'client', name: client });
   }
 
-  /** Makes a project under a client that is picked, or under none; `name` is the one to begin with. */
+  /** Makes a project of a client that is picked or named; `name` is the one to begin with. */
   async newProject(clientId?: string, name?: string): Promise<void> {
     const title = vscode.l10n.t('New Project');
     const home = await askWorkspaceFolder();
-    const analysis = home && (await this.feed.ready());
-    if (!home || !analysis) {
+    const client = home && (await this.askClient(title, clientId));
+    const project = client && (await askText(title, vscode.l10n.t('What is the project called?'), name));
+    if (!home || !client || !project) {
       return;
     }
-    const client = await this.askClient(title, clientId);
-    if (client === 'cancelled') {
+    const snapshot = await this.newest();
+    if (await opened(profileOfProject(snapshot, project, client), project)) {
       return;
     }
-    const project = await askText(title, vscode.l10n.t('What is the project called?'), name);
-    if (!project) {
-      return;
-    }
-    const known = analysis.snapshot.clients.find((each) => each.name === client);
-    const told = known?.preferences.language ?? languageOfClient(client ?? '', analysis.snapshot);
+    const known = snapshot.clients.find(({ id }) => id === identityOf(client));
+    const told = known?.preferences.language ?? languageOfClient(client, snapshot);
     const language = told ?? known?.profile?.language ?? interfaceLocale();
     const template = await this.templates.render('project', language, {
-      client: client ?? '',
+      client: known?.name ?? client,
       project,
-      date: analysis.asOf,
+      date: (await this.feed.ready()).asOf,
       team: [],
       hasReporting: false,
       cadence: '',
@@ -63,10 +69,16 @@ export class NewNotes {
       channel: '',
     });
     const folder = known ? (clientFolder(known) ?? home) : home;
-    await writeProfile(folder, template);
+    await writeProfile(snapshot, folder, template, { kind: 'project', name: project });
   }
 
-  private async askClient(title: string, clientId: string | undefined): Promise<string | undefined | 'cancelled'> {
+  /** What the workspace holds now: a profile made a moment ago counts. */
+  private async newest(): Promise<Snapshot> {
+    await this.feed.settle();
+    return (await this.feed.ready()).snapshot;
+  }
+
+  private async askClient(title: string, clientId: string | undefined): Promise<string | undefined> {
     const { clients } = (await this.feed.ready()).snapshot;
     const given = clients.find((client) => client.id === clientId);
     if (given) {
@@ -76,17 +88,43 @@ export class NewNotes {
     const items = [...clients.map((client) => ({ label: client.name, name: client.name, create: false })), create];
     const placeHolder = vscode.l10n.t('For which client?');
     const chosen = await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true });
-    if (!chosen) {
-      return 'cancelled';
-    }
-    return chosen.create
-      ? ((await askText(title, vscode.l10n.t('What is the client called?'))) ?? 'cancelled')
-      : chosen.name;
+    return chosen?.create ? askText(title, vscode.l10n.t('What is the client called?')) : chosen?.name;
   }
 }
 
-async function writeProfile(home: vscode.Uri, { folder, fileName, text }: RenderedTemplate): Promise<void> {
-  const uri = await createFile(vscode.Uri.joinPath(home, ...folder), fileName, '.md', text);
+/** Opens a profile that is there already, and says so. False where there is none. */
+async function opened(profile: Note | undefined, name: string): Promise<boolean> {
+  const uri = profile && uriOf(profile.path);
+  if (!uri) {
+    return false;
+  }
+  await vscode.window.showTextDocument(uri);
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('{0} has a profile already. It is open now, and nothing was made.', name),
+  );
+  return true;
+}
+
+async function writeProfile(
+  snapshot: Snapshot,
+  home: vscode.Uri,
+  template: RenderedTemplate,
+  named: Named,
+): Promise<void> {
+  const folder = await profileFolder(snapshot, home, template, named);
+  const unread = await unreadProfile(snapshot, folder, template, named);
+  if (unread) {
+    await vscode.window.showTextDocument(unread);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        '{0} is there already, so nothing was made. Is it the profile of {1}? It cannot be read as one.',
+        vscode.workspace.asRelativePath(unread),
+        named.name,
+      ),
+    );
+    return;
+  }
+  const uri = await createFile(folder, template.fileName, '.md', template.text);
   if (uri) {
     await openNew(uri);
     await tickFirstStep('own');
