@@ -12,6 +12,11 @@ export function escapeYaml(value: string): string {
   return isPlain ? text : JSON.stringify(text);
 }
 
+/** Writes values that stand in one text, with commas between, as the items of a list between `[ ]`. */
+export function escapeYamlList(values: string): string {
+  return values.split(', ').map(escapeYaml).join(', ');
+}
+
 /** Writes a value as plain words of Markdown: nothing in it is markup, a tag or a link. */
 export function escapeMarkdown(value: string): string {
   return oneLine(value)

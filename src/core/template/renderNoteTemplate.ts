@@ -1,4 +1,4 @@
-import { escapeLink, escapeMarkdown, escapeYaml, oneLine } from './escapes';
+import { escapeLink, escapeMarkdown, escapeYaml, escapeYamlList, oneLine } from './escapes';
 import { readTemplateFile } from './guardedFrontmatter';
 import { renderText, type TemplateView } from './renderText';
 
@@ -25,7 +25,7 @@ export function renderNoteTemplate(source: string, view: TemplateView): Rendered
   const text = body.replace(/^\n+/, '');
   const head = HEAD.exec(text)?.[0] ?? '';
   const rendered =
-    renderText(head, view, escapeYaml) +
+    renderText(head, view, (value, name) => (name === 'affects' ? escapeYamlList(value) : escapeYaml(value))) +
     renderText(text.slice(head.length), view, (value, name) =>
       name === 'link' ? escapeLink(value) : escapeMarkdown(value),
     );

@@ -149,6 +149,13 @@ describe('the templates of notes', () => {
       }
     }
 
+    it(`write each part that a change moves as an item of a list: ${language}`, () => {
+      const text = rendered('change', language, FULL);
+      assert.match(text, /^affects: \[goals, time\]$/m);
+      assert.deepEqual(readBack(text).entries[0]?.affects, ['goals', 'time']);
+      assert.match(rendered('change', language, BARE), /^affects: \[\]$/m);
+    });
+
     for (const name of ['meeting', 'call', 'email', 'chat'] as const) {
       it(`has no entry but those that were given: ${name}, ${language}`, () => {
         assert.deepEqual(readBack(rendered(name, language, BARE)).entries, []);
