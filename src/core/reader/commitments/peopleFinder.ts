@@ -1,4 +1,4 @@
-import { isGivenName } from '../fields/knownPeople';
+import { initialsOf, isGivenName } from '../fields/knownPeople';
 import { compatible } from '../fold';
 import { simplified } from '../vocabulary/traditional';
 import { TITLED_NAME } from './chinese/names';
@@ -29,6 +29,7 @@ export function peopleFinder(people: readonly string[]): PeopleFinder {
     known.add(folded);
     const own = OWN_NAME.exec(folded)?.[0];
     if (own) known.add(own);
+    for (const initials of initialsOf(person)) known.add(initials);
     const parts = folded.split(/\s+/);
     if (parts.length > 1) {
       // `PMC Chair` is an office, and PMC nobody's first name.
@@ -38,7 +39,7 @@ export function peopleFinder(people: readonly string[]): PeopleFinder {
   }
   let pattern: RegExp | undefined;
   return {
-    isPerson: (name) => known.has(fold(name)) || isGivenName(name),
+    isPerson: (name) => known.has(fold(name)) || known.has(name) || isGivenName(name),
     mask: (text) => {
       pattern ??= patternOf(known);
       return simplified(text).replace(pattern, (match) => KNOWN_NAME.repeat(match.length));

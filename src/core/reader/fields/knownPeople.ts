@@ -26,6 +26,7 @@ export function knownPeople(names: Iterable<string>): KnownPeople {
     if (own && isChineseName(own)) known.add(own);
     const words = folded.split(' ');
     if (words.length > 1) for (const word of [words[0] ?? '', words.at(-1) ?? '']) if (word.length > 1) known.add(word);
+    for (const initials of initialsOf(name)) known.add(initials);
   }
   return known;
 }
@@ -35,8 +36,18 @@ const OWN_NAME =
   /^\p{Script=Han}{2,8}?(\p{Script=Han}(?:经理|主任|主管|总监|老师|小姐|先生|女士|[处科局部校院]长|总|工)|(?<=经理|顾问|主任|总监|工程师|专员|代表|组长|主管|中心|公司|[科处部方局院])\p{Script=Han}{2,3})$/u;
 
 export function isKnown(name: string, known: KnownPeople): boolean {
-  return known.has(foldPhrase(name).replace(/^@/, ''));
+  return known.has(foldPhrase(name).replace(/^@/, '')) || (/^\p{Lu}{2,4}$/u.test(name) && known.has(name));
 }
+
+/** `ML` of Maria Lopez: in capitals as nothing else among the known is, and none that stands for something else in every note. */
+export function initialsOf(name: string): readonly string[] {
+  const words = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u.exec(name.trim())?.[0].split(/\s+/) ?? [];
+  const letters = words.map((word) => word.charAt(0));
+  const both = [letters.join(''), `${letters[0] ?? ''}${letters.at(-1) ?? ''}`];
+  return [...new Set(both)].filter((initials) => initials.length > 1 && !NO_INITIALS.has(initials));
+}
+
+const NO_INITIALS: ReadonlySet<string> = new Set('AI AP IT PM AM QA PR ID TV HR OK UI UX DB CI CD API'.split(' '));
 
 /** How English makes things of deeds and qualities: `Planning`, `Discussions`, `Correspondence`. */
 const LIKE_NOUN = /(?:ing|[ts]ions?|ments?|ness|ity|ities|ics|ology|ship|\p{L}{6}[ae]nce)$/u;

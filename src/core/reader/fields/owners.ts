@@ -2,7 +2,14 @@ import type { EntryDraft } from './entryDraft';
 import type { KnownPeople } from './knownPeople';
 import type { OwnerReading } from './ownerNames';
 import { readLastLine, readTrailing } from './ownersAtEnd';
-import { readBehindTopic, readBracketedLead, readKnownLead, readLeading, readSubject } from './ownersAtStart';
+import {
+  readBehindTopic,
+  readBoldLead,
+  readBracketedLead,
+  readKnownLead,
+  readLeading,
+  readSubject,
+} from './ownersAtStart';
 import { readDoer, readLabelledBare } from './ownersInClauses';
 import { readAssigned, readEach, readInCharge, readLabelled, readPassive } from './ownersInside';
 import { readMentions, readProfileLinks } from './ownersMentioned';
@@ -33,6 +40,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readAssigned,
   readLastLine,
   readBracketedLead,
+  readBoldLead,
   readLeading,
   readBehindTopic,
   readMentions,

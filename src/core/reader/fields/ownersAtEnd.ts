@@ -8,7 +8,7 @@ import { type TextScan, take } from './scanText';
 
 const BRACKETED_END = /[(（[【]{1,2}\s*([^()（）[\]【】\n]{1,60}?)\s*[)）\]】]{1,2}[\s.。；;*_~]*$/u;
 const DASHED_END =
-  /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒➡]\ufe0f?|[-=]>)\s*)([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
+  /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒➡]\ufe0f?|[-=]>)\s*)[*_]*([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
 /** `主机合同:冯建国`, `主机合同-冯建国`: behind a colon only somebody the note knows or a whole name, and only where what stands before says what is to be done. */
 const COLON_END =
@@ -16,6 +16,12 @@ const COLON_END =
 /** `用户界面 王伟`: behind a blank only somebody the note knows, and to whom the words before do nothing (`联系 王伟`). */
 const BLANK_END =
   /(?<=\p{Script=Han}{2})(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+(\p{Script=Han}{2,4}(?:\s?[、，,/&和]\s?\p{Script=Han}{2,4}){0,4})[\s.。；;*_~]*$/u;
+const NAMES = "@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|\\s&\\s|\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,3}";
+/** `… (by Anna)`, `…, Anna`, `… **Anna**`: only somebody the note knows, and no one whom the words before are about (`Call **Anna**`). */
+const NAMED_LAST = new RegExp(
+  `(?:(?:[(（[]|\\s[-–—]\\s|,\\s)\\s*by\\s+|(?<=\\s\\p{Ll}{2,20}|\\))[,;]\\s+|(?<=\\p{Ll}{2})(?<!\\b(?:to|with|from|by|for|and|or|of|about|the|via|at|on|in|[Aa]sk|[Ee]-?mail|[Cc]ontact|[Cc]all|[Tt]ell|[Rr]emind|[Ii]nvite|[Mm]eet|[Ss]ee|[Pp]ing|[Jj]oin|[Hh]elp|[Tt]hank|[Bb]rief|[Cc]hase))\\s(?=[*_]{1,3}@?\\p{Lu}\\p{L}*[*_]))[*_]*(${NAMES})[)）\\]]?[\\s.*_]*$`,
+  'u',
+);
 /** `(Anna to do)`, `(Sam maybe)`, `(Anna?)` */
 const ASIDE = /(?:\s+to (?:do|lead|own|action|follow[ -]up)|\s+(?:maybe|tbc|tentative(?:ly)?)|\s*\?)$/i;
 /** `（王伟，3d）`: how long it takes. */
@@ -44,8 +50,20 @@ function partsBetweenBlanks(names: string): readonly NamePart[] {
 export const readTrailing: OwnerReading = (scan, known) => {
   const firstLine = scan.masked.search(/[\r\n]/);
   const behindAll = ownersBefore(scan, scan.masked.length, known);
-  return behindAll.length > 0 || firstLine < 0 ? behindAll : ownersBefore(scan, firstLine, known);
+  if (behindAll.length > 0) return behindAll;
+  return firstLine < 0 ? namedLast(scan, known) : ownersBefore(scan, firstLine, known);
 };
+
+function namedLast(scan: TextScan, known: KnownPeople): readonly Located<string>[] {
+  const offset = Math.max(0, scan.masked.length - 120);
+  const match = NAMED_LAST.exec(scan.masked.slice(offset));
+  const names = match?.[1]?.replace(/[.]$/, '');
+  if (!match || !names || !areSomebody(names, known)) return [];
+  const start = offset + match.index + match[0].lastIndexOf(names);
+  const owners = namesIn(scan, start, start + names.length);
+  take(scan, offset + match.index, scan.masked.length);
+  return owners;
+}
 
 const LAST_LINE = /(?:[\r\n]|<br\s?\/?>)[\s*_]*(@?\p{Lu}[^\r\n<>:.!?()]{1,90}?)[\s*_.]*$/u;
 

@@ -11,7 +11,7 @@ import { take } from './scanText';
 const NUMBERED = /^[\s*_[\]~]*(?:#\d{1,4}|(?:A|AI|AP|ACT|T)[-.]?\d{1,4})\s*(?:[:：–—-]+|\s)\s*(?=\S)/;
 
 const LEADING =
-  /^[\s*_[\]~]*(?:on\s+(?:the\s+)?(?=[^:：\n]{1,60}?\sto\s))?([^:：\n–—→⇒➡]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|➡\ufe0f?|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
+  /^[\s*_[\]~]*(?:on\s+(?:the\s+)?(?=[^:：\n]{1,60}?\sto\s)|[Ff]or\s+(?=\p{Lu}[^:：\n]{1,40}?:))?([^:：\n–—→⇒➡]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|➡\ufe0f?|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
 
 /** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `Peter (Alpine) — …`, `王伟:…`, `岑琳 → …`, `Project team to …`. */
 export const readLeading: OwnerReading = (scan, known) => {
@@ -32,7 +32,10 @@ export const readLeading: OwnerReading = (scan, known) => {
     parts.every((part) => isOwnerWord(withoutRole(part.text), known, match[2] !== undefined || match[3] !== undefined));
   if (!isAll) return [];
   // `Report to be sent out`: a thing, whatever its first letter, unless it is somebody.
-  const isThing = match[2] === undefined && match[3] === undefined && TO_BE.test(scan.masked.slice(match[0].length));
+  const isThing =
+    match[2] === undefined &&
+    match[3] === undefined &&
+    (TO_BE.test(scan.masked.slice(match[0].length)) || DEEDS.has(lead.toLowerCase()));
   if (isThing && !areSomebody(lead, known)) return [];
   const owners = parts.map((part) => ({
     value: withoutRole(part.text)
@@ -57,6 +60,22 @@ function withoutRole(name: string): string {
 
 const TO_BE = /^to be \p{Ll}+(?:ed|en|nt|lt|de|ne|wn|ut|ld)\b/u;
 
+const BOLD_LEAD =
+  /^\s*(\*\*|__)(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\1\s+(?=\p{L}{2,}\s)/u;
+
+/** `**Anna** Send the list`. */
+export const readBoldLead: OwnerReading = (scan, known) => {
+  const match = BOLD_LEAD.exec(scan.masked.slice(0, 120));
+  const names = match?.[2];
+  const verb = /^\p{L}+/u.exec(scan.masked.slice(match?.[0].length))?.[0] ?? '';
+  if (!match || !names || !/^\p{Lu}/u.test(verb) || !DEEDS.has(verb.toLowerCase()) || !areSomebody(names, known))
+    return [];
+  const start = match[0].indexOf(names);
+  const owners = namesIn(scan, start, start + names.length);
+  take(scan, 0, match[0].length);
+  return owners;
+};
+
 const BRACKETED_LEAD =
   /^[\s*_]*(?:\[([^[\]()]{1,60})\](?!\()|【([^【】]{1,60})】|[(（]([^()（）]{1,60})[)）])[\s*_:：–—-]*(?=\S)/u;
 
@@ -79,14 +98,17 @@ export const readBracketedLead: OwnerReading = (scan, known) => {
 };
 
 const BEHIND_TOPIC =
-  /^[\s*_]*[^:：\n]{2,60}[:：][\s*_]+((?:@?\p{Lu}[\p{L}'’.-]*)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,5})\s+(?:to|will|should)\s+\p{Ll}/u;
+  /^[\s*_]*[^:：\n]{2,60}?(?:[:：]|,|\s?[-–—]{1,2}(?=\s))[\s*_]+((?:@?\p{Lu}[\p{L}'’.-]*)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,5})\s+(?:to|will|should)\s+\p{Ll}/u;
 
 /** `Four-person meeting: Elena, James to divide …`: what it is about, and who does what. The sentence stays whole. */
 export const readBehindTopic: OwnerReading = (scan, known) => {
   const match = BEHIND_TOPIC.exec(scan.masked.slice(0, 160));
   const names = match?.[1];
+  const isTopic = /[:：]/.test(match?.[0] ?? '');
   if (!match || !names || !splitPeople(names).every((part) => isOwnerWord(part.text, known, false))) return [];
-  const start = match[0].indexOf(names, match[0].search(/[:：]/));
+  // Behind a comma or a dash only somebody the note knows.
+  if (!isTopic && !areSomebody(names, known)) return [];
+  const start = match[0].lastIndexOf(names);
   return namesIn(scan, start, start + names.length);
 };
 
@@ -111,7 +133,7 @@ function areInitials(name: string, known: KnownPeople): boolean {
 }
 
 /** `Josh sending the email`: under way, or about to be. */
-const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s+\p{Ll}{2,}ing\s/u;
+const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)[*_]*\s+(?:is\s+)?\p{Ll}{2,}ing\s/u;
 
 /** `前端继续完成界面`, `冷杰负责数据库`: who a Chinese sentence opens with. */
 const SUBJECT_ZH = /^[\s*_]*(\p{Script=Han}{2,6}?)(?=负责(?!人|制|的)|需要?|继续|将|应)/u;

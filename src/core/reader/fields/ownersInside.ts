@@ -3,7 +3,7 @@ import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { isWholeHanName } from './hanNames';
-import { isChineseName, isGroup, isKnown, isName } from './knownPeople';
+import { areSomebody, isChineseName, isGroup, isKnown, isName } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
@@ -28,15 +28,29 @@ export const readLabelled: OwnerReading = (scan) => {
 };
 
 const ASSIGNED_TO = prefiltered({
-  before: '(?:[(（]|^|[.,;]\\s|\\s[-–—]\\s)\\s*',
+  before: '(?:[(（[{]|^|[.,;]\\s|\\s[-–—]\\s)\\s*',
   cores: ['[Aa]ssigned to', '[Oo]wned by', '[Oo]wner', '[Aa]ction(?: by| on)?[:：]?', '[Rr]esponsible'],
   after:
-    "\\s+(@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,4})\\s*(?:[)）]\\s*[.]?$|[:：]\\s*|[.]?$)",
+    "\\s+(@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,4})\\s*(?:[)）\\]}]\\s*[.]?$|[:：]\\s*|[.]?$)",
+  flags: 'u',
+});
+
+/** `Blog posts assigned to Anna, Tom - topics to follow`: further on only somebody the note knows. */
+const ASSIGNED_INSIDE = prefiltered({
+  before: '\\S\\s',
+  cores: ['assigned to'],
+  after:
+    "\\s+(@?\\p{Lu}[\\p{L}'’.]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.]*){0,4})(?=\\s*[-–—;.(,]|\\s*$)",
   flags: 'u',
 });
 
 /** `(assigned to Anna)`, `Assigned to Anna: …`: without a colon it needs to be a name. */
 export const readAssigned: OwnerReading = (scan, known) => {
+  const inside = ASSIGNED_INSIDE.exec(scan.masked);
+  if (inside?.[1] && areSomebody(inside[1], known)) {
+    const end = inside.index + inside[0].length;
+    return namesIn(scan, end - inside[1].length, end);
+  }
   const match = ASSIGNED_TO.exec(scan.masked);
   const names = match?.[1];
   if (!match || !names || !splitPeople(names).every((part) => isOwnerWord(part.text, known, true))) return [];

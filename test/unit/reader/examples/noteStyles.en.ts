@@ -389,4 +389,10 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
       'We are sticking with Jira.',
     ],
   },
+  {
+    what: 'more words for what is to be done and what was agreed',
+    note: '## Action required\n- Call the bank\n\n## Whats next\n- Print the list\n\n## Goals for next sprint\n- Ship the form\n\n## Motions passed\n- Keep the fee\n\n## Things we agreed on\n- Meet weekly\n\n## Approved budget\n- 4,000 for print\n\n## Consensus building\n- A game\n',
+    actions: ['Call the bank', 'Print the list', 'Ship the form'],
+    decisions: ['Keep the fee', 'Meet weekly'],
+  },
 ];
