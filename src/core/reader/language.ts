@@ -13,11 +13,15 @@ export function languageOf(text: string): Locale {
   let inWord = false;
   for (let i = 0; i < sample.length; i++) {
     const code = sample.charCodeAt(i);
-    const isLatin = (code | 32) >= 97 && (code | 32) <= 122;
+    const small = code | 32;
+    if (small >= 97 && small <= 122) {
+      if (!inWord) words++;
+      inWord = true;
+      continue;
+    }
     if (code >= 0x4e00 && code <= 0x9fff) han++;
-    if (isLatin && !inWord) words++;
-    if (inWord && code === COLON) words--;
-    inWord = isLatin;
+    else if (inWord && code === COLON) words--;
+    inWord = false;
   }
   return han > words ? 'zh-cn' : 'en';
 }

@@ -23,10 +23,11 @@ interface Told {
 export function kindOf(source: NoteSource, sections: readonly OutlineSection[], told: Told): NoteKind | undefined {
   const { path, text, data, as, policy } = source;
   const { title, date, facts } = told;
+  const declared = data?.kind ?? as ?? pageKind(text, facts);
+  if (declared) return declared;
   return recognise(
     {
       path,
-      declared: data?.kind ?? as ?? pageKind(text, facts),
       title,
       hasDate: date !== undefined,
       profile: profileOf(data),

@@ -35,8 +35,14 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     ...textProblems(text, lineStarts),
     ...structureProblems(text, blocks, lineStarts),
   ];
+  const { participants, status, channel, purpose, goals, shared } = withHidden(read.meeting, read.ranges);
   return {
-    ...withHidden(read.meeting, read.ranges),
+    participants,
+    status,
+    channel,
+    purpose,
+    goals,
+    shared,
     path,
     kind,
     title: title.value,

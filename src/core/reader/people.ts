@@ -75,6 +75,8 @@ function push(parts: NamePart[], text: string, from: number, to: number): void {
 const PLACEHOLDER =
   /^\s*[*_]{0,2}[【［[<〔{](?:姓名|人名|名字|负责人|责任人|汇报人|主持人|记录人|待填写?|填写|your name|name|owner|assignee|who)[^】］\]>〕}]{0,12}[】］\]>〕}][*_]{0,2}\s*$/i;
 const EMAIL = /<?\s*(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\s*>?/u;
+/** `Anna Schmidt`, `王伟`: most people are written without anything beside their name. */
+const NAME_ALONE = /^(?:[A-Za-z]{1,29}(?: [A-Za-z]{1,29})?|[\u4e00-\u9fff]{1,4})$/;
 const OURS = /^(?:us|our side|our team|ours|我方|我们)$/i;
 
 /**
@@ -83,6 +85,7 @@ const OURS = /^(?:us|our side|our team|ours|我方|我们)$/i;
  * @returns nothing where no name is left
  */
 export function readPerson(raw: string): WrittenPerson | undefined {
+  if (NAME_ALONE.test(raw)) return { name: raw, email: undefined, org: undefined };
   if (PLACEHOLDER.test(raw)) return undefined;
   let text = raw;
   let email: string | undefined;

@@ -15,7 +15,7 @@ export function lineStartsOf(text: string): Uint32Array {
   const starts = [0];
   LINE_END.lastIndex = 0;
   while (LINE_END.test(text)) starts.push(LINE_END.lastIndex);
-  return Uint32Array.from(starts);
+  return new Uint32Array(starts);
 }
 
 const LINE_END = /\r?\n|\r/g;

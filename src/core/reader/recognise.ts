@@ -16,8 +16,6 @@ import {
 /** What is known of a file when it is decided whether it is a record. */
 export interface Candidate {
   readonly path: string;
-  /** The kind that its frontmatter says. */
-  readonly declared?: NoteKind;
   readonly title: string;
   readonly hasDate: boolean;
   /** Its frontmatter says that it is something else. */
@@ -45,9 +43,8 @@ function withoutBracket(name: string): string {
   return name.replace(/\s*[（(][^（）()]*[)）]$/, '');
 }
 
-/** The kind of record a file is, or nothing where it is none. */
+/** The kind of record a file is that does not say it itself, or nothing where it is none. */
 export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind | undefined {
-  if (candidate.declared) return candidate.declared;
   const parts = candidate.path.split('/');
   const file = (parts.pop() ?? '').replace(/\.[^.]*$/, '');
   if (NO_RECORD.test(file) && !candidate.hasDate && !isLogOf(parts, candidate)) return undefined;

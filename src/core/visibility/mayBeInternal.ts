@@ -8,7 +8,18 @@ import {
   MARKINGS,
   PINYIN,
 } from './internalVocabulary';
-import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn, UNUSUAL } from './signs';
+import {
+  anyOf,
+  CAPITAL_INSIDE,
+  CAPITALS_BEFORE,
+  couldMatch,
+  HAN_SIGN,
+  LETTERS_APART,
+  type SignedPattern,
+  signed,
+  signsIn,
+  UNUSUAL,
+} from './signs';
 
 /**
  * Whether a text could say that something is internal, in any words and under any disguise that `internalWords.ts` sees through. Most texts could not, and
@@ -51,15 +62,15 @@ export const DISGUISES: readonly SignedPattern[] = [
   signed('\\ud83c(?![\\udf00-\\udfff])', anyOf('\ud83c')),
   signed('\\ud83d(?![\\udc00-\\udfff])', anyOf('\ud83d')),
   signed('\\ud83e(?![\\udd00-\\uddff])', anyOf('\ud83e')),
-  signed('[a-z][A-Z]'),
-  signed('[A-Z][A-Z][a-z]'),
+  signed('[a-z][A-Z]', CAPITAL_INSIDE),
+  signed('[A-Z][A-Z][a-z]', CAPITALS_BEFORE),
   signed('&\\S', anyOf('&')),
   signed(`[${LATIN}]${MARKS}+[${HAN}]`, MARK_SIGNS, HAN_SIGN),
   signed(`[${HAN}]${MARKS}+[${LATIN}]`, MARK_SIGNS, HAN_SIGN),
   signed(`[${LATIN}]${WITHIN}+[${LATIN}]`, MARK_SIGNS | anyOf('[]')),
   signed(`<[^<>]*[${HAN}]`, anyOf('<'), HAN_SIGN),
   signed(`\\]\\([^()\\s<>]*[${HAN}]`, anyOf(']'), anyOf('('), HAN_SIGN),
-  signed(`(?<![a-zA-Z])[a-zA-Z](?:[\\s${LOOKS}]*[\\s${LOOKS}._/–—-][a-zA-Z]){3}`),
+  signed(`(?<![a-zA-Z])[a-zA-Z](?:[\\s${LOOKS}]*[\\s${LOOKS}._/–—-][a-zA-Z]){3}`, LETTERS_APART),
 ];
 
 /** What may stand between two words of a phrase once markup and tags are taken out. */

@@ -31,10 +31,51 @@ function bit(i: number): number {
 
 export const HAN_SIGN = bit(HAN_RANGE);
 
-/** What kinds of characters stand between two offsets of a text: all of its signs, and `UNUSUAL`, in one number. */
-export function signsIn(text: string, start = 0, end = text.length): number {
+/** In a text: `eX`, `XXe`, and three letters or more in a row that each stand by themselves (`I n t`). */
+export const CAPITAL_INSIDE = 1 << 27;
+export const CAPITALS_BEFORE = 1 << 28;
+export const LETTERS_APART = 1 << 29;
+const LETTERS_IN_A_ROW = 3;
+
+/**
+ * What kinds of characters stand in a text and how its letters (of ASCII) follow one another: all of its signs, and `UNUSUAL`, in one number.
+ *
+ * @param onUnusual told where each of the unusual characters stands
+ */
+export function signsIn(text: string, onUnusual?: (at: number) => void): number {
   let signs = 0;
-  for (let i = start; i < end; i++) signs |= KINDS[text.charCodeAt(i)] ?? 0;
+  /** Letters since the last that is none; how many words of one letter came last; whether the last letters were capitals. */
+  let letters = 0;
+  let alone = 0;
+  let isCapital = false;
+  let wereCapitals = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const small = code | 32;
+    if (small >= 97 && small <= 122) {
+      const isCapitalHere = code < 97;
+      if (letters > 0) {
+        if (isCapitalHere && !isCapital) signs |= CAPITAL_INSIDE;
+        if (!isCapitalHere && wereCapitals) signs |= CAPITALS_BEFORE;
+      }
+      wereCapitals = letters > 0 && isCapital && isCapitalHere;
+      isCapital = isCapitalHere;
+      letters++;
+      continue;
+    }
+    if (letters > 0) {
+      alone = letters === 1 ? alone + 1 : 0;
+      if (alone >= LETTERS_IN_A_ROW) signs |= LETTERS_APART;
+      letters = 0;
+    }
+    // Nearly all that is no ASCII is Chinese: of it nothing need be looked up.
+    if (code >= 0x4e00 && code <= 0x9fff) signs |= HAN_SIGN;
+    else {
+      const kind = KINDS[code] ?? 0;
+      signs |= kind;
+      if (kind & UNUSUAL) onUnusual?.(i);
+    }
+  }
   return signs;
 }
 

@@ -107,12 +107,15 @@ function namesParty(walk: Walk, line: string, offset: number): boolean {
 
 /** Nothing behind the label, or the group whose people the list names (`Who: the working team:`). */
 function leadsOn(value: string): boolean {
-  return isBlank(value) || /[:：]\s*$/.test(value);
+  return isBlank(value) || /[:：]$/.test(value.trimEnd());
 }
 
 function isBlank(value: string): boolean {
-  return /^(?:[\s*_\\]|<br\s?\/?>)*$/i.test(value);
+  return !SAYS_SOMETHING.test(value) && /^(?:[\s*_\\]|<br\s?\/?>)*$/i.test(value);
 }
+
+/** A character that no blank has, nor a line break written as a tag: most values begin with one. */
+const SAYS_SOMETHING = /[^\s*_\\<>br/]/i;
 
 function readItem(walk: Walk, item: Block): void {
   const parts = partsOf(walk.text, item);
@@ -166,7 +169,7 @@ const PART_ENDS = /\s*[|｜]\s*|[ \t]*\u3000\s*|[ \t]{2,}|\s[;；/]\s/g;
 /** `时间：… ｜ 地点：… ｜ 参会：…`: where bars or wide blanks part labels that notes have, each by itself. */
 function labelledParts(line: string): readonly { readonly start: number; readonly end: number }[] {
   const whole = [{ start: 0, end: line.length }];
-  if (!/[|｜\u3000\t]|\s[;；/ ]/.test(line) || line.length > 400) return whole;
+  if (line.length > 400 || !/[:：]/.test(line) || !/[|｜\u3000\t]|\s[;；/ ]/.test(line)) return whole;
   const starts = [...line.matchAll(PART_ENDS)].flatMap((match) => {
     const start = match.index + match[0].length;
     const label = lineLabel(line.slice(start));

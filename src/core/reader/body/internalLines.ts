@@ -1,7 +1,7 @@
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { saysInternalAnyhow } from '../../visibility/internalWords';
 import { DISGUISES, HAN_VOCABULARY, lettersOf, NO_LETTERS, VOCABULARY } from '../../visibility/mayBeInternal';
-import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn, UNUSUAL } from '../../visibility/signs';
+import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn } from '../../visibility/signs';
 import { once } from '../once';
 import { lineAt } from '../position';
 
@@ -39,12 +39,9 @@ const HAN_WORDS = new RegExp(HAN_VOCABULARY.source, 'g');
 /** Looks through a note once for all of its lines, and once more for what its lines say together. */
 export function internalLinesOf(text: string, lineStarts: Uint32Array): InternalLines {
   const marked = new Uint8Array(lineStarts.length);
-  let signs = 0;
-  for (let line = 0; line < marked.length; line++) {
-    const here = signsIn(text, lineStarts[line], lineStarts[line + 1]);
-    if (here & UNUSUAL) marked[line] = 1;
-    signs |= here;
-  }
+  const signs = signsIn(text, (at) => {
+    marked[lineAt(lineStarts, at)] = 1;
+  });
   for (const shape of AS_WRITTEN) if (couldMatch(shape, signs)) markLines(marked, shape.pattern, text, lineStarts);
   const small = text.toLowerCase();
   // A letter that is two in lower case moves all behind it.

@@ -16,6 +16,7 @@ interface Walk {
 /** Words without a colon lead only where they say little else: `Not for Acme`, `别给蓝海看`. */
 const BARE_LEAD = /^[^\p{L}\p{N}]*(?:[^\s.!?。！？]+\s+){0,3}[^\s.!?。！？]{1,20}$/u;
 const COLON_LEAD = /[:：][*_=]*$/u;
+const SENTENCE_END = /[.!?。！？]$/;
 
 /**
  * The lines of a note that keep what stands under them or behind them from somebody by name (`- Not for Acme:`, `别给蓝海看：`), each with all that it speaks of. Whether
@@ -76,7 +77,8 @@ function inTable(table: Block, walk: Walk): readonly Located<string>[] {
 
 function leads(raw: string): boolean {
   const words = raw.trimEnd();
-  return COLON_LEAD.test(words) || BARE_LEAD.test(words);
+  // Most lines are sentences, which lead nowhere.
+  return !SENTENCE_END.test(words) && (COLON_LEAD.test(words) || BARE_LEAD.test(words));
 }
 
 function denial(raw: string, start: number, end: number, { lineStarts }: Walk): readonly Located<string>[] {

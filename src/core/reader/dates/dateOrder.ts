@@ -13,6 +13,9 @@ export function opensWithYear(first: number, last: string): boolean {
 
 const SLASHED = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/.-]\d)/g;
 
+/** What both have in them; `2026-11-04` is none. */
+const NUMERIC = /(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-]\d\d/;
+
 /**
  * How numeric dates of a note read, told by those that can be read one way only (`1/17/2025` → month first), be it by the day of
  * the week beside them. Nothing where the note has none such, or where they contradict each other.
@@ -20,6 +23,7 @@ const SLASHED = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/.-]
  * @param text the note and its file name
  */
 export function dateOrderOf(text: string): DateOrder | undefined {
+  if (!NUMERIC.test(text)) return undefined;
   let monthFirst = false;
   let dayFirst = false;
   for (const match of allMatches(text, SLASHED)) {

@@ -19,8 +19,9 @@ export function isRollCall(list: Block, scope: Scope): boolean {
 
 /** `- [x] Anna` in a list of participants says who came. */
 export function isAttendance(raw: string, scope: Scope): boolean {
+  if (scope.topic !== 'participants') return false;
   const name = plainText(raw)
     .replace(/^@/, '')
     .replace(/\s*[(（].*$/, '');
-  return scope.topic === 'participants' && (isName(name, scope.context.known) || raw.trim().startsWith('@'));
+  return isName(name, scope.context.known) || raw.trim().startsWith('@');
 }

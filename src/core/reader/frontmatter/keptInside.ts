@@ -8,7 +8,7 @@ import type { YamlPair } from './yamlNode';
 export function deniesClient({ key, value }: YamlPair): boolean {
   const text = readText(value)?.value ?? '';
   return (
-    hasInternalMark(`[${key.replaceAll('_', ' ')}:: ${text}]`) || (isInternalAlone(key) && YES.has(foldPhrase(text)))
+    hasInternalMark(`[${key.replaceAll('_', ' ')}:: ${text}]`) || (YES.has(foldPhrase(text)) && isInternalAlone(key))
   );
 }
 
