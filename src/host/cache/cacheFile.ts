@@ -69,7 +69,7 @@ export function encodeCache(files: KnownFiles, reader: string): Uint8Array {
   const name = encoder.encode(reader);
   const paths = encoder.encode(kept.map((it) => it.path).join('\0'));
   const at = layout(kept.length, name.length, paths.length);
-  const size = kept.reduce((sum, { packed }) => sum + (packed ? packed.head.length + packed.body.length : 0), at.notes);
+  const size = kept.reduce((sum, { packed }) => sum + (packed ? packed.end - packed.start : 0), at.notes);
   const bytes = new Uint8Array(Math.ceil(size / 4) * 4);
   const columns = columnsOf(bytes, at, kept.length);
   bytes.set(name, at.name);
@@ -80,11 +80,10 @@ export function encodeCache(files: KnownFiles, reader: string): Uint8Array {
     columns.sizes[index] = stamp.size;
     columns.reasons[index] = reason;
     if (packed) {
-      columns.heads[index] = packed.head.length;
-      columns.bodies[index] = packed.body.length;
-      bytes.set(packed.head, end);
-      bytes.set(packed.body, end + packed.head.length);
-      end += packed.head.length + packed.body.length;
+      columns.heads[index] = packed.middle - packed.start;
+      columns.bodies[index] = packed.end - packed.middle;
+      bytes.set(packed.bytes.subarray(packed.start, packed.end), end);
+      end += packed.end - packed.start;
     }
   });
   const header = new Uint32Array(bytes.buffer, 0, HEADER);
@@ -133,11 +132,7 @@ function decode(bytes: Uint8Array, reader: string): KnownFiles | undefined {
     if (reason) {
       files.set(path, { stamp, result: { kind: 'skipped', skipped: { path, reason } } });
     } else {
-      const packed = {
-        path,
-        head: bytes.subarray(end, end + head),
-        body: bytes.subarray(end + head, end + head + body),
-      };
+      const packed = { path, bytes, start: end, middle: end + head, end: end + head + body };
       files.set(path, { stamp, result: { kind: 'note', note: unpackNote(packed) } });
     }
     end += head + body;

@@ -27,9 +27,5 @@ export function unpackResult(result: PackedResult): ReadResult {
 
 /** The buffers to hand over instead of copying them. */
 export function buffersOf(results: readonly PackedResult[]): readonly ArrayBuffer[] {
-  return results.flatMap((it) => (it.kind === 'packed' ? [bufferOf(it.packed.head), bufferOf(it.packed.body)] : []));
-}
-
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.buffer as ArrayBuffer;
+  return results.flatMap((it) => (it.kind === 'packed' ? [it.packed.bytes.buffer as ArrayBuffer] : []));
 }

@@ -20,11 +20,13 @@ type Body = Omit<Note, HeadKey | 'path'>;
 /** Every key of a note, the optional ones too: one without a getter would be lost, and must not compile. */
 type EveryKey = { readonly [Key in keyof Required<Note>]: Note[Key] };
 
-/** A note as bytes. */
+/** A note as bytes, which may stand among those of others: its head from `start` on, its body from `middle` to `end`. */
 export interface PackedNote {
   readonly path: string;
-  readonly head: Uint8Array;
-  readonly body: Uint8Array;
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly middle: number;
+  readonly end: number;
 }
 
 /** Packs a note. @throws TypeError when the note holds what cannot be stored, such as half a surrogate pair */
@@ -39,7 +41,11 @@ export function packNote(note: Note): PackedNote {
       (isHeadKey(key) ? head : body)[key] = value;
     }
   }
-  return { path: note.path, head: pack(head), body: pack(body) };
+  const [first, rest] = [pack(head), pack(body)];
+  const bytes = new Uint8Array(first.length + rest.length);
+  bytes.set(first);
+  bytes.set(rest, first.length);
+  return { path: note.path, bytes, start: 0, middle: first.length, end: bytes.length };
 }
 
 /**
@@ -76,7 +82,7 @@ class StoredNote implements EveryKey {
   #unpacked: Body | undefined;
 
   constructor(packed: PackedNote) {
-    const head = unpack(packed.head) as Head;
+    const head = unpack(packed.bytes, packed.start, packed.middle) as Head;
     this.path = packed.path;
     this.kind = head.kind;
     this.title = head.title;
@@ -172,7 +178,8 @@ class StoredNote implements EveryKey {
   }
 
   private body(): Body {
-    this.#unpacked ??= unpack(this.#packed.body) as Body;
+    const { bytes, middle, end } = this.#packed;
+    this.#unpacked ??= unpack(bytes, middle, end) as Body;
     return this.#unpacked;
   }
 }

@@ -3,25 +3,30 @@ import { KEYS, TAG, WORDS } from './words';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Gives back what `pack` was given.
+ * Gives back what `pack` was given, of which the bytes stand from `start` to `end`.
  *
  * @throws RangeError or TypeError on bytes that `pack` did not make
  */
-export function unpack(bytes: Uint8Array): unknown {
-  return new Unpacking(bytes).value();
+export function unpack(bytes: Uint8Array, start = 0, end = bytes.length): unknown {
+  return new Unpacking(bytes, start, end).value();
 }
 
 class Unpacking {
-  private at = 0;
+  private at: number;
   private readonly texts: string;
   private textAt = 0;
   private readonly known: string[] = [];
   private offset = 0;
   private line = 0;
 
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly start: number,
+    private readonly end: number,
+  ) {
+    this.at = start;
     const length = this.varint();
-    if (length > bytes.length - this.at) {
+    if (length > end - this.at) {
       throw new RangeError('The texts end after the bytes do.');
     }
     this.texts = decoder.decode(bytes.subarray(this.at, this.at + length));
@@ -96,7 +101,7 @@ class Unpacking {
 
   private array(): unknown[] {
     const length = this.varint();
-    if (length > this.bytes.length) {
+    if (length > this.end - this.start) {
       throw new RangeError('A list is longer than the bytes.');
     }
     const values: unknown[] = [];
@@ -117,7 +122,7 @@ class Unpacking {
 
   private offsets(): Uint32Array {
     const length = this.varint();
-    if (length > this.bytes.length) {
+    if (length > this.end - this.start) {
       throw new RangeError('A list is longer than the bytes.');
     }
     const values = new Uint32Array(length);
@@ -137,6 +142,9 @@ class Unpacking {
   }
 
   private float(): number {
+    if (this.at + 8 > this.end) {
+      throw new RangeError('The bytes end too early.');
+    }
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset + this.at, 8);
     this.at += 8;
     return view.getFloat64(0);
@@ -162,7 +170,7 @@ class Unpacking {
 
   private byte(): number {
     const byte = this.bytes[this.at];
-    if (byte === undefined) {
+    if (byte === undefined || this.at >= this.end) {
       throw new RangeError('The bytes end too early.');
     }
     this.at += 1;
