@@ -6,7 +6,7 @@ import { mayBeInternal } from './mayBeInternal';
 const SHORT_TITLE = /^(?:\S+(?:\s+\S+){0,2}|\p{Script=Han}{1,8})$/u;
 const MARKUP = /<[^<>\n]*>|[*_=~`"“”]+/gu;
 const NUMBER =
-  /^(?:[-+•·>!?:：\s]+|\d{1,2}[.、．)）]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．]|第[一二三四五六七八九十]{1,2}[、部])\s*/u;
+  /^(?:[-+•·>!?:：\s]+|\d{1,2}(?:[.．]\d{1,2}){0,4}(?:[.、．)）]|(?=\s))|[（(]?(?:[一二三四五六七八九十\d]{1,3}|[ivx]{1,4}|[a-z])[)）、.．]|第[一二三四五六七八九十]{1,2}[、部])\s*/u;
 
 /** `#[[not for client]]`, a page of Logseq or Roam as a tag. */
 const PAGE_TAG = /[#＃♯]\[\[([^\]\n]{1,60})\]\]/gu;

@@ -62,6 +62,20 @@ const FOR_THE_CLIENT = [
   `Team notes: we agreed to drop ${CANARY}.\n`,
   `Remaining action items from last meeting (internal):\n- Send ${CANARY}\n`,
 ];
+/** What is struck out, numbered or marked in ways in which only Markdown shows how far that goes. */
+const FOR_MARKDOWN = [
+  `# 决议\n决定：~~Sam to send ${CANARY}~~\n`,
+  `- AI: ~~Sam to send ${CANARY}~~\n`,
+  `- [ ] ~~Sam to send ${CANARY}~~\nCarried\n`,
+  `- [ ] ~~Sam to send ${CANARY}~~\n**Decisions**\n- [ ] Sam to go\n`,
+  `- [ ] ~~@Sam to send ${CANARY} by Friday~~ (Tom does it)\n`,
+  ...['a.', '(b)', '1.2', '2', 'IV.', '3)'].map((it) => `# ${it} Team notes\n- [ ] Sam to send ${CANARY}\n`),
+  `**Agenda**\n- [ ] Sam to send ${CANARY}\n#internal\n`,
+  `**Goals**\n- Raise ${CANARY}\n  - #internal\n`,
+  `## Goals\n\n- ~~Raise ${CANARY}~~\n`,
+  `## 目标\n\n- 提高${CANARY}\n  ## 内部\n`,
+  `+ Sam to go\n   # Not for Acme\n    | Task | Owner |\n    | --- | --- |\n    | Send ${CANARY} | Sam |\n`,
+];
 /** What only reads like a heading opens no part for the client. */
 const UNMARKED = [
   `##For the client\n- [ ] Sam: ok\n\n##what we think\n- [ ] Sam: send ${CANARY}\n`,
@@ -70,6 +84,6 @@ const UNMARKED = [
 ];
 
 export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
-  ...FOR_THE_CLIENT.map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
+  ...[...FOR_THE_CLIENT, ...FOR_MARKDOWN].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...UNMARKED.map((body) => [body, { 'acme/webshop/m.md': meeting('', body) }] as const),
 ]);

@@ -22,7 +22,7 @@ export interface LineLabel {
 export type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 
 const LABEL =
-  /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`~]{1,3}(?=\s|$|[^\s*]))?\s*/u;
+  /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`]{1,3}(?=\s|$|[^\s*]))?\s*/u;
 const BARE =
   /^[\s*_]*(?:(Action)[*_]*\.\s+(?=\p{Lu})|(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/u;
 /** `**Decision** Tasks may be added`: in bold such a word needs no colon. */

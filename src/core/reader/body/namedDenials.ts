@@ -55,11 +55,16 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
   });
 }
 
-/** An item speaks of all that is nested in it; one that only leads speaks of the items after it, and the last of them of what comes behind the list. */
+/** An item speaks of all that is nested in it, a heading in it of the list from there on; one that only leads speaks of the items after it, and the last of them of what comes behind the list. */
 function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Located<string>[] {
   const { start, end, rest: nested } = partsOf(walk.text, item);
   const raw = walk.text.slice(start, end);
-  if (nested.length > 0) return [...denial(raw, item.start, item.end, walk), ...inContainer(nested, item.end, walk)];
+  if (nested.length > 0) {
+    const headed = nested.flatMap((block) =>
+      block.kind === 'heading' ? denial(walk.text.slice(block.start, block.end), item.start, list.end, walk) : [],
+    );
+    return [...denial(raw, item.start, item.end, walk), ...headed, ...inContainer(nested, item.end, walk)];
+  }
   const isLast = list.children.at(-1) === item;
   // A line written right below it at the margin changes nothing in what it leads to.
   const isLead = raw.split(/[\r\n]+/).some(leads);

@@ -1,9 +1,10 @@
 import type { Located } from '../../model/span';
 import { mayBeInternal } from '../../visibility/mayBeInternal';
 import type { Block } from '../blocks/block';
-import { plainText } from '../inline/plainText';
+import { isWhollyStruck, plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { POINT_COLUMNS } from '../vocabulary/columns';
+import { hidesRest, marksParent } from './insideList';
 import { partsOf } from './listItem';
 import { foldHeading } from './topicOf';
 import { isInternalLead, isInternalLine } from './visibilityOfHeading';
@@ -34,7 +35,8 @@ export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly 
   const push = (start: number, end: number): void => {
     const raw = text.slice(start, end);
     const value = plainText(raw);
-    if (value !== '' && !isInternalLine(raw)) items.push({ value, span: spanAt(lineStarts, start, end) });
+    if (value !== '' && !isInternalLine(raw) && !isWhollyStruck(raw))
+      items.push({ value, span: spanAt(lineStarts, start, end) });
   };
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -46,8 +48,11 @@ export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly 
     } else if (block.kind === 'list') {
       for (const item of block.children) {
         const parts = partsOf(text, item);
+        const whole = text.slice(parts.start, parts.end);
         // A label that says internal, with nothing under it, heads the items after it.
-        if (parts.rest.length === 0 && isInternalLead(text.slice(parts.start, parts.end))) return items;
+        if (hidesRest(item, text) || (parts.rest.length === 0 && isInternalLead(whole))) return items;
+        // A line right below it at the margin, or an item of its own below it, may say it of this one.
+        if (isInternalLine(whole) || parts.rest.some((below) => marksParent(below, text))) continue;
         push(parts.start, parts.firstLineEnd);
       }
     }

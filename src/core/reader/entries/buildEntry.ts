@@ -60,7 +60,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
   readClientMark(scan, draft, forClient);
-  if (isWhollyStruck(untaken(scan))) draft.struck = true;
+  if (isWhollyStruck(scan.raw) || isWhollyStruck(untaken(scan))) draft.struck = true;
   const together = writtenTogether(draft.owners, context.text);
   if (together !== undefined) draft.ownersAsWritten = together;
   draft.text = remainingText(scan);

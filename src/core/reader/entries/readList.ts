@@ -1,16 +1,11 @@
 import { hasInternalMark, holdsInternalWord, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
+import { hidesRest, marksParent } from '../body/insideList';
 import { isKeyLine } from '../body/isKeyLine';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { firstLineOf, type ItemParts, partsOf } from '../body/listItem';
 import { tellsMotion, tellsState } from '../body/tellsDecision';
-import {
-  hasInternalPart,
-  isInternalLabel,
-  isInternalLead,
-  isInternalMarkAlone,
-  visibilityOfHeading,
-} from '../body/visibilityOfHeading';
+import { hasInternalPart, isInternalLabel, isInternalLead } from '../body/visibilityOfHeading';
 import { findDate } from '../dates/readDate';
 import { isGivenName, isKnown } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
@@ -72,26 +67,6 @@ function endsInLead(item: Block, { text, internal }: EntryContext): boolean {
   return firstLineEnd < end && internal.mayHold(start, end) && isInternalLead(text.slice(start, end));
 }
 
-function hidesRest(item: Block, text: string): boolean {
-  return item.children.some(
-    (child) =>
-      (child.kind === 'heading' &&
-        visibilityOfHeading(text.slice(child.contentStart, child.contentEnd)) === 'internal') ||
-      ((child.kind === 'list' || child.kind === 'quote') && child.children.some((inner) => hidesRest(inner, text))),
-  );
-}
-
-/** `- #internal` under an item says it of that item. */
-function marksParent(list: Block, { text, internal }: EntryContext): boolean {
-  return (
-    list.kind === 'list' &&
-    list.children.some((item) => {
-      const { start, end } = partsOf(text, item);
-      return internal.mayHold(start, end) && isInternalMarkAlone(text.slice(start, end));
-    })
-  );
-}
-
 function readItem(item: Block, scope: Scope): void {
   const { text, internal } = scope.context;
   const parts = partsOf(text, item);
@@ -104,7 +79,7 @@ function readItem(item: Block, scope: Scope): void {
     isWhollyStruck(raw) ||
     (mayBeInternal && (hasInternalPart(raw) || isInternalLabel(raw) || isInternalAlone(parts.checkbox ?? ''))) ||
     (item.children.length > 1 && (mayBeInternal || parts.firstLineEnd < parts.end) && isInternalLead(raw)) ||
-    parts.rest.some((block) => marksParent(block, scope.context));
+    parts.rest.some((block) => marksParent(block, text, internal));
   // An entry's own mark is read with its fields; an item that is none hides what stands under it.
   const hiddenBelow = hidden || (mayBeInternal && hasInternalMark(raw));
   if (parts.checkbox !== undefined) {

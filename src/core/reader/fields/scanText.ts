@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { maskMarkup } from '../inline/maskMarkup';
-import { plainText } from '../inline/plainText';
+import { plainText, struckBlanked } from '../inline/plainText';
 import { spanAt } from '../position';
 
 /** The text of an entry while fields are read from it: what has been read is blanked out in `masked` and taken from `raw`. */
@@ -9,13 +9,13 @@ export interface TextScan {
   /** Offset of `raw` in the note. */
   readonly base: number;
   readonly lineStarts: Uint32Array;
-  /** `raw` without code, addresses and what has been taken, at the same length. */
+  /** `raw` without code, addresses, what is struck out beside other words and what has been taken, at the same length. */
   masked: string;
   readonly taken: (readonly [start: number, end: number])[];
 }
 
 export function scanOf(raw: string, base: number, lineStarts: Uint32Array): TextScan {
-  return { raw, base, lineStarts, masked: maskMarkup(raw), taken: [] };
+  return { raw, base, lineStarts, masked: maskMarkup(struckBlanked(raw)), taken: [] };
 }
 
 /** Marks a part as read. */

@@ -92,6 +92,13 @@ export function withoutStruck(raw: string): string {
   return raw.replace(STRUCK, ' ');
 }
 
+/** Inline content with what is struck out blanked, at the same length; as it is where nothing else is said. */
+export function struckBlanked(raw: string): string {
+  if (!/[~<]/.test(raw)) return raw;
+  const kept = raw.replace(STRUCK, (struck) => ' '.repeat(struck.length));
+  return WORD.test(kept) ? kept : raw;
+}
+
 /** Whether something is struck out, and nothing else said. */
 export function isWhollyStruck(raw: string): boolean {
   return /[~<]/.test(raw) && !WORD.test(withoutStruck(raw)) && WORD.test(raw);
