@@ -20,13 +20,26 @@ export interface SaidBeside {
   readonly line: number;
 }
 
+/** A report as it is written, and the template it was written with. */
+interface Written {
+  readonly body: string;
+  readonly template: string;
+}
+
+/** What a template must ask for to say something: `payment` alone may stand in any sentence. */
+const ASKED_FOR = { goal: /baselineGoals/, scope: /scope(?:In|Out)/, meeting: /meetings/ } as const;
+
 /**
  * All that goes out beside the entries, so that a review shows that, too: what is visible by nature (leak policy, A0), and paragraphs for the client.
- *
- * @param body the report as it is written
  */
-export function saidBeside(project: Project, period: DateRange, body: string, language: Locale): readonly SaidBeside[] {
+export function saidBeside(
+  project: Project,
+  period: DateRange,
+  { body, template }: Written,
+  language: Locale,
+): readonly SaidBeside[] {
   const isSaid = saidIn(body);
+  const isAsked = (what: keyof typeof ASKED_FOR) => ASKED_FOR[what].test(template);
   const { profile, declaredHealth } = project;
   const path = profile?.path ?? '';
   const baseline = agreedBaseline(project, period.to);
@@ -48,9 +61,9 @@ export function saidBeside(project: Project, period: DateRange, body: string, la
       'milestone',
       milestonesOn(project, period.to).map(({ name }) => name),
     ),
-    ...ofProfile('goal', saidOf(project, baseline?.goals)),
-    ...ofProfile('scope', saidOf(project, scope)),
-    ...meetings(project, period).filter(({ text }) => isSaid(text)),
+    ...(isAsked('goal') ? ofProfile('goal', saidOf(project, baseline?.goals)) : []),
+    ...(isAsked('scope') ? ofProfile('scope', saidOf(project, scope)) : []),
+    ...(isAsked('meeting') ? meetings(project, period).filter(({ text }) => isSaid(text)) : []),
     ...clientStatements(project, period)
       .filter(({ statement }) => isSaid(statement.text))
       .map(({ note, statement }) => ({

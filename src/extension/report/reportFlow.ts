@@ -58,6 +58,7 @@ export class ReportFlow {
       marks: new Map(),
       summary: '',
       body: '',
+      template: '',
       draft: undefined,
     };
     const steps = reportSteps({ ...this.parts, analysis, builder: this.builder, isChosen: chosen !== undefined });

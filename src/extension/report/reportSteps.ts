@@ -22,8 +22,9 @@ import { refusedWords } from './withheldWords';
 
 /** Everything that is asked for on the way to a report. */
 export interface ReportState extends ReportWish, Target {
-  /** The report as the notes are marked now. */
+  /** The report as the notes are marked now, and the template it is written with. */
   readonly body: string;
+  readonly template: string;
 }
 
 /** What the steps work with. */
@@ -53,7 +54,7 @@ export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
     return {
       visible: entriesSaid(visible, body).map(shownEntry),
       leftOut: leftOutOf(projectNow(state), period, body),
-      beside: saidBeside(projectNow(state), period, body, options.language),
+      beside: saidBeside(projectNow(state), period, state, options.language),
       withheld,
       withheldNotes,
     };
@@ -68,8 +69,10 @@ export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
         const options = await askOptions(place, state.project, analysis.asOf, state.options);
         if (options === undefined || options === 'back') return options;
         // What would refuse the report in the end is said before anybody spends time on it.
-        const result = await builder.build({ ...state, options, marks: new Map(), summary: '' });
-        if (result.ok) return { ...state, options, body: result.body };
+        const wish = { ...state, options, marks: new Map(), summary: '' };
+        const result = await builder.build(wish);
+        if (result.ok)
+          return { ...state, options, body: result.body, template: (await builder.request(wish)).template };
         await explainRefusal(result.refusals);
         return undefined;
       },

@@ -9,8 +9,8 @@ import { button, fileName, literal, placeButton } from './entryRows';
 import { liftable, type Marks, marksFor, type Reviewable, type ShownEntry, tickedBy } from './reviewable';
 import { besideWords, leftOutWords, withheldWords } from './withheldWords';
 
-/** `locked` says why a row cannot be ticked. */
-type Row = StepRow & { readonly entry?: ShownEntry; readonly locked?: string };
+/** `locked` says why a row cannot be ticked, or with `isOut` why its tick cannot be taken away. */
+type Row = StepRow & { readonly entry?: ShownEntry; readonly locked?: string; readonly isOut?: boolean };
 
 /** Shows what a document would say before it is written. */
 export type Preview = (marks: Marks) => Promise<void>;
@@ -35,15 +35,16 @@ export async function reviewEntries(
       place,
       rows,
       many: true,
-      selected: rows.filter(({ entry }) => entry && ticked.has(entry.id)),
+      selected: rows.filter(({ entry, isOut }) => isOut || (entry && ticked.has(entry.id))),
       placeholder: placeholderFor(shown),
       buttons: [
         ...(preview ? [{ button: look, run: () => void preview(wanted) }] : []),
         ...(liftable(shown).length > 0 ? [{ button: choose }] : []),
       ],
       onSelection: (pick) => {
-        const allowed = pick.selectedItems.filter(({ locked }) => locked === undefined);
-        const refused = pick.selectedItems.find(({ locked }) => locked !== undefined);
+        const selected = new Set(pick.selectedItems);
+        const refused = rows.find((row) => row.locked !== undefined && selected.has(row) !== (row.isOut ?? false));
+        const allowed = rows.filter((row) => (row.locked === undefined ? selected.has(row) : row.isOut));
         if (refused) {
           pick.selectedItems = allowed;
           pick.placeholder = refused.locked;
@@ -63,11 +64,16 @@ export async function reviewEntries(
   }
 }
 
-function titleFor({ title }: StepPlace, { visible, withheld }: Reviewable, ticked: ReadonlySet<string>): string {
-  const isTicked = ({ id }: ShownEntry): boolean => ticked.has(id);
+/** Counts what has a tick, what goes out without a mark included. */
+function titleFor(
+  { title }: StepPlace,
+  { visible, withheld, beside }: Reviewable,
+  ticked: ReadonlySet<string>,
+): string {
   const all = [...visible, ...withheld];
-  const going = all.filter(isTicked).length;
-  return vscode.l10n.t('{0}: {1} to go out, {2} to stay inside', title, going, all.length - going);
+  const going = all.filter(({ id }) => ticked.has(id)).length;
+  const out = going + beside.filter(isOutAnyway).length;
+  return vscode.l10n.t('{0}: {1} to go out, {2} to stay inside', title, out, all.length - going);
 }
 
 function placeholderFor({ visible, leftOut, withheld, withheldNotes }: Reviewable): string {
@@ -130,12 +136,21 @@ function group(label: string, rows: readonly Row[]): Row[] {
   return [{ label: `${label} (${rows.length})`, kind: vscode.QuickPickItemKind.Separator }, ...rows];
 }
 
-/** What goes out without a tick, and is taken out where it stands. */
-function besideRow({ what, text, path, line }: SaidBeside): Row {
+/** The declared health waits for the line that somebody writes beside it. */
+function isOutAnyway({ what }: SaidBeside): boolean {
+  return what !== 'health';
+}
+
+/** What goes out without a mark, and is taken out where it stands. */
+function besideRow(beside: SaidBeside): Row {
+  const { what, text, path, line } = beside;
   return {
     label: `$(pinned) ${literal(text)}`,
     description: besideWords(what),
-    locked: vscode.l10n.t('It goes out without a tick. To keep it inside, change it where it stands.'),
+    locked: isOutAnyway(beside)
+      ? vscode.l10n.t('It goes out without a mark. To keep it inside, change it where it stands.')
+      : vscode.l10n.t('It goes out only with the line that you are asked for next.'),
+    isOut: isOutAnyway(beside),
     ...placeButton(path, line),
   };
 }

@@ -46,8 +46,8 @@ const EXAMPLES: readonly {
   {
     of: 'a period in which nothing was written',
     files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT() },
-    en: ['Nothing to report for this period.', 'Nothing to announce at the moment.'],
-    zh: ['本期没有需要报告的完成事项。', '目前没有需要说明的安排。'],
+    en: ['No completed work to report for this period.', 'No further steps to announce at the moment.'],
+    zh: ['本期暂无可汇报的完成事项。', '目前暂无可说明的下一步安排。'],
   },
   {
     of: 'a client that is called as the project is',
