@@ -120,7 +120,7 @@ export function isAddressAlone({ name, email }: WrittenPerson): boolean {
 }
 
 const NOT_A_NAME =
-  /[!?！？。]|https?:|\b(?:the|were|was|have|has|following|is|are|none|n\/a|tbd|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
+  /[!?！？。]|https?:|\b(?:the|were|was|have|has|following|is|are|none|n\/a|tbd|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|^时间|^地点|^日期|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
 
 /** `Meeting link`, `Zoom recording`: things of a meeting, where `Nora Link` and `Owen Meeting` are people. */
 const OF_MEETING =

@@ -111,7 +111,7 @@ function readHeadingKey(walk: Walk, { title, own, blocks }: OutlineSection): voi
 }
 
 /** `Discussion topics` over sections with text in them is what was talked over, and no agenda. */
-const TALKED_OVER = /^(?!.*(?:\bagenda\b|议程|议题)).*(?:\b(?:discuss(?:ion|ed)|notes|minutes)\b|讨论)/i;
+const TALKED_OVER = /^(?!.*(?:\bagenda\b|议程|议题)).*(?:\b(?:discuss(?:ion|ed)|notes|minutes)\b|讨论|内容)/i;
 
 function subHeadings(
   section: OutlineSection,
@@ -125,7 +125,10 @@ function subHeadings(
   return sections
     .slice(index + 1, beyond < 0 ? sections.length : beyond)
     .flatMap((other) =>
-      other.parent === index && !isAside(other) && !(isTalk && other.hasContent) && !isEntryTopic(other.own?.topic)
+      other.parent === index &&
+      !isAside(other) &&
+      !((isTalk && other.hasContent) || /[。；;]\s*$/.test(other.title)) &&
+      !isEntryTopic(other.own?.topic)
         ? [{ value: other.title, span: other.heading }]
         : [],
     );

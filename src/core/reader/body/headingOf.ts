@@ -11,7 +11,7 @@ import { isInternalLead, visibilityOfHeading } from './visibilityOfHeading';
 
 /** `三、会议决议`: a line that numbers itself as a part of the note. */
 export const NUMBERED_LINE =
-  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[、部])/;
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十]{1,2}[、部]|[议議][题題][一二三四五六七八九十\d]{1,2}\s?[:：、])/;
 
 /** `###参与者`: what Markdown does not take for a heading, and whoever wrote it did. One hash alone is a tag. */
 const UNSPACED = /^(#{2,6}|#(?=\d{1,2}[.、．]\s?\p{Script=Han}))([^#\s].{0,80})$/u;

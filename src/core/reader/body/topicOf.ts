@@ -21,7 +21,7 @@ const FORMS_ZH = HEADINGS_ZH.filter(({ forms }) => forms !== undefined);
 const LONGEST_ZH = Math.max(...HEADINGS_ZH.flatMap((group) => group.words.map((word) => word.length)));
 
 const NUMBERING =
-  /^(?:(?:section|part|step|item)\s+)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,4}|[a-h])[.)、:：]+(?!\d)\s*|\d{1,3}(?:\.\d{1,3}){1,3}\s*|\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}[）)、.:：]\s*|第[一二三四五六七八九十\d]{1,3}(?:部分|节|项|章)[、:：\s]*)/;
+  /^(?:议题[一二三四五六七八九十\d]{1,2}[:：、.\s]+(?=\S)|(?:section|part|step|item)\s+)?(?:\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[ivx]{1,4}|[a-h])[.)、:：]+(?!\d)\s*|\d{1,3}(?:\.\d{1,3}){1,3}\s*|\d{1,3}\s+|[（(]?[一二三四五六七八九十]{1,3}[）)、.:：]\s*|第[一二三四五六七八九十\d]{1,3}(?:部分|节|项|章)[、:：\s]*)/;
 /** `20261120-工作安排`, `11月20日任务分工`: the day before what a heading in Chinese says. */
 const DATED =
   /^(?:20\d{2}[-./年\s]?)?(?:[01]\d[0-3]\d|\d{1,2}[-./月]\d{1,2}日?)(?:\s?[（(]?周[一二三四五六日天][）)]?)?[-–—_:：\s]*(?=\p{Script=Han}{2})/u;
@@ -151,7 +151,9 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
   if (exact) return withClient(exact, compact);
   for (let length = Math.min(LONGEST_ZH, compact.length - 1); length >= 2; length--) {
     const tail = WORDS.get(compact.slice(-length));
-    if (tail && compact.length - length <= 6) return withClient(tail, compact);
+    // `待确定事项` has not been settled.
+    if (tail && compact.length - length <= 6 && !/[待未不拟]$/.test(compact.slice(0, -length)))
+      return withClient(tail, compact);
   }
   return undefined;
 }

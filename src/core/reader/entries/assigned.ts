@@ -13,7 +13,7 @@ import { prefiltered } from '../prefiltered';
 import { TRADES } from '../vocabulary/names';
 import { NOT_WORK, RECORD_OF_DEED, THINGS_MADE } from '../vocabulary/notWork';
 import type { Scope } from './scope';
-import { isOfOrders, THING_OF_DEED } from './workZh';
+import { isOfOrders, THING_OF_DEED, tellsWork } from './workZh';
 
 const IN_CHARGE = /^[\s*_]*([^:：*_\n]{1,30}?)[\s*_]*[:：][\s*_]*(?:主要|具体|全面|全权)?负责(?!态度|[人制的了过任])/u;
 
@@ -128,7 +128,7 @@ const OFFICE = /(?:经理|[人员长师]|导师|助理|顾问|主管|总监|教�
 
 /** How a list deals out work, by what its items say together. */
 export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
-  if (isDealtOut(list, scope) || isSharedOut(list, scope)) return 'names';
+  if (isDealtOut(list, scope) || isSharedOut(list, scope) || isHandedByName(list, scope)) return 'names';
   if (isOfTasks(list, scope)) return 'tasks';
   return scope.isOpen && !scope.isBelow && isOfOrders(list, scope.context.text) ? 'orders' : undefined;
 }
@@ -151,7 +151,62 @@ export function isDealtOut(list: Block, { context, isOfPeople }: Scope): boolean
 
 /** Whether an item among others that deal out work does so. */
 export function dealsOut(line: string, known: KnownPeople): boolean {
-  return tellsTopicAndName(line, known) || tellsChargeBehind(line, known) || tellsNameAndTopic(line, known);
+  return (
+    tellsTopicAndName(line, known) ||
+    tellsChargeBehind(line, known) ||
+    tellsNameAndTopic(line, known) ||
+    (workBesideName(line, known) !== undefined && !PAST_ZH.test(line))
+  );
+}
+
+const AT_START = /^[\s*_]*(\p{Script=Han}{2,3}?)\s?(?=[\p{Script=Han}A-Za-z].{2})/u;
+const AT_START_LONG = /^[\s*_]*(\p{Script=Han}{3})\s?(?=[\p{Script=Han}A-Za-z])/u;
+const AT_END = /\s(\p{Script=Han}{2,3})[\s。；;]*$/u;
+
+const TALKS_OF =
+  /^(?:汇报|介绍|认为|觉得|表示|提[出到议]|说|指出|建议|反馈|分享|讲|补充|强调|询?问|同意|希望|担心|参加|主持|记录|缺席|请假|迟到|发言|[:：])/u;
+
+/** The whole name that opens or ends a line, and what it says beside it (`李程遥分析数据`, `提取数据 李程遥`). */
+function workBesideName(
+  line: string,
+  known: KnownPeople,
+): { readonly name: string; readonly said: string } | undefined {
+  const end = AT_END.exec(line);
+  const before = end ? line.slice(0, end.index) : '';
+  if (end?.[1] && isWholeHanName(end[1], known))
+    return /[-–—:：]$/.test(before) || isNoWork(before) ? undefined : { name: end[1], said: before };
+  const [long, short] = [AT_START_LONG, AT_START].flatMap((pattern) => {
+    const [lead = '', name = ''] = pattern.exec(line) ?? [];
+    const said = line.slice(lead.length);
+    return TALKS_OF.test(said) ? [] : [{ name, said }];
+  });
+  // `黄驰剔除数据`: the name ends where the work begins.
+  const worker = [long, short].find((each) => each && isChineseName(each.name) && tellsWork(each.said));
+  return worker ?? (long && isWholeHanName(long.name, known) ? long : undefined);
+}
+
+/** The names that stand so in a list: whoever wrote it knows these people. */
+export function namesBesideWork(list: Block, { context: { text, known } }: Scope): readonly string[] {
+  return list.children.flatMap((item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return workBesideName(text.slice(start, firstLineEnd).trimEnd(), known)?.name ?? [];
+  });
+}
+
+/** Under a day or a meeting three or more items, each with a name at its edge, two at least of which are work. */
+function isHandedByName(list: Block, { context: { text, known }, isOfPeople, isOpen, isBelow }: Scope): boolean {
+  if (isOfPeople || !isOpen || isBelow || list.children.length < 3) return false;
+  const lines = list.children.map((item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return text.slice(start, firstLineEnd).trimEnd();
+  });
+  const work = lines.map((line) => workBesideName(line, known));
+  const named = work.filter((each) => each !== undefined);
+  return (
+    named.length * 5 >= lines.length * 4 &&
+    named.filter(({ said }) => tellsWork(said)).length >= 2 &&
+    !lines.some((line) => PAST_ZH.test(line))
+  );
 }
 
 const FOR_WHAT =
@@ -201,7 +256,7 @@ export function tellsChargeBehind(line: string, known: KnownPeople): boolean {
 
 const OWNED = prefiltered({
   before: '^.{4,}?[，,；;。（(【\\s—-]\\s*',
-  cores: ['负责人', '责任人', '跟进人', '执行人', '经办人'],
+  cores: ['负责人', '责任人', '跟进人', '执行人', '经办人', '责任单位', '责任部门', '责任方'],
   after: '\\s*[:：]\\s*[@\\p{L}]',
   flags: 'u',
 });

@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import type { ItemParts } from '../body/listItem';
+import { ownMarkLength } from '../body/listItem';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { type Line, linesOf } from './lines';
 import { pushEntry, startsWithName } from './readParagraph';
@@ -22,5 +23,25 @@ export function handsOutLines(item: Block, { checkbox, start, end, rest }: ItemP
   // The first line may lead to the others (`按模块分：`).
   const named = startsWithName(said(first), scope) ? lines : below;
   for (const line of named) pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', scope);
+  return true;
+}
+
+/**
+ * Reads the lines of one list item as entries of what the first one heads (`3. 工作安排：` over `（1）提交材料`). In a note that may keep
+ * anything inside the item stays in one piece.
+ *
+ * @param headed what the first line makes of those below it
+ * @returns whether the item was such a one
+ */
+export function readsMarkedLines({ checkbox, start, end, rest }: ItemParts, headed: Scope | undefined): boolean {
+  const kind = headed?.kind;
+  if (!headed || !kind || checkbox !== undefined || rest.length > 0) return false;
+  const { text, internal } = headed.context;
+  const [, ...below] = linesOf(text, start, end);
+  const marks = below.map((line) => ownMarkLength(text.slice(line.start, line.end)));
+  if (below.length === 0 || marks.includes(0) || internal.mayKeepSomething()) return false;
+  below.forEach((line, i) => {
+    pushEntry({ start: line.start + (marks[i] ?? 0), end: line.end }, line.end, 0, { kind }, 'bullet', headed);
+  });
   return true;
 }

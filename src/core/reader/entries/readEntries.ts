@@ -82,7 +82,7 @@ export function readEntries(
 const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants', 'still-open', 'next-meeting']);
 
 /** `Agenda & notes` holds what was said, too. */
-const TELLS_OF_TALK = /\b(?:notes?|minutes|discussions?)\b|纪要|讨论|记录/i;
+const TELLS_OF_TALK = /\b(?:notes?|minutes|discussions?)\b|纪要|讨论|记录|内容/i;
 
 function scopeOf(section: OutlineSection, index: number, sections: readonly OutlineSection[], base: Scope): Scope {
   const owners = ownersOfSection(section, sections, base.context);

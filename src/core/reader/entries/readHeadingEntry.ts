@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
 import type { OutlineSection } from '../body/outline';
-import { tellsSettledZh } from '../body/tellsDecisionZh';
+import { tellsDecisionZh, tellsSettledZh } from '../body/tellsDecisionZh';
 import { isEntryTopic } from '../body/topicOf';
 import { isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { entryKey } from '../keyNames';
@@ -47,7 +47,11 @@ function labelledHeading(section: OutlineSection, kind: EntryKind | undefined, s
   const isCharge =
     (kind === 'action' || (kind === undefined && scope.isTalk && !scope.isOfPeople)) && tellsCharge(line, known);
   const isSettled =
-    kind === undefined && scope.isTalk && isAlone(section) && /\p{Script=Han}/u.test(line) && tellsSettledZh(line);
+    kind === undefined &&
+    scope.isTalk &&
+    isAlone(section) &&
+    /\p{Script=Han}/u.test(line) &&
+    (tellsSettledZh(line) || (/^\d/.test(line) && tellsDecisionZh(line)));
   const told = isCharge ? CHARGE : isSettled ? SETTLED : kind && (entryLabel(line) ?? namedTask(line, kind, scope));
   if (!told || (kind !== undefined && told.meaning.kind !== kind) || line.slice(told.end).trim() === '')
     return undefined;

@@ -12,10 +12,10 @@ import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import { dealsOf, dealsOut, dividesWork, tellsDoers, tellsOrder, tellsOwner } from './assigned';
+import { dealsOf, dealsOut, dividesWork, namesBesideWork, tellsDoers, tellsOrder, tellsOwner } from './assigned';
 import type { EntryContext } from './buildEntry';
-import { handsOutLines } from './handsOutLines';
-import { scopeUnder } from './itemScope';
+import { handsOutLines, readsMarkedLines } from './handsOutLines';
+import { scopeHeaded, scopeUnder } from './itemScope';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
 import { readParagraph, toldIn } from './readParagraph';
@@ -28,8 +28,14 @@ import { asksEverybody, tellsWork } from './workZh';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
-  let here = scopeOfList(list, scope);
-  for (const item of list.children) {
+  let here = scope;
+  for (const [i, item] of list.children.entries()) {
+    // Numbers that begin anew begin another list for whoever wrote them.
+    if (i === 0 || startsAnew(item, scope.context.text)) {
+      const end = list.children.findIndex((other, at) => at > i && startsAnew(other, scope.context.text));
+      const run = i === 0 && end < 0 ? list : runOf(list, i, end);
+      here = hiding(scopeOfList(run, scope), here.hidden);
+    }
     readItem(item, here);
     // A heading inside a list hides the rest of it when it is an internal one (leak policy, A2).
     if (
@@ -40,10 +46,23 @@ export function readList(list: Block, scope: Scope): void {
   }
 }
 
+function startsAnew(item: Block, text: string): boolean {
+  return text.charAt(item.start) === '1' && /^1[.)]\s/.test(text.slice(item.start, item.start + 3));
+}
+
+function runOf(list: Block, from: number, end: number): Block {
+  const children = list.children.slice(from, end < 0 ? undefined : end);
+  return { ...list, start: children[0]?.start ?? list.start, end: children.at(-1)?.end ?? list.end, children };
+}
+
 function scopeOfList(list: Block, scope: Scope): Scope {
   if (isRollCall(list, scope)) return { ...scope, isRollCall: true };
   const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
-  return deals === scope.deals ? dividing(list, scope) : { ...scope, deals };
+  if (deals === scope.deals) return dividing(list, scope);
+  const names = deals === 'names' ? namesBesideWork(list, scope) : [];
+  if (names.length === 0) return { ...scope, deals };
+  const known = new Set([...scope.context.known, ...names]);
+  return { ...scope, deals, context: { ...scope.context, known } };
 }
 
 function plannedIn({ isPlanned, isBelow }: Scope): Scope['deals'] {
@@ -90,6 +109,13 @@ function readItem(item: Block, scope: Scope): void {
     readListEntry(item, parts, 'action', 'task', 0, hiding(scope, hidden));
     return;
   }
+  const title = parts.firstLineEnd < parts.end ? text.slice(parts.start, parts.firstLineEnd).trimEnd() : '';
+  if (
+    /[:：]$/.test(title) &&
+    HAN.test(title) &&
+    readsMarkedLines(parts, scopeHeaded(title, parts, hiding(scope, hidden)))
+  )
+    return;
   const label =
     raw === ''
       ? undefined
@@ -152,6 +178,8 @@ function readItem(item: Block, scope: Scope): void {
   else if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw)) pushSaid(scope, parts, hiddenBelow);
   if (parts.rest.length > 0) scope.readBlocks(parts.rest, below());
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** `https://…`, `Pierre Pitte (Mendoza): p.pitte@…`; the address of an issue is that of a task. */
 const SAYS_WHERE =

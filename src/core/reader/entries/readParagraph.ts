@@ -8,7 +8,8 @@ import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } fr
 import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { isWholeHanName } from '../fields/hanNames';
-import { areSomebody, isChineseName, isKnown, isName } from '../fields/knownPeople';
+import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
+import { endOfKnown } from '../fields/ownersAtStart';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
@@ -99,14 +100,15 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
 /** Lines numbered in ways that Markdown does not know (`1、`, `(1)`, `①`, `•`) are the items of their section. */
 function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind): boolean {
   const { text } = scope.context;
+  if (kind === 'action' && readShared(lines, scope)) return true;
   const marked = lines.map((line) => itemMarkLength(text.slice(line.start, line.end)));
   if ((marked[0] ?? 0) === 0) {
     // Lines that each name who does what need no marker.
     const isNamed = ({ start, end }: Line): boolean => {
       const said = text.slice(start, end);
-      return (
-        startsWithName(said, scope) || (startsWithPerson(said, scope) && !scope.context.internal.mayKeepSomething())
-      );
+      if (startsWithName(said, scope)) return true;
+      const isPerson = endOfKnown(said, 0, scope.context.known) > 0 || startsWithPerson(said, scope);
+      return isPerson && !scope.context.internal.mayKeepSomething();
     };
     if (kind !== 'action' || !lines.every(isNamed)) return false;
     for (const line of lines) pushEntry(line, line.end, 0, { kind }, 'bullet', scope);
@@ -125,6 +127,32 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
     else pushEntry({ start: from, end: line.end }, item.end, 0, { kind }, 'bullet', scope);
     i = last;
   }
+  return true;
+}
+
+/** `产品：王伟` where work is shared out. */
+function pairsTrade(said: string, known: KnownPeople): boolean {
+  const name = /^\s*\p{Script=Han}{2,8}\s?[:：]\s?(\p{Script=Han}{2,3})\s*$/u.exec(said)?.[1] ?? '';
+  return isKnown(name, known) || isChineseName(name);
+}
+
+/** `产品：王伟；前端：李娜`: parts of a line that each pair somebody with a task. What may be internal stays in one piece. */
+function readShared(lines: readonly Line[], scope: Scope): boolean {
+  const { text, known, internal } = scope.context;
+  const first = lines[0]?.start ?? 0;
+  if (!/[；;]/.test(text.slice(first, lines.at(-1)?.end)) || internal.mayKeepSomething()) return false;
+  const parts = lines.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[^；;。]+/g)].map(({ 0: said, index }) => ({
+      start: start + index + said.length - said.trimStart().length,
+      end: start + index + said.length,
+    })),
+  );
+  const isPair = ({ start, end }: Line): boolean => {
+    const said = text.slice(start, end);
+    return startsWithName(said, scope) || tellsTopicAndName(said, known, false) || pairsTrade(said, known);
+  };
+  if (parts.length < 2 || !parts.every(isPair)) return false;
+  for (const part of parts) pushEntry(part, part.end, 0, { kind: 'action' }, 'bullet', scope);
   return true;
 }
 
@@ -174,7 +202,8 @@ function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
   const { text } = scope.context;
   const texts = lines.map(({ start, end }) => text.slice(start, end).trimEnd());
   const areSentences = texts.every(
-    (line) => /^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line),
+    (line) =>
+      SETTLED_ZH.test(line) || (/^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)),
   );
   const areTold = !texts.some(
     (line) => labelIn(line, scope) || isInternalLine(line) || tellsState(line) || DENIES.test(line),
@@ -183,6 +212,10 @@ function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
   for (const line of lines) pushEntry(line, line.end, 0, { kind: 'decision' }, 'bullet', { ...scope, hidden: true });
   return true;
 }
+
+/** `最终采用方案二。` */
+const SETTLED_ZH =
+  /^(?!.*(?:[?？]|待|尚未|没有|暂无|如下|以下))(?=.*(?:决定|決定|确定|確定|同意|通过|通過|采用|採用|选择|選擇|定为|統一|统一|改为|取消|延期|推迟|批准|成立|一致))[\s*_]*\p{Script=Han}[^。；;]{6,100}[。；;]?[*_]*$/u;
 
 /** Nothing was decided, or it is told where that stands. */
 const DENIES =

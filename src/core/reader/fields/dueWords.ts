@@ -12,7 +12,7 @@ const WEAK_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}$/iu;
 const COMPLETES_AFTER = /^\s?(?:前?完成|提交|交付|上线|给出|给到|确定|反馈|出|交)[。.;；)）\s]*$/;
 const STRONG_AFTER =
-  /^\s?(?:下班|上午|中午|下午|晚上?|晚间|早上|零点|凌晨|当天|EOD)?\s?\d{0,2}[:：点]?\d{0,2}\s?(?:之前|以前|前|截止|以内|为止)/;
+  /^\s?(?:下班|上午|中午|下午|晚上?|晚间|早上|零点|凌晨|当天|EOD)?\s?\d{0,2}[:：点]?\d{0,2}\s?(?:之前|以前|前|截止|以?内|为止)/;
 const TIME_AFTER = /^\s+(?:at\s+|@\s?)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?/i;
 /** A full stop that only the taken words have before them goes with them. */
 const STOP_AFTER = /^[*_~]{0,3}[.。]\s*$/;
@@ -55,7 +55,7 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
 
 const MONTH_DOT_DAY_BEFORE = /(?<![\d.vV])(\d{1,2})[.．](\d{1,2})(?![\d.])\s?(?:日?之?前|日)/;
 const MONTH_DOT_DAY_LAST =
-  /(?:[(（【[]\s*|(?<![\d.．]\s?)(?:[–—-]{1,2}|@)\s?)(\d{1,2})[.．](\d{2})\s*(?:[)）】\]]|完成|提交|$)[\s。；;]*$/;
+  /(?:[(（【[]\s*|(?<=[(（][^()（）]{2,12}[，,、]\s?)|(?<![\d.．]\s?)(?:[–—-]{1,2}|@)\s?)(\d{1,2})[.．](\d{2})\s*(?:[)）】\]]|完成|提交|$)[\s。；;]*$/;
 /** `测试用例 11.27`, `测试用例 11-27`: two digits each, behind what is to be done; `升级到 3.12` is a version. */
 const MONTH_DAY_LAST =
   /(?<=\p{Script=Han}|[)）])(?<!版本?|发布|升级到?|更新到|上线|使用|支持)[\s，,;；]+@?(\d{2})[.．-](\d{2})\s*(?:完成|提交|交付)?[\s。；;]*$/u;

@@ -87,7 +87,10 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const start = offset + match.index + match[0].indexOf(match[1]);
-    const named = (match[1].split('|')[0] ?? '').replace(ASIDE, '').replace(ESTIMATE, '');
+    const named = (match[1].split('|')[0] ?? '')
+      .replace(ASIDE, '')
+      .replace(ESTIMATE, '')
+      .replace(/[，,、\s]+$/, '');
     // Names in Han characters may have nothing but blanks between them.
     const isApart =
       pattern === DASHED_END && /\p{Script=Han}\s+\p{Script=Han}/u.test(named) && hanNamesIn(named, known);

@@ -3,7 +3,8 @@ import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
-import { areSomebody, isKnown, isName, type KnownPeople } from './knownPeople';
+import { isWholeHanName } from './hanNames';
+import { areSomebody, isKnown, isName, isTier, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
@@ -26,6 +27,8 @@ export const readLeading: OwnerReading = (scan, known) => {
   if (!match || !lead || (lead.startsWith('@') && !/^@\{?[\p{L}\p{N} ,、&/@_.·{}-]+$/u.test(lead))) return [];
   const start = match.index + match[0].indexOf(lead);
   const parts = splitPeople(lead);
+  // `前端：王伟`
+  if (isTier(lead) && isWholeHanName(scan.masked.slice(match.index + match[0].length).trim(), known)) return [];
   const isAll =
     parts.length > 0 &&
     parts.length <= 5 &&
@@ -201,12 +204,16 @@ export const readKnownLead: OwnerReading = (scan, known) => {
   const owners = namesIn(scan, from, end);
   if (dash > 0) take(scan, from, end + dash);
   // Set apart by a space the name is no word of the sentence.
-  if (/^\s+(?![会将要需来去应]|负责)/u.test(scan.masked.slice(end))) take(scan, from, end);
+  const isHan = /\p{Script=Han}/u.test(scan.masked.charAt(from));
+  if (isHan && /^\s+(?![会将要需来去应]|负责)/u.test(scan.masked.slice(end))) take(scan, from, end);
   return owners;
 };
 
 /** Where the names of known people that start at an offset end, joiners between them included. */
 export function endOfKnown(text: string, from: number, known: KnownPeople): number {
+  // `Amy 更新 PRD`: a name in letters, in a Chinese sentence.
+  const latin = /^[A-Za-z][\w.-]{1,24}(?=\s?\p{Script=Han})/u.exec(text.slice(from, from + 30))?.[0] ?? '';
+  if (latin !== '' && isKnown(latin, known)) return from + latin.length;
   for (let length = 5; length >= 2; length--) {
     const name = text.slice(from, from + length);
     if (!/^\p{Script=Han}+$/u.test(name) || !isKnown(name, known)) continue;

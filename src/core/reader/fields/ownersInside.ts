@@ -10,7 +10,7 @@ import { take } from './scanText';
 const LABELLED = prefiltered({
   before: '(?:[(（,，;；|·–—-]\\s*)?(?<![\\p{L}])',
   cores: [
-    '(?:owner|assignee|assigned to|responsible|負責人|跟進人|负责人|责任人|执行人|跟进人|经办人)\\s*(?:is\\s+)?[:：]',
+    '(?:owner|assignee|assigned to|responsible|負責人|跟進人|负责人|责任人|执行人|跟进人|经办人|责任单位|责任部门|责任方|主办单位|牵头单位)\\s*(?:is\\s+)?[:：]',
   ],
   after:
     '\\s*([^,，;；。()（）|\\n]{1,60}?)\\s*(?:[)）]|(?=[,，;；。|\\n]|$|\\s(?:due|by|deadline|截止|期限)|\\s+\\^[\\w-]+\\s*$))',

@@ -123,6 +123,14 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   // `前端需传递编码`: what a part of the system has to do.
   if (/^(?:前端|后端|服务端|客户端)$/.test(name) && !predicate.isTimed && !predicate.isPromised)
     return /^\s*(?:会后|将|会(?!议)|继续)/u.test(said.slice(subject.end));
+  // `请客户确认时间` asks for it; nobody has taken it on.
+  if (
+    subject.how === 'handed' &&
+    /请\s*$/.test(before) &&
+    /^(?:客户|甲方|贵|领导|业主|对方)/.test(name) &&
+    !predicate.isTimed
+  )
+    return false;
   if (subject.how === 'handed')
     return predicate.isDeed && (!HELD_ZH.has(predicate.verb) || predicate.isPromised || isNext(before, predicate));
   // A name in letters that nobody knows may be a thing.
@@ -185,7 +193,8 @@ function planned(find: Search, clause: Range, said: string): Hit | undefined {
 /** `王伟完成了登录，下周开始做支付`: a day ahead opens what they go on with. */
 const BEGINS_AHEAD = new RegExp(`^\\s*(?:预计|计划|争取|准备)?(?:${TIMES_ZH})`, 'u');
 
-const CARRIED = /^\s*(?:并且?|同时|且|还|随后|然后|另外|接下来|下一步|之后|后续)\s*(?=将|会|要|需)/u;
+const CARRIED =
+  /^\s*(?:并且?|同时|且|还|随后|然后|另外|接下来|下一步|之后|后续)\s*(?=将|会|要|需|负责|牵头|承诺|答应)|^(?=承诺|答应|保证(?!金))/u;
 /** What they go on to say, unless it begins with how others fare. */
 const SAID = new RegExp(`(?:${SAYS_ZH})[^，,的]{0,12}$`, 'u');
 
@@ -194,7 +203,8 @@ function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
   const lead = CARRIED.exec(said)?.[0].length;
   if (lead === undefined && !mayGoOn(find, clause) && !BEGINS_AHEAD.test(said)) return undefined;
   const predicate = predicateAt(said, lead ?? 0);
-  if (!predicate?.isDeed || !(predicate.isAhead || predicate.isTimed) || subjectsIn(said).length > 0) return undefined;
+  const isAhead = predicate?.isAhead || predicate?.isTimed || (lead !== undefined && predicate?.isPromised);
+  if (!predicate?.isDeed || !isAhead || subjectsIn(said).length > 0) return undefined;
   const before = clausesOf(find.words.slice(0, clause.start)).map((range) => ({
     range,
     subject: subjectsIn(find.words.slice(range.start, range.end)).find(
