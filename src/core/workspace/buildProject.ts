@@ -163,16 +163,32 @@ function viewNote(note: Note, roster: Roster, clientName: string | undefined): N
   const communication = COMMUNICATIONS.has(note.kind)
     ? { note, participants, withClient: participants.some((it) => it.side === 'client') }
     : undefined;
-  return { entries: trackEntries(note, resolve), communication, strangers };
+  const sideOfName = (name: string): Side => {
+    const guest = note.participants.find((it) => isCalled(it.name, name));
+    return (
+      findPerson(roster, name)?.side ??
+      (guest ? sideOfGuest(guest, clientName) : sideOfGuest({ org: name }, clientName))
+    );
+  };
+  return { entries: trackEntries(note, resolve, sideOfName), communication, strangers };
 }
 
+/** By the whole name, or the first of several. */
+function isCalled(name: string, asWritten: string): boolean {
+  const [full, called] = [foldName(name), foldName(asWritten)];
+  return full === called || full.startsWith(`${called} `);
+}
+
+const CLIENT_WORDS: ReadonlySet<string> = new Set(['client', 'the client', 'customer', 'the customer', '客户', '甲方']);
+
 /** Whose a participant is that no profile names: as the note itself says. */
-function sideOfGuest({ org }: Participant, clientName: string | undefined): Side {
+function sideOfGuest({ org }: Pick<Participant, 'org'>, clientName: string | undefined): Side {
   const folded = foldName(org ?? '');
   if (folded === 'us' || folded === '我方') {
     return 'us';
   }
-  return folded !== '' && clientName !== undefined && folded === foldName(clientName) ? 'client' : 'unknown';
+  const isClient = CLIENT_WORDS.has(folded) || (clientName !== undefined && folded === foldName(clientName));
+  return folded !== '' && isClient ? 'client' : 'unknown';
 }
 
 function compareEntries(a: TrackedEntry, b: TrackedEntry): number {

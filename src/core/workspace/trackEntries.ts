@@ -1,13 +1,22 @@
 import type { LocalDate } from '../model/date';
 import type { Entry, EntryKind, LifecycleStep } from '../model/entry';
 import type { Note } from '../model/note';
-import type { Person, TrackedEntry } from '../model/snapshot';
+import type { Person, Side, TrackedEntry } from '../model/snapshot';
+import { askerOf } from './askerOf';
 
 /** Turns a name as written into a person of the project at hand. */
 export type ResolvePerson = (name: string) => Person;
 
-/** The entries of a note with their people, side, start and id. */
-export function trackEntries(note: Note, resolve: ResolvePerson): readonly TrackedEntry[] {
+/**
+ * The entries of a note with their people, side, start and id.
+ *
+ * @param sideOfName whose somebody is, by the project's profiles and by the note's own participants
+ */
+export function trackEntries(
+  note: Note,
+  resolve: ResolvePerson,
+  sideOfName: (name: string) => Side,
+): readonly TrackedEntry[] {
   const seen = new Map<string, number>();
   return note.entries.map((entry) => {
     const base = `${note.path}#${entry.kind}:${textHash(entry.text)}`;
@@ -21,7 +30,7 @@ export function trackEntries(note: Note, resolve: ResolvePerson): readonly Track
       id: count === 1 ? base : `${base}~${count}`,
       owners,
       from,
-      side: sideOf(entry, owners, from),
+      side: sideOf(entry, owners, from, sideOfName),
       start: startOf(note, entry),
     };
   });
@@ -32,10 +41,15 @@ export function trackEntries(note: Note, resolve: ResolvePerson): readonly Track
  * an answer or an openness for (feedback, needs, risks, issues, changes, conflicts): us, unless our own team gave the feedback.
  * Anything else: the client's only if every owner is a known contact of theirs (docs/health.md).
  */
-function sideOf(entry: Entry, owners: readonly Person[], from: Person | undefined): 'us' | 'client' {
+function sideOf(
+  entry: Entry,
+  owners: readonly Person[],
+  from: Person | undefined,
+  sideOfName: (name: string) => Side,
+): 'us' | 'client' {
   switch (entry.kind) {
     case 'question':
-      return questionSide(entry, owners, from);
+      return questionSide(entry, owners, from, sideOfName);
     case 'feedback':
     case 'need':
       return from?.side === 'us' ? 'client' : 'us';
@@ -50,11 +64,17 @@ function sideOf(entry: Entry, owners: readonly Person[], from: Person | undefine
   }
 }
 
-function questionSide(entry: Entry, owners: readonly Person[], from: Person | undefined): 'us' | 'client' {
+function questionSide(
+  entry: Entry,
+  owners: readonly Person[],
+  from: Person | undefined,
+  sideOfName: (name: string) => Side,
+): 'us' | 'client' {
   if (from) {
     return from.side === 'us' ? 'client' : 'us';
   }
-  if (entry.clientSide) {
+  const asker = askerOf(entry.text);
+  if (entry.clientSide || (asker !== undefined && sideOfName(asker) === 'client')) {
     return 'us';
   }
   return owners.some((it) => it.side === 'us') ? 'us' : 'client';

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { projectOf } from '../../support/projectHealthOf';
+
+/** Anna is the client's by its profile, Otto and 王芳 by the list of those who were there; Li Wei is one of us. Nobody knows Zoe. */
+const minutes = (heading: string, question: string) => ({
+  'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [{ name: Anna Schmidt, aliases: [安娜] }]\n---\n',
+  'acme/webshop/project.md': '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\n---\n',
+  'acme/webshop/meetings/a.md': `---\ntype: meeting\ndate: 2026-11-10\nparticipants: [Anna Schmidt, Li Wei, Zoe, { name: Otto Maier, org: Acme GmbH }, { name: 王芳, side: 客户 }]\n---\n\n## ${heading}\n\n- ${question}\n`,
+});
+
+/** A question as minutes tell it, and whose answer it waits for. */
+const ROWS: readonly (readonly [heading: string, question: string, side: 'us' | 'client'])[] = [
+  ['Questions', 'Anna: how long will it take?', 'us'],
+  ['Questions', '**Anna Schmidt** (CFO): how long will it take?', 'us'],
+  ['Questions', 'Anna asks how long it will take', 'us'],
+  ['Questions', 'Otto: how long will it take?', 'us'],
+  ['Questions', 'Client: how long will it take?', 'us'],
+  ['Questions', 'Acme GmbH: how long will it take?', 'us'],
+  ['Questions', 'Li Wei: who signs?', 'client'],
+  ['Questions', 'Li Wei asks who signs', 'client'],
+  ['Questions', 'Zoe: who signs?', 'client'],
+  ['Questions', 'Who signs?', 'client'],
+  ['Questions', 'One thing about Anna: who signs?', 'client'],
+  ['待确认问题', '安娜：多久能做完？', 'us'],
+  ['待确认问题', '王芳：多久能做完？', 'us'],
+  ['待确认问题', '王芳（财务）问多久能做完', 'us'],
+  ['待确认问题', '客户：多久能做完？', 'us'],
+  ['待确认问题', 'Li Wei：谁来签字？', 'client'],
+  ['待确认问题', '小赵：谁来签字？', 'client'],
+  ['待确认问题', '谁来签字？', 'client'],
+];
+
+describe('a question in minutes', () => {
+  for (const [heading, question, side] of ROWS) {
+    it(`“${question}” waits for ${side === 'us' ? 'our' : 'the client’s'} answer`, () => {
+      const [tracked] = projectOf(minutes(heading, question), '2026-11-20').entries;
+      assert.deepEqual([tracked?.entry.kind, tracked?.side], ['question', side]);
+    });
+  }
+});
