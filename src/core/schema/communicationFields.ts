@@ -59,7 +59,7 @@ export const REPORT_FIELDS: readonly Field[] = [
   field('sent', DATE, 'When it was sent.', '发送日期。'),
   field('to', NAMES, 'To whom.', '发给谁。'),
   field('via', CHANNEL, 'How.', '发送方式。'),
-  field('health', HEALTH, 'How the project stood, as the report said it.', '报告中写明的项目状况。'),
+  field('health', HEALTH, 'How the project stood, as the report said it.', '报告中写明的自报状态。'),
   field('summary', TEXT, 'The one sentence that must be remembered.', '最需要被记住的一句话。'),
   field(
     'carries',

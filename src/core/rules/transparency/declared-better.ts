@@ -26,7 +26,7 @@ export const declaredBetter = defineRule<Data>({
     },
     'zh-cn': {
       title: '自报状态比记录乐观',
-      what: '项目自报的 `health` 比记录算出来的结果要好。',
+      what: '项目的自报状态（`health`）比记录算出来的结果要好。',
       why: '外面绿、里面红：客户总会在最糟的那天知道真相。而记录早就在那里了。',
       instead: '打开仪表盘，看看数字背后的记录，要么解决它们，要么如实申报。',
     },
@@ -35,7 +35,7 @@ export const declaredBetter = defineRule<Data>({
     en: ({ project, declared, band, score }) =>
       `${project} is declared ${BANDS.en[declared]}, but its records say ${BANDS.en[band]} (${score} of 100). Look at the evidence, then settle it or say so.`,
     'zh-cn': ({ project, declared, band, score }) =>
-      `${project}自报“${BANDS['zh-cn'][declared]}”，但记录显示“${BANDS['zh-cn'][band]}”（${score} 分）。请查看依据，要么解决，要么如实说明。`,
+      `${project}自报状态为“${BANDS['zh-cn'][declared]}”，但记录显示“${BANDS['zh-cn'][band]}”（${score} 分）。请查看依据，要么解决，要么如实说明。`,
   },
   related: { evidence: { en: 'A record behind the figure', 'zh-cn': '数字背后的记录' } },
   *check(project, { health }) {
@@ -63,7 +63,7 @@ export const declaredBetter = defineRule<Data>({
   ],
   examples: [
     {
-      name: { en: 'on track, they say', 'zh-cn': '自报一切正常' },
+      name: { en: 'on track, they say', 'zh-cn': '自报状态一切正常' },
       today: '2026-11-27',
       files: {
         'acme/client.md': ACME['acme/client.md'],

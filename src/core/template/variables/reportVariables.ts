@@ -34,7 +34,7 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
   text(
     'health',
     'the declared health as a note writes it, kept for the next report to compare with',
-    '项目声明的状况，按笔记的写法保留，供下次报告比较',
+    '项目的自报状态，按笔记的写法保留，供下次报告比较',
   ),
   text(
     'progress',

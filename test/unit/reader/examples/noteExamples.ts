@@ -124,7 +124,7 @@ export const NOTE_EXAMPLES: readonly ReadingExamples[] = [
     ],
     [
       'health in the words of other tools',
-      '状况，其他工具的叫法',
+      '自报状态，其他工具的叫法',
       'projects/shop/project.md ⏎ ---\ntype: project\nname: Webshop\nhealth: green\n---',
       'project · Webshop · active · declared on-track',
     ],
