@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { healthDocument } from '../../src/core/health/healthDocument';
 import { projectHealth } from '../../src/core/health/projectHealth';
+import { reasonText } from '../../src/core/health/words/reasonTexts';
 import type { LocalDate } from '../../src/core/model/date';
 import type { ProjectHealth } from '../../src/core/model/health';
 import { analyse } from '../support/analyse';
@@ -74,6 +75,30 @@ describe('health, whatever the notes say', () => {
         }
         assert.ok(health.score === null || (health.score >= 0 && health.score <= 100));
         assert.ok(health.coverage >= 0 && health.coverage <= 1);
+      }),
+      RUNS,
+    );
+  });
+
+  it('says of each value by which records it came about, in both languages', () => {
+    fc.assert(
+      fc.property(notes, (files) => {
+        for (const { principle, value, parts, evidence } of healthOf(files, TODAY).components) {
+          const counted = evidence.filter(({ effect }) => effect === 'raises' || effect === 'lowers');
+          assert.equal(
+            counted.length,
+            parts.reduce((sum, part) => sum + part.counted, 0),
+          );
+          assert.equal(value === null, counted.length === 0);
+          for (const { path, span, text, reason, data } of evidence) {
+            assert.ok(span.end <= (files[path]?.length ?? 0) && text !== '', `${principle}: ${path}`);
+            const [en, zh] = [reasonText(reason, data, 'en'), reasonText(reason, data, 'zh-cn')];
+            assert.ok(
+              en !== reason && /\p{Script=Han}/u.test(zh) && !/undefined/.test(en + zh),
+              `${reason}: ${en} ${zh}`,
+            );
+          }
+        }
       }),
       RUNS,
     );

@@ -74,7 +74,7 @@ function figures(value: number | null, parts: readonly HealthPart[]): readonly [
   if (value === null) return [l10n.t('n/a'), ''];
   const { kept, counted, isShare } = countOf(parts);
   if (!isShare) return [percent(value), recordCountWords(counted)];
-  return [counted < FEW ? '' : percent(value), l10n.t('{0} of {1}', kept, counted)];
+  return [counted < FEW ? '–' : percent(value), l10n.t('{0} of {1}', kept, counted)];
 }
 
 function partRow(part: HealthPart): PrincipleRow['parts'][number] {

@@ -250,6 +250,24 @@ describe('a score', () => {
     assert.equal(componentOf(healthOf(files, '2026-11-11'), 'trust').value, null);
   });
 
+  for (const [where, weights] of [
+    ['the profile', 'weights: { goals: 0, records: 0, personal: 0, expectations: 0 }\n'],
+    ['项目档案', '权重: { goals: 0, records: 0, personal: 0, expectations: 0 }\n'],
+  ] as const) {
+    it(`weighs the principles as ${where} says`, () => {
+      const files = (profile: string) =>
+        project(profile, {
+          a: held(
+            '2026-11-10',
+            '- [x] Send it @{Li Wei} 📅 2026-11-12 ✅ 2026-11-12\n\n## Risks\n\n- Late [disclosed:: 2026-11-10] [mitigation:: two]',
+          ),
+        });
+      const [usual, own] = [healthOf(files(''), TODAY), healthOf(files(weights), TODAY)];
+      assert.ok(usual.score !== null && usual.score < 75);
+      assert.equal(own.score, 100);
+    });
+  }
+
   const high = '## Risks\n\n- Late [severity:: high]\n';
   const question = '## Client questions\n\n- Why?\n';
   for (const [name, body, caps] of [
