@@ -393,4 +393,16 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['We will get access to the portal from Monday', null],
   ['1.2 Tom to submit the statement', 'Tom'],
   ['Matei was assigned to keep working on the page.', 'Matei'],
+  // Two verbs before the deed, and conditions that only look like some.
+  ['We will need to get approval from the board', 'We'],
+  ["We'll have to resubmit the form", 'We'],
+  ['We will need more time', null],
+  ["I'll be out on Friday but will send it before", 'I'],
+  ['Tom will have someone look at the roof', 'Tom'],
+  ['Tom will update us when he hears back', 'Tom'],
+  ['Tom will reach out if needed', 'Tom'],
+  ['If needed Tom could reach out', null],
+  ["By next week, we'll have a first prototype", 'we'],
+  ['Tom takes care of the newsletter', 'Tom'],
+  ['Our designer is going to send new mock-ups', 'Our designer'],
 ];

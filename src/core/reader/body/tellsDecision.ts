@@ -8,6 +8,7 @@ import {
   BEHIND_DECIDERS,
   CARRIED,
   CHOSE_WHAT,
+  CHOSEN,
   DECIDED_WHAT,
   DECIDERS,
   GOING_WITH,
@@ -46,6 +47,7 @@ const DECIDED_THEN = prefiltered({
   flags: 'iu',
 });
 const GOES_WITH = new RegExp(GOING_WITH, 'iu');
+const CHOSE = new RegExp(CHOSEN, 'iu');
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
 const DECIDED_LAST =
   /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|,\s(?:and )?(?:everyone|everybody|all|we all|the (?:team|group|board|committee)) (?:agreed|approved)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i;
@@ -74,7 +76,14 @@ const VOTED = prefiltered({
 
 /** `MOTION: That we update the list`; `Motion: the robot moves` is a topic. */
 const MOTION_LABEL = /^[\s*_]*(?:MOTION\s*:\s*\S|Motion\s*:\s*(?:\p{Lu}{2,3}:\s*)?(?:[Tt]hat|[Tt]o)\s)/u;
-const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [DECIDED, DECIDED_THEN, GOES_WITH, DECIDED_LAST, MOTION_LABEL];
+const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [
+  DECIDED,
+  DECIDED_THEN,
+  GOES_WITH,
+  CHOSE,
+  DECIDED_LAST,
+  MOTION_LABEL,
+];
 const HAN = /\p{Script=Han}/u;
 
 /**

@@ -46,9 +46,13 @@ export const MOTION = 'motions?(?! (?:sensor|detector|design|graphic|capture|pic
 export const PROPOSALS =
   'proposal|amendment|minutes|budget|agenda|resolution|nomination|application|recommendation|charter|by-?laws|constitution|treasurer.s report|financial report';
 
+/** `We chose Stripe over Adyen`, `Selected Supabase for the logins`, `The page was agreed to be dropped`, `Everyone is OK with it`. */
+export const CHOSEN =
+  '^[\\s*_]*(?:(?:so )?we |the (?:team|group|board|committee) )?(?:have )?(?:chose|chosen|selected|picked)\\s(?!(?:up|out|on|off)\\b)[^.!?]{2,60}?\\s(?:as|for|over|instead of|rather than)\\s|\\S\\s(?:was|were|has been|have been)\\s(?:(?:decided|agreed)\\s(?:to be|upon|on)\\b|(?:chosen|selected|picked)\\s(?:as|over|instead)\\b)|^[\\s*_]*(?:everyone|everybody|all|we all|we)\\s(?:is|are|was|were)\\s(?:all\\s)?(?:ok|okay|in agreement|on board)\\swith\\b|[.;–-]\\sno objections?[.]?$';
+
 /** One of these is in whatever tells a decision: most lines hold none. */
 export const MAY_DECIDE =
-  /agree|decid|decision|resol|determin|conclu|vote|opted|settle|chose|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|sticking|stick|proceeding|proceed|stay)\b/i;
+  /agree|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|sticking|stick|proceeding|proceed|stay)\b/i;
 
 /** What was moved, and the one word by which a later sentence says how that ended (`Seconded by Tom. Carried.`). */
 export const MOVED = /\b(?:moved|motion|seconded|votes?|voted|proposed by|proposal)\b/i;

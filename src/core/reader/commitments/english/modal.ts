@@ -13,7 +13,8 @@ const MODAL = prefiltered({
   flags: 'giu',
 });
 /** `Anna kindly agreed to`, `finance still has to`. */
-const ADVERB_BEFORE = /\s(?:also|then|still|now|both|kindly|graciously|generously|therefore|in turn)\s$/i;
+const ADVERB_BEFORE =
+  /\s(?:also|then|still|now|both|kindly|graciously|generously|therefore|in turn|will)\s$|(?<=\p{L})['’]ll\s$/iu;
 const VERB = new RegExp(
   `^\\s*(?:,\\s*(?:however|of course|in turn|in the meantime|therefore|as usual|instead),\\s*)?${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`,
   'iu',
@@ -136,7 +137,7 @@ const FINDS_OUT =
 
 /** `have a look`, `have the draft ready`, `have one done by …`. */
 const HAVE_DONE =
-  /have\s+(?:a (?:look|word|chat|go|think|call|meeting)|(?:\S+\s){0,2}?(?:conversations?|discussions?|meetings?|calls?|chats?|talks|sessions?)\b|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up)|(?:it|this|that|them|these|something)\s(?:ready|done|sent|fixed|finished|prepared|up|by|to|in)(?:\s\S+){0,4}?)\b/i;
+  /have\s+(?:(?:some(?:one|body))\s|(?:an?|the|our|some|something)\s(?:\S+\s){0,2}?(?:draft|prototype|version|proposal|estimate|quote|demo|mock-?ups?|slides|figures)\b|a (?:look|word|chat|go|think|call|meeting)|(?:\S+\s){0,2}?(?:conversations?|discussions?|meetings?|calls?|chats?|talks|sessions?)\b|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up)|(?:it|this|that|them|these|something)\s(?:ready|done|sent|fixed|finished|prepared|up|by|to|in)(?:\s\S+){0,4}?)\b/i;
 
 const LET_ME = prefiltered({
   before: '^|[\\s,;:]',

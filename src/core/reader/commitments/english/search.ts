@@ -53,7 +53,7 @@ export function hedgingOf(words: string): string {
 
 /** `Once I am done with this I will take the next`: what comes first, and no condition. */
 const ONCE_DONE =
-  /\b(?:once|when|as soon as)\s+(?:i|we|he|she|they)(?:['’](?:m|re|s|ve)|\s(?:am|are|is|have|has|get|gets))\s(?:been\s)?(?:done|finished|completed|through|back|merged|th(?:is|at|e|ese)|an?|it)\b|\b(?:once|when|as soon as)\s+(?:(?:it|this|that|they)(?:['’](?:s|re)|\s(?:is|are))\s)?(?:ready|done|complete|completed|finished|available|back)\b/gi;
+  /\b(?:once|when|as soon as)\s+(?:i|we|he|she|they)(?:['’](?:m|re|s|ve)|\s(?:am|are|is|have|has|get|gets))\s(?:been\s)?(?:done|finished|completed|through|back|merged|th(?:is|at|e|ese)|an?|it)\b|\b(?:once|when|as soon as)\s+(?:(?:it|this|that|they)(?:['’](?:s|re)|\s(?:is|are))\s)?(?:ready|done|complete|completed|finished|available|back)\b|\bif (?:needed|necessary|possible|required)\b|\bwhen (?:i|we|he|she|they) (?:hear|get|know|see|find)s?\b/gi;
 
 /** Where nobody is known beforehand. */
 export const NOBODY: KnownPeople = new Set();

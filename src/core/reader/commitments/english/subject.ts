@@ -82,7 +82,7 @@ const AND = /(?:\b(?:and|but|then)\s+(?:also\s+|then\s+|now\s+)?|,\s*)$/i;
 
 /** `Anna explained the delay and will send …`: whoever the sentence, or its part after a colon, opens with. */
 function firstPerson(before: string, offset: number, isPerson: (name: string) => boolean): Subject | undefined {
-  const we = /^\s*(we|i)\s/i.exec(before)?.[1];
+  const we = /^\s*(we|i)(?:\s|['’])/i.exec(before)?.[1];
   if (we) return at(before, offset, we, 'known');
   const opening = new RegExp(`(?:^|[:;]\\s+)(${NAME}(?:\\s+${NAME})?|@${WORD})\\s`, 'u').exec(
     before.slice(Math.max(before.lastIndexOf(': '), 0)),
