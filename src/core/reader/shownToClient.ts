@@ -9,11 +9,15 @@ import { blanked } from './inline/blanked';
  * client sees is told by this alone: a word that is internal must not change it (leak policy, non-interference), nor may prose that no document repeats.
  */
 export function shownToClient(note: Note, text: string): string | undefined {
+  // A note may have thousands of statements and of headings: what holds of all of it is asked once.
+  const isForClients = isClientNote(note);
   const shown = [
     ...note.entries.filter((entry) => isShown(note, entry)).flatMap(rangesOf),
-    ...note.statements.filter((statement) => isStatementTold(note, statement)).map(({ span }) => span),
+    ...note.statements
+      .filter((statement) => isStatementTold(note, statement, () => isForClients))
+      .map(({ span }) => span),
   ];
-  if (shown.length === 0 && !isClientNote(note)) return undefined;
+  if (shown.length === 0 && !isForClients) return undefined;
   const ranges = [...(note.date ? [note.date.span] : []), ...shown];
   return keptOf(text, ranges);
 }
@@ -36,9 +40,12 @@ export function withShownOf(
   whole: Note,
   apart: Pick<Note, 'entries' | 'statements'>,
 ): Pick<Note, 'entries' | 'statements'> {
+  const isForClients = isClientNote(whole);
   return {
     entries: merged(whole.entries, apart.entries, (entry) => isShown(whole, entry)),
-    statements: merged(whole.statements, apart.statements, (statement) => isStatementTold(whole, statement)),
+    statements: merged(whole.statements, apart.statements, (statement) =>
+      isStatementTold(whole, statement, () => isForClients),
+    ),
   };
 }
 

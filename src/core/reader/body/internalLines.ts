@@ -1,5 +1,5 @@
 import { mayDenyByName } from '../../visibility/deniedByName';
-import { saysInternalAnyhow } from '../../visibility/internalWords';
+import { holdsInternalWord, saysInternalAnyhow } from '../../visibility/internalWords';
 import { DISGUISES, HAN_VOCABULARY, lettersOf, NO_LETTERS, VOCABULARY } from '../../visibility/mayBeInternal';
 import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn } from '../../visibility/signs';
 import { once } from '../once';
@@ -9,6 +9,8 @@ import { lineAt } from '../position';
 export interface InternalLines {
   /** Whether one of the lines from `start` to `end` (offsets in the note) is one of them. */
   mayHold(start: number, end: number): boolean;
+  /** Whether an internal word, or a lock, stands between the two offsets (`holdsInternalWord`). */
+  holdsWord(start: number, end: number): boolean;
   /**
    * Whether anything in the whole note may keep something inside, or from somebody: then nothing is moved out of the place where Markdown sees it, and
    * lines are read for no more than they plainly say.
@@ -48,15 +50,17 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
   if (small.length !== text.length) marked.fill(1);
   for (const words of WORDS) if (couldMatch(words, signs)) markLines(marked, words.pattern, small, lineStarts);
   if (signs & HAN_SIGN) markHan(marked, small, lineStarts);
+  const mayHold = (start: number, end: number): boolean => {
+    for (let line = lineAt(lineStarts, start); line < marked.length && (lineStarts[line] ?? 0) < end; line++)
+      if (marked[line]) return true;
+    return false;
+  };
   return {
     mayKeepSomething: once(
       () => SPREADS.test(text) || (marked.includes(1) && saysInternalAnyhow(text)) || mayDenyByName(text),
     ),
-    mayHold(start, end) {
-      for (let line = lineAt(lineStarts, start); line < marked.length && (lineStarts[line] ?? 0) < end; line++)
-        if (marked[line]) return true;
-      return false;
-    },
+    mayHold,
+    holdsWord: (start, end) => mayHold(start, end) && holdsInternalWord(text.slice(start, end)),
   };
 }
 

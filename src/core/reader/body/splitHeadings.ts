@@ -1,5 +1,4 @@
 import type { EntryKind } from '../../model/entry';
-import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
@@ -29,15 +28,13 @@ const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
 function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.line === block.endLine) return [block];
   const parts: Block[] = [];
-  const mayKeepInside = (from: number, to: number) =>
-    internal.mayHold(from, to) && holdsInternalWord(text.slice(from, to));
   let rest = block;
   for (let line = block.line; line < block.endLine; line++) {
     const start = line === block.line ? (block.contentStart ?? block.start) : (lineStarts[line] ?? block.end);
     const next = lineStarts[line + 1] ?? block.end;
     const head = text.slice(start, next).trimEnd();
     if (!headsLines(head, text.slice(next, next + 20), line === block.line, policy.headings, internal)) continue;
-    if (line > block.line && (mayKeepInside(block.start, start) || internal.mayKeepSomething())) break;
+    if (line > block.line && (internal.holdsWord(block.start, start) || internal.mayKeepSomething())) break;
     if (line > rest.line) parts.push({ ...rest, end: start - 1, endLine: line - 1, contentEnd: start - 1 });
     const end = start + head.length;
     parts.push({ ...block, start, line, contentStart: start, end, endLine: line, contentEnd: end });
@@ -90,7 +87,7 @@ function splitLastLine(
   const heads = isEntryTopic(topic) || (topic !== undefined && HEADED.has(topic) && !/[:：]/.test(last?.[1] ?? ''));
   if (!last?.[1] || !heads) return [block];
   const from = start + last.index + last[0].indexOf(last[1]);
-  if (internal.mayHold(start, from) && holdsInternalWord(text.slice(start, from))) return [block];
+  if (internal.holdsWord(start, from)) return [block];
   const until = start + last.index + 1;
   return [
     { ...block, end: until - 1, endLine: block.endLine - 1, contentEnd: until - 1 },

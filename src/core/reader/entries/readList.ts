@@ -1,4 +1,4 @@
-import { hasInternalMark, holdsInternalWord, isInternalAlone } from '../../visibility/internalWords';
+import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { hidesRest, marksParent } from '../body/insideList';
 import { isKeyLine } from '../body/isKeyLine';
@@ -91,7 +91,7 @@ function readItem(item: Block, scope: Scope): void {
   const parts = partsOf(text, item);
   const raw = text.slice(parts.start, parts.end);
   const mayBeInternal = internal.mayHold(item.start, parts.end);
-  const saysInternal = mayBeInternal && holdsInternalWord(raw);
+  const saysInternal = internal.holdsWord(parts.start, parts.end);
   const hidden =
     scope.hidden ||
     hidesRest(item, text) ||

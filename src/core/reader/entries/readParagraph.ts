@@ -1,5 +1,4 @@
 import type { EntryForm, EntryKind } from '../../model/entry';
-import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { internalLeadIn } from '../body/internalLeadIn';
 import { BOX_LABEL, type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
@@ -59,8 +58,7 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
   if (scope.kind === 'decision' && readPlainDecisions(lines, scope)) return;
-  const mayBeInternal =
-    scope.hidden || (scope.context.internal.mayHold(start, end) && (holdsInternalWord(raw) || isInternalLine(raw)));
+  const mayBeInternal = scope.hidden || scope.context.internal.holdsWord(start, end) || isInternal(start, end, scope);
   // A sentence under *Agenda* that is no item of a list tells what was said.
   const talk = topic === 'agenda' ? { ...scope, isBelow: true } : scope;
   const mayDeal = scope.kind === 'action' || (scope.kind === undefined && scope.isTalk && !scope.isOfPeople);
