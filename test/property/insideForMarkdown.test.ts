@@ -10,16 +10,8 @@ const markdown = remark().use(remarkGfm);
 /** Headings and labels that keep inside what they head; written as headings alone, so that Markdown says how far they reach. */
 const INTERNAL_HEADINGS = ['Internal', 'Internal notes', '内部备注', 'Not for Acme', 'Team notes', '仅限内部'];
 const HEADINGS = [
-  'Decisions',
-  'Next steps',
-  'Agenda',
-  'Goals',
-  'For the client',
-  '决议',
-  '明天计划',
-  '待办',
-  'Sam',
-  '王伟',
+  ...['Decisions', 'Next steps', 'Agenda', 'Goals', 'For the client', 'Summary', 'Progress', 'Participants', 'Sam'],
+  ...['决议', '明天计划', '待办', '小结', '参会人员', '王伟'],
 ];
 const MARKS = ['#internal', '(internal)', '#内部', '🔒', 'not for Acme', '（内部）'];
 
@@ -130,6 +122,14 @@ const line = fc.oneof(
       'Talk was had.',
       '第二次会议记录：',
       'Attendees: Sam, Anna',
+      'Attendees: Sam, %',
+      '参会人：王伟、%',
+      'Goal: %',
+      '目标：%',
+      'Agenda: %',
+      'Completed: %',
+      '- Completed: %',
+      '**Result**: %',
     ),
   },
 );
@@ -154,7 +154,7 @@ function insideOf(text: string): ReadonlySet<string> {
   const shown = new Set<string>();
   const all = new Set(text.match(SAID) ?? []);
   const words = (node: Nodes): string =>
-    node.type === 'text' || node.type === 'inlineCode'
+    node.type === 'text' || node.type === 'inlineCode' || node.type === 'code'
       ? node.value
       : node.type === 'delete' || node.type === 'html'
         ? ''
@@ -182,6 +182,7 @@ function insideOf(text: string): ReadonlySet<string> {
           }
           break;
         case 'heading':
+        case 'code':
           show(node);
           break;
         case 'paragraph': {

@@ -9,7 +9,7 @@ import { newDraft } from './fields/entryDraft';
 import { readInlineFields } from './fields/inlineFields';
 import { remainingText, scanOf } from './fields/scanText';
 import { readClientMark, readTags } from './fields/tagFields';
-import { withoutStruck } from './inline/plainText';
+import { isWhollyStruck } from './inline/plainText';
 import { spanAt } from './position';
 
 /**
@@ -39,5 +39,5 @@ function wordsOf(start: number, end: number, context: EntryContext): string {
   readInlineFields(scan, draft, context);
   readEmojiFields(scan, draft, context);
   readClientMark(scan, draft, readTags(scan, draft, context.internal));
-  return draft.mark === 'internal' || withoutStruck(raw).trim() === '' ? '' : remainingText(scan);
+  return draft.mark === 'internal' || isWhollyStruck(raw) ? '' : remainingText(scan);
 }

@@ -81,6 +81,13 @@ const FOR_MARKDOWN = [
   `**Goals**\n- Raise ${CANARY}\n  - #internal\n`,
   `## Goals\n\n- ~~Raise ${CANARY}~~\n`,
   `## 目标\n\n- 提高${CANARY}\n  ## 内部\n`,
+  `## Attendees\n\n- Sam Roe\n- ~~${CANARY} Ray~~\n`,
+  `## Attendees\n\n- ${CANARY} Ray\n  - #internal\n- Sam Roe\n`,
+  `## Attendees\n\n- Anna (not for Acme)\n☐ ${CANARY} Ray\n`,
+  `**Agenda**\n- Risk: ${CANARY}\n☐ Sam to send it, not for Acme\n`,
+  `2. Goals：\nTODO: Sam sends it 🔒\n   - Raise ${CANARY}\n`,
+  `## Summary\n\n• ~~${CANARY} is late~~\n`,
+  `参会人：王伟、~~${CANARY}~~\n`,
   `+ Sam to go\n   # Not for Acme\n    | Task | Owner |\n    | --- | --- |\n    | Send ${CANARY} | Sam |\n`,
 ];
 /** What only reads like a heading opens no part for the client. */

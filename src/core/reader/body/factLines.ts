@@ -119,6 +119,8 @@ const SAYS_SOMETHING = /[^\s*_\\<>br/]/i;
 
 function readItem(walk: Walk, item: Block): void {
   const parts = partsOf(walk.text, item);
+  // A line right below it at the margin may keep it inside, and what stands under it.
+  if (parts.firstLineEnd < parts.end && isInternalLine(walk.text.slice(parts.start, parts.end))) return;
   const nested = parts.rest.filter((block) => block.kind === 'list');
   readLine(walk, walk.text.slice(parts.start, parts.firstLineEnd), parts.start, nested);
 }

@@ -4,7 +4,7 @@ import { partsOf } from './listItem';
 import { isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
 /** Whether an internal heading stands in an item: it keeps the item inside, and those that follow it. */
-export function hidesRest(item: Block, text: string): boolean {
+export function hidesRest(item: Pick<Block, 'children'>, text: string): boolean {
   return item.children.some(
     (child) =>
       (child.kind === 'heading' &&

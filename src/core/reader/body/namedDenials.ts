@@ -39,10 +39,22 @@ export function deniedPeople(
 ): readonly Located<string>[] {
   return people.flatMap(({ span }) => {
     const [label = ''] = /^[^:：]{1,60}[:：]/.exec(text.slice(lineStarts[span.line], span.start)) ?? [];
-    const raw = `${label} ${text.slice(span.start, span.end)}`;
+    const raw = `${linesGoneOnWith(text, span.line, lineStarts)}${label} ${text.slice(span.start, span.end)}`;
     return mayDenyByName(raw) ? [{ value: raw, span }] : [];
   });
 }
+
+/** The lines of the item of a list that a line at the margin goes on with. */
+function linesGoneOnWith(text: string, line: number, lineStarts: Uint32Array): string {
+  let first = line;
+  while (first > 0 && !OPENS_BLOCK.test(text.slice(lineStarts[first], lineStarts[first + 1]))) first--;
+  return first < line && OPENS_ITEM.test(text.slice(lineStarts[first], lineStarts[first + 1]))
+    ? text.slice(lineStarts[first], lineStarts[line])
+    : '';
+}
+
+const OPENS_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+const OPENS_BLOCK = new RegExp(`${OPENS_ITEM.source}|^\\s*(?:$|#)`);
 
 function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonly Located<string>[] {
   return blocks.flatMap((block): readonly Located<string>[] => {
@@ -66,9 +78,10 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
     return [...denial(raw, item.start, item.end, walk), ...headed, ...inContainer(nested, item.end, walk)];
   }
   const isLast = list.children.at(-1) === item;
-  // A line written right below it at the margin changes nothing in what it leads to.
+  // A line written right below it at the margin changes nothing in what it leads to, and speaks of all of it.
   const isLead = raw.split(/[\r\n]+/).some(leads);
-  return isLead ? denial(raw, item.start, isLast ? rest : list.end, walk) : [];
+  if (isLead) return denial(raw, item.start, isLast ? rest : list.end, walk);
+  return /[\r\n]/.test(raw) ? denial(raw, item.start, item.end, walk) : [];
 }
 
 /** A cell speaks of its row, one of the header of the table. */

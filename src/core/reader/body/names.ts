@@ -3,11 +3,12 @@ import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords
 import type { Block } from '../blocks/block';
 import { isChineseName, isDepartment, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
-import { plainText } from '../inline/plainText';
+import { plainText, struckBlanked } from '../inline/plainText';
 import { allMatches } from '../matches';
 import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { YES } from '../vocabulary/values';
+import { hidesRest, marksParent } from './insideList';
 import { type ItemParts, partsOf } from './listItem';
 import { isInternalLead, isInternalLine } from './visibilityOfHeading';
 
@@ -96,8 +97,9 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
     const raw = text.slice(parts.start, parts.end);
     if (ABSENT_LEAD.test(raw) || ABSENT_LAST.test(raw)) return [];
     // A label with nothing under it heads the items after it.
-    isInside ||= isInternalLead(raw) && parts.rest.length === 0;
-    return hiddenWhere(isInside || isInternalLine(raw) || isInternalLead(raw), namesInItem(parts, raw));
+    isInside ||= (isInternalLead(raw) && parts.rest.length === 0) || hidesRest({ children: parts.rest }, text);
+    const isMarked = isInternalLine(raw) || isInternalLead(raw) || parts.rest.some((block) => marksParent(block, text));
+    return hiddenWhere(isInside || isMarked, namesInItem(parts, raw));
   });
 
   function namesInItem(parts: ItemParts, raw: string): readonly Participant[] {
@@ -158,7 +160,8 @@ const NEXT_GROUP = /[;；.。](?=\s*[^:：@,，、;；\n]{1,20}[:：]\s*\S)/g;
 export function namesInLine(line: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
   if (ABSENT_LEAD.test(line)) return [];
   const absent = line.search(ABSENT);
-  const raw = withoutBreaks(absent > 0 ? line.slice(0, absent) : line);
+  // Who is struck out was not there after all.
+  const raw = withoutBreaks(struckBlanked(absent > 0 ? line.slice(0, absent) : line));
   const cuts = [0, ...allMatches(raw, NEXT_GROUP).map((match) => match.index + 1), raw.length];
   return cuts.slice(0, -1).flatMap((from, i) => namesInGroup(raw.slice(from, cuts[i + 1]), start + from, lineStarts));
 }

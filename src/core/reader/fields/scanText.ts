@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span';
 import { maskMarkup } from '../inline/maskMarkup';
-import { plainText, struckBlanked } from '../inline/plainText';
+import { isWhollyStruck, plainText, struckBlanked } from '../inline/plainText';
 import { spanAt } from '../position';
 
 /** The text of an entry while fields are read from it: what has been read is blanked out in `masked` and taken from `raw`. */
@@ -15,7 +15,7 @@ export interface TextScan {
 }
 
 export function scanOf(raw: string, base: number, lineStarts: Uint32Array): TextScan {
-  return { raw, base, lineStarts, masked: maskMarkup(struckBlanked(raw)), taken: [] };
+  return { raw, base, lineStarts, masked: maskMarkup(isWhollyStruck(raw) ? raw : struckBlanked(raw)), taken: [] };
 }
 
 /** Marks a part as read. */

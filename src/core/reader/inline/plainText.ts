@@ -92,11 +92,9 @@ export function withoutStruck(raw: string): string {
   return raw.replace(STRUCK, ' ');
 }
 
-/** Inline content with what is struck out blanked, at the same length; as it is where nothing else is said. */
+/** Inline content with what is struck out blanked, at the same length. */
 export function struckBlanked(raw: string): string {
-  if (!/[~<]/.test(raw)) return raw;
-  const kept = raw.replace(STRUCK, (struck) => ' '.repeat(struck.length));
-  return WORD.test(kept) ? kept : raw;
+  return /[~<]/.test(raw) ? raw.replace(STRUCK, (struck) => ' '.repeat(struck.length)) : raw;
 }
 
 /** Whether something is struck out, and nothing else said. */
