@@ -34,10 +34,18 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
       isTyped: data?.value('type') !== undefined,
       hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
       isLaidOut: isLaidOut(sections, facts),
-      isLog: sections.filter(({ title: heading }) => MEETING_LINE.test(heading.trim())).length > 1,
+      isLog: sections.filter(({ title: heading }) => namesMeeting(heading.trim())).length > 1,
     },
     policy,
   );
+}
+
+/** `会议纪要：5.3`, `11月20日例会`: a meeting by its day. */
+const MEETING_OF_DAY =
+  /^(?:[^\s\d]{0,8}(?:会议|例会|组会|周会|讨论)(?:[纪记紀]要|[记紀]录)?\s*[:：]?\s*\d{1,2}[./月]\d{1,2}日?|\d{1,2}[./月]\d{1,2}日?\s*[^\s\d]{0,8}(?:会议|例会|组会|周会)(?:[纪记]要|记录)?)$/u;
+
+function namesMeeting(heading: string): boolean {
+  return MEETING_LINE.test(heading) || MEETING_OF_DAY.test(heading);
 }
 
 /** Which profile the keys of a frontmatter are of. */

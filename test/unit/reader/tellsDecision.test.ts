@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { tellsDecision } from '../../../src/core/reader/body/tellsDecision';
+import { tellsClosingZh } from '../../../src/core/reader/body/tellsDecisionZh';
 
 /** Lines of minutes that say of themselves that something was decided. */
 const DECIDED: readonly string[] = [
@@ -114,6 +115,31 @@ const NOT_DECIDED: readonly string[] = [
   '根据王伟的建议，决定下次再讨论',
   '代码审核通过',
 ];
+
+/** 句末才说定了什么，或会议明确了什么。 */
+const CLOSED_ZH: readonly (readonly [line: string, closes: boolean])[] = [
+  ['小组在开题基础上正式确定研究主题为“技术差距”', true],
+  ['大家在预算不变的前提下一致选定方案二', true],
+  ['会议最终明确，后续分析围绕四个模块推进。', true],
+  ['会议明确由设计组统一出图', true],
+  ['团队介绍最终讨论决定用简约版', true],
+  ['收发系统功能较少，因此最终被否决。', true],
+  ['经过多次协商和实地考察，最终确定将主题更换为**访客管理**。', true],
+  ['商量了一下决定在周五晚上开线上会', true],
+  ['会议最后明确写作分工', false],
+  ['会议明确：', false],
+  ['会议室的名称已经写明确', false],
+  ['申请表被驳回的原因见附件', false],
+  ['最终确定的方案见附件', false],
+  ['多方比较，最终选择为什么是方案二还需说明', false],
+  ['讨论后决定权交给客户', false],
+  ['以后再商量决定', false],
+];
+
+describe('a line in Chinese that closes with what was decided', () => {
+  for (const [line, closes] of CLOSED_ZH)
+    it(`${closes ? 'decides' : 'does not'}: ${line}`, () => assert.equal(tellsClosingZh(line), closes));
+});
 
 describe('a line that decides', () => {
   for (const line of DECIDED) it(line, () => assert.equal(tellsDecision(line), true));

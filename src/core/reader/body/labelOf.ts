@@ -5,6 +5,8 @@ import { PRESENT_IF_NAMED } from '../vocabulary/bodyLabels';
 import {
   LABEL_MEANINGS,
   type LabelMeaning,
+  OUTCOME_LABELS,
+  OUTCOME_ZH,
   OWN_DECISION,
   TASK_BY_WHEN,
   TELLS,
@@ -116,7 +118,11 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (box && saysMoreThanName(head.slice(box[0].length), known))
     return { label: BOX_LABEL, end: box[0].length, meaning: { kind: 'action' } };
   const labelled = lineLabel(line);
-  const meaning = labelled && meaningOfLabel(labelled.label);
+  const isOutcome =
+    labelled !== undefined &&
+    OUTCOME_LABELS.has(labelled.label) &&
+    OUTCOME_ZH.test(line.slice(labelled.end, labelled.end + 80));
+  const meaning = labelled && meaningOfLabel(isOutcome ? 'decision' : labelled.label);
   const isTold = labelled !== undefined && WEAK_LABELS.has(labelled.label) && TELLS.test(line.slice(labelled.end));
   if (labelled && meaning && !isTold) return { ...labelled, meaning };
   const bare = BARE.exec(head);

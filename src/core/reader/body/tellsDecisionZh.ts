@@ -1,12 +1,15 @@
 import {
   AGREED_WHAT_ZH,
   AGREES_ZH,
+  CLOSES_ZH,
   DECIDERS_ZH,
   DECIDES_ZH,
   FIXED_AS_ZH,
   FIXES_ZH,
+  MADE_CLEAR_ZH,
   NOT_SETTLED_ZH,
   NOT_YET_ZH,
+  ON_GROUNDS_ZH,
   PASSES_ZH,
   REASONS_ZH,
   REVIEWED_ZH,
@@ -66,6 +69,20 @@ export function tellsSettledZh(line: string): boolean {
   if (!MAY_SETTLE.test(line)) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   return SETTLED.test(plain) && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain)?.[0] ?? '') && !/[:：]\s*$/.test(plain);
+}
+
+const CLOSED = new RegExp(
+  `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MARK}${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
+  'u',
+);
+const MAY_CLOSE = /[定明决驳采]/u;
+
+/** Whether a line closes with what was chosen (`经过考察，最终确定改用…`), or says what the meeting made clear. */
+export function tellsClosingZh(line: string): boolean {
+  if (!MAY_CLOSE.test(line) || /[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
+  const plain = line.replace(/[*_]{2,3}/g, '');
+  const match = CLOSED.exec(plain);
+  return match !== null && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain.slice(match.index + match[0].length))?.[0] ?? '');
 }
 
 const MAY_SETTLE = /定了|定下了/u;

@@ -136,7 +136,7 @@ function readItem(item: Block, scope: Scope): void {
     const clientSide = label.meaning.clientSide ?? false;
     readListEntry(item, parts, label.meaning.kind, scope.kind === label.meaning.kind ? 'bullet' : 'label', label.end, {
       ...scope,
-      hidden,
+      hidden: hidden || label.meaning.isInside === true,
       clientSide: clientSide || (scope.clientSide && scope.kind === label.meaning.kind),
       needed: label.meaning.needed ?? (scope.needed && scope.kind === 'decision'),
     });

@@ -4,7 +4,7 @@ import { internalLeadIn } from '../body/internalLeadIn';
 import { BOX_LABEL, type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { itemMarkLength, ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } from '../body/tellsDecision';
-import { tellsSettledZh } from '../body/tellsDecisionZh';
+import { tellsClosingZh, tellsSettledZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { isWholeHanName } from '../fields/hanNames';
 import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
@@ -58,6 +58,7 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
   if (scope.kind === 'decision' && readPlainDecisions(lines, scope)) return;
+  if (lines.length === 1 && readNamedAlone(lines, scope)) return;
   const mayBeInternal = scope.hidden || scope.context.internal.holdsWord(start, end) || isInternal(start, end, scope);
   // A sentence under *Agenda* that is no item of a list tells what was said.
   const talk = topic === 'agenda' ? { ...scope, isBelow: true } : scope;
@@ -151,6 +152,19 @@ function readShared(lines: readonly Line[], scope: Scope): boolean {
   };
   if (parts.length < 2 || !parts.every(isPair)) return false;
   for (const part of parts) pushEntry(part, part.end, 0, { kind: 'action' }, 'bullet', scope);
+  return true;
+}
+
+/** `登录接口: 王伟` in a paragraph of its own among tasks. */
+function readNamedAlone([line]: readonly Line[], scope: Scope): boolean {
+  const { text, known, internal } = scope.context;
+  if (!line || scope.kind !== 'action' || internal.mayKeepSomething()) return false;
+  const said = text.slice(line.start, line.end);
+  if (!tellsTopicAndName(said, known, false)) return false;
+  // Who stands there is somebody, though their name be short.
+  const names = splitPeople(said.slice(said.search(/[:：–—-][^:：–—-]*$/) + 1)).map((part) => part.text.trim());
+  const context = { ...scope.context, known: new Set([...known, ...names]) };
+  pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', { ...scope, context });
   return true;
 }
 
@@ -254,11 +268,16 @@ export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): Entr
   if (scope.isOfNext && !scope.isBelow && tellsWork(line)) return TOLD_ACTION;
   if (!(scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow))) return undefined;
   if (!scope.isOfPeople && tellsCharge(line, scope.context.known)) return TOLD_ACTION;
-  return tellsDecision(line) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(line)) ? TOLD_DECISION : undefined;
+  return tellsDecision(line) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(line))
+    ? TOLD_DECISION
+    : tellsClosingZh(line)
+      ? TOLD_INSIDE
+      : undefined;
 }
 
 const TOLD_ACTION: EntryLabel = { label: '', end: 0, meaning: { kind: 'action' } };
 const TOLD_DECISION: EntryLabel = { label: '', end: 0, meaning: { kind: 'decision' } };
+const TOLD_INSIDE: EntryLabel = { label: '', end: 0, meaning: { kind: 'decision', isInside: true } };
 /** Sections of deeds: `确定了接口` there is one of them. */
 const TOLD_DONE: ReadonlySet<string> = new Set(['completed', 'progress', 'summary', 'goals', 'agenda']);
 
@@ -329,7 +348,7 @@ export function pushEntry(
     inheritedOwners: (form === 'bullet' || scope.isSpokenBy) && meaning.kind === 'action' ? scope.owners : [],
     clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
     needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
-    hidden: scope.hidden || isInternal(line.start, end, scope),
+    hidden: scope.hidden || meaning.isInside || isInternal(line.start, end, scope),
   };
   const draft = draftFor(place);
   if (meaning.isDone) {

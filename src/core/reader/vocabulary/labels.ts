@@ -6,6 +6,8 @@ export interface LabelMeaning {
   readonly clientSide?: true;
   readonly needed?: true;
   readonly isDone?: true;
+  /** Told by its wording alone: no client is shown it. */
+  readonly isInside?: true;
 }
 
 const LABELS: readonly (readonly [LabelMeaning, string])[] = [
@@ -15,7 +17,7 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   ],
   [
     { kind: 'decision' },
-    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|consensus|ruling|motion carried|motion passed|motion approved|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容|结论先行|核心结论|主要结论|初步结论|会议结果|讨论结果|评审结论|评审结果|最终决定|最终决议|最终方案|一致意见|确定|最终确定|已确定|敲定|定下|已定|暂定|确定方案',
+    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|consensus|ruling|motion carried|motion passed|motion approved|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容|结论先行|核心结论|主要结论|初步结论|会议结果|讨论结果|评审结论|评审结果|最终决定|最终决议|最终方案|一致意见|确定|最终确定|已确定|敲定|定下|已定|暂定|确定方案|投票结果|表决结果|表决|审议结果|议决|审查结果',
   ],
   [
     { kind: 'decision', needed: true },
@@ -50,6 +52,11 @@ export const TELLS =
 /** `Ultimate decision: …`, `Design decision: …`; `Venue decision: Monday` may say when it will be taken. */
 export const OWN_DECISION =
   /^(?:final|ultimate|main|key|group|team|board|committee|council|collective|joint|formal|design|technical|architecture|architectural|interim|tentative|unanimous|majority|our|client|client's) (?:decisions?|consensus)$/u;
+
+/** `结果：本案二读通过`, `投票：5:1 通过`; `结果：测试通过` is none. */
+export const OUTCOME_LABELS: ReadonlySet<string> = new Set('结果|投票|表决情况|投票情况|议案结果'.split('|'));
+export const OUTCOME_ZH =
+  /^[\s*_]*(?:<[^>]{1,40}>)?(?:(?:[一二三]|第[一二三]次)[讀读]|本案|全案|全文|此案|該案|该案|提案|全票|全員|全员|一致|多[数數](?:決|决)?|照案|[无無][异異][议議]|鼓掌|表[决決]|修正後?后?|同意\s?\d{1,3}[^。]{0,30}[，,、]|\d{1,3}\s?[:：比]\s?\d{1,3}\s?|[，,\s])*(?:通[过過]|同意|否[决決]|不通[过過]|未通[过過]|[搁擱]置|退回)/u;
 
 /** `Task for this week: …`, `Deliverables before next meeting: …`. */
 export const TASK_BY_WHEN =

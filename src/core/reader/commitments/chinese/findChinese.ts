@@ -29,7 +29,7 @@ const JOB = /负责人|负责的|负责制|主要负责(?:[^，,。]{0,12})?(?:�
 const DONE = /[✅✔☑√][\ufe0f\s]*$|[(（【[](?:已完成|完成|已办|done)[)）】\]]\s*$/u;
 /** `本周完成：权限重构`: what follows has been done. */
 const DONE_LABEL =
-  /^[\s*_-]*(?:本周|上周|今日|今天|昨日|昨天|本月|上月|本期)?(?:已?完成(?:情况|工作|内容|事项)?|工作(?:总结|进展|完成)|进展|成果)[\s*_]*[:：]/u;
+  /^[\s*_-]*(?:本周|上周|今日|今天|昨日|昨天|本月|上月|本期)?(?:已?完成(?:情况|工作|内容|事项)?|工作(?:总结|进展|完成)|[A-Za-z\s]{0,12}(?:进展|进度)|成果)[\s*_]*[:：]/u;
 /** A day in the sentence by which it is done. */
 const BY_DAY = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const NAMED = new RegExp(`^@?\\s?${KNOWN_NAME}`, 'u');
@@ -161,7 +161,10 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
 }
 
 const EVERYBODY = new RegExp(`^(?:${EVERYBODY_ZH})$`, 'u');
-const DEALT = new RegExp(`^[\\s*_-]*(?:${DEALT_ZH})[\\s*_]*[:：]`, 'u');
+const DEALT = new RegExp(
+  `^[\\s*_-]*(?:${DEALT_ZH})[\\s*_]*[:：]|^[^，,。；;：:]{0,20}(?:进行|明确|确定)(?:了)?(?:具体|任务|工作|写作|初步)?(?:分工|分配)[，,：:]`,
+  'u',
+);
 
 /** `我跟司机讲`: what is told to somebody elsewhere lies ahead. */
 const TO_SOMEBODY = /[跟给找向](?!大家|各位)/u;

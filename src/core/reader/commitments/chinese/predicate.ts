@@ -29,12 +29,12 @@ const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 const CHARGE = sticky(`(?:${CHARGE_ZH})(?!人|的|制|态度)`);
 /** `提交的方案` is a thing. */
 const VERB = sticky(`${DEED}(?!的(?!确))`);
-const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?<verb>${DEED})`);
+const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?:进行(?=${DEED}))?(?<verb>${DEED})`);
 const GIVES = sticky('把[^，,。；;]{1,20}?(?:给|到|好|完|来|去)|给[^，,。；;]{1,6}?过目');
 const ANY_TIME = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const ANY = sticky(`(?!${STATES_ZH})\\p{Script=Han}{2,4}`);
 const BRIEF =
-  /^(?:\p{Script=Han}{1,2}?(?:一下|一[版份遍轮次趟个些声条张块篇段]|[两几][版份遍轮次趟个家张条]|下(?=$|[，,。\s])|个(?!人))|(\p{Script=Han})\1(?!\1))/u;
+  /^(?!(?:汇报|介绍|分享|讲解|演示|报告|提出|讨论)了?[两几])(?:\p{Script=Han}{1,2}?(?:一下|一[版份遍轮次趟个些声条张块篇段]|[两几][版份遍轮次趟个家张条]|下(?=$|[，,。\s])|个(?!人))|(\p{Script=Han})\1(?!\1))/u;
 
 /** What may stand between somebody and the deed, in any order, and what each says of the deed. */
 const STEPS: readonly (readonly [pattern: RegExp, mark: keyof PredicateMarks | undefined])[] = [
@@ -102,7 +102,12 @@ function walkOn(said: string, walk: Walk): void {
 
 function verbAt(said: string, at: number): Verb | undefined {
   const own = past(VERB, said, at);
-  if (own !== undefined) return { deed: { start: at, end: own }, verb: said.slice(at, own), isDeed: true };
+  if (own !== undefined) {
+    // `进行修改` is what is done by the second verb.
+    const further = said.startsWith('进行', at) ? past(VERB, said, own) : undefined;
+    const end = further ?? own;
+    return { deed: { start: at, end }, verb: said.slice(further === undefined ? at : own, end), isDeed: true };
+  }
   WITH_VERB.lastIndex = at;
   const verb = WITH_VERB.exec(said)?.groups?.verb;
   if (verb) return { deed: { start: at, end: WITH_VERB.lastIndex }, verb, isDeed: true };
