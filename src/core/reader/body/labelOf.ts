@@ -33,7 +33,7 @@ const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+([-–—]\s+)?(?=\S)/u;
 const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
 /** `(Action) Call the printer`. */
 const IN_PARENTHESES =
-  /^[\s*_]*[(（]\s*(action|action item|todo|to-do|decision|待办|行动|决定)\s*[)）][\s*_]*[:：–—-]?\s*(?=\S)/iu;
+  /^[\s*_]*[(（]\s*(action|action item|todo|to-do|decision|agreed|decided|待办|行动|决定)\s*[)）][\s*_]*[:：–—-]?\s*(?=\S)/iu;
 /** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
 const WITH_NAME =
   /^[\s*_]*(todo|to-do|to do|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task(?!\s\p{Lu}\S*\s[-–—])|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))(?:\s(?:arising|required)(?=\s))?(?:\s(?:for|on)(?=\s))?\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ ,&/-]{0,40}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s|\s+[-–—]\s))/iu;

@@ -5,9 +5,9 @@ import { type TopicOfHeading, topicOf } from './topicOf';
 const OF_OTHERS =
   /\b(?:discuss|review|complet|finish|previous|last|done|went|went through|not|no|without|blocks?|blocked|asked|how|why|what|who|questions|learned)\b|\b(?:discuss|review|complet|finish)|上次|上周|上期|回顾|已完成|完成了|未完成|没有|尚未|未形成|未达成|暂无|还没|影响|汇报了|介绍/i;
 
-/** `Remaining action items from last meeting:`. */
+/** `Remaining action items from last meeting:`, `The following documents need to be completed:`. */
 const STILL_OPEN =
-  /^(?:the )?(?:remaining|open|outstanding|pending|unfinished|carried[- ]over) (?:action items|actions|tasks|to-?dos)\b/i;
+  /^(?:the )?(?:remaining|open|outstanding|pending|unfinished|carried[- ]over) (?:action items|actions|tasks|to-?dos)\b|^(?:the )?(?:following|these)(?: \w+){0,3} (?:needs?|have|has|are|must|should)(?: still)?(?: to)? be (?:done|completed|finished|submitted|written|prepared|addressed|delivered|created|updated|fixed|handed in|worked on|implemented)\b|^(?:we|everyone|everybody|each (?:member|of us|person|team)) (?:still )?(?:needs? to|have to|has to|will|should|must) (?:do|complete|finish|prepare|work on) (?:the following|these)\b/i;
 
 /** The kind that a sentence leads to, by its last words: `会议决定，本次迭代的分工如下`, `The following tasks were assigned`. */
 const LEADS: readonly (readonly [EntryKind, RegExp])[] = [

@@ -9,6 +9,7 @@ import {
   CARRIED,
   CHOSE_WHAT,
   CHOSEN,
+  CHOSEN_ALONE,
   DECIDED_WHAT,
   DECIDERS,
   GOING_WITH,
@@ -43,11 +44,12 @@ const DECIDED_THEN = prefiltered({
     [THEN, `${IT_WAS}(?=\\s+(?:that|to|on)\\b)`],
     [`${THEN}${WHO_EN}\\s+${TOGETHER}`, '(?:agreed|decided|resolved|voted)\\s+(?:that|to|on|against)\\b'],
     AGREEMENT_INSIDE,
+    ['[.;!]\\s+', '(?:agreed|decided|resolved) (?:that|to|on|against)\\b'],
   ],
   flags: 'iu',
 });
 const GOES_WITH = new RegExp(GOING_WITH, 'iu');
-const CHOSE = new RegExp(CHOSEN, 'iu');
+const CHOSE = new RegExp(`${CHOSEN}|${CHOSEN_ALONE}`, 'iu');
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
 const DECIDED_LAST =
   /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|,\s(?:and )?(?:everyone|everybody|all|we all|the (?:team|group|board|committee)) (?:agreed|approved)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i;
@@ -74,6 +76,9 @@ const VOTED = prefiltered({
   flags: 'iu',
 });
 
+/** `New officer position (**PASSED**)`; tests pass, too, but nobody shouts it. */
+const ENDS_IN_OUTCOME =
+  /\s[([](?:PASSED|CARRIED|APPROVED|ADOPTED|AGREED|ACCEPTED|REJECTED|[Cc]arried|[Aa]dopted|[Aa]greed|(?:[Pp]assed|[Aa]pproved) unanimously)[)\]][.\s]*$/;
 /** `MOTION: That we update the list`; `Motion: the robot moves` is a topic. */
 const MOTION_LABEL = /^[\s*_]*(?:MOTION\s*:\s*\S|Motion\s*:\s*(?:\p{Lu}{2,3}:\s*)?(?:[Tt]hat|[Tt]o)\s)/u;
 const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [
@@ -82,6 +87,7 @@ const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [
   GOES_WITH,
   CHOSE,
   DECIDED_LAST,
+  ENDS_IN_OUTCOME,
   MOTION_LABEL,
 ];
 const HAN = /\p{Script=Han}/u;
@@ -93,7 +99,7 @@ const HAN = /\p{Script=Han}/u;
  */
 export function tellsDecision(line: string): boolean {
   if (HAN.test(line) && tellsDecisionZh(line)) return true;
-  if (!MAY_DECIDE.test(line) || /[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
+  if (!MAY_DECIDE.test(line) || /(?<!\bbecause)[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   const tells = TELLING_EN.some((it) => it.test(line) || (plain !== line && it.test(plain)));
   return tells || tellsVote(plain);

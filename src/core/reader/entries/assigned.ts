@@ -155,6 +155,7 @@ export function dealsOut(line: string, known: KnownPeople): boolean {
     tellsTopicAndName(line, known) ||
     tellsChargeBehind(line, known) ||
     tellsNameAndTopic(line, known) ||
+    tellsTopicAndMention(line) ||
     (workBesideName(line, known) !== undefined && !PAST_ZH.test(line))
   );
 }
@@ -243,6 +244,33 @@ export function tellsTopicAndName(line: string, known: KnownPeople, isSure = tru
     !isNoWork(topic.trim()) &&
     keyNamed(foldPhrase(topic)) === undefined
   );
+}
+
+const TOPIC_AND_MENTION = /^[\s*_]*([^:\n@]{2,80}?)[\s*_]*:[\s*_]*@[\w.-]+(?:(?:\s*[,&/]|\sand)?\s*@[\w.-]+)*[\s*_.]*$/;
+/** `Author: @anna`, `Reviewers: @tom` say who somebody is. */
+const OFFICE_EN = /^\S*(?:ers?|ors?|ees?|lead|chair|host|scribe|secretary|president|contact|cc|by)$/i;
+
+/** `Requirements: @anna`, where the topic is no office. */
+export function tellsTopicAndMention(line: string): boolean {
+  const topic = line.includes('@') ? TOPIC_AND_MENTION.exec(line)?.[1] : undefined;
+  return topic !== undefined && !OFFICE_EN.test(topic) && keyNamed(foldPhrase(topic)) === undefined;
+}
+
+const TOPIC_AND_PEOPLE = /^[\s*_]*\p{L}[^:\n]{2,60}?[\s*_]*(?::|-|–|—)\s+(\p{Lu}[\p{L}’' ,&/.-]{1,60})[\s*_]*$/u;
+
+/** `Class diagrams: Anna & Tom` among tasks. */
+export function tellsTopicAndPeople(line: string, known: KnownPeople): boolean {
+  const names = TOPIC_AND_PEOPLE.exec(line)?.[1];
+  return names !== undefined && areSomebody(names, known);
+}
+
+const BOLD_ORDER = /^\s*(?:\*\*|__)(\p{Lu}[^:*_\n]{1,40}?)(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(\p{Lu}\p{L}+)(?=\s)/u;
+
+/** `**Anna Li**: Close the issue`: whoever wrote it set apart who is told to do it. */
+export function tellsBoldOrder(line: string, known: KnownPeople): boolean {
+  const [before = '', who = '', verb = ''] = BOLD_ORDER.exec(line) ?? [];
+  const isPerson = who !== '' && (areSomebody(who, known) || /^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{Ll}+$/u.test(who));
+  return isPerson && readsAsOrder(verb, line.slice(before.length), known);
 }
 
 const CHARGE_BEHIND =

@@ -12,7 +12,18 @@ import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import { dealsOf, dealsOut, dividesWork, namesBesideWork, tellsDoers, tellsOrder, tellsOwner } from './assigned';
+import {
+  dealsOf,
+  dealsOut,
+  dividesWork,
+  leadWithNames,
+  namesBesideWork,
+  tellsBoldOrder,
+  tellsDoers,
+  tellsOrder,
+  tellsOwner,
+  tellsTopicAndMention,
+} from './assigned';
 import type { EntryContext } from './buildEntry';
 import { handsOutLines, readsMarkedLines } from './handsOutLines';
 import { scopeHeaded, scopeUnder } from './itemScope';
@@ -57,6 +68,9 @@ function runOf(list: Block, from: number, end: number): Block {
 
 function scopeOfList(list: Block, scope: Scope): Scope {
   if (isRollCall(list, scope)) return { ...scope, isRollCall: true };
+  if (scope.topic === 'goals' && leadWithNames(linesOfItems(list, scope), scope.context.known))
+    // `**Anna:** Finish the page` under *Today's objectives* is what Anna has to do.
+    return { ...scope, kind: 'action', topic: 'action', hidden: true };
   const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
   if (deals === scope.deals) return dividing(list, scope);
   const names = deals === 'names' ? namesBesideWork(list, scope) : [];
@@ -71,13 +85,17 @@ function plannedIn({ isPlanned, isBelow }: Scope): Scope['deals'] {
 
 /** Under no heading of its own a list may still say who does what. */
 function dividing(list: Block, scope: Scope): Scope {
-  const { text, known } = scope.context;
   if (scope.kind !== undefined || !scope.isTalk || scope.isOfPeople || list.children.length < 2) return scope;
-  const lines = list.children.map((item) => {
+  return dividesWork(linesOfItems(list, scope), scope.context.known)
+    ? { ...scope, kind: 'action', topic: 'action' }
+    : scope;
+}
+
+function linesOfItems(list: Block, { context: { text } }: Scope): readonly string[] {
+  return list.children.map((item) => {
     const { start, firstLineEnd } = partsOf(text, item);
     return text.slice(start, firstLineEnd).trim();
   });
-  return dividesWork(lines, known) ? { ...scope, kind: 'action', topic: 'action' } : scope;
 }
 
 /** Whether the last of several lines of an item leads to something internal: written at the margin, it speaks of the items below. */
@@ -134,9 +152,14 @@ function readItem(item: Block, scope: Scope): void {
     }
     if (label.meaning.kind === 'action' && label.end === 0 && handsOutLines(item, parts, hiding(scope, hidden))) return;
     const clientSide = label.meaning.clientSide ?? false;
+    // Only how it is worded says what it is: no client is shown it.
+    const isWorded =
+      label.end === 0 &&
+      label.meaning.kind === 'action' &&
+      (tellsTopicAndMention(raw) || tellsBoldOrder(raw, scope.context.known));
     readListEntry(item, parts, label.meaning.kind, scope.kind === label.meaning.kind ? 'bullet' : 'label', label.end, {
       ...scope,
-      hidden: hidden || label.meaning.isInside === true,
+      hidden: hidden || isWorded || label.meaning.isInside === true,
       clientSide: clientSide || (scope.clientSide && scope.kind === label.meaning.kind),
       needed: label.meaning.needed ?? (scope.needed && scope.kind === 'decision'),
     });
@@ -225,7 +248,9 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
   const isHanded =
     (scope.kind === 'decision' && tellsOrder(raw, scope.context.known)) ||
     (isTold && tellsDoers(raw, scope)) ||
-    (isTold && !scope.isOfPeople && tellsOwner(raw)) ||
+    (isTold &&
+      !scope.isOfPeople &&
+      (tellsOwner(raw) || (!scope.isBelow && tellsBoldOrder(raw, scope.context.known)))) ||
     (isTold && scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
     (isTold && scope.deals === 'tasks' && (scope.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
     (isTold && (scope.isOfPlans || scope.deals === 'orders') && !scope.isBelow && tellsWork(raw));

@@ -1,6 +1,7 @@
 import type { EntryForm, EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import { internalLeadIn } from '../body/internalLeadIn';
+import { isKeyLine } from '../body/isKeyLine';
 import { BOX_LABEL, type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { itemMarkLength, ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } from '../body/tellsDecision';
@@ -12,7 +13,7 @@ import { endOfKnown } from '../fields/ownersAtStart';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
-import { tellsCharge, tellsChargeBehind, tellsTopicAndName } from './assigned';
+import { tellsCharge, tellsChargeBehind, tellsTopicAndName, tellsTopicAndPeople } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { type Line, linesOf } from './lines';
 import { saysNone } from './saysNone';
@@ -105,12 +106,18 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
     // Lines that each name who does what need no marker.
     const isNamed = ({ start, end }: Line): boolean => {
       const said = text.slice(start, end);
-      if (startsWithName(said, scope)) return true;
+      if (isKeyLine(said)) return false;
+      if (startsWithName(said, scope) || tellsTopicAndPeople(said, scope.context.known)) return true;
       const isPerson = endOfKnown(said, 0, scope.context.known) > 0 || startsWithPerson(said, scope);
       return isPerson && !scope.context.internal.mayKeepSomething();
     };
     if (kind !== 'action' || !lines.every(isNamed)) return false;
-    for (const line of lines) pushEntry(line, line.end, 0, { kind }, 'bullet', scope);
+    for (const line of lines) {
+      const said = text.slice(line.start, line.end);
+      // `Class diagrams: Anna`: only how it is worded says so.
+      const isWorded = !startsWithName(said, scope) && tellsTopicAndPeople(said, scope.context.known);
+      pushEntry(line, line.end, 0, { kind }, 'bullet', isWorded ? { ...scope, hidden: true } : scope);
+    }
     return lines.length > 0;
   }
   for (let i = 0; i < lines.length; i++) {

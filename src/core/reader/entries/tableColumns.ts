@@ -36,7 +36,8 @@ export function columnsOf(header: Block, { kind: around, topic, context }: Scope
   if (text < 0) return undefined;
   const columnKind = TEXT_COLUMNS.get(heads[text] ?? '');
   const kind = around ?? columnKind ?? kindByRoles(roles);
-  if (!kind || (!around && !tellsEntries(roles) && !tellsOutcomes(heads, text))) return undefined;
+  if (!kind || (!around && !tellsEntries(roles) && !tellsOutcomes(heads, text) && !AHEAD.test(heads[text] ?? '')))
+    return undefined;
   // `Measure | Owner | Status` may list figures; with a day each is something to do.
   if (!around && /^measures?$/.test(heads[text] ?? '') && !roles.includes('due')) return undefined;
   return {
@@ -85,6 +86,9 @@ function tellsEntries(roles: Roles): boolean {
     roles.filter((role) => role !== undefined && role !== 'number' && role !== 'remark').length >= 2
   );
 }
+
+/** `Story | Reason | Next action`: this head alone says that something is to be done. */
+const AHEAD = /^(?:next (?:actions?|steps?)|actions? (?:required|needed|to take))$/;
 
 /** `议题 | 结论`: what was decided on each point. */
 function tellsOutcomes(heads: readonly string[], text: number): boolean {

@@ -34,6 +34,9 @@ export const readLeading: OwnerReading = (scan, known) => {
     parts.length <= 5 &&
     parts.every((part) => isOwnerWord(withoutRole(part.text), known, match[2] !== undefined || match[3] !== undefined));
   if (!isAll) return [];
+  // `Technical approach: @anna`
+  if (match[2] !== undefined && MENTIONS_ALONE.test(scan.masked.slice(match[0].length)) && !areSomebody(lead, known))
+    return [];
   // `Report to be sent out`: a thing, whatever its first letter, unless it is somebody.
   const isThing =
     match[2] === undefined &&
@@ -52,6 +55,8 @@ export const readLeading: OwnerReading = (scan, known) => {
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
+
+const MENTIONS_ALONE = /^[\s*_]*@[\w.-]+(?:[\s,&/]+(?:and\s+)?@[\w.-]+)*[\s*_.]*$/;
 
 /** `JB: Action item: send …`: what kind of thing it is, said behind who it falls to. */
 const LABELLED = /^\s*(?:action(?: items?)?|todo|ai|task|待办|行动项)\s*[:：]\s*(?=\S)|^\s*action items?\s+(?=to\s)/i;

@@ -7,7 +7,7 @@ export const DECIDERS =
 /** What may stand before and behind that word. */
 export const BEFORE_DECIDERS = '(?:all (?:of )?|most (?:of )?)?(?:the |our )?(?:\\p{L}+ )?';
 export const BEHIND_DECIDERS =
-  '(?: members?| present)?(?: have| has| had)?(?: all| then| also| both| finally| ultimately)?';
+  "(?: members?| present)?(?: have| has| had|['’]ve)?(?: all| then| also| both| finally| ultimately)?";
 
 /** How they do so. */
 export const TOGETHER =
@@ -15,7 +15,7 @@ export const TOGETHER =
 
 /** Verbs of deciding, each with what must follow it. Alone behind nobody the first two may open a line, too. */
 export const DECIDED_WHAT =
-  '(?:agreed|decided|consensed)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|for|in favou?r|as follows)\\b)';
+  '(?:agreed|decided|consensed)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|for|in favou?r|as follows)\\b)|determined(?=\\s+(?:to|that\\b[^.!?]{3,60}?\\s(?:will|should|would|shall))\\b)';
 export const RESOLVED_WHAT = 'resolved(?=\\s+(?:that|to)\\b)';
 /** Only behind who decides. */
 export const CHOSE_WHAT =
@@ -48,11 +48,15 @@ export const PROPOSALS =
 
 /** `We chose Stripe over Adyen`, `Selected Supabase for the logins`, `The page was agreed to be dropped`, `Everyone is OK with it`. */
 export const CHOSEN =
-  '^[\\s*_]*(?:(?:so )?we |the (?:team|group|board|committee) )?(?:have )?(?:chose|chosen|selected|picked)\\s(?!(?:up|out|on|off)\\b)[^.!?]{2,60}?\\s(?:as|for|over|instead of|rather than)\\s|\\S\\s(?:was|were|has been|have been)\\s(?:(?:decided|agreed)\\s(?:to be|upon|on)\\b|(?:chosen|selected|picked)\\s(?:as|over|instead)\\b)|^[\\s*_]*(?:everyone|everybody|all|we all|we)\\s(?:is|are|was|were)\\s(?:all\\s)?(?:ok|okay|in agreement|on board)\\swith\\b|[.;–-]\\sno objections?[.]?$';
+  '^[\\s*_]*(?:(?:so )?we |the (?:team|group|board|committee) )?(?:have )?(?:chose|chosen|selected|picked)\\s(?!(?:up|out|on|off)\\b)[^.!?]{2,60}?\\s(?:as|for|over|instead of|rather than|because|since|due to)\\s|^[\\s*_]*(?:(?:settled on|opted (?:for|to|against))(?!\\s(?:the (?:sofa|couch|bench|floor|grass|terrace)|\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b)\\s\\S|(?:we )?went with\\s[^.!?]{2,60}?\\s(?:over|instead of|rather than)\\s)|^[\\s*_]*(?:so )?(?!.*\\b(?:what|how|where|who|as|than|if|think)\\b)(?:[^\\s.,:?!]+ ){1,5}it is!+$|\\S\\s(?:was|were|has been|have been)\\s(?:(?:decided|agreed)\\s(?:to be|upon|on)\\b|(?:chosen|selected|picked)\\s(?:as|over|instead)\\b)|^[\\s*_]*(?:everyone|everybody|all|we all|we)\\s(?:is|are|was|were)\\s(?:all\\s)?(?:ok|okay|in agreement|on board)\\swith\\b|[.;–-]\\sno objections?[.]?$';
+
+/** `We've chosen Vue`, `The group landed on May`, `Ended up going with Vue`, `We all agreed Vue is best`, `Decision to move it`. */
+export const CHOSEN_ALONE =
+  "^[\\s*_]*(?:(?:so|finally|ultimately|eventually|in the end),? )?(?:(?:(?:we|(?:the |our )?(?:team|group|board|committee|class|club)|everyone|everybody)(?:['’]ve| have| has)?(?: (?:all|then|also|both|finally|ultimately|eventually|collectively|unanimously))?|(?:finally|ultimately|eventually)) (?:chose|chosen|picked|selected|decided on|agreed on|settled on|(?:agreed|decided|concluded) (?:the|an?|it|our|this|\\p{L}+) (?:[^\\s.?!]+ ){0,6}?(?:is|are|should|would|will|must)\\b)|(?:(?:we|(?:the |our )?(?:team|group)) )?(?:landed on|locked in|voted (?:for|to|against)|ended up (?:choosing|going with|picking|selecting|deciding)|came to (?:the|a) (?:conclusion|decision|agreement) (?:that|to)|concluded that (?:we|it|the team) (?:should|will|would|must|need))|chose|decision to(?! be\\b))\\s(?!(?:up|out|off|poorly|badly|wrong|well|(?:the|an?|our) (?:sofa|couch|bench|chairs?|seats?|floor|grass|terrace|table))\\b)\\S|^[\\s*_]*(?:approved|adopted|ratified|rejected)\\s(?:the|an?|last|previous|minutes|budget|agenda|[$€£])(?!\\s(?:pr|pull|merge|mr|ticket|request|push)\\b)|^[^.!?]+\\s(?:was|were|has been|have been)\\s(?:chosen|selected|picked)(?:[.\\s]*$|\\s(?:for|because|due|by (?:the )?(?:team|group|all|everyone|vote))\\b)|^[\\s*_]*(?:so )?(?:we|team|the team)(?:['’]ll| will| are going to|['’]re going to) (?:be )?(?:us(?:e|ing)|build(?:ing)?|switch(?:ing)?|mov(?:e|ing)|do(?:ing)?|have|having)\\s[^.?!]{2,60}?\\s(?:instead(?: of)?|rather than)\\b";
 
 /** One of these is in whatever tells a decision: most lines hold none. */
 export const MAY_DECIDE =
-  /agree|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|sticking|stick|proceeding|proceed|stay)\b/i;
+  /agree|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|it is!|landed|locked in|ended up|instead|rather than|rejected|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|went with|sticking|stick|proceeding|proceed|stay)\b/i;
 
 /** What was moved, and the one word by which a later sentence says how that ended (`Seconded by Tom. Carried.`). */
 export const MOVED = /\b(?:moved|motion|seconded|votes?|voted|proposed by|proposal)\b/i;

@@ -41,7 +41,7 @@ export const TALK_WORDS: readonly (readonly [RegExp, NoteKind])[] = [
 
 /** A name that ends in what minutes are called, or opens with it, makes a record without a date, too. Tested on a folded name. */
 export const MINUTES =
-  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:会议|例会|周会|组会|班会|站会|早会|晨会|晚会|讨论|研讨|开会|面谈|座谈|会谈|碰头|会商|班委|家委|答疑|交流|沟通|评审|复盘|回顾)(?:会|会议)?(?:纪要|[记纪]录|内容|笔记|总结|小结|摘要|简报|日志)(?:汇总|合集|整理|表|[与及和]分工)?(?: ?第[一二三四五六七八九十\d]{1,3}[次周期])?(?: ?\d{1,3}(?: ?\. ?\d{1,2})?)?$|^(?:.{0,12}\s)?(?:第?[一二三四五六七八九十\d]{1,3}[次周] ?)?(?:小组|项目|团队|部门)?(?:周例会|月例会|周会|例会|组会|站会|晨会|复盘会|碰头会|评审会|启动会|迭代(?:回顾|复盘)|项目复盘)(?: ?\d{1,4})?$|^(?:会议|例会|周会|组会|讨论)(?:纪要|[记纪]录)(?=[^\p{L}])|第[一二三四五六七八九十\d]{1,3}(?:次\S{0,6}(?:会议|例会|组会)|[次周期] ?(?:\w+ ){0,2}meeting)!?$|^(?:历次|\d{3,8} ?)?会议 ?\d{0,8}$|(?:站立|计划|进度|导师|小组|项目|团队|组内|部门|冲刺|迭代|例行|每日|每周)会议 ?\d{0,3}$|^纪要 ?\d{0,3}$|^(?:议事录|讨论会|碰头会)$/u;
+  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:^|\s)(?:sprint|iteration|milestone|week) \d{1,3} (?:retro(?:spective)?s?|review|planning)(?: (?:notes?|meeting))?$|(?:^|\s)(?:sprint |iteration |team )?retro(?:spective)? \d{1,3}$|(?:^|\s)sprint (?:review|planning) \d{1,3}$|(?:会议|例会|周会|组会|班会|站会|早会|晨会|晚会|讨论|研讨|开会|面谈|座谈|会谈|碰头|会商|班委|家委|答疑|交流|沟通|评审|复盘|回顾)(?:会|会议)?(?:纪要|[记纪]录|内容|笔记|总结|小结|摘要|简报|日志)(?:汇总|合集|整理|表|[与及和]分工)?(?: ?第[一二三四五六七八九十\d]{1,3}[次周期])?(?: ?\d{1,3}(?: ?\. ?\d{1,2})?)?$|^(?:.{0,12}\s)?(?:第?[一二三四五六七八九十\d]{1,3}[次周] ?)?(?:小组|项目|团队|部门)?(?:周例会|月例会|周会|例会|组会|站会|晨会|复盘会|碰头会|评审会|启动会|迭代(?:回顾|复盘)|项目复盘)(?: ?\d{1,4})?$|^(?:会议|例会|周会|组会|讨论)(?:纪要|[记纪]录)(?=[^\p{L}])|第[一二三四五六七八九十\d]{1,3}(?:次\S{0,6}(?:会议|例会|组会)|[次周期] ?(?:\w+ ){0,2}meeting)!?$|^(?:历次|\d{3,8} ?)?会议 ?\d{0,8}$|(?:站立|计划|进度|导师|小组|项目|团队|组内|部门|冲刺|迭代|例行|每日|每周)会议 ?\d{0,3}$|^纪要 ?\d{0,3}$|^(?:议事录|讨论会|碰头会)$/u;
 
 /** The same for reports that come again and again. */
 export const PERIODIC_REPORT =
@@ -53,7 +53,7 @@ export const OF_MINUTES =
 
 /** A folder by the name of what is in it: `MeetingMinutes`, `meeting_notes`, `会议记录`. Tested on its folded name. */
 export const MINUTES_FOLDER =
-  /^(?:.{0,30} )?(?:meeting (?:minutes|notes?|records?|reports?)|minutes|minute takers?(?: notes?)?)$|^.{0,12}(?:会议|例会|周会|组会|站会|晨会)(?:纪要|[记纪]录|总结)?s?$/;
+  /^(?:.{0,30} )?(?:meeting (?:minutes|notes?|records?|reports?)|minutes|minute takers?(?: notes?)?|retro(?:spective)?s)$|^.{0,12}(?:会议|例会|周会|组会|站会|晨会)(?:纪要|[记纪]录|总结)?s?$/;
 
 /** Names of files that are no record unless they have a date. */
 export const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelog|license|模板)(?:[._ -].*)?$/i;

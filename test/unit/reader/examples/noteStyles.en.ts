@@ -395,4 +395,40 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     actions: ['Call the bank', 'Print the list', 'Ship the form'],
     decisions: ['Keep the fee', 'Meet weekly'],
   },
+  {
+    what: 'topics with whoever has them behind a colon, and offices that are no tasks',
+    note: '# Sync 2026-11-20\n\n### Report\n\n- Requirements: @anna\n- Technical approach: @tom @maya\n- References: @everyone\n\n### Credits\n\n- Reviewer: @anna\n- Author: @tom\n- Scribe: @maya\n',
+    actions: ['Requirements · anna', 'Technical approach · tom, maya', 'References · everyone'],
+  },
+  {
+    what: 'among tasks a topic and who has it, and who was there in between',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray, Maya Roe\n\nTasks (main assignee):\n\nClass diagrams: Anna & Tom\n\nUse cases + diagrams: Maya\n\nAttendees: Anna, Tom\n',
+    actions: ['Class diagrams · Anna, Tom', 'Use cases + diagrams · Maya'],
+  },
+  {
+    what: 'what each is to do today, and what each has done',
+    note: '# Stand-up 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n**Progress to Date:**\n\n- **Anna:** Finished the form\n- **Tom:** Drew the map\n\n**Today’s Objectives:**\n\n- **Anna:** Testing the form\n- **Tom:** Wrapping up the map\n',
+    actions: ['Testing the form · Anna', 'Wrapping up the map · Tom'],
+  },
+  {
+    what: 'orders behind a name in bold, and what the others report so',
+    note: '# Week 3, 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## November 20\n\n- **Anna Li**: Close the issue about the files\n- **Tom Ray**: Closed the other one\n- **Bea K. Holm**: Review the plan for the launch\n- **Landing Page**: Add more colour\n',
+    actions: ['Close the issue about the files · Anna Li', 'Review the plan for the launch · Bea K. Holm'],
+  },
+  {
+    what: 'what is next for each story, in a table without owners',
+    note: '# Sprint 1 review 2026-11-20\n\n## Incomplete work\n\n| Story | Reason | Next action |\n|---|---|---|\n| 2 | Ran late | Finish the series |\n\n| Story | Met? | Notes |\n|---|---|---|\n| 1 | Yes | Works well |\n',
+    actions: ['Finish the series'],
+  },
+  {
+    what: 'a sentence that says its list has to be done, and one that says who has to come',
+    note: '# Sync 2026-11-20\n\n## Notes\n\nThe following documents need to be completed this week:\n\n- Project plan\n- The charter\n\nThe following people need to be present:\n\n- Printers\n',
+    actions: ['Project plan', 'The charter'],
+  },
+  {
+    what: 'still more headings and labels of tasks and decisions',
+    note: '# Sync 2026-11-20\n\n## What’s left to do\n- Call the bank\n\n## Plan for this week\n- Print the list\n\n## Who is doing what\n- Tom: the map\n\n## Points of agreement\n- Meet weekly\n\n## Voting results\n- Keep the fee\n\n## Notes\n\n- Homework: read chapter two\n- Action required: sign the lease\n- (Agreed) Two pages only\n\n## What was left out\n- The map\n',
+    actions: ['Call the bank', 'Print the list', 'the map · Tom', 'read chapter two', 'sign the lease'],
+    decisions: ['Meet weekly', 'Keep the fee', 'Two pages only'],
+  },
 ];
