@@ -14,14 +14,22 @@ const HAN = /^\p{Script=Han}/u;
  */
 export function endOfLead(section: OutlineSection, text: string): number {
   const raw = text.slice(section.heading.start, section.heading.end);
-  if (section.level !== 7 || !/[:：]\s*$/.test(raw) || !HAN.test(raw) || NUMBERED_LINE.test(raw))
-    return Number.POSITIVE_INFINITY;
+  if (section.level !== 7) return Number.POSITIVE_INFINITY;
+  const isLead = /[:：]\s*$/.test(raw) && HAN.test(raw) && !NUMBERED_LINE.test(raw);
   let hasItems = false;
   for (const [i, block] of section.blocks.entries()) {
     if (block.kind === 'list' || block.kind === 'table') hasItems = true;
-    else if (hasItems && isSomethingElse(block, section.blocks[i + 1], text)) return block.start;
+    else if (hasItems && leadsElsewhere(block, text)) return block.start;
+    else if (hasItems && isLead && isSomethingElse(block, section.blocks[i + 1], text)) return block.start;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** Several lines, the last of which leads to what is below (`Question: where?` over `Key metric:`): another subject. */
+function leadsElsewhere(block: Block, text: string): boolean {
+  if (block.kind !== 'paragraph' || block.line === block.endLine) return false;
+  const lines = text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end).trimEnd();
+  return /[a-z]:[*_]*$/i.test(lines) && !saysTask(lines);
 }
 
 /** A line that is no item, tells no task and stands between no two parts of one numbered list. */

@@ -431,4 +431,9 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     actions: ['Call the bank', 'Print the list', 'the map · Tom', 'read chapter two', 'sign the lease'],
     decisions: ['Meet weekly', 'Keep the fee', 'Two pages only'],
   },
+  {
+    what: 'another subject behind the list of tasks, and one that goes on',
+    note: '# Sync 2026-11-20\n\nHomework before Wednesday:\n- Read the columns\n\nFrontend:\n- Fix the header\n\nStakeholder: the bar\nQuestion: where?\nKey metric:\n- How many people pass\n',
+    actions: ['Read the columns', 'Fix the header'],
+  },
 ];
