@@ -10,7 +10,7 @@ import { isOwnerWord } from '../fields/ownerNames';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
 import { prefiltered } from '../prefiltered';
-import { TRADES } from '../vocabulary/names';
+import { LOWER_ABBREVIATIONS, TRADES } from '../vocabulary/names';
 import { NOT_WORK, RECORD_OF_DEED, THINGS_MADE } from '../vocabulary/notWork';
 import type { Scope } from './scope';
 import { isOfOrders, THING_OF_DEED, tellsWork } from './workZh';
@@ -208,6 +208,33 @@ function isHandedByName(list: Block, { context: { text, known }, isOfPeople, isO
     named.filter(({ said }) => tellsWork(said)).length >= 2 &&
     !lines.some((line) => PAST_ZH.test(line))
   );
+}
+
+const INITIALS_BEHIND =
+  /(?<=[\p{Script=Han}）)>」”]\s?(?:[（(]|\/\/)?\s?)([a-z]{2,4}(?:\s?[+、，,/&\s]\s?[a-z]{2,4}){0,5})[?？]?\s?[)）]?\s*$/u;
+
+/** The initials that a line ends in: `评价（xcc + gmm）`, `资料编辑// xgl`. */
+export function initialsBehind(line: string): readonly string[] {
+  const said = INITIALS_BEHIND.exec(line.slice(-60))?.[1] ?? '';
+  const initials = said.split(/[^a-z]+/).filter((each) => each !== '');
+  return initials.some((each) => LOWER_ABBREVIATIONS.has(each)) ? [] : initials;
+}
+
+/** The initials behind most items of a list, two of them together behind one at least: colleagues, as whoever wrote it types them. */
+export function initialsIn(list: Block, { context: { text }, isOfPeople, topic }: Scope): readonly string[] {
+  if (isOfPeople || list.children.length < 2 || topic === 'completed' || topic === 'progress') return [];
+  const behind = list.children.map((item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return initialsBehind(text.slice(start, firstLineEnd));
+  });
+  const named = behind.filter((each) => each.length > 0);
+  const all = named.flat();
+  const isSure =
+    named.length * 5 >= behind.length * 3 &&
+    named.some((each) => each.length > 1) &&
+    // Initials of Chinese names hardly hold a vowel; words do.
+    all.filter((each) => !/[aeiou]/.test(each)).length * 3 >= all.length * 2;
+  return isSure ? all : [];
 }
 
 const FOR_WHAT =

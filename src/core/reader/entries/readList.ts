@@ -16,6 +16,8 @@ import {
   dealsOf,
   dealsOut,
   dividesWork,
+  initialsBehind,
+  initialsIn,
   leadWithNames,
   namesBesideWork,
   tellsBoldOrder,
@@ -72,11 +74,19 @@ function scopeOfList(list: Block, scope: Scope): Scope {
     // `**Anna:** Finish the page` under *Today's objectives* is what Anna has to do.
     return { ...scope, kind: 'action', topic: 'action', hidden: true };
   const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
-  if (deals === scope.deals) return dividing(list, scope);
+  if (deals === scope.deals) return withInitials(list, scope) ?? dividing(list, scope);
   const names = deals === 'names' ? namesBesideWork(list, scope) : [];
   if (names.length === 0) return { ...scope, deals };
   const known = new Set([...scope.context.known, ...names]);
   return { ...scope, deals, context: { ...scope.context, known } };
+}
+
+/** `评价（xcc + gmm）`: who has what by their initials. */
+function withInitials(list: Block, scope: Scope): Scope | undefined {
+  const initials = scope.kind === undefined && scope.isTalk && !scope.isBelow ? initialsIn(list, scope) : [];
+  if (initials.length === 0) return undefined;
+  const known = new Set([...scope.context.known, ...initials]);
+  return { ...scope, deals: 'initials', context: { ...scope.context, known } };
 }
 
 function plannedIn({ isPlanned, isBelow }: Scope): Scope['deals'] {
@@ -245,6 +255,9 @@ function saysMore(behind: string): boolean {
 /** `完善用户界面 - 王伟` where nothing else says what it is; under *Resolved* `Anna: Send the list`. */
 function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel | undefined {
   const isTold = scope.kind === undefined && scope.isTalk && !saysInternal;
+  // Told by its end alone: no client is shown it.
+  if (isTold && scope.deals === 'initials' && initialsBehind(raw.split(/\r?\n/, 1)[0] ?? '').length > 0)
+    return { label: '', end: 0, meaning: { kind: 'action', isInside: true } };
   const isHanded =
     (scope.kind === 'decision' && tellsOrder(raw, scope.context.known)) ||
     (isTold && tellsDoers(raw, scope)) ||

@@ -12,7 +12,7 @@ import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '.
 import { endOfKnown } from '../fields/ownersAtStart';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
-import type { LabelMeaning } from '../vocabulary/labels';
+import { type LabelMeaning, OUTCOME_LABELS } from '../vocabulary/labels';
 import { tellsCharge, tellsChargeBehind, tellsTopicAndName, tellsTopicAndPeople } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { type Line, linesOf } from './lines';
@@ -58,7 +58,8 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
   const raw = text.slice(start, end);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
-  if (scope.kind === 'decision' && readPlainDecisions(lines, scope)) return;
+  const mayClose = scope.kind === 'decision' || (scope.kind === 'action' && lines.length === 1 && closes(lines, scope));
+  if (mayClose && readPlainDecisions(lines, scope)) return;
   if (lines.length === 1 && readNamedAlone(lines, scope)) return;
   const mayBeInternal = scope.hidden || scope.context.internal.holdsWord(start, end) || isInternal(start, end, scope);
   // A sentence under *Agenda* that is no item of a list tells what was said.
@@ -216,13 +217,20 @@ function readPlainItems(lines: readonly Line[], raw: string, scope: Scope): bool
   return true;
 }
 
+/** Among what comes next a paragraph may tell what was chosen (`经过考察，最终确定改用…`). */
+function closes([line]: readonly Line[], { context: { text } }: Scope): boolean {
+  return line !== undefined && tellsClosingZh(text.slice(line.start, line.end).trimEnd());
+}
+
 /** Under `Decisions made` a sentence by itself is one, and so is each line that is one. Nobody marked it as such: no client is shown it. */
 function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
   const { text } = scope.context;
   const texts = lines.map(({ start, end }) => text.slice(start, end).trimEnd());
   const areSentences = texts.every(
     (line) =>
-      SETTLED_ZH.test(line) || (/^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)),
+      SETTLED_ZH.test(line) ||
+      tellsClosingZh(line) ||
+      (/^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)),
   );
   const areTold = !texts.some(
     (line) => labelIn(line, scope) || isInternalLine(line) || tellsState(line) || DENIES.test(line),
@@ -308,7 +316,8 @@ function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
   if (scope.topic === 'goals' || scope.topic === 'participants') return undefined;
   if (scope.topic === 'agenda' && !scope.isBelow) return undefined;
   const label = entryLabel(line, scope.context.known);
-  if (label?.label === BOX_LABEL && scope.context.internal.mayKeepSomething()) return undefined;
+  const isWeak = label && (label.label === BOX_LABEL || OUTCOME_LABELS.has(label.label));
+  if (isWeak && scope.context.internal.mayKeepSomething()) return undefined;
   return label && line.slice(label.end).trim() !== '' ? label : undefined;
 }
 

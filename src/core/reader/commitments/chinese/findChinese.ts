@@ -122,7 +122,11 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
     );
   // `前端需传递编码`: what a part of the system has to do.
   if (/^(?:前端|后端|服务端|客户端)$/.test(name) && !predicate.isTimed && !predicate.isPromised)
-    return /^\s*(?:会后|将|会(?!议)|继续)/u.test(said.slice(subject.end));
+    return (
+      /^\s*(?:会后|将|会(?!议)|继续)/u.test(said.slice(subject.end)) &&
+      // `后端将状态改为已读` is how it works.
+      !(said.startsWith('将', subject.end) && predicate.deed.end - predicate.verb.length > subject.end + 4)
+    );
   // `请客户确认时间` asks for it; nobody has taken it on.
   if (
     subject.how === 'handed' &&

@@ -9,5 +9,7 @@ const NICKNAME = `小(?![组时区程型学结步额件计心节票麦数])\\p{S
 export const TITLED_NAME = `(?:${NICKNAME}|${SURNAME}(?:${TITLES_ZH})|${SURNAME}\\p{Script=Han}{1,2}(?:同学|老师|工程师)|\\p{Script=Han}(?:${SURE_TITLES_ZH}))`;
 /** A family name and what follows it: a word may look like this, too (`fields/knownPeople.ts` tells). */
 export const FULL_NAME = `${SURNAME}\\p{Script=Han}{1,2}?`;
+/** The first of two names (`姬索肇和韩慧敏`): a character that joins names ends it. */
+export const JOINED_NAME = `${SURNAME}\\p{Script=Han}{1,2}?(?=\\s?[、和与及]\\s?${SURNAME}\\p{Script=Han})`;
 /** A name that no profile introduces: by its family name, its title, or as colleagues call each other. */
 export const HAN_NAME = `(?:${TITLED_NAME}|${FULL_NAME})`;

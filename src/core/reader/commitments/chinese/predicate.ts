@@ -30,6 +30,8 @@ const CHARGE = sticky(`(?:${CHARGE_ZH})(?!人|的|制|态度)`);
 /** `提交的方案` is a thing. */
 const VERB = sticky(`${DEED}(?!的(?!确))`);
 const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?:进行(?=${DEED}))?(?<verb>${DEED})`);
+/** `进行主要修改` */
+const DEGREE = sticky('主要|相应|全面|统一|最终|后续|具体|必要|适当');
 const GIVES = sticky('把[^，,。；;]{1,20}?(?:给|到|好|完|来|去)|给[^，,。；;]{1,6}?过目');
 const ANY_TIME = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const ANY = sticky(`(?!${STATES_ZH})\\p{Script=Han}{2,4}`);
@@ -45,6 +47,8 @@ const STEPS: readonly (readonly [pattern: RegExp, mark: keyof PredicateMarks | u
   [sticky(`(?:${SAYS_ZH})`), 'isSaid'],
   [sticky(`(?:${AHEAD_ZH})`), 'isAhead'],
   [sticky(`(?:${MANNER_ZH})`), undefined],
+  // `在编写查询中，…` says when it was.
+  [sticky('在[^，,。；;：:]{1,20}?(?:过程中|的时候|期间|当中|中(?![心国间文台]))'), undefined],
 ];
 /** `联调完成前`: a time in words of its own. */
 const OWN_TIME = sticky(
@@ -104,7 +108,7 @@ function verbAt(said: string, at: number): Verb | undefined {
   const own = past(VERB, said, at);
   if (own !== undefined) {
     // `进行修改` is what is done by the second verb.
-    const further = said.startsWith('进行', at) ? past(VERB, said, own) : undefined;
+    const further = said.startsWith('进行', at) ? past(VERB, said, past(DEGREE, said, own) ?? own) : undefined;
     const end = further ?? own;
     return { deed: { start: at, end }, verb: said.slice(further === undefined ? at : own, end), isDeed: true };
   }

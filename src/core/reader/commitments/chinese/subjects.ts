@@ -3,7 +3,7 @@ import { prefiltered } from '../../prefiltered';
 import { LOWER_ABBREVIATIONS } from '../../vocabulary/names';
 import type { Range } from '../found';
 import { KNOWN_NAME } from '../peopleFinder';
-import { FULL_NAME, HAN_NAME, TITLED_NAME } from './names';
+import { FULL_NAME, HAN_NAME, JOINED_NAME, TITLED_NAME } from './names';
 import { AFTERWARDS_ZH, EVERYBODY_ZH, HANDED_ZH, PARTY_ZH, THINGS_ZH, TIMES_ZH, TITLES_ZH, WE_ZH } from './words';
 
 /** How a clause speaks of somebody who may take something on. */
@@ -25,7 +25,7 @@ const KNOWN = `${KNOWN_NAME}+`;
 const HANDLE = `@\\s?(?:${KNOWN}|[A-Za-z0-9][A-Za-z0-9._-]{0,38}|\\p{Script=Han}{2,4}?)`;
 const LATIN_NAME = '[A-Z][A-Za-z0-9._-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,2}';
 /** Somebody by name, title or office, the surest way first. */
-const WHO = `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${EVERYBODY_ZH}|${TITLED_NAME}|${PARTY_ZH}|${HAN_NAME}|${LATIN_NAME})`;
+const WHO = `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${EVERYBODY_ZH}|${TITLED_NAME}|${JOINED_NAME}|${PARTY_ZH}|${HAN_NAME}|${LATIN_NAME})`;
 const WHOS = `${WHO}(?:\\s*[、和与及&]\\s*${WHO}|(?<=${KNOWN_NAME})\\s+${KNOWN}){0,4}`;
 const SURE = new RegExp(`^(?:${KNOWN}|@|${WE_ZH})`, 'u');
 
@@ -113,7 +113,8 @@ function subjectAt(match: RegExpExecArray, how: ChineseSubject['how'], isAhead: 
   const start = match.index + match[0].lastIndexOf(who);
   const subject = { how, start, end: start + who.length, isSure: SURE.test(who), isTitled: TITLED.test(who), isAhead };
   // A name that nobody introduced has one character behind its family name, or two.
+  const last = who.split(/\s*[、和与及&]\s*/).at(-1) ?? who;
   const isLonger =
-    BY_FAMILY_NAME.test(who) && who.length === 2 && /^\p{Script=Han}/u.test(match.input.slice(subject.end));
+    BY_FAMILY_NAME.test(last) && last.length === 2 && /^\p{Script=Han}/u.test(match.input.slice(subject.end));
   return isLonger ? [subject, { ...subject, end: subject.end + 1 }] : [subject];
 }
