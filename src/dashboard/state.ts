@@ -57,7 +57,7 @@ const nextStep = z.object({
   text: z.string(),
   principle: z.string(),
   gain: z.string(),
-  /** Why it is worth doing although it gains nothing; empty where it gains. */
+  /** Why it is worth doing although it gains nothing that is sure; empty where it gains. */
   why: z.string(),
 });
 const clockRow = z.object({

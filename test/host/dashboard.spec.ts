@@ -72,6 +72,7 @@ describe('the dashboard', () => {
     [0, 'lifts-cap', 'no gain now', 'It lifts a cap, which would hold back a better score.'],
     [0, 'late', 'no gain now', 'The limit has passed; doing it now still keeps the harm from growing.'],
     [0, 'next-time', 'no gain now', 'This time is over; it counts from the next one.'],
+    [0, 'unsure', '', 'What it gains depends on the channel they prefer.'],
   ] as const) {
     it(`says what a step gains, or why it is worth doing all the same: ${noGain ?? points}`, () => {
       const [project] = analysis.snapshot.projects;
@@ -84,7 +85,7 @@ describe('the dashboard', () => {
         page.doNext.map((row) => [row.gain, row.why]),
         [[points, why]],
       );
-      assert.equal(page.doNextText.startsWith('Nothing done today would raise the score'), gain === 0);
+      assert.equal(page.doNextText.startsWith('Nothing done today would raise the score'), points === 'no gain now');
     });
   }
 

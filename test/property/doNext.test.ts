@@ -32,6 +32,8 @@ const meeting = fc
     settled: some('', ' [cause:: interests] [agreement:: half each] [options:: they, or we]'),
     tick: some(' ', 'x'),
     due: day,
+    original: some('', ` [original:: ${daysBack(1)}]`, ` [original:: ${daysBack(9)}]`),
+    now: some(daysBack(-5), daysBack(0), daysBack(3)),
     goals: some(
       '',
       '{ goal: TBD }',
@@ -56,7 +58,7 @@ const meeting = fc
       `## Risks\n\n- The supplier is late [severity:: ${each.severity}]${each.disclosed}\n`,
       `## Changes\n\n- Vouchers${each.communicated}${each.agreed}\n`,
       `## Conflicts\n\n- Who pays${each.settled}${each.resolved}\n`,
-      `## 待办\n\n- [${each.tick}] 发送报价 @{Li Wei} 📅 ${each.due}\n`,
+      `## 待办\n\n- [${each.tick}] 发送报价 @{Li Wei} 📅 ${each.original ? each.now : each.due}${each.original}\n`,
       '## Decisions\n\n- Go\n',
     ];
     const goals = each.goals && `goals: [${each.goals}]\n`;
@@ -86,6 +88,7 @@ const projects = fc
       '',
       'reporting: { cadence: weekly, weekday: friday, start: 2026-08-07, grace: 3 }\n',
       'reporting: { cadence: every 2 days, start: 2026-11-02, grace: 4 }\n',
+      'reporting: { cadence: weekly, weekday: friday, start: 2026-08-07, grace: 3, channel: video, audience: executive }\n',
     ),
     baseline: some(
       '',
@@ -146,9 +149,30 @@ const share = head(`shared: { date: ${TODAY}, with: [Anna Schmidt] }`, /shared: 
 const both = (first: Write, second: Write): Write => {
   return (files, step) => second({ ...files, ...first(files, step) }, step);
 };
-const send: Write = () => ({
-  'acme/webshop/reports/new.md': `---\ntype: report\ntitle: Weekly\ndate: ${TODAY}\nstatus: sent\nsent: ${TODAY}\n---\n\n${FOUR_PARTS()}`,
-});
+const send: Write = (files) => {
+  const via = /cadence:.*channel: video/.test(files[PROFILE] ?? '') ? 'video' : 'email';
+  return {
+    'acme/webshop/reports/new.md': `---\ntype: report\ntitle: Weekly\ndate: ${TODAY}\nstatus: sent\nsent: ${TODAY}\nto: [Anna Schmidt]\nvia: ${via}\n---\n\n${FOUR_PARTS()}`,
+  };
+};
+const tick = inNote(
+  (source, { start, end }) =>
+    `${source.slice(0, start).replace(/\[ \] $/, '[x] ')}${source.slice(start, end)} ✅ ${TODAY}${source.slice(end)}`,
+);
+/** The contact prefers a channel. */
+const prefer =
+  (channel: string): Write =>
+  (files) => {
+    const noted = (contact: string): string =>
+      [
+        contact,
+        !contact.includes('channel') && `channel: ${channel}`,
+        !contact.includes('audience') && 'audience: executive',
+      ]
+        .filter(Boolean)
+        .join(', ');
+    return { 'acme/client.md': files['acme/client.md']?.replace(/name: Anna Schmidt[^}]*\b/, noted) ?? '' };
+  };
 /** What is over: the next meeting or report can be another, this one cannot. */
 const nothing: Write = () => ({});
 const resolve = fields(
@@ -172,10 +196,8 @@ const WRITTEN: Readonly<Record<TodoKey, Write>> = {
   'conflict-long-open': resolve,
   'communicated-open': today('communicated'),
   'agreed-open': today('agreed'),
-  'promise-open': inNote(
-    (source, { start, end }) =>
-      `${source.slice(0, start).replace(/\[ \] $/, '[x] ')}${source.slice(start, end)} ✅ ${TODAY}${source.slice(end)}`,
-  ),
+  'promise-open': tick,
+  'promise-moved': tick,
   'no-goals': head('goals: [Agree the date]'),
   'goals-vague': inNote((source) => source.replace('TBD', 'Agree the date')),
   'goals-unconfirmed': goal(`confirmed: ${TODAY}`),
@@ -190,23 +212,13 @@ const WRITTEN: Readonly<Record<TodoKey, Write>> = {
   ),
   'baseline-incomplete': inProfile((source) => source.replace('goals: [Launch]', BASELINE)),
   'baseline-not-agreed': inProfile((source) => source.replace('baseline: {', `baseline: { agreed: ${TODAY},`)),
-  'contact-unknown': (files) => {
-    const met = Object.values(files).some((text) => /channel: video\n---/.test(text) && isInWindow(text));
-    const noted = ({ contact = '' }): string =>
-      [
-        contact,
-        !contact.includes('channel') && `channel: ${met ? 'video' : 'email'}`,
-        !contact.includes('audience') && 'audience: executive',
-      ]
-        .filter(Boolean)
-        .join(', ');
-    const source = files['acme/client.md'] ?? '';
-    return { 'acme/client.md': source.replace(/name: Anna Schmidt[^}]*\b/, (contact) => noted({ contact })) };
-  },
+  // A channel that was not used: with another it gains no less, see below.
+  'contact-unknown': prefer('letter'),
   'channel-other': nothing,
   'channel-undeclared': inProfile((source, { text }) => {
     const tool = `{ name: ${text}, channel: ${text}, purpose: talking }`;
-    if (text === 'video' && source.includes('Zoom')) return source.replace('channel: video', '$&, purpose: calls');
+    if (text === 'video' && source.includes('Zoom'))
+      return source.replace('Zoom, channel: video', '$&, purpose: calls');
     return source.includes('tools: [')
       ? source.replace('tools: [', `$&${tool}, `)
       : source.replace('\n---\n', `\ntools: [${tool}]\n---\n`);
@@ -227,10 +239,16 @@ describe('what to do next', () => {
         if (score === null) return;
         for (const step of stepsOf(judgedDay(projectOf(files, TODAY), TODAY as LocalDate))) {
           const write = WRITTEN[step.todo as TodoKey];
-          const after = healthOf({ ...files, ...write(files, step) }, TODAY).score ?? assert.fail(step.todo);
-          const said: string = `${step.todo}: ${step.gain} said, ${after - score} gained`;
-          assert.ok(Math.abs(after - score - step.gain) < 1e-6, said);
-          assert.equal(step.noGain === undefined, step.gain !== 0, said);
+          const gained = (doing: Write): number =>
+            (healthOf({ ...files, ...doing(files, step) }, TODAY).score ?? assert.fail(step.todo)) - score;
+          const after = gained(write);
+          const said: string = `${step.todo}: ${step.gain} said, ${after} gained`;
+          assert.ok(step.noGain === 'unsure' ? after < 1e-6 : Math.abs(after - step.gain) < 1e-6, said);
+          if (step.todo === 'contact-unknown') {
+            for (const channel of ['video', 'email']) assert.ok(gained(prefer(channel)) > after - 1e-6, said);
+          }
+          if (step.noGain === 'next-time') assert.ok(write === nothing || step.todo === 'goals-unconfirmed', said);
+          if (step.gain >= 0) assert.equal(step.noGain === undefined, step.gain > 0, said);
           const count = seen.get(step.todo) ?? assert.fail(step.todo);
           count[step.gain > 0 ? 'gaining' : 'idle'] += 1;
         }
@@ -240,11 +258,6 @@ describe('what to do next', () => {
     for (const [todo, { gaining, idle }] of seen) assert.ok(gaining + idle > 0, `${todo} never came up`);
   });
 });
-
-function isInWindow(text: string): boolean {
-  const [, date = ''] = /^date: (.*)$/m.exec(text) ?? [];
-  return date >= daysBack(27);
-}
 
 function FOUR_PARTS(): string {
   return ['Progress', 'Completed', 'Problems', 'Next steps'].map((title) => `## ${title}\n\nAs agreed.\n`).join('\n');

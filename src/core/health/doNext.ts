@@ -8,20 +8,23 @@ const STEPS = 3;
 
 /**
  * The records that would raise the score most, one step for each. What nobody can put right any more (an answer that came late) is not named, nor what
- * would lower the score for now (a tool declared before anybody is trained in it).
+ * would lower the score for now (a tool declared before anybody is trained in it), nor what gains nothing and has nothing else to be said for it.
  */
 export function doNext(judged: JudgedDay): readonly NextStep[] {
   let first: readonly Step[] = [];
   for (const step of weighed(judged)) {
     const last = first[STEPS - 1];
-    if (step.gain >= 0 && (!last || compareSteps(step, last) < 0)) first = withStep(first, step);
+    if ((step.gain > 0 || step.noGain) && (!last || compareSteps(step, last) < 0)) first = withStep(first, step);
   }
   return first.map(nextStep);
 }
 
 /** Every step there is: the one that gains most first; then what lifts a cap, then what was due first, then the heavier principle. */
 export function stepsOf(judged: JudgedDay): readonly NextStep[] {
-  return weighed(judged).sort(compareSteps).map(nextStep);
+  return weighed(judged)
+    .filter(({ gain, noGain }) => gain !== 0 || noGain)
+    .sort(compareSteps)
+    .map(nextStep);
 }
 
 /** The principle with the lowest value, the heavier one where two are equal. */
@@ -56,10 +59,9 @@ function withStep(first: readonly Step[], step: Step): readonly Step[] {
   return [...first.filter((each) => each !== other), step].sort(compareSteps).slice(0, STEPS);
 }
 
-function nextStep({ chance: { component, record, todo, found }, gain, noGain }: Step): NextStep {
+function nextStep({ chance: { component, record, todo }, gain, noGain }: Step): NextStep {
   const step = { principle: component.principle, ...record, todo, gain };
-  if (noGain === undefined) return step;
-  return { ...step, noGain: noGain === 'next-time' && found?.case.until ? 'late' : noGain };
+  return noGain === undefined ? step : { ...step, noGain };
 }
 
 function compareSteps({ chance: a, gain }: Step, { chance: b, gain: other }: Step): number {

@@ -1,41 +1,70 @@
 import { hasHappened } from '../calendar/clock';
 import type { Occurrence } from '../model/date';
 import type { Contact } from '../model/profile';
-import type { Person, TrackedEntry } from '../model/snapshot';
-import type { CaseRecord } from './cases';
+import type { Person, Project, TrackedEntry } from '../model/snapshot';
+import type { CaseRecord, JudgedComponent } from './cases';
 import { conflict } from './conflict';
 import { doneDay, stepDay, type TimedEntry } from './entryClock';
 import { expectations } from './expectations';
 import { personal } from './personal';
 import type { ProjectDay } from './projectDay';
-import { reportingIfSent } from './reporting';
+import { ALL_PARTS, reporting } from './reporting';
 import { serves, tools } from './tools';
 import type { TodoKey } from './words/todoTexts';
 
-type ValueIfDone = (day: ProjectDay, record: CaseRecord) => number | null;
+type JudgedIfDone = (day: ProjectDay, record: CaseRecord) => readonly JudgedComponent[];
 
 /**
- * The value of a principle if something were done today that changes more in it than its own case: its formula over the day as it would be then. Steps
- * that are not here change their own case and nothing else (`ifDone` of a case).
+ * The principles in which something changes more than its own case if it were done today: their formulas over the day as it would be then. Steps that
+ * are not here change their own case and nothing else (`ifDone` of a case).
  */
-export const VALUES_IF_DONE: Readonly<Partial<Record<TodoKey, ValueIfDone>>> = {
-  'resolved-open': conflictIfResolved,
-  'conflict-long-open': conflictIfResolved,
-  'agreed-open': (day, record) => expectations(withChangeKnown(day, record)).value,
-  'report-missed': (day, record) => reportingIfSent(day, record).value,
-  'reports-missing': (day, record) => reportingIfSent(day, record).value,
-  'contact-unknown': (day, record) => personal(withContactKnown(day, record)).value,
-  'channel-undeclared': (day, { text }) => tools(withToolFor(day, text)).value,
+export const JUDGED_IF_DONE: Readonly<Partial<Record<TodoKey, JudgedIfDone>>> = {
+  'resolved-open': (day, record) => [conflict(withConflictResolved(day, record))],
+  'conflict-long-open': (day, record) => [conflict(withConflictResolved(day, record))],
+  'agreed-open': (day, record) => [expectations(withChangeKnown(day, record))],
+  'report-missed': judgedIfSent,
+  'reports-missing': judgedIfSent,
+  'contact-unknown': (day, record) => [personal(withContactKnown(day, record))],
+  'channel-undeclared': (day, { text }) => [tools(withToolFor(day, text))],
 };
 
+/** A report is regular reporting, written to somebody, and went through a channel. */
+function judgedIfSent(day: ProjectDay): readonly JudgedComponent[] {
+  const then = withReportSent(day);
+  return [reporting(then), personal(then), tools(then)];
+}
+
+/** A report with all four parts went out today: by the plan's channel to the plan's audience, else by mail to everybody. */
+function withReportSent(day: ProjectDay): ProjectDay {
+  const { project, timeline, window } = day;
+  const { profile, reporting: plan } = project;
+  // There is no plan without the profile that makes it.
+  if (!profile || !plan) return day;
+  const sent = window.asOf;
+  const report = {
+    status: 'sent',
+    sent: { value: sent, span: plan.span },
+    to: addresseesOf(project),
+    via: plan.channel ?? 'email',
+    carries: [],
+  } as const;
+  const one = { note: { ...profile, report, labelled: ALL_PARTS }, sent };
+  return { ...day, timeline: { ...timeline, sent: [...timeline.sent, one] }, reports: [...day.reports, one] };
+}
+
+function addresseesOf({ contacts, clientPreferences, reporting: plan }: Project): readonly string[] {
+  const meant = contacts.filter(({ contact }) => (contact?.audience ?? clientPreferences.audience) === plan?.audience);
+  return (plan?.audience && meant.length > 0 ? meant : contacts).map(({ name }) => name);
+}
+
 /** One that was resolved without a cause, an option or an agreement was resolved on its own day once they are written down. */
-function conflictIfResolved(day: ProjectDay, record: CaseRecord): number | null {
+function withConflictResolved(day: ProjectDay, record: CaseRecord): ProjectDay {
   const { timeline, window } = day;
   const conflicts = withEnd(timeline.conflicts, record, (tracked) => {
     const resolved = stepDay(tracked, 'resolved', 'agreed') ?? doneDay(tracked);
     return hasHappened(resolved, window.asOf) ? resolved : window.asOf;
   });
-  return conflict({ ...day, timeline: { ...timeline, conflicts } }).value;
+  return { ...day, timeline: { ...timeline, conflicts } };
 }
 
 /** To agree to a change takes knowing it. */
@@ -57,12 +86,17 @@ function withEnd(
   );
 }
 
-/** The contact's audience is noted, and as preferred channel the one they were last met by. */
+/** A channel that nobody was ever met or written to by. */
+const ANOTHER_CHANNEL = '?';
+
+/**
+ * The contact's audience is noted, and as preferred channel, where none is known, one that was not used with them: whichever it really is, the value is
+ * no lower.
+ */
 function withContactKnown(day: ProjectDay, { text }: CaseRecord): ProjectDay {
   const { project, communications } = day;
+  const { channel = ANOTHER_CHANNEL, audience = 'executive' } = project.clientPreferences;
   const isIt = ({ side, name }: Person): boolean => side === 'client' && name === text;
-  const last = communications.findLast(({ note, participants }) => note.channel && participants.some(isIt));
-  const { channel = last?.note.channel?.value ?? 'email', audience = 'executive' } = project.clientPreferences;
   const known = (person: Person): Person => {
     if (!isIt(person)) return person;
     const contact: Contact = person.contact ?? {

@@ -1,38 +1,30 @@
 import { saysUnder } from '../facts/saysUnder';
 import type { Note, SectionTopic } from '../model/note';
-import { type Case, type CaseRecord, componentOf, type JudgedComponent, partOf } from './cases';
+import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
 import { headRecord } from './headOf';
 import type { ProjectDay } from './projectDay';
 import { type DueDate, reportFor } from './reportDates';
 
 /** What a report must say, and the sections that say it. */
-const CONTENT: readonly (readonly SectionTopic[])[] = [
+const CONTENT = [
   ['progress', 'summary'],
   ['completed'],
   ['problems', 'risk', 'issue'],
   ['next-steps', 'action'],
-];
+] as const satisfies readonly (readonly SectionTopic[])[];
+
+/** What a report is about that says all of it. */
+export const ALL_PARTS: readonly SectionTopic[] = CONTENT.map(([topic]) => topic);
 
 /** ⅘ report dates of the window kept + ⅕ the four content parts in what was sent (health.md, reporting). */
 export function reporting(day: ProjectDay): JudgedComponent {
-  return reportingOf(
-    day,
-    cadenceCases(day),
-    day.reports.map(({ note }) => contentCase(note)),
-  );
-}
-
-/** The same, if a report with all four parts went out today: it keeps what is still pending, not what was missed. */
-export function reportingIfSent(day: ProjectDay, record: CaseRecord): JudgedComponent {
-  const cadence = cadenceCases(day).map((each) => ({ ...each, value: each.ifDone ?? each.value }));
-  const content = day.reports.map(({ note }) => contentCase(note));
-  return reportingOf(day, cadence, [...content, { record, value: 1, reason: 'report-complete' }]);
-}
-
-function reportingOf({ project }: ProjectDay, cadence: readonly Case[], content: readonly Case[]): JudgedComponent {
-  return componentOf('reporting', project.weights.reporting, [
-    partOf('reports-on-time', 4 / 5, cadence),
-    partOf('reports-complete', 1 / 5, content),
+  return componentOf('reporting', day.project.weights.reporting, [
+    partOf('reports-on-time', 4 / 5, cadenceCases(day)),
+    partOf(
+      'reports-complete',
+      1 / 5,
+      day.reports.map(({ note }) => contentCase(note)),
+    ),
   ]);
 }
 
@@ -42,14 +34,11 @@ function cadenceCases({ project, timeline, window: { from, asOf } }: ProjectDay)
   return timeline.dueDates
     .filter(({ date }) => date >= from && date <= asOf)
     .map((due): Case => {
-      const { date, deadline, after } = due;
+      const { date, deadline } = due;
       const kept = reportFor(timeline.sent, due, asOf);
       if (kept) return { record: headRecord(kept), value: 1, reason: 'report-kept', data: { date } };
       const place = { record: { path: profile.path, span: plan.span, text: name }, data: { date, deadline } };
-      if (deadline >= asOf) {
-        const canKeep = after === undefined || after < asOf;
-        return { ...place, value: 'pending', reason: 'report-pending', ...(canKeep && { ifDone: 1 }) };
-      }
+      if (deadline >= asOf) return { ...place, value: 'pending', reason: 'report-pending' };
       // What was sent on an unknown day is never late.
       return timeline.sentSometime.some((note) => isFor(note, due))
         ? { ...place, value: 'left-out', reason: 'unknown-day' }
@@ -63,7 +52,7 @@ function isFor({ date, report }: Note, { after, deadline }: DueDate): boolean {
 }
 
 function contentCase(note: Note): Case {
-  const present = CONTENT.filter((topics) => saysUnder(note, topics)).length;
+  const present = CONTENT.filter((topics: readonly SectionTopic[]) => saysUnder(note, topics)).length;
   const of = CONTENT.length;
   return {
     record: headRecord(note),

@@ -1,18 +1,22 @@
 import type { NoGain } from '../model/health';
 import { type Case, type JudgedComponent, type JudgedPart, meanOfParts } from './cases';
 import type { Chance, Found, JudgedDay } from './chances';
-import { VALUES_IF_DONE } from './ifDone';
+import { JUDGED_IF_DONE } from './ifDone';
 import { scoreOf } from './score';
+import type { TodoKey } from './words/todoTexts';
 
-/** Points that a step gains, and what keeps it from gaining any; `late` is for who knows when it was due. */
+/** Points that a step gains, and why it is worth doing where it gains none; neither where there is nothing to be said for it now. */
 export interface Gain {
   readonly gain: number;
-  readonly noGain?: Exclude<NoGain, 'late'>;
+  readonly noGain?: NoGain;
 }
+
+/** What is told of something that is over, so that the next one is better. */
+const OF_THE_NEXT: ReadonlySet<TodoKey> = new Set(['report-incomplete', 'channel-other', 'goals-unconfirmed']);
 
 /** Sums of fractions are not exact. */
 const ROUNDING = 1e-9;
-const NOTHING: Gain = { gain: 0, noGain: 'next-time' };
+const NOTHING: Gain = { gain: 0 };
 
 /**
  * Says what the score would be if one thing alone were done today and written down, caps included, less what it is. Cases of a part that would change
@@ -21,17 +25,39 @@ const NOTHING: Gain = { gain: 0, noGain: 'next-time' };
 export function gainsOf(day: JudgedDay): (chance: Chance) => Gain {
   const known = new Map<JudgedPart, Map<number, Gain>>();
   const lifting = scoreGain(day.components, true, day);
-  return ({ component, todo, record, isCap, found }) => {
-    const asks = VALUES_IF_DONE[todo];
-    if (asks) return scoreGain(withValue(day, component, asks(day.day, record)), isCap, day);
+  const gainOf = ({ component, todo, record, isCap, found }: Chance): Gain => {
+    const asks = JUDGED_IF_DONE[todo];
+    if (asks) return scoreGain(withJudged(day, asks(day.day, record)), isCap, day);
     const change = found && changeOf(found.case);
     if (!change) return isCap ? lifting : NOTHING;
     const ofPart = known.get(found.judged) ?? new Map<number, Gain>();
     known.set(found.judged, ofPart);
-    const gain = ofPart.get(change) ?? scoreGain(withValue(day, component, valueIf(component, found)), isCap, day);
+    const { principle, weight } = component;
+    const judged = [{ principle, weight, value: valueIf(component, found) }];
+    const gain = ofPart.get(change) ?? scoreGain(withJudged(day, judged), isCap, day);
     ofPart.set(change, gain);
     return gain;
   };
+  return (chance) => {
+    const gain = gainOf(chance);
+    if (isUnsure(chance, day)) return gain.gain > 0 || gain.noGain ? gain : { gain: 0, noGain: 'unsure' };
+    return gain.gain > 0 || gain.noGain ? gain : { ...gain, noGain: whyNone(chance) };
+  };
+}
+
+/** Whether a channel is still to be learnt of, and no cap holds the score: the one that the contact was met by may turn out to be theirs. */
+function isUnsure({ todo, component, record }: Chance, { day: { project }, components, caps }: JudgedDay): boolean {
+  if (todo !== 'contact-unknown' || component.weight === 0 || project.clientPreferences.channel) return false;
+  const { score, uncapped } = scoreOf(components, caps);
+  if (score !== uncapped) return false;
+  return !project.contacts.some(({ name, contact }) => name === record.text && contact?.channel);
+}
+
+/** What is owed is worth doing even where it lowers the score for now: a report by mail to somebody who would rather be called. */
+function whyNone({ todo, isCap, found }: Chance): NoGain | undefined {
+  if (isCap) return 'lifts-cap';
+  if (found?.case.until) return 'late';
+  return OF_THE_NEXT.has(todo) ? 'next-time' : undefined;
 }
 
 function scoreGain(after: readonly Valued[], lifts: boolean, { components, caps }: JudgedDay): Gain {
@@ -42,13 +68,13 @@ function scoreGain(after: readonly Valued[], lifts: boolean, { components, caps 
   if (Math.abs(gain) > ROUNDING) return { gain };
   const helps = lifts || then.uncapped > uncapped + ROUNDING;
   if (helps && uncapped > score + ROUNDING) return { gain: 0, noGain: 'capped' };
-  return lifts ? { gain: 0, noGain: 'lifts-cap' } : NOTHING;
+  return NOTHING;
 }
 
-type Valued = Pick<JudgedComponent, 'value' | 'weight'>;
+type Valued = Pick<JudgedComponent, 'principle' | 'value' | 'weight'>;
 
-function withValue({ components }: JudgedDay, changed: JudgedComponent, value: number | null): readonly Valued[] {
-  return components.map((each) => (each === changed ? { weight: each.weight, value } : each));
+function withJudged({ components }: JudgedDay, changed: readonly Valued[]): readonly Valued[] {
+  return components.map((each) => changed.find(({ principle }) => principle === each.principle) ?? each);
 }
 
 /** The value of a component with one case changed: the mean of its part moves by the case's share of it. */

@@ -1,4 +1,5 @@
 import { hasHappened, isWithin } from '../calendar/clock';
+import type { LocalDate } from '../model/date';
 import type { Entry } from '../model/entry';
 import type { TrackedEntry } from '../model/snapshot';
 import { type Case, componentOf, type JudgedComponent, partOf } from './cases';
@@ -43,8 +44,16 @@ function promiseCase(tracked: TrackedEntry, { window }: ProjectDay): Case | unde
   if (wasRedatedInTime(entry, window.asOf)) return { ...place, value: 'left-out', reason: 'promise-redated' };
   if (finished === 'unknown-day') return { ...place, value: 'left-out', reason: 'unknown-day' };
   if (inTime) return { ...place, value: 1, reason: 'promise-kept' };
-  if (done === undefined) return { ...place, value: 0, reason: 'promise-open', until: due };
+  if (done === undefined) return { ...place, ...openPromise(due, entry.due?.value, window.asOf) };
   return { ...place, value: 0, reason: 'promise-late' };
+}
+
+/** A date that was agreed anew and is not over asks for no other. */
+function openPromise(due: LocalDate, now: LocalDate | undefined, asOf: LocalDate): Omit<Case, 'record'> {
+  const open = { value: 0, until: due } as const;
+  return now !== undefined && now > due && now >= asOf
+    ? { ...open, reason: 'promise-moved', data: { due, now } }
+    : { ...open, reason: 'promise-open', data: { due } };
 }
 
 /** Moved with the client's agreement before the date first promised. */

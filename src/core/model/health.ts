@@ -75,7 +75,7 @@ export interface NextStep {
   readonly text: string;
   /** Key of the health texts: what to do. */
   readonly todo: string;
-  /** Points by which the score rises if this step alone is done today and written down, unrounded; 0 where the limit has passed. */
+  /** Points by which the score rises if this step alone is done today and written down, unrounded; none where `noGain` says why. */
   readonly gain: number;
   /** Why it gains nothing. */
   readonly noGain?: NoGain;
@@ -83,9 +83,9 @@ export interface NextStep {
 
 /**
  * Why a step gains nothing now: other caps hold the score (`capped`); it lifts a cap that holds nothing back (`lifts-cap`); its limit has passed (`late`);
- * it is over, and counts the next time (`next-time`).
+ * it is over, and counts the next time (`next-time`); what it gains is known once it is done (`unsure`).
  */
-export type NoGain = 'capped' | 'lifts-cap' | 'late' | 'next-time';
+export type NoGain = 'capped' | 'lifts-cap' | 'late' | 'next-time' | 'unsure';
 
 export interface ProjectHealth {
   readonly projectId: string;

@@ -77,7 +77,7 @@ function doNextWords({ score, lowest, doNext }: ProjectHealth): string {
       ? l10n.t('There is no score yet: what to record next stands above.')
       : l10n.t('Nothing would raise the score right now. Well done.');
   }
-  if (!doNext.some(({ gain }) => gain > 0)) {
+  if (!doNext.some(({ gain, noGain }) => gain > 0 || noGain === 'unsure')) {
     return l10n.t('Nothing done today would raise the score, yet this is worth doing:');
   }
   return lowest
@@ -85,8 +85,9 @@ function doNextWords({ score, lowest, doNext }: ProjectHealth): string {
     : l10n.t('What would raise the score most, in points:');
 }
 
-/** Points gained by doing it today. */
-function gainWords({ gain }: NextStep): string {
+/** Points gained by doing it today; empty where nobody can say. */
+function gainWords({ gain, noGain }: NextStep): string {
+  if (noGain === 'unsure') return '';
   if (gain <= 0) return l10n.t('no gain now');
   return gain < 0.5 ? '+<1' : `+${Math.round(gain)}`;
 }
@@ -102,6 +103,8 @@ function whyWords(noGain: NoGain): string {
       return l10n.t('The limit has passed; doing it now still keeps the harm from growing.');
     case 'next-time':
       return l10n.t('This time is over; it counts from the next one.');
+    case 'unsure':
+      return l10n.t('What it gains depends on the channel they prefer.');
   }
 }
 

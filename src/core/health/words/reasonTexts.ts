@@ -60,6 +60,10 @@ const REASON_TEXTS = {
   'promise-kept': { en: ({ due }) => `Done by ${due}`, 'zh-cn': ({ due }) => `在 ${due} 前完成` },
   'promise-late': { en: ({ due }) => `Done after ${due}`, 'zh-cn': ({ due }) => `晚于 ${due} 完成` },
   'promise-open': { en: ({ due }) => `Overdue since ${due}`, 'zh-cn': ({ due }) => `${due} 已到期，未完成` },
+  'promise-moved': {
+    en: ({ due, now }) => `First promised for ${due}, now for ${now}`,
+    'zh-cn': ({ due, now }) => `最初承诺 ${due}，现改为 ${now}`,
+  },
   'promise-cancelled': plain('Cancelled or carried over', '已取消或转出'),
   'promise-redated': plain('Moved in time, with the client’s agreement', '已提前与客户约定改期'),
   'no-goals': plain('No goals', '没有目标'),

@@ -16,6 +16,7 @@ const TODO_TEXTS = {
   'communicated-open': { en: 'Communicate the change', 'zh-cn': '与客户沟通变更' },
   'agreed-open': { en: 'Agree the change with the client', 'zh-cn': '与客户就变更达成一致' },
   'promise-open': { en: 'Keep the promise, or agree a new date', 'zh-cn': '兑现承诺，或约定新的日期' },
+  'promise-moved': { en: 'Keep the promise', 'zh-cn': '兑现承诺' },
   'no-goals': { en: 'State the goals', 'zh-cn': '写下会议目标' },
   'goals-vague': { en: 'Say what must be true afterwards', 'zh-cn': '写清楚会后要达成什么' },
   'goals-unconfirmed': { en: 'Confirm goals with the client before you meet', 'zh-cn': '会前与客户确认目标' },
