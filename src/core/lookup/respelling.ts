@@ -40,8 +40,9 @@ export function inForm(written: string, named: Named, respell: Respell): string 
   const [, at = '', open = '', inner = ''] = /^(@?)(\{?)(.*?)\}?$/su.exec(written) ?? [];
   const next = respell(named, inner);
   if (next === inner) return written;
-  // A handle ends at the first sign that is no letter: longer names need their braces.
-  return at === '' ? next : open !== '' || /[^\p{L}\p{N}_-]/u.test(next) ? `@{${next}}` : `@${next}`;
+  // A handle ends at the first sign that is no letter, and digits alone are nobody: such names need their braces.
+  const isHandle = /^[\p{L}\p{N}_-]+$/u.test(next) && /\p{L}/u.test(next);
+  return at === '' ? next : open === '' && isHandle ? `@${next}` : `@{${next}}`;
 }
 
 /** Who else is listed where a person is named: our people, and those of the person's client. */

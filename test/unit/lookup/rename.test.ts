@@ -40,6 +40,7 @@ describe('a new name', () => {
     ['a handle in braces', 'Sam Roe', 'Sam Berg', '- [ ] Plan @{Sam Roe}', '- [ ] Plan @{Sam Berg}'],
     ['a first name that stays', 'Sam Roe', 'Sam Berg', '- [ ] Plan @Sam', '- [ ] Plan @Sam'],
     ['a first name that changes', 'Sam Roe', 'Kim Roe', '- [ ] Plan @Sam', '- [ ] Plan @Kim'],
+    ['a first name of digits', 'Sam Roe', '12 Roe', '- [ ] Plan @Sam', '- [ ] Plan @{12}'],
     [
       'a first name that two have from now on',
       'Sam Roe',
@@ -178,7 +179,7 @@ shared:
           who(files).map((each) => (each === from ? to : each)),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 1183968194 },
     );
   });
 });

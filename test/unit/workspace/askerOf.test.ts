@@ -28,6 +28,9 @@ const ROWS: readonly (readonly [heading: string, question: string, side: 'us' | 
   ['待确认问题', 'Li Wei：谁来签字？', 'client'],
   ['待确认问题', '小赵：谁来签字？', 'client'],
   ['待确认问题', '谁来签字？', 'client'],
+  ['待确认问题', '客户问多久能做完？', 'us'],
+  ['待确认问题', '客户问卷什么时候收回？', 'client'],
+  ['待确认问题', '客户问答环节谁主持？', 'client'],
 ];
 
 describe('a question in minutes', () => {

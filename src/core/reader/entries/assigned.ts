@@ -7,6 +7,7 @@ import { DEEDS as DEEDS_EN } from '../commitments/english/words';
 import { hanNamesIn, isWholeHanName } from '../fields/hanNames';
 import { areSomebody, isChineseName, isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
+import { endOfKnown } from '../fields/ownersAtStart';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
 import { prefiltered } from '../prefiltered';
@@ -162,20 +163,33 @@ export function dealsOut(line: string, known: KnownPeople): boolean {
 
 const AT_START = /^[\s*_]*(\p{Script=Han}{2,3}?)\s?(?=[\p{Script=Han}A-Za-z].{2})/u;
 const AT_START_LONG = /^[\s*_]*(\p{Script=Han}{3})\s?(?=[\p{Script=Han}A-Za-z])/u;
+const SHORTEST = /^\p{Script=Han}{2}\s?/u;
 const AT_END = /\s(\p{Script=Han}{2,3})[\s。；;]*$/u;
 
+/** What people say, think and are, where others work. */
 const TALKS_OF =
-  /^(?:汇报|介绍|认为|觉得|表示|提[出到议]|说|指出|建议|反馈|分享|讲|补充|强调|询?问|同意|希望|担心|参加|主持|记录|缺席|请假|迟到|发言|[:：])/u;
+  /^(?:[也都还则均])?(?:汇报|介绍|[认以]为|觉得|感觉|表[示态]|提[出到议及问醒]|说|指出|建议|反[馈映对]|分享|讲|谈|补充|强调|[询追]?问(?![题卷答])|回[答应]|解释|同意|赞[成同]|支持|认可|质疑|倾向|想(?!办法)|希望|担心|参加|主持|记录|缺席|请假|迟到|发言|没|不(?!断|定期)|未(?!来)|[:：])/u;
 
-/** The whole name that opens or ends a line, and what it says beside it (`李程遥分析数据`, `提取数据 李程遥`). */
+/** What a line says behind the people who open it: those the note knows, or somebody by a name of two characters. */
+function saidBehindName(line: string, known: KnownPeople): { readonly isOfKnown: boolean; readonly said: string } {
+  const from = /^[\s*_]*/.exec(line)?.[0].length ?? 0;
+  const end = /^\p{Script=Han}/u.test(line.slice(from)) ? endOfKnown(line, from, known) : from;
+  const isOfKnown = end > from;
+  return { isOfKnown, said: (isOfKnown ? line.slice(end) : line.slice(from).replace(SHORTEST, '')).trimStart() };
+}
+
+/** The name that opens or ends a line unless the note knows it, and what the line says beside it (`李程遥分析数据`, `提取数据 李程遥`). */
 function workBesideName(
   line: string,
   known: KnownPeople,
-): { readonly name: string; readonly said: string } | undefined {
+): { readonly name?: string; readonly said: string } | undefined {
   const end = AT_END.exec(line);
   const before = end ? line.slice(0, end.index) : '';
   if (end?.[1] && isWholeHanName(end[1], known))
     return /[-–—:：]$/.test(before) || isNoWork(before) ? undefined : { name: end[1], said: before };
+  const { isOfKnown, said: behind } = saidBehindName(line, known);
+  if (TALKS_OF.test(behind)) return undefined;
+  if (isOfKnown) return { said: behind };
   const [long, short] = [AT_START_LONG, AT_START].flatMap((pattern) => {
     const [lead = '', name = ''] = pattern.exec(line) ?? [];
     const said = line.slice(lead.length);
@@ -184,6 +198,16 @@ function workBesideName(
   // `黄驰剔除数据`: the name ends where the work begins.
   const worker = [long, short].find((each) => each && isChineseName(each.name) && tellsWork(each.said));
   return worker ?? (long && isWholeHanName(long.name, known) ? long : undefined);
+}
+
+/** Whether a line tells what somebody said or thinks (`王伟不同意延期`). */
+function talks(line: string, known: KnownPeople): boolean {
+  const { isOfKnown, said } = saidBehindName(line, known);
+  const [lead = '', long = ''] = AT_START_LONG.exec(line) ?? [];
+  return (
+    (TALKS_OF.test(said) && (isOfKnown || isChineseName(line.replace(/^[\s*_]*/, '').slice(0, 2)))) ||
+    (!isOfKnown && isChineseName(long) && TALKS_OF.test(line.slice(lead.length)))
+  );
 }
 
 /** The names that stand so in a list: whoever wrote it knows these people. */
@@ -205,6 +229,7 @@ function isHandedByName(list: Block, { context: { text, known }, isOfPeople, isO
   const named = work.filter((each) => each !== undefined);
   return (
     named.length * 5 >= lines.length * 4 &&
+    !lines.some((line) => talks(line, known)) &&
     named.filter(({ said }) => tellsWork(said)).length >= 2 &&
     !lines.some((line) => PAST_ZH.test(line))
   );

@@ -28,6 +28,7 @@ import {
 } from './assigned';
 import type { EntryContext } from './buildEntry';
 import { handsOutLines, readsMarkedLines } from './handsOutLines';
+import { isUsageHint } from './isUsageHint';
 import { scopeHeaded, scopeUnder } from './itemScope';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
@@ -41,30 +42,30 @@ import { asksEverybody, tellsWork } from './workZh';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
-  let here = scope;
-  for (const [i, item] of list.children.entries()) {
-    // Numbers that begin anew begin another list for whoever wrote them.
-    if (i === 0 || startsAnew(item, scope.context.text)) {
-      const end = list.children.findIndex((other, at) => at > i && startsAnew(other, scope.context.text));
-      const run = i === 0 && end < 0 ? list : runOf(list, i, end);
-      here = hiding(scopeOfList(run, scope), here.hidden);
+  let hidden = scope.hidden;
+  for (const run of runsOf(list, scope.context.text)) {
+    const here = scopeOfList(run, scope);
+    for (const item of run.children) {
+      readItem(item, hiding(here, here.hidden || hidden));
+      // A heading inside a list hides the rest of it when it is an internal one (leak policy, A2).
+      hidden ||=
+        hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context) || endsInLead(item, scope.context);
     }
-    readItem(item, here);
-    // A heading inside a list hides the rest of it when it is an internal one (leak policy, A2).
-    if (
-      !here.hidden &&
-      (hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context) || endsInLead(item, scope.context))
-    )
-      here = hiding(here, true);
   }
+}
+
+/** Numbers that begin anew begin another list for whoever wrote them. */
+function runsOf(list: Block, text: string): readonly Block[] {
+  const starts = list.children.flatMap((item, i) => (i === 0 || startsAnew(item, text) ? [i] : []));
+  return starts.length < 2 ? [list] : starts.map((from, i) => runOf(list, from, starts[i + 1]));
 }
 
 function startsAnew(item: Block, text: string): boolean {
   return text.charAt(item.start) === '1' && /^1[.)]\s/.test(text.slice(item.start, item.start + 3));
 }
 
-function runOf(list: Block, from: number, end: number): Block {
-  const children = list.children.slice(from, end < 0 ? undefined : end);
+function runOf(list: Block, from: number, end: number | undefined): Block {
+  const children = list.children.slice(from, end);
   return { ...list, start: children[0]?.start ?? list.start, end: children.at(-1)?.end ?? list.end, children };
 }
 
@@ -93,11 +94,11 @@ function plannedIn({ isPlanned, isBelow }: Scope): Scope['deals'] {
   return isPlanned && !isBelow ? 'tasks' : undefined;
 }
 
-/** Under no heading of its own a list may still say who does what. */
+/** Under no heading of its own a list may still say who does what. Only how it is worded says so: no client is shown it. */
 function dividing(list: Block, scope: Scope): Scope {
   if (scope.kind !== undefined || !scope.isTalk || scope.isOfPeople || list.children.length < 2) return scope;
   return dividesWork(linesOfItems(list, scope), scope.context.known)
-    ? { ...scope, kind: 'action', topic: 'action' }
+    ? { ...scope, kind: 'action', topic: 'action', hidden: true }
     : scope;
 }
 
@@ -156,11 +157,13 @@ function readItem(item: Block, scope: Scope): void {
     (label !== undefined && isSaidOfPoint(scope, label.meaning.kind)) ||
     (scope.topic === 'agenda' && asksEverybody(raw));
   if (label && saysMore(raw.slice(label.end)) && isHeld) {
-    if (saysNone(raw.slice(label.end))) {
+    if (saysNone(raw.slice(label.end)) || saysNone(raw)) {
       scope.collected.explicitNone.add(label.meaning.kind);
       return;
     }
-    if (label.meaning.kind === 'action' && label.end === 0 && handsOutLines(item, parts, hiding(scope, hidden))) return;
+    const isInside = hidden || label.meaning.isInside === true;
+    if (label.meaning.kind === 'action' && label.end === 0 && handsOutLines(item, parts, hiding(scope, isInside)))
+      return;
     const clientSide = label.meaning.clientSide ?? false;
     // Only how it is worded says what it is: no client is shown it.
     const isWorded =
@@ -169,7 +172,7 @@ function readItem(item: Block, scope: Scope): void {
       (tellsTopicAndMention(raw) || tellsBoldOrder(raw, scope.context.known));
     readListEntry(item, parts, label.meaning.kind, scope.kind === label.meaning.kind ? 'bullet' : 'label', label.end, {
       ...scope,
-      hidden: hidden || isWorded || label.meaning.isInside === true,
+      hidden: isInside || isWorded,
       clientSide: clientSide || (scope.clientSide && scope.kind === label.meaning.kind),
       needed: label.meaning.needed ?? (scope.needed && scope.kind === 'decision'),
     });
@@ -182,6 +185,7 @@ function readItem(item: Block, scope: Scope): void {
   }
   // A link or an address by itself says where something is, and what is awaited or how it went is no decision.
   if (scope.kind === 'action' && SAYS_WHERE.test(raw)) return;
+  if (scope.kind && item.children.length === 1 && isUsageHint(raw)) return;
   if (scope.kind === 'decision' && tellsState(raw)) {
     pushSaid(scope, parts, hiddenBelow);
     if (parts.rest.length > 0)
@@ -264,10 +268,15 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
     (isTold &&
       !scope.isOfPeople &&
       (tellsOwner(raw) || (!scope.isBelow && tellsBoldOrder(raw, scope.context.known)))) ||
-    (isTold && scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
     (isTold && scope.deals === 'tasks' && (scope.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
-    (isTold && (scope.isOfPlans || scope.deals === 'orders') && !scope.isBelow && tellsWork(raw));
-  return isHanded ? { label: '', end: 0, meaning: { kind: 'action' } } : undefined;
+    (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
+  if (isHanded) return { label: '', end: 0, meaning: { kind: 'action' } };
+  // Nothing but how the items are worded says that they are tasks: no client is shown them.
+  const isWorded =
+    isTold &&
+    ((scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
+      (scope.deals === 'orders' && !scope.isBelow && tellsWork(raw)));
+  return isWorded ? { label: '', end: 0, meaning: { kind: 'action', isInside: true } } : undefined;
 }
 
 /** `Motion to meet weekly` over `- Carried`. */

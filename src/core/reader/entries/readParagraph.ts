@@ -242,7 +242,7 @@ function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
 
 /** `最终采用方案二。` */
 const SETTLED_ZH =
-  /^(?!.*(?:[?？]|待|尚未|没有|暂无|如下|以下))(?=.*(?:决定|決定|确定|確定|同意|通过|通過|采用|採用|选择|選擇|定为|統一|统一|改为|取消|延期|推迟|批准|成立|一致))[\s*_]*\p{Script=Han}[^。；;]{6,100}[。；;]?[*_]*$/u;
+  /^(?!.*(?:[?？]|待|尚未|没有|暂无|如下|以下|[是能可与]否|要不要|再[说议定决讨商]))(?=.*(?:决定|決定|确定|確定|同意|通过|通過|采用|採用|选择|選擇|定为|統一|统一|改为|取消|延期|推迟|批准|成立|一致))[\s*_]*\p{Script=Han}[^。；;]{6,100}[。；;]?[*_]*$/u;
 
 /** Nothing was decided, or it is told where that stands. */
 const DENIES =
@@ -338,7 +338,7 @@ function lastLineOf({ text, known }: EntryContext, lines: readonly Line[], first
 function readLabelled(line: Line, end: number, label: NonNullable<ReturnType<typeof entryLabel>>, scope: Scope): void {
   const { context, collected } = scope;
   const { meaning } = label;
-  if (saysNone(context.text.slice(line.start + label.end, end))) {
+  if (saysNone(context.text.slice(line.start + label.end, end)) || saysNone(context.text.slice(line.start, end))) {
     collected.explicitNone.add(meaning.kind);
     return;
   }

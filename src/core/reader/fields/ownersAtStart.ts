@@ -125,11 +125,11 @@ const SUBJECT =
 
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =
-  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(\p{Ll}{2,}?)(?:e?s)\s/u;
+  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\s+(\p{Ll}{2,}?)(?:e?s)\s(?!to be\s)/u;
 
-/** `Anna send the deck`, `**Anna** send the deck`. */
+/** `Anna send the deck`, `**Anna** send the deck`; `ML model to be trained` is a thing, whatever Maria Lopez signs with. */
 const BARE =
-  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_]*\s+(\p{Ll}[\p{Ll}-]+)\s/u;
+  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_]*\s+(\p{Ll}[\p{Ll}-]+)\s(?!to be\s)/u;
 
 /** `Anna for the slides`, `Tom, Sam on the demo`. */
 const FOR_WHAT =

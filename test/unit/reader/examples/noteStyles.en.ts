@@ -436,4 +436,10 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\nHomework before Wednesday:\n- Read the columns\n\nFrontend:\n- Fix the header\n\nStakeholder: the bar\nQuestion: where?\nKey metric:\n- How many people pass\n',
     actions: ['Read the columns', 'Fix the header'],
   },
+  {
+    what: 'a thing that is to be made, and nobody by their initials; nothing to do for somebody; how a template says to fill it in',
+    note: '# Sync 2026-11-20\n\nAttendees: Maria Lopez, Sam Roe\n\n## Actions\n\n- ML model to be trained\n- ML models to be trained again\n- ML test the model\n- To do for Sam: nothing\n- Record action items below\n\n## Notes\n\n- To do for Sam: nothing\n\nTo do for Maria: nothing\n\n## Decisions\n\n- Record decisions below\n- Add the price below the picture\n',
+    actions: ['ML model to be trained', 'ML models to be trained again', 'ML test the model · ML'],
+    decisions: ['Add the price below the picture'],
+  },
 ];
