@@ -6,7 +6,7 @@ import { mayBeInternal } from './mayBeInternal';
 const SHORT_TITLE = /^(?:\S+(?:\s+\S+){0,2}|\p{Script=Han}{1,8})$/u;
 const MARKUP = /<[^<>\n]*>|[*_=~`"“”]+/gu;
 const NUMBER =
-  /^(?:[-+•·>!?:：\s]+|\d{1,2}(?:[.．]\d{1,2}){0,4}(?:[.、．)）]|(?=\s))|[（(]?(?:[一二三四五六七八九十\d]{1,3}|[ivx]{1,4}|[a-z])[)）、.．]|第[一二三四五六七八九十]{1,2}[、部])\s*/u;
+  /^(?:[-+•·>!?:：\s]+|\d{1,2}(?:[.．]\d{1,2}){0,4}(?:[.、．)）]|(?=\s))|[（(]?(?:[一二三四五六七八九十\d]{1,3}|[ivx]{1,4}|[a-z])[)）、.．]|第[一二三四五六七八九十]{1,2}(?:、|部(?!分))|(?:[议議][题題]|主[题題]|[话話][题題]|事[项項]|第)\s?[一二三四五六七八九十\d]{0,3}(?:部分|[节節项項章条條])?[:、.\s]*(?![对對]?[内內])|(?:agenda\s)?(?:topic|section|part|item|step|point)(?:\s#?(?:\d{1,2}|[ivx]{1,4}|[a-z]|one|two|three|four|five)(?![a-z\d]))?[\s:.)–—-]+)\s*/u;
 
 /** `#[[not for client]]`, a page of Logseq or Roam as a tag. */
 const PAGE_TAG = /[#＃♯]\[\[([^\]\n]{1,60})\]\]/gu;
@@ -22,6 +22,8 @@ const REMARK =
 const CONFIDENCE =
   /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|保密|[机機]密|[绝絕]密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
+/** What parts the first words of a line, or those behind a label, from the rest: `Internal, Sam to send it`. */
+const HEAD_END = /[,;、。]|[.!?](?=\s)/u;
 const SEGMENT = /[,;.!?、，；。！？]|\s[–—-]+\s|[–—-]{2,}|[*_=`]+|<[^<>]*>/u;
 /** `私下说，…`, at the head of a sentence. */
 const ASIDE = /(?:^|[。;\s])(?:私下|[内內]部)[说說講讲]/u;
@@ -125,7 +127,7 @@ function hasLabel(text: string): boolean {
   if (!saysSo(text)) return false;
   const lines = text.split('\n');
   if (lines.length > 1 && lines.some((line) => isTitle(line))) return true;
-  if (lines.some((line) => endsInternal(line) || ASIDE.test(line))) return true;
+  if (lines.some((line) => beginsInternal(line) || endsInternal(line) || ASIDE.test(line))) return true;
   return text.split(SENTENCE_END).some((sentence) => {
     const dashed = DASH_LABEL.exec(sentence)?.[1];
     const stressed = EMPHASIS.exec(sentence)?.[1];
@@ -135,6 +137,15 @@ function hasLabel(text: string): boolean {
       (stressed !== undefined && isTitle(stressed))
     );
   });
+}
+
+/** `Internal, Sam to send it`, `ACTION: internal, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
+function beginsInternal(line: string): boolean {
+  const heads = line.split(':').map((part) => part.split(HEAD_END, 2));
+  const cells = line.includes('|') ? line.replace(/\[\[[^\]]*\]\]/gu, ' ').split('|') : [];
+  return [...heads.flatMap(([head = '', rest]) => (rest === undefined ? [] : [head])), ...cells].some((part) =>
+    saysItAlone(bareTitle(part)),
+  );
 }
 
 /** `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`: the last words say it alone. What only calls itself private may be a word like any other. */

@@ -101,12 +101,42 @@ const FOR_MARKDOWN = [
   `## Summary\n\n• ~~${CANARY} is late~~\n`,
   `参会人：王伟、~~${CANARY}~~\n`,
   `+ Sam to go\n   # Not for Acme\n    | Task | Owner |\n    | --- | --- |\n    | Send ${CANARY} | Sam |\n`,
+  `~~Decision: lower ${CANARY}~~\n`,
+  `~~**ACTION: Sam to send ${CANARY}**~~\n`,
+  `~~决定：采用${CANARY}~~\n`,
+  `~~Talk.\nTODO: Sam send ${CANARY} now\nMore~~\n`,
+  `Talk ~~over it.\nACTION: Sam to send ${CANARY}\nmore~~ of it\n`,
+  `- Talk\n  ~~ACTION: Sam to send ${CANARY}~~\n`,
+  `<del>\n\n${CANARY} was chosen as the supplier.\n\n</del>\n`,
+  `<s>\n\n- [ ] Sam to send ${CANARY}\n\n</s>\n`,
+  ...['**Internal**', 'Internal:', 'Not for Acme:', '5.1 内部'].flatMap((line) => [
+    `## Actions\n\n${line}\n\n**ACTION: Sam to send ${CANARY}**\n`,
+    `## Actions\n\n${line}\n\n**待办：Sam 发${CANARY}**\n\n- [ ] Sam: send ${CANARY}\n`,
+  ]),
+  ...[
+    '议题一：敏感',
+    '议题一：NDA',
+    '第一节 敏感',
+    '第一部分：敏感',
+    'Topic 1: Sensitive',
+    'Agenda item 3 – Team notes',
+  ].map((title) => `## ${title}\n\n- [ ] Sam to send ${CANARY}\n`),
+  `## Actions\n- Internal, Sam to send ${CANARY}\n`,
+  `## 待办\n- 敏感、王伟发${CANARY}\n`,
+  `ACTION: internal, Sam to send ${CANARY}\n`,
+  `| ACTION: Send ${CANARY} | internal | Sam |\n`,
 ];
 /** What only reads like a heading opens no part for the client. */
 const UNMARKED = [
   `##For the client\n- [ ] Sam: ok\n\n##what we think\n- [ ] Sam: send ${CANARY}\n`,
   `- x\n**For the client**\n- [ ] Sam: ok\n\nOur thoughts:\n\n- [ ] Sam: send ${CANARY}\n`,
   `1. Agenda\n2. For the client\n   - [ ] Sam: ${CANARY}\n3. Actions\nx\n`,
+  `## For the client\n\n~~ACTION: Sam to send ${CANARY}~~\n`,
+  `## For the client\n\n☐ ~~Sam to send ${CANARY}~~\n`,
+  `## For the client\n\n| Send ${CANARY} | Sam | internal |\n`,
+  ...['5.2 Our thoughts', '1、想法', '■ 想法', '*Thoughts*'].map(
+    (line) => `**For the client**\n- [ ] Sam: ok\n\n${line}\n- [ ] Sam: send ${CANARY}\n`,
+  ),
 ];
 
 export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([

@@ -62,8 +62,16 @@ export function headingOf(
   const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
   if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
-  if (bold && !(isEntry(bold[1] ?? '', next) && !internal.mayKeepSomething()))
-    return { title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''), level: 7, raw: raw.replace(/\s*[:：]\s*$/, '') };
+  const isOverItems = next?.kind === 'list' || next?.kind === 'table';
+  const wordsOfEntry = bold ? entryWords(bold[1] ?? '') : 0;
+  if (bold && (isOverItems || wordsOfEntry <= 2 || internal.mayKeepSomething()))
+    return {
+      title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''),
+      level: 7,
+      raw: raw.replace(/\s*[:：]\s*$/, ''),
+      // What is an entry for whoever wrote it ends no part that is kept inside.
+      ...(wordsOfEntry > 0 ? { isSoft: true } : {}),
+    };
   const slanted = /^([*_])([^*_]{1,40})\1\s*[:：]?$/.exec(raw.trim())?.[2];
   const slantedTitle = slanted === undefined ? undefined : plainText(slanted).replace(/\s*[:：]$/, '');
   if (slantedTitle !== undefined && topicOf(slantedTitle, policy.headings))
@@ -91,11 +99,11 @@ export function headingOf(
     : undefined;
 }
 
-/** `**ACTION: Kim to send the deck**` over no list is what it says, and no heading. */
-function isEntry(line: string, next: Block | undefined): boolean {
-  if (next?.kind === 'list' || next?.kind === 'table') return false;
+/** How many words follow the label of an entry: `**ACTION: Kim to send the deck**` over no list is what it says, and no heading. */
+function entryWords(line: string): number {
   const label = entryLabel(line);
-  return label !== undefined && ENTRY_LABELS.test(label.label) && line.slice(label.end).trim().split(/\s+/).length > 2;
+  if (label === undefined || !ENTRY_LABELS.test(label.label)) return 0;
+  return line.slice(label.end).match(/\S+/g)?.length ?? 0;
 }
 
 const ENTRY_LABELS =

@@ -23,6 +23,8 @@ const FENCED = [
   /\{(?:--|>>)[\s\S]*?(?:--|<<)\}/g,
   /^[ \t]*\$\$[ \t]*$[\s\S]*?^[ \t]*\$\$[ \t]*$/gm,
 ];
+/** What strikes out whole blocks. */
+const STRIKING = /(?<![\p{L}\p{N}])<(del|s|strike)\b[^<>]*>/giu;
 /** What any of these begins with: most notes hold none of it. */
 const OPENS_FENCE = /%%|\{[%#{>-]|\$\$|\[(?:\/\/|comment)\]:/i;
 const CODE = /(?<!`)(`{1,10})(?!`)[^`\n]{1,2000}\1(?!`)/g;
@@ -41,6 +43,7 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
   const openings = [
     ...allMatches(prose, HIDING_TAG),
     ...allMatches(prose, LABELLED).filter(([all]) => isLabelledInternal(all)),
+    ...allMatches(prose, STRIKING).filter(({ index }) => strikesBlocks(prose.slice(index))),
   ];
   const names = new Map<string, readonly HiddenRange[]>();
   const elements = openings.map(({ index, 1: hiding, 2: other }) => {
@@ -50,6 +53,13 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
     return { start: index, end: firstFrom(tags, index)?.end ?? prose.length };
   });
   return [...fenced, ...elements];
+}
+
+/** Whether a blank line comes before anything closes the element that opens a text. */
+function strikesBlocks(text: string): boolean {
+  const blank = text.search(/\n[ \t>]*\r?\n/);
+  const end = text.search(/<\/(?:del|s|strike)\b/i);
+  return blank >= 0 && (end < 0 || blank < end);
 }
 
 /** `<div class="internal">`, `<section data-visibility="internal">`, `<font color="white">`. */

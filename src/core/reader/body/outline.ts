@@ -3,7 +3,7 @@ import type { Section, SectionTopic } from '../../model/note';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
-import { isWhollyStruck } from '../inline/plainText';
+import { isWhollyStruck, plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
@@ -62,10 +62,15 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     const item = numbered.get(block);
     // Under *Actions* a numbered line by itself is one of them, unless it heads something else.
     const isItem = item?.topic === undefined && isEntryTopic(sections[open.at(-1)?.index ?? -1]?.effective);
-    const heading = headingOf(source, block, parts[i + 1]) ?? (isItem ? undefined : item);
+    const heading =
+      headingOf(source, block, parts[i + 1]) ??
+      (isItem ? undefined : item) ??
+      endOfClientPart(source, block, parts[i + 1], sections.at(-1));
     // What only reads like a heading ends no section that is kept inside.
-    if (!heading || staysInside(heading, isLedInside, open, sections)) {
-      (sections.at(-1)?.blocks ?? preamble).push(block);
+    const before = sections.at(-1)?.blocks ?? preamble;
+    const isDenied = heading?.isSoft === true && before.some(({ start, end }) => mayDenyByName(text.slice(start, end)));
+    if (!heading || isDenied || staysInside(heading, isLedInside, open, sections)) {
+      before.push(block);
       isLedInside ||= leadsInside(source, block);
       return;
     }
@@ -106,6 +111,21 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     if (around && section.hasContent) around.hasContent = true;
   }
   return { preamble, sections };
+}
+
+/** Below what only reads like `For the client`, and what that shows, a line alone over a list may head something else. */
+function endOfClientPart(
+  { text }: NoteSource,
+  block: Block,
+  next: Block | undefined,
+  around: Building | undefined,
+): Heading | undefined {
+  const isLineAlone = block.kind === 'paragraph' && block.line === block.endLine;
+  const isOverItems = next?.kind === 'list' || next?.kind === 'table';
+  if (!isLineAlone || !isOverItems || around?.mark !== 'client' || around.level < 7 || around.blocks.length === 0)
+    return undefined;
+  const raw = text.slice(block.contentStart, block.contentEnd);
+  return { title: plainText(raw), level: 7, raw, isSoft: true };
 }
 
 /** What only reads like a heading may keep its section inside, but shows it to nobody. */

@@ -8,7 +8,7 @@ import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
 import { isEntryTopic } from '../body/topicOf';
 import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
-import { isWhollyStruck } from '../inline/plainText';
+import { isWhollyStruck, struckIn } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { endOfLead } from './endOfLead';
 import { handsOut, ownersOfSection } from './headedByPeople';
@@ -69,14 +69,52 @@ export function readEntries(
     const scope = scopeOf(section, index, outline.sections, base);
     if (!readHeadingEntry(section, outline.sections[section.parent], scope)) readBlocks(section.blocks, scope);
   });
-  const isHidden = (at: number): boolean => ranges.some(({ start, end }) => at >= start && at < end);
+  const isStruckOut = struckOutIn(outline, context.text);
+  const isHidden = ({ start, end }: Pick<ProseBlock, 'start' | 'end'>): boolean =>
+    ranges.some((range) => start >= range.start && start < range.end) || isStruckOut(start, end);
   return {
     entries: collected.entries
-      .map((entry) => (isHidden(entry.span.start) ? { ...entry, hiddenByContainer: true } : entry))
+      .map((entry) =>
+        isHidden(entry.span) || isStruckOut(entry.textSpan.start, entry.textSpan.end)
+          ? { ...entry, hiddenByContainer: true }
+          : entry,
+      )
       .sort((a, b) => a.span.start - b.span.start),
     explicitNone: [...collected.explicitNone],
-    prose: collected.prose.map((block) => (isHidden(block.start) ? { ...block, hidden: true } : block)),
+    prose: collected.prose.map((block) => (isHidden(block) ? { ...block, hidden: true } : block)),
   };
+}
+
+/** Whether all words between two offsets are struck out, by marks that may stand lines before and after them. */
+function struckOutIn({ preamble, sections }: Outline, text: string): (start: number, end: number) => boolean {
+  if (!text.includes('~') && !/<(?:del|s|strike)\b/i.test(text)) return () => false;
+  const paragraphs = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.flatMap((block) => (isParagraph(block) ? [block] : paragraphs(block.children)));
+  const struck = paragraphs([...preamble, ...sections.flatMap(({ blocks }) => blocks)]).flatMap((block) => {
+    const from = block.contentStart ?? block.start;
+    return struckIn(text.slice(from, block.contentEnd)).map((at) => ({ start: from + at.start, end: from + at.end }));
+  });
+  return (start, end) => {
+    let kept = '';
+    let at = start;
+    for (let i = firstBehind(struck, start); (struck[i]?.start ?? end) < end; i++) {
+      kept += text.slice(at, struck[i]?.start);
+      at = struck[i]?.end ?? end;
+    }
+    return at > start && !/[\p{L}\p{N}]/u.test(kept + text.slice(at, end));
+  };
+}
+
+/** The first of some ranges in order that ends behind an offset. */
+function firstBehind(ranges: readonly HiddenRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants', 'still-open', 'next-meeting']);

@@ -97,6 +97,12 @@ export function struckBlanked(raw: string): string {
   return /[~<]/.test(raw) ? raw.replace(STRUCK, (struck) => ' '.repeat(struck.length)) : raw;
 }
 
+/** From where to where something is struck out. */
+export function struckIn(raw: string): readonly { readonly start: number; readonly end: number }[] {
+  if (!/[~<]/.test(raw)) return [];
+  return [...raw.matchAll(STRUCK)].map(({ 0: struck, index }) => ({ start: index, end: index + struck.length }));
+}
+
 /** Whether something is struck out, and nothing else said. */
 export function isWhollyStruck(raw: string): boolean {
   return /[~<]/.test(raw) && !WORD.test(withoutStruck(raw)) && WORD.test(raw);
