@@ -9,12 +9,12 @@ const PATH = 'acme/webshop/m.md';
 const REPORT = readFileSync('media/templates/en/report-executive.md', 'utf8');
 const MINUTES = readFileSync('media/templates/en/minutes.md', 'utf8');
 
-/** What a client gets of a meeting of this text that is for them: the words of the report and the minutes, without the formats. */
-export function clientTexts(body: string): ReadonlyMap<string, string> {
+/** What a client gets of a meeting of this text, all of which may be for them: the words of the report and the minutes, without the formats. */
+export function clientTexts(body: string, isForClient: boolean): ReadonlyMap<string, string> {
   const files = {
     'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [{ name: Anna Schmidt }]\n---\n',
     'acme/webshop/project.md': '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Sam, 王伟]\n---\n',
-    [PATH]: `---\ntype: meeting\ntitle: Progress\ndate: 2026-11-18\nvisibility: client\n---\n\n${body}`,
+    [PATH]: `---\ntype: meeting\ntitle: Progress\ndate: 2026-11-18\n${isForClient ? 'visibility: client\n' : ''}---\n\n${body}`,
   };
   const { snapshot } = analyse(files, TODAY);
   const [project] = snapshot.projects;
