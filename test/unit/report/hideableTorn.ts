@@ -126,8 +126,51 @@ const FOR_MARKDOWN = [
   `ACTION: internal, Sam to send ${CANARY}\n`,
   `| ACTION: Send ${CANARY} | internal | Sam |\n`,
 ];
+/** Marks and denials in another line of the paragraph or item than what they keep inside. */
+const BESIDE = [
+  `**目标** 提升${CANARY}\n#内部\n`,
+  `**目标** 提升${CANARY}\n别给 Acme 看\n`,
+  `**Goal** raise ${CANARY}\nnot for Acme\n`,
+  `Not for Acme:\n**Goal** raise ${CANARY}\n`,
+  `- **Goal** raise ${CANARY}\n  - #internal\n`,
+  `- ## Internal\n- **目标** 提升${CANARY}\n`,
+  `**目标** ~~提升${CANARY}~~\n`,
+  `**Attendees** Sam, Bob ${CANARY}\n#internal\n`,
+  `**参与** 王伟、李${CANARY}\n别给 Acme 看\n`,
+  `Goals: ~~raise ${CANARY}~~\n`,
+  `Goals: raise ${CANARY}\n#internal\n`,
+  `- Attendees: Sam, Bob ${CANARY}\n  - #internal\n`,
+  `- ## Internal\n- 目标：提升${CANARY}\n`,
+  `Not for Acme:\n${CANARY} was chosen as the supplier.\n`,
+  `别给 Acme 看：\n${CANARY} was chosen as the supplier.\n`,
+  `Not for Acme:\nWe agreed to launch ${CANARY} soon.\n`,
+  `Not for Acme:\nTODO: Sam to send ${CANARY}\n`,
+  `Not for Acme:\nDecision: ${CANARY}\n`,
+  `会议决定采用${CANARY}方案。\n别给 Acme 看。\n`,
+  `Not for Acme:\n5.2 待办事项\n- [ ] Sam: send ${CANARY}\n`,
+  `Not for Acme!\n\n- [ ] Sam to send ${CANARY}\n`,
+  `- Not for Acme:\n- x\n1. Decision: ${CANARY}\n`,
+  `- [ ] Sam to lower ${CANARY}\n\n  #internal\n`,
+  `- [ ] Sam to lower ${CANARY}\n\n  not for Acme\n`,
+  `- [ ] Sam to lower ${CANARY}\n\n  别给 Acme 看\n`,
+  `- [ ] Sam to lower ${CANARY}\n  - (internal)\n`,
+  `- [ ] Sam to lower ${CANARY}\n  - internal\n`,
+  `- [ ] Sam to lower ${CANARY}\n  - 内部\n`,
+  `- [ ] Sam to lower ${CANARY}\n  - **internal**\n`,
+  `- [ ] Sam to lower ${CANARY}\n  - Internal:\n`,
+  `- [ ] Sam to lower ${CANARY}\n  - not for Acme\n`,
+  `- [ ] Sam to lower ${CANARY}\n  - 别给 Acme 看\n`,
+  `Decision: lower ${CANARY}\n- #internal\n`,
+  `- 议题一：待办\n  - [ ] Sam: send ${CANARY}\n  - #internal\n`,
+  `Attendees: Sam, Bob ${CANARY}, not for Acme\n`,
+  `- Agenda: ~~raise ${CANARY}~~\n`,
+  `Agenda:\n- raise ${CANARY}\n  - internal\n`,
+  `**Goal**\n- raise ${CANARY}\n\n  #internal\n`,
+  `Not for Acme:\n\nGoals: raise ${CANARY}\n`,
+];
 /** What only reads like a heading opens no part for the client. */
 const UNMARKED = [
+  `## For the client\n\nNot for Acme:\n${CANARY} was chosen as the supplier.\n`,
   `##For the client\n- [ ] Sam: ok\n\n##what we think\n- [ ] Sam: send ${CANARY}\n`,
   `- x\n**For the client**\n- [ ] Sam: ok\n\nOur thoughts:\n\n- [ ] Sam: send ${CANARY}\n`,
   `1. Agenda\n2. For the client\n   - [ ] Sam: ${CANARY}\n3. Actions\nx\n`,
@@ -140,6 +183,8 @@ const UNMARKED = [
 ];
 
 export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
-  ...[...FOR_THE_CLIENT, ...FOR_MARKDOWN].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
+  ...[...FOR_THE_CLIENT, ...FOR_MARKDOWN, ...BESIDE].map(
+    (body) => [body, { 'acme/webshop/m.md': client(body) }] as const,
+  ),
   ...UNMARKED.map((body) => [body, { 'acme/webshop/m.md': meeting('', body) }] as const),
 ]);

@@ -6,18 +6,19 @@ import { mayBeInternal } from '../../visibility/mayBeInternal';
 import type { Block } from '../blocks/block';
 import { type DateContext, findDate } from '../dates/readDate';
 import { isChineseName, isName, type KnownPeople } from '../fields/knownPeople';
-import { plainText } from '../inline/plainText';
+import { isWhollyStruck, plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { PARTY_LABEL, SIDE_LABEL } from '../vocabulary/bodyLabels';
 import { TEXT_COLUMNS } from '../vocabulary/columns';
+import { hidesRest, marksParent } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { boldLabel, bracketLabel, keyNamed, signLabel } from './keyNamed';
 import { type LineLabel, lineLabel } from './labelOf';
-import { partsOf } from './listItem';
+import { type ItemParts, partsOf } from './listItem';
 import { namesInBlocks, namesInLine } from './names';
 import { itemsOf } from './points';
-import { isInternalLine } from './visibilityOfHeading';
+import { isInternalLead, isInternalLine, isInternalMarkAlone } from './visibilityOfHeading';
 
 /** The facts of a body while it is read. */
 export type FactsSoFar = {
@@ -37,6 +38,8 @@ export interface Walk {
   readonly dates: DateContext;
   readonly lineStarts: Uint32Array;
   readonly facts: FactsSoFar;
+  /** What is read now is kept inside: people were there, but no client is told so; goals and points are left out. */
+  readonly isInside?: boolean;
 }
 
 const NOBODY: KnownPeople = new Set();
@@ -46,7 +49,7 @@ export function readLines(walk: Walk, blocks: readonly Block[]): void {
   let partiesGoOn = false;
   for (const [i, block] of blocks.entries()) {
     if (block.kind === 'paragraph') partiesGoOn = readParagraph(walk, block, blocks[i + 1], partiesGoOn);
-    else if (block.kind === 'list') for (const item of block.children) readItem(walk, item);
+    else if (block.kind === 'list') readList(walk, block);
     else if (block.kind === 'table') readTable(walk, block);
   }
 }
@@ -68,6 +71,8 @@ function readParagraph(walk: Walk, block: Block, next: Block | undefined, comesA
   const isAsked = all.length > 1 && walk.internal.mayHold(start, end) && mayBeInternal(all.join('\n'));
   const lead = isAsked ? internalLeadIn(all) : -1;
   const lines = lead < 0 ? all : all.slice(0, lead + 1);
+  // A mark by itself says it of the paragraph: what a client may be told of a note is not taken from there.
+  const marked = isAsked && all.some(isInternalMarkAlone) ? { ...walk, isInside: true } : walk;
   const isPartyAlone = comesAfterPeople && lines.length === 1 && namesParty(walk, lines[0] ?? '', offset);
   lines.forEach((line, i) => {
     const label = lineLabel(line);
@@ -75,15 +80,15 @@ function readParagraph(walk: Walk, block: Block, next: Block | undefined, comesA
     const isParty = label !== undefined && PARTY_LABEL.test(label.label);
     if (isPartyAlone || (namesGoOn && (!label || isParty)) || (partiesGoOn && isParty)) {
       const from = isParty ? label.end : 0;
-      walk.facts.participants.push(...namesInLine(line.slice(from), offset + from, walk.lineStarts));
+      pushPeople(marked, namesInLine(line.slice(from), offset + from, walk.lineStarts));
       if (isBroken) namesGoOn = isBroken = BROKEN.test(line);
     } else if (dateGoesOn !== undefined && !label) {
-      assign(walk, dateGoesOn, line, offset, undefined);
+      assign(marked, dateGoesOn, line, offset, undefined);
       dateGoesOn = undefined;
     } else {
       const value = line.slice(label?.end ?? 0);
       const under = i === lines.length - 1 && next?.kind === 'list' && leadsOn(value) ? [next] : undefined;
-      const key = readLine(walk, line, offset, under);
+      const key = readLine(marked, line, offset, under);
       // Nothing behind the label, or a list of names that was broken behind a comma.
       isBroken = key === 'participants' && BROKEN.test(value);
       namesGoOn = isBroken || (key === 'participants' && isBlank(value));
@@ -117,10 +122,19 @@ function isBlank(value: string): boolean {
 /** A character that no blank has, nor a line break written as a tag: most values begin with one. */
 const SAYS_SOMETHING = /[^\s*_\\<>br/]/i;
 
-function readItem(walk: Walk, item: Block): void {
-  const parts = partsOf(walk.text, item);
-  // A line right below it at the margin may keep it inside, and what stands under it.
+function readList(walk: Walk, list: Block): void {
+  for (const item of list.children) {
+    const parts = partsOf(walk.text, item);
+    const isHead = parts.rest.length === 0 && isInternalLead(walk.text.slice(parts.start, parts.end));
+    if (hidesRest(item, walk.text) || isHead) return;
+    readItem(walk, parts);
+  }
+}
+
+function readItem(walk: Walk, parts: ItemParts): void {
+  // A line right below it at the margin may keep it inside, and what stands under it; so may what says nothing else there.
   if (parts.firstLineEnd < parts.end && isInternalLine(walk.text.slice(parts.start, parts.end))) return;
+  if (parts.rest.some((block) => marksParent(block, walk.text))) return;
   const nested = parts.rest.filter((block) => block.kind === 'list');
   readLine(walk, walk.text.slice(parts.start, parts.firstLineEnd), parts.start, nested);
 }
@@ -187,7 +201,8 @@ function readPart(walk: Walk, line: string, offset: number, nested: readonly Blo
   const named = label && keyNamed(label.label);
   const isSide = label && (named === undefined || named === 'client') && namesSide(label, line, offset, walk);
   const key = isSide ? 'participants' : named;
-  if (label && key && !isInternalLine(line)) assign(walk, key, line.slice(label.end), offset + label.end, nested);
+  if (label && key && !isInternalLine(line) && !isWhollyStruck(line))
+    assign(walk, key, line.slice(label.end), offset + label.end, nested);
   return key;
 }
 
@@ -217,19 +232,21 @@ export function assign(
 ): void {
   const { facts, text, lineStarts } = walk;
   const span = spanAt(lineStarts, start, start + value.trimEnd().length);
+  if (isWhollyStruck(value)) return;
   if (key === 'participants') {
-    facts.participants.push(...namesInLine(value, start, lineStarts));
-    if (nested) facts.participants.push(...namesInBlocks(text, nested, lineStarts));
+    pushPeople(walk, namesInLine(value, start, lineStarts));
+    if (nested) pushPeople(walk, namesInBlocks(text, nested, lineStarts));
     return;
   }
   if (key === 'roles' || key === 'several') {
     const names = namesInLine(value, start, lineStarts);
     if (key === 'roles')
       facts.roles.push(...names.filter(({ name }) => isName(name, NOBODY) || /^\p{Script=Han}{2,3}$/u.test(name)));
-    else if (names.length > 1) facts.participants.push(...names);
+    else if (names.length > 1) pushPeople(walk, names);
     return;
   }
   if (key === 'goals' || key === 'agenda') {
+    if (walk.isInside) return;
     const own = plainText(value);
     if (own !== '') facts[key].push({ value: own, span });
     if (nested) facts[key].push(...itemsOf(text, lineStarts, nested));
@@ -250,4 +267,8 @@ export function assign(
   }
   const plain = plainText(value);
   if (plain !== '' && !facts.values.has(key)) facts.values.set(key, { value: plain, span });
+}
+
+function pushPeople({ facts, isInside }: Walk, people: readonly Participant[]): void {
+  facts.participants.push(...(isInside ? people.map((each) => ({ ...each, hidden: true })) : people));
 }

@@ -1,3 +1,4 @@
+import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { InternalLines } from './internalLines';
 import { partsOf } from './listItem';
@@ -14,16 +15,37 @@ export function hidesRest(item: Pick<Block, 'children'>, text: string): boolean 
 }
 
 /**
- * `- #internal` under an item says it of that item.
+ * Whether a block under an item says nothing but that it is internal (`- #internal`, `- (内部)`, or a paragraph of it): it says so of that item.
  *
  * @param internal where it is known which lines could say so: the others are not looked at
  */
-export function marksParent(list: Block, text: string, internal?: InternalLines): boolean {
+export function marksParent(block: Block, text: string, internal?: InternalLines): boolean {
+  if (block.kind === 'paragraph')
+    return saysItAlone(text, block.contentStart ?? block.start, block.contentEnd ?? block.end, internal);
   return (
-    list.kind === 'list' &&
-    list.children.some((item) => {
-      const { start, end } = partsOf(text, item);
-      return internal?.mayHold(start, end) !== false && isInternalMarkAlone(text.slice(start, end));
+    block.kind === 'list' &&
+    block.children.some((item) => {
+      const { start, end, rest } = partsOf(text, item);
+      return rest.length === 0 && saysItAlone(text, start, end, internal);
     })
   );
+}
+
+/** Whether every item of a list is nothing but an internal mark: it is one, of what it stands under. */
+export function isListOfMarks(block: Block, text: string): boolean {
+  return (
+    block.kind === 'list' &&
+    block.children.every((item) => {
+      const { start, end, rest } = partsOf(text, item);
+      return rest.length === 0 && isInternalMarkAlone(text.slice(start, end));
+    })
+  );
+}
+
+const BRACKETS = /^[\s*_([（【]+|[\s*_)\]）】]+$/gu;
+
+function saysItAlone(text: string, start: number, end: number, internal: InternalLines | undefined): boolean {
+  if (internal?.mayHold(start, end) === false) return false;
+  const raw = text.slice(start, end);
+  return isInternalMarkAlone(raw) || isInternalAlone(raw.replace(BRACKETS, ''));
 }

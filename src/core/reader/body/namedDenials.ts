@@ -6,6 +6,9 @@ import { spanAt } from '../position';
 import { partsOf } from './listItem';
 import type { Outline } from './outline';
 
+/** What brackets say beside one of several names is of that one. */
+const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
+
 interface Walk {
   readonly text: string;
   readonly lineStarts: Uint32Array;
@@ -39,7 +42,8 @@ export function deniedPeople(
 ): readonly Located<string>[] {
   return people.flatMap(({ span }) => {
     const [label = ''] = /^[^:：]{1,60}[:：]/.exec(text.slice(lineStarts[span.line], span.start)) ?? [];
-    const raw = `${linesGoneOnWith(text, span.line, lineStarts)}${label} ${text.slice(span.start, span.end)}`;
+    const line = text.slice(lineStarts[span.line], lineStarts[span.line + 1]);
+    const raw = `${linesGoneOnWith(text, span.line, lineStarts)}${label} ${text.slice(span.start, span.end)} ${line.replace(IN_BRACKETS, '')}`;
     return mayDenyByName(raw) ? [{ value: raw, span }] : [];
   });
 }
@@ -63,11 +67,12 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
     if (block.kind === 'table') return inTable(block, walk);
     if (block.kind !== 'paragraph') return [];
     const raw = walk.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
-    return leads(raw) ? denial(raw, block.start, rest, walk) : [];
+    // Whichever of its lines leads: what stands behind it is one with it.
+    return leads(raw) || raw.split(/[\r\n]+/).some(leads) ? denial(raw, block.start, rest, walk) : [];
   });
 }
 
-/** An item speaks of all that is nested in it, a heading in it of the list from there on; one that only leads speaks of the items after it, and the last of them of what comes behind the list. */
+/** An item speaks of all that is nested in it, a heading in it of the list from there on; one that only leads speaks of all that comes after it. */
 function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Located<string>[] {
   const { start, end, rest: nested } = partsOf(walk.text, item);
   const raw = walk.text.slice(start, end);
@@ -75,13 +80,31 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
     const headed = nested.flatMap((block) =>
       block.kind === 'heading' ? denial(walk.text.slice(block.start, block.end), item.start, list.end, walk) : [],
     );
-    return [...denial(raw, item.start, item.end, walk), ...headed, ...inContainer(nested, item.end, walk)];
+    return [
+      ...denial(raw, item.start, item.end, walk),
+      ...headed,
+      ...nested.flatMap((block) => ofParent(block, item, walk)),
+      ...inContainer(nested, item.end, walk),
+    ];
   }
-  const isLast = list.children.at(-1) === item;
   // A line written right below it at the margin changes nothing in what it leads to, and speaks of all of it.
   const isLead = raw.split(/[\r\n]+/).some(leads);
-  if (isLead) return denial(raw, item.start, isLast ? rest : list.end, walk);
+  if (isLead) return denial(raw, item.start, rest, walk);
   return /[\r\n]/.test(raw) ? denial(raw, item.start, item.end, walk) : [];
+}
+
+/** `- Not for Acme` under an item, or a paragraph of it that says no more, speaks of that item. */
+function ofParent(block: Block, parent: Block, walk: Walk): readonly Located<string>[] {
+  const said = (start: number, end: number): readonly Located<string>[] => {
+    const raw = walk.text.slice(start, end);
+    return leads(raw) ? denial(raw, parent.start, parent.end, walk) : [];
+  };
+  if (block.kind === 'paragraph') return said(block.contentStart ?? block.start, block.contentEnd ?? block.end);
+  if (block.kind !== 'list') return [];
+  return block.children.flatMap((item) => {
+    const { start, end, rest } = partsOf(walk.text, item);
+    return rest.length === 0 ? said(start, end) : [];
+  });
 }
 
 /** A cell speaks of its row, one of the header of the table. */
@@ -94,7 +117,7 @@ function inTable(table: Block, walk: Walk): readonly Located<string>[] {
 }
 
 function leads(raw: string): boolean {
-  const words = raw.trimEnd();
+  const words = raw.replace(/[\s.!。！]+$/u, '');
   // Most lines are sentences, which lead nowhere.
   return !SENTENCE_END.test(words) && (COLON_LEAD.test(words) || BARE_LEAD.test(words));
 }

@@ -8,6 +8,7 @@ import type { NoteSource } from '../noteSource';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
 import { type Heading, headingOf } from './headingOf';
+import { isListOfMarks } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { numberedHeadings } from './numberedHeadings';
@@ -172,11 +173,10 @@ function topicOfHeading(title: string, further: ReadonlyMap<string, EntryKind>):
 
 /** `#internal` in a paragraph of its own says it of the section in which it stands. */
 function isMarkOfSection(text: string, block: Block, internal: InternalLines): boolean {
-  return (
-    block.kind === 'paragraph' &&
-    internal.mayHold(block.start, block.end) &&
-    isInternalMarkAlone(text.slice(block.contentStart, block.contentEnd))
-  );
+  if (!internal.mayHold(block.start, block.end)) return false;
+  return block.kind === 'paragraph'
+    ? isInternalMarkAlone(text.slice(block.contentStart, block.contentEnd))
+    : isListOfMarks(block, text);
 }
 
 function close(sections: Building[], open: OpenSection[], end: number): void {

@@ -4,6 +4,7 @@ import type { Located } from '../../model/span';
 import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { HiddenRange } from '../body/hiddenRanges';
+import { isListOfMarks } from '../body/insideList';
 import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
 import { isEntryTopic } from '../body/topicOf';
@@ -153,7 +154,9 @@ const OF_PEOPLE =
 function readBlocks(blocks: readonly Block[], scope: Scope): void {
   // A line that leads to something internal hides the rest of its container, a mark by itself all of it (leak policy, A2).
   let around = blocks.some(
-    (block) => isParagraph(block) && mayBeInternal(block, scope) && isInternalMarkAlone(rawOf(block, scope)),
+    (block) =>
+      mayBeInternal(block, scope) &&
+      (isParagraph(block) ? isInternalMarkAlone(rawOf(block, scope)) : isListOfMarks(block, scope.context.text)),
   )
     ? { ...scope, hidden: true }
     : scope;
