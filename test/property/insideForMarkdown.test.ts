@@ -211,7 +211,8 @@ describe('what Markdown keeps inside', () => {
     it(`stays there, however a note ${isForClient ? 'for the client' : 'with parts for the client'} may be read beyond it`, () => {
       let visible = 0;
       fc.assert(
-        fc.property(body, (text) => {
+        fc.property(body, fc.boolean(), (lines, isHeaded) => {
+          const text = isForClient || !isHeaded ? lines : `## For the client\n\n${lines}`;
           const inside = insideOf(text, isForClient);
           for (const [name, output] of clientTexts(text, isForClient)) {
             for (const said of output.match(SAID) ?? []) {

@@ -27,7 +27,12 @@ interface Written {
 }
 
 /** What a template must ask for to say something: `payment` alone may stand in any sentence. */
-const ASKED_FOR = { goal: /baselineGoals/, scope: /scope(?:In|Out)/, meeting: /meetings/ } as const;
+const ASKED_FOR = {
+  milestone: /milestones|progress|completed/,
+  goal: /baselineGoals/,
+  scope: /scope(?:In|Out)/,
+  meeting: /meetings/,
+} as const;
 
 /**
  * All that goes out beside the entries, so that a review shows that, too: what is visible by nature (leak policy, A0), and paragraphs for the client.
@@ -57,10 +62,12 @@ export function saidBeside(
           } as const,
         ]
       : []),
-    ...ofProfile(
-      'milestone',
-      milestonesOn(project, period.to).map(({ name }) => name),
-    ),
+    ...(isAsked('milestone')
+      ? ofProfile(
+          'milestone',
+          milestonesOn(project, period.to).map(({ name }) => name),
+        )
+      : []),
     ...(isAsked('goal') ? ofProfile('goal', saidOf(project, baseline?.goals)) : []),
     ...(isAsked('scope') ? ofProfile('scope', saidOf(project, scope)) : []),
     ...(isAsked('meeting') ? meetings(project, period).filter(({ text }) => isSaid(text)) : []),

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { projectOf } from '../../core/facts/projectOf';
+import { type MailRecipients, mailRecipients } from '../../core/lookup/mailRecipients';
 import type { Note } from '../../core/model/note';
 import { checkEdited } from '../../core/report/checkEdited';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
-import { type MailRecipients, mailRecipients } from '../../core/report/mailRecipients';
 import { uriOf } from '../notes/workspacePaths';
 import { listWords } from '../words/listWords';
 import { explainRefusal } from './explainRefusal';

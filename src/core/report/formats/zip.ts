@@ -13,9 +13,17 @@ export function unzipped(content: Uint8Array): ZipParts {
   return new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
+/** Who takes the file apart may read what comes out, and its owner may write it (`rw-r--r--`, a plain file): on Unix nobody may otherwise. */
+const UNIX = 3;
+const READABLE = 0o100644 << 16;
+
 /** A zip file of the parts in their order. The same parts give the same bytes anywhere: each carries the first hour of 2000. */
 export function zipped(parts: ZipParts): Uint8Array {
   // A zip file writes the hour of the clock on the wall: this is the same hour in every time zone.
   const mtime = new Date(2000, 0, 1);
-  return zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)])), { mtime, os: 3 });
+  return zipSync(Object.fromEntries([...parts].map(([name, text]) => [name, strToU8(text)])), {
+    mtime,
+    os: UNIX,
+    attrs: READABLE,
+  });
 }

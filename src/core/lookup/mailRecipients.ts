@@ -1,3 +1,4 @@
+import { isNamed } from '../health/namedPeople';
 import type { Project } from '../model/snapshot';
 
 /** Whom a mail to some people reaches, and who of them has no address in the profiles. */
@@ -6,11 +7,14 @@ export interface MailRecipients {
   readonly missing: readonly string[];
 }
 
-/** Looks for the addresses of people by their names, as the profiles write them. */
-export function mailRecipients({ contacts }: Pick<Project, 'contacts'>, names: readonly string[]): MailRecipients {
+/** Looks for the addresses of people, the client's and ours, by any name by which the profiles know them. */
+export function mailRecipients(
+  { contacts, team }: Pick<Project, 'contacts' | 'team'>,
+  names: readonly string[],
+): MailRecipients {
   const found = names.map((name) => ({
     name,
-    address: contacts.find((person) => person.name === name)?.contact?.email,
+    address: [...contacts, ...team].find((person) => isNamed(person, [name]))?.contact?.email,
   }));
   return {
     reached: found.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }])),
