@@ -161,21 +161,22 @@ function readItem(item: Block, scope: Scope): void {
       scope.collected.explicitNone.add(label.meaning.kind);
       return;
     }
-    const isInside = hidden || label.meaning.isInside === true;
-    if (label.meaning.kind === 'action' && label.end === 0 && handsOutLines(item, parts, hiding(scope, isInside)))
-      return;
-    const clientSide = label.meaning.clientSide ?? false;
     // Only how it is worded says what it is: no client is shown it.
-    const isWorded =
-      label.end === 0 &&
-      label.meaning.kind === 'action' &&
-      (tellsTopicAndMention(raw) || tellsBoldOrder(raw, scope.context.known));
-    readListEntry(item, parts, label.meaning.kind, scope.kind === label.meaning.kind ? 'bullet' : 'label', label.end, {
+    const isOnlyWorded =
+      label.meaning.isInside === true ||
+      (label.end === 0 &&
+        label.meaning.kind === 'action' &&
+        (tellsTopicAndMention(raw) || tellsBoldOrder(raw, scope.context.known)));
+    const isHandedOut = label.meaning.kind === 'action' && label.end === 0;
+    if (isHandedOut && handsOutLines(item, parts, hiding(scope, hidden || isOnlyWorded))) return;
+    const isOfKind = scope.kind === label.meaning.kind;
+    const around: Scope = {
       ...scope,
-      hidden: isInside || isWorded,
-      clientSide: clientSide || (scope.clientSide && scope.kind === label.meaning.kind),
+      hidden,
+      clientSide: (label.meaning.clientSide ?? false) || (scope.clientSide && isOfKind),
       needed: label.meaning.needed ?? (scope.needed && scope.kind === 'decision'),
-    });
+    };
+    readListEntry(item, parts, label.meaning.kind, isOfKind ? 'bullet' : 'label', label.end, around, isOnlyWorded);
     return;
   }
   const inner = scopeUnder(raw, parts, scope);

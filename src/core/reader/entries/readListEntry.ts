@@ -10,6 +10,7 @@ import type { Scope } from './scope';
  * Reads a list item as an entry, with the fields under it.
  *
  * @param labelEnd where the label before its text ends, counted from the start of the item's text
+ * @param isOnlyWorded nothing but how it is worded says what it is: no client is shown it; what stands under it says for itself what that is
  */
 export function readListEntry(
   item: Block,
@@ -18,6 +19,7 @@ export function readListEntry(
   form: Entry['form'],
   labelEnd: number,
   scope: Scope,
+  isOnlyWorded = false,
 ): void {
   const { context, collected } = scope;
   if (scope.topic === 'still-open' && isLinkAlone(context.text.slice(parts.start, parts.end))) return;
@@ -30,7 +32,7 @@ export function readListEntry(
     inheritedOwners: kind === 'action' ? scope.owners : [],
     clientSide: scope.clientSide,
     needed: scope.needed,
-    hidden: scope.hidden,
+    hidden: scope.hidden || isOnlyWorded,
   };
   const draft = draftFor(place);
   const text = readEntryText(draft, parts.start + labelEnd, parts.end, context);
