@@ -48,7 +48,9 @@ function withReportSent(day: ProjectDay): ProjectDay {
     via: plan.channel ?? 'email',
     carries: [],
   } as const;
-  const one = { note: { ...profile, report, labelled: ALL_PARTS }, sent };
+  // A stored note unpacks what it holds when it is asked: spreading it leaves that out.
+  const { frontmatter, lineStarts, length } = profile;
+  const one = { note: { ...profile, frontmatter, lineStarts, length, report, labelled: ALL_PARTS }, sent };
   return { ...day, timeline: { ...timeline, sent: [...timeline.sent, one] }, reports: [...day.reports, one] };
 }
 
