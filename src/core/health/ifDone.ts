@@ -49,8 +49,9 @@ function withReportSent(day: ProjectDay): ProjectDay {
     carries: [],
   } as const;
   // A stored note unpacks what it holds when it is asked: spreading it leaves that out.
-  const { frontmatter, lineStarts, length } = profile;
-  const one = { note: { ...profile, frontmatter, lineStarts, length, report, labelled: ALL_PARTS }, sent };
+  const { frontmatter, lineStarts, length, explicitNone, sections, entries } = profile;
+  const held = { frontmatter, lineStarts, length, explicitNone, sections, entries };
+  const one = { note: { ...profile, ...held, report, labelled: ALL_PARTS }, sent };
   return { ...day, timeline: { ...timeline, sent: [...timeline.sent, one] }, reports: [...day.reports, one] };
 }
 
