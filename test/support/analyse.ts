@@ -9,6 +9,7 @@ import { readNote } from '../../src/core/reader/readNote';
 import { findFindings } from '../../src/core/rules/findFindings';
 import { buildSnapshot } from '../../src/core/workspace/buildSnapshot';
 import { DEFAULT_JUDGING } from '../../src/core/workspace/judgingDefaults';
+import { packNote, unpackNote } from '../../src/host/codec/storedNote';
 
 export interface Analysed {
   readonly snapshot: Snapshot;
@@ -32,7 +33,8 @@ export function analyse(
     }
     const result = readNote(path, text, DEFAULT_READING);
     if (result.kind === 'note') {
-      notes.set(path, result.note);
+      // A stored note, as everywhere in the product, unpacks what it holds when it is asked.
+      notes.set(path, unpackNote(packNote(result.note)));
     } else {
       skipped.push(result.skipped);
     }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { workspaceHealth } from '../../../src/core/health/workspaceHealth';
 import type { LocalDate } from '../../../src/core/model/date';
 import type { Note } from '../../../src/core/model/note';
+import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
+import { readNote } from '../../../src/core/reader/readNote';
 import { ACME, lines } from '../../../src/core/rules/exampleNotes';
 import { findFindings } from '../../../src/core/rules/findFindings';
 import { createFindingCache } from '../../../src/core/rules/findingCache';
@@ -40,10 +42,11 @@ function find(notes: ReadonlyMap<string, Note>, cache = createFindingCache()) {
 
 describe('a rule that throws', () => {
   const notes = new Map(analyse(FILES, ASOF).snapshot.notes);
-  const path = 'acme/webshop/meetings/2026-11-20.md';
-  const note = notes.get(path) as Note;
+  const path = 'acme/webshop/meetings/2026-11-20.md' as const;
+  const read = readNote(path, FILES[path], DEFAULT_READING);
+  assert.ok(read.kind === 'note');
   notes.set(path, {
-    ...note,
+    ...read.note,
     get commitments(): Note['commitments'] {
       throw new Error('planted');
     },
