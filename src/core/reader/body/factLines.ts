@@ -10,15 +10,15 @@ import { isWhollyStruck, plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { PARTY_LABEL, SIDE_LABEL } from '../vocabulary/bodyLabels';
 import { TEXT_COLUMNS } from '../vocabulary/columns';
-import { hidesRest, marksParent } from './insideList';
+import { keepsRest, marksParent } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { boldLabel, bracketLabel, keyNamed, signLabel } from './keyNamed';
 import { type LineLabel, lineLabel } from './labelOf';
 import { type ItemParts, partsOf } from './listItem';
-import { namesInBlocks, namesInLine } from './names';
+import { hiddenWhere, namesInBlocks, namesInLine } from './names';
 import { itemsOf } from './points';
-import { isInternalLead, isInternalLine, isInternalMarkAlone } from './visibilityOfHeading';
+import { isInternalLine, isInternalMarkAlone } from './visibilityOfHeading';
 
 /** The facts of a body while it is read. */
 export type FactsSoFar = {
@@ -125,8 +125,7 @@ const SAYS_SOMETHING = /[^\s*_\\<>br/]/i;
 function readList(walk: Walk, list: Block): void {
   for (const item of list.children) {
     const parts = partsOf(walk.text, item);
-    const isHead = parts.rest.length === 0 && isInternalLead(walk.text.slice(parts.start, parts.end));
-    if (hidesRest(item, walk.text) || isHead) return;
+    if (keepsRest(parts, walk.text, walk.internal)) return;
     readItem(walk, parts);
   }
 }
@@ -134,7 +133,7 @@ function readList(walk: Walk, list: Block): void {
 function readItem(walk: Walk, parts: ItemParts): void {
   // A line right below it at the margin may keep it inside, and what stands under it; so may what says nothing else there.
   if (parts.firstLineEnd < parts.end && isInternalLine(walk.text.slice(parts.start, parts.end))) return;
-  if (parts.rest.some((block) => marksParent(block, walk.text))) return;
+  if (parts.rest.some((block) => marksParent(block, walk.text, walk.internal))) return;
   const nested = parts.rest.filter((block) => block.kind === 'list');
   readLine(walk, walk.text.slice(parts.start, parts.firstLineEnd), parts.start, nested);
 }
@@ -269,6 +268,6 @@ export function assign(
   if (plain !== '' && !facts.values.has(key)) facts.values.set(key, { value: plain, span });
 }
 
-function pushPeople({ facts, isInside }: Walk, people: readonly Participant[]): void {
-  facts.participants.push(...(isInside ? people.map((each) => ({ ...each, hidden: true })) : people));
+function pushPeople({ facts, isInside = false }: Walk, people: readonly Participant[]): void {
+  facts.participants.push(...hiddenWhere(isInside, people));
 }

@@ -1,8 +1,8 @@
 import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { InternalLines } from './internalLines';
-import { partsOf } from './listItem';
-import { isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
+import { type ItemParts, partsOf } from './listItem';
+import { isInternalLead, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
 /** Whether an internal heading stands in an item: it keeps the item inside, and those that follow it. */
 export function hidesRest(item: Pick<Block, 'children'>, text: string): boolean {
@@ -12,6 +12,16 @@ export function hidesRest(item: Pick<Block, 'children'>, text: string): boolean 
         visibilityOfHeading(text.slice(child.contentStart, child.contentEnd)) === 'internal') ||
       ((child.kind === 'list' || child.kind === 'quote') && child.children.some((inner) => hidesRest(inner, text))),
   );
+}
+
+/**
+ * Whether an item keeps those after it inside: an internal heading stands in it, or it leads to them and nothing stands under it.
+ *
+ * @param internal where it is known which lines could say so: the others are not looked at
+ */
+export function keepsRest({ start, end, rest }: ItemParts, text: string, internal?: InternalLines): boolean {
+  const mayLead = rest.length === 0 && internal?.mayHold(start, end) !== false;
+  return hidesRest({ children: rest }, text) || (mayLead && isInternalLead(text.slice(start, end)));
 }
 
 /**

@@ -8,7 +8,7 @@ import { allMatches } from '../matches';
 import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { YES } from '../vocabulary/values';
-import { hidesRest, marksParent } from './insideList';
+import { keepsRest, marksParent } from './insideList';
 import { type ItemParts, partsOf } from './listItem';
 import { isInternalLead, isInternalLine } from './visibilityOfHeading';
 
@@ -58,7 +58,7 @@ function namesInBlock(text: string, block: Block, lineStarts: Uint32Array): read
 }
 
 /** People under a label that says internal (`Internal: Li Wei`) were there, but no client is told so. */
-function hiddenWhere(isInside: boolean, names: readonly Participant[]): readonly Participant[] {
+export function hiddenWhere(isInside: boolean, names: readonly Participant[]): readonly Participant[] {
   return isInside ? names.map((name) => ({ ...name, hidden: true })) : names;
 }
 
@@ -97,7 +97,7 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
     const raw = text.slice(parts.start, parts.end);
     if (ABSENT_LEAD.test(raw) || ABSENT_LAST.test(raw)) return [];
     // A label with nothing under it heads the items after it.
-    isInside ||= (isInternalLead(raw) && parts.rest.length === 0) || hidesRest({ children: parts.rest }, text);
+    isInside ||= keepsRest(parts, text);
     const isMarked = isInternalLine(raw) || isInternalLead(raw) || parts.rest.some((block) => marksParent(block, text));
     return hiddenWhere(isInside || isMarked, namesInItem(parts, raw));
   });

@@ -4,7 +4,7 @@ import type { Block } from '../blocks/block';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { POINT_COLUMNS } from '../vocabulary/columns';
-import { hidesRest, marksParent } from './insideList';
+import { keepsRest, marksParent } from './insideList';
 import { partsOf } from './listItem';
 import { foldHeading } from './topicOf';
 import { isInternalLead, isInternalLine } from './visibilityOfHeading';
@@ -50,7 +50,7 @@ export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly 
         const parts = partsOf(text, item);
         const whole = text.slice(parts.start, parts.end);
         // A label that says internal, with nothing under it, heads the items after it.
-        if (hidesRest(item, text) || (parts.rest.length === 0 && isInternalLead(whole))) return items;
+        if (keepsRest(parts, text)) return items;
         // A line right below it at the margin, or an item of its own below it, may say it of this one.
         if (isInternalLine(whole) || parts.rest.some((below) => marksParent(below, text))) continue;
         push(parts.start, parts.firstLineEnd);
