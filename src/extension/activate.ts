@@ -85,7 +85,7 @@ export function activateIn(context: vscode.ExtensionContext, place: Place): void
       .then(loadPart.judging)
       .then(nextTurn)
       .then(loadPart.writing)
-      .then(({ registerWriting }) => store.add(registerWriting(feed, changes, today))),
+      .then(({ registerWriting }) => store.add(registerWriting(later, changes, today))),
   );
   store.add(
     registerCommands({

@@ -4,7 +4,7 @@ import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
-import { takeSteps } from '../inSlices';
+import { nextTurn, takeSteps } from '../inSlices';
 import { interfaceLocale } from '../locale';
 import type { Log } from '../log';
 import { pathOf, uriOf } from '../notes/workspacePaths';
@@ -44,6 +44,8 @@ export class Diagnostics implements vscode.Disposable {
     this.newest = analysis.version;
     const isWanted = () => this.newest === analysis.version;
     try {
+      // A dashboard that is open is sent its state in this turn: it has the further way to the screen.
+      await nextTurn();
       const { diagnosticOf } = await loadPart.judging();
       if (isWanted()) await takeSteps(this.steps(analysis, diagnosticOf), isWanted);
     } catch (cause) {
