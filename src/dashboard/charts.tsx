@@ -1,18 +1,15 @@
 interface BarProps {
   /** In 0…1, or null: an empty track. */
   readonly value: number | null;
+  /** So few cases stand behind it that it is only hinted at. */
+  readonly isFew: boolean;
 }
 
 /** A share as a bar. The figure beside it says the same, so that the bar is decoration to a screen reader. */
-export function Bar({ value }: BarProps) {
+export function Bar({ value, isFew }: BarProps) {
+  const kind = value === null ? ' hollow' : isFew ? ' few' : '';
   return (
-    <svg
-      class={value === null ? 'bar hollow' : 'bar'}
-      viewBox="0 0 100 6"
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg class={`bar${kind}`} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       <rect class="track" width="100" height="6" rx="1" />
       {value !== null && <rect class="fill" width={Math.max(value * 100, 0.8)} height="6" rx="1" />}
     </svg>

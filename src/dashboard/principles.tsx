@@ -34,7 +34,7 @@ function Principle({ row, labels, activate }: PrincipleProps) {
     <details class={row.value === null ? 'principle quiet' : 'principle'}>
       <summary>
         <span class="principle-name">{row.name}</span>
-        <Bar value={row.value} />
+        <Bar value={row.value} isFew={row.isFew} />
         <span class="principle-value">{row.valueText}</span>
         <span class="principle-count quiet">{row.count}</span>
         <Spark values={row.spark} text={row.sparkText} />

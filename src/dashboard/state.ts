@@ -33,6 +33,8 @@ const principle = z.object({
   valueText: z.string(),
   /** `2 of 3`, or how many records where that tells nothing. */
   count: z.string(),
+  /** The count alone tells the value. */
+  isFew: z.boolean(),
   weight: z.string(),
   spark: z.array(share),
   sparkText: z.string(),

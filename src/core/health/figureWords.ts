@@ -3,16 +3,28 @@ import type { Locale } from '../model/locale';
 import { countOf, FEW } from './countOf';
 import { HEALTH_TABLE_WORDS } from './words/tableWords';
 
-/** A value in words, and the cases behind it: a share of a few cases is told as their count alone. */
+/** How a value is told. */
+export interface Figure {
+  readonly value: string;
+  /** The cases behind it: `2 of 3`, or how many records where that tells nothing. */
+  readonly count: string;
+  /** So few cases that a share of them would say too much: their count alone is told. */
+  readonly isFew: boolean;
+}
+
+/** A value in words, and the cases behind it. */
 export function figureWords(
   value: number | null,
   parts: readonly Pick<HealthPart, 'value' | 'kept' | 'counted'>[],
   locale: Locale,
-): readonly [value: string, count: string] {
+): Figure {
   const words = HEALTH_TABLE_WORDS[locale];
-  if (value === null) return [words.notApplicable, ''];
+  if (value === null) return { value: words.notApplicable, count: '', isFew: false };
   const { kept, counted, isShare } = countOf(parts);
-  const percent = `${Math.round(100 * value)} %`;
-  if (!isShare) return [percent, words.cases(counted)];
-  return [counted < FEW ? '–' : percent, words.of(kept, counted)];
+  const isFew = isShare && counted < FEW;
+  return {
+    value: isFew ? '–' : `${Math.round(100 * value)} %`,
+    count: isShare ? words.of(kept, counted) : words.cases(counted),
+    isFew,
+  };
 }

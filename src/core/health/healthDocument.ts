@@ -1,5 +1,5 @@
 import type { LocalDate } from '../model/date';
-import type { CombinedHealth, HealthComponent, ProjectHealth } from '../model/health';
+import type { CombinedHealth, HealthComponent, NoGain, ProjectHealth } from '../model/health';
 import type { Principle } from '../model/principle';
 import type { HealthBand } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
@@ -45,6 +45,8 @@ export interface HealthDocument {
       readonly todo: string;
       readonly text: string;
       readonly gain: number;
+      /** Why it is worth doing where it gains nothing for now, or loses; null where it gains. */
+      readonly noGain: NoGain | null;
     })[];
   }[];
   readonly portfolio: CombinedHealth & {
@@ -89,11 +91,12 @@ function projectOf(project: Project, health: ProjectHealth, asOf: LocalDate): He
     caps: caps.map(({ reason, path, span }) => ({ reason, path, line: span.line + 1 })),
     lowest,
     trend: healthTrend(project, asOf),
-    doNext: doNext.map(({ principle, todo, text, gain, path, span }) => ({
+    doNext: doNext.map(({ principle, todo, text, gain, noGain = null, path, span }) => ({
       principle,
       todo,
       text,
       gain,
+      noGain,
       path,
       line: span.line + 1,
     })),

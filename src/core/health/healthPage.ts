@@ -82,19 +82,20 @@ ${titled(words.evidence, health.components.map((component) => evidenceOf(compone
 function principleTable(components: readonly HealthComponent[], limits: ResponseLimits, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   const rows = components.map(({ principle, weight, value, parts }) => {
-    const [figure, count] = figureWords(value, parts, locale);
+    const figure = figureWords(value, parts, locale);
     const formula = [FORMULAS[principle][locale], limitText(principle, limits, locale)].join(
       locale === 'en' ? ' ' : '',
     );
-    return `<tr><th scope="row">${escapeHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value)}</td><td class="number">${escapeHtml(figure)}</td><td class="number">${escapeHtml(count)}</td><td class="number">${weight}</td><td class="quiet">${escapeHtml(formula)}</td></tr>`;
+    return `<tr><th scope="row">${escapeHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value, figure.isFew)}</td><td class="number">${escapeHtml(figure.value)}</td><td class="number">${escapeHtml(figure.count)}</td><td class="number">${weight}</td><td class="quiet">${escapeHtml(formula)}</td></tr>`;
   });
   const heads = words.columns.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function bar(value: number | null): string {
+function bar(value: number | null, isFew: boolean): string {
   const fill = value === null ? '' : `<rect class="fill" width="${Math.round(100 * value)}" height="6"/>`;
-  return `<svg class="bar${value === null ? ' hollow' : ''}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/>${fill}</svg>`;
+  const kind = value === null ? ' hollow' : isFew ? ' few' : '';
+  return `<svg class="bar${kind}" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="6"/>${fill}</svg>`;
 }
 
 /** Units of the trend's drawing: between two weeks, and under the line for their dates. */

@@ -79,12 +79,11 @@ function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
 
 function principleTable({ components, lowest }: ProjectRow, locale: Locale): readonly string[] {
   const words = HEALTH_TABLE_WORDS[locale];
-  const rows = components.map((component) => [
-    PRINCIPLE_NAMES[locale][component.principle],
-    ...figureWords(component.value, component.parts, locale),
-    String(component.weight),
-    component.principle === lowest ? words.lowest : '',
-  ]);
+  const rows = components.map(({ principle, value, parts, weight }) => {
+    const figure = figureWords(value, parts, locale);
+    const mark = principle === lowest ? words.lowest : '';
+    return [PRINCIPLE_NAMES[locale][principle], figure.value, figure.count, String(weight), mark];
+  });
   return textColumns([words.principleColumns, ...rows], ['start', 'end', 'start', 'end', 'start']);
 }
 

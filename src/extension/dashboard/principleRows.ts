@@ -1,10 +1,10 @@
 import { l10n } from 'vscode';
-import { countOf, FEW } from '../../core/health/countOf';
+import { figureWords } from '../../core/health/figureWords';
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart, ProjectHealth } from '../../core/model/health';
 import type { ResponseLimits } from '../../core/model/profile';
 import type { Project } from '../../core/model/snapshot';
 import type { PrincipleRow } from '../../dashboard/state';
-import { recordCountWords } from '../words/countWords';
+import { interfaceLocale } from '../locale';
 import { formulaWords, partWords, principleWords, reasonWords } from './healthTexts';
 import type { TargetTable } from './targets';
 import { principleTrend } from './trends';
@@ -34,13 +34,14 @@ function principleRow(
   limits: ResponseLimits,
 ): PrincipleRow {
   const name = principleWords(component.principle);
-  const [valueText, count] = figures(component.value, component.parts);
+  const figure = figureWords(component.value, component.parts, interfaceLocale());
   return {
     key: component.principle,
     name,
     value: component.value,
-    valueText,
-    count,
+    valueText: figure.value,
+    count: figure.count,
+    isFew: figure.isFew,
     weight: l10n.t('weight {0}', component.weight),
     spark,
     sparkText: l10n.t(
@@ -69,17 +70,9 @@ function byEffect(a: Evidence, b: Evidence): number {
   return EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect);
 }
 
-/** The value, and the cases behind it: a share of a few cases is told by their count alone. */
-function figures(value: number | null, parts: readonly HealthPart[]): readonly [value: string, count: string] {
-  if (value === null) return [l10n.t('n/a'), ''];
-  const { kept, counted, isShare } = countOf(parts);
-  if (!isShare) return [percent(value), recordCountWords(counted)];
-  return [counted < FEW ? '–' : percent(value), l10n.t('{0} of {1}', kept, counted)];
-}
-
 function partRow(part: HealthPart): PrincipleRow['parts'][number] {
-  const [valueText, count] = figures(part.value, [part]);
-  const details = [valueText === '' ? '' : count];
+  const { value, count } = figureWords(part.value, [part], interfaceLocale());
+  const details = [count];
   if (part.median !== undefined && part.p90 !== undefined) {
     details.push(l10n.t('median {0}, 90 % within {1} working days', part.median, part.p90));
   }
@@ -87,7 +80,7 @@ function partRow(part: HealthPart): PrincipleRow['parts'][number] {
   return {
     name: partWords(part),
     value: part.value,
-    valueText: valueText || count,
+    valueText: value,
     detail: details.filter(Boolean).join(' · '),
   };
 }

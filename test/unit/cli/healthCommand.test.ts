@@ -95,8 +95,8 @@ Acme GmbH  Relaunch    26  偏离        68 %  正常 !
 Acme GmbH / App
 依据不足，覆盖率 5 %
 
-  原则          数值  计数         权重
-  建立信任    无数据                 20
+  原则          数值  计数   权重
+  建立信任    无数据           20
 `,
 };
 
@@ -127,7 +127,7 @@ describe('rapport health, of a busy workspace', () => {
     ]);
     assert.deepEqual(project.trend.at(-1), { asOf: '2026-11-20', score: project.score });
     assert.equal(project.trend.length, 13);
-    assert.equal(keys(project.doNext[0]), 'principle todo text gain path line');
+    assert.equal(keys(project.doNext[0]), 'principle todo text gain noGain path line');
     assert.equal(keys(portfolio), 'score band scored active clients');
     assert.equal(keys(portfolio.clients[0]), 'client score band scored active');
   });

@@ -57,7 +57,7 @@ export const HEALTH_TABLE_WORDS: Localized<Words> = {
     caps: (count) => `因以下事项，得分最高 ${count === 1 ? 74 : 49}`,
     next: '接下来做什么',
     missing: '补上这些记录就能算出得分',
-    of: (kept, counted) => `${counted} 项中 ${kept} 项`,
+    of: (kept, counted) => `${kept} / ${counted}`,
     cases: (counted) => `${counted} 条记录`,
     step: (todo, text) => `${todo}：${text}`,
     portfolio: (score, scored, active) => `全部进行中的项目：${score}（${active} 个中 ${scored} 个有得分）`,
