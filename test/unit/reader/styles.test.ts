@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note';
 import { MINUTES_ZH } from './examples/minutesZh';
+import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
 import { MINUTES_ZH_PLAIN } from './examples/minutesZhPlain';
 import { MINUTES_ZH_TEAM } from './examples/minutesZhTeam';
 import { NOTE_STYLES } from './examples/noteStyles';
@@ -14,6 +15,7 @@ const STYLES = [
   ...MINUTES_ZH,
   ...MINUTES_ZH_PLAIN,
   ...MINUTES_ZH_TEAM,
+  ...MINUTES_ZH_DEALT,
   ...ORDINARY_LINES,
 ];
 

@@ -52,5 +52,10 @@ export const SHAPES: Readonly<Record<string, Files>> = each({
   'a label with a full stop below an internal line': `Internal:\nAction. Send ${CANARY}`,
   'a label below a tag': `#internal\nDecision: ${CANARY}`,
   'a list below an internal line and its owner': `## Actions\n\nInternal:\n@sam\n- ${CANARY}`,
+  'work dealt out in an internal quote': `## 分工\n\n> 仅内部\n>\n> 王伟：${CANARY}\n>\n> 李娜：${CANARY}`,
+  'work dealt out in a quote below an internal one': `## 分工\n\n> 内部\n\n> - 王伟：${CANARY}\n> - 李娜：${CANARY}`,
+  'a table in a quote with an internal row': `## 分工\n\n> | 成员 | 分工 |\n> |--|--|\n> | 内部 | |\n> | 王伟 | ${CANARY} |`,
+  'work dealt out a paragraph each below an internal line': `内部：\n\n王天瑞  实现${CANARY}\n\n庄骐嘉  实现${CANARY}\n\n徐文兴  实现${CANARY}`,
+  'work dealt out in code below an internal line': `分工：\n\n    仅内部\n    王伟家  ${CANARY}\n    李思宁  ${CANARY}`,
   'letters set apart by marks': `## **I** n **t** e **r** n **a** l\n\n- [ ] ${CANARY}`,
 });

@@ -4,7 +4,7 @@ import { partsOf } from '../body/listItem';
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { FINITE, readsAsOrder } from '../commitments/english/order';
 import { DEEDS as DEEDS_EN } from '../commitments/english/words';
-import { hanNamesIn, isWholeHanName } from '../fields/hanNames';
+import { hanNamesIn, isGivenHanName, isWholeHanName } from '../fields/hanNames';
 import { areSomebody, isChineseName, isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
 import { endOfKnown } from '../fields/ownersAtStart';
@@ -95,7 +95,7 @@ const BEHIND_BLANK = /^(\S.{1,60}?)\s(\p{Script=Han}{2,4})(?:\s?[（(][^（）()
 const ROLE = /(?:人|者|员|主持|记录|汇报|发言|出席|缺席|请假|整理)$/u;
 
 /** Whether what stands before a name is no work: a place won, how it went, or a thing. */
-function isNoWork(before: string): boolean {
+export function isNoWork(before: string): boolean {
   const work = before.replace(/[\s–—-]+$/, '');
   return NOT_WORK.test(work) && !(THINGS_MADE.test(work) && OPENS_WITH_DEED.test(work) && !RECORD_OF_DEED.test(work));
 }
@@ -126,6 +126,11 @@ const TOPIC_AND_NAME =
   /^[\s*_]*([^:：\n]{2,30}?)\s?(?:[:：]|[-–—]{1,2})\s*(\p{Script=Han}{2,3}(?:\s?[、，,/和]\s?\p{Script=Han}{2,3}){0,4})[\s*_。；;]*$/u;
 /** `产品经理：王伟` says who somebody is. */
 const OFFICE = /(?:经理|[人员长师]|导师|助理|顾问|主管|总监|教练|秘书|代表|姓名|单位|部门|地点)$/u;
+
+/** Whether what stands beside a name says what they are. */
+export function isOffice(topic: string): boolean {
+  return OFFICE.test(topic) || ROLE.test(topic);
+}
 
 /** How a list deals out work, by what its items say together. */
 export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
@@ -167,7 +172,7 @@ const SHORTEST = /^\p{Script=Han}{2}\s?/u;
 const AT_END = /\s(\p{Script=Han}{2,3})[\s。；;]*$/u;
 
 /** What people say, think and are, where others work. */
-const TALKS_OF =
+export const TALKS_OF =
   /^(?:[也都还则均])?(?:汇报|介绍|[认以]为|觉得|感觉|表[示态]|提[出到议及问醒]|说|指出|建议|反[馈映对]|分享|讲|谈|补充|强调|[询追]?问(?![题卷答])|回[答应]|解释|同意|赞[成同]|支持|认可|质疑|倾向|想(?!办法)|希望|担心|参加|主持|记录|缺席|请假|迟到|发言|没|不(?!断|定期)|未(?!来)|[:：])/u;
 
 /** What a line says behind the people who open it: those the note knows, or somebody by a name of two characters. */
@@ -331,7 +336,7 @@ const CHARGE_BEHIND =
 /** `测试用例，王伟负责，周日之前`: a topic, and behind it whoever is in charge of it. */
 export function tellsChargeBehind(line: string, known: KnownPeople): boolean {
   const who = line.includes('负责') ? CHARGE_BEHIND.exec(line.slice(0, 60))?.[1] : undefined;
-  return who !== undefined && (isKnown(who, known) || isWholeHanName(who, known)) && !PAST_ZH.test(line);
+  return who !== undefined && (isWholeHanName(who, known) || isGivenHanName(who)) && !PAST_ZH.test(line);
 }
 
 const OWNED = prefiltered({

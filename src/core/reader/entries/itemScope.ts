@@ -8,6 +8,7 @@ import { spanAt } from '../position';
 import { TRADES } from '../vocabulary/names';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
 import { leadWithNames } from './assigned';
+import { holdsDealt } from './dealtLines';
 import { ownersAlone } from './ownersAlone';
 import { startsWithName } from './readParagraph';
 import type { Scope } from './scope';
@@ -74,7 +75,9 @@ function linesUnder({ rest }: ItemParts, { context: { text } }: Scope): readonly
 
 /** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
 export function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
-  return parts.rest.some((block) => block.kind === 'list') ? scopeHeaded(raw, parts, scope) : undefined;
+  return parts.rest.some((block) => block.kind === 'list' || holdsDealt(block, scope))
+    ? scopeHeaded(raw, parts, scope)
+    : undefined;
 }
 
 /** Bullets right below `2. 工作分配`, though Markdown takes them for a list of their own: what the last item of the list before heads. */

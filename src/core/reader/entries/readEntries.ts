@@ -11,6 +11,7 @@ import { isEntryTopic } from '../body/topicOf';
 import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isWhollyStruck, struckIn } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
+import { readDealtBlocks } from './dealtBlocks';
 import { endOfLead } from './endOfLead';
 import { handsOut, ownersOfSection } from './headedByPeople';
 import { scopeBelowList } from './itemScope';
@@ -161,9 +162,13 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     ? { ...scope, hidden: true }
     : scope;
   let here = around;
+  let read = 0;
   for (const [i, block] of blocks.entries()) {
+    if (i < read) continue;
     if (around.kind !== undefined && block.start >= around.until) here = around = withoutKind(around);
-    if (block.kind === 'list') {
+    read = i + readDealtBlocks(blocks, i, around);
+    if (read > i) here = around;
+    else if (block.kind === 'list') {
       readList(block, scopeOfBullets(blocks[i - 1], block, here));
       // `- Internal:` at the end of a list heads what follows the list, too.
       if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };

@@ -7,7 +7,7 @@ import { itemMarkLength, ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } from '../body/tellsDecision';
 import { tellsClosingZh, tellsSettledZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
-import { isWholeHanName } from '../fields/hanNames';
+import { isGivenHanName, isWholeHanName } from '../fields/hanNames';
 import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { endOfKnown } from '../fields/ownersAtStart';
 import { splitPeople } from '../people';
@@ -15,6 +15,7 @@ import { spanAt } from '../position';
 import { type LabelMeaning, OUTCOME_LABELS } from '../vocabulary/labels';
 import { tellsCharge, tellsChargeBehind, tellsTopicAndName, tellsTopicAndPeople } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { type Dealt, dealtIn, dealtOf } from './dealtLines';
 import { type Line, linesOf } from './lines';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
@@ -66,6 +67,7 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
   const talk = topic === 'agenda' ? { ...scope, isBelow: true } : scope;
   const mayDeal = scope.kind === 'action' || (scope.kind === undefined && scope.isTalk && !scope.isOfPeople);
   if (mayDeal && !mayBeInternal && lines.length > 1 && readDealt(lines, scope)) return;
+  if (mayDeal && !mayBeInternal && lines.length > 1 && pushDealt(dealtOf(lines, scope), scope, { start, end })) return;
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -187,6 +189,15 @@ function readDealt(lines: readonly Line[], scope: Scope): boolean {
   const areAll = scope.kind === 'action' && named(true).length === lines.length;
   const dealt = areAll || named(true).length > 2 ? named(false) : charges;
   if (dealt.length < 2) return false;
+  // Among these are lines that do so in looser ways (`登录页 王伟`).
+  const loose = dealtIn(
+    lines.map((line) => ({ start: line.start + ownMarkLength(text.slice(line.start, line.end)), end: line.end })),
+    scope,
+  );
+  if (loose.length >= dealt.length)
+    return pushDealt(loose, scope, { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }, (line) =>
+      dealt.some(({ end }) => end === line.end),
+    );
   let prose = lines[0]?.start ?? 0;
   for (const line of dealt) {
     pushProse(scope, prose, line.start);
@@ -196,6 +207,37 @@ function readDealt(lines: readonly Line[], scope: Scope): boolean {
   }
   pushProse(scope, prose, lines.at(-1)?.end ?? prose);
   return true;
+}
+
+/**
+ * Adds what lines deal out. Nobody marked them as tasks but by how they are worded, or by what they stand in: no client is shown them.
+ *
+ * @param around the paragraph they stand in: the rest of it is what was said
+ * @param isSure told of lines that say so outright
+ * @returns whether there was anything
+ */
+export function pushDealt(
+  dealt: readonly Dealt[],
+  scope: Scope,
+  around?: Line,
+  isSure: (line: Line) => boolean = () => false,
+): boolean {
+  const { lineStarts, known } = scope.context;
+  const context = { ...scope.context, known: new Set([...known, ...dealt.flatMap(({ names }) => names)]) };
+  let prose = around?.start ?? 0;
+  for (const { line, names } of dealt) {
+    if (around) pushProse(scope, prose, line.start);
+    const owners = names.map((value) => ({ value, span: spanAt(lineStarts, line.start, line.end) }));
+    pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', {
+      ...scope,
+      hidden: scope.hidden || !isSure(line),
+      context,
+      owners,
+    });
+    prose = line.end;
+  }
+  if (around && dealt.length > 0) pushProse(scope, prose, around.end);
+  return dealt.length > 0;
 }
 
 /** Longer paragraphs tell of the actions rather than being one. */
@@ -262,7 +304,10 @@ export function startsWithName(line: string, scope: Scope): boolean {
   if (dashed !== undefined && !scope.context.internal.mayKeepSomething() && areSomebody(dashed, scope.context.known))
     return true;
   const name = /^[\s*_@]*([^:：*_\n]{1,30}?)[\s*_]*[:：](?!\/\/)\s*\S/u.exec(line.slice(0, 80))?.[1];
-  return name !== undefined && splitPeople(name).every((part) => isName(part.text, scope.context.known));
+  return (
+    name !== undefined &&
+    splitPeople(name).every((part) => isName(part.text, scope.context.known) || isGivenHanName(part.text))
+  );
 }
 
 const SET_APART = /^[\s*_]*@?(\p{Script=Han}{2,4})\s+[\p{L}\d]/u;

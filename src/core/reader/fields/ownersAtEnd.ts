@@ -15,7 +15,7 @@ const COLON_END =
   /(?<=\S\s\S.*|\p{Script=Han}{2}.*)(?:[:：]|(?<=\p{Script=Han})-(?=\p{Script=Han}))\s*([^:：\n]{1,40}?)[\s.。*_~]*$/u;
 /** `用户界面 王伟`: behind a blank only somebody the note knows, and to whom the words before do nothing (`联系 王伟`). */
 const BLANK_END =
-  /(?<=\p{Script=Han}{2})(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+(\p{Script=Han}{2,4}(?:\s?[、，,/&和]\s?\p{Script=Han}{2,4}){0,4})[\s.。；;*_~]*$/u;
+  /(?<=\p{Script=Han}{2}|[\d)）])(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+(\p{Script=Han}{2,4}(?:\s?[、，,/&和]\s?\p{Script=Han}{2,4}){0,4})[\s.。；;*_~]*$/u;
 const NAMES = "@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|\\s&\\s|\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,3}";
 /** `… (by Anna)`, `…, Anna`, `… **Anna**`: only somebody the note knows, and no one whom the words before are about (`Call **Anna**`). */
 const NAMED_LAST = new RegExp(

@@ -88,7 +88,7 @@ export const MINUTES_ZH_PLAIN: readonly NoteStyle[] = [
     actions: [
       '甘特图 · 何嘉欣',
       '风险计划 · 倪浩原',
-      '人员表-吴坚',
+      '人员表 · 吴坚',
       '配置计划 · 黎寰宇',
       '架构设计 · 欧阳明',
       '实现方案 · 欧阳明, 黎寰宇',
