@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note';
+import { MINUTES_EN } from './examples/minutesEn';
 import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
 import { MINUTES_ZH_PLAIN } from './examples/minutesZhPlain';
@@ -12,6 +13,7 @@ import { ownersOf, read } from './reading';
 const STYLES = [
   ...NOTE_STYLES,
   ...NOTE_STYLES_EN,
+  ...MINUTES_EN,
   ...MINUTES_ZH,
   ...MINUTES_ZH_PLAIN,
   ...MINUTES_ZH_TEAM,

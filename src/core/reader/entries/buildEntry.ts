@@ -10,6 +10,7 @@ import { readOwners } from '../fields/owners';
 import { remainingText, scanOf, type TextScan, take, untaken } from '../fields/scanText';
 import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
+import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
 
@@ -111,6 +112,9 @@ const STATUS =
 
 const DONE_LEAD = /^[\s*_]*(?:done|completed|finished|已完成|已办结|已解决)[\s*_]*[:：][\s*_]*(?=\S)/iu;
 
+/** `**Job profiles**: Completed and sent back`: what is said of a topic is that it is done. */
+const DONE_BEHIND = /^[^:\n]{3,60}:[\s*_]*(?:completed|done|finished)(?=\s*(?:[.,;!]|$|and\s|on\s|this\s|last\s))/i;
+
 /** `整理会议纪要 已完成`, `Send the deck (done)`, `Done: call the bank`: what an action ends in or opens with may say how it stands. */
 function readStatusWord(scan: TextScan, draft: EntryDraft): void {
   if (draft.kind !== 'action' || draft.status || draft.done || draft.cancelled) return;
@@ -118,6 +122,14 @@ function readStatusWord(scan: TextScan, draft: EntryDraft): void {
   if (lead !== undefined) {
     draft.status = 'done';
     draft.done = { value: 'unknown-day', span: take(scan, 0, lead.length) };
+    return;
+  }
+  if (DONE_BEHIND.test(scan.masked)) {
+    draft.status = 'done';
+    draft.done = {
+      value: 'unknown-day',
+      span: draft.span ?? spanAt(scan.lineStarts, scan.base, scan.base + scan.raw.length),
+    };
     return;
   }
   const match = STATUS.exec(scan.masked.slice(-60));

@@ -20,6 +20,7 @@ import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
 import { endsInHead, readList } from './readList';
 import { readParagraph } from './readParagraph';
+import { readRows } from './readRows';
 import { readTable } from './readTable';
 import type { Collected, ProseBlock, Scope } from './scope';
 
@@ -69,7 +70,7 @@ export function readEntries(
   readBlocks(outline.preamble, base);
   outline.sections.forEach((section, index) => {
     const scope = scopeOf(section, index, outline.sections, base);
-    if (!readHeadingEntry(section, outline.sections[section.parent], scope)) readBlocks(section.blocks, scope);
+    if (!readHeadingEntry(section, outline.sections, scope)) readBlocks(section.blocks, scope);
   });
   const isStruckOut = struckOutIn(outline, context.text);
   const isHidden = ({ start, end }: Pick<ProseBlock, 'start' | 'end'>): boolean =>
@@ -183,7 +184,8 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
       here = named ? { ...around, owners: named } : around;
       if (isWhollyStruck(rawOf(block, scope))) here = { ...here, hidden: true };
       const next = blocks[i + 1];
-      if (!isNameAlone) readParagraph(block, around, next && firstLineOf(next, scope.context.text));
+      if (!isNameAlone && !readRows(block, blocks[i - 1], around))
+        readParagraph(block, around, next && firstLineOf(next, scope.context.text));
     }
   }
 }

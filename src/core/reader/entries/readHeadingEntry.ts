@@ -5,14 +5,15 @@ import { partsOf } from '../body/listItem';
 import type { OutlineSection } from '../body/outline';
 import { tellsDecisionZh, tellsSettledZh } from '../body/tellsDecisionZh';
 import { isEntryTopic } from '../body/topicOf';
+import { readsAsOrder } from '../commitments/english/order';
 import { isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { DETAIL_LABELS, TASK_LABELS } from '../vocabulary/labels';
 import { tellsCharge } from './assigned';
-import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
-import { readSubItems } from './readSubItems';
+import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { ownersInItem, readSubItems } from './readSubItems';
 import type { Scope } from './scope';
 
 const HEADING_MARK = /^(?:#{1,6}[ \t]*|\*\*|__)?/;
@@ -25,10 +26,30 @@ function isPersonal(name: string, known: KnownPeople): boolean {
 }
 
 /** `### Anna: review the page` under *Actions*; the name stays in the text, where owners are read. */
-function namedTask(line: string, kind: string, { context }: Scope): ReturnType<typeof entryLabel> {
+function namedTask(line: string, known: KnownPeople): boolean {
   const names = /^([^:：]{1,40})[:：]\s*\S/u.exec(line)?.[1] ?? '';
-  const areNames = names !== '' && splitPeople(names).every((part) => isPersonal(part.text, context.known));
-  return kind === 'action' && areNames ? { label: '', end: 0, meaning: { kind } } : undefined;
+  return names !== '' && splitPeople(names).every((part) => isPersonal(part.text, known));
+}
+
+/** Whether among headings that name who does what (`### Anna: the slides`) this one does, or tells what to do: `### Lyn: the page`, `### Convert the page`. */
+function isAmongTasks(
+  line: string,
+  section: OutlineSection,
+  sections: readonly OutlineSection[],
+  { text, known }: EntryContext,
+): boolean {
+  const beside = sections.filter((other) => other.parent === section.parent && other !== section);
+  const named = beside.filter((other) => namedTask(titleIn(other, text), known));
+  if (named.length < 2 || named.length * 2 < beside.length) return false;
+  const lead = /^(\p{Lu}\p{Ll}+):\s*\S/u.exec(line)?.[1];
+  const [verb = ''] = /^\p{L}+/u.exec(line) ?? [];
+  return (lead !== undefined && isName(lead, known)) || readsAsOrder(verb, line.slice(verb.length), known);
+}
+
+/** A heading without its mark. */
+function titleIn({ heading }: OutlineSection, text: string): string {
+  const raw = text.slice(heading.start, heading.end);
+  return /^[^\r\n]*/.exec(raw.slice(HEADING_MARK.exec(raw)?.[0].length))?.[0] ?? '';
 }
 
 /** What a heading says is an entry, and where in the note the text of that entry stands. */
@@ -39,7 +60,12 @@ interface HeadedEntry {
 }
 
 /** `### Decision 1: use Postgres` under *Decisions*, `### Anna: review the page` under *Actions*, `### 王伟：负责登录页` anywhere. */
-function labelledHeading(section: OutlineSection, kind: EntryKind | undefined, scope: Scope): HeadedEntry | undefined {
+function labelledHeading(
+  section: OutlineSection,
+  kind: EntryKind | undefined,
+  sections: readonly OutlineSection[],
+  scope: Scope,
+): HeadedEntry | undefined {
   const { text, known } = scope.context;
   const raw = text.slice(section.heading.start, section.heading.end);
   const mark = HEADING_MARK.exec(raw)?.[0].length ?? 0;
@@ -52,7 +78,8 @@ function labelledHeading(section: OutlineSection, kind: EntryKind | undefined, s
     isAlone(section) &&
     /\p{Script=Han}/u.test(line) &&
     (tellsSettledZh(line) || (/^\d/.test(line) && tellsDecisionZh(line)));
-  const told = isCharge ? CHARGE : isSettled ? SETTLED : kind && (entryLabel(line) ?? namedTask(line, kind, scope));
+  const isTask = kind === 'action' && (namedTask(line, known) || isAmongTasks(line, section, sections, scope.context));
+  const told = isCharge ? CHARGE : isSettled ? SETTLED : kind && (entryLabel(line) ?? (isTask ? CHARGE : undefined));
   if (!told || (kind !== undefined && told.meaning.kind !== kind) || line.slice(told.end).trim() === '')
     return undefined;
   const start = section.heading.start + mark;
@@ -90,9 +117,17 @@ interface CardField {
 const OF_TASK =
   /^(?:任务|工作|验收|交付|完成|预计|优先|备注|说明|目标|要求|截止|技术|预期|成果|措施|priority|effort|estimate|notes?$|definition)/u;
 
-/** `- Owner: Sam`, `- Done:`: an item that says something of a task. */
-function fieldIn(item: Block, text: string): CardField | undefined {
-  const { checkbox, start, end, firstLineEnd } = partsOf(text, item);
+/** `- Owner: Sam`, `- Done:`, and `- Sam` where the heading is no word of tasks: an item that says something of a task. */
+function fieldIn(item: Block, { own }: OutlineSection, context: EntryContext): CardField | undefined {
+  const { text } = context;
+  const { checkbox, start, end, firstLineEnd, rest } = partsOf(text, item);
+  if (
+    own === undefined &&
+    checkbox === undefined &&
+    rest.length === 0 &&
+    ownersInItem(text.slice(start, end), start, context)
+  )
+    return { label: 'owner', start, end, isFilled: true, isOfCard: true };
   const found = lineLabel(text.slice(start, end));
   if (!found || checkbox !== undefined) return undefined;
   const { label } = found;
@@ -106,9 +141,8 @@ function fieldIn(item: Block, text: string): CardField | undefined {
 function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | undefined {
   const kind = 'action';
   if (section.effective !== kind) return undefined;
-  const { text } = scope.context;
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.children : []));
-  const fields = items.flatMap((item) => fieldIn(item, text) ?? []);
+  const fields = items.flatMap((item) => fieldIn(item, section, scope.context) ?? []);
   // One item that is no field (`Fix the header`) is a task, and the heading their topic.
   if (fields.length < items.length) return undefined;
   const labelled = fields.filter(({ isFilled }) => isFilled);
@@ -116,7 +150,7 @@ function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | undefin
   const task = labelled.find(({ label }) => TASK_LABELS.has(label));
   if (task) return { kind, start: task.start, end: task.end };
   if (fields.some(({ isOfCard }) => !isOfCard)) return undefined;
-  const raw = text.slice(section.heading.start, section.heading.end);
+  const raw = scope.context.text.slice(section.heading.start, section.heading.end);
   const mark = numberedMark(raw);
   const line = /^[^\r\n]*/.exec(raw.slice(mark))?.[0] ?? '';
   const start = section.heading.start + mark;
@@ -128,10 +162,12 @@ function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | undefin
  *
  * @returns whether the section was such a one
  */
-export function readHeadingEntry(section: OutlineSection, around: OutlineSection | undefined, scope: Scope): boolean {
+export function readHeadingEntry(section: OutlineSection, sections: readonly OutlineSection[], scope: Scope): boolean {
+  const around = sections[section.parent];
   const inherited = isEntryTopic(around?.effective) ? around.effective : undefined;
   const isOfItsOwn = section.own !== undefined && section.own.topic !== inherited;
-  const headed = (isOfItsOwn ? undefined : labelledHeading(section, inherited, scope)) ?? cardUnder(section, scope);
+  const headed =
+    (isOfItsOwn ? undefined : labelledHeading(section, inherited, sections, scope)) ?? cardUnder(section, scope);
   if (!headed) return false;
   const { context, collected } = scope;
   const last = section.blocks.at(-1);

@@ -8,6 +8,8 @@ import { tellsMotion, tellsState } from '../body/tellsDecision';
 import { hasInternalPart, isInternalLabel, isInternalLead } from '../body/visibilityOfHeading';
 import { findDate } from '../dates/readDate';
 import { isGivenName, isKnown } from '../fields/knownPeople';
+import { namesBehindTopics } from '../fields/ownersAtEnd';
+import { foldPhrase } from '../fold';
 import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
@@ -74,20 +76,26 @@ function scopeOfList(list: Block, scope: Scope): Scope {
   if (scope.topic === 'goals' && leadWithNames(linesOfItems(list, scope), scope.context.known))
     // `**Anna:** Finish the page` under *Today's objectives* is what Anna has to do.
     return { ...scope, kind: 'action', topic: 'action', hidden: true };
+  if (scope.kind === 'action')
+    return withKnown(scope, namesBehindTopics(linesOfItems(list, scope), scope.context.known));
   const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
   if (deals === scope.deals) return withInitials(list, scope) ?? dividing(list, scope);
   const names = deals === 'names' ? namesBesideWork(list, scope) : [];
-  if (names.length === 0) return { ...scope, deals };
-  const known = new Set([...scope.context.known, ...names]);
-  return { ...scope, deals, context: { ...scope.context, known } };
+  return withKnown({ ...scope, deals }, names);
+}
+
+/** Who the note is seen to know by how a list names them. */
+function withKnown(scope: Scope, names: readonly string[]): Scope {
+  if (names.length === 0) return scope;
+  const known = new Set([...scope.context.known, ...names.map(foldPhrase)]);
+  return { ...scope, context: { ...scope.context, known } };
 }
 
 /** `评价（xcc + gmm）`: who has what by their initials. */
 function withInitials(list: Block, scope: Scope): Scope | undefined {
   const initials = scope.kind === undefined && scope.isTalk && !scope.isBelow ? initialsIn(list, scope) : [];
   if (initials.length === 0) return undefined;
-  const known = new Set([...scope.context.known, ...initials]);
-  return { ...scope, deals: 'initials', context: { ...scope.context, known } };
+  return withKnown({ ...scope, deals: 'initials' }, initials);
 }
 
 function plannedIn({ isPlanned, isBelow }: Scope): Scope['deals'] {

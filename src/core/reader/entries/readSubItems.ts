@@ -1,3 +1,4 @@
+import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
@@ -5,12 +6,14 @@ import { isInternalLead, isInternalLine } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
-import { areSomebody } from '../fields/knownPeople';
+import { areSomebody, isGroup } from '../fields/knownPeople';
 import { scanOf } from '../fields/scanText';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
+import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { isDealtOut, namesDoer } from './assigned';
+import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
 import type { Scope } from './scope';
 
@@ -80,10 +83,40 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
         scope.readBlocks([{ ...block, children: [item] }], { ...scope, kind: 'action', topic: 'action', owners: [] });
         continue;
       }
-      readLabelled(parts.start, parts.end, parts.rest, draft, scope);
+      if (tellsDone(raw, draft))
+        draft.done = { value: 'unknown-day', span: spanAt(lineStarts, parts.start, parts.end) };
+      const owners =
+        draft.kind === 'action' && draft.owners.length === 0 && ownersInItem(raw, parts.start, scope.context);
+      if (owners && (ASSIGNED_TO.test(raw) || !IS_ABOUT_PEOPLE.test(draft.text ?? ''))) draft.owners.push(...owners);
+      else readLabelled(parts.start, parts.end, parts.rest, draft, scope);
       readSubItems(parts.rest, draft, scope);
     }
   }
+}
+
+const DONE =
+  /^(?:yes|done|completed?|finished|已完成|完成了|已办)(?=\s*(?:[!.,，。！]|$))(?!.*\b(?:but|not|no|except|partly)\b)/i;
+
+/** `- Yes!`, `- Done, sent on Monday` under an action. */
+function tellsDone(raw: string, { kind, status, done }: EntryDraft): boolean {
+  return kind === 'action' && !status && !done && DONE.test(raw);
+}
+
+const ASSIGNED_TO = /^(?:assigned to|owned by)\s+/i;
+
+/** People under an action, in an item of their own (`- Anna`, `- assigned to everyone`). */
+export function ownersInItem(
+  raw: string,
+  start: number,
+  { known, lineStarts }: EntryContext,
+): readonly Located<string>[] | undefined {
+  const lead = ASSIGNED_TO.exec(raw)?.[0].length ?? 0;
+  const names = raw.slice(lead).replace(/[\s.]+$/, '');
+  if (raw.length > 60 || !(areSomebody(names, known) || (lead > 0 && isGroup(names)))) return undefined;
+  return splitPeople(names).map((part) => ({
+    value: part.text.replace(/^@/, ''),
+    span: spanAt(lineStarts, start + lead + part.start, start + lead + part.end),
+  }));
 }
 
 /** Whom one is to choose, invite or thank stands under it as whoever does it would. */
@@ -145,8 +178,10 @@ function readLabelled(start: number, end: number, rest: readonly Block[], draft:
   }
   const label = lineLabel(raw);
   const key = label && entryKey(label.label);
-  if (!label || !key || !SUB_FIELDS.has(key)) return;
+  if (!label || !key) return;
   const value = raw.slice(label.end);
+  // `Done: 2/21`, where `Done: call the bank` says what was done.
+  if (!SUB_FIELDS.has(key) && !(key === 'done' && /^[\s*_]*\d/.test(value))) return;
   if (isWhollyStruck(value)) return;
   if (value.trim() !== '') {
     assignField(draft, key, plainText(value), spanAt(lineStarts, start + label.end, end), scope.context);

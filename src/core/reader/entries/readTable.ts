@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { spanAt } from '../position';
 import { assignCell } from './assignCell';
 import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { withOwnersByContent } from './columnsByContent';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
 import { type Columns, columnsOf } from './tableColumns';
@@ -10,8 +11,9 @@ import { isBlankForm, isInformation, isInternalDivider, isInternalRow, kindOfRow
 /** Reads a table whose header or section says that its rows are entries. */
 export function readTable(table: Block, scope: Scope): void {
   const [header, ...rows] = table.children;
-  const columns = header && columnsOf(header, scope);
-  if (!columns) return;
+  const headed = header && columnsOf(header, scope);
+  if (!headed) return;
+  const columns = withOwnersByContent(headed, rows, scope.context);
   let here = columns.isInternal ? { ...scope, hidden: true } : scope;
   for (const row of rows) {
     if (isInternalDivider(row, scope.context)) here = { ...here, hidden: true };
@@ -22,7 +24,8 @@ export function readTable(table: Block, scope: Scope): void {
 /** What is put off is not decided. */
 const STILL_OPEN = /^[\s*_]*(?:下次|再议|另议|暂无|未决|待(?:议|讨论|定后))/u;
 
-function readRow(row: Block, columns: Columns, scope: Scope): void {
+/** Reads a row by what its columns hold. */
+export function readRow(row: Block, columns: Columns, scope: Scope): void {
   const { context, collected } = scope;
   const cell = row.children[columns.text];
   if (!cell) return;

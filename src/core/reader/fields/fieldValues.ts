@@ -30,10 +30,13 @@ export function dateOf(value: string, context: FieldContext): LocalDate | undefi
   return context.dates.anchor ? findRelativeDate(text, context.dates.anchor)?.date : undefined;
 }
 
+/** `2/21` in a note that has no year: it was on some day. */
+const DAY_WITHOUT_YEAR = /^\s*\d{1,2}[./-]\d{1,2}\s*$/;
+
 /** A day on which something happened, `unknown-day` for `yes`, nothing for `no`; `bad` for what is neither. */
 export function occurrenceOf(value: string, context: FieldContext): Occurrence | 'bad' | undefined {
   const folded = foldPhrase(value);
   if (YES.has(folded)) return 'unknown-day';
   if (NO.has(folded)) return undefined;
-  return dateOf(value, context) ?? 'bad';
+  return dateOf(value, context) ?? (DAY_WITHOUT_YEAR.test(value) ? 'unknown-day' : 'bad');
 }

@@ -1,7 +1,7 @@
 import type { EntryDraft } from './entryDraft';
 import type { KnownPeople } from './knownPeople';
 import type { OwnerReading } from './ownerNames';
-import { readLastLine, readTrailing } from './ownersAtEnd';
+import { readBehindThing, readLastLine, readTrailing } from './ownersAtEnd';
 import {
   readBehindTopic,
   readBoldLead,
@@ -41,6 +41,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readLastLine,
   readBracketedLead,
   readBoldLead,
+  readBehindThing,
   readLeading,
   readBehindTopic,
   readMentions,

@@ -2,7 +2,7 @@ import type { Located } from '../../model/span';
 import { type NamePart, splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { hanNamesIn, isWholeHanName } from './hanNames';
-import { areSomebody, isDepartment, isKnown, isName, type KnownPeople } from './knownPeople';
+import { areSomebody, isDepartment, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
 
@@ -53,6 +53,41 @@ export const readTrailing: OwnerReading = (scan, known) => {
   if (behindAll.length > 0) return behindAll;
   return firstLine < 0 ? namedLast(scan, known) : ownersBefore(scan, firstLine, known);
 };
+
+const TOPIC_AND_NAMES =
+  /^[\s*_]*([^\n]{2,120}?)[\s*_]*(?::|\s[-–—]{1,2}|[–—]|(?<=[\p{Ll}\p{N})])-|\s?(?:→|⇒|[-=]>))\s+[*_]*(@?\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/+]\s?|,?\sand\s)@?\p{Lu}[\p{L}’'.-]*){0,5}|all|everyone|everybody)[\s.*_]*$/u;
+
+/** `Battle - Sam & Tom`, `Class diagrams: Anna`: a topic, and behind it nothing but people the note knows, or everybody. */
+export const readBehindThing: OwnerReading = (scan, known) => {
+  const said = behindTopic(scan.masked, known);
+  const isOfAll = said !== undefined && /^(?:all|everyone|everybody|team)$/i.test(said.names);
+  if (!said || !(isOfAll || areSomebody(said.names, known))) return [];
+  const start = scan.masked.lastIndexOf(said.names);
+  const owners = namesIn(scan, start, start + said.names.length);
+  take(scan, said.end, scan.masked.length);
+  return owners;
+};
+
+/** A topic that is nobody, where it ends, and what stands behind it as names do. */
+function behindTopic(text: string, known: KnownPeople): { readonly names: string; readonly end: number } | undefined {
+  if (text.length > 180 || !/[:>→⇒–—-]\s/.test(text)) return undefined;
+  const [, topic = '', names] = TOPIC_AND_NAMES.exec(text) ?? [];
+  return names === undefined || mayOwn(topic, known) ? undefined : { names, end: text.indexOf(topic) + topic.length };
+}
+
+/** Names that the note does not know, behind most items of a list that deals out work (`Battle - Sam`, `Menu - Kylo`): of one of them at least it knows the name. */
+export function namesBehindTopics(lines: readonly string[], known: KnownPeople): readonly string[] {
+  const behind = lines.flatMap((line) => behindTopic(line.trimEnd(), known)?.names ?? []);
+  if (behind.length * 2 <= lines.length || !behind.some((names) => areSomebody(names, known))) return [];
+  return behind.flatMap((names) => splitPeople(names).map(({ text }) => text)).filter((name) => isName(name, known));
+}
+
+/** Whether what stands before a colon or dash may name the owner itself. */
+function mayOwn(topic: string, known: KnownPeople): boolean {
+  return (
+    areSomebody(topic, known) || splitPeople(topic).every((part) => part.text.startsWith('@') || isGroup(part.text))
+  );
+}
 
 function namedLast(scan: TextScan, known: KnownPeople): readonly Located<string>[] {
   const offset = Math.max(0, scan.masked.length - 120);

@@ -1,0 +1,59 @@
+import type { NoteStyle } from './noteStyles';
+
+/** Minutes in English as people keep them who never heard of a reader. */
+export const MINUTES_EN: readonly NoteStyle[] = [
+  {
+    what: 'a topic, and behind it who has it; whom one item of a list shows to be people others may be told by',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Battle - Anna and Tom\n- Game menu- Anna\n- Map screen: Kylo\n- Tidy up - pictures and all - Tom\n- Slides -> everyone\n- Undecided: book a room\n- Tom: the press\n',
+    actions: [
+      'Battle · Anna, Tom',
+      'Game menu · Anna',
+      'Map screen · Kylo',
+      'Tidy up - pictures and all · Tom',
+      'Slides · everyone',
+      'Undecided: book a room',
+      'the press · Tom',
+    ],
+  },
+  {
+    what: 'what follows a dash, where nothing shows it to be a name',
+    note: '# Sync 2026-11-20\n\n## Actions\n\n- Add pictures - Landing page\n- Fix the map - Header first\n',
+    actions: ['Add pictures - Landing page', 'Fix the map - Header first'],
+  },
+  {
+    what: 'rows behind a blank line under the head of their table',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Action items\n\n| Item | Who | Due |\n|---|---|---|\n\n| Call the bank | Anna | 27 November 2026 |\n| Print the list | Tom | Week 5 |\n',
+    actions: ['Call the bank · Anna · 2026-11-27', 'Print the list · Tom'],
+  },
+  {
+    what: 'rows without a head, and a sentence between upright lines',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Action items\n\n| Anna | Call the bank | 2026-11-27 | In progress |\n| Tom | Print the list | 2026-11-28 | Done |\n\n## Notes\n\n| Tea | was served |\n| Cake | was not |\n',
+    actions: ['Call the bank · Anna · 2026-11-27', 'Print the list · Tom · 2026-11-28'],
+  },
+  {
+    what: 'rows parted by tabs under their heads, and a list of prices that is so, too',
+    note: '# Sync 2026-11-20\n\nAction\tOwner\tDue\nCall the bank\tAnna\t2026-11-27\nPrint the list\tTom\t2026-11-28\n\nTea\tmilk\t2 pounds\nCake\tlemon\t3 pounds\n',
+    actions: ['Call the bank · Anna · 2026-11-27', 'Print the list · Tom · 2026-11-28'],
+  },
+  {
+    what: 'a column of people the note knows under a head that says nothing of it, and one of places',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Action items\n\n| Lead | What |\n|---|---|\n| Anna | Call the bank |\n| Tom | Print the list |\n\n| Where | What |\n|---|---|\n| Kitchen | Mend the tap |\n| Hall | Hang the map |\n',
+    actions: ['Call the bank · Anna', 'Print the list · Tom', 'Mend the tap', 'Hang the map'],
+  },
+  {
+    what: 'headings among the actions that each are one',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n### Anna Li: the slides\n\nAs before.\n\n### Tom Ray: the map\n\n### Zora: the list\n\n### Convert the page to the new form\n\n### Page layout\n\n- Mend the header\n',
+    actions: [
+      'the slides · Anna Li',
+      'the map · Tom Ray',
+      'the list · Zora',
+      'Convert the page to the new form',
+      'Mend the header',
+    ],
+  },
+  {
+    what: 'a heading for each action, over who has it and when it was done',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n### 01: Names of the pages\n- Tom\n- Done: 11/18\n\n### 02: Ask for the key\n- assigned to everyone\n- Done:\n\n### Kitchen\n- Mend the tap\n- Tom\n',
+    actions: ['Names of the pages · Tom', 'Ask for the key · everyone', 'Mend the tap'],
+  },
+];
