@@ -4,8 +4,9 @@
 const CORE = {
   model: [],
   markup: [],
+  search: [],
   calendar: ['model'],
-  reader: ['model', 'calendar', 'visibility'],
+  reader: ['model', 'calendar', 'search', 'visibility'],
   template: ['model'],
   visibility: ['model'],
   workspace: ['model', 'calendar', 'visibility', 'facts'],

@@ -1,3 +1,4 @@
+import { spared } from '../../search/spared';
 import { isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { type NamePart, readPerson, splitPeople } from '../people';
@@ -25,18 +26,21 @@ export type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 
 const LABEL =
   /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`]{1,3}(?=\s|$|[^\s*]))?\s*/u;
-const BARE =
-  /^[\s*_]*(?:(Action)[*_]*\.\s+(?=\p{Lu})|(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/u;
+const BARE = spared(
+  /^[\s*_]*(?:(Action)[*_]*\.\s+(?=\p{Lu})|(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/u,
+);
 /** `**Decision** Tasks may be added`: in bold such a word needs no colon. */
-const BOLD = /^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+([-–—]\s+)?(?=\S)/u;
+const BOLD = spared(/^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+([-–—]\s+)?(?=\S)/u);
 /** `【待办】…`, `[ACTION] …`; the text of a link is none. */
-const IN_BRACKETS = /^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u;
+const IN_BRACKETS = spared(/^[\s*_]*(?:【([^【】]{1,16})】|\[([^[\]]{2,16})\](?![([]))[\s*_]*[:：–—-]?\s*/u);
 /** `(Action) Call the printer`. */
-const IN_PARENTHESES =
-  /^[\s*_]*[(（]\s*(action|action item|todo|to-do|decision|agreed|decided|待办|行动|决定)\s*[)）][\s*_]*[:：–—-]?\s*(?=\S)/iu;
+const IN_PARENTHESES = spared(
+  /^[\s*_]*[(（]\s*(action|action item|todo|to-do|decision|agreed|decided|待办|行动|决定)\s*[)）][\s*_]*[:：–—-]?\s*(?=\S)/iu,
+);
 /** `TODO(ann): …`, `AI (Bob) …`, `Action Bob: …`, `ACTION - Bob to …`: who it falls to stands in or behind the label. */
-const WITH_NAME =
-  /^[\s*_]*(todo|to-do|to do|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task(?!\s\p{Lu}\S*\s[-–—])|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))(?:\s(?:arising|required)(?=\s))?(?:\s(?:for|on)(?=\s))?\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ ,&/-]{0,40}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s|\s+[-–—]\s))/iu;
+const WITH_NAME = spared(
+  /^[\s*_]*(todo|to-do|to do|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task(?!\s\p{Lu}\S*\s[-–—])|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))(?:\s(?:arising|required)(?=\s))?(?:\s(?:for|on)(?=\s))?\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ ,&/-]{0,40}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s|\s+[-–—]\s))/iu,
+);
 /** Words that name topics as often as they mark entries (`[AI] roadmap`). */
 const TOPICS: ReadonlySet<string> = new Set(['ai', 'ap', 'q', 'need', 'change', 'issue', 'task']);
 const BOLD_WORDS: ReadonlySet<string> = new Set([
@@ -50,7 +54,7 @@ const BOLD_WORDS: ReadonlySet<string> = new Set([
   '行动项',
 ]);
 /** `JB: Action item: send the link`: whoever it falls to stands before the label, and stays in the text, where owners are read. */
-const SPOKEN = /^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action items?|todo)(?:\s*[:：]|\s+to\s)/iu;
+const SPOKEN = spared(/^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action items?|todo)(?:\s*[:：]|\s+to\s)/iu);
 /** Behind such a label capitals are somebody, whatever else they stand for. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const NOBODY: KnownPeople = new Set();
@@ -61,7 +65,7 @@ export const BOX_LABEL = 'box';
 /** `[] Call Tom`, `☐ Call Tom`: a box that Markdown does not know, before what is to be done. */
 const BOX = /^[\s*_]*(?:\[[ \u00a0]?\](?![([])|[☐❏🔲⬜])\ufe0f?\s*(?=\S)/u;
 /** `[x] Call Tom`; of several choices in a line one is ticked. */
-const TICKED = /^[\s*_]*\[[xX]\]\s+(?=\S+\s\S+\s\S)(?!.*\[[ xX]?\])/u;
+const TICKED = spared(/^[\s*_]*\[[xX]\]\s+(?=\S+\s\S+\s\S)(?!.*\[[ xX]?\])/u);
 
 /** The label at the start of a line, if it has one. One that may say who was there is none where something else than names follows. */
 export function lineLabel(line: string): LineLabel | undefined {

@@ -1,3 +1,4 @@
+import { spared } from '../../search/spared';
 import { prefiltered } from '../prefiltered';
 import {
   AGREEMENT_FIRST,
@@ -31,9 +32,11 @@ import { tellsDecisionZh } from './tellsDecisionZh';
 const WHO_EN = `${BEFORE_DECIDERS}(?:${DECIDERS})${BEHIND_DECIDERS}`;
 const IT_WAS = 'it (?:was|has been|is) (?:then |also |further )?(?:agreed|decided|resolved|determined|concluded)\\b';
 /** `Agreed to close it`, `Decided on Prisma`, `it was agreed that …`; `Anna agreed to …` is a promise, and `resolved the bug` a deed. */
-const DECIDED = new RegExp(
-  `^[\\s*_]*(?!${AGREEMENT_OPEN})(?:${IT_WAS}|${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT})|${WHO_EN}\\s+${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT}|${CHOSE_WHAT})|${AGREEMENT_FIRST})`,
-  'iu',
+const DECIDED = spared(
+  new RegExp(
+    `^[\\s*_]*(?!${AGREEMENT_OPEN})(?:${IT_WAS}|${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT})|${WHO_EN}\\s+${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT}|${CHOSE_WHAT})|${AGREEMENT_FIRST})`,
+    'iu',
+  ),
 );
 /** What leads to a decision further on: the end of a sentence, or of what led to it. */
 const THEN =
@@ -48,11 +51,12 @@ const DECIDED_THEN = prefiltered({
   ],
   flags: 'iu',
 });
-const GOES_WITH = new RegExp(GOING_WITH, 'iu');
-const CHOSE = new RegExp(`${CHOSEN}|${CHOSEN_ALONE}`, 'iu');
+const GOES_WITH = spared(new RegExp(GOING_WITH, 'iu'));
+const CHOSE = spared(new RegExp(`${CHOSEN}|${CHOSEN_ALONE}`, 'iu'));
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
-const DECIDED_LAST =
-  /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|,\s(?:and )?(?:everyone|everybody|all|we all|the (?:team|group|board|committee)) (?:agreed|approved)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i;
+const DECIDED_LAST = spared(
+  /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|,\s(?:and )?(?:everyone|everybody|all|we all|the (?:team|group|board|committee)) (?:agreed|approved)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i,
+);
 /** `The motion carried`, `unanimously approved`, `Anna was elected chair`. */
 const VOTED = prefiltered({
   cores: [
@@ -77,10 +81,11 @@ const VOTED = prefiltered({
 });
 
 /** `New officer position (**PASSED**)`; tests pass, too, but nobody shouts it. */
-const ENDS_IN_OUTCOME =
-  /\s[([](?:PASSED|CARRIED|APPROVED|ADOPTED|AGREED|ACCEPTED|REJECTED|[Cc]arried|[Aa]dopted|[Aa]greed|(?:[Pp]assed|[Aa]pproved) unanimously)[)\]][.\s]*$/;
+const ENDS_IN_OUTCOME = spared(
+  /\s[([](?:PASSED|CARRIED|APPROVED|ADOPTED|AGREED|ACCEPTED|REJECTED|[Cc]arried|[Aa]dopted|[Aa]greed|(?:[Pp]assed|[Aa]pproved) unanimously)[)\]][.\s]*$/,
+);
 /** `MOTION: That we update the list`; `Motion: the robot moves` is a topic. */
-const MOTION_LABEL = /^[\s*_]*(?:MOTION\s*:\s*\S|Motion\s*:\s*(?:\p{Lu}{2,3}:\s*)?(?:[Tt]hat|[Tt]o)\s)/u;
+const MOTION_LABEL = spared(/^[\s*_]*(?:MOTION\s*:\s*\S|Motion\s*:\s*(?:\p{Lu}{2,3}:\s*)?(?:[Tt]hat|[Tt]o)\s)/u);
 const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [
   DECIDED,
   DECIDED_THEN,
@@ -90,7 +95,7 @@ const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [
   ENDS_IN_OUTCOME,
   MOTION_LABEL,
 ];
-const HAN = /\p{Script=Han}/u;
+const HAN = spared(/\p{Script=Han}/u);
 
 /**
  * Whether a line says of itself that something was decided, without a label that says so.
@@ -132,7 +137,7 @@ export function tellsOfMotion(line: string): boolean {
   );
 }
 
-const MAY_BE_MOVED = /move|motion|propos|resolution/i;
+const MAY_BE_MOVED = spared(/move|motion|propos|resolution/i);
 
 /** Sentence by sentence: what one of them leaves open says nothing of the vote in the next. */
 function tellsVote(plain: string): boolean {

@@ -1,3 +1,4 @@
+import { spared } from '../../search/spared';
 import {
   AGREED_WHAT_ZH,
   AGREES_ZH,
@@ -20,7 +21,7 @@ import {
 
 const MARK =
   '^[\\s*_/]*(?:(?:[a-z\\d]{1,2}|[一二三四五六七八九十]{1,3})[.)）、．]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*)?';
-const MAY_DECIDE = /决定|同意|通过|商定|议定|共识|确定|选定|敲定|定下|选用|选择|定为|定在/u;
+const MAY_DECIDE = spared(/决定|同意|通过|商定|议定|共识|确定|选定|敲定|定下|选用|选择|定为|定在/u);
 /** `会议决定…`, `一致同意…`, `同意引入…`, `全票通过`. */
 const DECIDED = new RegExp(
   `${MARK}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的)|(?:会议)?(?:审议|表决|讨论)(?:并|后)?(?:一致)?通过(?=了?[《“”"]))`,
@@ -71,11 +72,13 @@ export function tellsSettledZh(line: string): boolean {
   return SETTLED.test(plain) && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain)?.[0] ?? '') && !/[:：]\s*$/.test(plain);
 }
 
-const CLOSED = new RegExp(
-  `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MARK}${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
-  'u',
+const CLOSED = spared(
+  new RegExp(
+    `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MARK}${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
+    'u',
+  ),
 );
-const MAY_CLOSE = /[定明决驳采]/u;
+const MAY_CLOSE = spared(/[定明决驳采]/u);
 
 /** Whether a line closes with what was chosen (`经过考察，最终确定改用…`), or says what the meeting made clear. */
 export function tellsClosingZh(line: string): boolean {
@@ -85,7 +88,7 @@ export function tellsClosingZh(line: string): boolean {
   return match !== null && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain.slice(match.index + match[0].length))?.[0] ?? '');
 }
 
-const MAY_SETTLE = /定了|定下了/u;
+const MAY_SETTLE = spared(/定了|定下了/u);
 
 /** The reason may speak of what is not there (`因为没有预算，决定延期`); what is decided may not. */
 function decidesForReason(plain: string): boolean {

@@ -1,3 +1,4 @@
+import { spared } from '../../search/spared';
 import type { Block } from '../blocks/block';
 import { keyNamed } from '../body/keyNamed';
 import { partsOf } from '../body/listItem';
@@ -89,9 +90,11 @@ function isDeedOf(line: string, known: KnownPeople): boolean {
   return areSomebody(names, known);
 }
 
-const DASHED = /^(.{2,200}?)(?:\s[-–—]{1,2}|[–—]{1,2})\s*(\p{Script=Han}[\p{Script=Han}\s、，,和&/]{1,24})[。\s]*$/u;
+const DASHED = spared(
+  /^(.{2,200}?)(?:\s[-–—]{1,2}|[–—]{1,2})\s*(\p{Script=Han}[\p{Script=Han}\s、，,和&/]{1,24})[。\s]*$/u,
+);
 
-const BEHIND_BLANK = /^(\S.{1,60}?)\s(\p{Script=Han}{2,4})(?:\s?[（(][^（）()]{1,12}[）)])?[\s。]*$/u;
+const BEHIND_BLANK = spared(/^(\S.{1,60}?)\s(\p{Script=Han}{2,4})(?:\s?[（(][^（）()]{1,12}[）)])?[\s。]*$/u);
 const ROLE = /(?:人|者|员|主持|记录|汇报|发言|出席|缺席|请假|整理)$/u;
 
 /** Whether what stands before a name is no work: a place won, how it went, or a thing. */
@@ -169,7 +172,7 @@ export function dealsOut(line: string, known: KnownPeople): boolean {
 const AT_START = /^[\s*_]*(\p{Script=Han}{2,3}?)\s?(?=[\p{Script=Han}A-Za-z].{2})/u;
 const AT_START_LONG = /^[\s*_]*(\p{Script=Han}{3})\s?(?=[\p{Script=Han}A-Za-z])/u;
 const SHORTEST = /^\p{Script=Han}{2}\s?/u;
-const AT_END = /\s(\p{Script=Han}{2,3})[\s。；;]*$/u;
+const AT_END = spared(/\s(\p{Script=Han}{2,3})[\s。；;]*$/u);
 
 /** What people say, think and are, where others work. */
 export const TALKS_OF =
@@ -240,8 +243,9 @@ function isHandedByName(list: Block, { context: { text, known }, isOfPeople, isO
   );
 }
 
-const INITIALS_BEHIND =
-  /(?<=[\p{Script=Han}）)>」”]\s?(?:[（(]|\/\/)?\s?)([a-z]{2,4}(?:\s?[+、，,/&\s]\s?[a-z]{2,4}){0,5})[?？]?\s?[)）]?\s*$/u;
+const INITIALS_BEHIND = spared(
+  /(?<=[\p{Script=Han}）)>」”]\s?(?:[（(]|\/\/)?\s?)([a-z]{2,4}(?:\s?[+、，,/&\s]\s?[a-z]{2,4}){0,5})[?？]?\s?[)）]?\s*$/u,
+);
 
 /** The initials that a line ends in: `评价（xcc + gmm）`, `资料编辑// xgl`. */
 export function initialsBehind(line: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { spared } from '../../search/spared';
 /** Words by which English minutes tell that something was decided. Data only: `tellsDecision.ts` makes its patterns of them. */
 
 /** Who decides as one: the last word of a group's name. */
@@ -55,11 +56,12 @@ export const CHOSEN_ALONE =
   "^[\\s*_]*(?:(?:so|finally|ultimately|eventually|in the end),? )?(?:(?:(?:we|(?:the |our )?(?:team|group|board|committee|class|club)|everyone|everybody)(?:['’]ve| have| has)?(?: (?:all|then|also|both|finally|ultimately|eventually|collectively|unanimously))?|(?:finally|ultimately|eventually)) (?:chose|chosen|picked|selected|decided on|agreed on|settled on|(?:agreed|decided|concluded) (?:the|an?|it|our|this|\\p{L}+) (?:[^\\s.?!]+ ){0,6}?(?:is|are|should|would|will|must)\\b)|(?:(?:we|(?:the |our )?(?:team|group)) )?(?:landed on|locked in|voted (?:for|to|against)|ended up (?:choosing|going with|picking|selecting|deciding)|came to (?:the|a) (?:conclusion|decision|agreement) (?:that|to)|concluded that (?:we|it|the team) (?:should|will|would|must|need))|chose|decision to(?! be\\b))\\s(?!(?:up|out|off|poorly|badly|wrong|well|(?:the|an?|our) (?:sofa|couch|bench|chairs?|seats?|floor|grass|terrace|table))\\b)\\S|^[\\s*_]*(?:approved|adopted|ratified|rejected)\\s(?:the|an?|last|previous|minutes|budget|agenda|[$€£])(?!\\s(?:pr|pull|merge|mr|ticket|request|push)\\b)|^[^.!?]+\\s(?:was|were|has been|have been)\\s(?:chosen|selected|picked)(?:[.\\s]*$|\\s(?:for|because|due|by (?:the )?(?:team|group|all|everyone|vote))\\b)|^[\\s*_]*(?:so )?(?:we|team|the team)(?:['’]ll| will| are going to|['’]re going to) (?:be )?(?:us(?:e|ing)|build(?:ing)?|switch(?:ing)?|mov(?:e|ing)|do(?:ing)?|have|having)\\s[^.?!]{2,60}?\\s(?:instead(?: of)?|rather than)\\b";
 
 /** One of these is in whatever tells a decision: most lines hold none. */
-export const MAY_DECIDE =
-  /agree|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|it is!|landed|locked in|ended up|instead|rather than|rejected|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|went with|sticking|stick|proceeding|proceed|stay)\b/i;
+export const MAY_DECIDE = spared(
+  /agree|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|it is!|landed|locked in|ended up|instead|rather than|rejected|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|went with|sticking|stick|proceeding|proceed|stay)\b/i,
+);
 
 /** What was moved, and the one word by which a later sentence says how that ended (`Seconded by Tom. Carried.`). */
-export const MOVED = /\b(?:moved|motion|seconded|votes?|voted|proposed by|proposal)\b/i;
+export const MOVED = spared(/\b(?:moved|motion|seconded|votes?|voted|proposed by|proposal)\b/i);
 export const OUTCOME =
   /^[\s*_]*(?:motion |unanimously |all |so )?(?:carried|passed|approved|adopted|accepted|unanimous)(?: unanimously)?[\s*_.!]*$/i;
 
@@ -70,8 +72,9 @@ export const WENT =
   /^[\s*_]*(?:the|our|all|both) (?:\p{Ll}[\p{L}’'-]* ){1,4}?(?:met (?:the|our|all|with)|went|worked|performed|showed|demonstrated|exceeded|(?:was|were) (?:successful|productive|well|held|happy|satisfied|pleased|impressed|presented|discussed|reviewed|shown))\b/iu;
 
 /** What is put to the vote, at the start of a line, and how that ended, at the start of one below. */
-export const PUT_TO_VOTE =
-  /^[\s*_]*(?:(?:\p{Lu}\S* ){0,2}(?:moves|moved|proposed|proposes) (?:that|to|for|the|an?)\b|\p{L}+: moved (?:that|to)\b|move (?:that|to|for|the|minutes)\b|(?:a |the )?(?:motion|proposal|resolution)(?:\s+\d{1,2})?(?:\s+(?:to|for|that|by)\b|\s*[:–-]\s*\S))/iu;
+export const PUT_TO_VOTE = spared(
+  /^[\s*_]*(?:(?:\p{Lu}\S* ){0,2}(?:moves|moved|proposed|proposes) (?:that|to|for|the|an?)\b|\p{L}+: moved (?:that|to)\b|move (?:that|to|for|the|minutes)\b|(?:a |the )?(?:motion|proposal|resolution)(?:\s+\d{1,2})?(?:\s+(?:to|for|that|by)\b|\s*[:–-]\s*\S))/iu,
+);
 export const OUTCOME_BELOW =
   /^[\s*_]*(?:(?:the )?(?:motion|vote|result|outcome)s?\s*(?:is |was |:|[–-])?\s*)?(?:unanimous(?:ly)?|carried|passed|passes|approved|adopted|accepted|agreed|seconded[^.\n]{0,60}(?:carried|passed|approved|unanimous)|all (?:in favou?r|agreed)|\d{1,3} (?:in favou?r|for|ayes?|yes)\b)/iu;
 

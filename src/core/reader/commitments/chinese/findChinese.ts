@@ -1,3 +1,4 @@
+import { spared } from '../../../search/spared';
 import { allMatches } from '../../matches';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { KNOWN_NAME } from '../peopleFinder';
@@ -24,12 +25,13 @@ import {
 } from './words';
 
 /** `负责` alone, with nothing that follows, describes a job and promises nothing. */
-const JOB = /负责人|负责的|负责制|主要负责(?:[^，,。]{0,12})?(?:工作|业务)$/u;
+const JOB = spared(/负责人|负责的|负责制|主要负责(?:[^，,。]{0,12})?(?:工作|业务)$/u);
 /** A tick behind the words says that it has been done. */
-const DONE = /[✅✔☑√][\ufe0f\s]*$|[(（【[](?:已完成|完成|已办|done)[)）】\]]\s*$/u;
+const DONE = spared(/[✅✔☑√][\ufe0f\s]*$|[(（【[](?:已完成|完成|已办|done)[)）】\]]\s*$/u);
 /** `本周完成：权限重构`: what follows has been done. */
-const DONE_LABEL =
-  /^[\s*_-]*(?:本周|上周|今日|今天|昨日|昨天|本月|上月|本期)?(?:已?完成(?:情况|工作|内容|事项)?|工作(?:总结|进展|完成)|[A-Za-z\s]{0,12}(?:进展|进度)|成果)[\s*_]*[:：]/u;
+const DONE_LABEL = spared(
+  /^[\s*_-]*(?:本周|上周|今日|今天|昨日|昨天|本月|上月|本期)?(?:已?完成(?:情况|工作|内容|事项)?|工作(?:总结|进展|完成)|[A-Za-z\s]{0,12}(?:进展|进度)|成果)[\s*_]*[:：]/u,
+);
 /** A day in the sentence by which it is done. */
 const BY_DAY = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const NAMED = new RegExp(`^@?\\s?${KNOWN_NAME}`, 'u');

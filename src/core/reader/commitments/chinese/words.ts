@@ -1,3 +1,4 @@
+import { spared } from '../../../search/spared';
 import { prefiltered } from '../../prefiltered';
 
 /** Words the search for Chinese commitments goes by. Data only: extend these lists, not the code. */
@@ -59,7 +60,7 @@ export const PLANS_ZH =
   '今天|今日|明天|明日|今日计划|明日计划|今天计划|明天计划|计划|下一步|接下来|后续|本周|本周计划|下周|下周计划';
 
 /** The day of the meeting itself. */
-export const TODAY_ZH = /今天|今日|本次|会上|上午|下午|晚上/u;
+export const TODAY_ZH = spared(/今天|今日|本次|会上|上午|下午|晚上/u);
 
 /** Deeds that take something on by themselves: whoever does them has it from now on. */
 export const CHARGE_ZH = '负责|牵头|跟进|承担|主导|接手|认领|带队|值守|值班|兜底';
@@ -109,16 +110,18 @@ export const PAST_ZH = prefiltered({
   flags: 'u',
 });
 /** A condition or doubt governs all that follows it in its sentence. */
-export const CONDITIONS_ZH =
-  /如果|如(?=出现|遇|有|需|发生|果)|若(?!干)|假如|假设|倘若|一旦|的话|除非|要是|是否|能否|可否|会不会|要不要|可能|也许|或许|大概会|应该会|理论上|原则上|取决于|视.{0,8}(?:而定|情况)|(?:认识|意识|体会|领会|理解|学习)到/u;
+export const CONDITIONS_ZH = spared(
+  /如果|如(?=出现|遇|有|需|发生|果)|若(?!干)|假如|假设|倘若|一旦|的话|除非|要是|是否|能否|可否|会不会|要不要|可能|也许|或许|大概会|应该会|理论上|原则上|取决于|视.{0,8}(?:而定|情况)|(?:认识|意识|体会|领会|理解|学习)到/u,
+);
 /** A wish governs what follows, until somebody else is spoken of. */
-export const WISHES_ZH = /希望|建议|最好|期望|期待|鼓励|呼吁/u;
+export const WISHES_ZH = spared(/希望|建议|最好|期望|期待|鼓励|呼吁/u);
 /** What is said of a thing, not done to it (`取药叫号声音太小`). */
-export const QUALITY_ZH = /(?:太|很|偏|非常|比较|过于|不够|有点|挺|相当|十分|特别)\p{Script=Han}{1,3}$/u;
+export const QUALITY_ZH = spared(/(?:太|很|偏|非常|比较|过于|不够|有点|挺|相当|十分|特别)\p{Script=Han}{1,3}$/u);
 
 /** A denial or question word unmakes its own clause alone. */
-export const HEDGES_ZH =
-  /^[^：:]{0,12}[：:]?\s*[「“"]?(?:因为|由于|鉴于|之所以)|(?:等|待)[^，,。；;]{1,10}(?:完(?!成|善|毕)|好(?!评))|就行|就好|即可|就可以|不会|不再|无法|不能|没有|没空|未能|不需要(?!的)|无需|不用|不必|(?<!(?:确认|核实|查|问|看|了解|咨询|讨论|研究|明确|统计|理清|弄清).{0,12})(?:谁|什么|哪|怎么|为何|为什么|多少).{0,20}[?？]?$/u;
+export const HEDGES_ZH = spared(
+  /^[^：:]{0,12}[：:]?\s*[「“"]?(?:因为|由于|鉴于|之所以)|(?:等|待)[^，,。；;]{1,10}(?:完(?!成|善|毕)|好(?!评))|就行|就好|即可|就可以|不会|不再|无法|不能|没有|没空|未能|不需要(?!的)|无需|不用|不必|(?<!(?:确认|核实|查|问|看|了解|咨询|讨论|研究|明确|统计|理清|弄清).{0,12})(?:谁|什么|哪|怎么|为何|为什么|多少).{0,20}[?？]?$/u,
+);
 
 const CLOCK = '(?:上午|下午|中午|晚上|傍晚|早上|凌晨|晚(?![点会餐报])|早(?![就已期]))';
 const DAY =

@@ -1,3 +1,4 @@
+import { spared } from '../../../search/spared';
 import { allMatches } from '../../matches';
 import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment } from '../found';
@@ -9,8 +10,9 @@ import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES } from './words
 const PRESENT_FORM = /(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu;
 
 /** `Next week we finalise the list`. */
-const WE_NEXT =
-  /^[\s*_-]*(?:next (?:week|month|sprint|meeting|time)|tomorrow|(?:on|by|until|before) (?:next )?(?:monday|tuesday|wednesday|thursday|friday)),?\s+(we|I)\s+(?:also\s+)?(\p{L}+)(?=\s)/iu;
+const WE_NEXT = spared(
+  /^[\s*_-]*(?:next (?:week|month|sprint|meeting|time)|tomorrow|(?:on|by|until|before) (?:next )?(?:monday|tuesday|wednesday|thursday|friday)),?\s+(we|I)\s+(?:also\s+)?(\p{L}+)(?=\s)/iu,
+);
 
 /** `Anna sends the contract by Friday`, `Tom is drafting it, ready next week`. */
 export function byPresent(find: Search): FoundCommitment | undefined {
@@ -39,8 +41,8 @@ export function byPresent(find: Search): FoundCommitment | undefined {
 }
 
 /** The forms in which those deeds stand: most sentences hold none. */
-const ASSIGNED_FORM = new RegExp(
-  `(?:${[...ASSIGNED].map((verb) => verb.replace(/-.*|e$|y$/, '')).join('|')})(?:e{0,2}|ie)s`,
+const ASSIGNED_FORM = spared(
+  new RegExp(`(?:${[...ASSIGNED].map((verb) => verb.replace(/-.*|e$|y$/, '')).join('|')})(?:e{0,2}|ie)s`),
 );
 const PRESENT =
   /^[\s•*-]*(@?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s+(?:also\s+|then\s+)?(\p{Ll}{2,}?)(?:e?s)(?:\s+(out|up|together)\b)?(?=\s|[.;,]?$)/u;
@@ -65,7 +67,7 @@ export function byAssigned(find: Search): FoundCommitment | undefined {
 }
 
 /** What whoever is away sends. */
-const REGRETS = /\bsends (?:his|her|their|its|regrets|apologies|regards|greetings)\b/;
+const REGRETS = spared(/\bsends (?:his|her|their|its|regrets|apologies|regards|greetings)\b/);
 
 function isAssigned(verb: string, particle: string | undefined): boolean {
   const behind = particle ? `-${particle}` : '';
@@ -123,7 +125,7 @@ const PLEDGE = prefiltered({
   flags: 'u',
 });
 
-const OWE = /\sowe\s/;
+const OWE = spared(/\sowe\s/);
 
 /** `Kenji promised a palette before the next crit`, `Keith volunteered for the first round`. */
 export function byPledge(find: Search): FoundCommitment | undefined {

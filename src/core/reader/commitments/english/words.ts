@@ -1,3 +1,4 @@
+import { spared } from '../../../search/spared';
 import { type Core, prefiltered } from '../../prefiltered';
 
 /** Words the search for English commitments goes by. Data only: extend these lists, not the code. */
@@ -147,12 +148,14 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** A sentence with one of these is a condition, a hypothesis or a question put to somebody, not a promise. */
-export const HEDGES =
-  /\b(?:(?:we|i|they|you|he|she|it)['’]d (?:need|have to|like|want|love|prefer|better)|if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|(?<!(?:\d(?:st|nd|rd|th)?|in|by|of|until|before|late|early|mid|since|from) )may(?! \d)|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i;
+export const HEDGES = spared(
+  /\b(?:(?:we|i|they|you|he|she|it)['’]d (?:need|have to|like|want|love|prefer|better)|if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|(?<!(?:\d(?:st|nd|rd|th)?|in|by|of|until|before|late|early|mid|since|from) )may(?! \d)|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i,
+);
 
 /** What lies ahead: with one of these the present tense is a promise too (`Anna sends the contract by Friday`). */
-export const AHEAD =
-  /\b(?:by (?:the )?(?:end of|next|this|tomorrow|tonight|eod|eow|close of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|tomorrow|tonight|later (?:today|this week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday|sprint|meeting|time)|this (?:afternoon|evening|friday|thursday)|(?:before|until|till|no later than) (?:the )?(?:next|launch|meeting|christmas|end of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|within (?:the |a |an |\d|two|three)|this week|in (?:two|three|a few|\d+) (?:days|weeks)|in the next|on (?:monday|tuesday|wednesday|thursday|friday))/i;
+export const AHEAD = spared(
+  /\b(?:by (?:the )?(?:end of|next|this|tomorrow|tonight|eod|eow|close of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|tomorrow|tonight|later (?:today|this week)|next (?:week|month|monday|tuesday|wednesday|thursday|friday|sprint|meeting|time)|this (?:afternoon|evening|friday|thursday)|(?:before|until|till|no later than) (?:the )?(?:next|launch|meeting|christmas|end of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)|within (?:the |a |an |\d|two|three)|this week|in (?:two|three|a few|\d+) (?:days|weeks)|in the next|on (?:monday|tuesday|wednesday|thursday|friday))/i,
+);
 
 /** `check whether` and `ask if` are deeds, not conditions. */
 export const ASKS_WHETHER =
@@ -168,5 +171,6 @@ export const ASSIGNED: ReadonlySet<string> = new Set(
 );
 
 /** What happens again and again is a habit, not a promise. */
-export const HABITS =
-  /\b(?:always|usually|normally|often|every|each|sometimes|never|already|currently|now|regularly|still|daily|weekly|monthly|when|if)\b/i;
+export const HABITS = spared(
+  /\b(?:always|usually|normally|often|every|each|sometimes|never|already|currently|now|regularly|still|daily|weekly|monthly|when|if)\b/i,
+);
