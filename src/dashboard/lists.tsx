@@ -19,13 +19,13 @@ export function DoNext({ page, labels, activate }: DoNextProps) {
             <button type="button" class="row" onClick={() => activate(id)}>
               <span class="row-text">{todo}</span>
               <span class="row-end">{gain}</span>
-              <span class="row-detail quiet">{text}</span>
+              {text && <span class="row-detail quiet">{text}</span>}
               {why && <span class="row-detail quiet">{why}</span>}
             </button>
             {command && (
               <button type="button" class="button small" onClick={() => activate(command.id)}>
                 {command.text}
-                <span class="hidden">: {text}</span>
+                <span class="hidden">: {text || todo}</span>
               </button>
             )}
           </li>
@@ -46,7 +46,7 @@ export function ClockList({ rows, labels, activate }: ClockListProps) {
   return (
     <section>
       <h2>{labels.clocks}</h2>
-      {rows.length === 0 && <p class="quiet">{labels.clocksNone}</p>}
+      <p class="quiet">{rows.length === 0 ? labels.clocksNone : labels.clocksHint}</p>
       <ul class="rows">
         {rows.map((row) => (
           <li key={row.id}>

@@ -48,7 +48,10 @@ function ProjectCard({ project, labels, activate }: ProjectCardProps) {
   return (
     <li>
       <button type="button" class="card" onClick={() => activate(project.id)}>
-        <span class="card-title">{project.name}</span>
+        <span class="card-title">
+          {project.name}
+          {project.status && <span class="card-status quiet"> · {project.status}</span>}
+        </span>
         <span class="card-score">
           <strong>
             <span class="hidden">{labels.score} </span>
@@ -63,6 +66,7 @@ function ProjectCard({ project, labels, activate }: ProjectCardProps) {
           </span>
           <span class={project.attention > 0 ? 'flag' : ''}>{project.attentionText}</span>
         </span>
+        {project.caps && <span class="card-note">⚠ {project.caps}</span>}
         {project.watermelon && <span class="card-note">⚠ {project.watermelon}</span>}
         {project.next && <span class="card-note quiet">{project.next}</span>}
       </button>

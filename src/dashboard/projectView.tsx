@@ -52,17 +52,25 @@ function Notices({ page, labels, activate }: ProjectViewProps) {
   }
   return (
     <ul class="notices">
-      {page.notices.map(({ id, tone, text, detail }) => (
+      {page.notices.map(({ id, tone, text, detail, command }) => (
         <li key={text + detail} class={tone}>
           <span>
             <strong>{text}</strong> {detail}
           </span>
-          {id !== undefined && (
-            <button type="button" class="link" onClick={() => activate(id)}>
-              {labels.open}
-              <span class="hidden"> {detail}</span>
-            </button>
-          )}
+          <span class="notice-end">
+            {command && (
+              <button type="button" class="button small" onClick={() => activate(command.id)}>
+                {command.text}
+                <span class="hidden">: {detail || text}</span>
+              </button>
+            )}
+            {id !== undefined && (
+              <button type="button" class="link" onClick={() => activate(id)}>
+                {labels.open}
+                <span class="hidden"> {detail || text}</span>
+              </button>
+            )}
+          </span>
         </li>
       ))}
     </ul>

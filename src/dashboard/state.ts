@@ -44,13 +44,15 @@ const principle = z.object({
 });
 
 const fact = z.object({ label: z.string(), value: z.string(), hint: z.string() });
+const button = z.object({ id, text: z.string() });
 const notice = z.object({
   id: z.optional(id),
   tone: z.enum(['warning', 'error']),
   text: z.string(),
   detail: z.string(),
+  /** What puts it right, where a command does. */
+  command: z.optional(button),
 });
-const button = z.object({ id, text: z.string() });
 const nextStep = z.object({
   id,
   /** What begins it, where a command does. */
@@ -119,6 +121,8 @@ const projectPage = z.object({
 const projectRow = z.object({
   id,
   name: z.string(),
+  /** Where the project is not active and counts in no mean. */
+  status: z.string(),
   score,
   scoreText: z.string(),
   band,
@@ -127,6 +131,8 @@ const projectRow = z.object({
   attention: z.int(),
   attentionText: z.string(),
   watermelon: z.string(),
+  /** Harm that caps the score. */
+  caps: z.string(),
   next: z.string(),
   /** The scores alone: of many projects, days and words would be most of what the page is sent. */
   trend: z.array(score),
@@ -153,6 +159,7 @@ const labels = z.object({
   trendNone: z.string(),
   doNext: z.string(),
   clocks: z.string(),
+  clocksHint: z.string(),
   clocksNone: z.string(),
   ours: z.string(),
   oursNone: z.string(),

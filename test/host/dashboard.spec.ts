@@ -104,6 +104,39 @@ describe('the dashboard', () => {
     assert.ok([formula, ...facts.map(({ hint }) => hint)].every((text) => text.length > 20));
   });
 
+  it('shows the harm that caps a score on its card, and offers beside it what puts it right', () => {
+    const cards = dashboardState(analysis, new TargetTable(START)).page;
+    assert.ok(cards.kind === 'portfolio');
+    const [card] = cards.clients[0]?.projects ?? [];
+    assert.deepEqual([card?.caps, card?.status], ['A high risk the client does not know of, and 1 more', '']);
+    const targets = new TargetTable(SHOP);
+    const { page } = dashboardState(analysis, targets);
+    assert.ok(page.kind === 'project');
+    assert.deepEqual(
+      page.notices.map(({ tone, command }) => [tone, command?.text]),
+      [
+        ['error', 'Generate Client Report'],
+        ['error', 'Draft Reply'],
+        ['warning', undefined],
+      ],
+    );
+    assert.ok(page.notices.every(({ command }) => !command || targets.at(command.id)?.kind === 'command'));
+  });
+
+  it('says of a project that is not active that it counts in no mean', () => {
+    const profile = NOTES['acme/shop/project.md'].replace('name: Shop', 'name: Shop\nstatus: on-hold');
+    const paused = analysisOf({ ...NOTES, 'acme/shop/project.md': profile });
+    const { page } = dashboardState(paused, new TargetTable(SHOP));
+    assert.ok(page.kind === 'project');
+    assert.deepEqual([page.header.facts[0]?.label, page.header.facts[0]?.value], ['Status', 'on hold']);
+    const cards = dashboardState(paused, new TargetTable(START)).page;
+    assert.ok(cards.kind === 'portfolio');
+    assert.deepEqual(
+      [cards.clients[0]?.projects[0]?.status, cards.header.facts[0]?.value],
+      ['on hold', '0 of 0 with a score'],
+    );
+  });
+
   it('tells on the page of a client what the client is called, and how it stands, once', () => {
     const { page } = dashboardState(analysis, new TargetTable({ ...START, page: { kind: 'client', id: 'acme gmbh' } }));
     assert.ok(page.kind === 'portfolio');

@@ -2,6 +2,7 @@ import type { Locale, Localized } from '../model/locale';
 import type { HealthDocument } from './healthDocument';
 import { BAND_NAMES } from './words/bandNames';
 import { PRINCIPLE_NAMES } from './words/principleTexts';
+import { STATUS_NAMES } from './words/statusNames';
 
 const COLUMNS: Localized<readonly string[]> = {
   en: [
@@ -19,6 +20,7 @@ const COLUMNS: Localized<readonly string[]> = {
     'value',
     'kept',
     'counted',
+    'project status',
   ],
   'zh-cn': [
     '可见范围',
@@ -35,6 +37,7 @@ const COLUMNS: Localized<readonly string[]> = {
     '数值',
     '做到',
     '计入',
+    '项目状态',
   ],
 };
 
@@ -46,23 +49,25 @@ const INTERNAL: Localized = { en: 'internal', 'zh-cn': '内部' };
  * spreadsheets misread Chinese.
  */
 export function healthCsv({ asOf, projects }: HealthDocument, locale: Locale): string {
-  const rows = projects.flatMap(({ client, project, score, band, coverage, declared, watermelon, components }) =>
-    components.map(({ principle, weight, value, parts }) => [
-      INTERNAL[locale],
-      asOf,
-      client ?? '',
-      project,
-      score === null ? null : Math.floor(score * 10) / 10,
-      BAND_NAMES[locale][band ?? 'none'],
-      hundredths(coverage),
-      declared ? BAND_NAMES[locale][declared] : '',
-      watermelon,
-      PRINCIPLE_NAMES[locale][principle],
-      weight,
-      value === null ? null : hundredths(value),
-      parts.reduce((sum, part) => sum + part.kept, 0),
-      parts.reduce((sum, part) => sum + part.counted, 0),
-    ]),
+  const rows = projects.flatMap(
+    ({ client, project, status, score, band, coverage, declared, watermelon, components }) =>
+      components.map(({ principle, weight, value, parts }) => [
+        INTERNAL[locale],
+        asOf,
+        client ?? '',
+        project,
+        score === null ? null : Math.floor(score * 10) / 10,
+        BAND_NAMES[locale][band ?? 'none'],
+        hundredths(coverage),
+        declared ? BAND_NAMES[locale][declared] : '',
+        watermelon,
+        PRINCIPLE_NAMES[locale][principle],
+        weight,
+        value === null ? null : hundredths(value),
+        parts.reduce((sum, part) => sum + part.kept, 0),
+        parts.reduce((sum, part) => sum + part.counted, 0),
+        STATUS_NAMES[locale][status],
+      ]),
   );
   return `\ufeff${[COLUMNS[locale], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../model/date';
 import type { CombinedHealth, HealthComponent, NoGain, ProjectHealth } from '../model/health';
 import type { Principle } from '../model/principle';
-import type { HealthBand } from '../model/profile';
+import type { HealthBand, ProjectStatus } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
 import { healthTrend } from './trend';
 import { workspaceHealth } from './workspaceHealth';
@@ -19,6 +19,8 @@ export interface HealthDocument {
   readonly projects: readonly {
     readonly client: string | null;
     readonly project: string;
+    /** Only projects that are active count in the means of clients and portfolio. */
+    readonly status: ProjectStatus;
     readonly score: number | null;
     readonly coverage: number;
     readonly band: HealthBand | null;
@@ -82,6 +84,7 @@ function projectOf(project: Project, health: ProjectHealth, asOf: LocalDate): He
   return {
     client: project.clientName ?? null,
     project: project.name,
+    status: project.status,
     score,
     coverage,
     band,

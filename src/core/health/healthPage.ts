@@ -7,6 +7,7 @@ import type { Project, Snapshot } from '../model/snapshot';
 import { figureWords } from './figureWords';
 import { HEALTH_PAGE_STYLE } from './healthPageStyle';
 import { recordNext } from './recordNext';
+import { aboutOf, stepText } from './stepText';
 import { healthTrend } from './trend';
 import { BAND_NAMES } from './words/bandNames';
 import { CAPS } from './words/capTexts';
@@ -14,8 +15,7 @@ import { limitText } from './words/limitTexts';
 import { HEALTH_PAGE_WORDS } from './words/pageWords';
 import { FORMULAS, PRINCIPLE_NAMES } from './words/principleTexts';
 import { reasonText } from './words/reasonTexts';
-import { HEALTH_TABLE_WORDS } from './words/tableWords';
-import { TODOS } from './words/todoTexts';
+import { idleWords } from './words/statusNames';
 
 /** What goes into the page. */
 export interface HealthPageInput {
@@ -60,8 +60,8 @@ ${sections.join('\n')}
 function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   const bands = BAND_NAMES[locale];
-  const table = HEALTH_TABLE_WORDS[locale];
   const facts = [
+    ...(project.status === 'active' ? [] : [idleWords(project.status, locale)]),
     words.coverage(Math.round(100 * health.coverage)),
     ...(health.declared ? [words.declared(bands[health.declared])] : []),
     ...(health.watermelon ? [words.watermelon] : []),
@@ -70,8 +70,8 @@ function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate
 <h2>${escapeHtml(project.name)} <span class="quiet">${escapeHtml(project.clientName ?? '')}</span></h2>
 <p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${escapeHtml(bands[health.band ?? 'none'])}</p>
 <p class="quiet">${escapeHtml(facts.join(' · '))}</p>
-${list(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${cap.text} (${place(cap)})`))}
-${titled(words.next, list(health.doNext.map((step) => `${table.step(TODOS[step.todo]?.[locale] ?? step.todo, step.text)} (${place(step)})`)))}
+${list(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${aboutOf(cap.text, project.name)} (${place(cap)})`))}
+${titled(words.next, list(health.doNext.map((step) => `${stepText(step, project.name, locale)} (${place(step)})`)))}
 ${health.score === null ? titled(words.missing, list(recordNext(health.components, locale))) : ''}
 ${principleTable(health.components, project.response, locale)}
 ${trendFigure(healthTrend(project, asOf), locale)}

@@ -3,12 +3,13 @@ import type { HealthBand } from '../model/profile';
 import { figureWords } from './figureWords';
 import type { HealthDocument } from './healthDocument';
 import { recordNext } from './recordNext';
+import { stepText } from './stepText';
 import { textColumns } from './textColumns';
 import { BAND_NAMES } from './words/bandNames';
 import { CAPS_SHORT } from './words/capTexts';
 import { PRINCIPLE_NAMES } from './words/principleTexts';
+import { idleWords } from './words/statusNames';
 import { HEALTH_TABLE_WORDS } from './words/tableWords';
-import { TODOS } from './words/todoTexts';
 
 type ProjectRow = HealthDocument['projects'][number];
 
@@ -33,13 +34,13 @@ export function healthTable({ asOf, projects, portfolio }: HealthDocument, local
 }
 
 function projectTable(projects: readonly ProjectRow[], locale: Locale): readonly string[] {
-  const rows = projects.map(({ client, project, score, band, coverage, declared, watermelon }) => [
-    client ?? '',
-    project,
-    score === null ? '–' : String(Math.floor(score)),
-    BAND_NAMES[locale][band ?? 'none'],
-    percent(coverage),
-    `${declared ? BAND_NAMES[locale][declared] : ''}${watermelon ? ' !' : ''}`,
+  const rows = projects.map((project) => [
+    project.client ?? '',
+    nameOf(project, locale),
+    project.score === null ? '–' : String(Math.floor(project.score)),
+    BAND_NAMES[locale][project.band ?? 'none'],
+    percent(project.coverage),
+    `${project.declared ? BAND_NAMES[locale][project.declared] : ''}${project.watermelon ? ' !' : ''}`,
   ]);
   return textColumns(
     [HEALTH_TABLE_WORDS[locale].projectColumns, ...rows],
@@ -56,7 +57,7 @@ function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
     ...(project.watermelon ? [words.watermelon] : []),
   ];
   return [
-    project.client === null ? project.project : `${project.client} / ${project.project}`,
+    [project.client, nameOf(project, locale)].filter(Boolean).join(' / '),
     facts.join(words.between),
     '',
     ...indented(principleTable(project, locale)),
@@ -66,7 +67,7 @@ function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
     ),
     ...list(
       words.next,
-      project.doNext.map((step) => [words.step(TODOS[step.todo]?.[locale] ?? step.todo, step.text), placeOf(step)]),
+      project.doNext.map((step) => [stepText(step, project.project, locale), placeOf(step)]),
     ),
     ...(project.score === null
       ? list(
@@ -75,6 +76,11 @@ function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
         )
       : []),
   ];
+}
+
+function nameOf({ project, status }: ProjectRow, locale: Locale): string {
+  const idle = idleWords(status, locale);
+  return idle === '' ? project : HEALTH_TABLE_WORDS[locale].idle(project, idle);
 }
 
 function principleTable({ components, lowest }: ProjectRow, locale: Locale): readonly string[] {

@@ -14,6 +14,7 @@ export function dashboardLabels(weeks: number): DashboardLabels {
     trendNone: l10n.t('No week has enough evidence for a score yet. It grows with what you record.'),
     doNext: l10n.t('Do next'),
     clocks: l10n.t('Open and running'),
+    clocksHint: l10n.t('In working days; the mark in each bar is the limit.'),
     clocksNone: l10n.t('No open questions, feedback, risks, changes or conflicts.'),
     ours: l10n.t('Waiting on us'),
     oursNone: l10n.t('Nothing of ours is due in the next 14 days.'),

@@ -1,11 +1,14 @@
 import { l10n } from 'vscode';
+import { stepText } from '../../core/health/stepText';
+import { CAPS_SHORT } from '../../core/health/words/capTexts';
+import { idleWords } from '../../core/health/words/statusNames';
 import type { Analysis } from '../../core/model/analysis';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Client, Project } from '../../core/model/snapshot';
 import type { PageHeader, PortfolioPage, ProjectRow } from '../../dashboard/state';
 import { attentionOf } from '../analysis/attention';
+import { interfaceLocale } from '../locale';
 import { bandWords, scoreWords, weekScoreWords } from '../words/healthWords';
-import { todoWords } from '../words/todoWords';
 import { takesPart } from './concerns';
 import type { TargetTable } from './targets';
 import { knownScoreTrend } from './trends';
@@ -111,6 +114,7 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable, 
   return {
     id: targets.page({ kind: 'project', id: project.id }),
     name: project.name,
+    status: idleWords(project.status, interfaceLocale()),
     score: health?.score ?? null,
     scoreText: scoreWords(health?.score ?? null),
     band: health?.band ?? null,
@@ -119,7 +123,8 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable, 
     attention,
     attentionText: isToday ? attentionWords(attention) : '',
     watermelon: watermelonWords(health),
-    next: nextWords(health),
+    caps: capsWords(health),
+    next: nextWords(project, health),
     // Not worked out yet: the page is shown without, and again when it is.
     trend: trend.map((each) => (each === null ? null : Math.round(each))),
     trendText: trendWords(targets.current.period, trend),
@@ -137,9 +142,17 @@ function trendWords(weeks: number, trend: readonly (number | null)[]): string {
 }
 
 /** What to do first, and with which record. */
-function nextWords(health: ProjectHealth | undefined): string {
+function nextWords({ name }: Project, health: ProjectHealth | undefined): string {
   const [step] = health?.doNext ?? [];
-  return step ? l10n.t('Do next: {0}: {1}', todoWords(step), step.text) : '';
+  return step ? l10n.t('Do next: {0}', stepText(step, name, interfaceLocale())) : '';
+}
+
+/** The first harm that caps the score, and how much more there is: a mean must not hide it, nor what raises the mean most. */
+function capsWords(health: ProjectHealth | undefined): string {
+  const [cap, ...more] = health?.caps ?? [];
+  if (!cap) return '';
+  const harm = CAPS_SHORT[interfaceLocale()][cap.reason] ?? cap.reason;
+  return more.length > 0 ? l10n.t('{0}, and {1} more', harm, more.length) : harm;
 }
 
 function watermelonWords(health: ProjectHealth | undefined): string {

@@ -1,5 +1,7 @@
 import { l10n } from 'vscode';
 import { recordNext } from '../../core/health/recordNext';
+import { aboutOf } from '../../core/health/stepText';
+import { idleWords } from '../../core/health/words/statusNames';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { NextStep, NoGain, ProjectHealth, TrendPoint } from '../../core/model/health';
@@ -39,7 +41,7 @@ export function projectState(
       { id: targets.command(COMMANDS.newMeetingNote, row), text: l10n.t('New Meeting Note') },
       ...(project.profile ? [{ id: targets.command(COMMANDS.openProfile, row), text: l10n.t('Open Profile') }] : []),
     ],
-    notices: noticesOf(project, health, targets),
+    notices: noticesOf(analysis, project, health, targets),
     missing: health.score === null ? [...recordNext(health.components, interfaceLocale())] : [],
     principles: principleRows(project, health, targets, isTheirs),
     trend,
@@ -47,7 +49,7 @@ export function projectState(
       id: targets.place(step),
       command: stepCommand(analysis, project, step, targets),
       todo: todoWords(step),
-      text: step.text,
+      text: aboutOf(step.text, project.name),
       principle: principleWords(step.principle),
       gain: gainWords(step),
       why: step.noGain ? whyWords(step.noGain) : '',
@@ -119,6 +121,14 @@ function headerOf(project: Project, health: ProjectHealth, trend: readonly Trend
       hint: l10n.t('The share of the ten principles, by weight, that has evidence. Below 50 % there is no score.'),
     },
   ];
+  const idle = idleWords(project.status, interfaceLocale());
+  if (idle) {
+    facts.unshift({
+      label: l10n.t('Status'),
+      value: idle,
+      hint: l10n.t('Only active projects count in the score of their client and of all.'),
+    });
+  }
   const before = trend.at(-1 - COMPARED);
   if (before && before.score !== null) {
     facts.push({
@@ -155,12 +165,18 @@ function headerOf(project: Project, health: ProjectHealth, trend: readonly Trend
   };
 }
 
-function noticesOf(project: Project, health: ProjectHealth, targets: TargetTable): ProjectPage['notices'] {
+function noticesOf(
+  analysis: Analysis,
+  project: Project,
+  health: ProjectHealth,
+  targets: TargetTable,
+): ProjectPage['notices'] {
   const notices: ProjectPage['notices'] = health.caps.map((cap) => ({
     id: targets.place(cap),
     tone: 'error' as const,
     text: capWords(cap),
-    detail: cap.text,
+    detail: aboutOf(cap.text, project.name),
+    command: stepCommand(analysis, project, { ...cap, todo: cap.reason }, targets),
   }));
   if (health.watermelon) {
     notices.push({

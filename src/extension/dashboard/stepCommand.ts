@@ -37,7 +37,7 @@ const MINUTES: ReadonlySet<string> = new Set(['record-not-shared']);
 export function stepCommand(
   analysis: Analysis,
   project: Project,
-  { todo, path, span }: NextStep,
+  { todo, path, span }: Pick<NextStep, 'todo' | 'path' | 'span'>,
   targets: TargetTable,
 ): StepCommand | undefined {
   if (REPLIES.has(todo)) {

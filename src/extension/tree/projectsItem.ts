@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { idleWords } from '../../core/health/words/statusNames';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding, Severity } from '../../core/model/finding';
 import type { ProjectHealth } from '../../core/model/health';
@@ -61,8 +62,7 @@ function projectItem(analysis: Analysis, project: Project): vscode.TreeItem {
   const attention = attentionOf(analysis, project.id).length;
   const band = health?.band ?? null;
   item.iconPath = bandIcon(band);
-  item.description =
-    project.status === 'active' ? healthDescription(health?.score ?? null, band) : statusWords(project.status);
+  item.description = idleWords(project.status, interfaceLocale()) || healthDescription(health?.score ?? null, band);
   item.contextValue = project.profile ? 'project profile' : 'project';
   item.tooltip = projectTooltip(project, health, attention);
   item.accessibilityInformation = { label: `${project.name}, ${item.description}` };
@@ -82,17 +82,6 @@ const HEALTH = new WeakMap<Analysis['health'], ReadonlyMap<string, ProjectHealth
 
 function healthDescription(score: number | null, band: Parameters<typeof bandWords>[0]): string {
   return score === null ? bandWords(null) : `${scoreWords(score)} · ${bandWords(band)}`;
-}
-
-function statusWords(status: Exclude<Project['status'], 'active'>): string {
-  switch (status) {
-    case 'on-hold':
-      return vscode.l10n.t('on hold');
-    case 'complete':
-      return vscode.l10n.t('complete');
-    case 'not-started':
-      return vscode.l10n.t('not started');
-  }
 }
 
 function groupItem(analysis: Analysis, node: GroupNode): vscode.TreeItem {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isUnsettled } from '../../core/facts/isUnsettled';
+import { stepText } from '../../core/health/stepText';
 import type { Analysis } from '../../core/model/analysis';
 import type { Finding } from '../../core/model/finding';
 import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
@@ -15,7 +16,6 @@ import { bandWords, scoreWords } from '../words/healthWords';
 import { listWords } from '../words/listWords';
 import { escapeMarkdown } from '../words/markdownText';
 import { stepWords } from '../words/stepWords';
-import { todoWords } from '../words/todoWords';
 import { visibilityWords } from '../words/visibilityWords';
 import { clockOf, projectOfEntry } from './lateness';
 
@@ -60,7 +60,7 @@ export function projectTooltip(
     }
     const next = health.doNext[0];
     if (next) {
-      lines.push(vscode.l10n.t('Do next: {0}: {1}', todoWords(next), escapeMarkdown(next.text)));
+      lines.push(vscode.l10n.t('Do next: {0}', escapeMarkdown(stepText(next, project.name, interfaceLocale()))));
     }
   }
   if (attention > 0) {

@@ -57,7 +57,7 @@ describe('rapport health', () => {
   });
 });
 
-/** A client with one project that is on track by its own word alone, and one of which nothing is recorded. */
+/** A client with one project that is on track by its own word alone, one of which nothing is recorded, and one that is paused and counts in no mean. */
 const BUSY = {
   'acme/client.md': '---\ntype: client\nname: Acme GmbH\ncontacts: [Anna Schmidt]\n---\n',
   'acme/relaunch/project.md':
@@ -65,14 +65,16 @@ const BUSY = {
   'acme/relaunch/meetings/2026-11-02.md':
     '---\ntype: meeting\ntitle: Progress\ndate: 2026-11-02\nparticipants: [Anna Schmidt, Sam Roe]\n---\n\nWe walked through it.\n\n## Client questions\n\n- Who trains us?\n\n## Risks\n\n- Late [disclosed:: 2026-11-02]\n',
   'acme/app/project.md': '---\ntype: project\nclient: Acme GmbH\nname: App\n---\n',
+  'acme/kiosk/project.md': '---\ntype: project\nclient: Acme GmbH\nname: Kiosk\nstatus: on-hold\n---\n',
 };
 
 const TABLES: Localized = {
   en: `Communication health as of 2026-11-20
 
-Client     Project   Score  Band                 Coverage  Declared
-Acme GmbH  App           –  not enough evidence       5 %
-Acme GmbH  Relaunch     26  off track                68 %  on track !
+Client     Project          Score  Band                 Coverage  Declared
+Acme GmbH  App                  –  not enough evidence       5 %
+Acme GmbH  Kiosk (on hold)      –  not enough evidence       5 %
+Acme GmbH  Relaunch            26  off track                68 %  on track !
 ! declared better than the records say
 
 All active projects: 26 · off track (1 of 2 with a score)
@@ -85,9 +87,10 @@ not enough evidence, coverage 5 %
 `,
   'zh-cn': `沟通健康度（截至 2026-11-20）
 
-客户       项目      得分  状态      覆盖率  自报状态
-Acme GmbH  App          –  依据不足     5 %
-Acme GmbH  Relaunch    26  偏离        68 %  正常 !
+客户       项目           得分  状态      覆盖率  自报状态
+Acme GmbH  App               –  依据不足     5 %
+Acme GmbH  Kiosk（暂停）     –  依据不足     5 %
+Acme GmbH  Relaunch         26  偏离        68 %  正常 !
 ! 自报状态好于记录
 
 全部进行中的项目：26 · 偏离（2 个中 1 个有得分）
@@ -115,7 +118,7 @@ describe('rapport health, of a busy workspace', () => {
     assert.deepEqual(head, { version: 1, asOf: '2026-11-20' });
     assert.equal(
       keys(project),
-      'client project score coverage band declared watermelon components caps lowest trend doNext',
+      'client project status score coverage band declared watermelon components caps lowest trend doNext',
     );
     assert.equal(keys(project.components[0]), 'principle weight value parts evidence');
     assert.equal(keys(project.components[0].parts[0]), 'name value kept counted');

@@ -41,6 +41,19 @@ describe('the dashboard as a web page', () => {
     assert.match(page('en'), /acme\/webshop\/meetings\/a\.md:\d+/);
   });
 
+  for (const [locale, said] of [
+    ['en', 'on hold · Coverage 5 %'],
+    ['zh-cn', '暂停 · 覆盖率 5 %'],
+  ] as const) {
+    it(`says of a project that counts in no mean why, ${locale}`, () => {
+      const paused = analyse(project('status: on-hold\n'), TODAY).snapshot;
+      assert.ok(page(locale, paused).includes(said));
+      assert.ok(!page(locale).includes(said));
+      const [, row = ''] = healthCsv(healthDocument(paused, TODAY), locale).split('\r\n');
+      assert.ok(row.endsWith(locale === 'en' ? ',on hold' : ',暂停'));
+    });
+  }
+
   it('says what to record next where there is no score', () => {
     const empty = page('en', analyse(project(''), TODAY).snapshot);
     assert.match(empty, /<strong>–<\/strong> not enough evidence/);

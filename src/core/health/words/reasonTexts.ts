@@ -57,7 +57,7 @@ const REASON_TEXTS = {
     'zh-cn': ({ days, limit }) => `${days} 个工作日后关闭，始终未告知客户或征得同意，时限 ${limit}`,
   },
   'unknown-day': plain('Finished on an unknown day', '完成日期不详'),
-  'promise-kept': { en: ({ due }) => `Done by ${due}`, 'zh-cn': ({ due }) => `在 ${due} 前完成` },
+  'promise-kept': { en: ({ due }) => `Done by ${due}`, 'zh-cn': ({ due }) => `按期完成（截止 ${due}）` },
   'promise-late': { en: ({ due }) => `Done after ${due}`, 'zh-cn': ({ due }) => `晚于 ${due} 完成` },
   'promise-open': { en: ({ due }) => `Overdue since ${due}`, 'zh-cn': ({ due }) => `${due} 已到期，未完成` },
   'promise-moved': {

@@ -18,8 +18,9 @@ interface Words {
   readonly missing: string;
   readonly of: (kept: number, counted: number) => string;
   readonly cases: (counted: number) => string;
-  readonly step: (todo: string, text: string) => string;
   readonly portfolio: (score: string, scored: number, active: number) => string;
+  /** The name of a project that is not active, with its status. */
+  readonly idle: (project: string, status: string) => string;
   readonly between: string;
 }
 
@@ -40,8 +41,8 @@ export const HEALTH_TABLE_WORDS: Localized<Words> = {
     missing: 'Record next, and there will be a score',
     of: (kept, counted) => `${kept} of ${counted}`,
     cases: (counted) => (counted === 1 ? '1 record' : `${counted} records`),
-    step: (todo, text) => `${todo}: ${text}`,
     portfolio: (score, scored, active) => `All active projects: ${score} (${scored} of ${active} with a score)`,
+    idle: (project, status) => `${project} (${status})`,
     between: ', ',
   },
   'zh-cn': {
@@ -55,12 +56,12 @@ export const HEALTH_TABLE_WORDS: Localized<Words> = {
     lowest: '← 最低',
     mark: '! 自报状态好于记录',
     caps: (count) => `因以下事项，得分最高 ${count === 1 ? 74 : 49}`,
-    next: '接下来做什么',
+    next: '下一步',
     missing: '补上这些记录就能算出得分',
     of: (kept, counted) => `${kept} / ${counted}`,
     cases: (counted) => `${counted} 条记录`,
-    step: (todo, text) => `${todo}：${text}`,
     portfolio: (score, scored, active) => `全部进行中的项目：${score}（${active} 个中 ${scored} 个有得分）`,
+    idle: (project, status) => `${project}（${status}）`,
     between: '，',
   },
 };
