@@ -27,7 +27,7 @@ const actionOf = (note: Note): readonly string[] =>
     .map((entry) => [entry.text, ownersOf(entry).join(', '), entry.due?.value].filter(Boolean).join(' · '));
 
 describe('a note in the style of', () => {
-  for (const { what, note: text, people, goals, actions, decisions, promises } of STYLES) {
+  for (const { what, note: text, people, goals, actions, decisions, done, promises } of STYLES) {
     it(what, () => {
       const note = read(text);
       const decided = note.entries.filter(({ kind }) => kind === 'decision').map((entry) => entry.text);
@@ -43,6 +43,11 @@ describe('a note in the style of', () => {
         );
       if (actions) assert.deepEqual(actionOf(note), actions);
       if (decisions) assert.deepEqual(decided, decisions);
+      if (done)
+        assert.deepEqual(
+          note.entries.filter(({ status }) => status === 'done').map((entry) => entry.text),
+          done,
+        );
       if (promises)
         assert.deepEqual(
           note.commitments.map(({ who }) => who.value),

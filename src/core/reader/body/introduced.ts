@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
+import { prefiltered } from '../prefiltered';
 import { DATE_WORDS } from '../vocabulary/speech';
 import { partsOf } from './listItem';
 import { speakersIn } from './speakers';
@@ -22,10 +23,18 @@ export function introducedPeople(
   known: KnownPeople,
 ): readonly string[] {
   const names = new Set(speakersIn(body));
+  for (const [, initials = ''] of OF_ACTION.all(body)) names.add(initials);
   const lists: Lists = { text, known, names, isHan: HAN.test(body) };
   for (const block of blocks) addNamesIn(block, lists);
   return [...names];
 }
+
+/** `Action arising ML: …`: initials, whatever else they stand for. */
+const OF_ACTION = prefiltered({
+  cores: ['\\b(?:[Aa]ction|ACTION)(?: (?:arising|for|on))?\\s'],
+  after: '(\\p{Lu}{2,3}):',
+  flags: 'gu',
+});
 
 /** What the names in lists are told by, and where they go. */
 interface Lists {

@@ -39,7 +39,10 @@ export function ownersOfSection(
 
 /** `Immediate actions (Anna)`, `待办（王伟）`; `Actions (May)` are of a month. */
 function bracketedNames(title: string, known: KnownPeople): readonly string[] {
-  const names = namesOf(/[(（]([^()（）]{1,60})[)）]\s*[:：]?$/.exec(title)?.[1] ?? '', known);
+  const written = /[(（]([^()（）]{1,60})[)）]\s*[:：]?$/.exec(title)?.[1] ?? '';
+  // `Follow-up actions (Team)`
+  if (isGroup(written)) return [written];
+  const names = namesOf(written, known);
   return names.some((name) => MONTHS.has(name.toLowerCase())) ? [] : names;
 }
 

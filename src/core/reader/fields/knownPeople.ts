@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import {
   ABBREVIATIONS,
   CHINESE_SURNAMES,
+  DONE_TO_PEOPLE,
   DOUBLE_SURNAMES,
   ENGLISH_GROUPS,
   NAMES_LIKE_NOUNS,
@@ -90,6 +91,8 @@ export function isName(text: string, known: KnownPeople): boolean {
   // `AS` and `IT` in capitals: initials, unless they are a system's or an office's.
   if (/^\p{Lu}{2,3}$/u.test(name)) return !ABBREVIATIONS.has(name);
   if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
+  // `Steering Committee Prep`
+  if (words.slice(0, -1).some((word) => ENGLISH_GROUPS.has(word.toLowerCase()))) return false;
   const last = (words.at(-1) ?? '').toLowerCase();
   // Initials such as JF are names; longer runs of capitals are systems and departments.
   return (!IN_CAPITALS.test(name) || isGivenName(name)) && (!LIKE_NOUN.test(last) || NAMES_LIKE_NOUNS.has(last));
@@ -98,6 +101,7 @@ export function isName(text: string, known: KnownPeople): boolean {
 /** A group that can own something: `Team`, `Project team`, `Client`, `设计组`. */
 export function isGroup(text: string): boolean {
   const words = text.trim().toLowerCase().split(/\s+/);
+  if (words.length > 1 && DONE_TO_PEOPLE.has(words[0] ?? '')) return false;
   if (words[0] === 'all' && words.length > 1 && words.length <= 3 && /s$/.test(words.at(-1) ?? '')) return true;
   if (words.length <= 3 && ENGLISH_GROUPS.has(words.at(-1) ?? ''))
     return !NOT_ENGLISH_NAMES.has(words[0] ?? '') || words.length > 1;

@@ -6,6 +6,7 @@ import {
   readBehindTopic,
   readBoldLead,
   readBracketedLead,
+  readGroup,
   readKnownLead,
   readLeading,
   readSubject,
@@ -53,6 +54,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readPassive,
   readSubject,
   readEach,
+  readGroup,
 ];
 
 /** For what is no action. */

@@ -2,7 +2,9 @@ import { DEEDS_ZH, THINGS_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
+import { prefiltered } from '../prefiltered';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
+import { DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
 import { isWholeHanName } from './hanNames';
 import { areSomebody, isKnown, isName, isTier, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
@@ -32,7 +34,7 @@ export const readLeading: OwnerReading = (scan, known) => {
   const isAll =
     parts.length > 0 &&
     parts.length <= 5 &&
-    parts.every((part) => isOwnerWord(withoutRole(part.text), known, match[2] !== undefined || match[3] !== undefined));
+    parts.every((part) => isOwnerWord(nameOf(part.text), known, match[2] !== undefined || match[3] !== undefined));
   if (!isAll) return [];
   // `Technical approach: @anna`
   if (match[2] !== undefined && MENTIONS_ALONE.test(scan.masked.slice(match[0].length)) && !areSomebody(lead, known))
@@ -44,7 +46,7 @@ export const readLeading: OwnerReading = (scan, known) => {
     (TO_BE.test(scan.masked.slice(match[0].length)) || DEEDS.has(lead.toLowerCase()));
   if (isThing && !areSomebody(lead, known)) return [];
   const owners = parts.map((part) => ({
-    value: withoutRole(part.text)
+    value: nameOf(part.text)
       .replace(/^@\{?|\}$/g, '')
       .trim(),
     span: spanAt(scan.lineStarts, scan.base + start + part.start, scan.base + start + part.end),
@@ -61,9 +63,9 @@ const MENTIONS_ALONE = /^[\s*_]*@[\w.-]+(?:[\s,&/]+(?:and\s+)?@[\w.-]+)*[\s*_.]*
 /** `JB: Action item: send …`: what kind of thing it is, said behind who it falls to. */
 const LABELLED = /^\s*(?:action(?: items?)?|todo|ai|task|待办|行动项)\s*[:：]\s*(?=\S)|^\s*action items?\s+(?=to\s)/i;
 
-/** `Peter (Alpine)`: what stands in brackets behind a name says who that is. */
-function withoutRole(name: string): string {
-  return name.replace(/\s?[(（][^()（）]{1,40}[)）]$/, '');
+/** `Peter (Alpine)`: what stands in brackets behind a name says who that is; of several each may be in bold (`**Anna** and **Tom**`). */
+function nameOf(written: string): string {
+  return written.replace(/^[*_]+|[*_]+$/g, '').replace(/\s?[(（][^()（）]{1,40}[)）]$/, '');
 }
 
 const TO_BE = /^to be \p{Ll}+(?:ed|en|nt|lt|de|ne|wn|ut|ld)\b/u;
@@ -129,7 +131,7 @@ const PRESENT =
 
 /** `Anna send the deck`, `**Anna** send the deck`; `ML model to be trained` is a thing, whatever Maria Lopez signs with. */
 const BARE =
-  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_]*\s+(\p{Ll}[\p{Ll}-]+)\s(?!to be\s)/u;
+  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s?|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_]*\s+(\p{Ll}[\p{Ll}-]+)\s(?!to be\s)/u;
 
 /** `Anna for the slides`, `Tom, Sam on the demo`. */
 const FOR_WHAT =
@@ -140,8 +142,8 @@ function areInitials(name: string, known: KnownPeople): boolean {
   return /^\p{Lu}{2,3}$/u.test(name) && isName(name, known);
 }
 
-/** `Josh sending the email`: under way, or about to be. */
-const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)[*_]*\s+(?:is\s+)?\p{Ll}{2,}ing\s/u;
+/** `Josh sending the email`, `**Josh** is writing it`: under way, or about to be; in bold whoever it is. */
+const PROGRESSIVE = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)([*_]*)\s+(?:is\s+)?\p{Ll}{2,}ing\s/u;
 
 /** `前端继续完成界面`, `冷杰负责数据库`: who a Chinese sentence opens with. */
 const SUBJECT_ZH = /^[\s*_]*(\p{Script=Han}{2,6}?)(?=负责(?!人|制|的)|需要?|继续|将|应)/u;
@@ -172,7 +174,9 @@ export const readSubject: OwnerReading = (scan, known) => {
   const bare = BARE.exec(head);
   const isTold = bare !== null && DEEDS.has(bare[2] ?? '') && areSomebody(bare[1] ?? '', known);
   const progressive = PROGRESSIVE.exec(head);
-  const isUnderWay = progressive !== null && isKnown(progressive[1] ?? '', known);
+  const isUnderWay =
+    progressive !== null &&
+    (isKnown(progressive[1] ?? '', known) || (progressive[2] !== '' && isName(progressive[1] ?? '', known)));
   const chinese = SUBJECT_ZH.exec(head);
   const isSomebody = chinese !== null && isSubject(chinese[1] ?? '', head.slice(chinese[0].length), known);
   const tier = TIER_ZH.exec(head);
@@ -197,6 +201,23 @@ export const readSubject: OwnerReading = (scan, known) => {
   )
     return [];
   return namesIn(scan, start, start + match[1].length);
+};
+
+const GROUP = prefiltered({
+  before: `(?<=(?:^|[,;:–-]\\s|\\bby\\s)[\\s*_]*)(?:the |all |available |both )?(?!(?:${[...DONE_TO_PEOPLE].join('|')})\\s)(?:(?!(?:if|when|so|that|and|or|for|with|of|from|to|in|on)\\s)[\\p{L}’'&-]+ ){0,2}?`,
+  cores: [`(?:${GROUPS_AND_OFFICES})`],
+  after:
+    '(?=[*_]*\\s+(?:will|shall|should|must|needs? to|has to|have to|are to|is to|to)\\s(?!be \\p{Ll}+(?:ed|en|wn|lt|nt|pt)\\b))',
+  flags: 'iu',
+});
+
+/** `Club heads will write it`, `Template due Wednesday, writing team to edit`: several people, or an office, by what they are. */
+export const readGroup: OwnerReading = (scan) => {
+  const match = GROUP.exec(scan.masked.slice(0, 160));
+  if (!match) return [];
+  const who = match[0].replace(/^(?:the|available)\s/i, '');
+  const start = scan.base + match.index + match[0].length - who.length;
+  return [{ value: who, span: spanAt(scan.lineStarts, start, start + who.length) }];
 };
 
 /** `高敏拉群`, `薛洁、付晓在发布前修复…`: people the note knows, at the very start of a Chinese text. */

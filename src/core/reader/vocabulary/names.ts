@@ -79,6 +79,17 @@ export const ENGLISH_GROUPS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is done to people: `Email everyone to say so` names nobody who does it. */
+export const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  'ask tell invite remind get have help let need want allow email e-mail contact inform encourage request require notify urge train teach assign enable survey thank poll message call'.split(
+    ' ',
+  ),
+);
+
+/** Several people, or an office, before what they will do (`writing team`, `club heads`): the last word of what they are called. */
+export const GROUPS_AND_OFFICES =
+  'teams?|committee|subcommittee|board|council|group|heads|officers?|members?|students|interns|managers?|leads?|leaders?|coordinators?|directors?|secretary|treasurer|president|chairs?|co-chairs|organi[sz]ers|maintainers|developers|devs|editors?|captains?|representatives?|reps|advisors?|supervisors?|instructors?|volunteers|trustees|staff|faculty|everyone|everybody';
+
 /** Trades and parts of a system that stand for those who work on them, before a colon over their tasks. */
 export const TRADES: ReadonlySet<string> = new Set(
   '前端|后端|算法|测试|设计|产品|运营|运维|硬件|软件|市场|文档|frontend|front-end|front end|backend|back-end|back end|design|ui|ux|qa|testing|docs|documentation|marketing|hardware|software|mobile|data'.split(

@@ -56,4 +56,29 @@ export const MINUTES_EN: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n### 01: Names of the pages\n- Tom\n- Done: 11/18\n\n### 02: Ask for the key\n- assigned to everyone\n- Done:\n\n### Kitchen\n- Mend the tap\n- Tom\n',
     actions: ['Names of the pages · Tom', 'Ask for the key · everyone', 'Mend the tap'],
   },
+  {
+    what: 'groups and offices that will do something, and to whom something is done',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Club heads will write a summary\n- Posters, writing team will edit them\n- **Anna** and **Tom** to mend the tap\n- **Djordje** is working on the menu\n- Ask everyone to fill in the form\n- Email the officers to say so\n- List of members to send out\n- The members to be invited\n\n## Follow-up actions (Team)\n\n- Call the bank\n',
+    actions: [
+      'Club heads will write a summary · Club heads',
+      'Posters, writing team will edit them · writing team',
+      'mend the tap · Anna, Tom',
+      'Djordje is working on the menu · Djordje',
+      'Ask everyone to fill in the form',
+      'Email the officers to say so',
+      'List of members to send out',
+      'The members to be invited',
+      'Call the bank · Team',
+    ],
+  },
+  {
+    what: 'initials that an action is handed to, though they stand for something else elsewhere',
+    note: '# Sync 2026-11-20\n\n## Notes\n\n* Community\n    * action arising ML: create a channel\n    * action ML: update the pages\n    * in action ML models are slow\n',
+    actions: ['create a channel · ML', 'update the pages · ML'],
+  },
+  {
+    what: 'what is said of an action below it, and behind its topic',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Call the bank\n  - Yes, on Monday\n- Print the list\n  - Yes, but not in colour\n- **Menu**: Completed and sent out\n- **Map**: finished drawings to the printer\n',
+    done: ['Call the bank', 'Completed and sent out'],
+  },
 ];

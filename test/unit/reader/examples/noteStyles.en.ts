@@ -72,7 +72,7 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
   {
     what: 'labels with initials behind them',
     note: '## Notes\n- action arising ML: create the channel\n- action MK/TG: update the site\n- Action plan: see the wiki\n',
-    actions: ['ML: create the channel', 'update the site · MK, TG'],
+    actions: ['create the channel · ML', 'update the site · MK, TG'],
   },
   {
     what: 'what was resolved, with whom it falls to',

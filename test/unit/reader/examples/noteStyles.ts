@@ -7,6 +7,8 @@ export interface NoteStyle {
   /** `text · owners · due` */
   readonly actions?: readonly string[];
   readonly decisions?: readonly string[];
+  /** What of the actions is done. */
+  readonly done?: readonly string[];
   /** Who takes something on in prose. */
   readonly promises?: readonly string[];
 }
