@@ -1,6 +1,7 @@
 import { spared } from '../../search/spared';
 import { prefiltered } from '../prefiltered';
 import {
+  AGREED_CLAUSE,
   AGREEMENT_FIRST,
   AGREEMENT_INSIDE,
   AGREEMENT_OPEN,
@@ -13,6 +14,7 @@ import {
   CHOSEN_ALONE,
   DECIDED_WHAT,
   DECIDERS,
+  GIVES_LEAVE,
   GOING_WITH,
   MAY_DECIDE,
   MOTION,
@@ -24,6 +26,7 @@ import {
   PROPOSALS,
   PUT_TO_VOTE,
   RESOLVED_WHAT,
+  TALKED,
   TOGETHER,
   WENT,
 } from '../vocabulary/decisionsEn';
@@ -34,25 +37,26 @@ const IT_WAS = 'it (?:was|has been|is) (?:then |also |further )?(?:agreed|decide
 /** `Agreed to close it`, `Decided on Prisma`, `it was agreed that …`; `Anna agreed to …` is a promise, and `resolved the bug` a deed. */
 const DECIDED = spared(
   new RegExp(
-    `^[\\s*_]*(?!${AGREEMENT_OPEN})(?:${IT_WAS}|${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT})|${WHO_EN}\\s+${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT}|${CHOSE_WHAT})|${AGREEMENT_FIRST})`,
+    `^[\\s*_]*(?!${AGREEMENT_OPEN})(?:${IT_WAS}|${TOGETHER}(?:${DECIDED_WHAT}|${AGREED_CLAUSE}|${RESOLVED_WHAT})|${WHO_EN}\\s+${TOGETHER}(?:${DECIDED_WHAT}|${RESOLVED_WHAT}|${CHOSE_WHAT})|${AGREEMENT_FIRST})`,
     'iu',
   ),
 );
 /** What leads to a decision further on: the end of a sentence, or of what led to it. */
 const THEN =
-  '(?:[.!?]\\s+(?:after [^,.!?]{3,40},\\s+)?|^(?:[^.!?:]|:(?=\\d)){3,80},\\s+|^[\\s*_]*after [^,.!?]{3,40}?\\s+(?=we\\s|the\\s)|^[^.!?:\\n]{2,40}(?::|\\s[-–—])[*_]*\\s+)(?:so\\s+|but\\s+|and\\s+)?';
+  '(?:[.!?]\\s+(?:after [^,.!?]{3,40}?,?\\s+)?|^(?:[^.!?:]|:(?=\\d)){3,80},\\s+|^[\\s*_]*after [^,.!?]{3,40}?\\s+(?=we\\s|the\\s)|^[^.!?:\\n]{2,40}(?::|\\s[-–—])[*_]*\\s+)(?:so\\s+|but\\s+|and\\s+)?';
 /** Further on only with who decides: in a later sentence, or behind what led to it (`After the vote, we decided to …`). */
 const DECIDED_THEN = prefiltered({
   cores: [
     [THEN, `${IT_WAS}(?=\\s+(?:that|to|on)\\b)`],
     [`${THEN}${WHO_EN}\\s+${TOGETHER}`, '(?:agreed|decided|resolved|voted)\\s+(?:that|to|on|against)\\b'],
     AGREEMENT_INSIDE,
+    [TALKED, '(?:agreed|decided|opted|settled|chose)\\s+(?:to|that|on|upon|not|against|for)\\b'],
     ['[.;!]\\s+', '(?:agreed|decided|resolved) (?:that|to|on|against)\\b'],
   ],
   flags: 'iu',
 });
 const GOES_WITH = spared(new RegExp(GOING_WITH, 'iu'));
-const CHOSE = spared(new RegExp(`${CHOSEN}|${CHOSEN_ALONE}`, 'iu'));
+const CHOSE = spared(new RegExp(`${CHOSEN}|${CHOSEN_ALONE}|${GIVES_LEAVE}`, 'iu'));
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
 const DECIDED_LAST = spared(
   /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|,\s(?:and )?(?:everyone|everybody|all|we all|the (?:team|group|board|committee)) (?:agreed|approved)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i,
@@ -61,7 +65,7 @@ const DECIDED_LAST = spared(
 const VOTED = prefiltered({
   cores: [
     ['\\b', MOTION, `\\b[^.!?\\n]{0,200}?\\b(?:${CARRIED})\\b`],
-    '\\b(?:approved|adopted|passed|carried|accepted) (?:unanimously|by (?:unanimous|voice|acclamation|consensus|a vote|majority))\\b',
+    '\\b(?:approved|adopted|passed|carried|accepted) (?:unanimously|with unanimous|by (?:unanimous|voice|acclamation|consensus|a vote|majority))\\b',
     ['\\S\\s+(?:was |were )?', 'unanimously (?:approved|adopted|passed|accepted|agreed|elected|carried)\\b'],
     [
       `\\b(?:${PROPOSALS})\\b[^.!?\\n]{0,40}\\b`,

@@ -7,6 +7,7 @@ import { itemMarkLength, ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsMotion, tellsOfMotion, tellsState } from '../body/tellsDecision';
 import { tellsClosingZh, tellsSettledZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
+import { FINITE } from '../commitments/english/order';
 import { isGivenHanName, isWholeHanName } from '../fields/hanNames';
 import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { endOfKnown } from '../fields/ownersAtStart';
@@ -272,7 +273,8 @@ function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
     (line) =>
       SETTLED_ZH.test(line) ||
       tellsClosingZh(line) ||
-      (/^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)),
+      (/^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)) ||
+      (lines.length === 1 && /^[\s*_]*\p{Lu}[^.!?:]{20,300}$/u.test(line) && FINITE.test(line)),
   );
   const areTold = !texts.some(
     (line) => labelIn(line, scope) || isInternalLine(line) || tellsState(line) || DENIES.test(line),

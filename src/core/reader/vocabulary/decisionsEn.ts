@@ -20,7 +20,19 @@ export const DECIDED_WHAT =
 export const RESOLVED_WHAT = 'resolved(?=\\s+(?:that|to)\\b)';
 /** Only behind who decides. */
 export const CHOSE_WHAT =
-  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|agrees?(?=\\s+(?:that|to|on|this|with this)\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)(?!\\s+on (?:the|a|an|our) (?:sofa|couch|bench|chairs?|floor|grass|terrace)\\b)|(?<!\\bboth\\s)(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b)|decide(?=\\s+(?:that|to|on|against)\\b))';
+  '(?:voted(?=\\s+(?:to|for|in favou?r|against|unanimously)\\b)|agrees?(?=\\s+(?:that|to|on|this|with this|(?:the|our|an?)\\s[^.?!:]{3,60}?\\s(?:is|will|should)) ?\\b)|(?:opted|settled)(?=\\s+(?:to|for|on)\\b)(?!\\s+on (?:the|a|an|our) (?:sofa|couch|bench|chairs?|floor|grass|terrace)\\b)|(?<!\\bboth\\s)(?:chose|elected|determined|concluded)(?=\\s+(?:to|that)\\b)|(?:approved|adopted|ratified|endorsed|rejected|elected|appointed)(?=\\s)(?!\\s+by\\b)|decide(?=\\s+(?:that|to|on|against)\\b))';
+
+/** Behind nobody, but over what somebody will do: `Agreed the page would go`. */
+export const AGREED_CLAUSE =
+  '(?:agreed|decided)(?=\\s+(?:the|an?|our|all|most|each|every|both|it|this|these)\\s(?:[^\\s.?!:]+ ){1,12}?(?:would|will|should|shall|must)\\b)';
+
+/** Without saying who, a line that opens so tells what all of them did (`Discussed the costs, instead agreed to wait`). */
+export const TALKED =
+  '^[\\s*_]*(?:discussed|talked|went|looked|reviewed|considered|debated|brainstormed|compared|met|spoke|explored|evaluated|weighed|thought)\\s[^.!?:]{3,140}?(?:,|;|\\s(?:and|but|so|then))\\s+(?:(?:and|but|so|then|instead|finally|ultimately|eventually|we|have)\\s+)*';
+
+/** Who may say yes to what is put before them, and how they do. */
+export const GIVES_LEAVE =
+  '^[\\s*_]*(?:(?:the |our )?(?:client|customer|supervisor|sponsor|professor|mentor|stakeholders?|product owner|advisor|instructor)s?|(?:Dr|Prof)[.]? \\p{L}+)\\s(?:has |have )?(?:[^.!?:]{3,80} and )?(?:approved(?=\\s(?!of\\b)(?![^.!?]*\\bbut\\b))|signed off on|(?:gives?|gave|given) (?:us )?(?:the|their|his|her|a) (?:go-?ahead|green light|ok|okay|approval)|green-?lit)\\b';
 
 /** The noun instead of the verb: what opens a line, and what may stand in one. */
 export const AGREEMENT_FIRST =
@@ -57,7 +69,7 @@ export const CHOSEN_ALONE =
 
 /** One of these is in whatever tells a decision: most lines hold none. */
 export const MAY_DECIDE = spared(
-  /agree|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|it is!|landed|locked in|ended up|instead|rather than|rejected|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|went with|sticking|stick|proceeding|proceed|stay)\b/i,
+  /agree|go-?ahead|green.?li|signed off|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|it is!|landed|locked in|ended up|instead|rather than|rejected|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|went with|sticking|stick|proceeding|proceed|stay)\b/i,
 );
 
 /** What was moved, and the one word by which a later sentence says how that ended (`Seconded by Tom. Carried.`). */

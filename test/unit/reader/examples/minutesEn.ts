@@ -81,4 +81,9 @@ export const MINUTES_EN: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Call the bank\n  - Yes, on Monday\n- Print the list\n  - Yes, but not in colour\n- **Menu**: Completed and sent out\n- **Map**: finished drawings to the printer\n',
     done: ['Call the bank', 'Completed and sent out'],
   },
+  {
+    what: 'a sentence without its full stop among the decisions, and a title there',
+    note: '# Sync 2026-11-20\n\n## Decisions made\n\nThe hall is rented for the whole of May\n\nHalls and their prices in the old town\n',
+    decisions: ['The hall is rented for the whole of May'],
+  },
 ];
