@@ -8,6 +8,7 @@ export const COMMANDS = {
   newNoteFromClipboard: 'rapport.newNoteFromClipboard',
   adoptNote: 'rapport.adoptNote',
   adoptFolder: 'rapport.adoptFolder',
+  assignProject: 'rapport.assignProject',
   createSample: 'rapport.createSample',
   openDashboard: 'rapport.openDashboard',
   copyDashboardLink: 'rapport.copyDashboardLink',

@@ -112,6 +112,54 @@ describe('adopting notes', () => {
   }
 });
 
+describe('assigning records to a project', () => {
+  const HOME = { project: 'Booking website', client: 'Northwind Hotels' };
+
+  before(() => vscode.extensions.getExtension('rapport.rapport')?.activate());
+
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(noteUri(FOLDER), { recursive: true });
+  });
+
+  it('names the project and its client in those that are ticked, and saves nothing', async () => {
+    const ticked = await writeNote(`${FOLDER}/a.md`, '---\ntype: call\ndate: 2026-11-19 # by phone\n---\n\n# Photos\n');
+    const bare = await writeNote(`${FOLDER}/2026-11-19 Besprechung meeting.md`, '# Meeting about photos\n');
+    const left = await writeNote(`${FOLDER}/b.md`, '---\ntype: call\ndate: 2026-11-18\n---\n\n# Something else\n');
+    const offered = await tickedByHand(['Photos', 'Meeting about photos'], () =>
+      vscode.commands.executeCommand('rapport.assignProject'),
+    );
+    assert.ok(offered.includes('Something else'));
+    const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
+    const head = `project: ${HOME.project}\nclient: ${HOME.client}\n`;
+    assert.equal(await textOf(ticked), `---\ntype: call\ndate: 2026-11-19 # by phone\n${head}---\n\n# Photos\n`);
+    assert.equal(await textOf(bare), `---\n${head}---\n\n# Meeting about photos\n`);
+    assert.equal(await textOf(left), await readNote(left));
+    assert.equal(await readNote(bare), '# Meeting about photos\n');
+  });
+
+  /** Chooses the project, then ticks the notes of those titles once all are offered; gives back what was offered. */
+  async function tickedByHand(titles: readonly string[], run: () => Thenable<unknown>): Promise<readonly string[]> {
+    const { showQuickPick } = vscode.window;
+    let offered: readonly string[] = [];
+    const choose = async (rows: readonly vscode.QuickPickItem[], options?: vscode.QuickPickOptions) => {
+      if (!options?.canPickMany) return rows.find(({ label }) => label === HOME.project);
+      offered = rows.map(({ label }) => label);
+      return titles.every((title) => offered.includes(title)) ? rows.filter(({ label }) => titles.includes(label)) : [];
+    };
+    Object.assign(vscode.window, { showQuickPick: choose });
+    try {
+      await until('the records are read', async () => {
+        await run();
+        return titles.every((title) => offered.includes(title));
+      });
+    } finally {
+      Object.assign(vscode.window, { showQuickPick });
+    }
+    return offered;
+  }
+});
+
 describe('why a note is not adopted', () => {
   const said = (...refusals: AdoptionRefusal[]) => refusals.map(adoptionRefusalWords);
 

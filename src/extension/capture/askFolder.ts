@@ -27,10 +27,17 @@ export async function askFolder(title: string, { snapshot }: Analysis): Promise<
   if (folders.length === 0) {
     return askWorkspaceFolder();
   }
-  const notes = (await findNotes()).filter((uri) => !snapshot.notes.get(pathOf(uri) ?? '')?.frontmatter);
+  const files = await findNotes();
+  const notes = files.filter((uri) => !snapshot.notes.get(pathOf(uri) ?? '')?.frontmatter);
   const items = folders.flatMap((root) => folderItems(root, notes));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Every Markdown file here is a record already.'));
+    void vscode.window.showInformationMessage(
+      files.length === 0
+        ? vscode.l10n.t(
+            'There are no Markdown files in this folder yet. Put your notes into it, or open the folder they are in.',
+          )
+        : vscode.l10n.t('Every Markdown file here is a record already.'),
+    );
     return undefined;
   }
   const placeHolder = vscode.l10n.t('Notes of which folder?');

@@ -40,6 +40,11 @@ export class Capture {
     await adoptFolder(this.parts, uri);
   }
 
+  async assign(): Promise<void> {
+    const { assignProject } = await loadPart.editing();
+    await assignProject(this.parts);
+  }
+
   async entry(kind: EntryKind, given: GivenEntry = {}): Promise<void> {
     const { logEntry } = await loadPart.editing();
     await logEntry(this.parts, kind, given);

@@ -40,19 +40,21 @@ export async function writeAdopted(
   }
   if (written.length > 0 && (await changes.make(edit))) {
     await tickFirstStep('own');
-    void offerSaving(written);
+    const message =
+      written.length === 1
+        ? vscode.l10n.t('1 note has its frontmatter. Nothing is saved yet.')
+        : vscode.l10n.t('{0} notes have their frontmatter. Nothing is saved yet.', written.length);
+    void offerSaving(written, message);
   }
 }
 
-/** Saves, when asked to, what holds nothing but its frontmatter anew: what somebody typed there before or since is theirs to save. */
-async function offerSaving(written: readonly Written[]): Promise<void> {
+/** Says what was done and saves, when asked to, what holds nothing but its frontmatter anew: what somebody typed there before or since is theirs to save. */
+export async function offerSaving(written: readonly Written[], done: string): Promise<void> {
   const ours = new Map(
     written.flatMap(({ document, wasDirty }) => (wasDirty ? [] : [[document, document.getText()] as const])),
   );
   const message = [
-    written.length === 1
-      ? vscode.l10n.t('1 note has its frontmatter. Nothing is saved yet.')
-      : vscode.l10n.t('{0} notes have their frontmatter. Nothing is saved yet.', written.length),
+    done,
     ...(ours.size < written.length
       ? [vscode.l10n.t('{0} of them held unsaved changes before; save those yourself.', written.length - ours.size)]
       : []),

@@ -31,6 +31,7 @@ export function captureCommands({ feed, newNotes, capture, extension }: CaptureC
     [COMMANDS.newNoteFromClipboard, async (row) => capture.paste(await projectOf(row))],
     [COMMANDS.adoptNote, (uri) => capture.adoptNote(uri instanceof vscode.Uri ? uri : undefined)],
     [COMMANDS.adoptFolder, (uri) => capture.adoptFolder(uri instanceof vscode.Uri ? uri : undefined)],
+    [COMMANDS.assignProject, () => capture.assign()],
     [COMMANDS.logTalk, async (row) => capture.talk(await projectOf(row))],
     [COMMANDS.createSample, () => createSample(extension, today())],
     ...ENTRY_KINDS.map((kind): [string, Handler] => [

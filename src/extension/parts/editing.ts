@@ -4,6 +4,7 @@ import { EXAMPLE_LAST_DATE, shiftDates, weeksUntil } from '../../core/example/sh
 import { renderNoteTemplate, templateFolder } from '../../core/template/renderNoteTemplate';
 import { adoptFolder } from '../capture/adoptFolder';
 import { adoptNote } from '../capture/adoptNote';
+import { assignProject } from '../capture/assignProject';
 import { logEntry } from '../capture/logEntry';
 import { logTalk } from '../capture/logTalk';
 import { newMeeting } from '../capture/newMeeting';
@@ -15,6 +16,7 @@ export const EDITING = {
   EXAMPLE_LAST_DATE,
   adoptFolder,
   adoptNote,
+  assignProject,
   logEntry,
   logTalk,
   newMeeting,
