@@ -1,10 +1,13 @@
 import { escapeHtml } from '../markup/escapeHtml';
 import type { LocalDate } from '../model/date';
-import type { HealthComponent, ProjectHealth, TrendPoint, WorkspaceHealth } from '../model/health';
+import type { HealthComponent, TrendPoint, WorkspaceHealth } from '../model/health';
 import type { Locale } from '../model/locale';
 import type { ResponseLimits } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
 import { figureWords } from './figureWords';
+import { openLists } from './healthPageLists';
+import { headRow, listOf, placeOf, titled } from './healthPageMarkup';
+import { overviewOf, type Shown } from './healthPageOverview';
 import { HEALTH_PAGE_STYLE } from './healthPageStyle';
 import { recordNext } from './recordNext';
 import { aboutOf, stepText } from './stepText';
@@ -32,10 +35,11 @@ export interface HealthPageInput {
 export function healthPage({ snapshot, health, asOf, isWanted }: HealthPageInput, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   const healths = new Map(health.projects.map((each) => [each.projectId, each]));
-  const sections = snapshot.projects.filter(isWanted).flatMap((project) => {
+  const shown = snapshot.projects.filter(isWanted).flatMap((project): Shown[] => {
     const found = healths.get(project.id);
-    return found ? [projectSection(project, found, asOf, locale)] : [];
+    return found ? [{ project, health: found }] : [];
   });
+  const sections = shown.map((each) => projectSection(each, asOf, locale));
   return `<!DOCTYPE html>
 <html lang="${locale === 'zh-cn' ? 'zh-CN' : 'en'}">
 <head>
@@ -43,13 +47,14 @@ export function healthPage({ snapshot, health, asOf, isWanted }: HealthPageInput
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(words.title)}</title>
-<style>${HEALTH_PAGE_STYLE}</style>
+<style>${HEALTH_PAGE_STYLE}@page{margin:16mm 14mm;@top-left{content:"${words.internal}";font:9pt sans-serif}}</style>
 </head>
 <body>
 <p class="internal"><strong>${escapeHtml(words.internal)}</strong> ${escapeHtml(words.internalWhy)}</p>
 <main>
 <h1>${escapeHtml(words.title)}</h1>
 <p class="quiet">${escapeHtml(words.asOf(asOf))}</p>
+${overviewOf(snapshot, health, shown, locale)}
 ${sections.join('\n')}
 </main>
 </body>
@@ -57,7 +62,7 @@ ${sections.join('\n')}
 `;
 }
 
-function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate, locale: Locale): string {
+function projectSection({ project, health }: Shown, asOf: LocalDate, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   const bands = BAND_NAMES[locale];
   const facts = [
@@ -70,11 +75,12 @@ function projectSection(project: Project, health: ProjectHealth, asOf: LocalDate
 <h2>${escapeHtml(project.name)} <span class="quiet">${escapeHtml(project.clientName ?? '')}</span></h2>
 <p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${escapeHtml(bands[health.band ?? 'none'])}</p>
 <p class="quiet">${escapeHtml(facts.join(' · '))}</p>
-${list(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${aboutOf(cap.text, project.name)} (${place(cap)})`))}
-${titled(words.next, list(health.doNext.map((step) => `${stepText(step, project.name, locale)} (${place(step)})`)))}
-${health.score === null ? titled(words.missing, list(recordNext(health.components, locale))) : ''}
+${listOf(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${aboutOf(cap.text, project.name)} (${placeOf(cap)})`))}
+${titled(words.next, listOf(health.doNext.map((step) => `${stepText(step, project.name, locale)} (${placeOf(step)})`)))}
+${health.score === null ? titled(words.missing, listOf(recordNext(health.components, locale))) : ''}
 ${principleTable(health.components, project.response, locale)}
 ${trendFigure(healthTrend(project, asOf), locale)}
+${openLists(project, asOf, locale)}
 ${titled(words.evidence, health.components.map((component) => evidenceOf(component, locale)).join(''))}
 </section>`;
 }
@@ -88,8 +94,7 @@ function principleTable(components: readonly HealthComponent[], limits: Response
     );
     return `<tr><th scope="row">${escapeHtml(PRINCIPLE_NAMES[locale][principle])}</th><td>${bar(value, figure.isFew)}</td><td class="number">${escapeHtml(figure.value)}</td><td class="number">${escapeHtml(figure.count)}</td><td class="number">${weight}</td><td class="quiet">${escapeHtml(formula)}</td></tr>`;
   });
-  const heads = words.columns.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
-  return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table>${headRow(words.columns)}<tbody>${rows.join('')}</tbody></table>`;
 }
 
 function bar(value: number | null, isFew: boolean): string {
@@ -141,19 +146,7 @@ function evidenceOf({ principle, evidence }: HealthComponent, locale: Locale): s
   if (evidence.length === 0) return '';
   const signs = { raises: '+', lowers: '−', pending: '…', 'left-out': '○' } as const;
   const rows = evidence.map(
-    (each) => `${signs[each.effect]} ${each.text} — ${reasonText(each.reason, each.data, locale)} (${place(each)})`,
+    (each) => `${signs[each.effect]} ${each.text} — ${reasonText(each.reason, each.data, locale)} (${placeOf(each)})`,
   );
-  return `<h4>${escapeHtml(PRINCIPLE_NAMES[locale][principle])}</h4>${list(rows)}`;
-}
-
-function place({ path: file, span }: { readonly path: string; readonly span: { readonly line: number } }): string {
-  return `${file}:${span.line + 1}`;
-}
-
-function titled(title: string, content: string): string {
-  return content === '' ? '' : `<h3>${escapeHtml(title)}</h3>${content}`;
-}
-
-function list(texts: readonly string[]): string {
-  return texts.length === 0 ? '' : `<ul>${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+  return `<h4>${escapeHtml(PRINCIPLE_NAMES[locale][principle])}</h4>${listOf(rows)}`;
 }

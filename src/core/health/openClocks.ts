@@ -6,6 +6,7 @@ import { isRunning } from './clockCases';
 import type { TimedEntry } from './entryClock';
 import { projectDay } from './projectDay';
 import { timelineOf } from './timeline';
+import type { ReasonKey } from './words/reasonTexts';
 
 /** Something open that ought to move within a number of working days. */
 export interface OpenClock {
@@ -18,6 +19,8 @@ export interface OpenClock {
   /** The last day on which it is in time. */
   readonly deadline: LocalDate;
   readonly isLate: boolean;
+  /** What it does to its value. */
+  readonly reason: ReasonKey;
 }
 
 /**
@@ -40,10 +43,11 @@ export function openClocks(project: Project, asOf: LocalDate): readonly OpenCloc
     ...running(timeline.conflicts),
   ];
   return all
-    .map(({ tracked, clock, step }) => {
+    .map(({ tracked, clock, step, reasons }) => {
       const { limit, deadline } = clock;
       const age = daysTaken(project.calendar, clock, asOf);
-      return { tracked, step, age, limit, deadline, isLate: deadline < asOf };
+      const isLate = deadline < asOf;
+      return { tracked, step, age, limit, deadline, isLate, reason: isLate ? reasons.open : reasons.pending };
     })
     .sort((a, b) => b.age / Math.max(b.limit, 1) - a.age / Math.max(a.limit, 1));
 }

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
-import { isOpenOn } from '../../core/calendar/overdue';
 import { openClocks } from '../../core/health/openClocks';
+import { AHEAD, openPromises } from '../../core/health/openPromises';
 import { type ReportDue, reportsDue } from '../../core/health/reportDates';
 import type { LocalDate } from '../../core/model/date';
 import type { Project } from '../../core/model/snapshot';
@@ -12,9 +12,6 @@ import { listWords } from '../words/listWords';
 import { stepWords } from '../words/stepWords';
 import { concerns } from './concerns';
 import type { TargetTable } from './targets';
-
-/** Promises are shown this many days ahead. */
-const AHEAD = 14;
 
 /** What is open and running, with its age against its limit. */
 export function clockRows(project: Project, asOf: LocalDate, targets: TargetTable): ClockRow[] {
@@ -38,32 +35,16 @@ export function promiseRows(
   asOf: LocalDate,
   targets: TargetTable,
 ): PromiseRow[] {
-  const until = addDays(asOf, AHEAD);
-  return project.entries
-    .flatMap((tracked) => {
-      const { entry, note } = tracked;
-      const due = entry.due?.value;
-      if (
-        entry.kind !== 'action' ||
-        !isOpenOn(entry, asOf) ||
-        !concerns(tracked, targets.current.person) ||
-        (tracked.start ?? asOf) > asOf ||
-        tracked.side !== side ||
-        due === undefined ||
-        due > until
-      ) {
-        return [];
-      }
-      return {
-        id: targets.place({ path: note.path, span: entry.span }),
-        text: entry.text,
-        who: listWords(tracked.owners.map(({ name }) => name)) || l10n.t('nobody yet'),
-        due,
-        when: dueWords(due, asOf),
-        late: due < asOf,
-      };
-    })
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  return openPromises(project, side, asOf)
+    .filter(({ tracked }) => concerns(tracked, targets.current.person))
+    .map(({ tracked: { entry, note, owners }, due }) => ({
+      id: targets.place({ path: note.path, span: entry.span }),
+      text: entry.text,
+      who: listWords(owners.map(({ name }) => name)) || l10n.t('nobody yet'),
+      due,
+      when: dueWords(due, asOf),
+      late: due < asOf,
+    }));
 }
 
 /** The dates of the reporting plan in the weeks looked at, and the next two. */

@@ -1,18 +1,11 @@
 import { l10n } from 'vscode';
+import { BAND_NAMES } from '../../core/health/words/bandNames';
 import type { HealthBand } from '../../core/model/profile';
+import { interfaceLocale } from '../locale';
 
 /** A health band in words; null is the lack of evidence, which is not a band. */
 export function bandWords(band: HealthBand | null): string {
-  switch (band) {
-    case 'on-track':
-      return l10n.t('on track');
-    case 'at-risk':
-      return l10n.t('at risk');
-    case 'off-track':
-      return l10n.t('off track');
-    case null:
-      return l10n.t('not enough evidence');
-  }
+  return BAND_NAMES[interfaceLocale()][band ?? 'none'];
 }
 
 /** A score as shown: a whole number, rounded down so that it never looks like the next band; a dash where there is none. */

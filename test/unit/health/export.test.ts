@@ -61,6 +61,85 @@ describe('the dashboard as a web page', () => {
   });
 });
 
+/** Two projects of one client, one of them paused, and one of another's. */
+const MANY = {
+  ...project('reporting: { cadence: weekly, start: 2026-11-13 }\n', {
+    a: held(
+      '2026-11-10',
+      '## Client questions\n\n- Who pays?\n\n## Action items\n\n- [ ] Send the plan @{Li Wei} 📅 2026-11-18\n- [ ] 提供照片 @{Anna Schmidt} 📅 2026-11-27\n- [ ] Far off @{Li Wei} 📅 2027-01-04\n',
+    ),
+  }),
+  'acme/kiosk/project.md': '---\ntype: project\nclient: Acme GmbH\nname: Kiosk\nstatus: on-hold\n---\n',
+  'beta/app/project.md': '---\ntype: project\nclient: Beta\nname: App\n---\n',
+};
+
+describe('the dashboard of several projects as a web page', () => {
+  const many = analyse(MANY, TODAY).snapshot;
+
+  it('begins with how each project stands, by client, under the score of all', () => {
+    const [before = '', after = ''] = page('en', many).split('<section class="project">');
+    assert.match(before, /<strong>9<\/strong> off track<\/p>\n<p class="quiet">Mean of 1 of 2 active projects/);
+    const text = before
+      .replace(/<style>.*?<\/style>/s, '')
+      .replace(/<[^>]*>/g, '|')
+      .replace(/\|+/g, '|');
+    assert.match(
+      text,
+      /Acme GmbH \|9 · off track\|Kiosk\|on hold\|–\|not enough evidence\|5 %\|Webshop\|⚠ A question open/,
+    );
+    assert.match(text, /\|Beta \|App\|–\|not enough evidence\|/);
+    assert.ok(after.includes('Kiosk'));
+    assert.ok(!page('en').includes('class="overview"'), 'one project alone needs none');
+  });
+
+  it('gives the score of the client where its projects alone are shown', () => {
+    const isWanted = ({ clientId }: { readonly clientId?: string }) => clientId === 'acme gmbh';
+    const input = { snapshot: many, health: workspaceHealth(many, TODAY), asOf: TODAY, isWanted };
+    assert.match(
+      healthPage(input, 'zh-cn'),
+      /<strong>9<\/strong> 偏离<\/p>\n<p class="quiet">1 个进行中的项目里 1 个有得分/,
+    );
+    assert.ok(!healthPage(input, 'zh-cn').includes('Beta'));
+  });
+
+  for (const [locale, lines] of [
+    [
+      'en',
+      [
+        'Open and running: Who pays? — Unanswered for 8 working days, limit 2 (acme/webshop/meetings/a.md:11)',
+        'Waiting on us: Send the plan — Li Wei, ⚠ overdue since 2026-11-18 (acme/webshop/meetings/a.md:15)',
+        'Waiting on the client: 提供照片 — Anna Schmidt, due 2026-11-27 (acme/webshop/meetings/a.md:16)',
+        'Reports: The report of 2026-11-13 was not sent; The report of 2026-11-20 may go out until 2026-11-20; due 2026-11-27; due 2026-12-04',
+      ],
+    ],
+    [
+      'zh-cn',
+      [
+        '未结事项: Who pays? — 未回复，已 8 个工作日，时限 2 (acme/webshop/meetings/a.md:11)',
+        '等待我方: Send the plan — Li Wei，⚠ 2026-11-18 已到期 (acme/webshop/meetings/a.md:15)',
+        '等待客户: 提供照片 — Anna Schmidt，2026-11-27 到期 (acme/webshop/meetings/a.md:16)',
+        '报告: 2026-11-13 一期未发出; 2026-11-20 一期最迟 2026-11-20 发出; 2026-11-27 到期; 2026-12-04 到期',
+      ],
+    ],
+  ] as const) {
+    it(`lists what is open and what either side waits for, ${locale}`, () => {
+      const lists = [...page(locale, many).matchAll(/<h3>([^<]*)<\/h3><ul>(.*?)<\/ul>/g)].map(
+        ([, title, items = '']) =>
+          `${title}: ${items
+            .replace(/^<li>|<\/li>$/g, '')
+            .split('</li><li>')
+            .join('; ')}`,
+      );
+      for (const line of lines) assert.ok(lists.includes(line), `${line}\n${lists.join('\n')}`);
+    });
+  }
+
+  it('says on every sheet of paper that it is internal', () => {
+    assert.ok(page('en').includes('@page{margin:16mm 14mm;@top-left{content:"Internal – not for the client."'));
+    assert.ok(page('zh-cn').includes('@top-left{content:"内部资料，请勿发给客户。"'));
+  });
+});
+
 describe('the figures as a table', () => {
   const lines = (name: string) =>
     healthCsv(

@@ -11,6 +11,14 @@ interface Words {
   readonly next: string;
   readonly missing: string;
   readonly evidence: string;
+  /** How many projects the score of all is the mean of. */
+  readonly counted: (scored: number, active: number) => string;
+  readonly clocks: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly reports: string;
+  readonly due: (day: string, isLate: boolean) => string;
+  readonly between: string;
   readonly trend: (weeks: number) => string;
   readonly week: string;
   readonly score: string;
@@ -31,6 +39,13 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     next: 'Do next',
     missing: 'What to record next',
     evidence: 'Records behind the figures',
+    counted: (scored, active) => `Mean of ${scored} of ${active} active projects, those with a score`,
+    clocks: 'Open and running',
+    ours: 'Waiting on us',
+    theirs: 'Waiting on the client',
+    reports: 'Reports',
+    due: (day, isLate) => (isLate ? `⚠ overdue since ${day}` : `due ${day}`),
+    between: ', ',
     trend: (weeks) => `The last ${weeks} weeks`,
     week: 'Week ending',
     score: 'Score',
@@ -47,8 +62,15 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     next: '下一步',
     missing: '接下来可以记录什么',
     evidence: '数字背后的记录',
+    counted: (scored, active) => `${active} 个进行中的项目里 ${scored} 个有得分，取其平均值`,
+    clocks: '未结事项',
+    ours: '等待我方',
+    theirs: '等待客户',
+    reports: '报告',
+    due: (day, isLate) => (isLate ? `⚠ ${day} 已到期` : `${day} 到期`),
+    between: '，',
     trend: (weeks) => `最近 ${weeks} 周`,
-    week: '截至该周',
+    week: '截至日期',
     score: '得分',
     columns: ['原则', '占比', '数值', '计数', '权重', '计算方式'],
   },
