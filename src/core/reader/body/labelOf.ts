@@ -25,7 +25,7 @@ export interface LineLabel {
 export type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 
 const LABEL =
-  /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>]*([^:：*_\n]{1,40}?)(?:[\s*_`~]*)[:：]+(?:[*_`]{1,3}(?=\s|$|[^\s*]))?\s*/u;
+  /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>=]*([^:：*_\n]{1,40}?)(?:[\s*_`~=]*)[:：]+(?:[*_`]{1,3}(?=\s|$|[^\s*]))?\s*/u;
 const BARE = spared(
   /^[\s*_]*(?:(Action)[*_]*\.\s+(?=\p{Lu})|(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/u,
 );

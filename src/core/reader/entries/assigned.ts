@@ -12,7 +12,7 @@ import { endOfKnown } from '../fields/ownersAtStart';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
 import { prefiltered } from '../prefiltered';
-import { LOWER_ABBREVIATIONS, TRADES } from '../vocabulary/names';
+import { ABBREVIATIONS, LOWER_ABBREVIATIONS, TRADES } from '../vocabulary/names';
 import { NOT_WORK, RECORD_OF_DEED, THINGS_MADE } from '../vocabulary/notWork';
 import type { Scope } from './scope';
 import { isOfOrders, THING_OF_DEED, tellsWork } from './workZh';
@@ -269,6 +269,20 @@ export function initialsIn(list: Block, { context: { text }, isOfPeople, topic }
     // Initials of Chinese names hardly hold a vowel; words do.
     all.filter((each) => !/[aeiou]/.test(each)).length * 3 >= all.length * 2;
   return isSure ? all : [];
+}
+
+const CAPITALS_BEHIND = /(?<=[\p{Script=Han}A-Za-z)）])\s(\p{Lu}{3})\s*$/u;
+
+/** The initials in capitals that two or more items, and most, of tasks in Chinese end in (`对战界面 HCY`). */
+export function capitalsIn(list: Block, { context: { text } }: Scope): readonly string[] {
+  const lines = list.children.map((item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return text.slice(start, firstLineEnd);
+  });
+  const names = lines.flatMap((line) => (/\p{Script=Han}/u.test(line) && CAPITALS_BEHIND.exec(line)?.[1]) || []);
+  const areNames =
+    names.length >= 2 && names.length * 3 >= lines.length * 2 && !names.some((name) => ABBREVIATIONS.has(name));
+  return areNames && new Set(names).size > 1 ? names : [];
 }
 
 const FOR_WHAT =

@@ -15,6 +15,7 @@ import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
 import {
+  capitalsIn,
   dealsOf,
   dealsOut,
   dividesWork,
@@ -40,7 +41,7 @@ import { isAttendance, isRollCall } from './rollCall';
 import { saysNone } from './saysNone';
 import { saysDeed, saysTask } from './saysTask';
 import type { Scope } from './scope';
-import { asksEverybody, tellsWork } from './workZh';
+import { asksEverybody, fallsToAll, tellsWork } from './workZh';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
@@ -77,7 +78,11 @@ function scopeOfList(list: Block, scope: Scope): Scope {
     // `**Anna:** Finish the page` under *Today's objectives* is what Anna has to do.
     return { ...scope, kind: 'action', topic: 'action', hidden: true };
   if (scope.kind === 'action')
-    return withKnown(scope, namesBehindTopics(linesOfItems(list, scope), scope.context.known));
+    return withKnown(scope, [
+      ...namesBehindTopics(linesOfItems(list, scope), scope.context.known),
+      ...initialsIn(list, scope),
+      ...capitalsIn(list, scope),
+    ]);
   const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
   if (deals === scope.deals) return withInitials(list, scope) ?? dividing(list, scope);
   const names = deals === 'names' ? namesBesideWork(list, scope) : [];
@@ -280,6 +285,10 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
     (isTold && scope.deals === 'tasks' && (scope.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
     (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
   if (isHanded) return { label: '', end: 0, meaning: { kind: 'action' } };
+  // What falls to everybody is no decision, whatever it stands among.
+  const mayFall = scope.kind === 'decision' || (isTold && scope.topic !== 'completed' && scope.topic !== 'progress');
+  if (mayFall && !saysInternal && fallsToAll(raw))
+    return { label: '', end: 0, meaning: { kind: 'action', isInside: true } };
   // Nothing but how the items are worded says that they are tasks: no client is shown them.
   const isWorded =
     isTold &&

@@ -5,13 +5,15 @@ import { partsOf } from '../body/listItem';
 import { isInternalLead, isInternalLine } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
+import { mayBeHanName } from '../fields/hanNames';
 import { readInlineFields } from '../fields/inlineFields';
-import { areSomebody, isGroup } from '../fields/knownPeople';
+import { areSomebody, isGroup, isTier } from '../fields/knownPeople';
 import { scanOf } from '../fields/scanText';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
+import { LOWER_ABBREVIATIONS } from '../vocabulary/names';
 import { isDealtOut, namesDoer } from './assigned';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
@@ -88,7 +90,8 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
       const owners =
         draft.kind === 'action' && draft.owners.length === 0 && ownersInItem(raw, parts.start, scope.context);
       if (owners && (ASSIGNED_TO.test(raw) || !IS_ABOUT_PEOPLE.test(draft.text ?? ''))) draft.owners.push(...owners);
-      else readLabelled(parts.start, parts.end, parts.rest, draft, scope);
+      else if (!tellsCharge(raw, parts.start, draft, scope))
+        readLabelled(parts.start, parts.end, parts.rest, draft, scope);
       readSubItems(parts.rest, draft, scope);
     }
   }
@@ -125,18 +128,57 @@ const IS_ABOUT_PEOPLE =
 
 /** Nothing but names under an action: who does it. */
 function namesOwners(list: Block, draft: EntryDraft, { context }: Scope): boolean {
-  if (list.kind !== 'list' || draft.kind !== 'action' || draft.owners.length > 0 || list.children.length > 6)
+  if (list.kind !== 'list' || draft.kind !== 'action' || !ownedByNobody(draft) || list.children.length > 6)
     return false;
   if (IS_ABOUT_PEOPLE.test(draft.text ?? '')) return false;
+  const initials = initialsAlone(list, context.text);
   const named = list.children.map((item) => {
     const { checkbox, start, end, rest } = partsOf(context.text, item);
     const raw = context.text.slice(start, end);
     const mayBeName = checkbox === undefined && rest.length === 0 && raw.length <= 40 && !isInternalLine(raw);
-    return mayBeName ? ownersAlone(raw, start, context.known, context.lineStarts) : undefined;
+    if (!mayBeName) return undefined;
+    const isAside = /^\p{Script=Han}{2,4}(?=[（(][^（）()]+[)）]$)/u.exec(raw)?.[0];
+    return initials.includes(raw.trim())
+      ? [{ value: raw.trim(), span: spanAt(context.lineStarts, start, end) }]
+      : ownersAlone(isAside ?? raw, start, context.known, context.lineStarts);
   });
+  // Behind two names a remark may close the list (`其余人员也要参与`).
+  const last = named.indexOf(undefined);
   const owners = named.flatMap((names) => names ?? []);
-  if (named.some((names) => names === undefined) || owners.length === 0) return false;
-  draft.owners.push(...owners);
+  if ((last >= 0 && (last < 2 || last < named.length - 1)) || owners.length === 0) return false;
+  draft.owners.splice(0, draft.owners.length, ...owners);
+  return true;
+}
+
+/** Nobody has it, or those who build one half of a system: who of them is said below. */
+function ownedByNobody({ owners }: EntryDraft): boolean {
+  return owners.every(({ value }) => isTier(value));
+}
+
+/** `yyt`, `pxw`: colleagues by their initials, where a list holds nothing else. */
+function initialsAlone(list: Block, text: string): readonly string[] {
+  const said = list.children.map((item) => {
+    const { start, end } = partsOf(text, item);
+    return text.slice(start, end).trim();
+  });
+  const areInitials = said.every((each) => /^[a-z]{2,4}$/.test(each) && !LOWER_ABBREVIATIONS.has(each));
+  return areInitials && said.filter((each) => !/[aeiou]/.test(each)).length * 2 > said.length ? said : [];
+}
+
+const IN_CHARGE_BELOW =
+  /^[\s*_]*由?(\p{Script=Han}{2,4}?(?:[、，,和与]\p{Script=Han}{2,4}?){0,5})(?:来|主要|共同)?负责(?!人|制|的)/u;
+
+/** `王伟和李娜负责，学习…` below a part of the work: who has it. */
+function tellsCharge(raw: string, start: number, draft: EntryDraft, { context }: Scope): boolean {
+  const who = draft.kind === 'action' && ownedByNobody(draft) ? IN_CHARGE_BELOW.exec(raw)?.[1] : undefined;
+  const parts = splitPeople(who ?? '');
+  if (!who || !parts.every(({ text }) => mayBeHanName(text, context.known))) return false;
+  const at = start + raw.indexOf(who);
+  const owners = parts.map(({ text, start: from, end }) => ({
+    value: text,
+    span: spanAt(context.lineStarts, at + from, at + end),
+  }));
+  draft.owners.splice(0, draft.owners.length, ...owners);
   return true;
 }
 

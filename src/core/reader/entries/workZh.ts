@@ -30,6 +30,16 @@ const EVERYBODY = new RegExp(
   'u',
 );
 
+const EACH_OF_US = new RegExp(
+  `^[\\s*_]*(?:[^，,。；;：:]{0,8}\\d[^，,。；;：:]{0,6}[，,:：]\\s?)?(?:${EVERYBODY_ZH})\\s?(?:分别|各自|共同|一起|先|尽快|继续){0,2}(?:${WORK})(?!的(?!确)|[了过])`,
+  'u',
+);
+
+/** `每个人学习单片机`, `3月22日，大家完成第一步`: what falls to everybody. */
+export function fallsToAll(line: string): boolean {
+  return EACH_OF_US.test(line) && !DONE.test(line);
+}
+
 /** `请大家整理各自的接口`: what everybody is asked to do. */
 export function asksEverybody(line: string): boolean {
   return line.includes('请') && EVERYBODY.test(line);

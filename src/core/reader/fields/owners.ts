@@ -12,7 +12,7 @@ import {
   readSubject,
 } from './ownersAtStart';
 import { readDoer, readLabelledBare } from './ownersInClauses';
-import { readAssigned, readEach, readInCharge, readLabelled, readPassive } from './ownersInside';
+import { readAssigned, readEach, readEverybody, readInCharge, readLabelled, readPassive } from './ownersInside';
 import { readMentions, readProfileLinks } from './ownersMentioned';
 import type { TextScan } from './scanText';
 
@@ -53,6 +53,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readDoer,
   readPassive,
   readSubject,
+  readEverybody,
   readEach,
   readGroup,
 ];

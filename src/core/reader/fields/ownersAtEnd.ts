@@ -16,6 +16,9 @@ const COLON_END =
 /** `用户界面 王伟`: behind a blank only somebody the note knows, and to whom the words before do nothing (`联系 王伟`). */
 const BLANK_END =
   /(?<=\p{Script=Han}{2}|[\d)）])(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+(\p{Script=Han}{2,4}(?:\s?[、，,/&和]\s?\p{Script=Han}{2,4}){0,4})[\s.。；;*_~]*$/u;
+/** `订单详情（…）xcc`, `接口测试 HCY`: initials that the note knows for somebody's. */
+const INITIALS_END =
+  /(?<=[\p{Script=Han}）)>」”]|[A-Z])\s?(?:\/\/)?\s?(?<![A-Za-z])([a-z]{2,4}(?:[\s+、，,/&]+[a-z]{2,4}){0,5}|[A-Z]{3}(?:[\s+、，,/&]+[A-Z]{3}){0,4})[?？]?\s*$/u;
 const NAMES = "@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|\\s&\\s|\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,3}";
 /** `… (by Anna)`, `…, Anna`, `… **Anna**`: only somebody the note knows, and no one whom the words before are about (`Call **Anna**`). */
 const NAMED_LAST = new RegExp(
@@ -31,7 +34,7 @@ const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
 
 function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolean {
   if (pattern === COLON_END) return isWholeHanName(name, known);
-  if (pattern === BLANK_END) return isKnown(name, known);
+  if (pattern === BLANK_END || pattern === INITIALS_END) return isKnown(name, known);
   // `Trader Joe's`
   if (/['’]s$/.test(name)) return false;
   if (pattern === BRACKETED_END && GIVEN_NAMES.has(name)) return true;
@@ -39,11 +42,17 @@ function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolea
 }
 
 function partsBetweenBlanks(names: string): readonly NamePart[] {
-  return [...names.matchAll(/[^\s、，,和&/]+/gu)].map(({ 0: text, index }) => ({
+  return [...names.matchAll(/[^\s、，,和&/+]+/gu)].map(({ 0: text, index }) => ({
     text,
     start: index,
     end: index + text.length,
   }));
+}
+
+/** `HTTP API XHB`: those that the note knows, all of them where it knows all. */
+function behindUnknown(parts: readonly NamePart[], known: KnownPeople): readonly NamePart[] {
+  const of = parts.filter(({ text }) => isKnown(text, known));
+  return of.length === parts.length ? parts : of;
 }
 
 /** `… (Anna)`, `… — Anna`, `… [[Anna]]`, `…(王伟)`. */
@@ -118,7 +127,7 @@ export const readLastLine: OwnerReading = (scan, known) => {
 function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly Located<string>[] {
   const offset = Math.max(0, end - 200);
   const tail = scan.masked.slice(offset, end).replace(EMPTY_BRACKETS, (match) => ' '.repeat(match.length));
-  for (const pattern of [BRACKETED_END, DASHED_END, COLON_END, BLANK_END]) {
+  for (const pattern of [BRACKETED_END, DASHED_END, COLON_END, BLANK_END, INITIALS_END]) {
     const match = pattern.exec(tail);
     if (!match?.[1]) continue;
     const start = offset + match.index + match[0].indexOf(match[1]);
@@ -129,11 +138,13 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
     // Names in Han characters may have nothing but blanks between them.
     const isApart =
       pattern === DASHED_END && /\p{Script=Han}\s+\p{Script=Han}/u.test(named) && hanNamesIn(named, known);
-    const parts = isApart ? partsBetweenBlanks(named) : splitPeople(named);
+    const written = isApart || pattern === INITIALS_END ? partsBetweenBlanks(named) : splitPeople(named);
+    // `HTTP API XHB`
+    const parts = pattern === INITIALS_END ? behindUnknown(written, known) : written;
     if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerAtEnd(part.text, pattern, known)))
       continue;
     const owners = parts.flatMap((part) => namesIn(scan, start + part.start, start + part.end));
-    take(scan, offset + match.index, end);
+    take(scan, written === parts ? offset + match.index : start + (parts[0]?.start ?? 0), end);
     return owners;
   }
   return [];

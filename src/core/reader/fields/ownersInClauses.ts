@@ -14,6 +14,8 @@ const DOES = new RegExp(
   `^\\s?(?:${TIMES_ZH}|${AHEAD_ZH}|${MANNER_ZH}|[前内]){0,4}(?:${DEEDS_ZH.join('|')}|[与和跟对把将向给为按])(?!的(?!确))`,
   'u',
 );
+/** `让开发部署系统` */
+const TRADE = /^(?:前端|后端|测试|设计|产品|运营|运维|开发|财务|法务|市场|采购|行政)(?:同学|人员|组|部(?!署)|团队)?/u;
 /** `许文强 写报告` */
 const APART = /^[\s*_]*(\p{Script=Han}{3})\s+/u;
 /** `跑回归，王伟，11/28`: nothing but who it is, between pauses. */
@@ -41,6 +43,8 @@ export const readDoer: OwnerReading = (scan, known) => {
       take(scan, index, end);
       return owners;
     }
+    const trade = groups?.handed === undefined ? undefined : TRADE.exec(scan.masked.slice(start))?.[0];
+    if (trade !== undefined && DOES.test(rest.slice(trade.length))) return namesIn(scan, start, start + trade.length);
     if ((groups?.handed ?? groups?.office) !== undefined && isUnknownDoer(scan.masked, start, known))
       return namesIn(scan, start, start + 3);
   }

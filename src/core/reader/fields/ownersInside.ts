@@ -2,6 +2,7 @@ import { EVERYBODY_ZH } from '../commitments/chinese/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
+import { simplified } from '../vocabulary/traditional';
 import { isWholeHanName } from './hanNames';
 import { areSomebody, isChineseName, isGroup, isKnown, isName } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
@@ -116,6 +117,23 @@ export const readInCharge: OwnerReading = (scan, known) => {
   if (!isSurely && parts.length < 2) return [];
   if (!parts.every((part) => isKnown(part.text, known) || isChineseName(part.text) || isGroup(part.text))) return [];
   return namesIn(scan, start, start + names.length);
+};
+
+/** `各成员按分工开发`, `文献收集：全员需…`: everybody, where a sentence or what follows its topic opens. */
+const EVERYBODY = prefiltered({
+  before: '(?:^[\\s*_]*|[：:，,]\\s*)',
+  cores: [`(?:${EVERYBODY_ZH})`],
+  after: '(?=\\s?\\p{Script=Han})(?!的|代表|信息|名单|数量|意见|反馈)',
+  flags: 'u',
+});
+
+export const readEverybody: OwnerReading = (scan) => {
+  const match = EVERYBODY.exec(simplified(scan.masked.slice(0, 60)));
+  if (!match) return [];
+  const lead = /^[\s*_：:，,]*/.exec(match[0])?.[0].length ?? 0;
+  const start = match.index + lead;
+  const end = match.index + match[0].length;
+  return [{ value: scan.raw.slice(start, end), span: spanAt(scan.lineStarts, scan.base + start, scan.base + end) }];
 };
 
 const EACH = prefiltered({

@@ -176,7 +176,7 @@ export const MINUTES_ZH_PLAIN: readonly NoteStyle[] = [
   {
     what: '每项末尾是同事的拼音首字母；技术的缩写不是人',
     note: '# 会议纪要 2026-11-20\n\n#### 前端\n\n- 修改推荐页面（oyk + gmm）\n- 评价功能（xcc）\n- 资料显示// xgl\n- 消息窗口\n\n#### 后端\n\n1. 订单详情 xcc\n2. 订单搜索（lzz、gmm）\n\n#### 技术\n\n- 样式（css）\n- 接口（http、rpc）\n\n#### 说明\n\n- 登录（app）\n- 支付（web、app）\n',
-    actions: ['修改推荐页面 · oyk, gmm', '评价功能 · xcc', '资料显示// xgl', '订单详情 xcc', '订单搜索 · lzz, gmm'],
+    actions: ['修改推荐页面 · oyk, gmm', '评价功能 · xcc', '资料显示 · xgl', '订单详情 · xcc', '订单搜索 · lzz, gmm'],
   },
   {
     what: '结论、后续下面的一段话说最终选了什么；还要做的不是',
