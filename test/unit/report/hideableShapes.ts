@@ -57,5 +57,9 @@ export const SHAPES: Readonly<Record<string, Files>> = each({
   'a table in a quote with an internal row': `## 分工\n\n> | 成员 | 分工 |\n> |--|--|\n> | 内部 | |\n> | 王伟 | ${CANARY} |`,
   'work dealt out a paragraph each below an internal line': `内部：\n\n王天瑞  实现${CANARY}\n\n庄骐嘉  实现${CANARY}\n\n徐文兴  实现${CANARY}`,
   'work dealt out in code below an internal line': `分工：\n\n    仅内部\n    王伟家  ${CANARY}\n    李思宁  ${CANARY}`,
+  'the items of somebody below an internal line': `内部：\n\n清梅\n\n1、${CANARY}\n\n2、列宽\n\n青杰\n\n1、${CANARY}`,
+  'what somebody plans below an internal item': `- 仅内部 @anna\n  - 计划：继续${CANARY}`,
+  'what somebody plans in an internal item': `- 分账 @anna\n  - 计划：继续${CANARY}（内部）`,
+  'what falls to everybody below an internal label': `## 决议\n\n- 内部：\n  - 每个人完成${CANARY}`,
   'letters set apart by marks': `## **I** n **t** e **r** n **a** l\n\n- [ ] ${CANARY}`,
 });

@@ -226,17 +226,25 @@ export function namesBesideWork(list: Block, { context: { text, known } }: Scope
   });
 }
 
+const TOLD: ReadonlySet<string> = new Set(['completed', 'progress']);
+
 /** Under a day or a meeting three or more items, each with a name at its edge, two at least of which are work. */
-function isHandedByName(list: Block, { context: { text, known }, isOfPeople, isOpen, isBelow }: Scope): boolean {
-  if (isOfPeople || !isOpen || isBelow || list.children.length < 3) return false;
+function isHandedByName(
+  list: Block,
+  { context: { text, known }, isOfPeople, isOpen, isBelow, isTold, topic }: Scope,
+): boolean {
+  if (isOfPeople || isBelow || list.children.length < 3 || TOLD.has(topic ?? '')) return false;
   const lines = list.children.map((item) => {
     const { start, firstLineEnd } = partsOf(text, item);
     return text.slice(start, firstLineEnd).trimEnd();
   });
   const work = lines.map((line) => workBesideName(line, known));
   const named = work.filter((each) => each !== undefined);
+  // Under any other heading whoever stands there has to be known.
+  const areKnown = () =>
+    !isTold && lines.filter((line) => saidBehindName(line, known).isOfKnown).length * 2 >= lines.length;
   return (
-    named.length * 5 >= lines.length * 4 &&
+    (isOpen ? named.length * 5 >= lines.length * 4 : named.length * 4 >= lines.length * 3 && areKnown()) &&
     !lines.some((line) => talks(line, known)) &&
     named.filter(({ said }) => tellsWork(said)).length >= 2 &&
     !lines.some((line) => PAST_ZH.test(line))

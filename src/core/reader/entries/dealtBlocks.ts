@@ -1,12 +1,60 @@
 import type { Block } from '../blocks/block';
-import { DEEDS_ZH } from '../commitments/chinese/words';
-import { isWholeHanName } from '../fields/hanNames';
+import { ownMarkLength } from '../body/listItem';
+import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
+import { isWholeHanName, mayBeHanName } from '../fields/hanNames';
+import { isKnown } from '../fields/knownPeople';
+import { spanAt } from '../position';
 import { dealtIn, doersIn, linesIn, saidIn } from './dealtLines';
 import type { Line } from './lines';
-import { pushDealt } from './readParagraph';
+import { pushDealt, pushEntry } from './readParagraph';
 import type { Scope } from './scope';
 
+/** `清梅`, `王伟：` in a line of its own. */
+const NAME_ALONE = /^[\s*_@]*(\p{Script=Han}{2,4})[\s*_]*[:：]?\s*$/u;
+
+/** Whoever a block is nothing but the name of. */
+function personIn(block: Block | undefined, { context: { text, known } }: Scope): string | undefined {
+  if (!block || !isLine(block)) return undefined;
+  const name = NAME_ALONE.exec(text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end))?.[1] ?? '';
+  return mayBeHanName(name, known) ? name : undefined;
+}
+
+/** The paragraphs below a name, one of them a line each, that bear marks of items (`1、…`). */
+function markedBelow(blocks: readonly Block[], at: number, { context: { text } }: Scope): readonly Line[] {
+  const lines: Line[] = [];
+  for (let i = at + 1; isLine(blocks[i]); i++) {
+    const start = blocks[i]?.contentStart ?? 0;
+    const end = blocks[i]?.contentEnd ?? start;
+    const mark = ownMarkLength(text.slice(start, end));
+    if (mark === 0) break;
+    lines.push({ start: start + mark, end });
+  }
+  return lines;
+}
+
+/** Names alone, two of them or one that the note knows, each over items that tell no past: what they have to do. */
+function readPersons(blocks: readonly Block[], at: number, scope: Scope): number {
+  const { text, known, lineStarts } = scope.context;
+  const name = personIn(blocks[at], scope);
+  const lines = name === undefined ? [] : markedBelow(blocks, at, scope);
+  if (name === undefined || lines.length < 2) return 0;
+  const past = lines.filter(({ start, end }) => PAST_ZH.test(text.slice(start, end)));
+  const isAmong =
+    isKnown(name, known) ||
+    blocks.some(
+      (other, i) => i !== at && personIn(other, scope) !== undefined && markedBelow(blocks, i, scope).length > 0,
+    );
+  if (past.length * 4 > lines.length || !isAmong) return 0;
+  const owners = [{ value: name, span: spanAt(lineStarts, blocks[at]?.start ?? 0, blocks[at]?.end ?? 0) }];
+  for (const line of lines)
+    pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', { ...scope, hidden: true, owners });
+  return lines.length + 1;
+}
+
 const isLine = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.line === block.endLine;
+
+/** Sections of what has been done. */
+const TOLD: ReadonlySet<string> = new Set(['completed', 'progress']);
 
 const DEED = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
 
@@ -22,6 +70,8 @@ export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Sco
   if (scope.kind === 'action' && (block.kind === 'quote' || block.kind === 'code')) return readSetApart(block, scope);
   if (!isLine(block) || (scope.kind !== undefined && scope.kind !== 'action') || !scope.isTalk) return 0;
   const { text, known } = scope.context;
+  const below = TOLD.has(scope.topic ?? '') ? 0 : readPersons(blocks, at, scope);
+  if (below > 0) return below;
   let end = at;
   const lines: Line[] = [];
   for (; isLine(blocks[end]); end++) {

@@ -3,7 +3,9 @@ import { partsOf } from '../body/listItem';
 import { onceBeside } from '../body/onceBeside';
 import type { OutlineSection } from '../body/outline';
 import { isPersonsSection } from '../body/personsSection';
+import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
+import { isGivenHanName } from '../fields/hanNames';
 import { isGivenName, isGroup, isKnown, isName, isTier, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { MONTHS } from '../vocabulary/calendarWords';
@@ -30,7 +32,8 @@ export function ownersOfSection(
   // `### 前端` among tasks says whose they are.
   const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
   const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
-  if (isMention || isTeam || isPersonsSection(name, section, sections, known)) return [at(name)];
+  if (isMention || isTeam || isGivenHanName(name) || isPersonsSection(name, section, sections, known))
+    return [at(name)];
   const several = namesOf(name, known);
   if (several.length > 1) return several.map(at);
   const behind = section.effective === 'action' ? /\s[-–—]\s+(\S.*)$/.exec(name)?.[1] : undefined;
@@ -51,6 +54,13 @@ function namesOf(text: string, known: KnownPeople): readonly string[] {
   const names = splitPeople(text).map((part) => part.text);
   const areNames = names.length <= 6 && names.every((name) => isName(name, known));
   return areNames && names.some((name) => isKnown(name, known) || isGivenName(name)) ? names : [];
+}
+
+const DEED_ZH = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
+
+/** `服务拆分`, `整理目录结构`: a deed, and no word of its being done; `完成登录页` under a name may tell either. */
+function isOrderZh(line: string): boolean {
+  return DEED_ZH.test(line) && !PAST_ZH.test(line) && !/^[\s*_]*(?:已|完成|进度|进展)|[?？]\s*$/u.test(line);
 }
 
 const FIRST_WORD = /^[\s*_]*(?:\[\s?\]\s*)?(\p{L}[\p{L}-]*)(?=\s|$)/u;
@@ -76,7 +86,7 @@ const areOrders = onceBeside<OutlineSection, EntryContext>((beside, sections, co
     const { start, firstLineEnd } = partsOf(context.text, item);
     const line = context.text.slice(start, firstLineEnd);
     const [lead = '', verb = ''] = FIRST_WORD.exec(line) ?? [];
-    return readsAsOrder(verb, line.slice(lead.length), context.known);
+    return readsAsOrder(verb, line.slice(lead.length), context.known) || isOrderZh(line);
   });
   return orders.length >= 2 && orders.length * 4 >= items.length * 3;
 });

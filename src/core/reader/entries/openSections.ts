@@ -10,6 +10,11 @@ export function isOpenTitle(title: string): boolean {
   return OF_MEETING.test(title) && !OF_THINGS.test(title);
 }
 
+/** Whether a heading tells of what was done or said, and by whom. */
+export function tellsOfDeeds(title: string): boolean {
+  return /完成|进展|进度|汇报|总结|回顾|反馈|分享|情况|成果|发言|介绍|答疑|交流|讨论|观点|意见/u.test(title);
+}
+
 const THEME = /(?:^|\n)[\s*_>-]*(?:会议|本次|讨论)?(?:主题|议题|内容|目的|议程)[*_]*\s*[:：][*_]*\s*([^\r\n]{2,40})/u;
 const OF_PLANS = /(?:安排|分工|任务分配|任务布置|布置任务|计划|任务)[*_。\s]*$/u;
 

@@ -15,7 +15,7 @@ import { readDealtBlocks } from './dealtBlocks';
 import { endOfLead } from './endOfLead';
 import { handsOut, ownersOfSection } from './headedByPeople';
 import { scopeBelowList } from './itemScope';
-import { isOpenTitle, plansByTheme } from './openSections';
+import { isOpenTitle, plansByTheme, tellsOfDeeds } from './openSections';
 import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
 import { endsInHead, readList } from './readList';
@@ -60,9 +60,11 @@ export function readEntries(
     isRollCall: false,
     deals: undefined,
     isOpen: true,
+    isTold: false,
     isOfPlans: false,
     isPlanned: false,
     isBelow: false,
+    planner: undefined,
     isOfNext: false,
     isTalk: true,
     readBlocks,
@@ -141,6 +143,7 @@ function scopeOf(section: OutlineSection, index: number, sections: readonly Outl
     isPlanned: section.own?.topic === 'plans',
     isOfPeople: OF_PEOPLE.test(section.title),
     isOpen: section.own?.topic === 'discussion' || (section.own === undefined && isOpenTitle(section.title)),
+    isTold: tellsOfDeeds(section.title),
     isOfPlans:
       (section.own?.topic === 'discussion' && sections[section.parent]?.effective === 'action') ||
       plansByTheme(section, base.context.text),

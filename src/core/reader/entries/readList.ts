@@ -158,10 +158,12 @@ function readItem(item: Block, scope: Scope): void {
     readsMarkedLines(parts, scopeHeaded(title, parts, hiding(scope, hidden)))
   )
     return;
+  const plan = planIn(raw, saysInternal, scope);
   const label =
     raw === ''
       ? undefined
       : (entryLabel(raw, scope.context.known) ??
+        plan ??
         toldIn(raw, saysInternal, scope) ??
         handedIn(raw, saysInternal, scope) ??
         movedIn(raw, parts, saysInternal, scope));
@@ -186,6 +188,7 @@ function readItem(item: Block, scope: Scope): void {
     const around: Scope = {
       ...scope,
       hidden,
+      owners: label === plan && scope.planner ? scope.planner : scope.owners,
       clientSide: (label.meaning.clientSide ?? false) || (scope.clientSide && isOfKind),
       needed: label.meaning.needed ?? (scope.needed && scope.kind === 'decision'),
     };
@@ -219,7 +222,7 @@ function readItem(item: Block, scope: Scope): void {
   // An item that is nothing but another list (`- 1. …`) says nothing of what stands in it.
   const below = (): Scope => ({
     ...scope,
-    ...(raw === '' ? {} : { kind: undefined, isBelow: true }),
+    ...(raw === '' ? {} : { kind: undefined, isBelow: true, planner: plannerIn(raw, parts, scope) }),
     hidden: hiddenBelow,
   });
   const isTold = scope.isTalk || scope.topic === 'agenda';
@@ -258,6 +261,21 @@ function isHeadOfList(item: Block, { text, internal }: EntryContext): boolean {
   if (firstLineEnd === end && !internal.mayHold(start, end)) return false;
   const raw = text.slice(start, end);
   return isInternalAlone(raw) || (/[:：*_]\s*$/.test(raw) && isInternalLead(raw));
+}
+
+/** `- 分账 @anna`, `- 王伟`: whose plans the items below tell (`- 计划：…`). */
+function plannerIn(raw: string, { start }: ItemParts, { context: { known, lineStarts } }: Scope): Scope['planner'] {
+  const behind = /@[\w.-]+(?:[\s,、]+@[\w.-]+)*\s*$/.exec(raw)?.[0];
+  return ownersAlone(behind ?? raw, start, known, lineStarts);
+}
+
+const PLAN_OF =
+  /^[\s*_]*(?:计划|下一?步|接下来|(?:本|下|这)周(?:的?计划)?|后续|明[天日])(?:打算|准备)?[\s*_]*[:：][\s*_]*(?=\S{3})/u;
+
+/** `- 计划：继续研究设计` below somebody: how they put it says that it is to be done, no client is shown it. */
+function planIn(raw: string, saysInternal: boolean, { kind, isTalk, planner }: Scope): EntryLabel | undefined {
+  const end = kind === undefined && isTalk && planner && !saysInternal ? PLAN_OF.exec(raw)?.[0].length : undefined;
+  return end === undefined ? undefined : { label: '', end, meaning: { kind: 'action', isInside: true } };
 }
 
 /** Behind a label brackets alone (`任务安排：（以代码形式）`) only add to it. */

@@ -47,8 +47,12 @@ export interface Scope {
   readonly deals: 'names' | 'tasks' | 'orders' | 'initials' | undefined;
   /** Its heading names a meeting, a day or the talk as such, and no thing that is described there. */
   readonly isOpen: boolean;
+  /** Its heading says what was done, or how it stands. */
+  readonly isTold: boolean;
   /** Under its heading (`Plan`) an item is a task if it says something to do. */
   readonly isPlanned: boolean;
+  /** Whoever the item around names: what its items call plans are theirs. */
+  readonly planner: readonly Located<string>[] | undefined;
   /** It stands under a list item. */
   readonly isBelow: boolean;
   /** It tells what was talked over among plans (`会议内容` in `工作安排`): what reads as a task there is one. */

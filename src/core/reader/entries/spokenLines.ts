@@ -22,13 +22,13 @@ export function speakerIn(line: Line, context: Scope['context']): Located<string
 }
 
 /** More than a word: `是`, `Yes`. */
-const SAYS_SOMETHING = /\p{Script=Han}{3}|\p{L}\s\p{L}/u;
+const SAYS_SOMETHING = /\p{Script=Han}{3}|\p{Script=Han}{2}.*\p{Script=Han}{2}|\p{L}\s\p{L}/u;
 const SPEAKER = /^[\s*_@]*([^\s:：*_][^:：*_]*?)[\s*_]*[:：][\s*_]*$/u;
 
 /** What stands below `明天计划：` in the words of one speaker, up to their next label or the next speaker. */
 export function linesOfPlan(lines: readonly Line[], at: number, { context: { text, known } }: Scope): readonly Line[] {
   const raw = text.slice(lines[at]?.start, lines[at]?.end);
-  const label = /[:：][\s*_]*$/u.test(raw) ? entryLabel(raw, known) : undefined;
+  const label = entryLabel(/[:：][\s*_]*$/u.test(raw) ? raw : `${raw.trim()}：`, known);
   if (label?.meaning.kind !== 'action' || /[^\s*_]/.test(raw.slice(label.end))) return [];
   const said: Line[] = [];
   for (let i = at + 1; i < lines.length; i++) {

@@ -1,7 +1,7 @@
 import type { Located } from '../../model/span';
 import { type NamePart, splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
-import { hanNamesIn, isWholeHanName } from './hanNames';
+import { hanNamesIn, isGivenHanName, isWholeHanName } from './hanNames';
 import { areSomebody, isDepartment, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
@@ -37,7 +37,7 @@ function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolea
   if (pattern === BLANK_END || pattern === INITIALS_END) return isKnown(name, known);
   // `Trader Joe's`
   if (/['’]s$/.test(name)) return false;
-  if (pattern === BRACKETED_END && GIVEN_NAMES.has(name)) return true;
+  if (pattern === BRACKETED_END && (GIVEN_NAMES.has(name) || isGivenHanName(name))) return true;
   return isOwnerWord(name, known, true) || (pattern === DASHED_END && isDepartment(name));
 }
 
