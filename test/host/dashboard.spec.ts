@@ -80,7 +80,7 @@ describe('the dashboard', () => {
       const [step] = health?.doNext ?? [];
       assert.ok(project && health && step);
       const stands = { ...health, doNext: [{ ...step, gain, noGain }] };
-      const page = projectState(analysis, project, stands, new TargetTable(SHOP));
+      const page = projectState(analysis, project, stands, new TargetTable(SHOP), true);
       assert.deepEqual(
         page.doNext.map((row) => [row.gain, row.why]),
         [[points, why]],
@@ -121,6 +121,11 @@ describe('the dashboard', () => {
       ],
     );
     assert.ok(page.notices.every(({ command }) => !command || targets.at(command.id)?.kind === 'command'));
+    const past = dashboardState(analysis, new TargetTable({ ...SHOP, day: '2026-11-16' as LocalDate })).page;
+    assert.ok(past.kind === 'project' && past.notices.length > 1 && past.doNext.length > 0);
+    for (const { command } of [...past.notices, ...past.doNext]) {
+      assert.equal(command, undefined, 'what was to be done on a past day may be done by now');
+    }
   });
 
   it('says of a project that is not active that it counts in no mean', () => {

@@ -1,4 +1,5 @@
 import { hasHappened } from '../calendar/clock';
+import { reportChannel } from '../facts/reportChannel';
 import type { Occurrence } from '../model/date';
 import type { Contact } from '../model/profile';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
@@ -6,7 +7,7 @@ import type { CaseRecord, JudgedComponent } from './cases';
 import { conflict } from './conflict';
 import { doneDay, stepDay, type TimedEntry } from './entryClock';
 import { expectations } from './expectations';
-import { personal } from './personal';
+import { channelsUsedWith, personal } from './personal';
 import type { ProjectDay } from './projectDay';
 import { ALL_PARTS, reporting } from './reporting';
 import { serves, tools } from './tools';
@@ -34,7 +35,7 @@ function judgedIfSent(day: ProjectDay): readonly JudgedComponent[] {
   return [reporting(then), personal(then), tools(then)];
 }
 
-/** A report with all four parts went out today: by the plan's channel to the plan's audience, else by mail to everybody. */
+/** A report with all four parts went out today, by the channel that *Mark as Sent* proposes, to the plan's audience, else to everybody. */
 function withReportSent(day: ProjectDay): ProjectDay {
   const { project, timeline, window } = day;
   const { profile, reporting: plan } = project;
@@ -45,7 +46,7 @@ function withReportSent(day: ProjectDay): ProjectDay {
     status: 'sent',
     sent: { value: sent, span: plan.span },
     to: addresseesOf(project),
-    via: plan.channel ?? 'email',
+    via: reportChannel(project),
     carries: [],
   } as const;
   // A stored note unpacks what it holds when it is asked: spreading it leaves that out.
@@ -92,13 +93,20 @@ function withEnd(
 /** A channel that nobody was ever met or written to by. */
 const ANOTHER_CHANNEL = '?';
 
+/** The principle in which a contact counts, for each channel that may turn out to be theirs. */
+export function judgedForEachChannel(day: ProjectDay, record: CaseRecord): readonly JudgedComponent[] {
+  return [ANOTHER_CHANNEL, ...channelsUsedWith(day, record.text)].map((channel) =>
+    personal(withContactKnown(day, record, channel)),
+  );
+}
+
 /**
- * The contact's audience is noted, and as preferred channel, where none is known, one that was not used with them: whichever it really is, the value is
- * no lower.
+ * The contact's audience is noted, and as preferred channel, where none is known, the one given; else one that was not used with them: whichever it
+ * really is, the value is no lower.
  */
-function withContactKnown(day: ProjectDay, { text }: CaseRecord): ProjectDay {
+function withContactKnown(day: ProjectDay, { text }: CaseRecord, theirs = ANOTHER_CHANNEL): ProjectDay {
   const { project, communications } = day;
-  const { channel = ANOTHER_CHANNEL, audience = 'executive' } = project.clientPreferences;
+  const { channel = theirs, audience = 'executive' } = project.clientPreferences;
   const isIt = ({ side, name }: Person): boolean => side === 'client' && name === text;
   const known = (person: Person): Person => {
     if (!isIt(person)) return person;

@@ -22,6 +22,14 @@ export function personal(day: ProjectDay): JudgedComponent {
   ]);
 }
 
+/** The channels by which somebody was met or written to. */
+export function channelsUsedWith(day: ProjectDay, name: string): readonly string[] {
+  const used = dealingsOf(day).flatMap((dealing) =>
+    dealing.used !== undefined && dealing.clients.some((person) => person.name === name) ? [dealing.used] : [],
+  );
+  return [...new Set(used)];
+}
+
 /** One time that the client was met or written to. */
 interface Dealing {
   readonly note: Note;

@@ -1,7 +1,7 @@
 import type { NoGain } from '../model/health';
 import { type Case, type JudgedComponent, type JudgedPart, meanOfParts } from './cases';
 import type { Chance, Found, JudgedDay } from './chances';
-import { JUDGED_IF_DONE } from './ifDone';
+import { JUDGED_IF_DONE, judgedForEachChannel } from './ifDone';
 import { scoreOf } from './score';
 import type { TodoKey } from './words/todoTexts';
 
@@ -40,7 +40,7 @@ export function gainsOf(day: JudgedDay): (chance: Chance) => Gain {
   };
   return (chance) => {
     const gain = gainOf(chance);
-    if (isUnsure(chance, day)) return gain.gain > 0 || gain.noGain ? gain : { gain: 0, noGain: 'unsure' };
+    if (gain.gain <= 0 && !gain.noGain && isUnsure(chance, day)) return { gain: 0, noGain: whyUnsure(chance, day) };
     return gain.gain > 0 || gain.noGain ? gain : { ...gain, noGain: whyNone(chance) };
   };
 }
@@ -51,6 +51,12 @@ function isUnsure({ todo, component, record }: Chance, { day: { project }, compo
   const { score, uncapped } = scoreOf(components, caps);
   if (score !== uncapped) return false;
   return !project.contacts.some(({ name, contact }) => name === record.text && contact?.channel);
+}
+
+/** A channel that would gain something may be theirs, or none would: then only what is still to come gains by knowing it. */
+function whyUnsure({ record }: Chance, day: JudgedDay): NoGain {
+  const possible = judgedForEachChannel(day.day, record);
+  return possible.some((each) => scoreGain(withJudged(day, [each]), false, day).gain > 0) ? 'unsure' : 'next-time';
 }
 
 /** What is owed is worth doing even where it lowers the score for now: a report by mail to somebody who would rather be called. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { NOTE_TITLES } from '../../core/capture/noteTitles';
+import { reportChannel } from '../../core/facts/reportChannel';
 import type { LocalDate } from '../../core/model/date';
 import type { Locale } from '../../core/model/locale';
 import type { Note } from '../../core/model/note';
@@ -36,7 +37,7 @@ export async function newReport({ feed, writer, recent }: CaptureParts, chosen?:
       periodFrom: period.from,
       periodTo: period.to,
       audience: reporting?.audience ?? clientPreferences.audience ?? 'executive',
-      channel: reporting?.channel ?? clientPreferences.channel ?? 'email',
+      channel: reportChannel(current),
       recipients: current.contacts.map(({ name }) => ({ name })),
       shareWithClient: false,
     };

@@ -46,7 +46,7 @@ function pageOf(analysis: Analysis, targets: TargetTable, isToday: boolean): Pic
         ...(client ? [{ text: client.name, id: targets.page({ kind: 'client', id: client.id }) }] : []),
         { text: project.name },
       ];
-      return { trail, page: projectState(analysis, project, health, targets) };
+      return { trail, page: projectState(analysis, project, health, targets, isToday) };
     }
   }
   const client = page.kind === 'client' ? clients.find((each) => each.id === page.id) : undefined;

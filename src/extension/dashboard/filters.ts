@@ -31,7 +31,9 @@ export function filtersOf({ snapshot, asOf: today }: Analysis, targets: TargetTa
     hint:
       current.person === undefined
         ? ''
-        : l10n.t('Lists show what concerns this person; figures always count everybody.'),
+        : l10n.t(
+            'Records, open items and promises are those of this person; figures and what to do next count everybody.',
+          ),
     link: { id: targets.command(COMMANDS.copyDashboardLink), text: l10n.t('Copy Link to This View') },
     export: { id: targets.command(COMMANDS.exportDashboard), text: l10n.t('Export…') },
   };

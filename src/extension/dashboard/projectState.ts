@@ -19,13 +19,19 @@ import { stepCommand } from './stepCommand';
 import type { TargetTable } from './targets';
 import { scoreTrend } from './trends';
 
-/** The page of one project. */
+/**
+ * The page of one project.
+ *
+ * @param isToday what was to be done on a past day may be done by now: nothing is begun from there
+ */
 export function projectState(
   analysis: Analysis,
   project: Project,
   health: ProjectHealth,
   targets: TargetTable,
+  isToday: boolean,
 ): ProjectPage {
+  const commandOf: CommandOf = (step) => (isToday ? stepCommand(analysis, project, step, targets) : undefined);
   const row = { kind: 'project', id: `project:${project.id}`, project };
   const { person, period } = targets.current;
   const isTheirs = recordsOf(project, person);
@@ -41,13 +47,13 @@ export function projectState(
       { id: targets.command(COMMANDS.newMeetingNote, row), text: l10n.t('New Meeting Note') },
       ...(project.profile ? [{ id: targets.command(COMMANDS.openProfile, row), text: l10n.t('Open Profile') }] : []),
     ],
-    notices: noticesOf(analysis, project, health, targets),
+    notices: noticesOf(project, health, targets, commandOf),
     missing: health.score === null ? [...recordNext(health.components, interfaceLocale())] : [],
     principles: principleRows(project, health, targets, isTheirs),
     trend,
     doNext: health.doNext.map((step) => ({
       id: targets.place(step),
-      command: stepCommand(analysis, project, step, targets),
+      command: commandOf(step),
       todo: todoWords(step),
       text: aboutOf(step.text, project.name),
       principle: principleWords(step.principle),
@@ -165,18 +171,20 @@ function headerOf(project: Project, health: ProjectHealth, trend: readonly Trend
   };
 }
 
+type CommandOf = (step: Pick<NextStep, 'todo' | 'path' | 'span'>) => ProjectPage['doNext'][number]['command'];
+
 function noticesOf(
-  analysis: Analysis,
   project: Project,
   health: ProjectHealth,
   targets: TargetTable,
+  commandOf: CommandOf,
 ): ProjectPage['notices'] {
   const notices: ProjectPage['notices'] = health.caps.map((cap) => ({
     id: targets.place(cap),
     tone: 'error' as const,
     text: capWords(cap),
     detail: aboutOf(cap.text, project.name),
-    command: stepCommand(analysis, project, { ...cap, todo: cap.reason }, targets),
+    command: commandOf({ ...cap, todo: cap.reason }),
   }));
   if (health.watermelon) {
     notices.push({

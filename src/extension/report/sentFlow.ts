@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { projectOf } from '../../core/facts/projectOf';
+import { reportChannel } from '../../core/facts/reportChannel';
 import { sameEntry } from '../../core/lookup/sameEntry';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
@@ -52,7 +53,7 @@ export async function markAsSent(
   const first: Sending = {
     date: asOf,
     to: reached.length > 0 ? reached : addressees,
-    via: record?.via ?? project?.clientPreferences.channel ?? '',
+    via: record?.via || (project ? reportChannel(project) : ''),
     told: carried.filter(({ isTold }) => isTold),
   };
   const steps = stepsFor(project, addressees, carried, asOf);

@@ -159,6 +159,22 @@ const NOTES: readonly (readonly [string, Readonly<Record<string, string>>, reado
       },
       [['contact-unknown', 'unsure']],
     ],
+    [
+      'whichever of four channels somebody prefers, three were not theirs: it counts from the next time',
+      {
+        ...webshop('weights: { tools: 0 }\n', {
+          a: by('phone'),
+          ...Object.fromEntries(
+            ['phone', 'video', 'im', 'in-person'].map((channel) => [
+              channel,
+              by(channel).replace('Anna Schmidt, Li', 'Ben Fox, Li'),
+            ]),
+          ),
+        }),
+        'acme/client.md': `${CLIENT}contacts: [{ name: Anna Schmidt, channel: phone, audience: executive }, { name: Ben Fox }]\n---\n`,
+      },
+      [['contact-unknown', 'next-time']],
+    ],
   ];
 
 describe('what to do next', () => {
@@ -172,10 +188,11 @@ describe('what to do next', () => {
     });
   }
 
-  for (const [plan, to, via] of [
-    ['', 'Anna Schmidt, Ben Fox', 'email'],
-    [', channel: phone, audience: executive', 'Anna Schmidt', 'phone'],
-    [', audience: technical', 'Ben Fox', 'email'],
+  for (const [plan, to, via, client] of [
+    ['', 'Anna Schmidt, Ben Fox', 'email', ''],
+    [', channel: phone, audience: executive', 'Anna Schmidt', 'phone', ''],
+    [', audience: technical', 'Ben Fox', 'email', ''],
+    ['', 'Anna Schmidt, Ben Fox', 'im', 'preferences: { channel: im }\n'],
   ] as const) {
     it(`a report counts for whom it goes to and how, too: to ${to} by ${via}`, () => {
       const files = {
@@ -185,7 +202,7 @@ describe('what to do next', () => {
             a: by('video'),
           },
         ),
-        'acme/client.md': `${CLIENT}contacts: [{ name: Anna Schmidt, channel: phone, audience: executive }, { name: Ben Fox, channel: email, audience: technical }]\n---\n`,
+        'acme/client.md': `${CLIENT}contacts: [{ name: Anna Schmidt, channel: phone, audience: executive }, { name: Ben Fox, channel: email, audience: technical }]\n${client}---\n`,
       };
       const report = REPORT(TODAY, to, via);
       const step = stepsOf(judgedDay(projectOf(files, TODAY), TODAY as LocalDate)).find(
