@@ -24,6 +24,7 @@ export function readRows(block: Block, before: Block | undefined, scope: Scope):
   if (!first || context.internal.mayKeepSomething()) return false;
   const head = before?.kind === 'table' ? before.children[0] : undefined;
   const isPiped = context.text.startsWith('|', first.start);
+  if (!isPiped && rows.some((row) => isMarkedItem(row, context.text))) return false;
   const isGoingOn = isPiped && head?.children.length === first.children.length;
   const under = isGoingOn ? columnsOf(head, scope) : undefined;
   const headed = under || rows.length < 2 ? undefined : columnsOf(first, scope);
@@ -31,6 +32,11 @@ export function readRows(block: Block, before: Block | undefined, scope: Scope):
   if (!columns) return false;
   for (const row of columns === headed ? rows.slice(1) : rows) readRow(row, columns, { ...scope, hidden: true });
   return true;
+}
+
+/** `•`, and a tab behind it: an item that no Markdown knows. */
+function isMarkedItem({ children: [mark] }: Block, text: string): boolean {
+  return mark !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(mark.start, mark.end));
 }
 
 /** The lines as rows, if all are parted in the same way and number of cells. */

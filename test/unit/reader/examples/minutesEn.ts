@@ -36,6 +36,11 @@ export const MINUTES_EN: readonly NoteStyle[] = [
     actions: ['Call the bank · Anna · 2026-11-27', 'Print the list · Tom · 2026-11-28'],
   },
   {
+    what: 'items with a mark and a tab before them, which are no rows',
+    note: '# Sync 2026-11-20\n\nAction Items\n\n•\tCall the bank – Anna Li\n•\tPrint the list – Tom Ray\n•\tDraft the plan – Sam Roe\n',
+    actions: ['Call the bank · Anna Li', 'Print the list · Tom Ray', 'Draft the plan · Sam Roe'],
+  },
+  {
     what: 'a column of people the note knows under a head that says nothing of it, and one of places',
     note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Action items\n\n| Lead | What |\n|---|---|\n| Anna | Call the bank |\n| Tom | Print the list |\n\n| Where | What |\n|---|---|\n| Kitchen | Mend the tap |\n| Hall | Hang the map |\n',
     actions: ['Call the bank · Anna', 'Print the list · Tom', 'Mend the tap', 'Hang the map'],
