@@ -14,6 +14,7 @@ import { splitPeople } from '../people';
 import { prefiltered } from '../prefiltered';
 import { ABBREVIATIONS, LOWER_ABBREVIATIONS, TRADES } from '../vocabulary/names';
 import { NOT_WORK, RECORD_OF_DEED, THINGS_MADE } from '../vocabulary/notWork';
+import { mostOf } from './mostOf';
 import type { Scope } from './scope';
 import { isOfOrders, THING_OF_DEED, tellsWork } from './workZh';
 
@@ -105,11 +106,13 @@ export function isNoWork(before: string): boolean {
 
 /** `1. 用户界面 王伟`, `2. 相关文档 李娜（本周）`: items that mostly end in people of the note hand out work. */
 export function dividesWork(lines: readonly string[], known: KnownPeople): boolean {
-  const handed = lines.filter((line) => {
+  const handed = mostOf(lines, lines.length / 3, (line) => {
     const [, work, who] = BEHIND_BLANK.exec(line) ?? [];
-    return work !== undefined && who !== undefined && isKnown(who, known) && !ROLE.test(work) && !isNoWork(work);
+    const isHanded =
+      work !== undefined && who !== undefined && isKnown(who, known) && !ROLE.test(work) && !isNoWork(work);
+    return isHanded || undefined;
   });
-  return handed.length >= 2 && handed.length * 3 >= lines.length * 2;
+  return handed.length >= 2;
 }
 
 /** `完善用户界面 - 王伟`, `Check the loan - Nuo`: what is to be done, and behind a dash nothing but who does it. */
@@ -150,12 +153,11 @@ export function isDealtOut(list: Block, { context, isOfPeople }: Scope): boolean
     .slice(-2)
     .some(({ start, end }) => /[:：–—-]|负责/.test(context.text.slice(start, Math.min(end, start + 60))));
   if (!isLikely) return false;
-  const dealt = list.children.filter((item) => {
+  const dealt = mostOf(list.children, list.children.length / 5, (item) => {
     const { start, firstLineEnd } = partsOf(context.text, item);
-    const line = context.text.slice(start, firstLineEnd);
-    return dealsOut(line, context.known);
+    return dealsOut(context.text.slice(start, firstLineEnd), context.known) || undefined;
   });
-  return dealt.length >= 3 && dealt.length * 5 >= list.children.length * 4;
+  return dealt.length >= 3;
 }
 
 /** Whether an item among others that deal out work does so. */
@@ -238,13 +240,13 @@ function isHandedByName(
     const { start, firstLineEnd } = partsOf(text, item);
     return text.slice(start, firstLineEnd).trimEnd();
   });
-  const work = lines.map((line) => workBesideName(line, known));
-  const named = work.filter((each) => each !== undefined);
+  const named = mostOf(lines, lines.length / (isOpen ? 5 : 4), (line) => workBesideName(line, known));
   // Under any other heading whoever stands there has to be known.
   const areKnown = () =>
     !isTold && lines.filter((line) => saidBehindName(line, known).isOfKnown).length * 2 >= lines.length;
   return (
-    (isOpen ? named.length * 5 >= lines.length * 4 : named.length * 4 >= lines.length * 3 && areKnown()) &&
+    named.length > 0 &&
+    (isOpen || areKnown()) &&
     !lines.some((line) => talks(line, known)) &&
     named.filter(({ said }) => tellsWork(said)).length >= 2 &&
     !lines.some((line) => PAST_ZH.test(line))
@@ -265,14 +267,13 @@ export function initialsBehind(line: string): readonly string[] {
 /** The initials behind most items of a list, two of them together behind one at least: colleagues, as whoever wrote it types them. */
 export function initialsIn(list: Block, { context: { text }, isOfPeople, topic }: Scope): readonly string[] {
   if (isOfPeople || list.children.length < 2 || topic === 'completed' || topic === 'progress') return [];
-  const behind = list.children.map((item) => {
+  const named = mostOf(list.children, (list.children.length * 2) / 5, (item) => {
     const { start, firstLineEnd } = partsOf(text, item);
-    return initialsBehind(text.slice(start, firstLineEnd));
+    const initials = initialsBehind(text.slice(start, firstLineEnd));
+    return initials.length > 0 ? initials : undefined;
   });
-  const named = behind.filter((each) => each.length > 0);
   const all = named.flat();
   const isSure =
-    named.length * 5 >= behind.length * 3 &&
     named.some((each) => each.length > 1) &&
     // Initials of Chinese names hardly hold a vowel; words do.
     all.filter((each) => !/[aeiou]/.test(each)).length * 3 >= all.length * 2;
@@ -305,15 +306,15 @@ function tellsNameAndTopic(line: string, known: KnownPeople): boolean {
 /** Three or more items of a list, each somebody and what they have. */
 function isSharedOut(list: Block, { context: { text, known }, isOfPeople }: Scope): boolean {
   if (isOfPeople || list.children.length < 3) return false;
-  const lines = list.children.map((item) =>
+  const lineOf = ({ start, end }: Block): string =>
     text
-      .slice(item.start, item.end)
+      .slice(start, end)
       .replace(/^[-*+\d.)]+\s+/, '')
-      .trimEnd(),
-  );
+      .trimEnd();
+  const items = list.children;
   // Most lists are told by their first items to be none.
-  if (!lines.slice(0, 2).some((line) => /\s(?:for|on|takes|does|handles)\s/.test(line))) return false;
-  return lines.filter((line) => tellsNameAndTopic(line, known)).length * 5 >= lines.length * 4;
+  if (!items.slice(0, 2).some((item) => /\s(?:for|on|takes|does|handles)\s/.test(lineOf(item)))) return false;
+  return mostOf(items, items.length / 5, (item) => tellsNameAndTopic(lineOf(item), known) || undefined).length > 0;
 }
 
 /** `视频接口：龚江炜`, where the topic is neither an office nor a key of the note. */

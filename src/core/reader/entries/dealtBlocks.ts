@@ -66,8 +66,10 @@ const DEED = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u
  */
 export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Scope): number {
   const block = blocks[at];
-  if (!block || (scope.isOfPeople && scope.kind !== 'action') || scope.context.internal.mayKeepSomething()) return 0;
-  if (scope.kind === 'action' && (block.kind === 'quote' || block.kind === 'code')) return readSetApart(block, scope);
+  if (!block || (scope.isOfPeople && scope.kind !== 'action')) return 0;
+  const { internal } = scope.context;
+  if (scope.kind === 'action' && (block.kind === 'quote' || block.kind === 'code'))
+    return internal.mayKeepSomething() ? 0 : readSetApart(block, scope);
   if (!isLine(block) || (scope.kind !== undefined && scope.kind !== 'action') || !scope.isTalk) return 0;
   const { text, known } = scope.context;
   const below = TOLD.has(scope.topic ?? '') ? 0 : readPersons(blocks, at, scope);
@@ -79,6 +81,7 @@ export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Sco
     if (!line || doersIn(text.slice(line.start, line.end).trim(), known).length === 0) break;
     lines.push(line);
   }
+  if (lines.length < 2) return 0;
   const all = dealtIn(lines, scope);
   const isEnough =
     scope.kind === 'action'
@@ -86,7 +89,7 @@ export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Sco
       : all.length >= 3 &&
         all.filter(({ names }) => names.every((name) => isWholeHanName(name, known))).length >= 2 &&
         all.filter(({ line }) => DEED.test(text.slice(line.start, line.end))).length * 2 >= all.length;
-  if (!isEnough) return 0;
+  if (!isEnough || internal.mayKeepSomething()) return 0;
   pushDealt(all, scope);
   return all.length;
 }

@@ -99,10 +99,9 @@ export function holdsDealt(block: Block, scope: Scope): boolean {
 /** The lines of one paragraph that do so, below a line that leads to them or under a heading of tasks. */
 export function dealtOf(lines: readonly Line[], scope: Scope): readonly Dealt[] {
   const { known, internal, text } = scope.context;
-  if (internal.mayKeepSomething()) return [];
   const isHeaded = scope.kind === 'action';
   const lead = isHeaded ? -1 : lines.findIndex(({ start, end }) => LEADS_TO.test(text.slice(start, end)));
-  if (!isHeaded && lead < 0) return [];
+  if ((!isHeaded && lead < 0) || internal.mayKeepSomething()) return [];
   const below = lines
     .slice(lead + 1)
     .map(({ start, end }) => ({ start: start + ownMarkLength(text.slice(start, end)), end }));

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { partsOf } from '../body/listItem';
 import { EVERYBODY_ZH, HUMAN_WORK_ZH, WORK_ZH } from '../commitments/chinese/words';
+import { mostOf } from './mostOf';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -52,11 +53,12 @@ const STRONG = new RegExp(`^[\\s*_]*(?:${LEADS_ZH})*(?:${HUMAN_WORK_ZH.join('|')
 export function isOfOrders(list: Block, text: string): boolean {
   const { length } = list.children;
   if (length < (/\d/.test(text.charAt(list.start)) ? 2 : 3)) return false;
-  const lines = list.children.map((item) => {
+  const lineOf = (item: Block): string => {
     const { start, firstLineEnd } = partsOf(text, item);
     return text.slice(start, firstLineEnd);
-  });
+  };
   return (
-    lines.filter(tellsWork).length * 3 >= length * 2 && lines.filter((line) => STRONG.test(line)).length * 2 >= length
+    mostOf(list.children, length / 3, (item) => tellsWork(lineOf(item)) || undefined).length > 0 &&
+    list.children.filter((item) => STRONG.test(lineOf(item))).length * 2 >= length
   );
 }
