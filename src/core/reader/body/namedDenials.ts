@@ -19,7 +19,11 @@ interface Walk {
 /** Words without a colon lead only where they say little else: `Not for Acme`, `别给蓝海看`. */
 const BARE_LEAD = /^[^\p{L}\p{N}]*(?:[^\s.!?。！？]+\s+){0,3}[^\s.!?。！？]{1,20}$/u;
 const COLON_LEAD = /[:：][*_=]*$/u;
-const SENTENCE_END = /[.!?。！？]$/;
+/** One more than in any such line, told by letters that need no long look. */
+const FIVE_WORDS = /[A-Za-z0-9]\S*(?:\s+\S+){4}/;
+const CLOSING = /[\s.!。！]/;
+const SENTENCE_END = /[?？]/;
+const SEVERAL_LINES = /[\r\n]/;
 
 /**
  * The lines of a note that keep what stands under them or behind them from somebody by name (`- Not for Acme:`, `别给蓝海看：`), each with all that it speaks of. Whether
@@ -68,7 +72,7 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
     if (block.kind !== 'paragraph') return [];
     const raw = walk.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
     // Whichever of its lines leads: what stands behind it is one with it.
-    return leads(raw) || raw.split(/[\r\n]+/).some(leads) ? denial(raw, block.start, rest, walk) : [];
+    return leads(raw) || (SEVERAL_LINES.test(raw) && anyLeads(raw)) ? denial(raw, block.start, rest, walk) : [];
   });
 }
 
@@ -88,9 +92,9 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
     ];
   }
   // A line written right below it at the margin changes nothing in what it leads to, and speaks of all of it.
-  const isLead = raw.split(/[\r\n]+/).some(leads);
+  const isLead = anyLeads(raw);
   if (isLead) return denial(raw, item.start, rest, walk);
-  return /[\r\n]/.test(raw) ? denial(raw, item.start, item.end, walk) : [];
+  return SEVERAL_LINES.test(raw) ? denial(raw, item.start, item.end, walk) : [];
 }
 
 /** `- Not for Acme` under an item, or a paragraph of it that says no more, speaks of that item. */
@@ -117,9 +121,16 @@ function inTable(table: Block, walk: Walk): readonly Located<string>[] {
 }
 
 function leads(raw: string): boolean {
-  const words = raw.replace(/[\s.!。！]+$/u, '');
+  let end = raw.length;
+  while (end > 0 && CLOSING.test(raw.charAt(end - 1))) end--;
   // Most lines are sentences, which lead nowhere.
-  return !SENTENCE_END.test(words) && (COLON_LEAD.test(words) || BARE_LEAD.test(words));
+  if (SENTENCE_END.test(raw.charAt(end - 1))) return false;
+  const words = raw.slice(0, end);
+  return COLON_LEAD.test(words) || (!FIVE_WORDS.test(words) && BARE_LEAD.test(words));
+}
+
+function anyLeads(raw: string): boolean {
+  return SEVERAL_LINES.test(raw) ? raw.split(/[\r\n]+/).some(leads) : leads(raw);
 }
 
 function denial(raw: string, start: number, end: number, { lineStarts }: Walk): readonly Located<string>[] {

@@ -31,6 +31,7 @@ const ACTS_EN: SaidOf = {
   ),
 };
 
+const HAN = /[\u4e00-\u9fff]/;
 const HEADS_ZH = '\\n。;；';
 const LEAD_ZH = `(?:^|[${HEADS_ZH}])[\\s>*+\\d.、-]{0,6}`;
 const VERB_ZH = new RegExp(SPOKE_ZH, 'g');
@@ -63,6 +64,7 @@ function subjectsOf(body: string, { verb, who }: SaidOf): readonly string[] {
 
 /** The same in Chinese: a sentence is asked for a name at its head once it is known to hold a verb. */
 function speakersZh(body: string): readonly string[] {
+  if (!HAN.test(body)) return [];
   const names: string[] = [];
   let head = 0;
   let asked = -1;
