@@ -37,13 +37,20 @@ function widthOf(text: string): number {
 /** Its characters and its punctuation. */
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff65—]/u;
 
+/** Who does something, and that they will: the next line says something of its own, unless the one before it goes on. */
+const OPENS =
+  /^(?:We|I|\p{Lu}[\p{L}’'-]+(?:\s(?:and\s)?\p{Lu}[\p{L}’'-]+)?)\s(?:will|shall|needs?\sto|has\sto|have\sto|can|should|to)\s/u;
+const GOES_ON =
+  /(?:[,;:–—-]|\b(?:and|or|but|that|which|the|an?|our|with|for|to|of|by|from|in|on|at|as|if|when|while|because|so|then))\s*$/i;
+
 /** A line is wrapped where the next word had no room on it; Chinese is not wrapped by hand at all. */
 function isMeant(text: string, lineEnd: number, next: number, width: number): boolean {
   const before = text.slice(Math.max(0, lineEnd - width - 1), lineEnd);
   const lineStart = lineEnd - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   const word = /^\S*/.exec(text.slice(next, next + 60))?.[0] ?? '';
   if (CHINESE.test(text.slice(lineEnd - 1, lineEnd)) || CHINESE.test(word.slice(0, 1))) return true;
-  return lineEnd - lineStart + 1 + word.length <= width;
+  if (lineEnd - lineStart + 1 + word.length <= width) return true;
+  return !GOES_ON.test(text.slice(lineStart, lineEnd)) && OPENS.test(text.slice(next, next + 60));
 }
 
 function push(sentences: Range[], text: string, from: number, to: number): void {

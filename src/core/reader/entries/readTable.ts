@@ -1,24 +1,52 @@
 import type { Block } from '../blocks/block';
+import { areSomebody } from '../fields/knownPeople';
+import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { assignCell } from './assignCell';
-import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { withOwnersByContent } from './columnsByContent';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
-import { type Columns, columnsOf } from './tableColumns';
+import { type Columns, columnsOf, rawOf } from './tableColumns';
 import { isBlankForm, isInformation, isInternalDivider, isInternalRow, kindOfRow } from './tableRow';
 
 /** Reads a table whose header or section says that its rows are entries. */
 export function readTable(table: Block, scope: Scope): void {
   const [header, ...rows] = table.children;
   const headed = header && columnsOf(header, scope);
-  if (!headed) return;
+  if (!headed) {
+    if (scope.isTalk) pushSaid(rows, scope);
+    return;
+  }
   const columns = withOwnersByContent(headed, rows, scope.context);
   let here = columns.isInternal ? { ...scope, hidden: true } : scope;
   for (const row of rows) {
     if (isInternalDivider(row, scope.context)) here = { ...here, hidden: true };
     readRow(row, columns, here);
   }
+}
+
+/** `Prices | Anna | I'll ask the bank`: in a table of who said what the cells are theirs. Promises are looked for in them; no client is shown any. */
+function pushSaid(rows: readonly Block[], { context, collected, section }: Scope): void {
+  const said = rows.map(({ children }) => {
+    const [who, ...others] = children.map((cell) => rawOf(cell, context)).filter((raw) => isSpeaker(raw, context));
+    return others.length === 0 ? who : undefined;
+  });
+  if (said.filter((who) => who !== undefined).length * 2 <= rows.length) return;
+  for (const [i, { children }] of rows.entries())
+    for (const { contentStart = 0, contentEnd = 0 } of children)
+      if (said[i] !== undefined && contentEnd - contentStart > 20)
+        collected.prose.push({
+          start: contentStart,
+          end: contentEnd,
+          section,
+          owner: plainText(said[i] ?? ''),
+          hidden: true,
+        });
+}
+
+function isSpeaker(raw: string, { known }: EntryContext): boolean {
+  return raw !== '' && !/[,&/]/.test(raw) && areSomebody(plainText(raw), known);
 }
 
 /** What is put off is not decided. */

@@ -91,4 +91,9 @@ export const MINUTES_EN: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\n## Decisions made\n\nThe hall is rented for the whole of May\n\nHalls and their prices in the old town\n',
     decisions: ['The hall is rented for the whole of May'],
   },
+  {
+    what: 'a table of who said what, and one of things',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Discussion\n\nItem | Who | Notes\n--- | --- | ---\nReport | Anna | The introduction is too long for one page\nReport | Tom | I will draw the map of the old town next week\nPrices | Tom | Not feasible this year\n\n| Part | What it does |\n|---|---|\n| Door | We will open it with a key of our own |\n',
+    promises: ['Tom'],
+  },
 ];

@@ -215,5 +215,7 @@ export function byLabel(find: Search): FoundCommitment | undefined {
 /** The verb of `Expanding`; of any other word itself. */
 function stemOf(verb: string): string {
   const stem = verb.toLowerCase().replace(/ing$/, '');
+  // `Not` is no deed, though `note` is one.
+  if (stem.length === verb.length) return stem;
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((it) => DEEDS.has(it)) ?? stem;
 }

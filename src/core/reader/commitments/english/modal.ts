@@ -119,7 +119,7 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
       known: /^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(rest),
     };
   if (word === 'get')
-    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going|started|fixed|sorted|working|finished|sent|running|moving|approved|signed|out|up)|(?!access\b|help\b)(?:\S+\s){1,3}?(?:from|by|for)\s)/i.test(
+    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going|started|fixed|sorted|working|finished|sent|running|moving|approved|signed|out|up)|(?:\S+\s)?(?:feedback|input|approval|confirmation|clearance|permission|quotes?)\b|(?!access\b|help\b)(?:\S+\s){1,3}?(?:from|by|for)\s)/i.test(
       rest,
     )
       ? { known: true }
