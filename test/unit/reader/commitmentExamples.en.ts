@@ -15,7 +15,10 @@ export const PEOPLE_EN: readonly string[] = [
 
 export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])[] = [
   // Somebody says what they will do.
-  ['First we scan the pages that Nadia found in the attic, and then we print them all\nLaurent will start with one of them', 'Laurent'],
+  [
+    'First we scan the pages that Nadia found in the attic, and then we print them all\nLaurent will start with one of them',
+    'Laurent',
+  ],
   ['Ian is on the masks and then will get approval from the board.', 'Ian'],
   ['Priya will get input on the menu.', 'Priya'],
   ['Anna will send the contract by Friday.', 'Anna'],
