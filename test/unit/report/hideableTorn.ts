@@ -32,6 +32,9 @@ const FOR_THE_CLIENT = [
   `Attendees: Anna Li, Tom Ray\n\n**Internal**\n\n| Anna | Send ${CANARY} |\n| Tom | Print ${CANARY} |\n`,
   `## Actions\n\n#### Internal\n\n##### Anna Li: send ${CANARY}\n\n##### Tom Ray: print ${CANARY}\n\n##### Convert the ${CANARY}\n`,
   `## Actions\n\n### Send ${CANARY}\n- Anna\n- #internal\n`,
+  `## Internal\n\nNext steps:\n\n- Print\n\nWhere to find it:\n\n- [ ] Sam: send ${CANARY}\n`,
+  `Next steps:\n\n- Print\n\nNot for Acme:\n\n- [ ] Sam: send ${CANARY}\n`,
+  `## Not for Acme\n\nAttendees:\n\n- Sam\n\nWhere to find it:\n\n- [ ] Sam: send ${CANARY}\n`,
   `**决议**\n\n最终采用${CANARY}方案，一致同意。\n`,
   `经过考察，最终确定改用 ${CANARY} 方案。\n`,
   `- 会议明确，由 ${CANARY} 出图\n- 茶点\n`,
@@ -184,6 +187,7 @@ const UNMARKED = [
   `## For the client\n\n~~ACTION: Sam to send ${CANARY}~~\n`,
   `## For the client\n\n☐ ~~Sam to send ${CANARY}~~\n`,
   `## For the client\n\n| Send ${CANARY} | Sam | internal |\n`,
+  `## What we think\n\nAttendees:\n\n- Sam\n\nFor the client:\n\n- [ ] Sam: send ${CANARY}\n`,
   ...['5.2 Our thoughts', '1、想法', '■ 想法', '*Thoughts*'].map(
     (line) => `**For the client**\n- [ ] Sam: ok\n\n${line}\n- [ ] Sam: send ${CANARY}\n`,
   ),

@@ -3,10 +3,14 @@ import type { Section, SectionTopic } from '../../model/note';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
+import { saysTask } from '../entries/saysTask';
+import { isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
+import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
+import { TRADES } from '../vocabulary/names';
 import { type Heading, headingOf } from './headingOf';
 import { isListOfMarks } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
@@ -66,7 +70,8 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     const heading =
       headingOf(source, block, parts[i + 1]) ??
       (isItem ? undefined : item) ??
-      endOfClientPart(source, block, parts[i + 1], sections.at(-1));
+      endOfClientPart(source, block, parts[i + 1], sections.at(-1)) ??
+      endOfLedList(source, block, parts[i + 1], sections.at(-1));
     // What only reads like a heading ends no section that is kept inside.
     const before = sections.at(-1)?.blocks ?? preamble;
     const isDenied = heading?.isSoft === true && before.some(({ start, end }) => mayDenyByName(text.slice(start, end)));
@@ -128,6 +133,36 @@ function endOfClientPart(
   const raw = text.slice(block.contentStart, block.contentEnd);
   return { title: plainText(raw), level: 7, raw, isSoft: true };
 }
+
+/** Behind the list that `Attendees:` or `Next week's goals:` leads to another line leads to something else, whatever that is (`Where to find it:`), unless it names whose tasks follow. */
+function endOfLedList(
+  { text, internal }: NoteSource,
+  block: Block,
+  next: Block | undefined,
+  around: Building | undefined,
+): Heading | undefined {
+  if (block.kind !== 'paragraph' || block.line !== block.endLine || next?.kind !== 'list') return undefined;
+  if (around?.level !== 7 || around.own === undefined || around.blocks.at(-1)?.kind !== 'list') return undefined;
+  if (!/^[^*_#].*:\s*$/.test(text.slice(around.heading.start, around.heading.end))) return undefined;
+  const raw = text.slice(block.contentStart, block.contentEnd).trimEnd();
+  const title = raw.slice(0, -1);
+  if (
+    !/^\p{Lu}\P{Script=Han}{5,60}:$/u.test(raw) ||
+    /[:.]/.test(title) ||
+    saysTask(title) ||
+    internal.mayKeepSomething()
+  )
+    return undefined;
+  if (around.own.topic === 'participants' && OF_OTHERS_PRESENT.test(title)) return undefined;
+  const isOfSomebody = splitPeople(title).every((part) => isName(part.text, NOBODY) || isGroup(part.text));
+  return isOfSomebody || title.split(/\s/).some((word) => TRADES.has(word.toLowerCase()))
+    ? undefined
+    : { title, level: 7, raw, isSoft: true };
+}
+
+const NOBODY: KnownPeople = new Set();
+const OF_OTHERS_PRESENT =
+  /\b(?:also|attend|present|guest|other|remote|online|person|member|staff|join|invite|team|committee|board|observer|student|client)/i;
 
 /** What only reads like a heading may keep its section inside, but shows it to nobody. */
 function shownBy({ raw, isSoft }: Heading, mayBeInternal: boolean): VisibilityMark | undefined {

@@ -96,4 +96,10 @@ export const MINUTES_EN: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Discussion\n\nItem | Who | Notes\n--- | --- | ---\nReport | Anna | The introduction is too long for one page\nReport | Tom | I will draw the map of the old town next week\nPrices | Tom | Not feasible this year\n\n| Part | What it does |\n|---|---|\n| Door | We will open it with a key of our own |\n',
     promises: ['Tom'],
   },
+  {
+    what: 'another line that leads to a list, whatever that holds, and one that leads to more of the same',
+    note: 'Date: 2026-11-20\n\nAttendees:\n* Anna Li\n* Tom Ray\n\nAlso present:\n* Eve Lind\n\nWho missed the meeting:\n* Sam Roe\n\nWhat has been done:\n* Menu for the stand\n\nNext week’s goals:\n* Finish the menu\n* Print the list\n\nBackend:\n* Mend the door\n\nName and place of the papers:\n* Website - the old one\n',
+    people: ['Anna Li', 'Tom Ray', 'Eve Lind'],
+    actions: ['Finish the menu', 'Print the list', 'Mend the door'],
+  },
 ];
