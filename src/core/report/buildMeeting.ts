@@ -11,10 +11,12 @@ import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
 import { composeDocument } from './composeDocument';
 import { entryLists } from './entryLists';
-import { actionRow, askedRow } from './entryRows';
+import { actionRow, askedRow, type Frame } from './entryRows';
 import type { FinalGate } from './finished/finalGate';
 import type { Refusal, WithheldEntry } from './reportRequest';
 import { wordsOf } from './reportWords';
+import type { SaidBeside } from './saidBeside';
+import { saidIn } from './saidIn';
 import { isOpenAt, reasonsAgainst } from './selectEntries';
 
 /** What a document about one meeting is made from. */
@@ -43,6 +45,8 @@ export type MeetingResult =
       readonly gate: FinalGate;
       /** It would hold nothing of its note: neither what was said nor who was there. */
       readonly isBlank: boolean;
+      /** What goes out beside the entries: goals, and paragraphs for the client. */
+      readonly beside: readonly SaidBeside[];
       readonly withheld: readonly WithheldEntry[];
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly withheld: readonly WithheldEntry[] };
@@ -103,12 +107,22 @@ function split(project: Project, entries: readonly TrackedEntry[], day: LocalDat
 
 function compose(request: MeetingRequest, { visible, withheld }: MeetingSelection, view: TemplateView): MeetingResult {
   const { note } = request;
-  const { isForClient, summary } = ownOf(request);
-  const letOut = { entries: visible, statements: summary.map((statement) => ({ note, statement })) };
+  const own = ownOf(request);
+  const told = [...own.summary, ...own.highlights];
+  const letOut = { entries: visible, statements: told.map((statement) => ({ note, statement })) };
   const composed = composeDocument(request.template, view, letOut, request.texts, approvedTexts(request));
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
-  const isBlank = !isForClient && visible.length === 0 && summary.length === 0;
-  return { ok: true, body: composed.body, title: String(view.title), gate: composed.gate, isBlank, withheld };
+  const isBlank = !own.isForClient && visible.length === 0 && told.length === 0;
+  const beside = besideOf(note, [...own.goals, ...told], composed.body);
+  return { ok: true, body: composed.body, title: String(view.title), gate: composed.gate, isBlank, beside, withheld };
+}
+
+/** Which of its goals and paragraphs a document says. */
+function besideOf({ path }: Note, texts: readonly (Goal | Statement)[], body: string): readonly SaidBeside[] {
+  const isSaid = saidIn(body);
+  return texts
+    .filter(({ text }) => isSaid(text))
+    .map((told) => ({ what: 'section' in told ? 'paragraph' : 'goal', text: told.text, path, line: told.span.line }));
 }
 
 /** The day of the meeting; a note without one stands before every period. */
@@ -119,7 +133,7 @@ function dayOf({ date }: Note): LocalDate {
 /** The lists are a report's, of the one day; what either side took on stands together, as it was agreed. */
 export function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], day: LocalDate): TemplateView {
   const { note, project, language } = request;
-  const { isForClient, participants, goals, summary } = ownOf(request);
+  const { isForClient, participants, goals, summary, highlights } = ownOf(request);
   const frame = { period: { from: day, to: day }, language };
   const lists = entryLists(frame, visible);
   const rows = (...names: readonly string[]) => names.flatMap((name) => (lists.get(name) ?? []).map(({ row }) => row));
@@ -139,7 +153,10 @@ export function minutesView(request: MeetingRequest, visible: readonly TrackedEn
       decisionsMade: rows('decisionsMade'),
       decisionsNeeded: rows('decisionsNeeded'),
       nextSteps: actions.map((tracked) => actionRow(frame, tracked)),
-      questions: visible.filter(({ entry }) => entry.kind === 'question').map((tracked) => askedRow(frame, tracked)),
+      highlights: highlights.map(({ text }) => ({ text })),
+      questions: visible
+        .filter(({ entry }) => entry.kind === 'question')
+        .map((tracked) => askedRow(onceAnswered(frame, tracked), tracked)),
       neededFromYou: rows('neededFromYou'),
       feedback: rows('feedback'),
       needs: rows('needs'),
@@ -162,6 +179,13 @@ export function briefView(request: MeetingRequest, visible: readonly TrackedEntr
   };
 }
 
+/** A question is told with the answer that was given since: minutes that go out later must not say that it is worked on. */
+function onceAnswered(frame: Frame, { entry }: TrackedEntry): Frame {
+  const answered = entry.steps?.answered?.value;
+  const isSince = answered !== undefined && answered !== 'unknown-day' && answered > frame.period.to;
+  return isSince ? { ...frame, period: { ...frame.period, to: answered } } : frame;
+}
+
 function goalRows(goals: readonly Goal[], language: Locale): readonly TemplateView[] {
   const words = wordsOf(language).outcomes;
   return goals.map(({ text, outcome }) => ({ text, outcome: outcome ? words[outcome.value] : '' }));
@@ -173,22 +197,24 @@ interface OwnTexts {
   readonly participants: readonly string[];
   readonly goals: readonly Goal[];
   readonly summary: readonly Statement[];
+  /** What else it tells the client in so many words. */
+  readonly highlights: readonly Statement[];
 }
 
 function ownOf({ note, project }: MeetingRequest): OwnTexts {
   const isSource = isSourceFor(note, project);
   const policy = clientPolicy(project);
   const isForClient = policy.isClientNote(note) && isSource;
-  const summary = note.statements.filter(
-    (statement) => note.sections[statement.section]?.topic === 'summary' && policy.isStatementVisible(note, statement),
-  );
+  const isSummary = ({ section }: Statement) => note.sections[section]?.topic === 'summary';
+  const told = isSource ? note.statements.filter((statement) => policy.isStatementTold(note, statement)) : [];
   return {
     isForClient,
     participants: isForClient
       ? note.participants.filter((person) => policy.isPersonVisible(note, person)).map(({ name }) => name)
       : [],
     goals: isForClient ? note.goals.filter((goal) => policy.isGoalVisible(note, goal)) : [],
-    summary: isSource ? summary : [],
+    summary: told.filter(isSummary),
+    highlights: told.filter((statement) => !isSummary(statement)),
   };
 }
 

@@ -55,9 +55,16 @@ export function isStatementTold(note: Note, statement: Statement, isForClient?: 
 
 /** Whether a note as such (its date, title, participants, goals and outcomes) is for the client. */
 export function isClientNote(note: Note): boolean {
-  if (note.visibility?.value !== 'client' || saysInternal(note.title) || holdsInternalWord(note.title)) return false;
-  if (note.tags.some(isInternalTag)) return false;
-  return !note.sections.some(({ title, mark }) => mark === 'internal' && title === note.title);
+  return note.visibility?.value === 'client' && !isInternalNote(note);
+}
+
+/** Whether a note as such is internal: by its frontmatter, its title or a tag. */
+export function isInternalNote(note: Note): boolean {
+  if (note.visibility?.value === 'internal' || saysInternal(note.title) || holdsInternalWord(note.title)) return true;
+  return (
+    note.tags.some(isInternalTag) ||
+    note.sections.some(({ title, mark }) => mark === 'internal' && title === note.title)
+  );
 }
 
 /** Whether a goal of a note that is for the client is so itself: it may bear a mark, or stand under an internal heading. */

@@ -4,6 +4,7 @@ import type { Project } from '../model/snapshot';
 import {
   isClientNote,
   isGoalVisible,
+  isInternalNote,
   isPersonVisible,
   isStatementTold,
   isStatementVisible,
@@ -26,6 +27,8 @@ export interface ClientPolicy {
   /** See `isStatementTold` of `decide.ts`: whether a document repeats it. */
   readonly isStatementTold: (note: Note, statement: Statement) => boolean;
   readonly isPersonVisible: (note: Note, person: Participant) => boolean;
+  /** Whether a mail may go to somebody who was at a meeting: nothing keeps them inside, be the note as such for the client or not. */
+  readonly isPersonReached: (note: Note, person: Participant) => boolean;
   readonly isGoalVisible: (note: Note, goal: Goal) => boolean;
   /** Whether the note as such (its date, title, participants, goals and outcomes) is for them. */
   readonly isClientNote: (note: Note) => boolean;
@@ -47,6 +50,8 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
   /** Whether a place with these words is kept from them by its words, by a line above it or by a heading around it. */
   const isKept = (note: Note, { text, span, section }: Statement): boolean =>
     isDenied(text) || isUnderDenial(note, span.start, isDenied) || isInDeniedSection(note, section);
+  const isPersonKept = (note: Note, person: Participant): boolean =>
+    isKept(note, { ...person, text: person.name, section: sectionOf(note, person) });
   return {
     visibilityOf: (note, entry) => {
       const decision = visibilityOf(note, entry, isForClient);
@@ -61,9 +66,9 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
     isStatementVisible: (note, statement) =>
       isStatementVisible(note, statement, isForClient) && !isKept(note, statement),
     isStatementTold: (note, statement) => isStatementTold(note, statement, isForClient) && !isKept(note, statement),
-    isPersonVisible: (note, person) =>
-      isPersonVisible(note, person, isForClient) &&
-      !isKept(note, { ...person, text: person.name, section: sectionOf(note, person) }),
+    isPersonVisible: (note, person) => isPersonVisible(note, person, isForClient) && !isPersonKept(note, person),
+    isPersonReached: (note, person) =>
+      isPersonVisible(note, person, (it) => !isInternalNote(it)) && !isPersonKept(note, person),
     isGoalVisible: (note, goal) =>
       isGoalVisible(note, goal, isForClient) && !isKept(note, { ...goal, section: sectionOf(note, goal) }),
     isClientNote: isForClient,

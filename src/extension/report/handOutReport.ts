@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import { projectOf } from '../../core/facts/projectOf';
-import { type MailRecipients, mailRecipients } from '../../core/lookup/mailRecipients';
+import { mailRecipients } from '../../core/lookup/mailRecipients';
 import type { Note } from '../../core/model/note';
 import { checkEdited } from '../../core/report/checkEdited';
 import { defaultPeriod } from '../../core/report/defaultPeriod';
 import { uriOf } from '../notes/workspacePaths';
-import { listWords } from '../words/listWords';
 import { explainRefusal } from './explainRefusal';
 import { handOut } from './handOut';
 import { ReportBuilder } from './reportBuilder';
 import type { ReportParts } from './reportFlow';
+import { sayMissing } from './sayMissing';
 
 /** The people that a report reaches by the way it was handed out. */
 interface HandedOut {
@@ -64,19 +64,4 @@ export async function handOutReport(parts: ReportParts, report: Note): Promise<H
   if (format !== 'eml') return format && { to: names };
   sayMissing(recipients);
   return { to: recipients.reached.length > 0 ? recipients.reached.map((person) => person.name) : names };
-}
-
-/** Whoever gets no mail is named: a draft to fewer people looks like any other. */
-function sayMissing({ reached, missing }: MailRecipients): void {
-  if (missing.length === 0) return;
-  const without = listWords(missing);
-  void vscode.window.showWarningMessage(
-    reached.length === 0
-      ? vscode.l10n.t('The mail draft is addressed to nobody. No e-mail address is known of: {0}.', without)
-      : vscode.l10n.t(
-          'The mail draft is addressed to {0} only. No e-mail address is known of: {1}.',
-          listWords(reached.map(({ name }) => name)),
-          without,
-        ),
-  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { projectOf } from '../../core/facts/projectOf';
+import { attendeesOf, mailRecipients } from '../../core/lookup/mailRecipients';
 import type { Note } from '../../core/model/note';
 import type { Project } from '../../core/model/snapshot';
 import {
@@ -23,6 +24,7 @@ import { markSteps } from './markSteps';
 import { noteTexts } from './noteTexts';
 import type { ReportParts } from './reportFlow';
 import { entriesSaid, type Marks, type Reviewable, shownEntry } from './reviewable';
+import { sayMissing } from './sayMissing';
 import { showPreview } from './showPreview';
 import { templateRefusals } from './templateRefusals';
 import { writeMarks } from './writeMarks';
@@ -49,11 +51,7 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
     { marks: new Map() },
     markSteps(
       () =>
-        reviewableOf(
-          select(kind, first),
-          checked.body,
-          kind === 'minutes' ? withheldNote(first.note, first.project) : [],
-        ),
+        reviewableOf(select(kind, first), checked, kind === 'minutes' ? withheldNote(first.note, first.project) : []),
       async ({ marks }) => showPreview(parts.texts, await build(parts, kind, first, marks)),
     ),
   );
@@ -74,13 +72,20 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
     return false;
   }
   const { note, project } = now;
-  const document = { title: result.title, body: result.body, language: minutesLanguage(note, project) };
+  const recipients = mailRecipients(project, attendeesOf(note, project));
+  const document = {
+    title: result.title,
+    body: result.body,
+    language: minutesLanguage(note, project),
+    to: recipients.reached,
+  };
   const format = await handOut(
     parts,
     document,
     result.gate,
     `${note.date?.value ?? ''} ${note.client?.value ?? project.clientName ?? ''}`,
   );
+  if (format === 'eml') sayMissing(recipients);
   return format !== undefined;
 }
 
@@ -113,14 +118,14 @@ function select(kind: Kind, { note, project, asOf }: Meeting): MeetingSelection 
 
 function reviewableOf(
   { visible, withheld }: MeetingSelection,
-  body: string,
+  { body, beside }: Pick<Extract<MeetingResult, { ok: true }>, 'body' | 'beside'>,
   withheldNotes: readonly WithheldNote[],
 ): Reviewable {
   const said = entriesSaid(visible, body);
   const leftOut = visible
     .filter((tracked) => !said.includes(tracked))
     .map((tracked): LeftOutEntry => ({ ...shownEntry(tracked), reason: 'no-part' }));
-  return { visible: said.map(shownEntry), leftOut, beside: [], withheld, withheldNotes };
+  return { visible: said.map(shownEntry), leftOut, beside, withheld, withheldNotes };
 }
 
 async function build(

@@ -69,6 +69,47 @@ We agreed on the filters.
     });
   }
 
+  for (const [language, heading, said, title] of [
+    ['en', 'For the client', 'The pilot runs since Monday.', 'Notes'],
+    ['zh-cn', '给客户', '试点周一起正常运行。', '补充说明'],
+  ] as const) {
+    it(`the minutes say what stands under a heading for the client, and list it beside the entries (${language})`, () => {
+      const text = `---\ntype: meeting\ndate: 2026-11-18\n---\n\nWe spoke about prices.\n\n## ${heading}\n\n- ${said}\n`;
+      const { body, beside, isBlank } = meeting('minutes', { [PATH]: text }, language);
+      assert.ok(body.includes(`## ${title}\n\n- ${said}\n`), body);
+      assert.deepEqual(
+        beside.map(({ what, text, line }) => [what, text, line]),
+        [['paragraph', said, 9]],
+      );
+      assert.equal(isBlank, false);
+      assert.ok(!body.includes('prices'));
+    });
+  }
+
+  it('the minutes list beside the entries what is said of a note for the client, as far as the template says it', () => {
+    const { beside } = meeting('minutes', { [PATH]: note.replace('We agreed on', 'Everybody saw') });
+    assert.deepEqual(
+      beside.map(({ what, text }) => [what, text]),
+      [
+        ['goal', 'Agree on filters'],
+        ['paragraph', 'Everybody saw the filters.'],
+      ],
+    );
+  });
+
+  for (const [field, said] of [
+    ['', 'we are working on the answer'],
+    ['[answered:: 2026-11-18] [answer:: Half an hour]', 'Half an hour'],
+    ['[answered:: 2026-11-19] [answer:: Half an hour]', 'Half an hour'],
+    ['[answered:: 2026-11-19]', 'answered'],
+  ] as const) {
+    it(`the minutes never say that an answer is worked on which was given since: ${field || 'none yet'}`, () => {
+      const question = `---\ntype: meeting\ndate: 2026-11-18\n---\n\n## Client questions\n\n- How long is the training? ${field} #client\n`;
+      const { body } = meeting('minutes', { [PATH]: question });
+      assert.match(body, new RegExp(`\\*\\*How long is the training\\?\\*\\* – ${said}\\n`));
+    });
+  }
+
   it('the agenda brings what is open from earlier meetings, as far as it is for the client', () => {
     const earlier =
       '---\ntype: meeting\ndate: 2026-11-02\n---\n\n- [ ] Choose a payment provider @{Anna Schmidt} #client\n- [ ] Find a cheaper one @{Li Wei}\n';
@@ -106,6 +147,19 @@ describe('nothing internal of a meeting reaches the client', () => {
       'title: Review\n',
       `## Summary\n\nFine.\n\n### Internal\n\n${CANARY}`,
     ),
+    'a paragraph for the client that bears a mark': shared(
+      'title: Review\n',
+      `## For the client\n\n${CANARY} #internal`,
+    ),
+    'an item for the client below an internal one': shared(
+      'title: Review\n',
+      `## For the client\n\n- Internal\n  - ${CANARY}`,
+    ),
+    'an internal part of what is for the client': shared(
+      'title: Review\n',
+      `## For the client\n\nFine.\n\n### Internal\n\n${CANARY}`,
+    ),
+    'what is for the client in an internal note': `---\ntype: meeting\ndate: 2026-11-18\nvisibility: internal\n---\n\n## For the client\n\n- ${CANARY}\n`,
     'a location': shared(`title: Review\nlocation: ${CANARY}\n`),
     'a note of another client': shared(
       `title: ${CANARY}\nclient: ACME GMBH\ngoals: [${CANARY}]\n`,

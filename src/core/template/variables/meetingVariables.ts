@@ -29,6 +29,12 @@ export const MINUTES_VARIABLES: readonly TemplateVariable[] = [
     'what stands under Summary in a note or section for the client',
     '给客户看的笔记或章节里“小结”下的内容',
   ),
+  ...list(
+    'highlights',
+    'what else the note tells the client in so many words, under a heading for the client',
+    '笔记中另外直接写给客户的话，写在“给客户”一类标题之下',
+    [words],
+  ),
   ...list('nextSteps', 'what both sides will do', '双方的行动项', [words, owner, due, when, details]),
   ...sharedLists(
     'decisionsMade',
