@@ -86,7 +86,9 @@ export function headingOf(
     next?.kind === 'table' ||
     isMarked(text, next);
   // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
-  const isTail = /^\p{Ll}[^:：]*[.。]\s*$|[。；;]\s*$/u.test(raw);
+  // `All members present.` is a sentence.
+  const isSentence = !mayBeInternal && /^\S+(?:\s\S+){2,}\p{Ll}[.]\s*$/u.test(raw);
+  const isTail = isSentence || /^\p{Ll}[^:：]*[.。]\s*$|[。；;]\s*$/u.test(raw);
   const title = plainText(raw).replace(/\s*[:：]$/, '');
   const leadsToList =
     /[:：]\s*$/.test(raw) &&

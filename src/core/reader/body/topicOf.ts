@@ -169,6 +169,9 @@ function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
     .flatMap((part) => WORDS.get(part) ?? lookUp(part) ?? [])
     .filter(({ topic }) => topic !== 'other');
   const [first] = topics;
+  // `Problems / tasks` are for somebody to solve.
+  const toDo = first && TALKED_OVER.has(first.topic) ? topics.find((it) => it.topic === 'action') : undefined;
+  if (toDo) return toDo;
   // `Issues & discussion` tells what was talked over; `Decisions & discussion` still lists what was decided.
   const isTalkedOver =
     first !== undefined && TALKED_OVER.has(first.topic) && topics.some((it) => it.topic === 'discussion');

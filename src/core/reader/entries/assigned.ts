@@ -348,9 +348,10 @@ export function tellsTopicAndPeople(line: string, known: KnownPeople): boolean {
   return names !== undefined && areSomebody(names, known);
 }
 
-const BOLD_ORDER = /^\s*(?:\*\*|__)(\p{Lu}[^:*_\n]{1,40}?)(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(\p{Lu}\p{L}+)(?=\s)/u;
+const BOLD_ORDER =
+  /^\s*(?:\*\*|__)(\p{Lu}[^:*_\n]{1,40}?)(?::\s*(?:\*\*|__)|(?:\*\*|__)\s*:)\s*(?:(?:Once|After|When|Before|By|If|As soon as)\s[^,:]{3,60},\s+)?(\p{L}+)(?=\s)/u;
 
-/** `**Anna Li**: Close the issue`: whoever wrote it set apart who is told to do it. */
+/** `**Anna Li**: Close the issue`, `**Tom**: Once it is merged, start the draft`: whoever wrote it set apart who is told to do it. */
 export function tellsBoldOrder(line: string, known: KnownPeople): boolean {
   const [before = '', who = '', verb = ''] = BOLD_ORDER.exec(line) ?? [];
   const isPerson = who !== '' && (areSomebody(who, known) || /^\p{Lu}\p{Ll}+ \p{Lu}\. \p{Lu}\p{Ll}+$/u.test(who));

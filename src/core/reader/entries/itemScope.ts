@@ -94,7 +94,8 @@ export function scopeBelowList(before: Block, scope: Scope): Scope | undefined {
 
 /** The scope of what stands under a line that heads it, in an item. */
 export function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
-  if (raw === '' || raw.length > 80) return undefined;
+  // Behind a colon a longer line leads on, too.
+  if (raw === '' || raw.length > (raw.endsWith(':') ? 120 : 80)) return undefined;
   const title = titleOfItem(raw);
   const isHeading = /[:：]$/.test(title) || /^(?:\*\*|__).+(?:\*\*|__)[:：]?\s*$/.test(raw.trim());
   // `任务1：` over what it takes.

@@ -102,4 +102,21 @@ export const MINUTES_EN: readonly NoteStyle[] = [
     people: ['Anna Li', 'Tom Ray', 'Eve Lind'],
     actions: ['Finish the menu', 'Print the list', 'Mend the door'],
   },
+  {
+    what: 'a sentence over a list that is none of what it speaks of',
+    note: '# Sync 2026-11-20\n\nAll members present.\n\n- Menu drawn\n- Hall rented\n\nAll members present\n\n- Anna Li\n- Tom Ray\n',
+    people: ['Anna Li', 'Tom Ray'],
+  },
+  {
+    what: 'a long line over who does what, problems that are tasks, and orders behind a name and a condition',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\nTo dos:\n\n- For the proposal, the parts by Thursday (we put them together and read them through on Friday):\n    - Anna: cover, thanks\n    - Tom: prices, map\n    - Zoltana: the menu\n\n## Problems/tasks\n\n- Find out why the door sticks\n\n## November 20\n\n1. **Anna Li**: Once the plan is agreed, prepare the slides\n2. **Tom Ray**: Once the plan is agreed he is free\n\n## Plan\n\n- Read through the papers\n- A library of thirty papers\n',
+    actions: [
+      'cover, thanks · Anna',
+      'prices, map · Tom',
+      'the menu · Zoltana',
+      'Find out why the door sticks',
+      'Once the plan is agreed, prepare the slides · Anna Li',
+      'Read through the papers',
+    ],
+  },
 ];

@@ -20,7 +20,7 @@ const DETERMINER =
 const NEXT_WORDS = /^\s+(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)?)/u;
 /** With their particle these are no things: `Work out how`, `Check in with the client`. */
 const WITH_PARTICLE =
-  /^(?:work (?:out|on|with|through|together)|check (?:in|out|with|whether|if|on|that)|wrap up|map out|plan out|test out|call (?:back|up)|report back|search for|follow up)\s\p{Ll}/iu;
+  /^(?:work (?:out|on|with|through|together)|check (?:in|out|with|whether|if|on|that)|(?:read|go|run) through|wrap up|map out|plan out|test out|call (?:back|up)|report back|search for|follow up)\s\p{Ll}/iu;
 
 /** Behind these a sentence of its own may stand in an order: `Ask whether the room is free`. */
 const CLAUSE =

@@ -106,7 +106,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   advertise promote expand embed charge hold bake ring dig fetch pilot trial water paint repair rewire pour mow cook serve type
   laminate film shoot credit refund reimburse count weigh inspect swap borrow lend rent lease sell pack unpack load unload drop
   store wash sew mend fill empty seal patch pair brief debrief escort greet welcome chair facilitate moderate shadow cover watch
-  supervise oversee craft compose reword rework rephrase resubmit reassign onboard instrument tabulate wireframe mock-up pair-up scope prototype refine finalise tidy pursue solicit restart gather
+  supervise oversee craft proceed compose reword rework rephrase resubmit reassign onboard instrument tabulate wireframe mock-up pair-up scope prototype refine finalise tidy pursue solicit restart gather
   determine display examine inspect study read search brainstorm practise rehearse record format reformat restructure reorganise reorganize rearrange redesign rebuild rewrite rethink
   replicate combine simplify enhance enable disable generate populate upgrade tag label annotate classify train tune fine-tune retrain calibrate simulate visualise visualize plot chart
   diagram model specify formulate elaborate flesh iterate identify locate find uncover enforce consult engage involve elect appoint delegate disseminate distribute broadcast launch
