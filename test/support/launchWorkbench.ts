@@ -144,8 +144,9 @@ async function screenshot(page: Page, name: string): Promise<void> {
   writeFileSync(join(folder, `${name}.png`), await stillPicture(page));
 }
 
-/** A picture of the page once it stands still: what appears with a delay or fades away is waited for. */
+/** A picture of the page once it stands still, with the pointer upon nothing: what appears with a delay or fades away is waited for. */
 async function stillPicture(page: Page): Promise<Buffer> {
+  await page.mouse.move(0, 0);
   let picture = await page.screenshot();
   for (let looks = 0, alike = 0; looks < LOOKS && alike < STILL; looks++) {
     await page.waitForTimeout(LOOK_AGAIN);

@@ -119,7 +119,6 @@ async function draw(
   await page.locator('.pane-body .monaco-list-row').first().waitFor();
   await openFile(page, scene.note);
   await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-info').first().waitFor();
-  await page.mouse.move(720, 890);
   await picture('overview');
 
   await page.keyboard.press('Control+Shift+M');

@@ -112,10 +112,7 @@ async function walk(
   locale: Locale,
 ): Promise<void> {
   const { page, runCommand, answer, webview } = workbench;
-  const draw = async (step: string) => {
-    await page.mouse.move(700, 785);
-    await workbench.screenshot(`tour-${step}-${locale}`);
-  };
+  const draw = (step: string) => workbench.screenshot(`tour-${step}-${locale}`);
   const asked = (place: 'title' | 'message', text: string) =>
     page.locator(`.quick-input-${place}`, { hasText: text }).waitFor();
   const accept = async (text: string, typed?: string) => {
