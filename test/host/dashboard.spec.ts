@@ -89,6 +89,24 @@ describe('the dashboard', () => {
     });
   }
 
+  for (const [style, baseline] of [
+    ['on one line', 'baseline: { agreed: 2026-09-01, goals: [Sell online] }'],
+    ['as a block', 'baseline:\n  agreed: 2026-09-01\n  goals: [Sell online]'],
+  ] as const) {
+    it(`completes a baseline that is written ${style}`, () => {
+      const profile = NOTES['acme/shop/project.md'].replace('name: Shop', `name: Shop\n${baseline}`);
+      const written = analysisOf({ ...NOTES, 'acme/shop/project.md': profile });
+      const [project] = written.snapshot.projects;
+      const [health] = written.health.projects;
+      assert.ok(project?.baseline && health);
+      const { span } = project.baseline;
+      const step = { principle: 'expectations', todo: 'baseline-incomplete', text: '', gain: 1 } as const;
+      const stands = { ...health, doNext: [{ ...step, path: 'acme/shop/project.md', span }] };
+      const [row] = projectState(written, project, stands, new TargetTable(SHOP), true).doNext;
+      assert.equal(row?.command?.text, 'Write what is missing…');
+    });
+  }
+
   it('says how each project stands beside the mean, and how its figures come about', () => {
     const { page } = dashboardState(analysis, new TargetTable(START));
     assert.ok(page.kind === 'portfolio');

@@ -33,6 +33,9 @@ const REPORTS: ReadonlySet<string> = new Set([
 ]);
 const MINUTES: ReadonlySet<string> = new Set(['record-not-shared']);
 
+/** What a note has one of, so that its problem stands wherever it likes: at the key of a baseline, say, and not where its value begins. */
+const ONCE: ReadonlySet<string> = new Set(['baseline-incomplete', 'baseline-not-agreed']);
+
 /** The command that begins what is to be done: a reply, a report, the minutes, else the first fix of the problem that says the same. */
 export function stepCommand(
   analysis: Analysis,
@@ -63,7 +66,7 @@ export function stepCommand(
     : undefined;
 }
 
-/** The problem that can be mended, on the record's own line; for a note as a whole, anywhere in it. */
+/** The problem that can be mended, on the record's own line; for a note as a whole and what it has one of, anywhere in it. */
 function findingOf(
   { findings, snapshot }: Analysis,
   { todo, path, span }: Pick<NextStep, 'todo' | 'path' | 'span'>,
@@ -71,6 +74,6 @@ function findingOf(
   const rules = STEP_RULES.get(todo) ?? [];
   const mendable = findings.filter((each) => each.path === path && each.fixes.length > 0 && rules.includes(each.rule));
   const note = snapshot.notes.get(path);
-  const isWhole = note !== undefined && headOf(note).start === span.start;
+  const isWhole = ONCE.has(todo) || (note !== undefined && headOf(note).start === span.start);
   return mendable.find((each) => each.span.line === span.line) ?? (isWhole ? mendable[0] : undefined);
 }
