@@ -66,6 +66,18 @@ describe('a new profile', () => {
       );
     });
   }
+
+  it('has the cursor where the name of the first contact is to stand', async () => {
+    const extension = vscode.extensions.getExtension('rapport.rapport');
+    assert.ok(extension);
+    await typing('Quince & Sons', () => new NewNotes(feed, new Templates(extension.extensionUri)).newClient());
+    made.add('clients/quince-sons/client.md');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    const { text } = editor.document.lineAt(editor.selection.active);
+    assert.equal(text, '  - name: ');
+    assert.equal(editor.selection.active.character, text.length);
+  });
 });
 
 /** Runs something that asks for a name once, and answers it. */

@@ -19,9 +19,13 @@ export interface OpenLink {
 /** What a new meeting takes over from the last one. */
 export interface CarryOver {
   readonly last?: Note;
+  /** How one meets: as the last time, else as the client likes to be talked to; empty where they like to be written to, which is no way to meet. */
+  readonly channel: string;
   readonly openActions: readonly OpenLink[];
   readonly openQuestions: readonly OpenLink[];
 }
+
+const WRITTEN: ReadonlySet<string> = new Set(['email', 'im']);
 
 /** The open actions and unanswered questions of the last meeting or call up to a day; one that was called off left nothing open. */
 export function stillOpen(project: Project, asOf: LocalDate): CarryOver {
@@ -31,7 +35,9 @@ export function stillOpen(project: Project, asOf: LocalDate): CarryOver {
     .at(-1);
   const left = project.entries.filter(({ note, entry }) => note === last && isOpen(entry) && !entry.steps?.answered);
   const linksTo = (kind: 'action' | 'question') => left.filter(({ entry }) => entry.kind === kind).map(linkTo);
-  return { ...(last && { last }), openActions: linksTo('action'), openQuestions: linksTo('question') };
+  const preferred = project.clientPreferences.channel ?? '';
+  const channel = last?.channel?.value ?? (WRITTEN.has(preferred) ? '' : preferred);
+  return { ...(last && { last }), channel, openActions: linksTo('action'), openQuestions: linksTo('question') };
 }
 
 function linkTo({ entry, note, owners, from, start }: TrackedEntry): OpenLink {

@@ -44,13 +44,13 @@ async function askSharing(title: string): Promise<boolean | undefined> {
 }
 
 function meetingView(project: Project, title: string, date: LocalDate, shareWithClient: boolean) {
-  const { last, openActions, openQuestions } = stillOpen(project, date);
+  const { last, channel, openActions, openQuestions } = stillOpen(project, date);
   return {
     title,
     date,
     project: project.name,
     client: project.clientName ?? '',
-    channel: last?.channel?.value ?? project.clientPreferences.channel ?? '',
+    channel,
     purpose: '',
     participants: (last?.participants ?? []).map(({ name }) => ({ name })),
     shareWithClient,

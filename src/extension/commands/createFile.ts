@@ -81,7 +81,7 @@ export async function openNew(uri: vscode.Uri): Promise<void> {
 }
 
 async function showAtBlank(document: vscode.TextDocument): Promise<void> {
-  const blank = /^\s*- $/m.exec(document.getText());
+  const blank = /^\s*- (?:name: )?$/m.exec(document.getText());
   const position = blank ? document.positionAt(blank.index + blank[0].length) : new vscode.Position(0, 0);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(position, position), preview: false });
 }

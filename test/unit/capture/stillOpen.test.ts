@@ -63,4 +63,24 @@ describe('what a new meeting takes over', () => {
   for (const [name, files, expected] of cases) {
     it(name, () => assert.deepEqual(carried(files), expected));
   }
+
+  const video = { 'meetings/2026-11-12.md': '---\ntype: meeting\ndate: 2026-11-12\nchannel: video\n---\n' };
+  for (const [preferred, held, channel] of [
+    ['phone', {}, 'phone'],
+    ['当面', {}, 'in-person'],
+    ['Zoom', {}, 'video'],
+    ['email', {}, ''],
+    ['微信', {}, ''],
+    ['email', video, 'video'],
+  ] as const) {
+    it(`meets ${channel || 'in no way that is known'} with a client who prefers ${preferred}${'meetings/2026-11-12.md' in held ? ', as the last time' : ''}`, () => {
+      const client = `---\ntype: client\nname: Acme\npreferences: { channel: ${preferred} }\n---\n`;
+      const project = '---\ntype: project\nclient: Acme\nname: Webshop\n---\n';
+      const home = projectOf({ 'client.md': client, 'shop/project.md': project, ...inShop(held) }, '2026-11-17');
+      assert.equal(stillOpen(home, '2026-11-17' as never).channel, channel);
+    });
+  }
+
+  const inShop = (files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`shop/${path}`, text]));
 });

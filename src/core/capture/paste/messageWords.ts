@@ -4,7 +4,7 @@ import type { FeedbackTone } from '../../model/entry';
 const TONES: readonly (readonly [FeedbackTone, RegExp])[] = [
   [
     'criticism',
-    /\b(?:disappoint(?:ed|ing)|unhappy|not (?:happy|satisfied|pleased|acceptable|good enough)|dissatisfied|unacceptable|frustrat(?:ed|ing)|annoy(?:ed|ing)|complain\w*|too (?:slow|hard|difficult|complicated|confusing)|(?:hard|difficult) to use)\b|不满|失望|不满意|无法接受|不能接受|投诉|太(?:慢|差|卡|难用|麻烦|复杂)|不好用|用不惯/i,
+    /\b(?:disappoint(?:ed|ing)|unhappy|not (?:happy|satisfied|pleased|acceptable|good enough)|dissatisfied|unacceptable|frustrat(?:ed|ing)|annoy(?:ed|ing)|complain\w*|too (?:slow|hard|difficult|complicated|confusing)|(?:hard|difficult) to use)\b|不满|失望|不(?:太|大|够|是很|怎么)?满意|无法接受|不能接受|投诉|太(?:慢|差|卡|难用|麻烦|复杂)|不好用|用不惯/i,
   ],
   [
     'concern',

@@ -78,12 +78,21 @@ function entriesIn(message: PastedMessage, context: ProposalContext): ProposedEn
   };
 }
 
+/** The number of an item: its sentence stands by itself. */
+const NUMBER = /^\s*(?:[（(]\d{1,2}[)）]|\d{1,2}(?:[、)）]|[.．](?!\d))|[一二三四五六七八九十]{1,3}、|[①-⑳])\s*/u;
+
 /** Sentences, each on one line; a line break in a chat or above a greeting ends one, too. */
 function sentencesOf(text: string): readonly string[] {
-  return text.split('\n').flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)));
+  return text
+    .split('\n')
+    .map((line) => line.replace(NUMBER, ''))
+    .flatMap((line) => splitSentences(line).map(({ start, end }) => line.slice(start, end)));
 }
 
 const SPEAKER_WORDS = /^(?:i|we|me|us|我|我们|咱们|我方|我这边|我们这边)$/i;
+
+/** Before a day that comes again and again: by none of them is it done. */
+const AGAIN = /(?:\b(?:every|each)|每个?)\s*$/i;
 
 function promises(
   message: PastedMessage,
@@ -93,6 +102,7 @@ function promises(
   const dates = { anchor: message.date ?? context.asOf, order: context.order };
   const readDue = (text: string, from: number, to: number) => {
     const [found] = datesIn(text.slice(from, to), dates);
+    if (found && AGAIN.test(text.slice(0, from + found.start))) return undefined;
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
   const people = context.speakers.map(({ name }) => name);

@@ -29,7 +29,7 @@ export const frontmatter = defineRule<Data>({
         case 'not-a-map':
           return 'The block at the top must be lines of “key: value”. Until it is, this note stays out of client reports.';
         default:
-          return 'The block at the top cannot be read as YAML: look for a missing quote, bracket or colon near here. Until it is mended, this note stays out of client reports.';
+          return 'The block at the top cannot be read as YAML: near here a quote, bracket or colon is missing, or a line has too few or too many spaces before it. Until it is mended, this note stays out of client reports.';
       }
     },
     'zh-cn': ({ reason, key }) => {
@@ -39,7 +39,7 @@ export const frontmatter = defineRule<Data>({
         case 'not-a-map':
           return 'frontmatter 应该是一行行的“键: 值”。改好之前，这篇笔记不会进入客户报告。';
         default:
-          return 'frontmatter 不是合法的 YAML：请看看这附近是否少了引号、括号或冒号。改好之前，这篇笔记不会进入客户报告。';
+          return 'frontmatter 不是合法的 YAML：这附近少了引号、括号或冒号，或者某一行前面的空格太多或太少。改好之前，这篇笔记不会进入客户报告。';
       }
     },
   },

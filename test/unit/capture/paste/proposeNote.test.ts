@@ -55,6 +55,30 @@ describe('a note proposed from a paste', () => {
       chat('Ani: Hi! When will the beta be ready? Ok?'),
       { questions: [{ text: 'When will the beta be ready?', from: 'Anna Schmidt' }] },
     ],
+    [
+      'what is done again and again as it was said, and no day by which',
+      chat('Li Wei: I will send you a short update every Friday from now on.'),
+      { actions: [{ text: 'Send you a short update every Friday from now on', owner: 'Li Wei' }] },
+    ],
+    [
+      'the same in Chinese, and what they are not so content with',
+      微信('王伟：每次都是我来催，有点不太满意', '陈静：以后我每周五给您发进展。'),
+      {
+        feedback: [{ text: '每次都是我来催，有点不太满意', from: '王伟', tone: 'criticism' }],
+        actions: [{ text: '给您发进展', owner: '陈静' }],
+      },
+    ],
+    [
+      'the items of a list without their numbers',
+      微信('王伟：两件事：\n1、试运行能不能推迟到12月8日？\n（2）我有点担心支付接口。\n3. 5G 网络什么时候能用？'),
+      {
+        questions: [
+          { text: '试运行能不能推迟到12月8日？', from: '王伟' },
+          { text: '5G 网络什么时候能用？', from: '王伟' },
+        ],
+        feedback: [{ text: '我有点担心支付接口。', from: '王伟', tone: 'concern' }],
+      },
+    ],
     ['no question of ours', chat('Ani: Fine.', 'Li Wei: Which date suits you?'), { questions: [] }],
     [
       'what worries and what pleases them',
