@@ -32,6 +32,20 @@ describe('the manifest', () => {
     );
   });
 
+  // An item that names no view stands in that menu of every view there is: the Explorer's, and those of other extensions.
+  for (const place of ['view/title', 'view/item/context']) {
+    it(`offers what stands in ${place} in views of its own only`, () => {
+      const own = Object.values(contributes.views).flatMap((views) => views.map(({ id }) => id));
+      const isOwn = ({ when = '' }: MenuItem) =>
+        own.some((id) => when.startsWith(`view == ${id}`)) || when.startsWith('view =~ /^rapport/ && ');
+      assert.ok(menu(place).length > 5);
+      assert.deepEqual(
+        menu(place).filter((item) => !isOwn(item)),
+        [],
+      );
+    });
+  }
+
   it('leaves no command to the mouse: it stands in the palette, or in the menu of a row, which a key opens', () => {
     const hidden = new Set(
       menu('commandPalette')
