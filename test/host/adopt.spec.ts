@@ -126,10 +126,11 @@ describe('assigning records to a project', () => {
     const ticked = await writeNote(`${FOLDER}/a.md`, '---\ntype: call\ndate: 2026-11-19 # by phone\n---\n\n# Photos\n');
     const bare = await writeNote(`${FOLDER}/2026-11-19 Besprechung meeting.md`, '# Meeting about photos\n');
     const left = await writeNote(`${FOLDER}/b.md`, '---\ntype: call\ndate: 2026-11-18\n---\n\n# Something else\n');
+    await writeNote(`${FOLDER}/c.md`, '---\ntype: call\nclient: Somebody Else\n---\n\n# Of another client\n');
     const offered = await tickedByHand(['Photos', 'Meeting about photos'], () =>
       vscode.commands.executeCommand('rapport.assignProject'),
     );
-    assert.ok(offered.includes('Something else'));
+    assert.ok(offered.includes('Something else') && !offered.includes('Of another client'));
     const textOf = async (uri: vscode.Uri) => (await vscode.workspace.openTextDocument(uri)).getText();
     const head = `project: ${HOME.project}\nclient: ${HOME.client}\n`;
     assert.equal(await textOf(ticked), `---\ntype: call\ndate: 2026-11-19 # by phone\n${head}---\n\n# Photos\n`);

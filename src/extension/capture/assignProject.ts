@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { assignable, assigned, canBeNamed } from '../../core/capture/assigning';
 import type { Note } from '../../core/model/note';
-import type { Project } from '../../core/model/snapshot';
-import type { EditOperation } from '../../core/model/textEdit';
+import type { Project, Snapshot } from '../../core/model/snapshot';
 import { askProject } from '../ask/askProject';
 import { uriOf } from '../notes/workspacePaths';
 import type { CaptureParts } from './captureParts';
@@ -17,12 +17,12 @@ export async function assignProject({ feed, changes, recent }: CaptureParts): Pr
     return;
   }
   const project = await askProject(analysis, title, recent);
-  const chosen = project && (await chooseNotes(title, project, unassigned));
+  const chosen = project && (await chooseNotes(title, project, analysis.snapshot));
   if (!project || !chosen || chosen.length === 0) {
     return;
   }
   const dirty = new Set(chosen.filter(({ path }) => openDocument(path)?.isDirty));
-  const operations = belongingTo(project);
+  const operations = (now: Note) => assigned(now, project) ?? 'stale';
   if (await changes.applyAll(chosen.map(({ path }) => [path, operations] as const))) {
     const written = chosen.flatMap((note) => {
       const document = openDocument(note.path);
@@ -37,29 +37,34 @@ export async function assignProject({ feed, changes, recent }: CaptureParts): Pr
   }
 }
 
-/** With the client, too: two may have a project of that name, and the note may lie in the folder of another. */
-function belongingTo({ name, clientName }: Project): readonly EditOperation[] {
-  return [
-    { op: 'set-key', key: 'project', value: name },
-    ...(clientName === undefined ? [] : [{ op: 'set-key', key: 'client', value: clientName } as const]),
-  ];
-}
-
-/** None is ticked from the start: whose a note is, nobody should find out from a report. */
-async function chooseNotes(
-  title: string,
-  project: Project,
-  notes: readonly Note[],
-): Promise<readonly Note[] | undefined> {
+/** None is ticked from the start: whose a note is, nobody should find out from a report. What is of another client is not offered at all, and that is said. */
+async function chooseNotes(title: string, project: Project, snapshot: Snapshot): Promise<readonly Note[] | undefined> {
+  const notes = assignable(snapshot, project);
+  if (notes.length === 0) {
+    const why = canBeNamed(snapshot, project)
+      ? vscode.l10n.t(
+          'No record without a project can be taken into {0}: by what they name or where they lie, all are of another client.',
+          project.name,
+        )
+      : vscode.l10n.t(
+          'Several projects are called {0}, and this one has no client: a note could not say that it is of this one. Write the client into its profile first.',
+          project.name,
+        );
+    void vscode.window.showWarningMessage(why);
+    return undefined;
+  }
   const items = notes.map((note) => ({
     label: note.title,
     description: note.date?.value ?? '',
     detail: note.path,
     note,
   }));
-  const placeHolder = project.clientName
+  const question = project.clientName
     ? vscode.l10n.t('Which notes are of {0}, {1}?', project.name, project.clientName)
     : vscode.l10n.t('Which notes are of {0}?', project.name);
+  const left = snapshot.unassigned.length - notes.length;
+  const placeHolder =
+    left === 0 ? question : `${question} ${vscode.l10n.t('Not listed, as they are of another client: {0}', left)}`;
   const options = { title, placeHolder, canPickMany: true, ignoreFocusOut: true, matchOnDetail: true } as const;
   return (await vscode.window.showQuickPick(items, options))?.map(({ note }) => note);
 }
