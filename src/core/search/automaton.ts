@@ -57,7 +57,7 @@ function markAll(lists: Lists, found: Uint32Array, mark: number): void {
 }
 
 /** No more of a word is looked for: the states stay few enough to be close at hand. */
-const LONGEST = 6;
+const LONGEST = 9;
 
 /** The part of a word that is looked for: of one that begins in ASCII as much as goes on so, and where it is long those letters that hold the fewest spaces. */
 function partOf(word: string): string {
@@ -67,11 +67,18 @@ function partOf(word: string): string {
   return parts.reduce((best, part) => (part.split(' ').length < best.split(' ').length ? part : best));
 }
 
+/** Of words that hold one another the ones within the others. */
+function shortest(words: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  for (const word of [...new Set(words)].sort((a, b) => a.length - b.length))
+    if (!kept.some((other) => word.includes(other))) kept.push(word);
+  return kept;
+}
+
 function listsByWord(lists: readonly (readonly string[])[]): ReadonlyMap<string, Lists> {
   const byWord = new Map<string, number[]>();
   lists.forEach((words, list) => {
-    for (const each of words) {
-      const word = partOf(each);
+    for (const word of shortest(words.map(partOf))) {
       const known = byWord.get(word) ?? [];
       if (known.at(-1) !== list) byWord.set(word, [...known, list]);
     }

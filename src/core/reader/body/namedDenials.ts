@@ -19,8 +19,6 @@ interface Walk {
 /** Words without a colon lead only where they say little else: `Not for Acme`, `别给蓝海看`. */
 const BARE_LEAD = /^[^\p{L}\p{N}]*(?:[^\s.!?。！？]+\s+){0,3}[^\s.!?。！？]{1,20}$/u;
 const COLON_LEAD = /[:：][*_=]*$/u;
-/** One more than in any such line, told by letters that need no long look. */
-const FIVE_WORDS = /[A-Za-z0-9]\S*(?:\s+\S+){4}/;
 const CLOSING = /[\s.!。！]/;
 const SENTENCE_END = /[?？]/;
 const SEVERAL_LINES = /[\r\n]/;
@@ -126,7 +124,13 @@ function leads(raw: string): boolean {
   // Most lines are sentences, which lead nowhere.
   if (SENTENCE_END.test(raw.charAt(end - 1))) return false;
   const words = raw.slice(0, end);
-  return COLON_LEAD.test(words) || (!FIVE_WORDS.test(words) && BARE_LEAD.test(words));
+  return COLON_LEAD.test(words) || (!holdsFiveWords(words) && BARE_LEAD.test(words));
+}
+
+/** One more than in any line that leads by its words, told by letters that need no long look. */
+function holdsFiveWords(words: string): boolean {
+  const first = words.search(/[A-Za-z0-9]/);
+  return first >= 0 && words.slice(first).split(/\s+/, 5).length === 5;
 }
 
 function anyLeads(raw: string): boolean {
