@@ -16,6 +16,8 @@ export interface InternalLines {
    * lines are read for no more than they plainly say.
    */
   mayKeepSomething(): boolean;
+  /** The same of what stands between the two offsets. */
+  mayKeepIn(start: number, end: number): boolean;
 }
 
 /** A comment, or what is struck out, may go over any number of lines. */
@@ -55,12 +57,17 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
       if (marked[line]) return true;
     return false;
   };
+  const mayKeepSomething = once(
+    () => SPREADS.test(text) || (marked.includes(1) && saysInternalAnyhow(text)) || mayDenyByName(text),
+  );
+  const holdsWord = (start: number, end: number) => mayHold(start, end) && holdsInternalWord(text.slice(start, end));
   return {
-    mayKeepSomething: once(
-      () => SPREADS.test(text) || (marked.includes(1) && saysInternalAnyhow(text)) || mayDenyByName(text),
-    ),
+    mayKeepSomething,
+    mayKeepIn: (start, end) =>
+      mayKeepSomething() &&
+      (holdsWord(start, end) || SPREADS.test(text.slice(start, end)) || mayDenyByName(text.slice(start, end))),
     mayHold,
-    holdsWord: (start, end) => mayHold(start, end) && holdsInternalWord(text.slice(start, end)),
+    holdsWord,
   };
 }
 

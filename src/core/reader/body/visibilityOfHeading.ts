@@ -85,6 +85,11 @@ export function isInternalComment(raw: string): boolean {
   return /^\s*<!--/.test(raw) && isInternalAlone(raw.replace(/<!--|-->/g, ' '));
 }
 
+/** `>>> internal` and `> Internal`: a quote that says nothing else speaks of what comes after it. */
+export function isInternalQuote(raw: string): boolean {
+  return isInternalAlone(raw.replace(/^[\s>]+/gm, ''));
+}
+
 /** Whether a label in it says so: `Internal: …`, `Decision (internal): …`, `内部备注:…`, in any of its lines and sentences. */
 export function isInternalLabel(raw: string): boolean {
   const plain = plainText(raw);

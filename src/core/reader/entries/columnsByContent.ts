@@ -28,6 +28,8 @@ export function columnsByContent(rows: readonly Block[], { kind, context }: Scop
 /** Where no head says who does it (`Name`, `Who?`), a column of nothing but people the note knows does. */
 export function withOwnersByContent(columns: Columns, rows: readonly Block[], context: EntryContext): Columns {
   if (columns.kind !== 'action' || columns.roles.includes('owner') || rows.length < 2) return columns;
+  // A head that says nothing of people may say that its column, or the one beside it, is nothing for the client.
+  if (columns.isInternal || columns.flags.length > 0 || context.internal.mayKeepSomething()) return columns;
   const cells = columns.roles.map((_, i) => cellsIn(rows, i, context));
   const owner = cells.findIndex(
     (column, i) =>

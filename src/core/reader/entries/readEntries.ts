@@ -1,14 +1,13 @@
 import type { Entry, EntryKind } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
-import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { HiddenRange } from '../body/hiddenRanges';
 import { isListOfMarks } from '../body/insideList';
 import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
 import { isEntryTopic } from '../body/topicOf';
-import { isInternalComment, isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
+import { isInternalComment, isInternalLead, isInternalMarkAlone, isInternalQuote } from '../body/visibilityOfHeading';
 import { isWhollyStruck, struckIn } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { readDealtBlocks } from './dealtBlocks';
@@ -178,7 +177,8 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
       if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };
     } else if (block.kind === 'html' && isInternalComment(scope.context.text.slice(block.start, block.end)))
       here = around = { ...around, hidden: true };
-    else if (isInternalQuote(block, scope)) here = around = { ...around, hidden: true };
+    else if (block.kind === 'quote' && isInternalQuote(scope.context.text.slice(block.start, block.end)))
+      here = around = { ...around, hidden: true };
     else if (block.kind === 'table') readTable(block, here);
     else if (isParagraph(block)) {
       if (mayBeInternal(block, scope) && leadsInside(rawOf(block, scope))) around = { ...around, hidden: true };
@@ -210,11 +210,6 @@ function scopeOfBullets(before: Block | undefined, list: Block, scope: Scope): S
   const headed = scopeBelowList(before, scope);
   if (headed) return headed;
   return /[ \t]/.test(text.charAt(list.start - 1)) ? { ...scope, kind: undefined } : scope;
-}
-
-/** `>>> internal` and `> Internal`: a quote that says nothing else speaks of what comes after it. */
-function isInternalQuote(block: Block, { context }: Scope): boolean {
-  return block.kind === 'quote' && isInternalAlone(context.text.slice(block.start, block.end).replace(/^[\s>]+/gm, ''));
 }
 
 function isParagraph(block: Block): boolean {

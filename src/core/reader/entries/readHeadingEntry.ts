@@ -157,6 +157,18 @@ function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | undefin
   return { kind, start, end: start + line.replace(/[\s#*_]+$/, '').length };
 }
 
+/** Where a section ends, with those below it. */
+function endOf(section: OutlineSection, sections: readonly OutlineSection[], text: string): number {
+  const index = sections.indexOf(section);
+  const below = new Set([index]);
+  for (const [at, { parent, heading }] of sections.entries()) {
+    if (at <= index) continue;
+    if (!below.has(parent)) return heading.start;
+    below.add(at);
+  }
+  return text.length;
+}
+
 /**
  * Reads a heading that is an entry by itself, with the labelled items below it as its fields.
  *
@@ -171,6 +183,9 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
   if (!headed) return false;
   const { context, collected } = scope;
   const last = section.blocks.at(-1);
+  // Whatever keeps something inside below it may speak of the heading, too.
+  const hidden =
+    scope.hidden || context.internal.mayKeepIn(section.heading.end, endOf(section, sections, context.text));
   const place: EntryPlace = {
     kind: headed.kind,
     form: 'label',
@@ -180,12 +195,12 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
     inheritedOwners: [],
     clientSide: scope.clientSide,
     needed: scope.needed,
-    hidden: scope.hidden,
+    hidden,
   };
   const draft = draftFor(place);
   const text = readEntryText(draft, headed.start, headed.end, context);
   const index = collected.entries.length;
-  readSubItems(section.blocks, draft, { ...scope, hidden: draft.mark === 'internal' });
+  readSubItems(section.blocks, draft, { ...scope, hidden: hidden || draft.mark === 'internal' });
   collected.entries.splice(
     index,
     0,

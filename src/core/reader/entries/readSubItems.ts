@@ -1,8 +1,10 @@
 import type { Located } from '../../model/span';
+import { mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
+import { keepsRest, marksParent } from '../body/insideList';
 import { entryLabel, lineLabel } from '../body/labelOf';
-import { partsOf } from '../body/listItem';
-import { isInternalLead, isInternalLine } from '../body/visibilityOfHeading';
+import { type ItemParts, partsOf } from '../body/listItem';
+import { isInternalComment, isInternalLead, isInternalLine, isInternalQuote } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { mayBeHanName } from '../fields/hanNames';
@@ -44,57 +46,92 @@ export const SUB_FIELDS: ReadonlySet<string> = new Set([
  * the entry's; the rest belongs to it as it is.
  */
 export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope: Scope): void {
-  const { text, lineStarts } = scope.context;
-  for (const block of blocks) {
-    if (namesOwners(block, draft, scope)) continue;
+  const { text, lineStarts, internal } = scope.context;
+  for (const [i, block] of blocks.entries()) {
+    if (keepsFollowing(block, text)) {
+      readKept(blocks.slice(i), scope);
+      return;
+    }
+    const isOpen = !internal.mayKeepIn(block.start, block.end);
+    if (isOpen && namesOwners(block, draft, scope)) continue;
     if (draft.kind === 'decision' && block.kind === 'list' && isDealtOut(block, scope)) {
       scope.readBlocks([block], { ...scope, kind: undefined, owners: [], clientSide: false });
       continue;
     }
-    if ((block.kind === 'paragraph' || block.kind === 'html') && namesOwnersBelow(block, draft, scope)) continue;
+    if (isOpen && (block.kind === 'paragraph' || block.kind === 'html') && namesOwnersBelow(block, draft, scope))
+      continue;
     if (block.kind === 'paragraph') {
       const start = block.contentStart ?? block.start;
       readInlineFields(scanOf(text.slice(start, block.contentEnd), start, lineStarts), draft, scope.context);
       continue;
     }
-    if (block.kind !== 'list') continue;
-    for (const item of block.children) {
-      const parts = partsOf(text, item);
-      const raw = text.slice(parts.start, parts.end);
-      if (isInternalLine(raw) || isInternalLead(raw)) {
-        // What is internal says nothing about an entry that is not; tasks under it are entries, and hidden.
-        scope.readBlocks([{ ...block, children: [item] }], {
-          ...scope,
-          kind: undefined,
-          owners: [],
-          clientSide: false,
-          hidden: true,
-        });
-        continue;
-      }
-      if (parts.checkbox !== undefined || isEntryOfItsOwn(raw, draft, scope)) {
-        scope.readBlocks([{ ...block, children: [item] }], {
-          ...scope,
-          kind: undefined,
-          owners: [],
-          clientSide: false,
-        });
-        continue;
-      }
-      if (draft.kind === 'action' && namesDoer(raw, scope.context.known)) {
-        scope.readBlocks([{ ...block, children: [item] }], { ...scope, kind: 'action', topic: 'action', owners: [] });
-        continue;
-      }
-      if (tellsDone(raw, draft))
-        draft.done = { value: 'unknown-day', span: spanAt(lineStarts, parts.start, parts.end) };
-      const owners =
-        draft.kind === 'action' && draft.owners.length === 0 && ownersInItem(raw, parts.start, scope.context);
-      if (owners && (ASSIGNED_TO.test(raw) || !IS_ABOUT_PEOPLE.test(draft.text ?? ''))) draft.owners.push(...owners);
-      else if (!tellsCharge(raw, parts.start, draft, scope))
-        readLabelled(parts.start, parts.end, parts.rest, draft, scope);
-      readSubItems(parts.rest, draft, scope);
+    if (block.kind === 'list') readItems(block, draft, scope);
+  }
+}
+
+function readItems(list: Block, draft: EntryDraft, scope: Scope): void {
+  const { text, internal } = scope.context;
+  for (const [i, item] of list.children.entries()) {
+    const parts = partsOf(text, item);
+    readItem(list, item, parts, draft, scope);
+    if (keepsRest(parts, text, internal) || (parts.rest.length === 0 && isDenialThatLeads(parts, text))) {
+      readKept([{ ...list, children: list.children.slice(i + 1) }], scope);
+      return;
     }
   }
+}
+
+function readItem(list: Block, item: Block, parts: ItemParts, draft: EntryDraft, scope: Scope): void {
+  const { text, lineStarts, internal } = scope.context;
+  const raw = text.slice(parts.start, parts.end);
+  const alone = [{ ...list, children: [item] }];
+  if (isKept(parts, raw, scope)) {
+    readKept(alone, scope);
+    return;
+  }
+  if (parts.checkbox !== undefined || isEntryOfItsOwn(raw, draft, scope)) {
+    scope.readBlocks(alone, { ...scope, kind: undefined, owners: [], clientSide: false });
+    return;
+  }
+  if (draft.kind === 'action' && namesDoer(raw, scope.context.known)) {
+    scope.readBlocks(alone, { ...scope, kind: 'action', topic: 'action', owners: [] });
+    return;
+  }
+  if (tellsDone(raw, draft)) draft.done = { value: 'unknown-day', span: spanAt(lineStarts, parts.start, parts.end) };
+  const isOpen = !internal.mayKeepIn(parts.start, parts.end);
+  const owners =
+    isOpen && draft.kind === 'action' && draft.owners.length === 0 && ownersInItem(raw, parts.start, scope.context);
+  if (owners && (ASSIGNED_TO.test(raw) || !IS_ABOUT_PEOPLE.test(draft.text ?? ''))) draft.owners.push(...owners);
+  else if (!isOpen || !tellsCharge(raw, parts.start, draft, scope))
+    readLabelled(parts.start, parts.end, parts.rest, draft, scope);
+  if (mayDenyByName(raw)) readKept(parts.rest, scope);
+  else readSubItems(parts.rest, draft, scope);
+}
+
+/** What is kept inside says nothing of an entry that is not; tasks in it are entries, and hidden. */
+function readKept(blocks: readonly Block[], scope: Scope): void {
+  scope.readBlocks(blocks, { ...scope, kind: undefined, owners: [], clientSide: false, hidden: true });
+}
+
+function isKept({ rest }: ItemParts, raw: string, { context: { text, internal } }: Scope): boolean {
+  return (
+    isInternalLine(raw) ||
+    isInternalLead(raw) ||
+    isWhollyStruck(raw) ||
+    rest.some((block) => marksParent(block, text, internal))
+  );
+}
+
+/** A remark or a quote that says nothing but that it is internal speaks of what follows it. */
+function keepsFollowing(block: Block, text: string): boolean {
+  const raw = text.slice(block.start, block.end);
+  return block.kind === 'html' ? isInternalComment(raw) : block.kind === 'quote' && isInternalQuote(raw);
+}
+
+/** `Not for Acme:` */
+function isDenialThatLeads({ start, end }: ItemParts, text: string): boolean {
+  const raw = text.slice(start, end);
+  return /[:：]\s*$/.test(raw) && mayDenyByName(raw);
 }
 
 const DONE =
