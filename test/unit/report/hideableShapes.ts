@@ -61,5 +61,9 @@ export const SHAPES: Readonly<Record<string, Files>> = each({
   'what somebody plans below an internal item': `- 仅内部 @anna\n  - 计划：继续${CANARY}`,
   'what somebody plans in an internal item': `- 分账 @anna\n  - 计划：继续${CANARY}（内部）`,
   'what falls to everybody below an internal label': `## 决议\n\n- 内部：\n  - 每个人完成${CANARY}`,
+  'a goal in a table of one row with an internal cell': `|时间|主题|备注|\n|-|-|-|\n|11月20日|${CANARY}|仅内部|`,
+  'a goal in a table of one row below an internal line': `内部：\n\n|时间|主题|\n|-|-|\n|11月20日|${CANARY}|`,
+  'what was fixed among internal tasks': `## 内部任务\n\n- 确定价格：${CANARY}`,
+  'a meeting put off below an internal line': `内部：\n例会推迟至${CANARY}`,
   'letters set apart by marks': `## **I** n **t** e **r** n **a** l\n\n- [ ] ${CANARY}`,
 });

@@ -6,6 +6,7 @@ import { mayBeInternal } from '../../visibility/mayBeInternal';
 import type { Block } from '../blocks/block';
 import { type DateContext, findDate } from '../dates/readDate';
 import { isChineseName, isName, type KnownPeople } from '../fields/knownPeople';
+import { foldPhrase } from '../fold';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { PARTY_LABEL, SIDE_LABEL } from '../vocabulary/bodyLabels';
@@ -138,6 +139,28 @@ function readItem(walk: Walk, parts: ItemParts): void {
   readLine(walk, walk.text.slice(parts.start, parts.firstLineEnd), parts.start, nested);
 }
 
+/** `时间 | 地点 | 主题` over one row: what each of them is. Of one that may say internal nothing is told. */
+function readRow(walk: Walk, { children: [header, row, ...more], start, end }: Block): boolean {
+  if (!header || !row || more.length > 0 || header.children.length < 2 || mayBeInternal(walk.text.slice(start, end)))
+    return false;
+  const keys = header.children.map((cell) =>
+    keyNamed(foldPhrase(plainText(walk.text.slice(cell.contentStart, cell.contentEnd)))),
+  );
+  if (keys.filter((key) => key !== undefined).length * 3 < keys.length * 2) return false;
+  row.children.forEach((cell, i) => {
+    const key = keys[i];
+    if (key)
+      assign(
+        walk,
+        key,
+        walk.text.slice(cell.contentStart, cell.contentEnd),
+        cell.contentStart ?? cell.start,
+        undefined,
+      );
+  });
+  return true;
+}
+
 /** A two-column table of keys and values; a row without a key goes on with the people of the row above. */
 function readTable(walk: Walk, table: Block): void {
   let last: string | undefined;
@@ -145,6 +168,7 @@ function readTable(walk: Walk, table: Block): void {
   const second = table.children[0]?.children[1];
   const head = second && plainText(walk.text.slice(second.contentStart, second.contentEnd)).trim();
   if (head !== undefined && TEXT_COLUMNS.get(head) === 'decision') return;
+  if (readRow(walk, table)) return;
   for (const row of table.children) {
     const [key, value] = row.children;
     if (row.children.length !== 2 || !key || !value) continue;

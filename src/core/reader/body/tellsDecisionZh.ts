@@ -8,6 +8,7 @@ import {
   FIXED_AS_ZH,
   FIXES_ZH,
   MADE_CLEAR_ZH,
+  MOVES_ZH,
   NOT_SETTLED_ZH,
   NOT_YET_ZH,
   ON_GROUNDS_ZH,
@@ -18,6 +19,7 @@ import {
   SETTLES_ZH,
   TOGETHER_ZH,
 } from '../vocabulary/decisionsZh';
+import { simplified } from '../vocabulary/traditional';
 
 const MARK =
   '^[\\s*_/]*(?:(?:[a-z\\d]{1,2}|[一二三四五六七八九十]{1,3})[.)）、．]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*)?';
@@ -31,7 +33,7 @@ const DECIDED = new RegExp(
 const PASSED = /(?:\*\*|[【（(])\s*(?:一致|全票)?通过\s*(?:\*\*|[】）)])\s*$/u;
 /** `…。最终决定…` */
 const DECIDED_THEN =
-  /[。；;，,]\s*(?:最终|最后|因此|于是|会上|会议)(?:我们|大家|组员|小组|会议)?(?:最终|最后|一致)?(?:决定(?![的书权性因])|同意采用)/u;
+  /[。；;，,]\s*(?:最终|最后|因此|为此|所以|综上|于是|会上|会议)[，,]?(?:我们|大家|组员|小组|会议)?(?:最终|最后|一致)?(?:决定(?![的书权性因])|同意采用)/u;
 /** `根据自身条件，决定先用内网穿透`: the reason first. */
 const FOR_A_REASON = new RegExp(
   `${MARK}(?:${REASONS_ZH})[^，,。；;：:]{1,60}[，,]\\s*(?:${DECIDERS_ZH}){0,1}(?:${TOGETHER_ZH})*${DECIDES_ZH}`,
@@ -39,7 +41,7 @@ const FOR_A_REASON = new RegExp(
 );
 /** `初步确定项目为…`, `确定采用…`, `确定技术路线：采用…`, `上线时间定为周五`: what was one of several is one. */
 const FIXED = new RegExp(
-  `${MARK}(?:[^，,。；;：:]{1,16}(?:讨论|协商|商议)后?[，,]\\s*)?(?:(?:${DECIDERS_ZH})?(?:${TOGETHER_ZH})+(?:${FIXES_ZH})(?!的)|(?:${DECIDERS_ZH})?(?:确定|选定|敲定)(?:${FIXED_AS_ZH})|(?:确定|选定|敲定)[^，,。；;：:]{1,20}(?:(?<!作)为(?!了)|作为(?!了|依据|参考))|(?:确定|选定|敲定)了?[^，,。；;：:\\s]{2,10}[：:]\\s*\\S|[^，,。；;：:]{2,20}${SET_TO_ZH})`,
+  `${MARK}(?:[^，,。；;：:]{1,16}(?:讨论|协商|商议)后?[，,]\\s*)?(?:(?:${DECIDERS_ZH})?(?:${TOGETHER_ZH})+(?:${FIXES_ZH})(?!的)|(?:${DECIDERS_ZH})?(?:确定|选定|敲定)(?:${FIXED_AS_ZH})|(?:确定|选定|敲定)[^，,。；;：:]{1,20}(?:(?<!作)为(?!了)|作为(?!了|依据|参考))|(?:确定|选定|敲定)了?[^，,。；;：:\\s]{2,10}[：:]\\s*\\S|(?:确定|选定|敲定)了?[^，,。；;：:\\s（(]{2,14}[（(][^（()）时日]{2,20}[)）][。\\s]*$|[^，,。；;：:]{2,20}${SET_TO_ZH})`,
   'u',
 );
 /** `方案评审通过。`; `代码审核通过` is work that was done. */
@@ -47,6 +49,9 @@ const REVIEWED = new RegExp(`(?<!代码)(?:${REVIEWED_ZH})(?:一致|已|全票)?
 /** `决定先做一个框架：` over what belongs to it; `会议决定如下：` only leads to decisions. */
 const DECIDED_OVER =
   /^[\s*_]*(?:最终|最后|一致)?决定(?!如下|事项|内容|[为是有了的书权性因者]|包括)[^，,。：:]{2,40}[：:][*_\s]*$/u;
+/** `经讨论，将系统划分为以下模块：` */
+const DIVIDED =
+  /^[\s*_]*经(?:过)?[^，,]{0,8}(?:讨论|协商|商议|研究)后?[，,]\s*(?:我们|大家|会议)?(?:一致|最终)?(?:将|把|决定|确定|采用|同意)[^：:？?]{4,60}[：:][*_\s]*$/u;
 const LEADS = /如下|以下|下列|下述/u;
 /** `本次会议确定了技术方案`, `大致确定了页面布局`; who does it and when to meet again is told elsewhere. */
 const SETTLED = new RegExp(
@@ -55,10 +60,12 @@ const SETTLED = new RegExp(
 );
 
 /** Whether a line in Chinese says of itself that something was decided, without a label that says so. */
-export function tellsDecisionZh(line: string): boolean {
-  if (!MAY_DECIDE.test(line)) return false;
+export function tellsDecisionZh(written: string): boolean {
+  const line = simplified(written);
+  if (!MAY_DECIDE.test(line)) return DIVIDED.test(line);
   const plain = line.replace(/[*_]{2,3}/g, '');
-  if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return DECIDED_OVER.test(plain) && !LEADS.test(plain);
+  if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, '')))
+    return (DECIDED_OVER.test(plain) && !LEADS.test(plain)) || DIVIDED.test(plain);
   if (PASSED.test(line) || DECIDED.test(plain) || DECIDED_THEN.test(plain) || decidesForReason(plain)) return true;
   if (REVIEWED.test(plain)) return !NOT_YET_ZH.test(plain) && !/未(?!来)/.test(plain);
   const first = /^[^。；;]*/.exec(plain)?.[0] ?? '';
@@ -66,7 +73,8 @@ export function tellsDecisionZh(line: string): boolean {
 }
 
 /** Whether a line tells that something was settled; where a note tells of progress this is a deed. */
-export function tellsSettledZh(line: string): boolean {
+export function tellsSettledZh(written: string): boolean {
+  const line = simplified(written);
   if (!MAY_SETTLE.test(line)) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   return SETTLED.test(plain) && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain)?.[0] ?? '') && !/[:：]\s*$/.test(plain);
@@ -74,14 +82,15 @@ export function tellsSettledZh(line: string): boolean {
 
 const CLOSED = spared(
   new RegExp(
-    `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MARK}${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
+    `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MOVES_ZH}|${MARK}${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
     'u',
   ),
 );
-const MAY_CLOSE = spared(/[定明决驳采]/u);
+const MAY_CLOSE = spared(/[定明决驳采]|[迟期前延后]至|[迟期前延后]到/u);
 
 /** Whether a line closes with what was chosen (`经过考察，最终确定改用…`), or says what the meeting made clear. */
-export function tellsClosingZh(line: string): boolean {
+export function tellsClosingZh(written: string): boolean {
+  const line = simplified(written);
   if (!MAY_CLOSE.test(line) || /[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   const match = CLOSED.exec(plain);

@@ -21,7 +21,7 @@ export interface FoundDate {
 }
 
 const DIGITS =
-  /(?<![\d./-])(?:(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?|(\d{2})(\d{2}))|(\d{1,2})([-/.])(\d{1,2})\10(\d{4}|\d{2})|(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]|(\d{1,2})\/(\d{1,2}))(?![\d/]|-\d|\.\d)/g;
+  /(?<![\d./-])(?:(\d{4}|1\d\d(?=\s?年))(?:([-/.])(\d{1,2})\2(\d{1,2})|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?|(\d{2})(\d{2}))|(\d{1,2})([-/.])(\d{1,2})\10(\d{4}|\d{2})|(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]|(\d{1,2})\/(\d{1,2}))(?![\d/]|-\d|\.\d)/g;
 
 const DAY_FIRST =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?|-|(?=\p{L}{3,9}\d{4}))(\p{L}{3,9})\.?(?:(?:,?\s+|-|)(\d{4}))?(?![\p{L}\d])/gu;
@@ -60,7 +60,8 @@ function readDigits(match: RegExpMatchArray, context: DateContext): LocalDate | 
   const n = (index: number): number => Number(match[index]);
   if (match[1]) {
     if (match[2]) return makeLocalDate(n(1), n(3), n(4));
-    if (match[5]) return makeLocalDate(n(1), n(5), n(6));
+    // `107年11月21日`: years as Taiwan counts them.
+    if (match[5]) return makeLocalDate(match[1].length === 3 ? n(1) + 1911 : n(1), n(5), n(6));
     // Eight digits in a row are a date only where they can be one: other numbers have eight digits, too.
     return n(1) >= 1990 && n(1) < 2100 ? (makeLocalDate(n(1), n(7), n(8)) ?? 'no-date') : 'no-date';
   }

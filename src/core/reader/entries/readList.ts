@@ -5,6 +5,7 @@ import { isKeyLine } from '../body/isKeyLine';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { firstLineOf, type ItemParts, partsOf } from '../body/listItem';
 import { tellsMotion, tellsState } from '../body/tellsDecision';
+import { tellsDecisionZh } from '../body/tellsDecisionZh';
 import { hasInternalPart, isInternalLabel, isInternalLead } from '../body/visibilityOfHeading';
 import { findDate } from '../dates/readDate';
 import { isGivenName, isKnown } from '../fields/knownPeople';
@@ -158,7 +159,7 @@ function readItem(item: Block, scope: Scope): void {
     readsMarkedLines(parts, scopeHeaded(title, parts, hiding(scope, hidden)))
   )
     return;
-  const plan = planIn(raw, saysInternal, scope);
+  const plan = planIn(raw, saysInternal, scope) ?? fixedIn(raw, saysInternal, scope);
   const label =
     raw === ''
       ? undefined
@@ -276,6 +277,16 @@ const PLAN_OF =
 function planIn(raw: string, saysInternal: boolean, { kind, isTalk, planner }: Scope): EntryLabel | undefined {
   const end = kind === undefined && isTalk && planner && !saysInternal ? PLAN_OF.exec(raw)?.[0].length : undefined;
   return end === undefined ? undefined : { label: '', end, meaning: { kind: 'action', isInside: true } };
+}
+
+/** `任务：` over `确定技术栈：小程序加数据库`: what it was fixed as, and no task. */
+function fixedIn(raw: string, saysInternal: boolean, { kind }: Scope): EntryLabel | undefined {
+  return kind === 'action' &&
+    !saysInternal &&
+    /^[\s*_]*(?:最终|初步)?(?:确定|选定|敲定)/u.test(raw) &&
+    tellsDecisionZh(raw)
+    ? { label: '', end: 0, meaning: { kind: 'decision', isInside: true } }
+    : undefined;
 }
 
 /** Behind a label brackets alone (`任务安排：（以代码形式）`) only add to it. */

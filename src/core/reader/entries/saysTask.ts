@@ -2,6 +2,7 @@ import { DEEDS_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { DEEDS } from '../commitments/english/words';
 import { areSomebody, type KnownPeople } from '../fields/knownPeople';
+import { simplified } from '../vocabulary/traditional';
 
 const AHEAD = /\b(?:will|shall|must|needs? to|have to|has to|is to|are to)\b|^(?:by|before|until) [^,.]{2,30},\s/i;
 /** `Sam to call the printer`. */
@@ -19,7 +20,7 @@ const DEED_ZH = new RegExp(
 /** Whether a sentence without any mark reads as something to be done: a deed in the imperative, or what somebody will or has to do. */
 export function saysTask(text: string): boolean {
   if (DENIAL.test(text)) return false;
-  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(text);
+  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(simplified(text));
   const [, verb = ''] = SOMEBODY_TO.exec(text) ?? [];
   const [, first = ''] = FIRST_WORD.exec(text) ?? [];
   return AHEAD.test(text) || DEEDS.has(verb) || (DEEDS.has(first.toLowerCase()) && !TELLS.test(text));
@@ -31,7 +32,7 @@ const WHO_WILL =
 /** More strictly: a deed in the imperative, or what we or somebody the note knows are to do; what things will do is none. */
 export function saysDeed(text: string, known: KnownPeople): boolean {
   if (DENIAL.test(text) || /[?？]\s*$/.test(text)) return false;
-  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(text);
+  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(simplified(text));
   const who = WHO_WILL.exec(text)?.[1];
   if (who !== undefined && (/^we$/i.test(who) || areSomebody(who.replace(/^@/, ''), known))) return true;
   const plain = text.replace(/^[\s*_]+/, '');

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { partsOf } from '../body/listItem';
 import { EVERYBODY_ZH, HUMAN_WORK_ZH, WORK_ZH } from '../commitments/chinese/words';
+import { simplified } from '../vocabulary/traditional';
 import { mostOf } from './mostOf';
 
 const HAN = /\p{Script=Han}/u;
@@ -22,8 +23,10 @@ export const THING_OF_DEED =
 const DONE = /[:：][*_\s]*$|[^太为]了[，,。；;\s]*$|已经|已(?:完成|解决|上线|提交)|完毕|[?？]\s*$/u;
 
 /** `完成接口文档`, `对系统进行测试`: work in the imperative. `讨论方案` and `完成了文档` are none. */
-export function tellsWork(line: string): boolean {
-  return HAN.test(line) && OPENS_WITH_WORK.test(line) && !DONE.test(line) && !THING_OF_DEED.test(line);
+export function tellsWork(written: string): boolean {
+  if (!HAN.test(written)) return false;
+  const line = simplified(written);
+  return OPENS_WITH_WORK.test(line) && !DONE.test(line) && !THING_OF_DEED.test(line);
 }
 
 const EVERYBODY = new RegExp(
@@ -37,12 +40,14 @@ const EACH_OF_US = new RegExp(
 );
 
 /** `每个人学习单片机`, `3月22日，大家完成第一步`: what falls to everybody. */
-export function fallsToAll(line: string): boolean {
+export function fallsToAll(written: string): boolean {
+  const line = simplified(written);
   return EACH_OF_US.test(line) && !DONE.test(line);
 }
 
 /** `请大家整理各自的接口`: what everybody is asked to do. */
-export function asksEverybody(line: string): boolean {
+export function asksEverybody(written: string): boolean {
+  const line = simplified(written);
   return line.includes('请') && EVERYBODY.test(line);
 }
 

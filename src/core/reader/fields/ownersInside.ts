@@ -77,11 +77,13 @@ const NICKNAME = /^[小老阿]\p{Script=Han}$|^\p{Script=Han}(?:[总工董]|经�
 /** `由王伟负责`, `王伟负责整理清单`. */
 export const readInCharge: OwnerReading = (scan, known) => {
   if (!/\p{Script=Han}/u.test(scan.masked)) return [];
-  const asked = ASKED.exec(scan.masked.slice(0, 20));
+  const asked = ASKED.exec(simplified(scan.masked.slice(0, 20)));
   if (asked?.[1]) {
     const start = asked.index + 1;
     const end = start + asked[1].length;
-    return [{ value: asked[1], span: spanAt(scan.lineStarts, scan.base + start, scan.base + end) }];
+    return [
+      { value: scan.masked.slice(start, end), span: spanAt(scan.lineStarts, scan.base + start, scan.base + end) },
+    ];
   }
   const told = ASKED_ONE.exec(scan.masked.slice(0, 40));
   if (told?.[1] && splitPeople(told[1]).every((part) => isKnown(part.text, known) || isWholeHanName(part.text, known)))

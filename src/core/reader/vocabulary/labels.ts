@@ -17,7 +17,7 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   ],
   [
     { kind: 'decision' },
-    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|consensus|ruling|decision made|decisions made|decision taken|decision reached|agreed upon|we agreed|final decision made|motion adopted|motion carried|motion passed|motion approved|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容|结论先行|核心结论|主要结论|初步结论|会议结果|讨论结果|评审结论|评审结果|最终决定|最终决议|最终方案|一致意见|确定|最终确定|已确定|敲定|定下|已定|暂定|确定方案|投票结果|表决结果|表决|审议结果|议决|审查结果',
+    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|consensus|ruling|decision made|decisions made|decision taken|decision reached|agreed upon|we agreed|final decision made|motion adopted|motion carried|motion passed|motion approved|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容|结论先行|核心结论|主要结论|初步结论|暂时的结论|暂时结论|阶段性结论|当前结论|会议结果|讨论结果|评审结论|评审结果|最终决定|最终决议|最终方案|一致意见|确定|最终确定|已确定|敲定|定下|已定|暂定|确定方案|投票结果|表决结果|表决|审议结果|议决|审查结果',
   ],
   [
     { kind: 'decision', needed: true },

@@ -137,6 +137,7 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
     !predicate.isTimed
   )
     return false;
+  if (mayBeThing(subject, predicate, name) || isProcess(subject, predicate, said)) return false;
   if (subject.how === 'handed')
     return predicate.isDeed && (!HELD_ZH.has(predicate.verb) || predicate.isPromised || isNext(before, predicate));
   // A name in letters that nobody knows may be a thing.
@@ -164,6 +165,20 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
     subject.how === 'labelled' ||
     isBy(find.words)
   );
+}
+
+/** `由 Spark 承担`, `让 Agent 输出`: what is handed to a name in letters that nobody knows, unless only people have it. */
+function mayBeThing({ how, isSure }: ChineseSubject, { isTimed, verb }: ChinesePredicate, name: string): boolean {
+  return how === 'handed' && !isSure && !isTimed && /^[A-Za-z]/.test(name) && !/^(?:负责|跟进|牵头|认领)$/.test(verb);
+}
+
+const ROLE =
+  /^(?:客户|用户|财务|法务|运营|采购|行政|人事|前端|后端|前后端|前端和后端|运维|客服|门店|仓库|学校|导师|经理|主管|.{0,2}公司|厂[家商方])$/u;
+
+/** `客户先选择`, `财务需要记录`: what a role does in a process, where nothing says when. */
+function isProcess({ how, start, end, isAhead }: ChineseSubject, predicate: ChinesePredicate, said: string): boolean {
+  const isOf = how !== 'handed' && !isAhead && !predicate.isTimed && !predicate.isPromised;
+  return isOf && ROLE.test(said.slice(start, end)) && !/^\s*(?:会后|尽快)/u.test(said.slice(end));
 }
 
 const EVERYBODY = new RegExp(`^(?:${EVERYBODY_ZH})$`, 'u');
