@@ -6,7 +6,7 @@ import { isPersonsSection } from '../body/personsSection';
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { isGivenHanName } from '../fields/hanNames';
-import { isGivenName, isGroup, isKnown, isName, isTier, type KnownPeople } from '../fields/knownPeople';
+import { isGivenName, isGroup, isKnown, isName, isTier, type KnownPeople, possessorOf } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { MONTHS } from '../vocabulary/calendarWords';
 import type { EntryContext } from './buildEntry';
@@ -19,6 +19,8 @@ export function ownersOfSection(
 ): readonly Located<string>[] {
   const at = (value: string): Located<string> => ({ value, span: section.heading });
   if (section.own?.topic === 'action') {
+    const whose = possessorOf(section.title, known);
+    if (whose !== undefined) return [at(whose)];
     const names = bracketedNames(section.title, known);
     const around = sections[section.parent];
     // `下周：` under `## 小美`

@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { leadTopic } from '../body/leadTopic';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic, topicOf } from '../body/topicOf';
-import { isGroup } from '../fields/knownPeople';
+import { isGroup, possessorOf } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { TRADES } from '../vocabulary/names';
@@ -117,7 +117,19 @@ export function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope 
     (isEntryTopic(topic?.topic) && isSaidOfPoint(scope, topic.topic));
   if (topic && (isHeading || isEntryTopic(topic.topic)) && isHeld) {
     const kind = isEntryTopic(topic.topic) ? topic.topic : undefined;
-    return { ...scope, kind, topic: kind, clientSide: topic.clientSide ?? false, needed: topic.needed ?? false };
+    const whose = possessorOf(title, scope.context.known);
+    const owners =
+      whose === undefined
+        ? scope.owners
+        : [{ value: whose, span: spanAt(scope.context.lineStarts, parts.start, parts.start + raw.length) }];
+    return {
+      ...scope,
+      kind,
+      topic: kind,
+      clientSide: topic.clientSide ?? false,
+      needed: topic.needed ?? false,
+      owners,
+    };
   }
   // `分配代码：` over lines that each name who does what only leads to them.
   if (scope.kind === 'action' && isHeading && HAN.test(raw) && handsOutBelow(parts, scope)) return scope;

@@ -78,6 +78,15 @@ export function areSomebody(names: string, known: KnownPeople): boolean {
   );
 }
 
+const POSSESSED =
+  /^[\s*_]*(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)['’]s\s(?:next\s)?(?:tasks?|to-?dos?|actions?(?:\sitems?)?|work|part|job|homework|responsibilit(?:y|ies))[\s*_]*:?$/u;
+
+/** Whose tasks a title says they are: `Anna's tasks`. */
+export function possessorOf(title: string, known: KnownPeople): string | undefined {
+  const name = POSSESSED.exec(title)?.[1];
+  return name !== undefined && areSomebody(name, known) ? name : undefined;
+}
+
 /** Whether a short text reads as somebody's name: known, or written like one and not a common word. */
 export function isName(text: string, known: KnownPeople): boolean {
   const name = text.trim();

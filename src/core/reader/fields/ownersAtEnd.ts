@@ -64,7 +64,7 @@ export const readTrailing: OwnerReading = (scan, known) => {
 };
 
 const TOPIC_AND_NAMES =
-  /^[\s*_]*([^\n]{2,120}?)[\s*_]*(?::|\s[-–—]{1,2}|[–—]|(?<=[\p{Ll}\p{N})])-|\s?(?:→|⇒|[-=]>))\s+[*_]*(@?\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/+]\s?|,?\sand\s)@?\p{Lu}[\p{L}’'.-]*){0,5}|all|everyone|everybody)[\s.*_]*$/u;
+  /^[\s*_]*([^\n]{2,120}?)[\s*_]*(?::|\s[-–—]{1,2}|[–—]|(?<=[\p{Ll}\p{N})])-|\s?(?:→|⇒|[-=]>))\s+[*_]*(@?\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/+]\s?|,?\sand\s)@?\p{Lu}[\p{L}’'.-]*){0,5}|\p{Ll}{2,15}(?:\s(?:and|&)\s\p{Ll}{2,15})?)[\s.*_]*$/u;
 
 /** `Battle - Sam & Tom`, `Class diagrams: Anna`: a topic, and behind it nothing but people the note knows, or everybody. */
 export const readBehindThing: OwnerReading = (scan, known) => {
@@ -86,7 +86,9 @@ function behindTopic(text: string, known: KnownPeople): { readonly names: string
 
 /** Names that the note does not know, behind most items of a list that deals out work (`Battle - Sam`, `Menu - Kylo`): of one of them at least it knows the name. */
 export function namesBehindTopics(lines: readonly string[], known: KnownPeople): readonly string[] {
-  const behind = lines.flatMap((line) => behindTopic(line.trimEnd(), known)?.names ?? []);
+  const behind = lines
+    .flatMap((line) => behindTopic(line.trimEnd(), known)?.names ?? [])
+    .filter((names) => /^@?\p{Lu}/u.test(names) || areSomebody(names, known));
   if (behind.length * 2 <= lines.length || !behind.some((names) => areSomebody(names, known))) return [];
   return behind.flatMap((names) => splitPeople(names).map(({ text }) => text)).filter((name) => isName(name, known));
 }

@@ -6,12 +6,13 @@ import { prefiltered } from '../prefiltered';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
 import { isWholeHanName } from './hanNames';
-import { areSomebody, isKnown, isName, isTier, type KnownPeople } from './knownPeople';
+import { areSomebody, isKnown, isName, isTier, type KnownPeople, possessorOf } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
 /** `A1 – Rob – …`, `AI-3: Anna …`, `#12 …`: what an entry is numbered with. */
-const NUMBERED = /^[\s*_[\]~]*(?:#\d{1,4}|(?:A|AI|AP|ACT|T)[-.]?\d{1,4})\s*(?:[:：–—-]+|\s)\s*(?=\S)/;
+const NUMBERED =
+  /^[\s*_[\]~]*(?:#\d{1,4}|(?:A|AI|AP|ACT|T)[-.]?\d{1,4}|Action(?: item)?\s?#?\d{1,2})\s*(?:[:：–—-]+|\s)\s*(?=\S)/;
 
 const LEADING =
   /^[\s*_[\]~]*(?:on\s+(?:the\s+)?(?=[^:：\n]{1,60}?\sto\s)|[Ff]or\s+(?=\p{Lu}[^:：\n]{1,40}?:))?([^:：\n–—→⇒➡]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|➡\ufe0f?|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
@@ -28,7 +29,8 @@ export const readLeading: OwnerReading = (scan, known) => {
   const lead = match?.[1]?.trim();
   if (!match || !lead || (lead.startsWith('@') && !/^@\{?[\p{L}\p{N} ,、&/@_.·{}-]+$/u.test(lead))) return [];
   const start = match.index + match[0].indexOf(lead);
-  const parts = splitPeople(lead);
+  const whose = match[2] === undefined ? undefined : possessorOf(lead, known);
+  const parts = splitPeople(whose ?? lead);
   // `前端：王伟`
   if (isTier(lead) && isWholeHanName(scan.masked.slice(match.index + match[0].length).trim(), known)) return [];
   const isAll =
@@ -123,7 +125,7 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
 };
 
 const SUBJECT =
-  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,6})[*_]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can)\s/u;
+  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,6})[*_]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can|(?:is|are) (?:responsible for|in charge of|tasked with))\s/u;
 
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =

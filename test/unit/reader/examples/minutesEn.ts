@@ -119,4 +119,18 @@ export const MINUTES_EN: readonly NoteStyle[] = [
       'Read through the papers',
     ],
   },
+  {
+    what: 'whose a task is, by a possessive, a charge or a number; names in lower case that the note knows',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Tom is in charge of the menu\n- Tom’s task: the door\n- The door’s task: none of ours\n- Walls - anna and tom\n- Walls in the hall - blue\n- Action 2 - Anna - Call the bank\n- Anna’s tasks:\n  - Print the list\n\n### Tom’s to-dos\n\n- Mend the tap\n',
+    actions: [
+      'Tom is in charge of the menu · Tom',
+      'the door · Tom',
+      'The door’s task: none of ours',
+      'Walls · anna, tom',
+      'Walls in the hall - blue',
+      'Call the bank · Anna',
+      'Print the list · Anna',
+      'Mend the tap · Tom',
+    ],
+  },
 ];
