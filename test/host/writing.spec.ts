@@ -145,6 +145,27 @@ describe('writing help in a note', () => {
     });
   }
 
+  for (const [date, titles] of [
+    ['2026-11-19', ['Share Minutes', 'Mark as Shared']],
+    ['2026-11-20', ['Prepare Meeting', 'Share Minutes', 'Mark as Shared']],
+    ['2026-11-24', ['Prepare Meeting']],
+  ] as const) {
+    it(`offers over a meeting of ${date}: ${titles.join(', ')}`, async () => {
+      const other = await writeNote(
+        `days/${date}.md`,
+        `---\ntype: meeting\ndate: ${date}\nproject: Booking website\n---\n`,
+      );
+      try {
+        await vscode.workspace.openTextDocument(other);
+        await until('the note is known', async () => (await lenses(other)).length > 0);
+        assert.deepEqual(await lenses(other), titles);
+      } finally {
+        await closeAll();
+        await vscode.workspace.fs.delete(other);
+      }
+    });
+  }
+
   it('says over a report whether it was sent, and over a project how it is doing', async () => {
     const project = 'clients/northwind-hotels/booking-website';
     for (const [path, titles] of [

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { isOverdue } from '../../core/calendar/overdue';
 import { isUnsettled } from '../../core/facts/isUnsettled';
+import { isPlanned } from '../../core/facts/meetingState';
 import { projectOf } from '../../core/facts/projectOf';
 import { trackedIn } from '../../core/lookup/entryIds';
 import type { Analysis } from '../../core/model/analysis';
+import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import { visibilityFor } from '../../core/visibility/decideFor';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
@@ -47,8 +49,7 @@ function commandsOver(analysis: Analysis, note: Note, uri: vscode.Uri): readonly
       return [
         ...openEntries(analysis, note, uri),
         ...forClient(analysis, note),
-        command(COMMANDS.shareMinutes, vscode.l10n.t('Share Minutes'), note.path),
-        ...(note.shared ? [] : [command(COMMANDS.markAsShared, vscode.l10n.t('Mark as Shared'), note.path)]),
+        ...meetingCommands(note, analysis.asOf),
       ];
     case 'email':
     case 'chat':
@@ -95,6 +96,18 @@ function forClient({ snapshot }: Analysis, note: Note): readonly vscode.Command[
   return length === 0
     ? []
     : [command(COMMANDS.markForClient, vscode.l10n.t('{0} of {1} for the client', visible, length), note.path)];
+}
+
+/** A meeting to come is prepared, one that may have been held is shared; that of today may be either. */
+function meetingCommands(note: Note, asOf: LocalDate): readonly vscode.Command[] {
+  const isAhead = isPlanned(note, asOf);
+  const prepare = command(COMMANDS.openBrief, vscode.l10n.t('Prepare Meeting'), note.path);
+  if (isAhead && note.date && note.date.value > asOf) return [prepare];
+  return [
+    ...(isAhead ? [prepare] : []),
+    command(COMMANDS.shareMinutes, vscode.l10n.t('Share Minutes'), note.path),
+    ...(note.shared ? [] : [command(COMMANDS.markAsShared, vscode.l10n.t('Mark as Shared'), note.path)]),
+  ];
 }
 
 function reportCommands({ path, report }: Note): readonly vscode.Command[] {
