@@ -12,6 +12,11 @@ export interface Figure {
   readonly isFew: boolean;
 }
 
+/** A share in 0…1 as a whole percentage. */
+export function percentWords(share: number): string {
+  return `${Math.round(100 * share)}%`;
+}
+
 /** A value in words, and the cases behind it. */
 export function figureWords(
   value: number | null,
@@ -23,7 +28,7 @@ export function figureWords(
   const { kept, counted, isShare } = countOf(parts);
   const isFew = isShare && counted < FEW;
   return {
-    value: isFew ? '–' : `${Math.round(100 * value)} %`,
+    value: isFew ? '–' : percentWords(value),
     count: isShare ? words.of(kept, counted) : words.cases(counted),
     isFew,
   };

@@ -4,13 +4,13 @@ import type { HealthComponent, TrendPoint, WorkspaceHealth } from '../model/heal
 import type { Locale } from '../model/locale';
 import type { ResponseLimits } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
-import { figureWords } from './figureWords';
+import { figureWords, percentWords } from './figureWords';
 import { openLists } from './healthPageLists';
 import { headRow, listOf, placeOf, titled } from './healthPageMarkup';
 import { overviewOf, type Shown } from './healthPageOverview';
 import { HEALTH_PAGE_STYLE } from './healthPageStyle';
 import { recordNext } from './recordNext';
-import { aboutOf, stepText } from './stepText';
+import { aboutOf, stepLine } from './stepText';
 import { healthTrend } from './trend';
 import { BAND_NAMES } from './words/bandNames';
 import { CAPS } from './words/capTexts';
@@ -19,6 +19,7 @@ import { HEALTH_PAGE_WORDS } from './words/pageWords';
 import { FORMULAS, PRINCIPLE_NAMES } from './words/principleTexts';
 import { reasonText } from './words/reasonTexts';
 import { idleWords } from './words/statusNames';
+import { HEALTH_TABLE_WORDS } from './words/tableWords';
 
 /** What goes into the page. */
 export interface HealthPageInput {
@@ -67,7 +68,7 @@ function projectSection({ project, health }: Shown, asOf: LocalDate, locale: Loc
   const bands = BAND_NAMES[locale];
   const facts = [
     ...(project.status === 'active' ? [] : [idleWords(project.status, locale)]),
-    words.coverage(Math.round(100 * health.coverage)),
+    words.coverage(percentWords(health.coverage)),
     ...(health.declared ? [words.declared(bands[health.declared])] : []),
     ...(health.watermelon ? [words.watermelon] : []),
   ];
@@ -76,7 +77,7 @@ function projectSection({ project, health }: Shown, asOf: LocalDate, locale: Loc
 <p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${escapeHtml(bands[health.band ?? 'none'])}</p>
 <p class="quiet">${escapeHtml(facts.join(' · '))}</p>
 ${listOf(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${aboutOf(cap.text, project.name)} (${placeOf(cap)})`))}
-${titled(words.next, listOf(health.doNext.map((step) => `${stepText(step, project.name, locale)} (${placeOf(step)})`)))}
+${titled(HEALTH_TABLE_WORDS[locale].next, listOf(health.doNext.map((step) => `${stepLine(step, project.name, locale)} (${placeOf(step)})`)))}
 ${health.score === null ? titled(words.missing, listOf(recordNext(health.components, locale))) : ''}
 ${principleTable(health.components, project.response, locale)}
 ${trendFigure(healthTrend(project, asOf), locale)}

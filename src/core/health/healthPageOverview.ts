@@ -3,6 +3,7 @@ import type { CombinedHealth, ProjectHealth, WorkspaceHealth } from '../model/he
 import type { Locale } from '../model/locale';
 import type { HealthBand } from '../model/profile';
 import type { Project, Snapshot } from '../model/snapshot';
+import { percentWords } from './figureWords';
 import { headRow } from './healthPageMarkup';
 import { BAND_NAMES } from './words/bandNames';
 import { CAPS_SHORT } from './words/capTexts';
@@ -61,7 +62,7 @@ function cellsOf({ project, health }: Shown, locale: Locale): string {
   const cells = [
     scoreText(score),
     bandText(band, locale),
-    `${Math.round(100 * coverage)} %`,
+    percentWords(coverage),
     `${declared ? bandText(declared, locale) : ''}${watermelon ? ' ⚠' : ''}`,
   ];
   const lines = notes.map((note) => `<br><span class="quiet">${escapeHtml(note)}</span>`);

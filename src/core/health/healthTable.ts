@@ -1,9 +1,9 @@
 import type { Locale } from '../model/locale';
 import type { HealthBand } from '../model/profile';
-import { figureWords } from './figureWords';
+import { figureWords, percentWords } from './figureWords';
 import type { HealthDocument } from './healthDocument';
 import { recordNext } from './recordNext';
-import { stepText } from './stepText';
+import { stepLine } from './stepText';
 import { textColumns } from './textColumns';
 import { BAND_NAMES } from './words/bandNames';
 import { CAPS_SHORT } from './words/capTexts';
@@ -39,7 +39,7 @@ function projectTable(projects: readonly ProjectRow[], locale: Locale): readonly
     nameOf(project, locale),
     project.score === null ? '–' : String(Math.floor(project.score)),
     BAND_NAMES[locale][project.band ?? 'none'],
-    percent(project.coverage),
+    percentWords(project.coverage),
     `${project.declared ? BAND_NAMES[locale][project.declared] : ''}${project.watermelon ? ' !' : ''}`,
   ]);
   return textColumns(
@@ -52,7 +52,7 @@ function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
   const words = HEALTH_TABLE_WORDS[locale];
   const facts = [
     scoreWords(project.score, project.band, locale),
-    words.coverage(Math.round(100 * project.coverage)),
+    words.coverage(percentWords(project.coverage)),
     ...(project.declared ? [words.declared(BAND_NAMES[locale][project.declared])] : []),
     ...(project.watermelon ? [words.watermelon] : []),
   ];
@@ -67,7 +67,7 @@ function projectLines(project: ProjectRow, locale: Locale): readonly string[] {
     ),
     ...list(
       words.next,
-      project.doNext.map((step) => [stepText(step, project.project, locale), placeOf(step)]),
+      project.doNext.map((step) => [stepLine(step, project.project, locale), placeOf(step)]),
     ),
     ...(project.score === null
       ? list(
@@ -115,8 +115,4 @@ function placeOf({ path, line }: { readonly path: string; readonly line: number 
 function scoreWords(score: number | null, band: HealthBand | null, locale: Locale): string {
   const name = BAND_NAMES[locale][band ?? 'none'];
   return score === null ? name : `${Math.floor(score)} · ${name}`;
-}
-
-function percent(value: number): string {
-  return `${Math.round(100 * value)} %`;
 }

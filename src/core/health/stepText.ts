@@ -1,10 +1,32 @@
-import type { NextStep } from '../model/health';
-import type { Locale } from '../model/locale';
+import type { NextStep, NoGain } from '../model/health';
+import type { Locale, Localized } from '../model/locale';
 import { TODOS } from './words/todoTexts';
 
 /** What to do and about which record, in one line under the name of its project. */
 export function stepText({ todo, text }: Pick<NextStep, 'todo' | 'text'>, project: string, locale: Locale): string {
   return [TODOS[todo]?.[locale] ?? todo, aboutOf(text, project)].filter(Boolean).join(locale === 'en' ? ': ' : '：');
+}
+
+/** What of a step is told, as in the document of `rapport health --json`. */
+interface Told extends Pick<NextStep, 'todo' | 'text' | 'gain'> {
+  readonly noGain?: NoGain | null;
+}
+
+/** The same with what it gains, for a text that has no column for that. */
+export function stepLine(step: Told, project: string, locale: Locale): string {
+  const gain = gainText(step, locale);
+  const text = stepText(step, project, locale);
+  if (gain === '') return text;
+  return locale === 'en' ? `${text} (${gain})` : `${text}（${gain}）`;
+}
+
+const NO_GAIN: Localized = { en: 'no gain now', 'zh-cn': '目前不加分' };
+
+/** Points gained by doing it today; empty where nobody can say. */
+export function gainText({ gain, noGain }: Omit<Told, 'todo' | 'text'>, locale: Locale): string {
+  if (noGain === 'unsure') return '';
+  if (gain <= 0) return NO_GAIN[locale];
+  return gain < 0.5 ? '+<1' : `+${Math.round(gain)}`;
 }
 
 /** What a record says in its own words; nothing where that is but the name of the project, which stands over it already. */

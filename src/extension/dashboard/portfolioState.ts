@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { percentWords } from '../../core/health/figureWords';
 import { stepText } from '../../core/health/stepText';
 import { CAPS_SHORT } from '../../core/health/words/capTexts';
 import { idleWords } from '../../core/health/words/statusNames';
@@ -119,7 +120,7 @@ function projectRow(analysis: Analysis, project: Project, targets: TargetTable, 
     scoreText: scoreWords(health?.score ?? null),
     band: health?.band ?? null,
     bandText: bandWords(health?.band ?? null),
-    coverage: `${Math.round((health?.coverage ?? 0) * 100)} %`,
+    coverage: percentWords(health?.coverage ?? 0),
     attention,
     attentionText: isToday ? attentionWords(attention) : '',
     watermelon: watermelonWords(health),

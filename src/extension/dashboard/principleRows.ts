@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { figureWords } from '../../core/health/figureWords';
+import { figureWords, percentWords } from '../../core/health/figureWords';
 import type { Evidence, EvidenceEffect, HealthComponent, HealthPart, ProjectHealth } from '../../core/model/health';
 import type { ResponseLimits } from '../../core/model/profile';
 import type { Project } from '../../core/model/snapshot';
@@ -48,7 +48,7 @@ function principleRow(
       '{0}, the last {1} weeks: {2}',
       name,
       spark.length,
-      spark.map((value) => (value === null ? l10n.t('n/a') : percent(value))).join(', '),
+      spark.map((value) => (value === null ? l10n.t('n/a') : percentWords(value))).join(', '),
     ),
     formula: formulaWords(component.principle, limits),
     parts: component.parts.map(partRow),
@@ -74,7 +74,7 @@ function partRow(part: HealthPart): PrincipleRow['parts'][number] {
   const { value, count } = figureWords(part.value, [part], interfaceLocale());
   const details = [count];
   if (part.median !== undefined && part.p90 !== undefined) {
-    details.push(l10n.t('median {0}, 90 % within {1} working days', part.median, part.p90));
+    details.push(l10n.t('median {0}, 90% within {1} working days', part.median, part.p90));
   }
   if (part.leftOut > 0) details.push(l10n.t('{0} left out', part.leftOut));
   return {
@@ -96,10 +96,6 @@ function effectWords(effect: EvidenceEffect): string {
     case 'left-out':
       return l10n.t('left out');
   }
-}
-
-function percent(value: number): string {
-  return `${Math.round(value * 100)} %`;
 }
 
 function fileName(path: string): string {

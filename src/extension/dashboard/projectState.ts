@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
+import { percentWords } from '../../core/health/figureWords';
 import { recordNext } from '../../core/health/recordNext';
-import { aboutOf } from '../../core/health/stepText';
+import { aboutOf, gainText } from '../../core/health/stepText';
 import { idleWords } from '../../core/health/words/statusNames';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
@@ -57,7 +58,7 @@ export function projectState(
       todo: todoWords(step),
       text: aboutOf(step.text, project.name),
       principle: principleWords(step.principle),
-      gain: gainWords(step),
+      gain: gainText(step, interfaceLocale()),
       why: step.noGain ? whyWords(step.noGain) : '',
     })),
     doNextText: doNextWords(health),
@@ -93,13 +94,6 @@ function doNextWords({ score, lowest, doNext }: ProjectHealth): string {
     : l10n.t('What would raise the score most, in points:');
 }
 
-/** Points gained by doing it today; empty where nobody can say. */
-function gainWords({ gain, noGain }: NextStep): string {
-  if (noGain === 'unsure') return '';
-  if (gain <= 0) return l10n.t('no gain now');
-  return gain < 0.5 ? '+<1' : `+${Math.round(gain)}`;
-}
-
 /** Why a step that gains nothing is worth doing all the same. */
 function whyWords(noGain: NoGain): string {
   switch (noGain) {
@@ -123,8 +117,8 @@ function headerOf(project: Project, health: ProjectHealth, trend: readonly Trend
   const facts = [
     {
       label: l10n.t('Coverage'),
-      value: `${Math.round(health.coverage * 100)} %`,
-      hint: l10n.t('The share of the ten principles, by weight, that has evidence. Below 50 % there is no score.'),
+      value: percentWords(health.coverage),
+      hint: l10n.t('The share of the ten principles, by weight, that has evidence. Below 50% there is no score.'),
     },
   ];
   const idle = idleWords(project.status, interfaceLocale());

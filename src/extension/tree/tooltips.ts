@@ -51,7 +51,7 @@ export function projectTooltip(
     const score = health.score === null ? bandWords(null) : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
     lines.push(vscode.l10n.t('Communication health: {0}', score));
     if (health.coverage < 1) {
-      lines.push(vscode.l10n.t('Recorded so far: {0} % of what counts', Math.round(health.coverage * 100)));
+      lines.push(vscode.l10n.t('Recorded so far: {0}% of what counts', Math.round(health.coverage * 100)));
     }
     if (health.watermelon) {
       lines.push(

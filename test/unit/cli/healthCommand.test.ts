@@ -72,15 +72,15 @@ const TABLES: Localized = {
   en: `Communication health as of 2026-11-20
 
 Client     Project          Score  Band                 Coverage  Declared
-Acme GmbH  App                  –  not enough evidence       5 %
-Acme GmbH  Kiosk (on hold)      –  not enough evidence       5 %
-Acme GmbH  Relaunch            26  off track                68 %  on track !
+Acme GmbH  App                  –  not enough evidence        5%
+Acme GmbH  Kiosk (on hold)      –  not enough evidence        5%
+Acme GmbH  Relaunch            26  off track                 68%  on track !
 ! declared better than the records say
 
 All active projects: 26 · off track (1 of 2 with a score)
 
 Acme GmbH / App
-not enough evidence, coverage 5 %
+not enough evidence, coverage 5%
 
   Principle          Value  Count   Weight
   Trust                n/a              20
@@ -88,15 +88,15 @@ not enough evidence, coverage 5 %
   'zh-cn': `沟通健康度（截至 2026-11-20）
 
 客户       项目           得分  状态      覆盖率  自报状态
-Acme GmbH  App               –  依据不足     5 %
-Acme GmbH  Kiosk（暂停）     –  依据不足     5 %
-Acme GmbH  Relaunch         26  偏离        68 %  正常 !
+Acme GmbH  App               –  依据不足      5%
+Acme GmbH  Kiosk（暂停）     –  依据不足      5%
+Acme GmbH  Relaunch         26  偏离         68%  正常 !
 ! 自报状态好于记录
 
 全部进行中的项目：26 · 偏离（2 个中 1 个有得分）
 
 Acme GmbH / App
-依据不足，覆盖率 5 %
+依据不足，覆盖率 5%
 
   原则          数值  计数   权重
   建立信任    无数据           20

@@ -42,8 +42,8 @@ describe('the dashboard as a web page', () => {
   });
 
   for (const [locale, said] of [
-    ['en', 'on hold · Coverage 5 %'],
-    ['zh-cn', '暂停 · 覆盖率 5 %'],
+    ['en', 'on hold · Coverage 5%'],
+    ['zh-cn', '暂停 · 覆盖率 5%'],
   ] as const) {
     it(`says of a project that counts in no mean why, ${locale}`, () => {
       const paused = analyse(project('status: on-hold\n'), TODAY).snapshot;
@@ -85,7 +85,7 @@ describe('the dashboard of several projects as a web page', () => {
       .replace(/\|+/g, '|');
     assert.match(
       text,
-      /Acme GmbH \|9 · off track\|Kiosk\|on hold\|–\|not enough evidence\|5 %\|Webshop\|⚠ A question open/,
+      /Acme GmbH \|9 · off track\|Kiosk\|on hold\|–\|not enough evidence\|5%\|Webshop\|⚠ A question open/,
     );
     assert.match(text, /\|Beta \|App\|–\|not enough evidence\|/);
     assert.ok(after.includes('Kiosk'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { stepText } from '../../../src/core/health/stepText';
+import { stepLine, stepText } from '../../../src/core/health/stepText';
 
 describe('a step in one line', () => {
   for (const [text, locale, expected] of [
@@ -11,5 +11,18 @@ describe('a step in one line', () => {
   ] as const) {
     it(`${text} → ${expected}`, () =>
       assert.equal(stepText({ todo: 'answered-open', text }, 'Webshop', locale), expected));
+  }
+
+  for (const [gain, noGain, locale, expected] of [
+    [9.6, null, 'en', 'Answer the client’s question: Why? (+10)'],
+    [0.2, null, 'zh-cn', '回复客户的问题：Why?（+<1）'],
+    [0, 'late', 'en', 'Answer the client’s question: Why? (no gain now)'],
+    [0, 'capped', 'zh-cn', '回复客户的问题：Why?（目前不加分）'],
+    [0, 'unsure', 'en', 'Answer the client’s question: Why?'],
+  ] as const) {
+    it(`with what it gains: ${expected}`, () => {
+      const step = { todo: 'answered-open', text: 'Why?', gain, noGain };
+      assert.equal(stepLine(step, 'Webshop', locale), expected);
+    });
   }
 });

@@ -5,7 +5,7 @@ interface Words {
   readonly internal: string;
   readonly internalWhy: string;
   readonly asOf: (day: string) => string;
-  readonly coverage: (percent: number) => string;
+  readonly coverage: (percent: string) => string;
   readonly declared: (band: string) => string;
   readonly watermelon: string;
   readonly next: string;
@@ -33,7 +33,7 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     internal: 'Internal – not for the client.',
     internalWhy: 'This page quotes internal notes and shows computed scores.',
     asOf: (day) => `As of ${day}`,
-    coverage: (percent) => `Coverage ${percent} %`,
+    coverage: (percent) => `Coverage ${percent}`,
     declared: (band) => `Declared ${band}`,
     watermelon: '⚠ Declared better than the records say',
     next: 'Do next',
@@ -56,7 +56,7 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     internal: '内部资料，请勿发给客户。',
     internalWhy: '本页引用内部笔记，并显示计算出的得分。',
     asOf: (day) => `截至 ${day}`,
-    coverage: (percent) => `覆盖率 ${percent} %`,
+    coverage: (percent) => `覆盖率 ${percent}`,
     declared: (band) => `自报状态${band}`,
     watermelon: '⚠ 自报状态好于记录',
     next: '下一步',

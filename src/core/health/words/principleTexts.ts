@@ -68,7 +68,7 @@ export const FORMULAS: Readonly<Record<Principle, Localized>> = {
     'zh-cn': '一半看所用渠道是否有约定的工具，一半看工具是否有客户方的人会用。',
   },
   records: {
-    en: 'Mean over meetings: 70 % for date, participants, content, decisions and next actions, 30 % for minutes shared in time.',
+    en: 'Mean over meetings: 70% for date, participants, content, decisions and next actions, 30% for minutes shared in time.',
     'zh-cn': '各次会议的平均：日期、参会人、内容、决议、下一步齐全占七成，纪要按时分享占三成。',
   },
 };

@@ -7,7 +7,7 @@ interface Words {
   /** Principle, value, count, weight. */
   readonly principleColumns: readonly [string, string, string, string];
   readonly notApplicable: string;
-  readonly coverage: (percent: number) => string;
+  readonly coverage: (percent: string) => string;
   readonly declared: (band: string) => string;
   readonly watermelon: string;
   readonly lowest: string;
@@ -31,13 +31,13 @@ export const HEALTH_TABLE_WORDS: Localized<Words> = {
     projectColumns: ['Client', 'Project', 'Score', 'Band', 'Coverage', 'Declared'],
     principleColumns: ['Principle', 'Value', 'Count', 'Weight'],
     notApplicable: 'n/a',
-    coverage: (percent) => `coverage ${percent} %`,
+    coverage: (percent) => `coverage ${percent}`,
     declared: (band) => `declared ${band}`,
     watermelon: 'declared better than the records say',
     lowest: '← lowest',
     mark: '! declared better than the records say',
     caps: (count) => `Holds the score at ${count === 1 ? 74 : 49} or below`,
-    next: 'Do next',
+    next: 'Do next, with the points gained',
     missing: 'Record next, and there will be a score',
     of: (kept, counted) => `${kept} of ${counted}`,
     cases: (counted) => (counted === 1 ? '1 record' : `${counted} records`),
@@ -50,13 +50,13 @@ export const HEALTH_TABLE_WORDS: Localized<Words> = {
     projectColumns: ['客户', '项目', '得分', '状态', '覆盖率', '自报状态'],
     principleColumns: ['原则', '数值', '计数', '权重'],
     notApplicable: '无数据',
-    coverage: (percent) => `覆盖率 ${percent} %`,
+    coverage: (percent) => `覆盖率 ${percent}`,
     declared: (band) => `自报状态${band}`,
     watermelon: '自报状态好于记录',
     lowest: '← 最低',
     mark: '! 自报状态好于记录',
     caps: (count) => `因以下事项，得分最高 ${count === 1 ? 74 : 49}`,
-    next: '下一步',
+    next: '下一步（括号内为加分）',
     missing: '补上这些记录就能算出得分',
     of: (kept, counted) => `${kept} / ${counted}`,
     cases: (counted) => `${counted} 条记录`,
