@@ -8,7 +8,7 @@ import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
 import type { EntryContext } from './entries/buildEntry';
 import type { ProseBlock } from './entries/scope';
-import { isChineseName } from './fields/knownPeople';
+import { isChineseName, isTier } from './fields/knownPeople';
 import { spanAt } from './position';
 
 /** Where commitments are looked for. */
@@ -40,7 +40,8 @@ export function noteCommitments(
   sections: readonly Section[],
 ): readonly Commitment[] {
   const owners = entries.flatMap((entry) => entry.owners ?? []).map(({ value }) => value);
-  const named = [...new Set([...people, ...owners])];
+  // `前端` owns a task, and is no name in `前端小组`.
+  const named = [...new Set([...people, ...owners.filter((owner) => !isTier(owner))])];
   const finder = peopleFinder(named);
   /** Under a person's name alone (`**Marek**` in a stand-up) the words are theirs. */
   const speakerOf = ({ section, owner }: Said): Subject | undefined => {
@@ -57,7 +58,15 @@ export function noteCommitments(
   // What all decide is the decision itself, and what it hands to somebody with actions of their own is mostly among these.
   const isDecided = (who: string): boolean =>
     ALL.test(who) || owners.some((owner) => owner === who || owner.split(/\s+/).includes(who));
-  const isCaptured = capturedBy(entries.filter((entry) => entry.kind === 'action').map((entry) => entry.text));
+  const actions = entries.filter((entry) => entry.kind === 'action');
+  const isCapturedByAny = capturedBy(actions.map((entry) => entry.text));
+  // `进行修改` stands in many an action: only one of theirs holds what somebody is to do.
+  const isTheirs = ({ text, owners: of = [] }: Entry, who: string): boolean =>
+    text.includes(who) || of.some(({ value }) => who.includes(value) || value.includes(who));
+  const isCaptured = (action: string, who: string): boolean =>
+    isCapturedByAny(action) &&
+    (!/^\p{Script=Han}{1,4}[。；;，,]?$/u.test(action.trim()) ||
+      capturedBy(actions.filter((entry) => isTheirs(entry, who)).map((entry) => entry.text))(action));
   const readDue = (text: string, from: number, to: number) => {
     const [found] = datesIn(text.slice(from, to), context.dates);
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
@@ -81,7 +90,7 @@ export function noteCommitments(
               !isHandedTo(found.who.value, block.start + found.who.start)
             ),
         )
-        .filter((found) => !isCaptured(found.action))
+        .filter((found) => !isCaptured(found.action, found.who.value))
         .filter((found, i, all) => found.start !== all[i - 1]?.start)
         .map((found): Commitment => {
           const place = (range: { readonly start: number; readonly end: number }) =>

@@ -65,5 +65,7 @@ export const SHAPES: Readonly<Record<string, Files>> = each({
   'a goal in a table of one row below an internal line': `内部：\n\n|时间|主题|\n|-|-|\n|11月20日|${CANARY}|`,
   'what was fixed among internal tasks': `## 内部任务\n\n- 确定价格：${CANARY}`,
   'a meeting put off below an internal line': `内部：\n例会推迟至${CANARY}`,
+  'a promise in an indented paragraph below an internal line': `内部：\n\n\t\t王伟将在周五前完成${CANARY}，李娜审核。`,
+  'an item of plans below an internal line': `内部：\n\n主题：讨论后续几天进度安排\n\n1. 联系学长\n2. ${CANARY}`,
   'letters set apart by marks': `## **I** n **t** e **r** n **a** l\n\n- [ ] ${CANARY}`,
 });

@@ -44,7 +44,7 @@ function readPersons(blocks: readonly Block[], at: number, scope: Scope): number
     blocks.some(
       (other, i) => i !== at && personIn(other, scope) !== undefined && markedBelow(blocks, i, scope).length > 0,
     );
-  if (past.length * 4 > lines.length || !isAmong) return 0;
+  if (past.length * 2 > lines.length || !isAmong) return 0;
   const owners = [{ value: name, span: spanAt(lineStarts, blocks[at]?.start ?? 0, blocks[at]?.end ?? 0) }];
   for (const line of lines)
     pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', { ...scope, hidden: true, owners });
@@ -70,6 +70,7 @@ export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Sco
   const { internal } = scope.context;
   if (scope.kind === 'action' && (block.kind === 'quote' || block.kind === 'code'))
     return internal.mayKeepSomething() ? 0 : readSetApart(block, scope);
+  if (block.kind === 'code') return internal.mayKeepSomething() ? 0 : readIndented(block, scope);
   if (!isLine(block) || (scope.kind !== undefined && scope.kind !== 'action') || !scope.isTalk) return 0;
   const { text, known } = scope.context;
   const below = TOLD.has(scope.topic ?? '') ? 0 : readPersons(blocks, at, scope);
@@ -92,6 +93,15 @@ export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Sco
   if (!isEnough || internal.mayKeepSomething()) return 0;
   pushDealt(all, scope);
   return all.length;
+}
+
+/** Sentences in Chinese that are indented as paragraphs are there: code for Markdown, and what was said for whoever wrote it. */
+function readIndented({ start, end }: Block, { context: { text }, collected, isTalk, section }: Scope): number {
+  const said = text.slice(start, end);
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (!isTalk || /^[`~]/.test(said) || !/[。；]/.test(said) || han * 2 < said.replace(/\s/g, '').length) return 0;
+  collected.prose.push({ start, end, section, hidden: true });
+  return 1;
 }
 
 /** A table or a list in a quote, and lines there or in an indented block. */

@@ -42,7 +42,7 @@ import { isAttendance, isRollCall } from './rollCall';
 import { saysNone } from './saysNone';
 import { saysDeed, saysTask } from './saysTask';
 import type { Scope } from './scope';
-import { asksEverybody, fallsToAll, tellsWork } from './workZh';
+import { asksEverybody, fallsToAll, isMostlyWork, tellsWork } from './workZh';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
@@ -84,6 +84,8 @@ function scopeOfList(list: Block, scope: Scope): Scope {
       ...initialsIn(list, scope),
       ...capitalsIn(list, scope),
     ]);
+  if (scope.isOfPlans && scope.kind === undefined && !scope.isBelow && isMostlyWork(list, scope.context.text))
+    return { ...scope, deals: 'planned' };
   const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
   if (deals === scope.deals) return withInitials(list, scope) ?? dividing(list, scope);
   const names = deals === 'names' ? namesBesideWork(list, scope) : [];
@@ -321,7 +323,8 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
   // Nothing but how the items are worded says that they are tasks: no client is shown them.
   const isWorded =
     isTold &&
-    ((scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
+    ((scope.deals === 'planned' && !scope.isBelow && !isDetail(raw, scope) && lineLabel(raw) === undefined) ||
+      (scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
       (scope.deals === 'orders' && !scope.isBelow && tellsWork(raw)));
   return isWorded ? { label: '', end: 0, meaning: { kind: 'action', isInside: true } } : undefined;
 }

@@ -44,7 +44,7 @@ export interface Scope {
   /** The boxes of this list say who came. */
   readonly isRollCall: boolean;
   /** The items of this list deal out work: each of a topic and who has it, or each a task by what it says. */
-  readonly deals: 'names' | 'tasks' | 'orders' | 'initials' | undefined;
+  readonly deals: 'names' | 'tasks' | 'planned' | 'orders' | 'initials' | undefined;
   /** Its heading names a meeting, a day or the talk as such, and no thing that is described there. */
   readonly isOpen: boolean;
   /** Its heading says what was done, or how it stands. */

@@ -11,7 +11,7 @@ const WORK = WORK_ZH.join('|');
 /** What may stand before the deed. */
 const LEADS_ZH = '请|尽快|继续|需要?|争取|尝试|开始|着手|准备|计划|各自|分别|共同|全力';
 const OPENS_WITH_WORK = new RegExp(
-  `^[\\s*_]*(?:\\d{1,2}[.、．)）]\\s*)?(?:${LEADS_ZH}){0,2}(?:${WORK})(?!的(?!确)|[了过情时人者])|^[\\s*_]*(?:对|将|把|与|和|向|按照?|为|给|根据|通过|使用|利用|在)[^。；;：:]{1,30}?(?:${WORK})`,
+  `^[\\s*_]*(?:\\d{1,2}[.、．)）]\\s*)?(?:${LEADS_ZH}){0,2}(?:${WORK})(?!的(?!确)|[了过情时人者])|^[\\s*_]*(?:${LEADS_ZH}){0,2}(?:对|将|把|与|和|向|按照?|为|给|根据|通过|使用|利用|用|在)[^。；;：:]{1,30}?(?:${WORK})`,
   'u',
 );
 
@@ -49,6 +49,15 @@ export function fallsToAll(written: string): boolean {
 export function asksEverybody(written: string): boolean {
   const line = simplified(written);
   return line.includes('请') && EVERYBODY.test(line);
+}
+
+/** Whether as many items of a list tell work as do not: where its theme or day makes it one of plans, the others are tasks, too. */
+export function isMostlyWork(list: Block, text: string): boolean {
+  const lines = list.children.map((item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    return text.slice(start, firstLineEnd);
+  });
+  return lines.filter(tellsWork).length * 2 >= lines.length && !lines.some((line) => DONE.test(line));
 }
 
 /** Verbs of what people do, where `实现`, `支持` and `增加` tell as often what a thing is to do. */

@@ -1,6 +1,7 @@
 import type { Located } from '../../model/span';
 import { looksLikeName, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
+import { isGivenHanName } from './hanNames';
 import { isChineseName, isDepartment, isGroup, isName, isTier, type KnownPeople } from './knownPeople';
 import type { TextScan } from './scanText';
 
@@ -28,5 +29,9 @@ export function namesIn(scan: TextScan, start: number, end: number): readonly Lo
  */
 export function isOwnerWord(text: string, known: KnownPeople, hasColon: boolean): boolean {
   if (text.startsWith('@')) return /^@\{?[\p{L}\p{N} _.·-]{1,40}\}?$/u.test(text);
-  return isName(text, known) || isGroup(text) || (hasColon ? isChineseName(text) || isTier(text) : isDepartment(text));
+  return (
+    isName(text, known) ||
+    isGroup(text) ||
+    (hasColon ? isChineseName(text) || isGivenHanName(text) || isTier(text) : isDepartment(text))
+  );
 }

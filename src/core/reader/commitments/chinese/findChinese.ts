@@ -218,7 +218,7 @@ function planned(find: Search, clause: Range, said: string): Hit | undefined {
 const BEGINS_AHEAD = new RegExp(`^\\s*(?:预计|计划|争取|准备)?(?:${TIMES_ZH})`, 'u');
 
 const CARRIED =
-  /^\s*(?:并且?|同时|且|还|随后|然后|另外|接下来|下一步|之后|后续)\s*(?=将|会|要|需|负责|牵头|承诺|答应)|^(?=承诺|答应|保证(?!金))/u;
+  /^\s*(?:并且?|同时|且|还|随后|然后|另外|接下来|下一步|之后|后续)\s*(?=将|会|要|需|负责|牵头|承诺|答应)|^\s*(?=将(?:着手|继续|负责|牵头|进一步|推进|开展))|^(?=承诺|答应|保证(?!金))/u;
 /** What they go on to say, unless it begins with how others fare. */
 const SAID = new RegExp(`(?:${SAYS_ZH})[^，,的]{0,12}$`, 'u');
 
