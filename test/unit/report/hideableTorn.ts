@@ -3,6 +3,30 @@ import { CANARY, client, meeting } from './hideableNotes';
 
 /** Lines that head what follows for whoever wrote them, and stand inside something else for Markdown: what keeps that inside keeps them, too. */
 const FOR_THE_CLIENT = [
+  `> Not for Acme\n\n- [ ] Sam: ${CANARY}\n`,
+  `<!-- not for Acme -->\n\n- [ ] Sam: ${CANARY}\n`,
+  `<!-- 别给 Acme 看 -->\n\n- [ ] Sam: ${CANARY}\n`,
+  `## Actions\n\n| Task | Not for |\n|---|---|\n| send ${CANARY} | Acme |\n`,
+  `## Actions\n\n| Task | Don't tell |\n|---|---|\n| send ${CANARY} | Anna |\n`,
+  ...[
+    '- Mitigation: fire ZQ\n    - #internal',
+    '- Mitigation: fire ZQ\n    - not for Acme',
+    '- Not for Acme:\n    - Mitigation: fire ZQ',
+    '- ~~Old~~\n    - Mitigation: fire ZQ',
+    '- Note\n    - (internal)\n    - Mitigation: fire ZQ',
+    '\n  > Internal\n\n  - Mitigation: fire ZQ',
+    '\n  <!-- internal -->\n\n  - Mitigation: fire ZQ',
+    '- Mitigation:\n    - ~~fire ZQ~~',
+    '- Mitigation:\n    - fire ZQ\n      - #internal',
+  ].map((below) => `- Risk: late [disclosed:: 2026-11-18]\n  ${below.replace('ZQ', CANARY)}\n`),
+  ...[
+    "- Owner: ZQ Bob\n    - don't tell Anna",
+    '- Owner: ZQ Bob\n    - internal',
+    '\n  Internal: [owner:: ZQ Bob]',
+    '\n  (internal) [owner:: ZQ Bob]',
+    '\n  not for Acme: [owner:: ZQ Bob]',
+    '\n  Between us, [owner:: ZQ Bob]',
+  ].map((below) => `- [ ] Send it\n  ${below.replace('ZQ', CANARY)}\n`),
   `## Actions\n\n| Colleague | Task in short | Internal |\n|---|---|---|\n| Sam | a | ${CANARY} is late and so on |\n| Anna | b | ${CANARY} is, too |\n`,
   `## Actions\n\n| Task | Internal use |\n|---|---|\n| send a | ${CANARY} Roe |\n| send b | ${CANARY} Roe |\n`,
   `## Actions\n\n| Told to | Task in short | ~~Old~~ |\n|---|---|---|\n| Sam | a | ${CANARY} is late and so on |\n| Anna | b | ${CANARY} is, too |\n`,

@@ -59,6 +59,10 @@ function linesGoneOnWith(text: string, line: number, lineStarts: Uint32Array): s
     : '';
 }
 
+/** A name, to see whether words deny something to whoever is named behind them. */
+const ANYBODY = 'Anna';
+const REMARK_MARKS = /<!--|-->|^[\s>]+/gm;
+
 const OPENS_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 const OPENS_BLOCK = new RegExp(`${OPENS_ITEM.source}|^\\s*(?:$|#)`);
 
@@ -67,6 +71,11 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
     const rest = walk.headings.find((start) => start > block.start && start < end) ?? end;
     if (block.kind === 'list') return block.children.flatMap((item) => inItem(item, block, rest, walk));
     if (block.kind === 'table') return inTable(block, walk);
+    if (block.kind === 'quote' || block.kind === 'html') {
+      // `> Not for Acme`, and the same as a remark: it says nothing else.
+      const raw = walk.text.slice(block.start, block.end).replace(REMARK_MARKS, ' ').trim();
+      return leads(raw) ? denial(raw, block.start, rest, walk) : [];
+    }
     if (block.kind !== 'paragraph') return [];
     const raw = walk.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
     // Whichever of its lines leads: what stands behind it is one with it.
@@ -109,12 +118,16 @@ function ofParent(block: Block, parent: Block, walk: Walk): readonly Located<str
   });
 }
 
-/** A cell speaks of its row, one of the header of the table. */
+/** A cell speaks of its row, one of the header of the table; under `Not for` a cell says whom its row is kept from. */
 function inTable(table: Block, walk: Walk): readonly Located<string>[] {
+  const textOf = ({ contentStart, contentEnd }: Block) => walk.text.slice(contentStart, contentEnd);
+  const heads = (table.children[0]?.children ?? []).map(textOf);
+  const asks = heads.map((head) => mayDenyByName(`${head} ${ANYBODY}`));
   return table.children.flatMap((row, i) =>
-    row.children.flatMap(({ start, end }) =>
-      denial(walk.text.slice(start, end), row.start, i === 0 ? table.end : row.end, walk),
-    ),
+    row.children.flatMap((cell, column) => {
+      const said = i > 0 && asks[column] ? `${heads[column]} ${textOf(cell)}` : walk.text.slice(cell.start, cell.end);
+      return denial(said, row.start, i === 0 ? table.end : row.end, walk);
+    }),
   );
 }
 

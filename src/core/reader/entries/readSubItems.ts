@@ -61,6 +61,7 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
     if (isOpen && (block.kind === 'paragraph' || block.kind === 'html') && namesOwnersBelow(block, draft, scope))
       continue;
     if (block.kind === 'paragraph') {
+      if (!isOpen) continue;
       const start = block.contentStart ?? block.start;
       readInlineFields(scanOf(text.slice(start, block.contentEnd), start, lineStarts), draft, scope.context);
       continue;
@@ -118,7 +119,7 @@ function isKept({ rest }: ItemParts, raw: string, { context: { text, internal } 
     isInternalLine(raw) ||
     isInternalLead(raw) ||
     isWhollyStruck(raw) ||
-    rest.some((block) => marksParent(block, text, internal))
+    rest.some((block) => marksParent(block, text, internal) || mayDenyByName(text.slice(block.start, block.end)))
   );
 }
 
@@ -272,8 +273,9 @@ function readLabelled(start: number, end: number, rest: readonly Block[], draft:
       const parts = partsOf(text, item);
       const raw = text.slice(parts.start, parts.end);
       if (isInternalLead(raw)) return;
+      if (isKept(parts, raw, scope)) continue;
       const span = spanAt(lineStarts, parts.start, parts.end);
-      if (raw !== '' && !isInternalLine(raw)) assignField(draft, key, plainText(raw), span, scope.context);
+      if (raw !== '') assignField(draft, key, plainText(raw), span, scope.context);
     }
   }
 }
