@@ -47,7 +47,7 @@ export async function clientOutputs(files: Files, projectName: string): Promise<
     }
     for (const note of project.notes) {
       const meeting = { project, snapshot, texts, note, language };
-      const minutes = buildMinutes({ ...meeting, template: template(language, 'minutes') });
+      const minutes = buildMinutes({ ...meeting, template: template(language, 'minutes') }, TODAY);
       await add(`minutes of ${note.path} ${language}`, minutes, language);
       const brief = buildBrief({ ...meeting, template: template(language, 'brief') }, TODAY);
       await add(`agenda of ${note.path} ${language}`, brief, language);

@@ -31,7 +31,7 @@ export function clientTexts(body: string, isForClient: boolean): ReadonlyMap<str
     audience: 'executive',
     template: REPORT,
   });
-  const minutes = buildMinutes({ project, snapshot, texts, note, language: 'en', template: MINUTES });
+  const minutes = buildMinutes({ project, snapshot, texts, note, language: 'en', template: MINUTES }, TODAY);
   return new Map(
     Object.entries({ report, minutes }).flatMap(([name, result]) => (result.ok ? [[name, result.body] as const] : [])),
   );

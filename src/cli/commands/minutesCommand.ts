@@ -5,6 +5,7 @@ import { minutesLanguage } from '../../core/report/clientLanguage';
 import { writeChecked } from '../../core/report/finished/writeChecked';
 import { FILE_FORMATS } from '../../core/report/formats/writeDocument';
 import { withheldNote } from '../../core/report/selectEntries';
+import { asOfOption } from '../asOfOption';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
@@ -29,20 +30,16 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
   const root = resolve(terminal.cwd, options.value('folder') ?? '.');
   const path = relative(root, resolve(terminal.cwd, file)).split(sep).join('/');
   const format = choiceOption(options, 'format', FILE_FORMATS, terminal) ?? 'md';
-  const { snapshot } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);
+  const settings = loadSettings(root, terminal);
+  const { snapshot } = await loadSnapshot(root, options, settings, terminal);
   const note = snapshot.notes.get(path);
   const project = projectOf(snapshot, path);
   if (!note || !project) throw new UsageError(MISTAKES.noMeeting[terminal.locale](file));
   const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? minutesLanguage(note, project);
   const template = documentTemplate(root, 'minutes', language, terminal);
-  const result = buildMinutes({
-    note,
-    project,
-    snapshot,
-    texts: textsOf(root, snapshot),
-    template: template.text,
-    language,
-  });
+  const texts = textsOf(root, snapshot);
+  const request = { note, project, snapshot, texts, template: template.text, language };
+  const result = buildMinutes(request, asOfOption(options, settings, terminal));
   terminal.err(withheldLines(result.withheld, withheldNote(note, project), terminal.locale));
   if (!result.ok) {
     failOnTemplate(result.refusals, template, terminal);

@@ -60,11 +60,13 @@ export function selectForMinutes(note: Note, project: Project): MeetingSelection
 /**
  * Builds the minutes of one meeting for the client, by the same policy as a report: the title, people and goals of a note that is for the client, and of its entries
  * those that the client may see.
+ *
+ * @param asOf what was answered until then is told with its answer
  */
-export function buildMinutes(request: MeetingRequest): MeetingResult {
-  const { note, project } = request;
-  const selection = selectForMinutes(note, project);
-  return compose(request, selection, minutesView(request, selection.visible, dayOf(note)));
+export function buildMinutes(request: MeetingRequest, asOf: LocalDate): MeetingResult {
+  const selection = selectForMinutes(request.note, request.project);
+  const { summary, highlights } = ownOf(request);
+  return compose(request, selection, minutesView(request, selection.visible, asOf), [...summary, ...highlights]);
 }
 
 /**
@@ -84,7 +86,7 @@ export function selectForBrief(project: Project, asOf: LocalDate): MeetingSelect
 /** Builds the agenda of a meeting to come for the client: its own title, people and goals where its note is for the client, and what is open with them. */
 export function buildBrief(request: MeetingRequest, asOf: LocalDate): MeetingResult {
   const selection = selectForBrief(request.project, asOf);
-  return compose(request, selection, briefView(request, selection.visible, asOf));
+  return compose(request, selection, briefView(request, selection.visible, asOf), []);
 }
 
 function isForAgenda({ entry }: TrackedEntry): boolean {
@@ -105,15 +107,19 @@ function split(project: Project, entries: readonly TrackedEntry[], day: LocalDat
   };
 }
 
-function compose(request: MeetingRequest, { visible, withheld }: MeetingSelection, view: TemplateView): MeetingResult {
+function compose(
+  request: MeetingRequest,
+  { visible, withheld }: MeetingSelection,
+  view: TemplateView,
+  told: readonly Statement[],
+): MeetingResult {
   const { note } = request;
-  const own = ownOf(request);
-  const told = [...own.summary, ...own.highlights];
+  const { goals, isForClient } = ownOf(request);
   const letOut = { entries: visible, statements: told.map((statement) => ({ note, statement })) };
   const composed = composeDocument(request.template, view, letOut, request.texts, approvedTexts(request));
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
-  const isBlank = !own.isForClient && visible.length === 0 && told.length === 0;
-  const beside = besideOf(note, [...own.goals, ...told], composed.body);
+  const beside = besideOf(note, [...goals, ...told], composed.body);
+  const isBlank = !isForClient && visible.length === 0 && beside.length === 0;
   return { ok: true, body: composed.body, title: String(view.title), gate: composed.gate, isBlank, beside, withheld };
 }
 
@@ -131,7 +137,16 @@ function dayOf({ date }: Note): LocalDate {
 }
 
 /** The lists are a report's, of the one day; what either side took on stands together, as it was agreed. */
-export function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], day: LocalDate): TemplateView {
+export function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], asOf: LocalDate): TemplateView {
+  return meetingView(request, visible, dayOf(request.note), asOf);
+}
+
+function meetingView(
+  request: MeetingRequest,
+  visible: readonly TrackedEntry[],
+  day: LocalDate,
+  asOf: LocalDate,
+): TemplateView {
   const { note, project, language } = request;
   const { isForClient, participants, goals, summary, highlights } = ownOf(request);
   const frame = { period: { from: day, to: day }, language };
@@ -156,7 +171,7 @@ export function minutesView(request: MeetingRequest, visible: readonly TrackedEn
       highlights: highlights.map(({ text }) => ({ text })),
       questions: visible
         .filter(({ entry }) => entry.kind === 'question')
-        .map((tracked) => askedRow(onceAnswered(frame, tracked), tracked)),
+        .map((tracked) => askedRow(onceAnswered(frame, tracked, asOf), tracked)),
       neededFromYou: rows('neededFromYou'),
       feedback: rows('feedback'),
       needs: rows('needs'),
@@ -173,16 +188,18 @@ export function briefView(request: MeetingRequest, visible: readonly TrackedEntr
     ({ row }) => row,
   );
   return {
-    ...minutesView(request, visible, asOf),
+    ...meetingView(request, visible, asOf, asOf),
     title: oneLine((ownOf(request).isForClient && clientTitle(note)) || wordsOf(language).briefTitle(project.name)),
-    ...withFlags({ nextSteps: rows }),
+    summary: '',
+    ...withFlags({ nextSteps: rows, highlights: [] }),
   };
 }
 
 /** A question is told with the answer that was given since: minutes that go out later must not say that it is worked on. */
-function onceAnswered(frame: Frame, { entry }: TrackedEntry): Frame {
+function onceAnswered(frame: Frame, { entry }: TrackedEntry, asOf: LocalDate): Frame {
   const answered = entry.steps?.answered?.value;
-  const isSince = answered !== undefined && answered !== 'unknown-day' && answered > frame.period.to;
+  const isSince =
+    answered !== undefined && answered !== 'unknown-day' && answered > frame.period.to && answered <= asOf;
   return isSince ? { ...frame, period: { ...frame.period, to: answered } } : frame;
 }
 

@@ -63,11 +63,15 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
     await explainRefusal(result.refusals);
     return false;
   }
-  if (kind === 'minutes' && result.isBlank) {
+  if (result.isBlank) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'Nothing of this note is for the client, so there are no minutes to share. Mark what they may see, then try again.',
-      ),
+      kind === 'minutes'
+        ? vscode.l10n.t(
+            'Nothing of this note is for the client, so there are no minutes to share. Mark what they may see, then try again.',
+          )
+        : vscode.l10n.t(
+            'Nothing that is open and nothing of this note is for the client, so there is no agenda to share. Mark what they may see, then try again.',
+          ),
     );
     return false;
   }
@@ -148,5 +152,5 @@ async function build(
     template: template.text,
     language,
   };
-  return kind === 'minutes' ? buildMinutes(request) : buildBrief(request, asOf);
+  return kind === 'minutes' ? buildMinutes(request, asOf) : buildBrief(request, asOf);
 }

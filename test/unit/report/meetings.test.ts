@@ -86,6 +86,20 @@ We agreed on the filters.
     });
   }
 
+  for (const [template, change, isBlank] of [
+    ['minutes', (text: string) => text, false],
+    // The agenda tells of what is open, and so do minutes whose template has no place for it.
+    ['minutes', (text: string) => text.replace(/\{\{#hasHighlights[\s\S]*hasHighlights\}\}\n/, ''), true],
+    ['brief', (text: string) => text, true],
+  ] as const) {
+    it(`what tells nothing but a paragraph for the client is blank where it is not said: ${template}, ${isBlank}`, () => {
+      const text = '---\ntype: meeting\ndate: 2026-11-18\n---\n\n## For the client\n\n- The pilot runs since Monday.\n';
+      const result = build(template, { [PATH]: text }, 'en', change);
+      assert.ok(result.ok);
+      assert.deepEqual([result.isBlank, result.body.includes('pilot')], [isBlank, !isBlank]);
+    });
+  }
+
   it('the minutes list beside the entries what is said of a note for the client, as far as the template says it', () => {
     const { beside } = meeting('minutes', { [PATH]: note.replace('We agreed on', 'Everybody saw') });
     assert.deepEqual(
@@ -102,6 +116,8 @@ We agreed on the filters.
     ['[answered:: 2026-11-18] [answer:: Half an hour]', 'Half an hour'],
     ['[answered:: 2026-11-19] [answer:: Half an hour]', 'Half an hour'],
     ['[answered:: 2026-11-19]', 'answered'],
+    // A day that has not come: nothing has happened on it yet.
+    ['[answered:: 2026-12-05] [answer:: Half an hour]', 'we are working on the answer'],
   ] as const) {
     it(`the minutes never say that an answer is worked on which was given since: ${field || 'none yet'}`, () => {
       const question = `---\ntype: meeting\ndate: 2026-11-18\n---\n\n## Client questions\n\n- How long is the training? ${field} #client\n`;
@@ -196,6 +212,7 @@ function build(
   template: 'minutes' | 'brief',
   own: Readonly<Record<string, string>>,
   language: 'en' | 'zh-cn' = 'en',
+  change: (template: string) => string = (text) => text,
 ): MeetingResult {
   const files = { ...BASE, ...own };
   const { snapshot } = analyse(files, TODAY);
@@ -207,8 +224,8 @@ function build(
     project,
     snapshot,
     texts: new Map(Object.entries(files)),
-    template: readFileSync(`media/templates/${language}/${template}.md`, 'utf8'),
+    template: change(readFileSync(`media/templates/${language}/${template}.md`, 'utf8')),
     language,
   };
-  return template === 'minutes' ? buildMinutes(request) : buildBrief(request, TODAY);
+  return template === 'minutes' ? buildMinutes(request, TODAY) : buildBrief(request, TODAY);
 }

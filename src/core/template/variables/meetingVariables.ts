@@ -31,8 +31,8 @@ export const MINUTES_VARIABLES: readonly TemplateVariable[] = [
   ),
   ...list(
     'highlights',
-    'what else the note tells the client in so many words, under a heading for the client',
-    '笔记中另外直接写给客户的话，写在“给客户”一类标题之下',
+    'what else the note tells the client in so many words: under a heading for the client, or under Progress or Completed in a note for the client',
+    '笔记中另外直接写给客户的话：写在“给客户”一类标题之下，或是给客户看的笔记里“进展”“已完成”下的内容',
     [words],
   ),
   ...list('nextSteps', 'what both sides will do', '双方的行动项', [words, owner, due, when, details]),
