@@ -1,7 +1,7 @@
 // Builds every bundle: `node esbuild.mjs [--production] [--watch]`.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 
 const production = process.argv.includes('--production');
@@ -63,8 +63,8 @@ const guardGrayMatter = {
   },
 };
 
-/** What stands for a polyfill. */
-const POLYFILLS = [
+/** What stands for code that libraries bring along. */
+const STAND_INS = [
   {
     filter: /runtime-corejs3[\\/]helpers[\\/]esm[\\/]defineProperty\.js$/,
     contents: `export default (object, key, value) =>
@@ -74,22 +74,40 @@ const POLYFILLS = [
     filter: /runtime-corejs3[\\/]core-js[\\/]instance[\\/]trim\.js$/,
     contents: 'export default ({ trim }) => trim;',
   },
+  {
+    filter: /linkify-it[\\/]build[\\/]index\.mjs$/,
+    contents: 'export class LinkifyIt {}',
+  },
+  {
+    filter: /decode-named-character-reference[\\/]index\.js$/,
+    contents: `import { decodeHTMLStrict } from 'entities';
+      export const decodeNamedCharacterReference = (name) => {
+        const written = '&' + name + ';';
+        const decoded = decodeHTMLStrict(written);
+        return decoded !== written && decoded;
+      };`,
+    resolveDir: 'node_modules/markdown-it',
+  },
 ];
 
-/** mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has. The build fails when they are no longer found. */
-const noPolyfills = {
-  name: 'no-polyfills',
+/**
+ * mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has; markdown-it a finder of addresses that it is not
+ * asked to use; and it and micromark a list of all named characters each, where one will do. The build fails when what these stand for is no longer
+ * found.
+ */
+const standIns = {
+  name: 'stand-ins',
   setup(build) {
-    const unused = new Set(POLYFILLS.map(({ filter }) => filter));
-    for (const { filter, contents } of POLYFILLS) {
+    const unused = new Set(STAND_INS.map(({ filter }) => filter));
+    for (const { filter, contents, resolveDir } of STAND_INS) {
       build.onLoad({ filter }, () => {
         unused.delete(filter);
-        return { contents };
+        return { contents, resolveDir: resolveDir && resolve(resolveDir) };
       });
     }
     build.onEnd(() => {
       const errors = [...unused].map((filter) => ({
-        text: `No file matches ${filter}: its polyfill comes along again.`,
+        text: `No file matches ${filter}: what its stand-in replaces comes along again.`,
       }));
       for (const { text } of errors) console.error(text);
       return { errors };
@@ -139,20 +157,20 @@ const bundles = [
     outdir: 'dist',
     metafile: true,
     chunkNames: 'parts/[name]-[hash]',
-    plugins: [guardGrayMatter, noPolyfills, splitIntoCommonJs],
+    plugins: [guardGrayMatter, standIns, splitIntoCommonJs],
   },
   {
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [guardGrayMatter, noPolyfills],
+    plugins: [guardGrayMatter, standIns],
   },
   {
     ...web,
     entryPoints: ['src/extension/browserScript.ts'],
     outfile: 'dist/extension.web.js',
-    plugins: [guardGrayMatter, noPolyfills],
+    plugins: [guardGrayMatter, standIns],
   },
   {
     ...shared,
