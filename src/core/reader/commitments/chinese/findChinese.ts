@@ -169,7 +169,9 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
 
 /** `由 Spark 承担`, `让 Agent 输出`: what is handed to one word with a capital that nobody knows, unless only people have it. */
 function mayBeThing({ how, isSure }: ChineseSubject, { isTimed, verb }: ChinesePredicate, name: string): boolean {
-  return how === 'handed' && !isSure && !isTimed && /^[A-Z][a-z]+$/.test(name) && !/^(?:负责|跟进|牵头|认领)$/.test(verb);
+  return (
+    how === 'handed' && !isSure && !isTimed && /^[A-Z][a-z]+$/.test(name) && !/^(?:负责|跟进|牵头|认领)$/.test(verb)
+  );
 }
 
 const ROLE =
