@@ -127,7 +127,8 @@ describe('assigning records to a project', () => {
     const bare = await writeNote(`${FOLDER}/2026-11-19 Besprechung meeting.md`, '# Meeting about photos\n');
     const left = await writeNote(`${FOLDER}/b.md`, '---\ntype: call\ndate: 2026-11-18\n---\n\n# Something else\n');
     await writeNote(`${FOLDER}/c.md`, '---\ntype: call\nclient: Somebody Else\n---\n\n# Of another client\n');
-    const offered = await tickedByHand(['Photos', 'Meeting about photos'], () =>
+    const refused = await writeNote(`${FOLDER}/d.md`, '---\r\ntype: call\ndate: 2026-11-17\n---\n\n# Line ends\n');
+    const offered = await tickedByHand(['Line ends', 'Photos', 'Meeting about photos'], () =>
       vscode.commands.executeCommand('rapport.assignProject'),
     );
     assert.ok(offered.includes('Something else') && !offered.includes('Of another client'));
@@ -136,6 +137,11 @@ describe('assigning records to a project', () => {
     assert.equal(await textOf(ticked), `---\ntype: call\ndate: 2026-11-19 # by phone\n${head}---\n\n# Photos\n`);
     assert.equal(await textOf(bare), `---\n${head}---\n\n# Meeting about photos\n`);
     assert.equal(await textOf(left), await readNote(left));
+    assert.equal(
+      (await vscode.workspace.openTextDocument(refused)).isDirty,
+      false,
+      'one that is refused stops no other',
+    );
     assert.equal(await readNote(bare), '# Meeting about photos\n');
   });
 

@@ -3,9 +3,13 @@ import { assignable, assigned, canBeNamed } from '../../core/capture/assigning';
 import type { Note } from '../../core/model/note';
 import type { Project, Snapshot } from '../../core/model/snapshot';
 import { askProject } from '../ask/askProject';
-import { uriOf } from '../notes/workspacePaths';
+import type { NoteChanges, PlannedChange } from '../editor/noteChanges';
+import { listWords } from '../words/listWords';
+import { type ChangeRefusal, refusalWords } from '../words/refusalWords';
 import type { CaptureParts } from './captureParts';
-import { offerSaving } from './writeAdopted';
+import { offerSaving, type Written } from './writeAdopted';
+
+type Planned = Extract<PlannedChange, { readonly ok: true }>;
 
 /** Says in the frontmatter of records that belong to none which project they are of: those that are ticked, in one step, unsaved. */
 export async function assignProject({ feed, changes, recent }: CaptureParts): Promise<void> {
@@ -21,13 +25,8 @@ export async function assignProject({ feed, changes, recent }: CaptureParts): Pr
   if (!project || !chosen || chosen.length === 0) {
     return;
   }
-  const dirty = new Set(chosen.filter(({ path }) => openDocument(path)?.isDirty));
-  const operations = (now: Note) => assigned(now, project) ?? 'stale';
-  if (await changes.applyAll(chosen.map(({ path }) => [path, operations] as const))) {
-    const written = chosen.flatMap((note) => {
-      const document = openDocument(note.path);
-      return document ? [{ document, wasDirty: dirty.has(note) }] : [];
-    });
+  const written = await write(changes, project, chosen);
+  if (written.length > 0) {
     void offerSaving(
       written,
       written.length === 1
@@ -35,6 +34,26 @@ export async function assignProject({ feed, changes, recent }: CaptureParts): Pr
         : vscode.l10n.t('{0} notes belong to {1} now. Nothing is saved yet.', written.length, project.name),
     );
   }
+}
+
+/** Writes whose they are into the notes. One that must not be changed, or has changed meanwhile, is left alone, and said; the others need not be ticked again. */
+async function write(changes: NoteChanges, project: Project, chosen: readonly Note[]): Promise<readonly Written[]> {
+  const planned: (Written & { readonly path: string; readonly change: Planned })[] = [];
+  const refused = new Map<ChangeRefusal, string[]>();
+  const refuse = (path: string, reason: ChangeRefusal) => refused.set(reason, [...(refused.get(reason) ?? []), path]);
+  for (const { path } of chosen) {
+    const change = await changes.plan(path, (now) => assigned(now, project) ?? 'stale');
+    if (change.ok) planned.push({ path, change, document: change.document, wasDirty: change.document.isDirty });
+    else refuse(path, change.reason);
+  }
+  const edit = new vscode.WorkspaceEdit();
+  const kept = planned.filter(({ document, change }) => document.version === change.version);
+  for (const { change } of kept) for (const [uri, edits] of change.edit.entries()) edit.set(uri, edits);
+  for (const moved of planned) if (!kept.includes(moved)) refuse(moved.path, 'stale');
+  for (const [reason, paths] of refused) {
+    void vscode.window.showWarningMessage(refusalWords(reason, listWords(paths)));
+  }
+  return (await changes.make(edit)) ? kept : [];
 }
 
 /** None is ticked from the start: whose a note is, nobody should find out from a report. What is of another client is not offered at all, and that is said. */
@@ -67,9 +86,4 @@ async function chooseNotes(title: string, project: Project, snapshot: Snapshot):
     left === 0 ? question : `${question} ${vscode.l10n.t('Not listed, as they are of another client: {0}', left)}`;
   const options = { title, placeHolder, canPickMany: true, ignoreFocusOut: true, matchOnDetail: true } as const;
   return (await vscode.window.showQuickPick(items, options))?.map(({ note }) => note);
-}
-
-function openDocument(path: string): vscode.TextDocument | undefined {
-  const uri = uriOf(path)?.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }

@@ -8,7 +8,7 @@ import { type Adoptable, unchanged } from './adoptable';
 export type Adopted = Extract<Adoption, { readonly ok: true }>;
 
 /** A document that got its frontmatter. */
-interface Written {
+export interface Written {
   readonly document: vscode.TextDocument;
   /** Somebody had typed in it before and not saved. */
   readonly wasDirty: boolean;
