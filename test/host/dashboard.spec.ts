@@ -151,7 +151,7 @@ describe('the dashboard', () => {
     const paused = analysisOf({ ...NOTES, 'acme/shop/project.md': profile });
     const { page } = dashboardState(paused, new TargetTable(SHOP));
     assert.ok(page.kind === 'project');
-    assert.deepEqual([page.header.facts[0]?.label, page.header.facts[0]?.value], ['Status', 'on hold']);
+    assert.deepEqual([page.header.facts[0]?.label, page.header.facts[0]?.value], ['Project status', 'on hold']);
     const cards = dashboardState(paused, new TargetTable(START)).page;
     assert.ok(cards.kind === 'portfolio');
     assert.deepEqual(

@@ -79,8 +79,8 @@ async function chooseNotes(title: string, project: Project, snapshot: Snapshot):
     note,
   }));
   const question = project.clientName
-    ? vscode.l10n.t('Which notes are of {0}, {1}?', project.name, project.clientName)
-    : vscode.l10n.t('Which notes are of {0}?', project.name);
+    ? vscode.l10n.t('Which notes belong to {0}, {1}?', project.name, project.clientName)
+    : vscode.l10n.t('Which notes belong to {0}?', project.name);
   const left = snapshot.unassigned.length - notes.length;
   const placeHolder =
     left === 0 ? question : `${question} ${vscode.l10n.t('Not listed, as they are of another client: {0}', left)}`;

@@ -124,7 +124,7 @@ function headerOf(project: Project, health: ProjectHealth, trend: readonly Trend
   const idle = idleWords(project.status, interfaceLocale());
   if (idle) {
     facts.unshift({
-      label: l10n.t('Status'),
+      label: l10n.t('Project status'),
       value: idle,
       hint: l10n.t('Only active projects count in the score of their client and of all.'),
     });

@@ -185,7 +185,7 @@ function unassignedItem(analysis: Analysis): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('inbox');
   item.description = String(analysis.snapshot.unassigned.length);
   item.tooltip = vscode.l10n.t(
-    'Records that name no project and stand under none, so that no list and no report counts them. Assign them to one here.',
+    'Records that name no project and lie in the folder of none, so that no list and no report counts them. Assign them to one here.',
   );
   item.contextValue = 'unassigned';
   return item;
