@@ -47,7 +47,7 @@ export function channelStep<State>(
   channelOf: (state: State) => string,
   withChannel: (state: State, channel: string) => State,
 ): Step<State> {
-  const preferred = [project?.clientPreferences.channel, project?.reporting?.channel];
+  const preferred = [project?.reporting?.channel, project?.clientPreferences.channel];
   const tools = project?.tools.map(({ name }) => name) ?? [];
   return {
     ask: async (state, place) => {
