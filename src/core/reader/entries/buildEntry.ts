@@ -13,6 +13,7 @@ import { isWhollyStruck } from '../inline/plainText';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
+import { tellsDone } from './tellsDone';
 
 /** What entries of a note are read against. */
 export interface EntryContext extends FieldContext {
@@ -56,7 +57,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readEmojiFields(scan, draft, context);
   const forClient = readTags(scan, draft, context.internal);
   readSeverityWord(scan, draft);
-  readStatusWord(scan, draft);
+  readStatusWord(scan, draft, context);
   readWording(scan, draft);
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
@@ -113,10 +114,10 @@ const STATUS =
 const DONE_LEAD = /^[\s*_]*(?:done|completed|finished|已完成|已办结|已解决)[\s*_]*[:：][\s*_]*(?=\S)/iu;
 
 /** `**Job profiles**: Completed and sent back`: what is said of a topic is that it is done. */
-const DONE_BEHIND = /^[^:\n]{3,60}:[\s*_]*(?:completed|done|finished)(?=\s*(?:[.,;!]|$|and\s|on\s|this\s|last\s))/i;
+const BEHIND_TOPIC = /^[^:\n]{3,60}:[\s*_]*(?=completed|done|finished)/i;
 
 /** `整理会议纪要 已完成`, `Send the deck (done)`, `Done: call the bank`: what an action ends in or opens with may say how it stands. */
-function readStatusWord(scan: TextScan, draft: EntryDraft): void {
+function readStatusWord(scan: TextScan, draft: EntryDraft, { dates, known }: EntryContext): void {
   if (draft.kind !== 'action' || draft.status || draft.done || draft.cancelled) return;
   const lead = DONE_LEAD.exec(scan.masked)?.[0];
   if (lead !== undefined) {
@@ -124,7 +125,8 @@ function readStatusWord(scan: TextScan, draft: EntryDraft): void {
     draft.done = { value: 'unknown-day', span: take(scan, 0, lead.length) };
     return;
   }
-  if (DONE_BEHIND.test(scan.masked)) {
+  const topic = BEHIND_TOPIC.exec(scan.masked)?.[0];
+  if (topic !== undefined && tellsDone(scan.masked.slice(topic.length), dates, known)) {
     draft.status = 'done';
     draft.done = {
       value: 'unknown-day',

@@ -20,6 +20,7 @@ import { isDealtOut, namesDoer } from './assigned';
 import type { EntryContext } from './buildEntry';
 import { ownersAlone } from './ownersAlone';
 import type { Scope } from './scope';
+import { tellsDone } from './tellsDone';
 
 /** Fields that a labelled sub-item or sub-heading gives to its entry. */
 export const SUB_FIELDS: ReadonlySet<string> = new Set([
@@ -98,7 +99,8 @@ function readItem(list: Block, item: Block, parts: ItemParts, draft: EntryDraft,
     scope.readBlocks(alone, { ...scope, kind: 'action', topic: 'action', owners: [] });
     return;
   }
-  if (tellsDone(raw, draft)) draft.done = { value: 'unknown-day', span: spanAt(lineStarts, parts.start, parts.end) };
+  if (isTicked(raw, draft, scope.context))
+    draft.done = { value: 'unknown-day', span: spanAt(lineStarts, parts.start, parts.end) };
   const isOpen = !internal.mayKeepIn(parts.start, parts.end);
   const owners =
     isOpen && draft.kind === 'action' && draft.owners.length === 0 && ownersInItem(raw, parts.start, scope.context);
@@ -135,12 +137,9 @@ function isDenialThatLeads({ start, end }: ItemParts, text: string): boolean {
   return /[:：]\s*$/.test(raw) && mayDenyByName(raw);
 }
 
-const DONE =
-  /^(?:yes|done|completed?|finished|已完成|完成了|已办)(?=\s*(?:[!.,，。！]|$))(?!.*\b(?:but|not|no|except|partly)\b)/i;
-
-/** `- Yes!`, `- Done, sent on Monday` under an action. */
-function tellsDone(raw: string, { kind, status, done }: EntryDraft): boolean {
-  return kind === 'action' && !status && !done && DONE.test(raw);
+/** `- Yes!`, `- Done on Monday` under an action. */
+function isTicked(raw: string, { kind, status, done }: EntryDraft, { dates, known }: EntryContext): boolean {
+  return kind === 'action' && !status && !done && tellsDone(raw, dates, known);
 }
 
 const ASSIGNED_TO = /^(?:assigned to|owned by)\s+/i;

@@ -83,8 +83,13 @@ export const MINUTES_EN: readonly NoteStyle[] = [
   },
   {
     what: 'what is said of an action below it, and behind its topic',
-    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Call the bank\n  - Yes, on Monday\n- Print the list\n  - Yes, but not in colour\n- **Menu**: Completed and sent out\n- **Map**: finished drawings to the printer\n',
-    done: ['Call the bank', 'Completed and sent out'],
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Call the bank\n  - Yes!\n- Mend the tap\n  - Done on Monday\n- Hang the map\n  - Finished, Tom\n- Book the hall\n  - Completed 18 November 2026\n- **Menu**: Completed and sent out\n',
+    done: ['Call the bank', 'Mend the tap', 'Hang the map', 'Book the hall', 'Completed and sent out'],
+  },
+  {
+    what: 'what is said of an action and may be taken back, or is yet to come',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- [ ] Print the list\n  - Yes, but not in colour\n- [ ] Call the bank\n  - Yes, if the bank agrees\n- [ ] Mend the tap\n  - Yes, waiting for Anna\n- [ ] Hang the map\n  - Yes, on Monday\n- [ ] Book the hall\n  - Completed 3 December 2026\n- **Map**: finished drawings to the printer\n- [ ] Export: finished, but broken\n- [ ] Report: completed and not sent\n- [ ] Backlog: done on time by Friday\n- [ ] Menu: done this week\n',
+    done: [],
   },
   {
     what: 'a sentence without its full stop among the decisions, and a title there',
