@@ -1,5 +1,4 @@
-import { requiredWords } from '../search/requiredWords';
-import { holdsAll, wordList } from '../search/wordsIn';
+import { holdsAll, listsFor } from '../search/wordsIn';
 import { allMatches } from './matches';
 
 /** What a pattern is made of. Every match holds one of its cores, so a text without any of them need not be searched. */
@@ -33,8 +32,9 @@ export function prefiltered({ before = '', cores, after = '', flags }: PatternPa
   const pattern = new RegExp(`(?:${before})(?:${forms.join('|')})(?:${after})`, flags);
   const words = cores.map((core) => (typeof core === 'string' ? core : core[1]));
   const core = new RegExp(words.join('|'), flags.includes('i') ? 'gi' : 'gu');
-  const lists = requiredWords(pattern.source).map(wordList);
+  const listsNeeded = listsFor(pattern.source);
   const holdsCore = (text: string, from = 0): boolean => {
+    const lists = listsNeeded();
     if (from === 0 && lists.length > 0) return holdsAll(text, lists);
     core.lastIndex = from;
     return core.test(text);

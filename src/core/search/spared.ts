@@ -1,5 +1,4 @@
-import { requiredWords } from './requiredWords';
-import { holdsAll, wordList } from './wordsIn';
+import { holdsAll, listsFor } from './wordsIn';
 
 /** A pattern that is not tried on a text without the words that all its matches hold. */
 export interface Spared {
@@ -11,15 +10,13 @@ export interface Spared {
 /**
  * Spares most texts a pattern that is dear to try. The words are told by its source, so none can be missing.
  *
- * @param pattern without the flags `g` and `y`
- * @throws RangeError where it may match a text without any word in particular
+ * @param pattern without the flags `g` and `y`; where it may match a text without any word in particular it is tried on all
  */
 export function spared(pattern: RegExp): Spared {
-  const lists = requiredWords(pattern.source).map(wordList);
-  if (lists.length === 0) throw new RangeError(`no words: ${pattern.source}`);
+  const lists = listsFor(pattern.source);
   return {
     pattern,
-    test: (text) => holdsAll(text, lists) && pattern.test(text),
-    exec: (text) => (holdsAll(text, lists) ? pattern.exec(text) : null),
+    test: (text) => holdsAll(text, lists()) && pattern.test(text),
+    exec: (text) => (holdsAll(text, lists()) ? pattern.exec(text) : null),
   };
 }

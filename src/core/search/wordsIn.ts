@@ -1,4 +1,5 @@
 import { type Automaton, automatonOf } from './automaton';
+import { requiredWords } from './requiredWords';
 
 /** Lists of words, all of which are looked for in one pass over a text. */
 const LISTS: (readonly string[])[] = [];
@@ -19,6 +20,30 @@ export function wordList(words: readonly string[]): number {
   const list = LISTS.push(words) - 1;
   KNOWN.set(key, list);
   return list;
+}
+
+/** A pattern, and the lists of its words once they are told. */
+interface Sought {
+  readonly source: string;
+  lists: readonly number[];
+}
+
+/** Patterns whose words nobody has asked for yet: what loads them need not wait for that. */
+const UNTOLD: Sought[] = [];
+
+/**
+ * The words without which a pattern cannot match, by what to ask `holdsAll` for them; none where it needs none. They are told of all patterns together
+ * when somebody asks for the first of them.
+ *
+ * @param source that of a regular expression with any flags but `v`
+ */
+export function listsFor(source: string): () => readonly number[] {
+  const sought: Sought = { source, lists: [] };
+  UNTOLD.push(sought);
+  return () => {
+    if (UNTOLD.length > 0) for (const each of UNTOLD.splice(0)) each.lists = requiredWords(each.source).map(wordList);
+    return sought.lists;
+  };
 }
 
 /** What was found in a text that was asked of late: a sentence is asked for many lists in a row. */
