@@ -4,7 +4,7 @@ import type { NoteKind, Problem, Statement } from '../model/note';
 import type { DateOrder } from '../model/policy';
 import type { Located } from '../model/span';
 import { asideSections, withoutSections } from './body/asideSections';
-import { type BodyFacts, factsOf } from './body/facts';
+import { type BodyFacts, factsOf, withoutHidden } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { type Outline, outlineOf } from './body/outline';
 import type { DateContext } from './dates/readDate';
@@ -51,7 +51,8 @@ export function readSource(source: NoteSource): Reading | undefined {
   const aside = asideSections(sections, givenTitle(data) !== undefined);
   const open = sections.sections.filter((section) => !aside.has(section));
   const title = titleOf(source, open);
-  const facts = factsOf(source, sections, aside, headDates);
+  const ranges = hiddenRanges(text, blocks);
+  const facts = withoutHidden(factsOf(source, sections, aside, headDates), ranges);
   const reader: ValueReader = { dates: headDates, problems };
   const told = { ...source, evidence: withoutSections(source.evidence, aside) };
   const date = dateOfNote(told, title.value, open, facts, reader);
@@ -64,7 +65,6 @@ export function readSource(source: NoteSource): Reading | undefined {
     : NO_MEETING;
   const people = peopleOf(source, meeting, facts);
   const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people) };
-  const ranges = hiddenRanges(text, blocks);
   const body = entriesOf(source, kind, title, outline, context, ranges);
   const visibility = readVisibility({ dates, problems }, data);
   const statements = isCommunication(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];

@@ -274,9 +274,56 @@ const UNMARKED = [
   ),
 ];
 
+/** What begins in the middle of a line and ends lines below is no text for Markdown, or taken back: its lines are not read by themselves. */
+const SPREAD = [
+  ...[
+    'Decision: fire ZQ',
+    'ACTION: fire ZQ',
+    'TODO: ZQ',
+    'We agreed to fire ZQ.',
+    '会议决定采用ZQ方案。',
+    'Question: ZQ?',
+  ],
+  ...['Goal: raise ZQ', 'Goals:\n1. raise ZQ', 'Attendees: Bob ZQ', 'Agenda: ZQ'],
+].flatMap((line) => [
+  `Talk was had <!-- a\n${line}\n-->\n`,
+  ...(line.includes('\n1.')
+    ? []
+    : [
+        `Talk was had ‹!-- a\n${line}\n-->\n`,
+        `- Talk was had <!-- a\n  ${line}\n  -->\n`,
+        `Talk was had ![a\n${line}\n](http://x.y)\n`,
+        `Talk was had <b title="\n${line}\n">x</b>\n`,
+        `Talk was had ^[a\n${line}\n]\n`,
+        `Talk was had ((a\n${line}\n))\n`,
+        `Talk was had ||a\n${line}\n||\n`,
+        `Talk ~~was had\n${line}\nthere~~\n`,
+        `Talk <del>was had\n${line}\nthere</del>\n`,
+      ]),
+]);
+const SPREAD_IN_PARTS = [
+  '## 待办\n\n1、写页面 <!--\n2、写ZQ\n-->\n',
+  '## Decisions\n\n1、We wait <!--\n2、Use ZQ\n-->\n',
+  '## Attendees\n\nSam Roe <!-- x\nBob ZQ\n-->\n',
+  '## Participants\n~~Sam: ZQ\nTom: ZQ~~\n',
+  '## Summary\n\nWe are fine.\nDecision: x <!-- a\nZQ: secret thing\n-->\n',
+];
+const STRUCK_IN_FRONTMATTER = [
+  `["~~${CANARY} Roth~~", 王伟]`,
+  `["<del>${CANARY} Roth</del>", 王伟]`,
+  `~~${CANARY} Roth~~, 王伟`,
+];
+
 export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
-  ...[...FOR_THE_CLIENT, ...FOR_MARKDOWN, ...BESIDE].map(
-    (body) => [body, { 'acme/webshop/m.md': client(body) }] as const,
+  ...[
+    ...FOR_THE_CLIENT,
+    ...FOR_MARKDOWN,
+    ...BESIDE,
+    ...[...SPREAD, ...SPREAD_IN_PARTS].map((body) => body.replaceAll('ZQ', CANARY)),
+  ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
+  ...STRUCK_IN_FRONTMATTER.map(
+    (people) =>
+      [people, { 'acme/webshop/m.md': meeting(`visibility: client\nparticipants: ${people}\n`, '- x') }] as const,
   ),
   ...UNMARKED.map((body) => [body, { 'acme/webshop/m.md': meeting('', body) }] as const),
 ]);

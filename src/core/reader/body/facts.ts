@@ -1,11 +1,12 @@
 import type { LocalDate } from '../../model/date';
 import type { Participant } from '../../model/note';
-import type { Located } from '../../model/span';
+import type { Located, Span } from '../../model/span';
 import type { Block } from '../blocks/block';
 import type { DateContext } from '../dates/readDate';
 import type { NoteSource } from '../noteSource';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
 import { assign, type FactsSoFar, readLine, readLines, type Walk } from './factLines';
+import type { HiddenRange } from './hiddenRanges';
 import { keyNamed } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { namesInBlocks } from './names';
@@ -48,6 +49,25 @@ export function factsOf(
   for (const section of outline.sections) if (!isAside(section)) readSection(walk, section, outline.sections, isAside);
   return facts;
 }
+
+/** Facts of which none is told where the note hides what stands there: who was there is known, and not told to a client. */
+export function withoutHidden(facts: BodyFacts, ranges: readonly HiddenRange[]): BodyFacts {
+  if (ranges.length === 0) return facts;
+  const isSeen = ({ span }: { readonly span: Span }): boolean =>
+    !ranges.some(({ start, end }) => span.start >= start && span.start < end);
+  const people = (all: readonly Participant[]) => all.map((one) => (isSeen(one) ? one : { ...one, hidden: true }));
+  return {
+    ...facts,
+    participants: people(facts.participants),
+    roles: people(facts.roles),
+    goals: facts.goals.filter(isSeen),
+    agenda: facts.agenda.filter(isSeen),
+    values: new Map([...facts.values].filter(([key, value]) => OF_PLACE.has(key) || isSeen(value))),
+  };
+}
+
+/** They say whose note it is. */
+const OF_PLACE: ReadonlySet<string> = new Set(['client', 'project']);
 
 function readSection(
   walk: Walk,

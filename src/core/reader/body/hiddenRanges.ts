@@ -1,6 +1,7 @@
 import { holdsInternalWord } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { blanked } from '../inline/blanked';
+import { struckIn } from '../inline/plainText';
 import { allMatches } from '../matches';
 import { HIDING_TAG, UNSEEN_FONT } from './hidingElements';
 
@@ -25,8 +26,20 @@ const FENCED = [
 ];
 /** What strikes out whole blocks. */
 const STRIKING = /(?<![\p{L}\p{N}])<(del|s|strike)\b[^<>]*>/giu;
-/** What any of these begins with: most notes hold none of it. */
+/** A comment that begins in the middle of a line; its end may be lines away, and its dashes other than Markdown's. */
+const COMMENT = /[<‹＜﹤]\s?[!！]\s?[-–—]{1,2}[\s\S]*?(?:(?:--|[–—])\s?[>›＞﹥]|\n[ \t>]*\r?\n|$)/g;
+/** What of a paragraph is no text of it, or taken back, over any number of lines: images, footnotes, attributes, titles of links, spoilers, struck words. */
+const SPREADS = [
+  /[!^]\[(?:[^[\]]|\[[^[\]]*\])*\](?:\([^()]*\))?/g,
+  /<[a-z][\w-]*\s[^<>]*>/gi,
+  /\]\([^()\s]*\s+["'][^"']*["']\s*\)/g,
+  /\(\([^()]*\)\)/g,
+  /\|\|[^|]*\|\|/g,
+  />![^<>]*!</g,
+];
+/** What any of the fenced begins with: most notes hold none of it. */
 const OPENS_FENCE = /%%|\{[%#{>-]|\$\$|\[(?:\/\/|comment)\]:/i;
+const OPENS_SPREAD = /[<‹＜﹤~]|[!^]\[|\(\(|\|\||>!|\]\(/;
 const CODE = /(?<!`)(`{1,10})(?!`)[^`\n]{1,2000}\1(?!`)/g;
 
 /**
@@ -35,7 +48,7 @@ const CODE = /(?<!`)(`{1,10})(?!`)[^`\n]{1,2000}\1(?!`)/g;
  */
 export function hiddenRanges(text: string, blocks: readonly Block[]): readonly HiddenRange[] {
   const opensFence = OPENS_FENCE.test(text);
-  if (!opensFence && !text.includes('<')) return [];
+  if (!opensFence && !OPENS_SPREAD.test(text)) return [];
   const prose = withoutCode(text, blocks);
   const fenced = (opensFence ? FENCED : []).flatMap((pattern) =>
     allMatches(prose, pattern).map(({ 0: all, index }) => ({ start: index, end: index + all.length })),
@@ -52,7 +65,37 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
     names.set(name, tags);
     return { start: index, end: firstFrom(tags, index)?.end ?? prose.length };
   });
-  return [...fenced, ...elements];
+  return [
+    ...fenced,
+    ...elements,
+    ...spreadsIn(prose, 0, COMMENT),
+    ...paragraphsIn(blocks).flatMap((range) => spreadsOf(prose, range)),
+  ];
+}
+
+function spreadsOf(prose: string, { start, end, contentStart, contentEnd }: Block): readonly HiddenRange[] {
+  const from = contentStart ?? start;
+  const raw = prose.slice(from, contentEnd ?? end);
+  if (!OPENS_SPREAD.test(raw)) return [];
+  const struck = struckIn(raw).filter((at) => raw.slice(at.start, at.end).includes('\n'));
+  return [
+    ...SPREADS.flatMap((pattern) => spreadsIn(raw, from, pattern)),
+    ...struck.map((at) => ({ start: from + at.start + 1, end: from + at.end })),
+  ];
+}
+
+/** Where a pattern takes in the end of a line; what begins where it begins is no part of it. */
+function spreadsIn(text: string, from: number, pattern: RegExp): readonly HiddenRange[] {
+  return allMatches(text, pattern).flatMap(({ 0: all, index }) =>
+    all.includes('\n') ? [{ start: from + index + 1, end: from + index + all.length }] : [],
+  );
+}
+
+/** Paragraphs of more than a line. */
+function paragraphsIn(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? (block.line < block.endLine ? [block] : []) : paragraphsIn(block.children),
+  );
 }
 
 /** Whether a blank line comes before anything closes the element that opens a text. */

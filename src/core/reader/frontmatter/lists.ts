@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import { isInternalAlone, saysInternalIn } from '../../visibility/internalWords';
+import { struckBlanked } from '../inline/plainText';
 import { readPerson, splitPeople } from '../people';
 import { readText } from './frontmatterReader';
 import { isKeptInside } from './keptInside';
@@ -65,7 +66,7 @@ export function readPeople(node: YamlNode | undefined): readonly Participant[] {
 
 function peopleOf({ text, isNull, isVerbatim, span }: YamlScalar): readonly Participant[] {
   if (isNull) return [];
-  return splitPeople(text).flatMap((part) => {
+  return splitPeople(struckBlanked(text)).flatMap((part) => {
     const person = readPerson(part.text);
     const hidden = isMarkedInternal(part.text) ? { hidden: true } : {};
     // In a quoted or folded value a part has no place of its own: the whole value counts.
