@@ -7,6 +7,7 @@ import { splitPeople } from '../people';
 import { readValue } from '../readValue';
 import { ENTRY_STATUSES } from '../vocabulary/values';
 import type { EntryContext } from './buildEntry';
+import { foldHead } from './columnRoles';
 import type { Scope } from './scope';
 import { type Columns, rawOf } from './tableColumns';
 
@@ -25,7 +26,11 @@ export function columnsByContent(rows: readonly Block[], { kind, context }: Scop
   return { kind, text, roles, kinds: -1, guessed: false, isInternal: false, flags: [], heads: columns.map(() => '') };
 }
 
-/** Where no head says who does it (`Name`, `Who?`), a column of nothing but people the note knows does. */
+/** Heads of people who do something (`Group member`, `Who does it`); whoever is told, asked or sent something stands under others (`Recipient`, `For`, `抄送`). */
+const MAY_DO =
+  /^$|^(?!.*\b(?:to|for|with|from|of|contacts?|clients?|customers?|guests?|approv\w+|review\w+|absent)\b).*\b(?:names?|members?|who|persons?|people|leads?|owners?|assign\w*|respons\w+|colleagues?|doers?|drivers?|(?:done|taken) by)\b|^(?!.*(?:客户|甲方|汇报|联系|抄送|通知|收件|接收|审)).*(?:谁|姓名|名字|同事|成员|组员|队员|员工|负责|执行)/u;
+
+/** Where no head says who does it, a column of nothing but people the note knows may, if what its head says does not speak against it. */
 export function withOwnersByContent(columns: Columns, rows: readonly Block[], context: EntryContext): Columns {
   if (columns.kind !== 'action' || columns.roles.includes('owner') || rows.length < 2) return columns;
   // A head that says nothing of people may say that its column, or the one beside it, is nothing for the client.
@@ -34,6 +39,7 @@ export function withOwnersByContent(columns: Columns, rows: readonly Block[], co
   const owner = cells.findIndex(
     (column, i) =>
       columns.roles[i] === undefined &&
+      MAY_DO.test(foldHead(columns.heads[i] ?? '')) &&
       column.every((cell) => cell === '' || areSomebody(cell, context.known)) &&
       column.filter((cell) => cell !== '').length * 2 > column.length,
   );

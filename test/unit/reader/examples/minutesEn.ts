@@ -42,9 +42,16 @@ export const MINUTES_EN: readonly NoteStyle[] = [
   },
   {
     what: 'a column of people the note knows under a head that says nothing of it, and one of places',
-    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Action items\n\n| Lead | What |\n|---|---|\n| Anna | Call the bank |\n| Tom | Print the list |\n\n| Where | What |\n|---|---|\n| Kitchen | Mend the tap |\n| Hall | Hang the map |\n',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Action items\n\n| Which member | What |\n|---|---|\n| Anna | Call the bank |\n| Tom | Print the list |\n\n| Where | What |\n|---|---|\n| Kitchen | Mend the tap |\n| Hall | Hang the map |\n',
     actions: ['Call the bank · Anna', 'Print the list · Tom', 'Mend the tap', 'Hang the map'],
   },
+  ...['Recipient', 'Send to', 'For', 'Contact', 'Informed', 'Consulted', 'Approver', 'Reviewed by', 'Client member'].map(
+    (head): NoteStyle => ({
+      what: `people under “${head}”, to whom a task goes`,
+      note: `# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n| Task | ${head} |\n|---|---|\n| Send the offer | Anna |\n| Print the deck | Tom |\n`,
+      actions: ['Send the offer', 'Print the deck'],
+    }),
+  ),
   {
     what: 'headings among the actions that each are one',
     note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n### Anna Li: the slides\n\nAs before.\n\n### Tom Ray: the map\n\n### Zora: the list\n\n### Convert the page to the new form\n\n### Page layout\n\n- Mend the header\n',
