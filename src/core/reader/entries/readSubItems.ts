@@ -5,6 +5,7 @@ import { keepsRest, marksParent } from '../body/insideList';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isInternalComment, isInternalLead, isInternalLine, isInternalQuote } from '../body/visibilityOfHeading';
+import { isDoneToPeople } from '../fields/aboutPeople';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { mayBeHanName } from '../fields/hanNames';
@@ -104,7 +105,7 @@ function readItem(list: Block, item: Block, parts: ItemParts, draft: EntryDraft,
   const isOpen = !internal.mayKeepIn(parts.start, parts.end);
   const owners =
     isOpen && draft.kind === 'action' && draft.owners.length === 0 && ownersInItem(raw, parts.start, scope.context);
-  if (owners && (ASSIGNED_TO.test(raw) || !IS_ABOUT_PEOPLE.test(draft.text ?? ''))) draft.owners.push(...owners);
+  if (owners && (ASSIGNED_TO.test(raw) || !isDoneToPeople(draft.text ?? ''))) draft.owners.push(...owners);
   else if (!isOpen || !tellsCharge(raw, parts.start, draft, scope))
     readLabelled(parts.start, parts.end, parts.rest, draft, scope);
   if (mayDenyByName(raw)) readKept(parts.rest, scope);
@@ -159,15 +160,11 @@ export function ownersInItem(
   }));
 }
 
-/** Whom one is to choose, invite or thank stands under it as whoever does it would. */
-const IS_ABOUT_PEOPLE =
-  /^(?:please\s+)?(?:choose|pick|select|elect|appoint|nominate|invite|interview|ask|thank)\b|^请?(?:邀请|采访|面试|感谢|挑选|推选|评选|选出)|从.{1,12}中.{0,3}选/iu;
-
 /** Nothing but names under an action: who does it. */
 function namesOwners(list: Block, draft: EntryDraft, { context }: Scope): boolean {
   if (list.kind !== 'list' || draft.kind !== 'action' || !ownedByNobody(draft) || list.children.length > 6)
     return false;
-  if (IS_ABOUT_PEOPLE.test(draft.text ?? '')) return false;
+  if (isDoneToPeople(draft.text ?? '')) return false;
   const initials = initialsAlone(list, context.text);
   const named = list.children.map((item) => {
     const { checkbox, start, end, rest } = partsOf(context.text, item);
@@ -223,7 +220,7 @@ const LINE_BREAK = /^<br\s?\/?>\s*/i;
 
 /** `Nora, Erika` in a paragraph of its own under an action, or behind a break that somebody wrote as one. */
 function namesOwnersBelow(block: Block, draft: EntryDraft, { context }: Scope): boolean {
-  if (draft.kind !== 'action' || draft.owners.length > 0) return false;
+  if (draft.kind !== 'action' || draft.owners.length > 0 || isDoneToPeople(draft.text ?? '')) return false;
   const from = block.contentStart ?? block.start;
   const written = context.text.slice(from, block.contentEnd ?? block.end);
   const start = from + (LINE_BREAK.exec(written)?.[0].length ?? 0);

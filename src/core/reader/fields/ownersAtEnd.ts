@@ -1,6 +1,7 @@
 import type { Located } from '../../model/span';
 import { type NamePart, splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
+import { isForAll, isNothingToDo } from './aboutPeople';
 import { hanNamesIn, isGivenHanName, isWholeHanName } from './hanNames';
 import { areSomebody, isDepartment, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
@@ -70,7 +71,8 @@ const TOPIC_AND_NAMES =
 export const readBehindThing: OwnerReading = (scan, known) => {
   const said = behindTopic(scan.masked, known);
   const isOfAll = said !== undefined && /^(?:all|everyone|everybody|team)$/i.test(said.names);
-  if (!said || !(isOfAll || areSomebody(said.names, known))) return [];
+  if (!said || (isOfAll && isForAll(scan.masked.slice(0, said.end))) || !(isOfAll || areSomebody(said.names, known)))
+    return [];
   const start = scan.masked.lastIndexOf(said.names);
   const owners = namesIn(scan, start, start + said.names.length);
   take(scan, said.end, scan.masked.length);
@@ -81,7 +83,9 @@ export const readBehindThing: OwnerReading = (scan, known) => {
 function behindTopic(text: string, known: KnownPeople): { readonly names: string; readonly end: number } | undefined {
   if (text.length > 180 || !/[:>→⇒–—-]\s/.test(text)) return undefined;
   const [, topic = '', names] = TOPIC_AND_NAMES.exec(text) ?? [];
-  return names === undefined || mayOwn(topic, known) ? undefined : { names, end: text.indexOf(topic) + topic.length };
+  return names === undefined || mayOwn(topic, known) || isNothingToDo(topic)
+    ? undefined
+    : { names, end: text.indexOf(topic) + topic.length };
 }
 
 /** Names that the note does not know, behind most items of a list that deals out work (`Battle - Sam`, `Menu - Kylo`): of one of them at least it knows the name. */
@@ -137,6 +141,7 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
       .replace(ASIDE, '')
       .replace(ESTIMATE, '')
       .replace(/[，,、\s]+$/, '');
+    if ((pattern === DASHED_END || pattern === COLON_END) && isNothingToDo(tail.slice(0, match.index))) continue;
     // Names in Han characters may have nothing but blanks between them.
     const isApart =
       pattern === DASHED_END && /\p{Script=Han}\s+\p{Script=Han}/u.test(named) && hanNamesIn(named, known);

@@ -5,6 +5,7 @@ import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
+import { isNothingToDo } from './aboutPeople';
 import { isWholeHanName } from './hanNames';
 import { areSomebody, isKnown, isName, isTier, type KnownPeople, possessorOf } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
@@ -31,6 +32,8 @@ export const readLeading: OwnerReading = (scan, known) => {
   const start = match.index + match[0].indexOf(lead);
   const whose = match[2] === undefined ? undefined : possessorOf(lead, known);
   const parts = splitPeople(whose ?? lead);
+  // `Invite: Anna`
+  if ((match[2] !== undefined || match[3] !== undefined) && isNothingToDo(lead)) return [];
   // `前端：王伟`
   if (isTier(lead) && isWholeHanName(scan.masked.slice(match.index + match[0].length).trim(), known)) return [];
   const isAll =
