@@ -6,7 +6,7 @@ import { prefiltered } from '../prefiltered';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
 import { isNothingToDo } from './aboutPeople';
-import { isWholeHanName } from './hanNames';
+import { isGivenHanName, isWholeHanName } from './hanNames';
 import { areSomebody, isKnown, isName, isTier, type KnownPeople, possessorOf } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
@@ -34,6 +34,14 @@ export const readLeading: OwnerReading = (scan, known) => {
   const parts = splitPeople(whose ?? lead);
   // `Invite: Anna`
   if ((match[2] !== undefined || match[3] !== undefined) && isNothingToDo(lead)) return [];
+  // `佳园：王伟`: of two that may be names the one with a family name is somebody.
+  const behind = scan.masked.slice(match.index + match[0].length).replace(/[\s.。；;*_]+$/, '');
+  if (match[2] !== undefined && isGivenHanName(lead) && !isKnown(lead, known) && areWhole(behind, known)) {
+    const from = scan.masked.lastIndexOf(behind);
+    const owners = namesIn(scan, from, from + behind.length);
+    take(scan, start + lead.length, from + behind.length);
+    return owners;
+  }
   // `前端：王伟`
   if (isTier(lead) && isWholeHanName(scan.masked.slice(match.index + match[0].length).trim(), known)) return [];
   const isAll =
@@ -62,6 +70,11 @@ export const readLeading: OwnerReading = (scan, known) => {
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
+
+function areWhole(names: string, known: KnownPeople): boolean {
+  const parts = splitPeople(names);
+  return parts.length > 0 && parts.every(({ text }) => isWholeHanName(text, known));
+}
 
 const MENTIONS_ALONE = /^[\s*_]*@[\w.-]+(?:[\s,&/]+(?:and\s+)?@[\w.-]+)*[\s*_.]*$/;
 
@@ -208,18 +221,22 @@ export const readSubject: OwnerReading = (scan, known) => {
   return namesIn(scan, start, start + match[1].length);
 };
 
+/** What a ticket is about says who will do something with the product (`Fix bug: editors will crash`), a note what is the case. */
+const OF_TICKET =
+  /\b(?:bugs?|fix|fixes|issue|error|problem|note|nb|fyi|stor(?:y|ies)|features?|epic|spec|requirements?|scenario|cases?|check|test|tests|verify|ensure|ideas?|wish|goal|question|risk|assumption)(?:\s#?\d+)?[\s*_]*:\s[\s*_]*$/i;
+
 const GROUP = prefiltered({
   before: `(?<=(?:^|[,;:–-]\\s|\\bby\\s)[\\s*_]*)(?:the |all |available |both )?(?!(?:${[...DONE_TO_PEOPLE].join('|')})\\s)(?:(?!(?:if|when|so|that|and|or|for|with|of|from|to|in|on)\\s)[\\p{L}’'&-]+ ){0,2}?`,
   cores: [`(?:${GROUPS_AND_OFFICES})`],
   after:
-    '(?=[*_]*\\s+(?:will|shall|should|must|needs? to|has to|have to|are to|is to|to)\\s(?!be \\p{Ll}+(?:ed|en|wn|lt|nt|pt)\\b))',
+    '(?=[*_]*\\s+(?:will|shall|should|must|needs? to|has to|have to|are to|is to|to)\\s(?!be \\p{Ll}+(?:ed|en|wn|lt|nt|pt|id|ld|ght|ade|one|und|et|ut)\\b))',
   flags: 'iu',
 });
 
 /** `Club heads will write it`, `Template due Wednesday, writing team to edit`: several people, or an office, by what they are. */
 export const readGroup: OwnerReading = (scan) => {
   const match = GROUP.exec(scan.masked.slice(0, 160));
-  if (!match) return [];
+  if (!match || OF_TICKET.test(scan.masked.slice(0, match.index))) return [];
   const who = match[0].replace(/^(?:the|available)\s/i, '');
   const start = scan.base + match.index + match[0].length - who.length;
   return [{ value: who, span: spanAt(scan.lineStarts, start, start + who.length) }];

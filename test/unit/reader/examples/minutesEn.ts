@@ -80,7 +80,7 @@ export const MINUTES_EN: readonly NoteStyle[] = [
   },
   {
     what: 'groups and offices that will do something, and to whom something is done',
-    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Club heads will write a summary\n- Posters, writing team will edit them\n- **Anna** and **Tom** to mend the tap\n- **Djordje** is working on the menu\n- Ask everyone to fill in the form\n- Email the officers to say so\n- List of members to send out\n- The members to be invited\n\n## Follow-up actions (Team)\n\n- Call the bank\n',
+    note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray\n\n## Actions\n\n- Club heads will write a summary\n- Posters, writing team will edit them\n- **Anna** and **Tom** to mend the tap\n- **Djordje** is working on the menu\n- Ask everyone to fill in the form\n- Email the officers to say so\n- List of members to send out\n- The members to be invited\n- Fix bug: editors will crash\n- [ ] Note: staff to be paid\n- User story: managers to see reports\n- Feature: organizers to edit pages\n- Check: students should log in\n- Slides: staff to be told\n- Slides: staff to write them\n\n## Follow-up actions (Team)\n\n- Call the bank\n',
     actions: [
       'Club heads will write a summary · Club heads',
       'Posters, writing team will edit them · writing team',
@@ -90,6 +90,13 @@ export const MINUTES_EN: readonly NoteStyle[] = [
       'Email the officers to say so',
       'List of members to send out',
       'The members to be invited',
+      'Fix bug: editors will crash',
+      'Note: staff to be paid',
+      'User story: managers to see reports',
+      'Feature: organizers to edit pages',
+      'Check: students should log in',
+      'Slides: staff to be told',
+      'Slides: staff to write them · staff',
       'Call the bank · Team',
     ],
   },
