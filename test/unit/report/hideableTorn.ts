@@ -3,6 +3,10 @@ import { CANARY, client, meeting } from './hideableNotes';
 
 /** Lines that head what follows for whoever wrote them, and stand inside something else for Markdown: what keeps that inside keeps them, too. */
 const FOR_THE_CLIENT = [
+  `内部：\n\n主题：后续安排\n\n- [ ] Sam: send ${CANARY}\n`,
+  `内部：\n主题：后续安排\n\n- [ ] Sam: send ${CANARY}\n`,
+  `Internal:\n\nTopic: next steps\n\n- [ ] Sam: send ${CANARY}\n`,
+  `Internal:\n\nNext steps:\n\n- [ ] Sam: send ${CANARY}\n`,
   `> Not for Acme\n\n- [ ] Sam: ${CANARY}\n`,
   `<!-- not for Acme -->\n\n- [ ] Sam: ${CANARY}\n`,
   `<!-- 别给 Acme 看 -->\n\n- [ ] Sam: ${CANARY}\n`,
