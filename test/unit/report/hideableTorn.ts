@@ -312,6 +312,28 @@ const SPREAD_IN_PARTS = [
   '## Participants\n~~Sam: ZQ\nTom: ZQ~~\n',
   '## Summary\n\nWe are fine.\nDecision: x <!-- a\nZQ: secret thing\n-->\n',
 ];
+/** Cards, and rows that have lost the head that keeps them inside. */
+const CARDS_AND_ROWS = [
+  ...['Internal:', 'not for Acme:', '> Internal', '- Internal:', '<!-- internal -->', '别给 Acme 看：'].map(
+    (lead) => `## Actions\n\n${lead}\n\n### Send the ZQ\n- Owner: Sam\n`,
+  ),
+  'Attendees: Sam Roe, Tom Ray\n\n## Actions\n\nInternal:\n\n### Sam Roe: the ZQ\n\n### Tom Ray: the ZQ\n',
+  '## Decisions\n\nInternal:\n\n### Decision 1: use ZQ\n',
+  ...['- internal', '- not for Acme', '- 别给 Acme 看', "- Don't tell Anna"].map(
+    (mark) => `## Actions\n\n### One\n\n- Task: send ZQ\n- Owner: Sam\n\n${mark}\n`,
+  ),
+  '## Actions\n\nSend the ZQ\tNils\nPrint it\tTom\n\n## Internal\n',
+  '## Participants\n\n| Internal | External |\n|---|---|\n| Bob ZQ | Anna |\n',
+  '## Participants\n\n| 我方（内部） | 客户 |\n|---|---|\n| Bob ZQ | Anna |\n',
+  '## Participants\n\n| Team notes | Role |\n|---|---|\n| Bob ZQ | PM |\n',
+  '## Participants\n\n| Name |\n|---|\n| Sam |\n| Internal |\n| Bob ZQ |\n',
+  '## Talk\n\n| 参与者 | Private |\n| --- | --- |\n|  | ZQ Roe |\n',
+  '## Actions\n\nNo\tInternal notes\t状态\n1\tZQ\tSam\n',
+  ...['Summary', 'Progress', 'For the client', 'Goals', 'Agenda'].flatMap((title) => [
+    `## ${title}\n\n| Topic | Internal |\n|---|---|\n| Price | x |\n\n| Date | ZQ too late |\n\n| Place | ZQ, too |\n`,
+    `## ${title}\n\nWho\tInternal notes\tDue\nSam\tZQ\t2026-11-24\n`,
+  ]),
+];
 const STRUCK_IN_FRONTMATTER = [
   `["~~${CANARY} Roth~~", 王伟]`,
   `["<del>${CANARY} Roth</del>", 王伟]`,
@@ -323,7 +345,7 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
     ...FOR_THE_CLIENT,
     ...FOR_MARKDOWN,
     ...BESIDE,
-    ...[...SPREAD, ...SPREAD_IN_PARTS].map((body) => body.replaceAll('ZQ', CANARY)),
+    ...[...SPREAD, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(
     (people) =>

@@ -169,6 +169,7 @@ function readTable(walk: Walk, table: Block): void {
   const head = second && plainText(walk.text.slice(second.contentStart, second.contentEnd)).trim();
   if (head !== undefined && TEXT_COLUMNS.get(head) === 'decision') return;
   if (readRow(walk, table)) return;
+  const headed = head !== undefined && holdsInternalWord(head) ? { ...walk, isInside: true } : walk;
   for (const row of table.children) {
     const [key, value] = row.children;
     if (row.children.length !== 2 || !key || !value) continue;
@@ -178,7 +179,7 @@ function readTable(walk: Walk, table: Block): void {
     last = name;
     if (name)
       assign(
-        walk,
+        headed,
         name,
         walk.text.slice(value.contentStart, value.contentEnd),
         value.contentStart ?? value.start,

@@ -10,7 +10,8 @@ import { spanAt } from '../position';
 import { YES } from '../vocabulary/values';
 import { keepsRest, marksParent } from './insideList';
 import { type ItemParts, partsOf } from './listItem';
-import { isInternalLead, isInternalLine } from './visibilityOfHeading';
+import { isBelowInternalHead } from './rowsBelowHead';
+import { isInternalLead, isInternalLine, visibilityOfHeading } from './visibilityOfHeading';
 
 const COMPANY =
   /\b(?:inc|ltd|llc|gmbh|corp|corporation|company|co|university|institute|foundation|group|labs?|studios?|systems|software|technologies|limited|plc|ag|sa|b\.?v)\b\.?|公司|大学|学院|集团|研究院/i;
@@ -40,12 +41,12 @@ const NOBODY: KnownPeople = new Set();
 export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts: Uint32Array): readonly Participant[] {
   let isInside = false;
   let isAway = false;
-  return blocks.flatMap((block): readonly Participant[] => {
+  return blocks.flatMap((block, i): readonly Participant[] => {
     if (block.kind === 'paragraph') isInside ||= isInternalLead(rawOf(text, block));
     // `Apologies:` over a list of its own.
     if (block.kind === 'paragraph') isAway = AWAY_ALONE.test(rawOf(text, block));
     else if (isAway) return [];
-    return hiddenWhere(isInside, namesInBlock(text, block, lineStarts));
+    return hiddenWhere(isInside || isBelowInternalHead(blocks, i, text), namesInBlock(text, block, lineStarts));
   });
 }
 
@@ -130,19 +131,25 @@ function namesInTable(text: string, table: Block, lineStarts: Uint32Array): read
   const [header, ...rows] = table.children;
   const cellText = (cell: Block | undefined): string => plainText(text.slice(cell?.contentStart, cell?.contentEnd));
   const heads = header?.children.map(cellText) ?? [];
+  const inside = header?.children.map((cell) => visibilityOfHeading(rawOf(text, cell)) === 'internal') ?? [];
+  let isBelowDivider = false;
   const attendance = header?.children.findIndex((cell) => ATTENDANCE.test(cellText(cell))) ?? -1;
   return rows.flatMap((row) => {
     const isDenied = row.children.some((cell, i) => isDeniedBy(heads[i] ?? '', cellText(cell)));
+    const filled = row.children.map((cell) => rawOf(text, cell)).filter((cell) => cell.trim() !== '');
+    isBelowDivider ||= filled.length === 1 && isInternalLead(filled[0] ?? '');
     const isInside =
-      isDenied || row.children.some((cell) => isInternalLine(rawOf(text, cell)) || isInternalLead(rawOf(text, cell)));
+      isBelowDivider ||
+      isDenied ||
+      row.children.some((cell) => isInternalLine(rawOf(text, cell)) || isInternalLead(rawOf(text, cell)));
     if (attendance >= 0 && NOT_THERE.test(cellText(row.children[attendance]))) return [];
-    for (const cell of row.children) {
+    for (const [i, cell] of row.children.entries()) {
       const names = namesInLine(
         text.slice(cell.contentStart, cell.contentEnd),
         cell.contentStart ?? cell.start,
         lineStarts,
       );
-      if (names.length > 0) return hiddenWhere(isInside, names.slice(0, 1));
+      if (names.length > 0) return hiddenWhere(isInside || inside[i] === true, names.slice(0, 1));
     }
     return [];
   });

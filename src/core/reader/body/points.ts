@@ -6,6 +6,7 @@ import { spanAt } from '../position';
 import { POINT_COLUMNS } from '../vocabulary/columns';
 import { keepsRest, marksParent } from './insideList';
 import { partsOf } from './listItem';
+import { isBelowInternalHead } from './rowsBelowHead';
 import { foldHeading } from './topicOf';
 import { isInternalLead, isInternalLine } from './visibilityOfHeading';
 
@@ -38,11 +39,11 @@ export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly 
     if (value !== '' && !isInternalLine(raw) && !isWhollyStruck(raw))
       items.push({ value, span: spanAt(lineStarts, start, end) });
   };
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.kind === 'paragraph') {
       const [start, end] = [block.contentStart ?? block.start, block.contentEnd ?? block.end];
       if (isInternalLead(text.slice(start, end))) break;
-      push(start, end);
+      if (!isBelowInternalHead(blocks, i, text)) push(start, end);
     } else if (block.kind === 'table') {
       for (const cell of pointsOf(text, block)) push(cell.contentStart ?? cell.start, cell.contentEnd ?? cell.end);
     } else if (block.kind === 'list') {

@@ -6,6 +6,7 @@ import type { HiddenRange } from '../body/hiddenRanges';
 import { isListOfMarks } from '../body/insideList';
 import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
+import { isBelowInternalHead } from '../body/rowsBelowHead';
 import { isEntryTopic } from '../body/topicOf';
 import { isInternalComment, isInternalLead, isInternalMarkAlone, isInternalQuote } from '../body/visibilityOfHeading';
 import { isWhollyStruck, struckIn } from '../inline/plainText';
@@ -187,8 +188,9 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
       here = named ? { ...around, owners: named } : around;
       if (isWhollyStruck(rawOf(block, scope))) here = { ...here, hidden: true };
       const next = blocks[i + 1];
-      if (!isNameAlone && !readRows(block, blocks[i - 1], around))
-        readParagraph(block, around, next && firstLineOf(next, scope.context.text));
+      const headed = isBelowInternalHead(blocks, i, scope.context.text) ? { ...around, hidden: true } : around;
+      if (!isNameAlone && !readRows(block, blocks[i - 1], headed))
+        readParagraph(block, headed, next && firstLineOf(next, scope.context.text));
     }
   }
 }

@@ -143,8 +143,9 @@ function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | undefin
   if (section.effective !== kind) return undefined;
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.children : []));
   const fields = items.flatMap((item) => fieldIn(item, section, scope.context) ?? []);
-  // One item that is no field (`Fix the header`) is a task, and the heading their topic.
-  if (fields.length < items.length) return undefined;
+  // One item that is no field (`Fix the header`) is a task, and the heading their topic; one that keeps something inside may speak of them all.
+  const others = items.filter((item) => !scope.context.internal.mayKeepIn(item.start, item.end));
+  if (others.some((item) => !fieldIn(item, section, scope.context))) return undefined;
   const labelled = fields.filter(({ isFilled }) => isFilled);
   if (!labelled.some(({ label }) => entryKey(label) === 'owner')) return undefined;
   const task = labelled.find(({ label }) => TASK_LABELS.has(label));
@@ -169,6 +170,18 @@ function endOf(section: OutlineSection, sections: readonly OutlineSection[], tex
   return text.length;
 }
 
+/** Whether a line (`Internal:`) that is no real heading, and yet heads a part, keeps inside what follows it in the section around. */
+function isLedInside({ parent, heading }: OutlineSection, sections: readonly OutlineSection[], text: string): boolean {
+  return sections.some(
+    (other, i) =>
+      i > parent &&
+      other.heading.start < heading.start &&
+      other.mark === 'internal' &&
+      !text.startsWith('#', other.heading.start) &&
+      (other.parent === parent || other.blocks.length === 0),
+  );
+}
+
 /**
  * Reads a heading that is an entry by itself, with the labelled items below it as its fields.
  *
@@ -183,9 +196,13 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
   if (!headed) return false;
   const { context, collected } = scope;
   const last = section.blocks.at(-1);
-  // Whatever keeps something inside below it may speak of the heading, too.
+  const above = [...(around?.blocks ?? []), ...(sections[scope.section - 1]?.blocks.slice(-1) ?? [])];
+  // Whatever keeps something inside below it, or leads to it from above, may speak of the heading, too.
   const hidden =
-    scope.hidden || context.internal.mayKeepIn(section.heading.end, endOf(section, sections, context.text));
+    scope.hidden ||
+    isLedInside(section, sections, context.text) ||
+    above.some(({ start, end }) => context.internal.mayKeepIn(start, end)) ||
+    context.internal.mayKeepIn(section.heading.end, endOf(section, sections, context.text));
   const place: EntryPlace = {
     kind: headed.kind,
     form: 'label',

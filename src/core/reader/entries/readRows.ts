@@ -3,13 +3,14 @@ import { NO_BLOCKS } from '../blocks/block';
 import { cellsOf } from '../blocks/tableCells';
 import { columnsByContent, namesFields } from './columnsByContent';
 import { type Line, linesOf } from './lines';
+import { readParagraph } from './readParagraph';
 import { readRow } from './readTable';
 import type { Scope } from './scope';
 import { columnsOf } from './tableColumns';
 
 /**
  * Reads lines that are the rows of a table for whoever wrote them, and for Markdown a paragraph: behind a blank line under the head of a table, parted by
- * tabs, or without any head among tasks. Only how they are written says so: no client is shown them.
+ * tabs, or without any head among tasks. Only how they are written says so: no client is shown them, nor their lines where the note may keep something inside.
  *
  * @param before what stands right above
  * @returns whether they are
@@ -21,7 +22,7 @@ export function readRows(block: Block, before: Block | undefined, scope: Scope):
   const lines = linesOf(context.text, block.contentStart ?? block.start, block.contentEnd ?? block.end);
   const rows = rowsOf(lines, block.line, context.text);
   const [first] = rows;
-  if (!first || context.internal.mayKeepSomething()) return false;
+  if (!first) return false;
   const head = before?.kind === 'table' ? before.children[0] : undefined;
   const isPiped = context.text.startsWith('|', first.start);
   if (!isPiped && rows.some((row) => isMarkedItem(row, context.text))) return false;
@@ -30,6 +31,10 @@ export function readRows(block: Block, before: Block | undefined, scope: Scope):
   const headed = under || rows.length < 2 ? undefined : columnsOf(first, scope);
   const columns = under ?? (headed && (!isPiped || namesFields(headed)) ? headed : columnsByContent(rows, scope));
   if (!columns) return false;
+  if (context.internal.mayKeepSomething()) {
+    readParagraph(block, { ...scope, hidden: true });
+    return true;
+  }
   for (const row of columns === headed ? rows.slice(1) : rows) readRow(row, columns, { ...scope, hidden: true });
   return true;
 }
