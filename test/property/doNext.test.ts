@@ -150,7 +150,12 @@ const both = (first: Write, second: Write): Write => {
   return (files, step) => second({ ...files, ...first(files, step) }, step);
 };
 const send: Write = (files) => {
-  const via = /cadence:.*channel: video/.test(files[PROFILE] ?? '') ? 'video' : 'email';
+  // As the plan says, else as the only contact prefers.
+  const via = /cadence:.*channel: video/.test(files[PROFILE] ?? '')
+    ? 'video'
+    : /channel: phone/.test(files['acme/client.md'] ?? '')
+      ? 'phone'
+      : 'email';
   return {
     'acme/webshop/reports/new.md': `---\ntype: report\ntitle: Weekly\ndate: ${TODAY}\nstatus: sent\nsent: ${TODAY}\nto: [Anna Schmidt]\nvia: ${via}\n---\n\n${FOUR_PARTS()}`,
   };
