@@ -71,6 +71,8 @@ export class Diagnostics implements vscode.Disposable {
       if (!uri) {
         continue;
       }
+      // While a folder is on its way out its paths lead elsewhere already: what stands under the old address would be known to nobody.
+      if (before && before.uri.toString() !== uri.toString()) this.collection.delete(before.uri);
       const now = findings.slice(start, end);
       this.collection.set(
         uri,
