@@ -149,16 +149,13 @@ function readRow(walk: Walk, { children: [header, row, ...more], start, end }: B
   if (keys.filter((key) => key !== undefined).length * 3 < keys.length * 2) return false;
   row.children.forEach((cell, i) => {
     const key = keys[i];
-    if (key)
-      assign(
-        walk,
-        key,
-        walk.text.slice(cell.contentStart, cell.contentEnd),
-        cell.contentStart ?? cell.start,
-        undefined,
-      );
+    if (key) assignCell(walk, key, cell);
   });
   return true;
+}
+
+function assignCell(walk: Walk, key: string, cell: Block): void {
+  assign(walk, key, walk.text.slice(cell.contentStart, cell.contentEnd), cell.contentStart ?? cell.start, undefined);
 }
 
 /** A two-column table of keys and values; a row without a key goes on with the people of the row above. */
@@ -177,14 +174,7 @@ function readTable(walk: Walk, table: Block): void {
     if (holdsInternalWord(head)) continue;
     const name = head === '' && last === 'participants' ? last : keyNamed(head);
     last = name;
-    if (name)
-      assign(
-        headed,
-        name,
-        walk.text.slice(value.contentStart, value.contentEnd),
-        value.contentStart ?? value.start,
-        undefined,
-      );
+    if (name) assignCell(headed, name, value);
   }
 }
 

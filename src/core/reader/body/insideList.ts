@@ -2,7 +2,13 @@ import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { InternalLines } from './internalLines';
 import { type ItemParts, partsOf } from './listItem';
-import { isInternalLead, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
+import {
+  isInternalComment,
+  isInternalLead,
+  isInternalMarkAlone,
+  isInternalQuote,
+  visibilityOfHeading,
+} from './visibilityOfHeading';
 
 /** Whether an internal heading stands in an item: it keeps the item inside, and those that follow it. */
 export function hidesRest(item: Pick<Block, 'children'>, text: string): boolean {
@@ -39,6 +45,13 @@ export function marksParent(block: Block, text: string, internal?: InternalLines
       return rest.length === 0 && saysItAlone(text, start, end, internal);
     })
   );
+}
+
+/** Whether a block is a remark or a quote that says nothing but that it is internal: it speaks of what follows it. */
+export function keepsFollowing({ kind, start, end }: Block, text: string): boolean {
+  return kind === 'html'
+    ? isInternalComment(text.slice(start, end))
+    : kind === 'quote' && isInternalQuote(text.slice(start, end));
 }
 
 /** Whether every item of a list is nothing but an internal mark: it is one, of what it stands under. */

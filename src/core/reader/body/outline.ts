@@ -73,7 +73,7 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
       endOfClientPart(source, block, parts[i + 1], sections.at(-1)) ??
       endOfLedList(source, block, parts[i + 1], sections.at(-1));
     // `Internal:` right above such another line leads to that one, too.
-    isLedInside ||= heading?.level === 7 && isInternalLine(sections.at(-1));
+    isLedInside ||= heading?.level === 7 && isEmptyInside(sections.at(-1));
     // What only reads like a heading ends no section that is kept inside.
     const before = sections.at(-1)?.blocks ?? preamble;
     const isDenied = heading?.isSoft === true && before.some(({ start, end }) => mayDenyByName(text.slice(start, end)));
@@ -191,7 +191,7 @@ function keepsInside(section: Building | undefined): boolean {
 }
 
 /** A line that reads like a heading, says that what follows is internal, and has nothing under it yet. */
-function isInternalLine(section: Building | undefined): boolean {
+function isEmptyInside(section: Building | undefined): boolean {
   return section?.level === 7 && section.mark === 'internal' && section.blocks.length === 0;
 }
 

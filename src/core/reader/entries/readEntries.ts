@@ -3,12 +3,12 @@ import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import type { HiddenRange } from '../body/hiddenRanges';
-import { isListOfMarks } from '../body/insideList';
+import { isListOfMarks, keepsFollowing } from '../body/insideList';
 import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
 import { isBelowInternalHead } from '../body/rowsBelowHead';
 import { isEntryTopic } from '../body/topicOf';
-import { isInternalComment, isInternalLead, isInternalMarkAlone, isInternalQuote } from '../body/visibilityOfHeading';
+import { isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isWhollyStruck, struckIn } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { readDealtBlocks } from './dealtBlocks';
@@ -176,10 +176,7 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
       readList(block, scopeOfBullets(blocks[i - 1], block, here));
       // `- Internal:` at the end of a list heads what follows the list, too.
       if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };
-    } else if (block.kind === 'html' && isInternalComment(scope.context.text.slice(block.start, block.end)))
-      here = around = { ...around, hidden: true };
-    else if (block.kind === 'quote' && isInternalQuote(scope.context.text.slice(block.start, block.end)))
-      here = around = { ...around, hidden: true };
+    } else if (keepsFollowing(block, scope.context.text)) here = around = { ...around, hidden: true };
     else if (block.kind === 'table') readTable(block, here);
     else if (isParagraph(block)) {
       if (mayBeInternal(block, scope) && leadsInside(rawOf(block, scope))) around = { ...around, hidden: true };

@@ -1,10 +1,10 @@
 import type { Located } from '../../model/span';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
-import { keepsRest, marksParent } from '../body/insideList';
+import { keepsFollowing, keepsRest, marksParent } from '../body/insideList';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { type ItemParts, partsOf } from '../body/listItem';
-import { isInternalComment, isInternalLead, isInternalLine, isInternalQuote } from '../body/visibilityOfHeading';
+import { isInternalLead, isInternalLine } from '../body/visibilityOfHeading';
 import { isDoneToPeople } from '../fields/aboutPeople';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
@@ -124,12 +124,6 @@ function isKept({ rest }: ItemParts, raw: string, { context: { text, internal } 
     isWhollyStruck(raw) ||
     rest.some((block) => marksParent(block, text, internal) || mayDenyByName(text.slice(block.start, block.end)))
   );
-}
-
-/** A remark or a quote that says nothing but that it is internal speaks of what follows it. */
-function keepsFollowing(block: Block, text: string): boolean {
-  const raw = text.slice(block.start, block.end);
-  return block.kind === 'html' ? isInternalComment(raw) : block.kind === 'quote' && isInternalQuote(raw);
 }
 
 /** `Not for Acme:` */
