@@ -69,11 +69,13 @@ export function saysInternalIn(raw: string): boolean {
   return isMarked(text, raw) || hasRemark(text) || hasLabel(text);
 }
 
-/** Whether any of all the words, signs and fields that can say internal stands in a text, whatever it means there: the widest question there is. */
-export function saysInternalAnyhow(raw: string): boolean {
-  if (!mayBeInternal(raw)) return false;
-  const text = foldedText(raw);
-  return LOCK.test(text) || FIELD.test(text) || saysSo(text) || saysSo(text.replace(/[-_/#＃♯]+/g, ' '));
+/**
+ * Whether any of all the words, signs and fields that can say internal stands in a text, whatever it means there: the widest question there is.
+ *
+ * @param folded see `foldedText`
+ */
+export function saysInternalAnyhow(folded: string): boolean {
+  return LOCK.test(folded) || FIELD.test(folded) || saysSo(folded) || saysSo(folded.replace(/[-_/#＃♯]+/g, ' '));
 }
 
 /** Whether a text says that it is for our side alone. A document for a client may call itself confidential. */

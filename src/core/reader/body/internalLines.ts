@@ -1,4 +1,5 @@
 import { mayDenyByName } from '../../visibility/deniedByName';
+import { foldedText } from '../../visibility/foldedText';
 import { holdsInternalWord, saysInternalAnyhow } from '../../visibility/internalWords';
 import { DISGUISES, HAN_VOCABULARY, lettersOf, NO_LETTERS, VOCABULARY } from '../../visibility/mayBeInternal';
 import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn } from '../../visibility/signs';
@@ -58,7 +59,10 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
     return false;
   };
   const mayKeepSomething = once(
-    () => SPREADS.test(text) || (marked.includes(1) && saysInternalAnyhow(text)) || mayDenyByName(text),
+    () =>
+      SPREADS.test(text) ||
+      saysInternalAnyhow(foldedText(aroundMarked(text, lineStarts, marked))) ||
+      mayDenyByName(text),
   );
   const holdsWord = (start: number, end: number) => mayHold(start, end) && holdsInternalWord(text.slice(start, end));
   return {
@@ -73,6 +77,23 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
 
 function everywhere({ pattern, needs }: SignedPattern): SignedPattern {
   return { pattern: new RegExp(pattern.source, 'g'), needs };
+}
+
+/** The lines that are marked, each with the one before and behind it that is not blank: a phrase may go on there. */
+function aroundMarked(text: string, lineStarts: Uint32Array, marked: Uint8Array): string {
+  const isBlank = (line: number): boolean => {
+    const [start, end] = [lineStarts[line], lineStarts[line + 1]];
+    return start !== undefined && text.slice(start, end).trim() === '';
+  };
+  const parts: string[] = [];
+  for (let line = marked.indexOf(1); line >= 0; ) {
+    let first = line - 1;
+    while (first > 0 && isBlank(first)) first--;
+    while (marked[line] || marked[line + 1] || isBlank(line)) line++;
+    parts.push(text.slice(lineStarts[Math.max(0, first)], lineStarts[line + 1]));
+    line = marked.indexOf(1, line + 1);
+  }
+  return parts.join('\n');
 }
 
 /** A word of Chinese may be broken at any character, by marks or the end of a line: `仅限内` over `部备注`. It is looked for in the letters alone. */
