@@ -1,6 +1,6 @@
 import type { Note, Problem, Section } from '../model/note';
 import type { Located, Span } from '../model/span';
-import type { HiddenRange } from './body/hiddenRanges';
+import { type HiddenRange, isHiddenBy } from './body/hiddenRanges';
 import { labelledTopics } from './body/labelledTopics';
 import { deniedPeople, namedDenials } from './body/namedDenials';
 import type { OutlineSection } from './body/outline';
@@ -93,6 +93,6 @@ function sectionOf({ title, level, heading, end, parent, topic, mark, hasContent
 function withHidden(meeting: MeetingData, ranges: readonly HiddenRange[]): MeetingData {
   if (ranges.length === 0) return meeting;
   const marked = <T extends { readonly span: Span }>(it: T): T =>
-    ranges.some(({ start, end }) => it.span.start >= start && it.span.start < end) ? { ...it, hidden: true } : it;
+    isHiddenBy(ranges, it.span) ? { ...it, hidden: true } : it;
   return { ...meeting, participants: meeting.participants.map(marked), goals: meeting.goals.map(marked) };
 }

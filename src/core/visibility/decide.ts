@@ -101,8 +101,8 @@ export function saysInternal(text: string): boolean {
   return TRACE.test(text) || saysInternalIn(text);
 }
 
-/** Comments, embeds, and words struck out. */
-const TRACE = /<!--|%%|!\[\[|~~/u;
+/** Comments, images, footnotes, and words struck out. */
+const TRACE = /<!--|%%|[!^]\[|~~/u;
 
 /** An entry that bears such a trace in any of its texts stays inside as a whole, whatever else it says. */
 function bearsInternal(entry: Entry): boolean {

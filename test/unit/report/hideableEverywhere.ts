@@ -7,6 +7,7 @@ import { PLACES } from './hideablePlaces';
 import { PROSE } from './hideableProse';
 import { SHAPES } from './hideableShapes';
 import { TORN } from './hideableTorn';
+import { UNSEEN_WORDS } from './hideableUnseen';
 
 /** Every place at which something can be kept inside. */
 export const EVERYWHERE: Readonly<Record<string, Files>> = {
@@ -18,4 +19,5 @@ export const EVERYWHERE: Readonly<Record<string, Files>> = {
   ...HABITS,
   ...SHAPES,
   ...TORN,
+  ...UNSEEN_WORDS,
 };

@@ -6,7 +6,7 @@ import type { DateContext } from '../dates/readDate';
 import type { NoteSource } from '../noteSource';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
 import { assign, type FactsSoFar, readLine, readLines, type Walk } from './factLines';
-import type { HiddenRange } from './hiddenRanges';
+import { type HiddenRange, isHiddenBy } from './hiddenRanges';
 import { keyNamed } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { namesInBlocks } from './names';
@@ -53,8 +53,7 @@ export function factsOf(
 /** Facts of which none is told where the note hides what stands there: who was there is known, and not told to a client. */
 export function withoutHidden(facts: BodyFacts, ranges: readonly HiddenRange[]): BodyFacts {
   if (ranges.length === 0) return facts;
-  const isSeen = ({ span }: { readonly span: Span }): boolean =>
-    !ranges.some(({ start, end }) => span.start >= start && span.start < end);
+  const isSeen = ({ span }: { readonly span: Span }): boolean => !isHiddenBy(ranges, span);
   const people = (all: readonly Participant[]) => all.map((one) => (isSeen(one) ? one : { ...one, hidden: true }));
   return {
     ...facts,

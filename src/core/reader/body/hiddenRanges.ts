@@ -11,6 +11,11 @@ export interface HiddenRange {
   readonly end: number;
 }
 
+/** Whether what stands between two offsets begins in one of the ranges, or is cut off there. */
+export function isHiddenBy(ranges: readonly HiddenRange[], { start, end }: HiddenRange): boolean {
+  return ranges.some((range) => start < range.end && (start >= range.start || (end > range.start && end < range.end)));
+}
+
 /** An element whose class, name or other attribute may say what it holds. */
 const LABELLED = /<(?!(?:a|img)\b)([a-z][a-z0-9-]*)\s[^<>]*>/giu;
 /** Comments of Obsidian and of template languages, and formulas on lines of their own. */
@@ -36,10 +41,13 @@ const SPREADS = [
   /\(\([^()]*\)\)/g,
   /\|\|[^|]*\|\|/g,
   />![^<>]*!</g,
+  /\{\{[^{}]*\}\}/g,
+  /<%[\s\S]*?%>/g,
+  /\$\$[^$]+\$\$/g,
 ];
 /** What any of the fenced begins with: most notes hold none of it. */
 const OPENS_FENCE = /%%|\{[%#{>-]|\$\$|\[(?:\/\/|comment)\]:/i;
-const OPENS_SPREAD = /[<‹＜﹤~]|[!^]\[|\(\(|\|\||>!|\]\(/;
+const OPENS_SPREAD = /[<‹＜﹤~]|[!^]\[|\(\(|\|\||>!|\]\(|\{\{|\$\$/;
 const CODE = /(?<!`)(`{1,10})(?!`)[^`\n]{1,2000}\1(?!`)/g;
 
 /**

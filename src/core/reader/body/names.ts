@@ -4,6 +4,7 @@ import type { Block } from '../blocks/block';
 import { isChineseName, isDepartment, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { plainText, struckBlanked } from '../inline/plainText';
+import { unseenBlanked } from '../inline/unseen';
 import { allMatches } from '../matches';
 import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -167,8 +168,8 @@ const NEXT_GROUP = /[;；.。](?=\s*[^:：@,，、;；\n]{1,20}[:：]\s*\S)/g;
 export function namesInLine(line: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
   if (ABSENT_LEAD.test(line)) return [];
   const absent = line.search(ABSENT);
-  // Who is struck out was not there after all.
-  const raw = withoutBreaks(struckBlanked(absent > 0 ? line.slice(0, absent) : line));
+  // Who is struck out was not there after all, nor who is named where no page shows it.
+  const raw = withoutBreaks(unseenBlanked(struckBlanked(absent > 0 ? line.slice(0, absent) : line)));
   const cuts = [0, ...allMatches(raw, NEXT_GROUP).map((match) => match.index + 1), raw.length];
   return cuts.slice(0, -1).flatMap((from, i) => namesInGroup(raw.slice(from, cuts[i + 1]), start + from, lineStarts));
 }

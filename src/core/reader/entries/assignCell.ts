@@ -8,7 +8,8 @@ import { readInlineFields } from '../fields/inlineFields';
 import { isOwnerWord } from '../fields/ownerNames';
 import { remainingText, scanOf } from '../fields/scanText';
 import { foldPhrase } from '../fold';
-import { plainText } from '../inline/plainText';
+import { plainText, struckBlanked } from '../inline/plainText';
+import { unseenBlanked } from '../inline/unseen';
 import { isAddressAlone, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
@@ -89,7 +90,7 @@ function assignRemark(draft: EntryDraft, value: string, span: Span, context: Ent
 
 function ownersIn(value: string, start: number, lineStarts: Uint32Array): readonly Located<string>[] {
   if (saysNone(value) || NO.has(foldPhrase(plainText(value).replace(/^\[|\]$/g, '')))) return [];
-  return splitPeople(value).flatMap((part) => {
+  return splitPeople(unseenBlanked(struckBlanked(value))).flatMap((part) => {
     const person = readPerson(part.text);
     if (!person || isAddressAlone(person)) return [];
     return [{ value: person.name, span: spanAt(lineStarts, start + part.start, start + part.end) }];

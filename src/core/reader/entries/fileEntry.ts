@@ -1,7 +1,7 @@
 import type { Entry, EntryKind } from '../../model/entry';
 import type { Located, Span } from '../../model/span';
 import { isInternalAlone } from '../../visibility/internalWords';
-import type { HiddenRange } from '../body/hiddenRanges';
+import { type HiddenRange, isHiddenBy } from '../body/hiddenRanges';
 import { partsOf } from '../body/listItem';
 import { isContent, type Outline, type OutlineSection } from '../body/outline';
 import { isInternalLine } from '../body/visibilityOfHeading';
@@ -56,9 +56,7 @@ export function readFileEntry(
     if (isInside(outline, section)) continue;
     const key = entryKey(foldPhrase(section.title).replace(/[:：]$/, ''));
     if (key && FIELD_HEADINGS.has(key)) {
-      const isHidden = ({ span }: Located<string>) =>
-        ranges.some(({ start, end }) => span.start >= start && span.start < end);
-      for (const text of contentOf(section.blocks, context).filter((each) => !isHidden(each)))
+      for (const text of contentOf(section.blocks, context).filter(({ span }) => !isHiddenBy(ranges, span)))
         assignField(draft, key, text.value, text.span, context);
     }
   }

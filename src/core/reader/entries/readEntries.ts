@@ -2,7 +2,7 @@ import type { Entry, EntryKind } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
-import type { HiddenRange } from '../body/hiddenRanges';
+import { type HiddenRange, isHiddenBy } from '../body/hiddenRanges';
 import { isListOfMarks, keepsFollowing } from '../body/insideList';
 import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
@@ -75,8 +75,7 @@ export function readEntries(
     if (!readHeadingEntry(section, outline.sections, scope)) readBlocks(section.blocks, scope);
   });
   const isStruckOut = struckOutIn(outline, context.text);
-  const isHidden = ({ start, end }: Pick<ProseBlock, 'start' | 'end'>): boolean =>
-    ranges.some((range) => start >= range.start && start < range.end) || isStruckOut(start, end);
+  const isHidden = (at: HiddenRange): boolean => isHiddenBy(ranges, at) || isStruckOut(at.start, at.end);
   return {
     entries: collected.entries
       .map((entry) =>

@@ -1,20 +1,14 @@
-const COMMENT = /<!--[\s\S]{0,4000}?-->/g;
+import { ATTRIBUTES, COMMENT, CRITIC, FILLED_IN, FOOTNOTE, IMAGE, READING, SPOILER } from './unseen';
+
 const TAG = /<\/?[a-zA-Z](?:[^<>"'@]|"[^"]{0,2000}"|'[^']{0,2000}'){0,400}>|<\/?[a-zA-Z][^<>@\n]{0,400}>/g;
-const IMAGE = /!\[[^\]]{0,300}\](?:\([^)\n]{0,1000}\)|\[[^\]\n]{0,300}\])?/g;
 const LINK =
   /\[((?:[^[\]\n]|\[[^[\]\n]{0,100}\]){0,300})\]\(\s{0,9}(?:<[^<>\n]{0,1000}>|[^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,500})?)(?:\s{1,9}(?:"[^"]{0,300}"|'[^']{0,300}'|\([^()]{0,300}\)))?\s{0,9}\)/g;
 const REFERENCE = /\[([^[\]\n]{1,300})\]\[[^[\]\n]{0,300}\]/g;
 const EMBED = /!\[\[[^\]\n]{1,300}\]\]/g;
-const FOOTNOTE = /\[\^[^\]\s]{1,100}\]|\^\[(?:[^[\]\n]|\[[^[\]\n]{0,300}\]){0,1000}\]/g;
-/** Obsidian's name of a block, and attributes as Kramdown and Pandoc write them: at the end of a line. */
+/** Obsidian's name of a block, at the end of a line. */
 const BLOCK_NAME = /(?<=\s)\^(?!\d+\s*$)[A-Za-z0-9-]{1,100}[ \t]*$/gm;
-const ATTRIBUTES = /\s*\{:?\s*[.#:][^{}\n]{0,300}\}[ \t]*$/gm;
 const STRUCK =
-  /~~(?=\S)[^~]{1,1000}~~|(?<![~\p{L}\p{N}])~(?=[^\s~])[^~\n]{0,300}(?<=[^\s~])~(?![~\p{L}\p{N}])|<(del|s|strike)\b[^<>]{0,200}>[\s\S]{0,1000}?<\/\1\s*>/giu;
-/** Words taken out, and remarks, in CriticMarkup; comments of Handlebars. */
-const CRITIC = /\{(--|>>)[\s\S]{0,1000}?(?:--|<<)\}|\{\{!(?:--[\s\S]{0,1000}?--|[^{}]{0,1000})\}\}/g;
-/** What a program fills in or runs where it shows the note (Logseq, Templater, Mustache), outside code; `{{name}}` in code is meant as it stands. */
-const FILLED_IN = /(?<!`)(`{1,10})(?!`)[^`]{1,2000}\1(?!`)|\{\{[^{}\n]{1,1000}\}\}|<%[\s\S]{0,1000}?%>/g;
+  /(?:~~(?=\S)|(?<!\S)~~(?=\s[^~]{1,1000}\s~~(?!\S)))[^~]{1,1000}~~|(?<![~\p{L}\p{N}])~(?=[^\s~])[^~\n]{0,300}(?<=[^\s~])~(?![~\p{L}\p{N}])|<(del|s|strike)\b[^<>]{0,200}>[\s\S]{0,1000}?<\/\1\s*>/giu;
 /** Code that Dataview runs: `= this.budget`, `$= …`. */
 const QUERY = /^(?:\$=|=\s|=\s*(?:this\b|\[\[))/;
 /** Pandoc’s `[see @key]` and `[@key, p. 3]`; `[@Anna]` names a person. */
@@ -22,10 +16,6 @@ export const CITED =
   /\[(?:[a-z]{2,10}\.? -?@[\p{L}_][\p{L}\p{N}_:.#$%&+?~/-]{0,100}(?:[,;] ?[^[\]\n]{0,200})?|-?@[\p{L}_][\p{L}\p{N}_:.#$%&+?~/-]{0,100}, ?pp?\. ?\d[^[\]\n]{0,200})\](?![([:])/gu;
 /** The block that Logseq shows in place of its id. */
 const BLOCK = /\(\([0-9a-f]{8}-[0-9a-f-]{27}\)\)/g;
-/** What is written small above characters: how they are read aloud. */
-const READING = /<(r[tp])\b[^<>]{0,200}>[\s\S]{0,1000}?(?:<\/\1\s*>|(?=<\/?r[tpbu]))/giu;
-/** What chats show only when it is clicked. */
-const SPOILER = /\|\|[^|\n]{1,1000}\|\||>![^<>\n]{1,1000}!</g;
 const WIKILINK = /\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{1,300}))?\]\]/g;
 const AUTOLINK = /<((?:https?:|mailto:)[^>\s]{1,1000})>/g;
 /** An address that leads to a place on this computer: it is told to nobody. */
