@@ -169,6 +169,8 @@ export interface Note {
   readonly language: Locale;
   readonly frontmatter?: Frontmatter;
   readonly date?: Located<LocalDate>;
+  /** A day as it is written, where no date can be told by it: its year is missing, or day and month may be either. */
+  readonly unclearDate?: Located<string>;
   readonly time?: LocalTime;
   readonly client?: Located<string>;
   readonly project?: Located<string>;

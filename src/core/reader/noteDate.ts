@@ -6,11 +6,12 @@ import type { BodyFacts } from './body/facts';
 import type { OutlineSection } from './body/outline';
 import { isInternalLine } from './body/visibilityOfHeading';
 import { dateOrderOf } from './dates/dateOrder';
-import { type DateContext, findDate } from './dates/readDate';
+import { type DateContext, type FoundDate, findDate } from './dates/readDate';
 import { findTime, readDateNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { NoteSource } from './noteSource';
 import { spanAt } from './position';
+import { fileTitle } from './title';
 
 /** The date in a file name (`2026-11-20-…`, `20261120`, `1-17-25`), if there is one. */
 export function fileNameDate(path: string, order: DateOrder | undefined): LocalDate | undefined {
@@ -154,4 +155,48 @@ function inFirstLines(
     offset += line.length + 1;
   }
   return undefined;
+}
+
+/** Against a day of some year, what has no year is one, too, and with an order so is what may be either of two. */
+function findUnclear(text: string): FoundDate | undefined {
+  const anchor = makeLocalDate(2024, 6, 30);
+  return findDate(text, { anchor, order: 'mdy' }) ?? findDate(text, { anchor, order: 'dmy' });
+}
+
+/** `Part 1/2` and `week 3/4` count something. */
+const COUNTED = /(?:\b(?:part|phase|page|step|week|sprint|version)|第)\s*$/i;
+
+/** The day that a note without a date gives nevertheless: in its date line, a heading, its first line or its name, the year missing or the order open. */
+export function unclearDateOf(
+  { path, text, bodyStart, lineStarts }: NoteSource,
+  sections: readonly OutlineSection[],
+  { values }: BodyFacts,
+): Located<string> | undefined {
+  const firstLine = /\S[^\n\r]{0,79}/.exec(text.slice(bodyStart));
+  const start = bodyStart + (firstLine?.index ?? 0);
+  const places = [
+    ...(values.has('time') ? [values.get('time')?.span] : []),
+    ...sections.filter(({ own }) => own === undefined).map(({ heading }) => heading),
+    { start, end: start + (firstLine?.[0].length ?? 0) },
+  ];
+  for (const place of places) {
+    const found = place && unclearDay(text.slice(place.start, place.end));
+    if (found)
+      return {
+        value: found.text,
+        span: spanAt(lineStarts, place.start + found.at, place.start + found.at + found.text.length),
+      };
+  }
+  const named = unclearDay(fileTitle(path));
+  return named && { value: named.text, span: spanAt(lineStarts, bodyStart, bodyStart) };
+}
+
+function unclearDay(text: string): { readonly text: string; readonly at: number } | undefined {
+  const alone = /^[#\s]*(\d{1,2}[-_]\d{1,2})\s*$/.exec(text)?.[1];
+  if (alone !== undefined)
+    return findUnclear(alone.replace(/[-_]/, '/'))?.date ? { text: alone, at: text.indexOf(alone) } : undefined;
+  const found = findUnclear(text);
+  return found?.date && !COUNTED.test(text.slice(0, found.start))
+    ? { text: text.slice(found.start, found.end), at: found.start }
+    : undefined;
 }

@@ -9,7 +9,7 @@ import { readText } from './frontmatter/frontmatterReader';
 import { readTexts } from './frontmatter/lists';
 import type { MeetingData } from './meetingData';
 import { noteCommitments } from './noteCommitments';
-import { timeOfNote } from './noteDate';
+import { timeOfNote, unclearDateOf } from './noteDate';
 import { isCommunication } from './noteKind';
 import type { NoteSource } from './noteSource';
 import { entryProblems } from './problems/entryProblems';
@@ -49,6 +49,7 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     language: readLanguage(readText(data?.value('lang'))?.value) ?? source.language(),
     frontmatter: data?.block,
     date: read.date,
+    unclearDate: read.date ? undefined : unclearDateOf(source, sections, facts),
     time: timeOfNote(data, facts),
     client: nameIn(data, 'client') ?? withoutPerson(facts.values.get('client'), read.meeting.participants),
     project: nameIn(data, 'project') ?? facts.values.get('project'),

@@ -22,7 +22,8 @@ export function titleOf(source: NoteSource, sections: readonly OutlineSection[])
   const given = givenTitle(data);
   if (given) return given;
   const heading = sections.find((section) => section.level === 1) ?? firstHeading(sections);
-  if (heading && heading.title !== '') return { value: heading.title, span: heading.heading };
+  if (heading && heading.title !== '' && !isOneOfSeveral(heading, sections, path))
+    return { value: heading.title, span: heading.heading };
   return { value: fileTitle(path), span: spanAt(lineStarts, 0, 0) };
 }
 
@@ -35,6 +36,13 @@ function firstHeading(sections: readonly OutlineSection[]): OutlineSection | und
   const first = sections[at];
   if (!first?.own || first.own.topic === 'discussion' || !isHeadingWord(first.title)) return first;
   return (sections[at + 1]?.level ?? 0) > first.level ? first : undefined;
+}
+
+/** A day or a number heads one part of a log (`## 12-10`, `## 0.Tasks`), and so does any heading beside others in a file that is named by its day and more. */
+function isOneOfSeveral({ level, title }: OutlineSection, sections: readonly OutlineSection[], path: string): boolean {
+  const isAmong = sections.some((other) => other.title !== title && other.level <= level && other.level < 7);
+  const isPart = /^[\d\s./_年月日-]+$|^\d+\s*[.、)]\s*\D/.test(title);
+  return isAmong && (isPart || (level > 1 && /^\d{4}-\d\d-\d\d .*\p{L}{3}/u.test(fileTitle(path))));
 }
 
 /** What a profile's client or project is called. */

@@ -1,7 +1,8 @@
 import { judgingFor } from '../facts/judgingFor';
 import type { Finding, RuleId, Severity } from '../model/finding';
-import type { Note } from '../model/note';
+import { COMMUNICATION_KINDS, type Note, type NoteKind } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
+import type { Rule } from './defineRule';
 import { isSuppressed } from './isSuppressed';
 import { ruleSeverity } from './ruleSeverity';
 import type { RawFinding } from './runRules';
@@ -18,7 +19,8 @@ export function isSilenced(
   return (
     severityOf(raw, judging) === 'off' ||
     (rule.skipsInternal === true && internal.has(path)) ||
-    (note !== undefined && (isSuppressed(note, rule.id, span.line) || waitsForFrontmatter(note, rule.id)))
+    (note !== undefined &&
+      (isSuppressed(note, rule.id, span.line) || waitsForFrontmatter(note, rule.id) || waitsForDate(note, rule)))
   );
 }
 
@@ -33,6 +35,22 @@ function waitsForFrontmatter({ problems }: Note, rule: RuleId): boolean {
     problems.some(({ code, reason }) => code === 'format/frontmatter' && reason !== 'duplicate-key')
   );
 }
+
+/**
+ * What fades with age waits for the day of a note that only looks like a record: it may be years old, and then nobody tidies it up. That its day is missing is
+ * said of it.
+ */
+function waitsForDate({ kind, date, frontmatter }: Note, rule: Rule): boolean {
+  return (
+    rule.scope === 'note' &&
+    rule.fades !== undefined &&
+    date === undefined &&
+    COMMUNICATIONS.has(kind) &&
+    !frontmatter?.keys.some(({ canonical }) => canonical === 'type')
+  );
+}
+
+const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set(COMMUNICATION_KINDS);
 
 const OF_THE_TEXT: ReadonlySet<RuleId> = new Set([
   'format/frontmatter',

@@ -7,7 +7,7 @@ import type { FileStamp, StampedResult } from '../fileStamp';
 export type KnownFiles = ReadonlyMap<string, StampedResult<ReadResult>>;
 
 /** Counts up with every change of this layout, of the codec or of its words. */
-const VERSION = 6;
+const VERSION = 7;
 const MAGIC = 0x52505254;
 /** In 32-bit words: magic, version, checksum, files, bytes of the reader's name and of the paths. */
 const HEADER = 6;

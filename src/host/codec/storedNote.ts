@@ -102,6 +102,9 @@ class StoredNote implements EveryKey {
   get frontmatter() {
     return this.body().frontmatter;
   }
+  get unclearDate() {
+    return this.body().unclearDate;
+  }
   get time() {
     return this.body().time;
   }

@@ -138,6 +138,7 @@ export const KEYS: readonly string[] = [
     'health',
     'hidden',
     'isInternal',
+    'unclearDate',
   ],
 ];
 

@@ -151,6 +151,25 @@ describe('the date of a note', () => {
     });
   }
 
+  for (const [path, text, day] of [
+    ['meetings/x.md', '# Minutes\n\nDate: 10/1/2026\n', '10/1/2026'],
+    ['meetings/x.md', '# Meeting 2/27\n', '2/27'],
+    ['meetings/x.md', '# Meeting 27/2\n', '27/2'],
+    ['meetings/x.md', '# Log\n\n## Oct 31\n', 'Oct 31'],
+    ['meetings/x.md', '# 组会\n\n## 9月9日\n', '9月9日'],
+    ['meetings/x.md', '# 组会\n\n时间：10/11 21:10\n', '10/11'],
+    ['meetings/x.md', '## 12-10\n', '12-10'],
+    ['meetings/04_29.md', '分工\n', '04_29'],
+    ['meetings/x.md', 'Notes for 3/28:\n\n- Map\n', '3/28'],
+    ['meetings/x.md', '# Course, part 1/2\n', undefined],
+    ['meetings/x.md', '# Minutes\n\n## Next steps until 5/12\n', undefined],
+    ['meetings/x.md', '# Meeting 2/27\n\nDate: 2026-02-27\n', undefined],
+  ] as const) {
+    it(`${path} ${JSON.stringify(text)} gives ${day ?? 'no day'} that is no date`, () => {
+      assert.equal(read(text, path).unclearDate?.value, day);
+    });
+  }
+
   it('reads the time beside it', () => {
     assert.equal(read('---\ndate: 2026-11-20 14:00\n---\n').time, '14:00');
     assert.equal(read('时间:2026-11-20 下午3:30\n').time, '15:30');
@@ -512,7 +531,7 @@ describe('a weekly report', () => {
 });
 
 describe('the title of a note', () => {
-  for (const [what, head, title] of [
+  for (const [what, head, title, name] of [
     ['its heading', '# Launch call\n\n## Decisions\n', 'Launch call'],
     ['its first heading', '## Launch call\n\n## Decisions\n', 'Launch call'],
     ['a heading over the others, whatever it says', '## Meeting notes\n\n### Decisions\n', 'Meeting notes'],
@@ -521,9 +540,15 @@ describe('the title of a note', () => {
     ['the heading, where it says more than a section', '## Decisions for Beta\n\n- Go\n', 'Decisions for Beta'],
     ['the heading of minutes', '## Meeting notes\n\nWe spoke.\n\n## 行动项\n', 'Meeting notes'],
     ['the file’s name beside one section', '周五上线。\n\n## 决议\n\n- 周五上线\n', 'launch'],
+    ['the file’s name over a log of days', '## 12-10\n\nTests\n\n## 12-03\n\nPlots\n', 'launch'],
+    ['the file’s name over numbered parts', '##### 0.下周任务\n\n- 评审\n\n##### 1.分工\n', 'launch'],
+    ['the only day that heads a note', '## 11-20\n\n### Plan\n', '11-20'],
+    ['a file’s name with its day', '## How are you\n\nFine\n\n## Discussed\n', '2026-11-20 1-1 with Priya'],
+    ['a heading over a file with its day', '# Launch call\n\n## Decisions\n', 'Launch call', '2026-11-20 call'],
   ] as const) {
     it(`is ${what}: ${title}`, () => {
-      const result = readNote('acme/meetings/launch.md', head, DEFAULT_READING);
+      const file = name ?? (title.startsWith('2026') ? title : 'launch');
+      const result = readNote(`acme/meetings/${file}.md`, head, DEFAULT_READING);
       assert.equal(result.kind === 'note' && result.note.title, title);
     });
   }

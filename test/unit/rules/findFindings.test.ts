@@ -155,6 +155,21 @@ describe('findFindings', () => {
     it('says nothing of a note without a project', () =>
       assert.deepEqual(older({ 'meetings/2019.md': lines(...old) }), []));
 
+    it('asks first when it was, of what only looks like a meeting', () => {
+      const talk = ['# Meeting notes', '', '- [ ] Send the contract'];
+      assert.deepEqual(older({ 'meeting-notes.md': lines(...talk) }), [['records/missing-date', undefined]]);
+      assert.deepEqual(
+        older({ 'meeting-notes.md': lines('---', 'type: meeting', '---', ...talk) }).map(([rule]) => rule),
+        [
+          'goals/missing-goals',
+          'records/missing-date',
+          'records/missing-participants',
+          'records/action-without-due',
+          OWNER,
+        ],
+      );
+    });
+
     it('keeps an old action that has become due', () =>
       assert.deepEqual(older({ 'meetings/2019.md': lines(...old, '- [ ] Renew the contract 📅 2026-12-01') }), [
         [OWNER, undefined],

@@ -1,6 +1,7 @@
-import { parseLocalDate } from '../../calendar/localDate';
+import { makeLocalDate, parseLocalDate } from '../../calendar/localDate';
+import type { LocalDate } from '../../model/date';
 import { COMMUNICATION_KINDS, type Note, type NoteKind } from '../../model/note';
-import { defineRule } from '../defineRule';
+import { defineRule, type Fix } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
 import { noteHead } from '../noteHead';
@@ -23,7 +24,14 @@ const NEXT = [
   'tools/undeclared',
 ] as const;
 
-type Data = { readonly title: string; readonly suggested?: string };
+type Data = {
+  readonly title: string;
+  readonly suggested?: string;
+  /** The day as it is written, where it is no date yet. */
+  readonly written?: string;
+  /** The two days that it may be. */
+  readonly either?: readonly string[];
+};
 
 export const missingDate = defineRule<Data>({
   id: 'records/missing-date',
@@ -45,13 +53,33 @@ export const missingDate = defineRule<Data>({
     },
   },
   message: {
-    en: ({ title }) => `“${title}” does not say when it was. Add the date; deadlines and reports are counted from it.`,
-    'zh-cn': ({ title }) => `“${title}”没有写日期。请补上，期限和报告都要从这一天算起。`,
+    en: ({ title, written, either }) =>
+      either
+        ? `“${written}” in “${title}” may be ${either.join(' or ')}. Choose one; deadlines and reports are counted from it.`
+        : written
+          ? `“${title}” gives the day ${written} but no year. Add the date in full; deadlines and reports are counted from it.`
+          : `“${title}” does not say when it was. Add the date; deadlines and reports are counted from it.`,
+    'zh-cn': ({ title, written, either }) =>
+      either
+        ? `“${title}”里的“${written}”可能是 ${either.join(' 或 ')}。请选定一个，期限和报告都要从这一天算起。`
+        : written
+          ? `“${title}”只写了 ${written}，没有写年份。请补全日期，期限和报告都要从这一天算起。`
+          : `“${title}”没有写日期。请补上，期限和报告都要从这一天算起。`,
   },
   *check(note) {
     if (isRecord(note) && !note.date && !note.problems.some((it) => it.data.key === 'date')) {
       const suggested = dateInFolders(note.path);
-      yield { span: noteHead(note), data: { title: note.title, ...(suggested && { suggested }) } };
+      const unclear = suggested ? undefined : note.unclearDate;
+      const either = unclear && readingsOf(unclear.value);
+      yield {
+        span: unclear && unclear.span.end > unclear.span.start ? unclear.span : noteHead(note),
+        data: {
+          title: note.title,
+          ...(suggested && { suggested }),
+          ...(unclear && { written: unclear.value }),
+          ...(either && { either }),
+        },
+      };
     }
   },
   fixes: [
@@ -66,6 +94,19 @@ export const missingDate = defineRule<Data>({
       action: ({ suggested }, context) =>
         editNote(context, { op: 'set-key', key: 'date', value: suggested ?? context.today }),
     },
+    ...([0, 1] as const).map(
+      (which): Fix<Data> => ({
+        title: {
+          en: ({ either }) => `Set the date to ${either?.[which]}`,
+          'zh-cn': ({ either }) => `把日期设为 ${either?.[which]}`,
+        },
+        safe: false,
+        leadsTo: NEXT,
+        applies: ({ either }) => either !== undefined,
+        action: ({ either }, context) =>
+          editNote(context, { op: 'set-key', key: 'date', value: either?.[which] ?? context.today }),
+      }),
+    ),
     {
       title: { en: () => 'Set the date…', 'zh-cn': () => '设定日期…' },
       asks: 'date',
@@ -91,7 +132,7 @@ export const missingDate = defineRule<Data>({
           'We met.',
         ),
       },
-      fix: 1,
+      fix: 3,
       answer: '2026-11-20',
       fixed: {
         'meetings/kick-off.md': lines(
@@ -137,6 +178,45 @@ export const missingDate = defineRule<Data>({
       },
     },
     {
+      name: { en: 'a day without its year', 'zh-cn': '有月日，没有年份' },
+      today: '2026-11-23',
+      files: { '会议/启动会.md': lines('# 启动会', '', '## ⟦11月20日⟧', '', '参会人：王芳、李明') },
+      fix: 3,
+      answer: '2026-11-20',
+      fixed: {
+        '会议/启动会.md': lines(
+          '---',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# 启动会',
+          '',
+          '## 11月20日',
+          '',
+          '参会人：王芳、李明',
+        ),
+      },
+    },
+    {
+      name: { en: 'a day that may be two', 'zh-cn': '可能是两天中的一天' },
+      today: '2026-11-23',
+      files: { 'meetings/kick-off.md': lines('# Kick-off', '', 'Date: ⟦10/11/2026⟧', '', 'Attendees: Anna Schmidt') },
+      fix: 2,
+      fixed: {
+        'meetings/kick-off.md': lines(
+          '---',
+          'date: 2026-11-10',
+          '---',
+          '',
+          '# Kick-off',
+          '',
+          'Date: 10/11/2026',
+          '',
+          'Attendees: Anna Schmidt',
+        ),
+      },
+    },
+    {
       name: { en: 'the file name says it', 'zh-cn': '文件名里有日期' },
       today: '2026-11-23',
       files: {
@@ -170,4 +250,13 @@ function isRecord(note: Note): boolean {
 function dateInFolders(path: string): string | undefined {
   const [, year = '', month = '', day = ''] = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})\//.exec(path) ?? [];
   return parseLocalDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+}
+
+/** The two days that a date with its year may be, where the note does not tell which of its numbers is the month. */
+function readingsOf(written: string): readonly LocalDate[] | undefined {
+  const [, a, b, year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(written) ?? [];
+  const full = (year.length === 2 ? 2000 : 0) + Number(year);
+  const days = [makeLocalDate(full, Number(a), Number(b)), makeLocalDate(full, Number(b), Number(a))];
+  const known = days.flatMap((day) => day ?? []);
+  return known.length === 2 ? known : undefined;
 }
