@@ -52,7 +52,7 @@ export function readSource(source: NoteSource): Reading | undefined {
   const open = sections.sections.filter((section) => !aside.has(section));
   const title = titleOf(source, open);
   const ranges = hiddenRanges(text, blocks);
-  const facts = withoutHidden(factsOf(source, sections, aside, headDates), ranges);
+  const facts = withoutHidden(factsOf(source, sections, aside, headDates, ranges), ranges);
   const reader: ValueReader = { dates: headDates, problems };
   const told = { ...source, evidence: withoutSections(source.evidence, aside) };
   const date = dateOfNote(told, title.value, open, facts, reader);

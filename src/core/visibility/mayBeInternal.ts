@@ -78,8 +78,9 @@ const GAP = `(?:[^a-z<#＃\\]]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}|<[^<>]*>|[#�
 /** A character that is a mark by itself is one like any other beside others; what stands beside a word is no longer known. */
 const LONE = /\|\(\?<![^()]*\)\[内內\]\(\?![^()]*\)/g;
 const NEIGHBOURS = /\(\?<?![^()]*\)/g;
-/** Behind `第一部`, which numbers a part, the character for inside may stand alone. */
-const NUMBERED = '部[对對]?[内內]';
+/** Behind `第一节` and `议题一`, which number a part, the character for inside may stand alone. */
+const NUMBERED =
+  '(?:[议議主话話][题題]|事[项項]|第)[一二三四五六七八九十\\d]{0,3}(?:部分?|[节節项項章条條])?[对對]?[内內]';
 const [WORDS, HAN_WORDS] = byScript(INTERNAL_WORDS);
 const [MARKS_ALONE, HAN_MARKS] = byScript(MARKINGS);
 /** The vocabulary in lower case: patterns that all begin alike search several times faster. */

@@ -324,6 +324,17 @@ describe('frontmatter', () => {
       assert.equal(read(text).client?.value, client);
     });
 
+  for (const [client, body] of [
+    ['Acme', 'Talk <!-- a\nClient: Globex\n-->\n\nClient: Acme\n'],
+    ['Acme', 'Talk ~~a\nClient: Globex\nb~~\n\nClient: Acme\n'],
+    ['蓝海', '聊 <!-- a\n客户：云山\n-->\n\n客户：蓝海\n'],
+    [undefined, 'Talk ![a\nClient: Globex](x.png)\n'],
+    ['Globex', '<details>\n\nClient: Globex\n\n</details>\n'],
+  ] as const) {
+    it(`calls the client ${client ?? 'nothing'} in ${JSON.stringify(body)}`, () => {
+      assert.equal(read(`# Sync\n\n${body}`).client?.value, client);
+    });
+  }
   it('reads a client', () => {
     const { clientProfile } = read(
       '---\ntype: client\nname: Acme\ncontacts:\n  - { name: Anna Schmidt, aliases: [Ani], email: a@acme.example, audience: technical, channel: Zoom, language: en-GB, focus: [budget] }\n  - Tom <t@acme.example>\npreferences: { channel: email }\n---\n',

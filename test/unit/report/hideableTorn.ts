@@ -213,6 +213,9 @@ const FOR_MARKDOWN = [
     '议题一：NDA',
     '第一节 敏感',
     '第一部分：敏感',
+    '第一节内',
+    '第1部分对内',
+    '议题一内',
     'Topic 1: Sensitive',
     'Agenda item 3 – Team notes',
   ].map((title) => `## ${title}\n\n- [ ] Sam to send ${CANARY}\n`),
@@ -305,6 +308,24 @@ const SPREAD = [
         `Talk <del>was had\n${line}\nthere</del>\n`,
       ]),
 ]);
+/** The same from one block to the next: a number begins a list for Markdown in the midst of it. */
+const OVER_BLOCKS = [
+  ...['Goals:\n1. ZQ', '目标：\n1. ZQ', 'Attendees:\n1. ZQ Roe', 'Actions:\n1. Sam: ZQ', '待办：\n1. 王伟：ZQ'].flatMap(
+    (list) =>
+      [
+        ['~~x', 'y~~'],
+        ['<del>x', 'y</del>'],
+        ['![x', 'y](http://x.y)'],
+        ['^[x', 'y]'],
+        ['<b title="x', 'y">z</b>'],
+        ['{{x', 'y}}'],
+        ['||x', 'y||'],
+      ].map(([before, behind]) => `Talk ${before}\n${list}\n${behind}\n`),
+  ),
+  '~~Talk\n\n- [ ] ZQ\n\nend~~\n',
+  '- [ ] Sam ~~to go\n- [ ] ZQ\n- [ ] end~~\n',
+  '<del>\n\n## Actions\n\n- [ ] ZQ\n\n</del>\n',
+];
 const SPREAD_IN_PARTS = [
   '## 待办\n\n1、写页面 <!--\n2、写ZQ\n-->\n',
   '## Decisions\n\n1、We wait <!--\n2、Use ZQ\n-->\n',
@@ -345,7 +366,7 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
     ...FOR_THE_CLIENT,
     ...FOR_MARKDOWN,
     ...BESIDE,
-    ...[...SPREAD, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS].map((body) => body.replaceAll('ZQ', CANARY)),
+    ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(
     (people) =>

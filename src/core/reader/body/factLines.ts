@@ -11,6 +11,7 @@ import { isWhollyStruck, plainText } from '../inline/plainText';
 import { spanAt } from '../position';
 import { PARTY_LABEL, SIDE_LABEL } from '../vocabulary/bodyLabels';
 import { TEXT_COLUMNS } from '../vocabulary/columns';
+import { type HiddenRange, isHiddenBy } from './hiddenRanges';
 import { keepsRest, marksParent } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
@@ -39,6 +40,7 @@ export interface Walk {
   readonly dates: DateContext;
   readonly lineStarts: Uint32Array;
   readonly facts: FactsSoFar;
+  readonly ranges: readonly HiddenRange[];
   /** What is read now is kept inside: people were there, but no client is told so; goals and points are left out. */
   readonly isInside?: boolean;
 }
@@ -244,7 +246,7 @@ export function assign(
   start: number,
   nested: readonly Block[] | undefined,
 ): void {
-  const { facts, text, lineStarts } = walk;
+  const { facts, text, lineStarts, ranges } = walk;
   const span = spanAt(lineStarts, start, start + value.trimEnd().length);
   if (isWhollyStruck(value)) return;
   if (key === 'participants') {
@@ -266,6 +268,8 @@ export function assign(
     if (nested) facts[key].push(...itemsOf(text, lineStarts, nested));
     return;
   }
+  // In a comment, or struck out, it is said of nothing.
+  if (isHiddenBy(ranges, span) && ranges.some((range) => !range.isText && isHiddenBy([range], span))) return;
   if (key === 'date' || key === 'time') {
     const [below] = isBlank(value) && nested ? itemsOf(text, lineStarts, nested) : [];
     if (below) {

@@ -35,22 +35,24 @@ const ANOTHER_MEETING = /下次|下一次|下期|\bnext (?:meeting|call|session|
  * Reads the facts of a body: key lines in paragraphs and lists, and sections of people, goals and agenda.
  *
  * @param aside sections that tell nothing about the note as such
+ * @param ranges what stands in these is hidden
  */
 export function factsOf(
   { text, lineStarts, internal }: Pick<NoteSource, 'text' | 'lineStarts' | 'internal'>,
   outline: Outline,
   aside: ReadonlySet<OutlineSection>,
   dates: DateContext,
+  ranges: readonly HiddenRange[],
 ): BodyFacts {
   const facts: FactsSoFar = { participants: [], roles: [], goals: [], agenda: [], values: new Map() };
-  const walk: Walk = { text, internal, dates, lineStarts, facts };
+  const walk: Walk = { text, internal, dates, lineStarts, facts, ranges };
   readLines(walk, withoutQuote(text, outline.preamble));
   const isAside = (section: OutlineSection): boolean => aside.has(section);
   for (const section of outline.sections) if (!isAside(section)) readSection(walk, section, outline.sections, isAside);
   return facts;
 }
 
-/** Facts of which none is told where the note hides what stands there: who was there is known, and not told to a client. */
+/** Facts of which none is told where the note hides what stands there: who was there is known, and not told to a client; whose note it is may be folded away. */
 export function withoutHidden(facts: BodyFacts, ranges: readonly HiddenRange[]): BodyFacts {
   if (ranges.length === 0) return facts;
   const isSeen = ({ span }: { readonly span: Span }): boolean => !isHiddenBy(ranges, span);

@@ -9,6 +9,8 @@ import { HIDING_TAG, UNSEEN_FONT } from './hidingElements';
 export interface HiddenRange {
   readonly start: number;
   readonly end: number;
+  /** It stands there as text, folded away; what is in a comment or struck out is none. */
+  readonly isText?: true;
 }
 
 /** Whether what stands between two offsets begins in one of the ranges, or is cut off there. */
@@ -29,8 +31,10 @@ const FENCED = [
   /\{(?:--|>>)[\s\S]*?(?:--|<<)\}/g,
   /^[ \t]*\$\$[ \t]*$[\s\S]*?^[ \t]*\$\$[ \t]*$/gm,
 ];
-/** What strikes out whole blocks. */
-const STRIKING = /(?<![\p{L}\p{N}])<(del|s|strike)\b[^<>]*>/giu;
+/** What strikes out whole blocks; a wave behind a word may only be friendly. */
+const STRIKING = /(?<![\p{L}\p{N}])<(?:del|s|strike)\b[^<>]*>|(?<![\p{L}\p{N}~。！!])~~(?=[^\s~])/giu;
+const STRIKING_ENDS = /<\/(?:del|s|strike)\b/i;
+const BLANK_LINES = /\n(?:[ \t>\r]*\n)+/g;
 /** A comment that begins in the middle of a line; its end may be lines away, and its dashes other than Markdown's. */
 const COMMENT = /[<‹＜﹤]\s?[!！]\s?[-–—]{1,2}[\s\S]*?(?:(?:--|[–—])\s?[>›＞﹥]|\n[ \t>]*\r?\n|$)/g;
 /** What of a paragraph is no text of it, or taken back, over any number of lines: images, footnotes, attributes, titles of links, spoilers, struck words. */
@@ -64,31 +68,30 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
   const openings = [
     ...allMatches(prose, HIDING_TAG),
     ...allMatches(prose, LABELLED).filter(([all]) => isLabelledInternal(all)),
-    ...allMatches(prose, STRIKING).filter(({ index }) => strikesBlocks(prose.slice(index))),
   ];
   const names = new Map<string, readonly HiddenRange[]>();
   const elements = openings.map(({ index, 1: hiding, 2: other }) => {
     const name = (hiding ?? other ?? '').toLowerCase();
     const tags = names.get(name) ?? tagsOf(prose, name);
     names.set(name, tags);
-    return { start: index, end: firstFrom(tags, index)?.end ?? prose.length };
+    return { start: index, end: firstFrom(tags, index)?.end ?? prose.length, isText: true as const };
   });
   return [
     ...fenced,
     ...elements,
     ...spreadsIn(prose, 0, COMMENT),
-    ...paragraphsIn(blocks).flatMap((range) => spreadsOf(prose, range)),
+    ...runsOfLines(prose).flatMap((run) => spreadsOf(prose, run)),
+    ...struckBlocks(prose, blocks),
   ];
 }
 
-function spreadsOf(prose: string, { start, end, contentStart, contentEnd }: Block): readonly HiddenRange[] {
-  const from = contentStart ?? start;
-  const raw = prose.slice(from, contentEnd ?? end);
+function spreadsOf(prose: string, { start, end }: HiddenRange): readonly HiddenRange[] {
+  const raw = prose.slice(start, end);
   if (!OPENS_SPREAD.test(raw)) return [];
   const struck = struckIn(raw).filter((at) => raw.slice(at.start, at.end).includes('\n'));
   return [
-    ...SPREADS.flatMap((pattern) => spreadsIn(raw, from, pattern)),
-    ...struck.map((at) => ({ start: from + at.start + 1, end: from + at.end })),
+    ...SPREADS.flatMap((pattern) => spreadsIn(raw, start, pattern)),
+    ...struck.map((at) => ({ start: start + at.start + 1, end: start + at.end })),
   ];
 }
 
@@ -99,18 +102,27 @@ function spreadsIn(text: string, from: number, pattern: RegExp): readonly Hidden
   );
 }
 
-/** Paragraphs of more than a line. */
-function paragraphsIn(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? (block.line < block.endLine ? [block] : []) : paragraphsIn(block.children),
-  );
+/** Lines without a blank one between: a list or a heading within them ends a paragraph for Markdown, not for whoever wrote on. */
+function runsOfLines(prose: string): readonly HiddenRange[] {
+  const gaps = allMatches(prose, BLANK_LINES).map(({ 0: all, index }) => ({ start: index, end: index + all.length }));
+  return [{ end: 0 }, ...gaps].map(({ end }, i) => ({ start: end, end: gaps[i]?.start ?? prose.length }));
 }
 
-/** Whether a blank line comes before anything closes the element that opens a text. */
-function strikesBlocks(text: string): boolean {
-  const blank = text.search(/\n[ \t>]*\r?\n/);
-  const end = text.search(/<\/(?:del|s|strike)\b/i);
-  return blank >= 0 && (end < 0 || blank < end);
+/** What is struck out from one block to another: by waves up to the next heading, and by an element that nobody closes all that follows. */
+function struckBlocks(prose: string, blocks: readonly Block[]): readonly HiddenRange[] {
+  const heads = blocks.flatMap(({ kind, start }) => (kind === 'heading' ? [start] : []));
+  const struck: HiddenRange[] = [];
+  let from = 0;
+  for (const { index, 0: all } of allMatches(prose, STRIKING)) {
+    if (index < from) continue;
+    const isElement = all.startsWith('<');
+    const part = prose.slice(index, isElement ? undefined : heads.find((head) => head > index));
+    const end = part.slice(all.length).search(isElement ? STRIKING_ENDS : /(?<=\S)~~(?!~)/);
+    const length = end >= 0 ? end + all.length : isElement ? part.length : 0;
+    from = index + Math.max(length, all.length);
+    if (part.slice(0, length).includes('\n')) struck.push({ start: index + 1, end: index + length });
+  }
+  return struck;
 }
 
 /** `<div class="internal">`, `<section data-visibility="internal">`, `<font color="white">`. */
