@@ -41,12 +41,13 @@ describe('adopting notes', () => {
       'broken.md': '---\ntitle: [\n---\n\nAttendees: Helen Marsh\n',
       'mixed.md': 'Attendees: Helen Marsh\r\nx\n',
       'list.md': '- [ ] buy milk\n',
+      'diary.md': '2026-11-19\n\n- [ ] buy milk\n',
     };
     for (const [name, text] of Object.entries(texts)) await writeNote(`${FOLDER}/${name}`, text);
     const documents = new Map<string, vscode.TextDocument>();
     await until(
       'the new files can be found',
-      async () => (await vscode.workspace.findFiles(`${FOLDER}/*.md`)).length === 5,
+      async () => (await vscode.workspace.findFiles(`${FOLDER}/*.md`)).length === 6,
     );
     await answered(vscode.commands.executeCommand('rapport.adoptFolder', noteUri(FOLDER)));
     for (const name of Object.keys(texts)) {

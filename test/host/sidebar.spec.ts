@@ -68,6 +68,21 @@ describe('the sidebar', () => {
     );
   });
 
+  it('shows what names a client and no project below the client, and in which folder it lies among all without a project', () => {
+    const loose = analyse({
+      'bits/docs/meeting-notes.md': '# Meeting notes\n\nClient: Bits\n\nDate: 2026-11-10\n',
+      'none/client.md': '---\ntype: client\nname: None\n---\n',
+    });
+    const [bits, none, without] = projectsChildren(loose, undefined, '');
+    assert.ok(bits && none && without);
+    const rows = [bits, without].flatMap((row) => projectsChildren(loose, row, ''));
+    assert.deepEqual(
+      rows.map((row) => projectsItem(loose, row)).map(({ label, description }) => `${label}: ${description}`),
+      ['Meeting notes: 10 Nov', 'Meeting notes: 10 Nov · bits/docs'],
+    );
+    assert.equal(projectsItem(loose, none).collapsibleState, vscode.TreeItemCollapsibleState.None);
+  });
+
   it('puts what is open first, by date, and what is closed away behind it', () => {
     const texts = open('Acme', 'Shop', 'Actions').map(label);
     assert.deepEqual(texts, ['Send the plan', 'Send the plan', 'Name the testers', 'Closed']);

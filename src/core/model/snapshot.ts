@@ -84,6 +84,8 @@ export interface Project {
   /** Limits in force: the profile's over the policy's. */
   readonly response: ResponseLimits;
   readonly calendar: WorkCalendar;
+  /** What fell due so many days ago, and earlier, counts as an archive. */
+  readonly lookBack: number;
   readonly weights: Weights;
   /** Everything below sorted by date (undated last), then path, then position. */
   readonly notes: readonly Note[];

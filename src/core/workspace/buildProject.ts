@@ -132,6 +132,7 @@ function shapeProject(
     tools: own?.tools ?? [],
     response: { ...judging.response, ...own?.response, disclose },
     calendar: own?.calendar ?? judging.calendar,
+    lookBack: judging.lookBack,
     weights: { ...judging.weights, ...own?.weights },
   };
 }

@@ -20,7 +20,7 @@ export function chooseFiles(title: string, looked: SortedFolder): Promise<readon
   pick.matchOnDetail = true;
   pick.ignoreFocusOut = true;
   pick.items = itemsOf(looked);
-  pick.selectedItems = pick.items.filter(({ ready }) => ready);
+  pick.selectedItems = pick.items.filter(({ ready }) => ready && isTold(ready));
   return new Promise((resolve) => {
     pick.onDidChangeSelection((selected) => {
       if (selected.some(({ ready }) => !ready)) {
@@ -41,13 +41,21 @@ export function chooseFiles(title: string, looked: SortedFolder): Promise<readon
 
 function itemsOf({ ready, left, more }: SortedFolder): readonly FileItem[] {
   const heading = (label: string): FileItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  const told = ready.filter(isTold);
   return [
     heading(vscode.l10n.t('Gets its frontmatter')),
-    ...ready.map(itemOf),
+    ...told.map(itemOf),
+    ...(told.length < ready.length ? [heading(vscode.l10n.t('Perhaps a record: tick it if it is one'))] : []),
+    ...ready.filter((found) => !isTold(found)).map(itemOf),
     ...(more > 0 ? [unseenItem(more)] : []),
     ...(left.length > 0 ? [heading(vscode.l10n.t('Left as it is'))] : []),
     ...left.map(itemOf),
   ];
+}
+
+/** A date over things to do may as well be a diary, a recipe or a book: only the person knows. */
+function isTold(found: FolderFile): boolean {
+  return isReady(found) && found.file.guess?.sign !== 'entries';
 }
 
 /** What was not looked at is said where the list ends. */
@@ -64,7 +72,7 @@ function itemOf(found: FolderFile): FileItem {
   const name = found.path.slice(at);
   const description = found.path.slice(0, at);
   return isReady(found)
-    ? { label: name, description, detail: outcomeWords(found), picked: true, ready: found }
+    ? { label: name, description, detail: outcomeWords(found), ready: found }
     : { label: `$(circle-slash) ${name}`, description, detail: found.why };
 }
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { EntryKind } from '../../core/model/entry';
 import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
-import type { Project, TrackedEntry } from '../../core/model/snapshot';
+import type { Client, Project, TrackedEntry } from '../../core/model/snapshot';
 import { attentionOf } from '../analysis/attention';
 import {
   type ClientNode,
@@ -25,7 +25,10 @@ export function projectsChildren(analysis: Analysis, node: TreeNode | undefined,
     case 'client': {
       const all = matches(node.client.name, filter);
       const projects = node.client.projects.filter((project) => all || matches(project.name, filter));
-      return withUniqueIds(projects.map((project) => projectNode(project, node)));
+      return withUniqueIds([
+        ...projects.map((project) => projectNode(project, node)),
+        ...looseOf(analysis, node.client).map((note) => noteNode(note, node)),
+      ]);
     }
     case 'project':
       return groupsOf(analysis, node);
@@ -41,6 +44,11 @@ export function projectsChildren(analysis: Analysis, node: TreeNode | undefined,
     default:
       return [];
   }
+}
+
+/** Records that name the client, and no project. */
+export function looseOf({ snapshot }: Analysis, { id }: Client): readonly Note[] {
+  return snapshot.unassigned.filter(({ path }) => snapshot.clientOf.get(path) === id);
 }
 
 /** What a group holds that still asks for something, or is the record itself; also gives its count. */

@@ -14,7 +14,7 @@ import { communicationIcon } from '../words/entryWords';
 import { bandWords, scoreWords } from '../words/healthWords';
 import { bandIcon } from './bandIcon';
 import { entryItem } from './entryItem';
-import { closedMembers, groupMembers } from './projectsChildren';
+import { closedMembers, groupMembers, looseOf } from './projectsChildren';
 import type { ClosedNode, GroupNode, ProjectGroup, TreeNode } from './projectsNode';
 import { clientTooltip, findingTooltip, noteTooltip, projectTooltip } from './tooltips';
 
@@ -33,7 +33,7 @@ export function projectsItem(analysis: Analysis, node: TreeNode): vscode.TreeIte
     case 'closed':
       return closedItem(node);
     case 'note':
-      return noteItem(analysis, node.note);
+      return noteItem(analysis, node.note, node.parent?.kind === 'unassigned');
     case 'entry':
       return entryItem(analysis, node.tracked, 'in-its-project');
     case 'finding':
@@ -44,9 +44,10 @@ export function projectsItem(analysis: Analysis, node: TreeNode): vscode.TreeIte
 }
 
 function clientItem(analysis: Analysis, client: Client): vscode.TreeItem {
-  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   const many = analysis.snapshot.clients.length > SOME;
-  const item = new vscode.TreeItem(client.name, many ? Collapsed : Expanded);
+  const isEmpty = client.projects.length + looseOf(analysis, client).length === 0;
+  const item = new vscode.TreeItem(client.name, isEmpty ? None : many ? Collapsed : Expanded);
   const health = analysis.health.clients.get(client.id);
   item.iconPath = new vscode.ThemeIcon('organization');
   item.description = health?.score == null ? '' : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
@@ -133,11 +134,13 @@ function groupLook(group: ProjectGroup): readonly [label: string, icon: vscode.T
   }
 }
 
-function noteItem(analysis: Analysis, note: Note): vscode.TreeItem {
+/** @param isLoose it stands among notes of all folders: many are called the same, and their folder tells whose they are */
+function noteItem(analysis: Analysis, note: Note, isLoose: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(note.title, vscode.TreeItemCollapsibleState.None);
   item.iconPath = new vscode.ThemeIcon(noteIcon(note));
   const draft = note.report?.status === 'draft' ? vscode.l10n.t('draft') : undefined;
-  item.description = [draft, note.date && dayWords(note.date.value, analysis.asOf)].filter(Boolean).join(' · ');
+  const folder = isLoose && note.path.slice(0, Math.max(0, note.path.lastIndexOf('/')));
+  item.description = [draft, note.date && dayWords(note.date.value, analysis.asOf), folder].filter(Boolean).join(' · ');
   item.contextValue = note.kind === 'report' ? `report ${note.report?.status ?? 'draft'}` : `note ${note.kind}`;
   item.tooltip = noteTooltip(note);
   item.accessibilityInformation = { label: [note.title, item.description].filter(Boolean).join(', ') };

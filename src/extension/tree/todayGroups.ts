@@ -24,14 +24,18 @@ export function todaySections(rows: TodayRows, snapshot: Snapshot, grouping: Tod
   }
   const entries = [...rows.overdue, ...rows.today, ...rows.week, ...rows.client];
   if (grouping === 'owner') {
-    return [...byName('owner', entries, ownersOf), ...whenSections(rows, ['us', 'reports', 'minutes', 'prepare'])];
+    return [
+      ...byName('owner', entries, ownersOf),
+      ...whenSections(rows, ['us', 'reports', 'minutes', 'prepare', 'older']),
+    ];
   }
   const names = new Map(snapshot.projects.map(({ id, name }) => [id, name]));
   const projectOf = (row: TodayRow): readonly Key[] => {
     const id = 'late' in row ? row.project.id : snapshot.projectOf.get('entry' in row ? row.note.path : row.path);
     return [{ id: id ?? '', name: names.get(id ?? '') ?? '' }];
   };
-  return byName('project', [...entries, ...rows.us, ...rows.reports, ...rows.minutes, ...rows.prepare], projectOf);
+  const all = [...entries, ...rows.us, ...rows.reports, ...rows.minutes, ...rows.prepare];
+  return [...byName('project', all, projectOf), ...whenSections(rows, ['older'])];
 }
 
 interface Key {

@@ -32,9 +32,16 @@ export function todayItem(analysis: Analysis, node: TodayNode): vscode.TreeItem 
 
 function sectionItem({ id, head, rows }: TodaySection): vscode.TreeItem {
   const [label, icon] = head.kind === 'when' ? groupLook(head.group) : nameLook(id, head.name);
-  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
+  const isOlder = head.kind === 'when' && head.group === 'older';
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(label, isOlder ? Collapsed : Expanded);
   item.iconPath = icon;
   item.description = String(rows.length);
+  if (isOlder) {
+    item.tooltip = vscode.l10n.t(
+      'Due or asked longer ago than rapport.lookBack days. Close what is settled, or set the project to complete when it is over.',
+    );
+  }
   item.contextValue = head.kind === 'when' ? `today ${head.group}` : 'today name';
   item.accessibilityInformation = { label: `${label}, ${rows.length}` };
   return item;
@@ -69,6 +76,8 @@ function groupLook(group: TodayGroup): readonly [label: string, icon: vscode.The
       return [vscode.l10n.t('Reports due'), new vscode.ThemeIcon('output')];
     case 'minutes':
       return [vscode.l10n.t('Minutes to share'), new vscode.ThemeIcon('share')];
+    case 'older':
+      return [vscode.l10n.t('Older open points'), new vscode.ThemeIcon('archive')];
     case 'prepare':
       return [vscode.l10n.t('Meetings to prepare'), new vscode.ThemeIcon('comment-discussion')];
   }

@@ -12,7 +12,17 @@ import { once } from '../../core/workspace/once';
 import { type ByDay, byDay, inOrder } from './byDay';
 import { clocksOf } from './projectClocks';
 
-export const TODAY_GROUPS = ['overdue', 'today', 'us', 'week', 'client', 'reports', 'minutes', 'prepare'] as const;
+export const TODAY_GROUPS = [
+  'overdue',
+  'today',
+  'us',
+  'week',
+  'client',
+  'reports',
+  'minutes',
+  'prepare',
+  'older',
+] as const;
 export type TodayGroup = (typeof TODAY_GROUPS)[number];
 
 /** A report that the plan asks for. */
@@ -38,6 +48,8 @@ export interface TodayRows {
   readonly minutes: readonly Note[];
   /** Planned meetings from today up to a week ahead. */
   readonly prepare: readonly Note[];
+  /** Open since before the look-back of their project: whoever opens an archive is not told of each of them as of what is overdue. */
+  readonly older: readonly TrackedEntry[];
 }
 
 /** The view, its badge, the status bar and the notice all ask: what stands in an analysis is gathered once. */
@@ -89,12 +101,13 @@ export function todayRows(analysis: Analysis): TodayRows {
     reports: once(() => inOrder(parts.map(({ reports }) => reports))),
     minutes: once(() => inOrder([byDay(unsharedMinutes(analysis), dayOf)])),
     prepare: once(() => inOrder(parts.map(({ prepare }) => prepare))),
+    older: once(() => inOrder(parts.map(({ older }) => older))),
   };
   return withGroups({}, groups);
 }
 
 /** What one project brings to a day, each by its own day: those of all projects together are put in order after every edit. */
-interface ProjectPart extends Readonly<Record<'overdue' | 'week' | 'client', ByDay<TrackedEntry>>> {
+interface ProjectPart extends Readonly<Record<'overdue' | 'week' | 'client' | 'older', ByDay<TrackedEntry>>> {
   readonly today: readonly TrackedEntry[];
   /** What runs and has no date of its own: anything else stands under that date already. */
   readonly clocks: ByDay<OpenClock>;
@@ -110,19 +123,25 @@ function partOf(project: Project, asOf: LocalDate, nextWeek: LocalDate): Project
     return known.part;
   }
   const open = project.entries.filter(({ entry }) => isUnsettled(entry));
-  const dated = open.map((tracked) => ({ tracked, group: groupOf(tracked, asOf, nextWeek) }));
+  const first = addDays(asOf, -project.lookBack);
+  const dated = open.map((tracked) => {
+    const group = groupOf(tracked, asOf, nextWeek);
+    return { tracked, group: group && dateOf(tracked) < first ? 'older' : group };
+  });
   const of = (wanted: TodayGroup) => dated.flatMap(({ tracked, group }) => (group === wanted ? tracked : []));
   const clocks = clocksOf(project, asOf).filter(
     ({ deadline, tracked: { entry } }) => deadline <= nextWeek && !entry.due && !entry.neededBy,
   );
+  const isRecent = ({ deadline }: OpenClock) => deadline >= first;
   const part: ProjectPart = {
     overdue: byDay(of('overdue'), dateOf),
     today: of('today'),
     week: byDay(of('week'), dateOf),
     client: byDay(of('client'), dateOf),
-    clocks: byDay(clocks, ({ deadline }) => deadline),
+    clocks: byDay(clocks.filter(isRecent), ({ deadline }) => deadline),
     reports: byDay(reportsOf(project, asOf, nextWeek), ({ date }) => date),
     prepare: byDay(meetingsAhead(project, asOf, nextWeek), dayOf),
+    older: byDay([...of('older'), ...clocks.flatMap((clock) => (isRecent(clock) ? [] : clock.tracked))], dateOf),
   };
   PARTS.set(project, { asOf, part });
   return part;

@@ -8,7 +8,7 @@ import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
 import { projectsPlace } from '../../../src/extension/tree/projectsPlace';
 import { type TodayGrouping, type TodayRow, todaySections } from '../../../src/extension/tree/todayGroups';
 import { todayChildren } from '../../../src/extension/tree/todayNode';
-import { todayRows } from '../../../src/extension/tree/todayRows';
+import { overdueCount, todayRows } from '../../../src/extension/tree/todayRows';
 
 const TODAY = '2026-11-20' as LocalDate;
 const FILES = {
@@ -103,6 +103,41 @@ describe('the sections of the Today view', () => {
       };
       const changed = { ...FILES, 'acme/shop/m.md': FILES['acme/shop/m.md'].replace('Send the plan', 'Send it') };
       assert.deepEqual(ids(changed), ids(FILES));
+    });
+  }
+});
+
+describe('what has been open since before the look-back', () => {
+  const analysis = analyse({
+    ...FILES,
+    'acme/shop/old.md': `---
+type: meeting
+date: 2025-02-03
+project: Shop
+participants: [Anna Schmidt, Li Wei]
+---
+
+## Client questions
+
+- Who hosts it? [from:: Anna Schmidt]
+
+## Action items
+
+- [ ] Write the concept @{Li Wei} 📅 2025-02-10
+- [ ] Send the logo @{Anna Schmidt} 📅 2025-02-11
+`,
+  });
+
+  for (const grouping of ['due', 'owner', 'project'] as const) {
+    it(`stands last, by ${grouping}, and is not counted as overdue`, () => {
+      const sections = todaySections(todayRows(analysis), analysis.snapshot, grouping);
+      const [last, ...before] = [...sections].reverse();
+      assert.deepEqual(
+        [last?.id, last?.rows.map(textOf)],
+        ['older', ['Who hosts it?', 'Write the concept', 'Send the logo']],
+      );
+      assert.ok(!before.some(({ rows }) => rows.map(textOf).includes('Write the concept')));
+      assert.equal(overdueCount(todayRows(analysis)), 1);
     });
   }
 });
