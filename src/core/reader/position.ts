@@ -13,12 +13,15 @@ export interface Position {
  */
 export function lineStartsOf(text: string): Uint32Array {
   const starts = [0];
-  LINE_END.lastIndex = 0;
-  while (LINE_END.test(text)) starts.push(LINE_END.lastIndex);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)) starts.push(at + 1);
+  }
   return new Uint32Array(starts);
 }
 
-const LINE_END = /\r?\n|\r/g;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** The 0-based line that an offset is on. Offsets outside the text count as its first or last line. */
 export function lineAt(lineStarts: Uint32Array, offset: number): number {

@@ -44,6 +44,21 @@ export function lettersOf(small: string): string {
   return small.replace(NO_LETTERS, '');
 }
 
+/** Where each of the letters stands that `lettersOf` leaves, by offset in the text. */
+export function placesOfLetters(small: string): Uint32Array {
+  const places = new Uint32Array(small.length);
+  let count = 0;
+  for (let at = 0; at < small.length; at++) {
+    const code = small.charCodeAt(at);
+    if (isLetter(code)) places[count++] = at;
+    else if (code === OF_LINK || code === OF_TAG) {
+      NO_LETTER.lastIndex = at;
+      if (NO_LETTER.test(small)) at = NO_LETTER.lastIndex - 1;
+    }
+  }
+  return places.subarray(0, count);
+}
+
 const HAN = '\\u4e00-\\u9fff';
 const LATIN = 'a-zA-Z0-9';
 const LOOKS = '*_=~～`"“”\\\\';
@@ -52,7 +67,14 @@ const MARKS = `(?:[${LOOKS}]|<[^<>]*>)`;
 /** What may stand within a Latin word: a link may begin or end there, too. */
 const WITHIN = `(?:${MARKS}|\\[|\\](?!\\()|${LINK_END})`;
 /** What `lettersOf` leaves out. Chinese in angle brackets need not be a tag (`<内部>`). */
-export const NO_LETTERS = new RegExp(`${LINK_END}|<[^<>${HAN}]*>|[^a-z0-9${HAN}]`, 'g');
+const NO_LETTERS = new RegExp(`${LINK_END}|<[^<>${HAN}]*>|[^a-z0-9${HAN}]`, 'g');
+const NO_LETTER = new RegExp(NO_LETTERS.source, 'y');
+/** What may begin more than one character that is left out. */
+const [OF_LINK, OF_TAG] = [0x5d, 0x3c];
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+}
 
 /**
  * What folds to something else than its lower case: a picture that is none of the common ones, a capital within a word, an entity, markup within a word, Chinese within a tag or where a link leads, letters that

@@ -1,8 +1,9 @@
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { foldedText } from '../../visibility/foldedText';
 import { holdsInternalWord, saysInternalAnyhow } from '../../visibility/internalWords';
-import { DISGUISES, HAN_VOCABULARY, lettersOf, NO_LETTERS, VOCABULARY } from '../../visibility/mayBeInternal';
+import { DISGUISES, HAN_VOCABULARY, lettersOf, placesOfLetters, VOCABULARY } from '../../visibility/mayBeInternal';
 import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn } from '../../visibility/signs';
+import { allMatches } from '../matches';
 import { once } from '../once';
 import { lineAt } from '../position';
 
@@ -98,27 +99,13 @@ function aroundMarked(text: string, lineStarts: Uint32Array, marked: Uint8Array)
 
 /** A word of Chinese may be broken at any character, by marks or the end of a line: `仅限内` over `部备注`. It is looked for in the letters alone. */
 function markHan(marked: Uint8Array, small: string, lineStarts: Uint32Array): void {
-  HAN_WORDS.lastIndex = 0;
-  const letters = lettersOf(small);
-  if (!HAN_WORDS.test(letters)) return;
+  const found = allMatches(lettersOf(small), HAN_WORDS);
+  if (found.length === 0) return;
   const places = placesOfLetters(small);
-  HAN_WORDS.lastIndex = 0;
-  for (const { index, 0: word } of letters.matchAll(HAN_WORDS)) {
+  for (const { index, 0: word } of found) {
     const first = lineAt(lineStarts, places[index] ?? 0);
     marked.fill(1, first, lineAt(lineStarts, places[index + word.length - 1] ?? small.length) + 1);
   }
-}
-
-/** Where each of the letters stands that `lettersOf` leaves. */
-function placesOfLetters(small: string): Uint32Array {
-  const places = new Uint32Array(small.length);
-  let count = 0;
-  let at = 0;
-  for (const { index, 0: left } of [...small.matchAll(NO_LETTERS), { index: small.length, 0: '' }]) {
-    while (at < index) places[count++] = at++;
-    at = index + left.length;
-  }
-  return places.subarray(0, count);
 }
 
 /** Marks every line that a match of the pattern touches. */

@@ -67,15 +67,11 @@ export function isInternalLine(raw: string): boolean {
 
 /** Whether it is nothing but an internal mark: it is about what it stands under. */
 export function isInternalMarkAlone(raw: string): boolean {
-  return (
-    hasInternalMark(raw) &&
-    MARK_ALONE.test(
-      raw
-        .normalize('NFKC')
-        .replace(/\p{Cf}|\\(?=#)/gu, '')
-        .trim(),
-    )
-  );
+  const bare = raw
+    .normalize('NFKC')
+    .replace(/\p{Cf}|\\(?=#)/gu, '')
+    .trim();
+  return MARK_ALONE.test(bare) && hasInternalMark(raw);
 }
 
 const MARK_ALONE = /^(?:(?:#\s?[\p{L}\p{N}_/-]+\s*)+|[([]?\s*\p{L}+\s*:{1,2}\s*[\p{L} -]+[)\]]?|[^\p{L}\p{N}]+)$/u;
