@@ -1,4 +1,5 @@
 import { plainText } from './inline/plainText';
+import { CHINESE_SURNAMES } from './vocabulary/names';
 
 /** A part of a text, with its offsets in that text. */
 export interface NamePart {
@@ -31,7 +32,8 @@ const MAY_PART = /[,，、;；\n|·/&+@和与及]|\s(?:and|und)\s/;
 export function splitPeople(text: string): readonly NamePart[] {
   const parts: NamePart[] = [];
   if (!MAY_PART.test(text)) {
-    if (INITIALS.test(text)) return initialsIn(text);
+    if (INITIALS.test(text)) return piecesOf(text, /\p{Lu}+/gu);
+    if (/\S[ \u3000]+\S/.test(text) && areNamesApart(text)) return piecesOf(text, /\S+/g);
     push(parts, text, 0, text.length);
     return parts;
   }
@@ -45,8 +47,18 @@ export function splitPeople(text: string): readonly NamePart[] {
   return parts;
 }
 
-function initialsIn(text: string): readonly NamePart[] {
-  return [...text.matchAll(/\p{Lu}+/gu)].map(({ 0: name, index }) => ({
+/** `王伟 李娜 小顾`: Chinese names, each by its family name or as colleagues call somebody, with nothing but blanks between. */
+function areNamesApart(text: string): boolean {
+  return text
+    .trim()
+    .split(/\s+/)
+    .every((name) => /^(?:\p{Script=Han}{2,3}|我)$/u.test(name) && APART.test(name));
+}
+
+const APART = new RegExp(`^(?:我$|[${[...CHINESE_SURNAMES].join('')}]|[小老阿].$)`, 'u');
+
+function piecesOf(text: string, piece: RegExp): readonly NamePart[] {
+  return [...text.matchAll(piece)].map(({ 0: name, index }) => ({
     text: name,
     start: index,
     end: index + name.length,

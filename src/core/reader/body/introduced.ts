@@ -122,7 +122,10 @@ export function peopleInTitle(title: string): readonly string[] {
 
 function several(list: string | undefined, least = 2): readonly string[] | undefined {
   if (list === undefined) return undefined;
-  const names = splitPeople(list).map((part) => part.text);
+  // `与客户微信沟通`: how it was done.
+  const names = splitPeople(list).map((part) =>
+    part.text.replace(/(?<=.{2})(?:微信|电话|邮件|线上|视频|钉钉|飞书|当面)$/u, ''),
+  );
   const areNames = names.every((name) =>
     /^\p{Script=Han}+$/u.test(name)
       ? (name.length <= 4 && !isGroup(name) && !PARTY.test(name)) || isChineseName(name)

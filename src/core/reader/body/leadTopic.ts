@@ -17,7 +17,7 @@ const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
   ],
   [
     'decision',
-    /(?:决议|决定|共识|结论)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:议定|决定|确定|商定|敲定|达成)了?(?:以下|如下|下列)[几\d一二三四五六七八九十]{0,2}[点个项条]?(?:事项|内容|意见|方案|共识|结论|决议)?$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on| to| that)?(?: the following)?$|\b(?:we|team|group|wg|board|committee|council|everyone|all|members) agrees? (?:on|to|that)(?: the following)?$/i,
+    /(?:决议|决定|共识|结论|一致意见)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:议定|决定|确定|明确|商定|敲定|达成|形成|约定|统一)了?(?:以下|如下|下列)(?!.{0,8}(?:问题|任务|分工|需求|议题|计划|安排|目标|责任|风险|时间|人员))\p{Script=Han}{0,10}$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on| to| that)?(?: the following)?$|\b(?:we|team|group|wg|board|committee|council|everyone|all|members) agrees? (?:on|to|that)(?: the following)?$/iu,
   ],
 ];
 

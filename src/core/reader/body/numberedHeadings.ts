@@ -3,6 +3,7 @@ import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import type { Heading } from './headingOf';
 import { partsOf } from './listItem';
+import { tellsDecisionZh } from './tellsDecisionZh';
 import { topicOf } from './topicOf';
 
 const LONGEST = 60;
@@ -19,7 +20,7 @@ export function numberedHeadings({ text, policy }: NoteSource, blocks: readonly 
   let known = 0;
   blocks.forEach((block, i) => {
     const raw = titleAlone(text, block, blocks[i + 1]);
-    if (raw === undefined) return;
+    if (raw === undefined || tellsDecisionZh(raw)) return;
     const title = plainText(raw).replace(/\s*[:：]$/, '');
     const topic = topicOf(title, policy.headings);
     if (topic) known++;

@@ -2,11 +2,13 @@ import { spared } from '../../search/spared';
 import {
   AGREED_WHAT_ZH,
   AGREES_ZH,
+  CHANGED_ZH,
   CLOSES_ZH,
   DECIDERS_ZH,
   DECIDES_ZH,
   FIXED_AS_ZH,
   FIXES_ZH,
+  LEFT_OUT_ZH,
   MADE_CLEAR_ZH,
   MOVES_ZH,
   NOT_SETTLED_ZH,
@@ -17,7 +19,9 @@ import {
   REVIEWED_ZH,
   SET_TO_ZH,
   SETTLES_ZH,
+  TENTATIVE_ZH,
   TOGETHER_ZH,
+  TURNS_ZH,
 } from '../vocabulary/decisionsZh';
 import { simplified } from '../vocabulary/traditional';
 
@@ -82,11 +86,11 @@ export function tellsSettledZh(written: string): boolean {
 
 const CLOSED = spared(
   new RegExp(
-    `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MOVES_ZH}|${MARK}${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
+    `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MOVES_ZH}|(?:${MARK}|[。；;]\\s*)${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})|${LEFT_OUT_ZH}|${CHANGED_ZH}|${TENTATIVE_ZH}|${TURNS_ZH}`,
     'u',
   ),
 );
-const MAY_CLOSE = spared(/[定明决驳采]|[迟期前延后]至|[迟期前延后]到/u);
+const MAY_CLOSE = spared(/[定明决驳采暂缓选更推弃砍]|先不|结论|[至为到成]|[以今往]后|确认|不.{1,14}了/u);
 
 /** Whether a line closes with what was chosen (`经过考察，最终确定改用…`), or says what the meeting made clear. */
 export function tellsClosingZh(written: string): boolean {

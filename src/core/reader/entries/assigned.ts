@@ -5,7 +5,7 @@ import { partsOf } from '../body/listItem';
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { FINITE, readsAsOrder } from '../commitments/english/order';
 import { DEEDS as DEEDS_EN } from '../commitments/english/words';
-import { hanNamesIn, isGivenHanName, isWholeHanName } from '../fields/hanNames';
+import { hanNamesIn, isGivenHanName, isWholeHanName, mayBeHanName } from '../fields/hanNames';
 import { areSomebody, isChineseName, isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
 import { endOfKnown } from '../fields/ownersAtStart';
@@ -22,7 +22,9 @@ const IN_CHARGE = /^[\s*_]*([^:：*_\n]{1,30}?)[\s*_]*[:：][\s*_]*(?:主要|具
 
 /** `王伟：负责登录页`: a name, and what whoever bears it is in charge of. */
 export function tellsCharge(line: string, known: KnownPeople): boolean {
-  const who = line.includes('负责') ? IN_CHARGE.exec(line.slice(0, 60))?.[1] : undefined;
+  if (!line.includes('负责')) return false;
+  if (tellsChargeAtEnd(line.split(/\r?\n/, 1)[0] ?? '', known)) return true;
+  const who = IN_CHARGE.exec(line.slice(0, 60))?.[1];
   return (
     who !== undefined && !PAST_ZH.test(line) && splitPeople(who).every((part) => isOwnerWord(part.text, known, true))
   );
@@ -360,6 +362,16 @@ export function tellsBoldOrder(line: string, known: KnownPeople): boolean {
 
 const CHARGE_BEHIND =
   /^[^。；;：:\n]{1,24}?(?:[，,：:、]\s?|\s+)(\p{Script=Han}{2,4})(?:来|主要)?负责(?![人的制了过任])/u;
+
+const CHARGE_AT_END = spared(
+  /\S\s?[（(]\s?(?:主要)?由?(\p{Script=Han}{2,3}(?:[、，,和与及]\s?\p{Script=Han}{2,3}){0,4}?)(?:来|主要|共同)?负责[^（()）。；;]{0,24}[）)][。\s]*$/u,
+);
+
+/** `编译代码（王伟和李娜负责）`: what is to be done, and behind it in brackets who is in charge of it. */
+function tellsChargeAtEnd(line: string, known: KnownPeople): boolean {
+  const who = CHARGE_AT_END.exec(line)?.[1];
+  return who !== undefined && !PAST_ZH.test(line) && splitPeople(who).every((part) => mayBeHanName(part.text, known));
+}
 
 /** `测试用例，王伟负责，周日之前`: a topic, and behind it whoever is in charge of it. */
 export function tellsChargeBehind(line: string, known: KnownPeople): boolean {

@@ -30,7 +30,10 @@ export function ownersOfSection(
       : [];
   }
   if (section.own || section.level === 1) return [];
-  const name = section.title.replace(/^@\{?|\}$|[:：]$/g, '').trim();
+  const name = section.title
+    .replace(/^\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?\s+/, '')
+    .replace(/^@\{?|\}$|[:：]$/g, '')
+    .trim();
   // `### 前端` among tasks says whose they are.
   const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
   const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);

@@ -1,9 +1,11 @@
 import type { Block } from '../blocks/block';
-import { areSomebody } from '../fields/knownPeople';
+import { areSomebody, isChineseName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
+import { OWNER_COLUMNS } from '../vocabulary/columns';
 import { assignCell } from './assignCell';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { foldHead } from './columnRoles';
 import { withOwnersByContent } from './columnsByContent';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
@@ -15,7 +17,7 @@ export function readTable(table: Block, scope: Scope): void {
   const [header, ...rows] = table.children;
   const headed = header && columnsOf(header, scope);
   if (!headed) {
-    if (scope.isTalk) pushSaid(rows, scope);
+    if (scope.isTalk) pushSaid(header, rows, scope);
     return;
   }
   const columns = withOwnersByContent(headed, rows, scope.context);
@@ -27,15 +29,17 @@ export function readTable(table: Block, scope: Scope): void {
 }
 
 /** `Prices | Anna | I'll ask the bank`: in a table of who said what the cells are theirs. Promises are looked for in them; no client is shown any. */
-function pushSaid(rows: readonly Block[], { context, collected, section }: Scope): void {
+function pushSaid(header: Block | undefined, rows: readonly Block[], { context, collected, section }: Scope): void {
+  const named = namedInHead(header, rows, context);
   const said = rows.map(({ children }) => {
+    if (named >= 0) return children[named] && rawOf(children[named], context);
     const [who, ...others] = children.map((cell) => rawOf(cell, context)).filter((raw) => isSpeaker(raw, context));
     return others.length === 0 ? who : undefined;
   });
   if (said.filter((who) => who !== undefined).length * 2 <= rows.length) return;
   for (const [i, { children }] of rows.entries())
     for (const { contentStart = 0, contentEnd = 0 } of children)
-      if (said[i] !== undefined && contentEnd - contentStart > 20)
+      if (said[i] !== undefined && contentEnd - contentStart > 10)
         collected.prose.push({
           start: contentStart,
           end: contentEnd,
@@ -43,6 +47,16 @@ function pushSaid(rows: readonly Block[], { context, collected, section }: Scope
           owner: plainText(said[i] ?? ''),
           hidden: true,
         });
+}
+
+/** The column whose head asks for people, and whose cells are Chinese names nearly all, none of them twice; -1 for none. */
+function namedInHead(header: Block | undefined, rows: readonly Block[], context: EntryContext): number {
+  if (!header || rows.length < 3) return -1;
+  return header.children.findIndex((head, i) => {
+    if (!OWNER_COLUMNS.has(foldHead(rawOf(head, context)))) return false;
+    const names = rows.flatMap(({ children }) => (children[i] ? [plainText(rawOf(children[i], context)).trim()] : []));
+    return new Set(names).size === names.length && names.filter(isChineseName).length * 5 >= rows.length * 4;
+  });
 }
 
 function isSpeaker(raw: string, { known }: EntryContext): boolean {

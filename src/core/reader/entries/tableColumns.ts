@@ -2,7 +2,7 @@ import type { EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import { visibilityOfHeading } from '../body/visibilityOfHeading';
 import { plainText } from '../inline/plainText';
-import { KIND_COLUMNS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
+import { DUE_COLUMNS, KIND_COLUMNS, LOOSE_DUE_COLUMNS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
 import type { EntryContext } from './buildEntry';
 import { columnRoles, foldHead } from './columnRoles';
 import type { Scope } from './scope';
@@ -32,10 +32,14 @@ export function columnsOf(header: Block, { kind: around, topic, context }: Scope
   const inside = header.children.map((cell) => visibilityOfHeading(rawOf(cell, context)) === 'internal');
   // What a column keeps inside is no field of what the others tell.
   const roles = columnRoles(heads).map((role, i) => (inside[i] ? undefined : role));
-  const text = textColumn(heads, roles, kinds, around);
+  const named = textColumn(heads, roles, kinds, around);
+  const text = named < 0 ? dealtColumn(heads, roles) : named;
   if (text < 0) return undefined;
   const columnKind = TEXT_COLUMNS.get(heads[text] ?? '');
-  const kind = around ?? columnKind ?? kindByRoles(roles);
+  // `交办内容 | 负责人 | 截止` among what was decided hands it out.
+  const isHandedOut =
+    around === 'decision' && columnKind !== around && !/决|议定/.test(heads[text] ?? '') && isDealt(heads, roles);
+  const kind = isHandedOut ? 'action' : (around ?? columnKind ?? kindByRoles(roles));
   if (!kind || (!around && !tellsEntries(roles) && !tellsOutcomes(heads, text) && !AHEAD.test(heads[text] ?? '')))
     return undefined;
   // `Measure | Owner | Status` may list figures; with a day each is something to do.
@@ -45,7 +49,7 @@ export function columnsOf(header: Block, { kind: around, topic, context }: Scope
     text,
     roles: roles.map((role, i) => (i === text ? undefined : role)),
     kinds,
-    guessed: !around && columnKind === undefined,
+    guessed: (!around || isHandedOut) && columnKind === undefined,
     isInternal: inside[text] ?? false,
     flags: inside.flatMap((is, i) => (is && i !== text ? [i] : [])),
     heads: header.children.map((cell) => plainText(rawOf(cell, context))),
@@ -72,6 +76,20 @@ function textColumn(heads: readonly string[], roles: Roles, kinds: number, aroun
       !(SUBJECT_COLUMNS.has(head) && heads.slice(i + 1).some((it) => TEXT_COLUMNS.has(it) && !SUBJECT_COLUMNS.has(it))),
   );
   return untyped < 0 && around ? roles.indexOf(undefined) : untyped;
+}
+
+/** Whether heads in Chinese ask who has something and by which day it is due, rather than when somebody speaks on it. */
+function isDealt(heads: readonly string[], roles: Roles): boolean {
+  return (
+    roles.includes('owner') &&
+    heads.some((it) => /\p{Script=Han}|ddl/u.test(it) && DUE_COLUMNS.has(it) && !LOOSE_DUE_COLUMNS.has(it)) &&
+    !heads.some((it) => /汇报|分享|主讲|演讲|议题|主题|环节|值班/u.test(it))
+  );
+}
+
+/** `模块 | 人 | 什么时候交`: beside these the first column is what they have, whatever its head says. */
+function dealtColumn(heads: readonly string[], roles: Roles): number {
+  return isDealt(heads, roles) ? roles.indexOf(undefined) : -1;
 }
 
 /** Who does it, and by when or how far it is: that is asked of actions. */

@@ -26,9 +26,18 @@ export function isDoneToPeople(text: string): boolean {
   return DONE_TO_THEM.test(bare(text));
 }
 
+/** `…，提出人：王伟`, `…  记录人：王伟`: who wanted it or wrote it down. */
+const IN_OTHER_ROLE =
+  /(?:提出|提报|提交|反馈|反映|发起|发现|报告|上报|汇报|记录|整理|申请|审核|审批|评审|验收|主持|通知|抄送|建议|登记|联系)[人者]\s*$/u;
+
 /** Whether people named behind a topic are no owners of it: something is done to them, or it says who was there. */
 export function isNothingToDo(topic: string): boolean {
-  return isDoneToPeople(topic) || WAS_THERE.test(bare(topic));
+  return isDoneToPeople(topic) || WAS_THERE.test(bare(topic)) || isInOtherRole(topic);
+}
+
+/** Whether what stands before somebody says that they had another part in it than doing it. */
+export function isInOtherRole(before: string): boolean {
+  return IN_OTHER_ROLE.test(bare(before));
 }
 
 /** Whether `all` behind a topic tells who comes together. */

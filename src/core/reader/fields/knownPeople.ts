@@ -34,7 +34,7 @@ export function knownPeople(names: Iterable<string>): KnownPeople {
 
 /** `信息中心龚主任`, `项目经理骆冰`: the name behind what somebody is, by which the note speaks of them. */
 const OWN_NAME =
-  /^\p{Script=Han}{2,8}?(\p{Script=Han}(?:经理|主任|主管|总监|老师|小姐|先生|女士|[处科局部校院]长|总|工)|(?<=经理|顾问|主任|总监|工程师|专员|代表|组长|主管|中心|公司|[科处部方局院])\p{Script=Han}{2,3})$/u;
+  /^\p{Script=Han}{2,8}?(\p{Script=Han}(?:经理|主任|主管|总监|老师|小姐|先生|女士|[处科局部校院]长|总|工)|(?<=经理|顾问|主任|总监|工程师|专员|代表|组长|主管|中心|公司|厂[商家]|供应商|[科处部方局院])\p{Script=Han}{2,3})$/u;
 
 export function isKnown(name: string, known: KnownPeople): boolean {
   return known.has(foldPhrase(name).replace(/^@/, '')) || (/^\p{Lu}{2,4}$/u.test(name) && known.has(name));

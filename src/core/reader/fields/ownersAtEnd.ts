@@ -1,4 +1,5 @@
 import type { Located } from '../../model/span';
+import { TIMES_ZH } from '../commitments/chinese/words';
 import { type NamePart, splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { isForAll, isNothingToDo } from './aboutPeople';
@@ -23,15 +24,18 @@ const INITIALS_END =
 const NAMES = "@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|\\s&\\s|\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,3}";
 /** `… (by Anna)`, `…, Anna`, `… **Anna**`: only somebody the note knows, and no one whom the words before are about (`Call **Anna**`). */
 const NAMED_LAST = new RegExp(
-  `(?:(?:[(（[]|\\s[-–—]\\s|,\\s)\\s*by\\s+|(?<=\\s\\p{Ll}{2,20}|\\))[,;]\\s+|(?<=\\p{Ll}{2})(?<!\\b(?:to|with|from|by|for|and|or|of|about|the|via|at|on|in|[Aa]sk|[Ee]-?mail|[Cc]ontact|[Cc]all|[Tt]ell|[Rr]emind|[Ii]nvite|[Mm]eet|[Ss]ee|[Pp]ing|[Jj]oin|[Hh]elp|[Tt]hank|[Bb]rief|[Cc]hase))\\s(?=[*_]{1,3}@?\\p{Lu}\\p{L}*[*_]))[*_]*(${NAMES})[)）\\]]?[\\s.*_]*$`,
+  `(?:(?:[(（[]|\\s[-–—]\\s|,\\s)\\s*by\\s+|(?<=\\s\\p{Ll}{2,20}|\\))[,;]\\s+|(?<=\\p{Script=Han}{2})[，,]\\s?|(?<=\\p{Ll}{2})(?<!\\b(?:to|with|from|by|for|and|or|of|about|the|via|at|on|in|[Aa]sk|[Ee]-?mail|[Cc]ontact|[Cc]all|[Tt]ell|[Rr]emind|[Ii]nvite|[Mm]eet|[Ss]ee|[Pp]ing|[Jj]oin|[Hh]elp|[Tt]hank|[Bb]rief|[Cc]hase))\\s(?=[*_]{1,3}@?\\p{Lu}\\p{L}*[*_]))[*_]*(${NAMES})[)）\\]]?[\\s.*_]*$`,
   'u',
 );
 /** `(Anna to do)`, `(Sam maybe)`, `(Anna?)` */
 const ASIDE = /(?:\s+to (?:do|lead|own|action|follow[ -]up)|\s+(?:maybe|tbc|tentative(?:ly)?)|\s*\?)$/i;
 /** `（王伟，3d）`: how long it takes. */
 const ESTIMATE = /(?<=\p{Script=Han})[，,、\s]\s*\d{1,3}(?:\.\d)?\s?(?:d|h|pd|sp|天|人天|人日|小时|个?工作日|周|点)$/iu;
-/** What a date or field that was read leaves behind. */
-const EMPTY_BRACKETS = /[(（[【][\s,，、;；]*[)）\]】]/g;
+/** `（小鱼，周三）` where nothing tells which week that is. */
+const BY_DAY = new RegExp(`(?<=\\p{Script=Han})[，,、\\s]\\s*(?:${TIMES_ZH})$`, 'u');
+/** What a date or field that was read leaves behind, and how long it takes (`（一周时间）`). */
+const EMPTY_BRACKETS =
+  /[(（[【][\s,，、;；]*[)）\]】]|[(（][约共]?(?:\d{1,2}|[一二两三四五六半])个?(?:天|周|月|小时|工作日)(?:时间|左右|内)?[)）]\s*$/g;
 
 function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolean {
   if (pattern === COLON_END) return isWholeHanName(name, known);
@@ -140,6 +144,7 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
     const named = (match[1].split('|')[0] ?? '')
       .replace(ASIDE, '')
       .replace(ESTIMATE, '')
+      .replace(BY_DAY, '')
       .replace(/[，,、\s]+$/, '');
     if ((pattern === DASHED_END || pattern === COLON_END) && isNothingToDo(tail.slice(0, match.index))) continue;
     // Names in Han characters may have nothing but blanks between them.

@@ -1,6 +1,7 @@
 import { AHEAD_ZH, DEEDS_ZH, MANNER_ZH, TIMES_ZH } from '../commitments/chinese/words';
 import { allMatches } from '../matches';
 import { simplified } from '../vocabulary/traditional';
+import { isInOtherRole } from './aboutPeople';
 import { isWholeHanName } from './hanNames';
 import type { KnownPeople } from './knownPeople';
 import { namesIn, type OwnerReading } from './ownerNames';
@@ -32,6 +33,7 @@ export const readDoer: OwnerReading = (scan, known) => {
       opening.trimEnd().length,
     );
   for (const { index, 0: lead, groups } of allMatches(scan.masked.slice(0, 160), PLACE)) {
+    if (isInOtherRole(scan.masked.slice(Math.max(0, index - 6), index))) continue;
     const start = index + lead.length;
     const end = endOfKnown(scan.masked, start, known);
     const rest = simplified(scan.masked.slice(end));

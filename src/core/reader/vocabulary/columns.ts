@@ -54,13 +54,13 @@ export const INFORMATION: ReadonlySet<string> = new Set(
 
 /** Column heads of people beyond those that are field keys; in a table of tasks they own them. */
 export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
-  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|members|student|assigned member|assigned person|responsible member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|队员|组员|小组成员|团队成员|成员姓名|组员姓名|参与人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|编写人|实施人|开发者|开发人员|研发人员|认领人|承接人|分配人|分配给|指派给|责任组|小组|责任科室|牵头部门|执行部门|办理人|跟踪人|跟进责任人|owner/assignee'.split(
+  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|members|student|assigned member|assigned person|responsible member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|队员|组员|小组成员|团队成员|成员姓名|组员姓名|参与人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|编写人|实施人|开发者|开发人员|研发人员|认领人|承接人|分配人|分配给|指派给|责任组|小组|责任科室|牵头部门|执行部门|办理人|人|谁做|谁来做|谁负责|跟踪人|跟进责任人|owner/assignee'.split(
     '|',
   ),
 );
 
 export const DUE_COLUMNS: ReadonlySet<string> = new Set(
-  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|date|target|target date|eta|due by|complete by|finish by|completion|due when|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|预计完成|计划完成日期|计划完成日|预计完成日|应完成日|要求完成日期|任务截止|截止日|预计完成日期|完成期|上线时间|目标日期|办理时限|完成日'.split(
+  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|date|target|target date|eta|due by|complete by|finish by|completion|due when|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|预计完成|计划完成日期|计划完成日|预计完成日|应完成日|要求完成日期|任务截止|截止日|预计完成日期|完成期|上线时间|目标日期|办理时限|完成日|什么时候|什么时候交|什么时候完成|何时|何时完成|提交时间|交稿时间|最晚时间'.split(
     '|',
   ),
 );

@@ -68,7 +68,7 @@ export const LABEL_MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map(
 
 /** Labels of lines between the items of a section that describe the meeting or the item before. */
 export const DETAIL_LABELS: ReadonlySet<string> = new Set(
-  `date|time|location|rationale|reason|reasoning|context|background|notes|note|effective date|decided by|decision maker|details|dependencies|alternatives|why|next meeting|facilitator|note taker|scribe|日期|时间|地点|主持人|记录人|轮值主持人|理由|背景|说明|备注|生效日期|决策人|决定人|下次会议|成品|产出|产物|交付物|输出物`.split(
+  `date|time|location|rationale|reason|reasoning|context|background|notes|note|effective date|decided by|decision maker|details|dependencies|alternatives|why|next meeting|facilitator|note taker|scribe|日期|时间|地点|主持人|记录人|轮值主持人|理由|背景|说明|备注|生效日期|决策人|决定人|下次会议|成品|产出|产物|交付物|输出物|缺席|请假|列席|出席`.split(
     '|',
   ),
 );

@@ -1,4 +1,5 @@
 import { spared } from '../../../search/spared';
+import { isWholeHanName } from '../../fields/hanNames';
 import { allMatches } from '../../matches';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { KNOWN_NAME } from '../peopleFinder';
@@ -9,6 +10,7 @@ import { type ChineseSubject, subjectsIn } from './subjects';
 import {
   CONDITIONS_ZH,
   DEALT_ZH,
+  DEEDS_ZH,
   EVERYBODY_ZH,
   HAPPENS_ZH,
   HEDGES_ZH,
@@ -55,6 +57,8 @@ export function findChinese(
   const words = masked.slice(sentence.start, sentence.end);
   if (/[?？]$/.test(words) || DONE.test(words) || DONE_LABEL.test(words)) return [];
   const find: Search = { text, masked, sentence, words, speaker };
+  const behind = nameBehind(find);
+  if (behind) return [{ ...sentence, ...behind, due: context.readDue?.(text, sentence.start, sentence.end) }];
   // What one person says they do in clause after clause is one promise.
   const hits = clausesOf(words)
     .flatMap((clause) => hitIn(find, clause) ?? [])
@@ -70,6 +74,28 @@ export function findChinese(
     return [{ ...range, who: hit.who, action: trimAction(text, start, range.end, due), due }];
   });
 }
+
+const NAME_BEHIND = spared(
+  new RegExp(`\\s*(?:[-–—]{2,}|\\s[-–—]\\s|[-=]>|→|⇒)\\s*@?(${KNOWN_NAME}+|\\p{Script=Han}{3})[\\s。；;]*$`, 'u'),
+);
+const HOLDS_DEED = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
+
+/** `每天统计提交记录 -- 王伟`: what is to be done, and nothing but who does it behind. */
+function nameBehind({ text, words, sentence }: Search): Pick<FoundCommitment, 'who' | 'action'> | undefined {
+  const match = NAME_BEHIND.exec(words);
+  const said = words.slice(0, match?.index);
+  if (!match?.[1] || !HOLDS_DEED.test(said) || PAST_ZH.test(said) || HEDGES_ZH.test(said)) return undefined;
+  const end = sentence.start + words.lastIndexOf(match[1]) + match[1].length;
+  const start = end - match[1].length;
+  const value = text.slice(start, end);
+  if (!NAMED.test(match[1]) && !isWholeHanName(value, NOBODY)) return undefined;
+  return {
+    who: { value, start, end },
+    action: trimAction(text, sentence.start, sentence.start + match.index, undefined),
+  };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** From the clause of a find up to that of the next; the first begins, and the last ends, with the sentence. */
 function rangeOf({ sentence }: Search, hits: readonly Hit[], i: number): Range {
@@ -120,6 +146,7 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
       (predicate.isTimed ||
         predicate.isPromised ||
         subject.isAhead ||
+        (/^[各每]/.test(name) && !TOLD_ZH.has(predicate.verb)) ||
         (predicate.isAhead && /^(?:每|所有|全体|各)/.test(name)))
     );
   // `前端需传递编码`: what a part of the system has to do.
@@ -144,11 +171,12 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   if (/^[A-Z]/.test(name) && !/\p{Script=Han}/u.test(name) && !/^(?:PMC|TSC|PMO|QA|HR|IT)$/.test(name)) return false;
   const isAhead = predicate.isAhead || predicate.isTimed || subject.isAhead || DEALT.test(find.words);
   if (predicate.isPromised) return predicate.isDeed || isKnown || subject.isTitled;
-  if (!predicate.isDeed) return isKnown && (predicate.isAhead || predicate.isTimed);
+  if (!predicate.isDeed) return (isKnown || subject.isTitled) && (predicate.isAhead || predicate.isTimed);
   if (predicate.isSaid) return predicate.isAhead || predicate.isTimed;
   if (isAhead) return !isToldToday(predicate, said);
   if (QUALITY_ZH.test(said)) return false;
   // `发来两张截图` came, however few they are.
+  if (name.startsWith('@') && said.startsWith('把', predicate.deed.start)) return true;
   const isTold = TOLD_ZH.has(predicate.verb) && !(predicate.isBrief && !predicate.verb.endsWith('来'));
   if (/^我(?!们)/.test(name)) return find.speaker !== undefined && (!isTold || TO_SOMEBODY.test(said));
   if (isTold) return isKnown && subject.how === 'opens' && isBy(find.words);
@@ -219,6 +247,9 @@ function planned(find: Search, clause: Range, said: string): Hit | undefined {
 /** `王伟完成了登录，下周开始做支付`: a day ahead opens what they go on with. */
 const BEGINS_AHEAD = new RegExp(`^\\s*(?:预计|计划|争取|准备)?(?:${TIMES_ZH})`, 'u');
 
+/** What a speaker goes on to say of what lies ahead of them: `设备到了，找时间升级固件`. */
+const OWN_PLAN = /^\s*(?:找时间|抽空|抽时间|下一步|接下来|下面|准备(?!工作)|打算)/u;
+
 const CARRIED =
   /^\s*(?:并且?|同时|且|还|随后|然后|另外|接下来|下一步|之后|后续)\s*(?=将|会|要|需|负责|牵头|承诺|答应)|^\s*(?=将(?:着手|继续|负责|牵头|进一步|推进|开展))|^(?=承诺|答应|保证(?!金))/u;
 /** What they go on to say, unless it begins with how others fare. */
@@ -227,7 +258,8 @@ const SAID = new RegExp(`(?:${SAYS_ZH})[^，,的]{0,12}$`, 'u');
 /** `施静汇报了进展,并将在周一通知合作伙伴`: the subject is the one that the sentence opens with. */
 function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
   const lead = CARRIED.exec(said)?.[0].length;
-  if (lead === undefined && !mayGoOn(find, clause) && !BEGINS_AHEAD.test(said)) return undefined;
+  const isOwn = find.speaker !== undefined && OWN_PLAN.test(said);
+  if (lead === undefined && !isOwn && !mayGoOn(find, clause) && !BEGINS_AHEAD.test(said)) return undefined;
   const predicate = predicateAt(said, lead ?? 0);
   const isAhead = predicate?.isAhead || predicate?.isTimed || (lead !== undefined && predicate?.isPromised);
   if (!predicate?.isDeed || !isAhead || subjectsIn(said).length > 0) return undefined;
@@ -247,7 +279,9 @@ function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
     return who && { clause, who, predicate };
   }
   // Behind a message's header or somebody's label, whole sentences are theirs.
-  return find.speaker && !opened && clause.start === 0 ? { clause, who: whoIs(find.speaker), predicate } : undefined;
+  return find.speaker && !opened && (clause.start === 0 || OWN_PLAN.test(said))
+    ? { clause, who: whoIs(find.speaker), predicate }
+    : undefined;
 }
 
 /** Whose words a clause may be that names nobody and joins nothing: a speaker's, or those of somebody in an earlier clause who says something. */
@@ -285,6 +319,7 @@ function actionStart({ text, sentence }: Search, { clause, predicate }: Hit, end
   return predicate.verb === '负责' ? verbEnd : deedAt;
 }
 
+const ADDRESSED = new RegExp(`^\\s*@\\s?(?:${KNOWN_NAME}+|[\\p{Script=Han}\\w.-]{2,20})\\s*$`, 'u');
 const CLAUSE_END = /[，,](?!\d)|$/g;
 
 /** Clauses between commas. */
@@ -294,6 +329,8 @@ function clausesOf(words: string): readonly Range[] {
   let start = 0;
   for (const end of ends) {
     start += /^\s*/.exec(words.slice(start, end))?.[0].length ?? 0;
+    // `@王伟，把幻灯片发出来`: who is spoken to stands apart.
+    if (start === 0 && end < words.length && ADDRESSED.test(words.slice(start, end))) continue;
     if (end > start) clauses.push({ start, end });
     start = end + 1;
   }

@@ -32,7 +32,9 @@ const VERB = sticky(`${DEED}(?!的(?!确))`);
 const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?:进行(?=${DEED}))?(?<verb>${DEED})`);
 /** `进行主要修改` */
 const DEGREE = sticky('主要|相应|全面|统一|最终|后续|具体|必要|适当');
-const GIVES = sticky('把[^，,。；;]{1,20}?(?:给|到|好|完|来|去)|给[^，,。；;]{1,6}?过目');
+const GIVES = sticky(
+  '把[^，,。；;]{1,20}?(?:给|到|好|完|来|去)|给[^，,。；;]{1,6}?过目|[跟向找问][^，,。；;]{1,8}?[要借讨](?![求是])(?=\\S)',
+);
 const ANY_TIME = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const ANY = sticky(`(?!${STATES_ZH})\\p{Script=Han}{2,4}`);
 const BRIEF =

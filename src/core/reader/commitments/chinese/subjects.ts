@@ -27,12 +27,13 @@ const LATIN_NAME = '[A-Z][A-Za-z0-9._-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,2}';
 /** Somebody by name, title or office, the surest way first. */
 const WHO = `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${EVERYBODY_ZH}|${TITLED_NAME}|${JOINED_NAME}|${PARTY_ZH}|${HAN_NAME}|${LATIN_NAME})`;
 const WHOS = `${WHO}(?:\\s*[、和与及&]\\s*${WHO}|(?<=${KNOWN_NAME})\\s+${KNOWN}){0,4}`;
+const NAMED = new RegExp(`^${KNOWN}`, 'u');
 const SURE = new RegExp(`^(?:${KNOWN}|@|${WE_ZH})`, 'u');
 
 const TITLED = new RegExp(`^${TITLED_NAME}$`, 'u');
 
 const CONNECTIVES =
-  '其中|同时|另外|此外|明确|约定|商定|要求|并且|最后|然后|因此|所以|会议|会上|但是?|而且?|且|最终|确定|另|以后|今后|[（(“"】\\]]|[-—*•·_→]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]';
+  '计划|预计|其中|同时|另外|此外|明确|约定|商定|要求|并且|最后|然后|因此|所以|会议|会上|但是?|而且?|且|最终|确定|另|以后|今后|[（(“"】\\]]|[-—*•·_→]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]';
 const LEAD = new RegExp(`(?:\\s|(?:${CONNECTIVES})|(?:(?:${TIMES_ZH})|(?:${AFTERWARDS_ZH}))[，,]?){0,8}`, 'uy');
 const AHEAD = new RegExp(`(?:${TIMES_ZH})|(?:${AFTERWARDS_ZH})`, 'u');
 /** In lower case a name is one only before what nothing but people does. */
@@ -52,7 +53,7 @@ const TOPIC_LABEL = /^[^：:，,]{1,12}[：:](?!\d)\s*/u;
 /** What hands something to somebody: most clauses hold none of it, and are told so without looking for a person. */
 const HANDED = prefiltered({
   cores: [HANDED_ZH, `需要?(?=\\s*${KNOWN_NAME})`],
-  after: `\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|(?:[A-Za-z]{1,6}|\\p{Script=Han}{2})\\p{Script=Han}{0,2}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}(?!委员)|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
+  after: `\\s*(?:[^，,。；;：:由${KNOWN_NAME}@]{0,8}?的|(?:[A-Za-z]{1,6}|\\p{Script=Han}{2})\\p{Script=Han}{0,2}?(?:委员|经理|主管|组长|主任|秘书|部长|代表|老师|同学|同志|(?<=[工检质安])员|工程师|组|部))??\\s*(?:[\\p{Script=Han}A-Za-z]{1,8}\\s+)??(?<who>${WHOS}(?!委员)|\\p{Script=Han}{2,3}?(?=负责|跟进|牵头|主持|主讲|召集)|[A-Za-z][A-Za-z0-9_-]{2,30})`,
   flags: 'gu',
 });
 const ANYWHERE = prefiltered({
@@ -84,7 +85,14 @@ const PARTY = new RegExp(`^${PARTY_ZH}$`, 'u');
 const BY_FAMILY_NAME = new RegExp(`^(?!${TITLED_NAME}$)${FULL_NAME}$`, 'u');
 
 function handedTo(said: string): readonly ChineseSubject[] {
-  return HANDED.all(said).flatMap((match) => subjectAt(match, 'handed', false));
+  return HANDED.all(said).flatMap((match) => {
+    const subjects = subjectAt(match, 'handed', false);
+    const [party] = subjects;
+    // `交由设计组李娜剪辑`
+    const own =
+      party && PARTY.test(said.slice(party.start, party.end)) ? NAMED.exec(said.slice(party.end))?.[0] : undefined;
+    return party && own ? [{ ...party, start: party.end, end: party.end + own.length, isSure: true }] : subjects;
+  });
 }
 
 function opening(said: string): readonly ChineseSubject[] {
