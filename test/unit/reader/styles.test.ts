@@ -3,6 +3,7 @@ import type { Note } from '../../../src/core/model/note';
 import { MINUTES_EN } from './examples/minutesEn';
 import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
+import { MINUTES_ZH_HURRIED } from './examples/minutesZhHurried';
 import { MINUTES_ZH_PLAIN } from './examples/minutesZhPlain';
 import { MINUTES_ZH_TEAM } from './examples/minutesZhTeam';
 import { NOTE_STYLES } from './examples/noteStyles';
@@ -18,6 +19,7 @@ const STYLES = [
   ...MINUTES_ZH_PLAIN,
   ...MINUTES_ZH_TEAM,
   ...MINUTES_ZH_DEALT,
+  ...MINUTES_ZH_HURRIED,
   ...ORDINARY_LINES,
 ];
 

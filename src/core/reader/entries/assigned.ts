@@ -22,9 +22,7 @@ const IN_CHARGE = /^[\s*_]*([^:：*_\n]{1,30}?)[\s*_]*[:：][\s*_]*(?:主要|具
 
 /** `王伟：负责登录页`: a name, and what whoever bears it is in charge of. */
 export function tellsCharge(line: string, known: KnownPeople): boolean {
-  if (!line.includes('负责')) return false;
-  if (tellsChargeAtEnd(line.split(/\r?\n/, 1)[0] ?? '', known)) return true;
-  const who = IN_CHARGE.exec(line.slice(0, 60))?.[1];
+  const who = line.includes('负责') ? IN_CHARGE.exec(line.slice(0, 60))?.[1] : undefined;
   return (
     who !== undefined && !PAST_ZH.test(line) && splitPeople(who).every((part) => isOwnerWord(part.text, known, true))
   );
@@ -368,8 +366,8 @@ const CHARGE_AT_END = spared(
 );
 
 /** `编译代码（王伟和李娜负责）`: what is to be done, and behind it in brackets who is in charge of it. */
-function tellsChargeAtEnd(line: string, known: KnownPeople): boolean {
-  const who = CHARGE_AT_END.exec(line)?.[1];
+export function tellsChargeAtEnd(line: string, known: KnownPeople): boolean {
+  const who = CHARGE_AT_END.exec(line.split(/\r?\n/, 1)[0] ?? '')?.[1];
   return who !== undefined && !PAST_ZH.test(line) && splitPeople(who).every((part) => mayBeHanName(part.text, known));
 }
 

@@ -14,7 +14,7 @@ import { endOfKnown } from '../fields/ownersAtStart';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { type LabelMeaning, OUTCOME_LABELS } from '../vocabulary/labels';
-import { tellsCharge, tellsChargeBehind, tellsTopicAndName, tellsTopicAndPeople } from './assigned';
+import { tellsCharge, tellsChargeAtEnd, tellsChargeBehind, tellsTopicAndName, tellsTopicAndPeople } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { type Dealt, dealtIn, dealtOf } from './dealtLines';
 import { type Line, linesOf } from './lines';
@@ -330,6 +330,8 @@ export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): Entr
   if (scope.isOfNext && !scope.isBelow && tellsWork(line)) return TOLD_ACTION;
   if (!(scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow))) return undefined;
   if (!scope.isOfPeople && tellsCharge(line, scope.context.known)) return TOLD_ACTION;
+  if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsChargeAtEnd(line, scope.context.known))
+    return WORDED_ACTION;
   return tellsDecision(line) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(line))
     ? TOLD_DECISION
     : tellsClosingZh(line)
@@ -338,6 +340,8 @@ export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): Entr
 }
 
 const TOLD_ACTION: EntryLabel = { label: '', end: 0, meaning: { kind: 'action' } };
+/** Nothing but what stands in brackets behind it says so: no client is shown it. */
+const WORDED_ACTION: EntryLabel = { label: '', end: 0, meaning: { kind: 'action', isInside: true } };
 const TOLD_DECISION: EntryLabel = { label: '', end: 0, meaning: { kind: 'decision' } };
 const TOLD_INSIDE: EntryLabel = { label: '', end: 0, meaning: { kind: 'decision', isInside: true } };
 /** Sections of deeds: `确定了接口` there is one of them. */

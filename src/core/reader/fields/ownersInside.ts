@@ -3,7 +3,7 @@ import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { simplified } from '../vocabulary/traditional';
-import { isWholeHanName } from './hanNames';
+import { isWholeHanName, mayBeHanName } from './hanNames';
 import { areSomebody, isChineseName, isGroup, isKnown, isName } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
@@ -64,6 +64,10 @@ export const readAssigned: OwnerReading = (scan, known) => {
 const IN_CHARGE =
   /由\s?(@?[\p{L}\p{N}_·.-]{1,30}?)\s?(?:来|主要|牵头|协调|统一)?(?:先|继续)?(?:着手|开始)?\s?(?:负责|跟进|牵头|提交|完成|整理|准备|处理|承担|主导|协调|做(?!为)|编写|撰写|实现|开发|搭建|修改|制作|汇总)/u;
 
+/** `（王伟和李娜负责）` */
+const IN_CHARGE_ASIDE =
+  /[（(]\s?(?:主要)?由?(\p{Script=Han}{2,3}(?:[、，,和与及]\s?\p{Script=Han}{2,3}){0,4}?)(?:来|主要|共同)?负责(?!人|制|的)/u;
+
 /** `请张敏协调测试环境`. */
 const ASKED_ONE =
   /请(\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){0,3})(?=(?:尽快|继续|帮忙|协助|负责)?(?:协调|负责|跟进|整理|准备|提交|确认|提供|完成|安排|联系|补充|更新|修改|编写|牵头|组织|推进|落实|检查|反馈|汇总))/u;
@@ -88,6 +92,11 @@ export const readInCharge: OwnerReading = (scan, known) => {
   const told = ASKED_ONE.exec(scan.masked.slice(0, 40));
   if (told?.[1] && splitPeople(told[1]).every((part) => isKnown(part.text, known) || isWholeHanName(part.text, known)))
     return namesIn(scan, told.index + 1, told.index + 1 + told[1].length);
+  const aside = scan.masked.includes('负责') ? IN_CHARGE_ASIDE.exec(scan.masked) : null;
+  if (aside?.[1] && splitPeople(aside[1]).every((part) => mayBeHanName(part.text, known))) {
+    const at = aside.index + aside[0].indexOf(aside[1]);
+    return namesIn(scan, at, at + aside[1].length);
+  }
   const match = IN_CHARGE.exec(scan.masked);
   if (match?.[1]) {
     const at = match.index + match[0].indexOf(match[1]);
