@@ -16,13 +16,20 @@ const GROUPS: readonly string[] = [...new Set(RULES.map(({ id }) => `${id.split(
 
 /** `rapport check`: what good client communication would not leave open. */
 export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const kinds = { ...NOTES_OPTIONS, 'as-of': 'value', rule: 'many', format: 'value', 'max-warnings': 'value' } as const;
+  const kinds = {
+    ...NOTES_OPTIONS,
+    'as-of': 'value',
+    rule: 'many',
+    format: 'value',
+    json: 'flag',
+    'max-warnings': 'value',
+  } as const;
   const options = parseOptions(args, kinds, terminal);
   if (options.has('help')) {
     await terminal.out(HELP.check[terminal.locale]);
     return 0;
   }
-  const format = choiceOption(options, 'format', FORMATS, terminal) ?? 'text';
+  const format = choiceOption(options, 'format', FORMATS, terminal) ?? (options.has('json') ? 'json' : 'text');
   const isWanted = wantedRules(options.values('rule'), terminal);
   const allowed = countOption(options, 'max-warnings', terminal);
   const { snapshot, findings: all } = await loadFindings(folderOf(options, terminal), options, terminal);

@@ -56,11 +56,12 @@ export const HELP = {
   },
   check: {
     en: [
-      'Usage: rapport check [FOLDER] [--as-of DATE] [--rule ID]… [--format text|json|sarif] [--max-warnings N]',
+      'Usage: rapport check [FOLDER] [--as-of DATE] [--rule ID]… [--format text|json|sarif | --json] [--max-warnings N]',
       '',
       '  --as-of DATE       Judge as of that day instead of today',
       '  --rule ID          Only this rule, or all of a group (trust/*); may stand several times',
       '  --format FORMAT    text (default), json or sarif',
+      '  --json             The same as --format json, as other commands call it',
       '  --max-warnings N   Let up to N warnings pass',
       '  --cache FOLDER     Keep the index there between runs (default: your cache folder)',
       '  --no-cache         Read every note anew and keep nothing',
@@ -69,11 +70,12 @@ export const HELP = {
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法：rapport check [文件夹] [--as-of 日期] [--rule 规则]… [--format text|json|sarif] [--max-warnings N]',
+      '用法：rapport check [文件夹] [--as-of 日期] [--rule 规则]… [--format text|json|sarif | --json] [--max-warnings N]',
       '',
       '  --as-of 日期       以该日（而非今天）为准进行判断',
       '  --rule 规则        只检查这条规则或一组规则（如 trust/*），可写多次',
       '  --format 格式      text（默认）、json 或 sarif',
+      '  --json             等同于 --format json，与其他命令一致',
       '  --max-warnings N   最多允许 N 个警告',
       '  --cache 文件夹     把索引保存在该文件夹，供下次使用（默认：您的缓存文件夹）',
       '  --no-cache         重新读取所有笔记，不保存任何内容',

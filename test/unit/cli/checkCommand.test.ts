@@ -69,6 +69,7 @@ describe('rapport check', () => {
         fixable: false,
       },
     );
+    assert.equal((await tryCommand(root, ['check', '--json'])).out, out, 'by the name that other commands give it');
     const places = findings.map((it: { line: number; column: number }) => it.line * 1000 + it.column);
     assert.deepEqual(
       places,
