@@ -4,6 +4,7 @@ import { MINUTES_EN } from './examples/minutesEn';
 import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
 import { MINUTES_ZH_HURRIED } from './examples/minutesZhHurried';
+import { MINUTES_ZH_MARKS } from './examples/minutesZhMarks';
 import { MINUTES_ZH_PLAIN } from './examples/minutesZhPlain';
 import { MINUTES_ZH_TEAM } from './examples/minutesZhTeam';
 import { NOTE_STYLES } from './examples/noteStyles';
@@ -20,6 +21,7 @@ const STYLES = [
   ...MINUTES_ZH_TEAM,
   ...MINUTES_ZH_DEALT,
   ...MINUTES_ZH_HURRIED,
+  ...MINUTES_ZH_MARKS,
   ...ORDINARY_LINES,
 ];
 

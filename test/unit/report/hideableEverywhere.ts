@@ -1,4 +1,5 @@
 import type { Files } from '../../support/clientOutputs';
+import { DEALT } from './hideableDealt';
 import { DIALECTS } from './hideableDialects';
 import { DISGUISES } from './hideableDisguises';
 import { HABITS } from './hideableHabits';
@@ -19,5 +20,6 @@ export const EVERYWHERE: Readonly<Record<string, Files>> = {
   ...HABITS,
   ...SHAPES,
   ...TORN,
+  ...DEALT,
   ...UNSEEN_WORDS,
 };

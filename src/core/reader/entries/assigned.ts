@@ -210,6 +210,15 @@ function workBesideName(
   return worker ?? (long && isWholeHanName(long.name, known) ? long : undefined);
 }
 
+const HURRIES = /^[\s*_]*(\p{Script=Han}{2,3}?)(?:尽快|负责(?!人)|牵头|跟进)/u;
+
+/** `王伟尽快提交原型`, `李娜搭建环境`: somebody, and what they are to do. */
+export function opensWithWorker(line: string, known: KnownPeople): boolean {
+  if (PAST_ZH.test(line)) return false;
+  const { said = '' } = workBesideName(line, known) ?? {};
+  return mayBeHanName(HURRIES.exec(line)?.[1] ?? '', known) || (tellsWork(said) && line.endsWith(said));
+}
+
 /** Whether a line tells what somebody said or thinks (`王伟不同意延期`). */
 function talks(line: string, known: KnownPeople): boolean {
   const { isOfKnown, said } = saidBehindName(line, known);
@@ -264,17 +273,27 @@ export function initialsBehind(line: string): readonly string[] {
   return initials.some((each) => LOWER_ABBREVIATIONS.has(each)) ? [] : initials;
 }
 
-/** The initials behind most items of a list, two of them together behind one at least: colleagues, as whoever wrote it types them. */
+/** The initials behind most items of a list: colleagues, as whoever wrote it types them. */
 export function initialsIn(list: Block, { context: { text }, isOfPeople, topic }: Scope): readonly string[] {
   if (isOfPeople || list.children.length < 2 || topic === 'completed' || topic === 'progress') return [];
-  const named = mostOf(list.children, (list.children.length * 2) / 5, (item) => {
-    const { start, firstLineEnd } = partsOf(text, item);
-    const initials = initialsBehind(text.slice(start, firstLineEnd));
+  return initialsOfLines(
+    list.children.map((item) => {
+      const { start, firstLineEnd } = partsOf(text, item);
+      return text.slice(start, firstLineEnd);
+    }),
+  );
+}
+
+/** The initials behind most of some lines, two of them together behind one at least, or three others in brackets. */
+export function initialsOfLines(lines: readonly string[]): readonly string[] {
+  const named = mostOf(lines, (lines.length * 2) / 5, (line) => {
+    const initials = initialsBehind(line);
     return initials.length > 0 ? initials : undefined;
   });
   const all = named.flat();
   const isSure =
-    named.some((each) => each.length > 1) &&
+    (named.some((each) => each.length > 1) ||
+      (new Set(all).size > 2 && lines.filter((line) => /[)）]\s*$/.test(line)).length === lines.length)) &&
     // Initials of Chinese names hardly hold a vowel; words do.
     all.filter((each) => !/[aeiou]/.test(each)).length * 3 >= all.length * 2;
   return isSure ? all : [];

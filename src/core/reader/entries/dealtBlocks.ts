@@ -4,6 +4,7 @@ import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { isWholeHanName, mayBeHanName } from '../fields/hanNames';
 import { isKnown } from '../fields/knownPeople';
 import { spanAt } from '../position';
+import { initialsOfLines } from './assigned';
 import { dealtIn, doersIn, linesIn, saidIn } from './dealtLines';
 import type { Line } from './lines';
 import { pushDealt, pushEntry } from './readParagraph';
@@ -51,6 +52,18 @@ function readPersons(blocks: readonly Block[], at: number, scope: Scope): number
   return lines.length + 1;
 }
 
+/** Marked lines, a paragraph each, that end in initials in brackets (`1、登录（zxw）`): whose they are. */
+function readInitialled(blocks: readonly Block[], at: number, scope: Scope): number {
+  const { text, internal, known } = scope.context;
+  const lines = markedBelow(blocks, at - 1, scope);
+  const initials = lines.length < 3 ? [] : initialsOfLines(lines.map(({ start, end }) => text.slice(start, end)));
+  if (initials.length === 0 || internal.mayKeepSomething()) return 0;
+  const context = { ...scope.context, known: new Set([...known, ...initials]) };
+  for (const line of lines)
+    pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', { ...scope, hidden: true, context });
+  return lines.length;
+}
+
 const isLine = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.line === block.endLine;
 
 /** Sections of what has been done. */
@@ -75,6 +88,8 @@ export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Sco
   const { text, known } = scope.context;
   const below = TOLD.has(scope.topic ?? '') ? 0 : readPersons(blocks, at, scope);
   if (below > 0) return below;
+  const initialled = TOLD.has(scope.topic ?? '') ? 0 : readInitialled(blocks, at, scope);
+  if (initialled > 0) return initialled;
   let end = at;
   const lines: Line[] = [];
   for (; isLine(blocks[end]); end++) {

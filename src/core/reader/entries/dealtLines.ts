@@ -11,9 +11,12 @@ import type { Scope } from './scope';
 
 const NAMES = '\\p{Script=Han}{2,4}(?:\\s?[、，,/&和]\\s?\\p{Script=Han}{2,4}){0,4}';
 /** `王伟：登录页`, `王伟 - 登录页`, `王伟  登录页` */
-const LEADS = new RegExp(`^[*_@]*(?<who>${NAMES})[*_]*(?:\\s?[:：]|\\s[-–—]{1,2}\\s|\\s)\\s*(?<work>\\S.+)$`, 'u');
+const LEADS = new RegExp(`^[*_@]*(?<who>${NAMES})[*_]*(?:\\s?[:：=＝]|\\s[-–—]{1,2}\\s|\\s)\\s*(?<work>\\S.+)$`, 'u');
 /** `登录页：王伟`, `登录页 - 王伟`, `登录页 王伟` */
-const ENDS = new RegExp(`^(?<work>\\S.{1,60}?)(?:\\s?[:：]|\\s?[-–—]{1,2}|\\s)\\s*@?(?<who>${NAMES})[\\s。；;]*$`, 'u');
+const ENDS = new RegExp(
+  `^(?<work>\\S.{1,60}?)(?:\\s?(?:[:：=＝→⇒]|[-=]>)|\\s?[-–—]{1,2}|\\s)\\s*@?(?<who>${NAMES})[\\s。；;]*$`,
+  'u',
+);
 /** `登录页 王伟 在周一之前…`, `登录页，王伟负责` */
 const STANDS = /^(?<work>\S.{0,15}?)(?:[，,：:]|\s)\s*(?<who>\p{Script=Han}{2,3})(?:\s?负责|\s+[在于])/u;
 /** `具体分配情况如下：` in a line over lines that do so. */
@@ -42,7 +45,7 @@ function doingIn(line: string, known: KnownPeople): Omit<Dealt, 'line'> {
       );
     if (!isNamed || isOffice(work) || TALKS_OF.test(work) || PAST_ZH.test(line)) continue;
     if (pattern === ENDS && isNoWork(work)) continue;
-    const isCertain = pattern !== ENDS && /^[^\s]{2,12}?\s?[:：]|负责/u.test(line);
+    const isCertain = /[=＝]/.test(line) || (pattern !== ENDS && /^[^\s]{2,12}?\s?[:：]|负责/u.test(line));
     return { names, isSure: isCertain || names.every((name) => isSure(name, known)) };
   }
   return { names: [], isSure: false };

@@ -14,9 +14,17 @@ import { endOfKnown } from '../fields/ownersAtStart';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { type LabelMeaning, OUTCOME_LABELS } from '../vocabulary/labels';
-import { tellsCharge, tellsChargeAtEnd, tellsChargeBehind, tellsTopicAndName, tellsTopicAndPeople } from './assigned';
+import {
+  opensWithWorker,
+  tellsCharge,
+  tellsChargeAtEnd,
+  tellsChargeBehind,
+  tellsTopicAndName,
+  tellsTopicAndPeople,
+} from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { type Dealt, dealtIn, dealtOf } from './dealtLines';
+import { definesThings } from './definesThings';
 import { type Line, linesOf } from './lines';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
@@ -87,7 +95,7 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
     }
     const label =
       line &&
-      (labelIn(text.slice(line.start, line.end), here) ??
+      (labelOfLine(lines, i, here) ??
         toldIn(text.slice(line.start, line.end), mayBeInternal, talk) ??
         movedIn(lines, i, below, mayBeInternal, talk));
     if (!line || !label) continue;
@@ -128,7 +136,8 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
     const line = lines[i];
     if (!line) continue;
     let last = i;
-    while (last + 1 < lines.length && marked[last + 1] === 0) last++;
+    while (last + 1 < lines.length && marked[last + 1] === 0 && !goesOnByName(lines[last], lines[last + 1], scope))
+      last++;
     const from = line.start + (marked[i] ?? 0);
     const item = { start: from, end: lines[last]?.end ?? line.end };
     const label = labelIn(text.slice(item.start, line.end), scope);
@@ -138,6 +147,17 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
     i = last;
   }
   return true;
+}
+
+/** Below a finished item a line without a mark is one, too, where it opens with somebody and what they do (`王伟尽快提交原型`). */
+function goesOnByName(
+  above: Line | undefined,
+  line: Line | undefined,
+  { context: { text, known, internal } }: Scope,
+): boolean {
+  if (!above || !line || !/[；;。]\s*$/.test(text.slice(above.start, above.end)) || internal.mayKeepSomething())
+    return false;
+  return opensWithWorker(text.slice(line.start, line.end), known);
 }
 
 /** `产品：王伟` where work is shared out. */
@@ -363,6 +383,16 @@ function movedIn(
   return isMoved ? TOLD_DECISION : undefined;
 }
 
+/** The label of one of several lines. */
+function labelOfLine(lines: readonly Line[], at: number, scope: Scope): EntryLabel | undefined {
+  const { text, known } = scope.context;
+  const [line, ...beside] = [lines[at], lines[at - 1], lines[at + 1]].map((each) =>
+    text.slice(each?.start ?? 0, each?.end ?? 0),
+  );
+  const label = labelIn(line ?? '', scope);
+  return label && /^[a-z]/.test(label.label) && definesThings(beside, known) ? undefined : label;
+}
+
 function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
   if (scope.topic === 'goals' || scope.topic === 'participants') return undefined;
   if (scope.topic === 'agenda' && !scope.isBelow) return undefined;
@@ -374,11 +404,15 @@ function labelIn(line: string, scope: Scope): ReturnType<typeof entryLabel> {
 
 /** A labelled entry goes on until the next line with a label of any kind. */
 function lastLineOf({ text, known }: EntryContext, lines: readonly Line[], first: number): number {
-  const isMoved = isPutToVote(text.slice(lines[first]?.start, lines[first]?.end));
+  const own = text.slice(lines[first]?.start, lines[first]?.end);
+  const isMoved = isPutToVote(own);
+  const isMarked = ownMarkLength(own) > 0;
   let last = first;
   for (let i = first + 1; i < lines.length; i++) {
     const line = text.slice(lines[i]?.start, lines[i]?.end);
     const isOfMotion = isMoved && tellsOfMotion(line);
+    // The next item of a list that Markdown does not see.
+    if (isMarked && ownMarkLength(line) > 0) break;
     if (!isOfMotion && (entryLabel(line, known) || lineLabel(line) || tellsDecision(line) || tellsSettledZh(line)))
       break;
     last = i;

@@ -1,4 +1,4 @@
-import { EVERYBODY_ZH } from '../commitments/chinese/words';
+import { DEEDS_ZH, EVERYBODY_ZH } from '../commitments/chinese/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
@@ -78,6 +78,12 @@ const ASKED = new RegExp(`请(${EVERYBODY_ZH})`, 'u');
 /** `老陈`, `王总`: nobody else is called so. */
 const NICKNAME = /^[小老阿]\p{Script=Han}$|^\p{Script=Han}(?:[总工董]|经理|主任|老师|主管|[处科局部]长)$/u;
 
+/** Somebody, several perhaps, and what they take on or do. */
+const LEAD = new RegExp(
+  `^\\s*(\\p{Script=Han}{2,4}?(?:[、,，和与及]\\s?\\p{Script=Han}{2,4}?){0,4})\\s*(?:来|主要|共同|一起)?(?=(负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需|尽快)|分别|各自|${DEEDS_ZH.filter((deed) => deed.length > 1).join('|')}|确定|查找|核[对实]|(?:今日|今天|明天|本周|下周)[^，,。]{0,2}\\p{Script=Han}{2})`,
+  'u',
+);
+
 /** `由王伟负责`, `王伟负责整理清单`. */
 export const readInCharge: OwnerReading = (scan, known) => {
   if (!/\p{Script=Han}/u.test(scan.masked)) return [];
@@ -112,10 +118,7 @@ export const readInCharge: OwnerReading = (scan, known) => {
     return namesIn(scan, at, at + behind[1].length);
   }
   // 王伟负责整理清单, 李娜、王伟 负责对接: names before the verb that takes it on, at the start.
-  const lead =
-    /^\s*(\p{Script=Han}{2,4}?(?:[、,，和与及]\s?\p{Script=Han}{2,4}?){0,4})\s*(?:来|主要|共同|一起)?(?=(负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需)|分别|各自|进行|学习|继续|开始|确定|调研|研究|设计|开发|实现|测试|修改|编写|撰写|查找|收集|讨论|搭建|部署|制作|优化|开展|提供|反馈|梳理|输出|推进|组织|制定|采购|申请|审核|核[对实]|统计|汇总|评估|跟踪|落实|邀请|补充|排查|对齐|协助|配合|同步|(?:今日|今天|明天|本周|下周)[^，,。]{0,2}\p{Script=Han}{2})/u.exec(
-      scan.masked.slice(0, 80),
-    );
+  const lead = LEAD.exec(scan.masked.slice(0, 80));
   const names = lead?.[1];
   if (!lead || !names) return [];
   const start = lead[0].indexOf(names);
