@@ -35,6 +35,26 @@ export function mayDenyByName(text: string): boolean {
   return FIXED_WORDS.test(folded) && DENIAL_OF_ANYBODY.test(folded);
 }
 
+/** Words that say no more than that something is kept from somebody. */
+const OF_DENIALS: ReadonlySet<string> = new Set(
+  "a about all and any anything are at be below by can could discuss do does don't everything find following for forward from have hear here hidden hide i in is it item items just keep kept know let may mention must never no not nothing now of on only or our out part parts please point points raise secret see send share shared should show shown so something still stuff tell that the them these they thing things this those to told topic topics unknown us we what which with yet you".split(
+    ' ',
+  ),
+);
+
+const OF_DENIALS_HAN =
+  /^[不别別勿暂要能可让讓给給告诉訴知道看见見说說讲講提发發透露瞒瞞着住对對跟和与與向保密还還的事]+$/u;
+
+/** Whether a line says nothing but that something is kept from somebody by name (`Do not show this to Anna`, `What Acme must not know`). */
+export function isDenialAlone(text: string): boolean {
+  if (text.length > 120 || !mayDenyByName(text)) return false;
+  return (
+    (foldedText(text).match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter(
+      (word) => !OF_DENIALS.has(word) && !OF_DENIALS_HAN.test(word),
+    ).length < 3
+  );
+}
+
 /** Whether a place of a note stands under a line, or behind one, that keeps it from the project's client by name. */
 export function isUnderDenial(
   { denials }: Pick<Note, 'denials'>,
@@ -47,7 +67,7 @@ export function isUnderDenial(
 /** The words of a denial: what stands before the name, and what behind it. */
 const DENIALS: readonly (readonly [before: string, behind: string, rarer: 'before' | 'behind'])[] = [
   [
-    "(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:do not|don't|never|not to) tell|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to) (?:the )?",
+    "(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:do not|don't|never|not to) (?:tell|show|send|give|let)(?: (?:any|anything|all|this|that|it|these|them|of|about|to)){0,4}|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to) (?:the )?",
     '',
     'before',
   ],

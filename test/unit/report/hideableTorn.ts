@@ -277,6 +277,50 @@ const BESIDE = [
   `**Goal**\n- raise ${CANARY}\n\n  #internal\n`,
   `Not for Acme:\n\nGoals: raise ${CANARY}\n`,
 ];
+/** What says nothing but that it is kept inside says so of all that it stands among, whatever that is. */
+const ALONE = [
+  ...[
+    '#internal',
+    '(internal)',
+    'internal',
+    '#内部',
+    '（仅内部）',
+    '🔒',
+    '[visibility:: internal]',
+    'not for Acme',
+    '别给 Acme 看',
+  ].flatMap((mark) => [
+    `- ${mark}\n- [ ] ZQ\n`,
+    `- [ ] ZQ\n- ${mark}\n`,
+    `1. Decision: ZQ\n2. ${mark}\n`,
+    `## Progress\n\n- ZQ\n- ${mark}\n`,
+    `## Goals\n\n- ZQ\n- ${mark}\n`,
+    `- Goals: ZQ\n- ${mark}\n`,
+    `## Participants\n\n- ZQ Roe\n- ${mark}\n`,
+    `- Attendees: ZQ Roe\n- ${mark}\n`,
+    `- Risk: late [disclosed:: 2026-11-18]\n  - Mitigation: ZQ\n- ${mark}\n`,
+    `| Action | Owner |\n|---|---|\n| ZQ | Sam |\n| ${mark} | |\n`,
+    `- [ ] ZQ\n\n${mark}\n`,
+  ]),
+  '## 待办\n\n1、发ZQ\n2、#内部\n',
+  'Decision: ZQ\n#internal\n',
+  ...[
+    'Do not show to Anna',
+    'Do not show this to Anna or Bob',
+    "Don't let Acme know",
+    'Never tell any of this to Acme',
+    'Acme must not see this',
+    'Do not share with Acme',
+    '先不要告诉 Acme',
+  ].flatMap((denial) => [`- ${denial}\n- [ ] ZQ\n`, `${denial}\n\n- [ ] ZQ\n`, `- [ ] ZQ\n- ${denial}\n`]),
+  ...[
+    'What Acme must not know',
+    'What Anna may not see yet',
+    'Things to keep from Acme',
+    'These are the points that we do not tell Acme',
+    '哪些事不能让 Acme 知道',
+  ].map((lead) => `${lead}\n\n- [ ] ZQ\n`),
+].map((body) => body.replaceAll('ZQ', CANARY));
 /** What only reads like a heading opens no part for the client. */
 const UNMARKED = [
   `## For the client\n\nNot for Acme:\n${CANARY} was chosen as the supplier.\n`,
@@ -377,6 +421,7 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
     ...FOR_THE_CLIENT,
     ...FOR_MARKDOWN,
     ...BESIDE,
+    ...ALONE,
     ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(

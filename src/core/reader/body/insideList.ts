@@ -67,7 +67,8 @@ export function isListOfMarks(block: Block, text: string): boolean {
 
 const BRACKETS = /^[\s*_([（【]+|[\s*_)\]）】]+$/gu;
 
-function saysItAlone(text: string, start: number, end: number, internal: InternalLines | undefined): boolean {
+/** Whether what stands between two offsets says nothing but that something is internal. */
+export function saysItAlone(text: string, start: number, end: number, internal: InternalLines | undefined): boolean {
   if (internal?.mayHold(start, end) === false) return false;
   const raw = text.slice(start, end);
   return isInternalMarkAlone(raw) || isInternalAlone(raw.replace(BRACKETS, ''));

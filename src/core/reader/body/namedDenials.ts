@@ -1,6 +1,6 @@
 import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
-import { mayDenyByName } from '../../visibility/deniedByName';
+import { isDenialAlone, mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
 import { spanAt } from '../position';
 import { partsOf } from './listItem';
@@ -79,7 +79,7 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
     if (block.kind !== 'paragraph') return [];
     const raw = walk.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
     // Whichever of its lines leads: what stands behind it is one with it.
-    return leads(raw) || (SEVERAL_LINES.test(raw) && anyLeads(raw)) ? denial(raw, block.start, rest, walk) : [];
+    return anyLeads(raw) ? denial(raw, isBare(raw) ? startOfPart(block.start, walk) : block.start, rest, walk) : [];
   });
 }
 
@@ -100,7 +100,7 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
   }
   // A line written right below it at the margin changes nothing in what it leads to, and speaks of all of it.
   const isLead = anyLeads(raw);
-  if (isLead) return denial(raw, item.start, rest, walk);
+  if (isLead) return denial(raw, isBare(raw) ? list.start : item.start, rest, walk);
   return SEVERAL_LINES.test(raw) ? denial(raw, item.start, item.end, walk) : [];
 }
 
@@ -123,12 +123,15 @@ function inTable(table: Block, walk: Walk): readonly Located<string>[] {
   const textOf = ({ contentStart, contentEnd }: Block) => walk.text.slice(contentStart, contentEnd);
   const heads = (table.children[0]?.children ?? []).map(textOf);
   const asks = heads.map((head) => mayDenyByName(`${head} ${ANYBODY}`));
-  return table.children.flatMap((row, i) =>
-    row.children.flatMap((cell, column) => {
+  return table.children.flatMap((row, i) => {
+    const filled = row.children.map(textOf).filter((words) => words.trim() !== '');
+    // A row of nothing else speaks of the table.
+    if (filled.length === 1 && isBare(filled[0] ?? '')) return denial(filled[0] ?? '', table.start, table.end, walk);
+    return row.children.flatMap((cell, column) => {
       const said = i > 0 && asks[column] ? `${heads[column]} ${textOf(cell)}` : walk.text.slice(cell.start, cell.end);
       return denial(said, row.start, i === 0 ? table.end : row.end, walk);
-    }),
-  );
+    });
+  });
 }
 
 function leads(raw: string): boolean {
@@ -137,7 +140,18 @@ function leads(raw: string): boolean {
   // Most lines are sentences, which lead nowhere.
   if (SENTENCE_END.test(raw.charAt(end - 1))) return false;
   const words = raw.slice(0, end);
-  return COLON_LEAD.test(words) || (!holdsFiveWords(words) && BARE_LEAD.test(words));
+  return COLON_LEAD.test(words) || (!holdsFiveWords(words) && BARE_LEAD.test(words)) || isDenialAlone(words);
+}
+
+/** `not for Acme` by itself, with no colon to lead on, speaks of all that it stands among. */
+function isBare(raw: string): boolean {
+  const words = raw.trimEnd();
+  return !SEVERAL_LINES.test(words) && !COLON_LEAD.test(words) && isDenialAlone(words);
+}
+
+/** Where the part begins in which a place stands. */
+function startOfPart(place: number, { headings }: Walk): number {
+  return headings.findLast((start) => start <= place) ?? 0;
 }
 
 /** One more than in any line that leads by its words, told by letters that need no long look. */
