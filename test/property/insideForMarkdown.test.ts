@@ -8,7 +8,15 @@ import { clientTexts } from '../support/clientTexts';
 const markdown = remark().use(remarkGfm);
 
 /** Headings and labels that keep inside what they head; written as headings alone, so that Markdown says how far they reach. */
-const INTERNAL_HEADINGS = ['Internal', 'Internal notes', '内部备注', 'Not for Acme', 'Team notes', '仅限内部'];
+const INTERNAL_HEADINGS = [
+  'Internal',
+  'Internal notes',
+  'Private review of the sensitive pages',
+  '内部备注',
+  'Not for Acme',
+  'Team notes',
+  '仅限内部',
+];
 const HEADINGS = [
   ...['Decisions', 'Next steps', 'Agenda', 'Goals', 'For the client', 'Summary', 'Progress', 'Participants', 'Sam'],
   ...['决议', '明天计划', '待办', '小结', '参会人员', '王伟'],
@@ -94,6 +102,8 @@ const line = fc.oneof(
           '**Sam**: send %',
           '~~Sam to send %~~',
           'Sam 2026-11-24 %',
+          'the secrets file is ready for us to send %',
+          'an internal review of all the pages by Sam, then %',
         ),
         fc.constantFrom('', '', '', '', ' |', ...MARKS.map((it) => ` ${it}`)),
       )
@@ -116,6 +126,7 @@ const line = fc.oneof(
       '<!--',
       '-->',
       '<!-- % -->',
+      'Plan --> %',
       '| Task | Owner |\n| --- | --- |\n| Send % | Sam |',
       'Name\n===',
       '%%',

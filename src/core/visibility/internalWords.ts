@@ -1,12 +1,17 @@
 import { foldedText } from './foldedText';
 import { BESIDE, FIELD, INTERNAL_WORDS, LOCK, MARKINGS } from './internalVocabulary';
 import { mayBeInternal } from './mayBeInternal';
+import { withoutOrdinaryWords } from './ordinaryWords';
 
 /** A title is short: a sentence that merely speaks of something internal is none. */
 const SHORT_TITLE = /^(?:\S+(?:\s+\S+){0,2}|\p{Script=Han}{1,8})$/u;
 const MARKUP = /<[^<>\n]*>|[*_=~`"“”]+/gu;
 const NUMBER =
   /^(?:[-+•·>!?:：\s]+|\d{1,2}(?:[.．]\d{1,2}){0,4}(?:[.、．)）]|(?=\s))|[（(]?(?:[一二三四五六七八九十\d]{1,3}|[ivx]{1,4}|[a-z])[)）、.．]|第[一二三四五六七八九十]{1,2}(?:、|部(?!分))|(?:[议議][题題]|主[题題]|[话話][题題]|事[项項]|第)\s?[一二三四五六七八九十\d]{0,3}(?:部分|[节節项項章条條])?[:、.\s]*|(?:agenda\s)?(?:topic|section|part|item|step|point)(?:\s#?(?:\d{1,2}|[ivx]{1,4}|[a-z]|one|two|three|four|five)(?![a-z\d]))?[\s:.)–—-]+)\s*/u;
+
+/** `议题一对内`: behind what numbers a title the character for inside stands alone. */
+const NUMBERED_INSIDE =
+  /(?:[议議主话話][题題]|事[项項]|第)\s?[一二三四五六七八九十\d]{0,3}(?:部分?|[节節项項章条條])?[:、.\s]*[对對]?[内內](?!\p{Script=Han})/u;
 
 /** `#[[not for client]]`, a page of Logseq or Roam as a tag. */
 const PAGE_TAG = /[#＃♯]\[\[([^\]\n]{1,60})\]\]/gu;
@@ -75,7 +80,16 @@ export function saysInternalIn(raw: string): boolean {
  * @param folded see `foldedText`
  */
 export function saysInternalAnyhow(folded: string): boolean {
-  return LOCK.test(folded) || FIELD.test(folded) || saysSo(folded) || saysSo(folded.replace(/[-_/#＃♯]+/g, ' '));
+  return (
+    [LOCK, FIELD, NUMBERED_INSIDE].some((pattern) => pattern.test(folded)) ||
+    saysSo(folded) ||
+    saysSo(folded.replace(/[-_/#＃♯]+/g, ' '))
+  );
+}
+
+/** The same of the words that do not merely stand in a sentence. */
+export function saysInternalBeyondSentences(folded: string): boolean {
+  return LOCK.test(folded) || FIELD.test(folded) || saysInternalAnyhow(withoutOrdinaryWords(folded));
 }
 
 /** Whether a text says that it is for our side alone. A document for a client may call itself confidential. */

@@ -1,6 +1,6 @@
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { foldedText } from '../../visibility/foldedText';
-import { holdsInternalWord, saysInternalAnyhow } from '../../visibility/internalWords';
+import { holdsInternalWord, saysInternalAnyhow, saysInternalBeyondSentences } from '../../visibility/internalWords';
 import { DISGUISES, HAN_VOCABULARY, lettersOf, placesOfLetters, VOCABULARY } from '../../visibility/mayBeInternal';
 import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn } from '../../visibility/signs';
 import { allMatches } from '../matches';
@@ -22,9 +22,11 @@ export interface InternalLines {
   mayKeepIn(start: number, end: number): boolean;
 }
 
-/** A comment, or what is struck out, may go over any number of lines. */
+/** A comment, or what is struck out, may go over any number of lines. An arrow (`-->`) that ends none hides nothing. */
 const SPREADS =
-  /[<‹＜﹤]\s*[!！]\s*[-–—]|[-–—]{2}\s*[>›＞﹥]|%%|~~|<(?:del|s|strike|details|template)\b|\bhidden\b|display\s*:/i;
+  /[<‹＜﹤]\s*[!！]\s*[-–—]|%%|~~|<(?:del|s|strike|details|template|style)\b|<[^<>]*(?:\bhidden\b|display\s*:)/i;
+/** A comment that is a whole line hides nothing else. */
+const COMMENT_LINE = /^ {0,3}<!--(?:(?!--)[^\n])*-->[ \t]*$/gm;
 
 /** Markup that reading plainly takes out, so that words move together: tags, struck words, links, footnotes, citations, spoilers, attributes, remarks, queries. */
 const TAKEN_OUT: readonly SignedPattern[] = [
@@ -60,20 +62,27 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
     return false;
   };
   const mayKeepSomething = once(
-    () =>
-      SPREADS.test(text) ||
-      saysInternalAnyhow(foldedText(aroundMarked(text, lineStarts, marked))) ||
-      mayDenyByName(text),
+    () => spreads(text) || saysInside(text, aroundMarked(text, lineStarts, marked)) || mayDenyByName(text),
   );
   const holdsWord = (start: number, end: number) => mayHold(start, end) && holdsInternalWord(text.slice(start, end));
   return {
     mayKeepSomething,
     mayKeepIn: (start, end) =>
       mayKeepSomething() &&
-      (holdsWord(start, end) || SPREADS.test(text.slice(start, end)) || mayDenyByName(text.slice(start, end))),
+      (holdsWord(start, end) || spreads(text.slice(start, end)) || mayDenyByName(text.slice(start, end))),
     mayHold,
     holdsWord,
   };
+}
+
+/** Whether one of the words that keep something inside stands where it may, a tag of which is what it says with the markup in it, too (`#internal**plan`). */
+function saysInside(text: string, aroundMarked: string): boolean {
+  const readings = [foldedText, (raw: string) => raw.toLowerCase()];
+  return readings.some((read) => saysInternalAnyhow(read(aroundMarked)) && saysInternalBeyondSentences(read(text)));
+}
+
+function spreads(text: string): boolean {
+  return SPREADS.test(text) && SPREADS.test(text.replace(COMMENT_LINE, ''));
 }
 
 function everywhere({ pattern, needs }: SignedPattern): SignedPattern {

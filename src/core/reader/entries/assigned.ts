@@ -6,7 +6,7 @@ import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { FINITE, readsAsOrder } from '../commitments/english/order';
 import { DEEDS as DEEDS_EN } from '../commitments/english/words';
 import { hanNamesIn, isGivenHanName, isWholeHanName, mayBeHanName } from '../fields/hanNames';
-import { areSomebody, isChineseName, isKnown, type KnownPeople } from '../fields/knownPeople';
+import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
 import { endOfKnown } from '../fields/ownersAtStart';
 import { foldPhrase } from '../fold';
@@ -140,7 +140,8 @@ export function isOffice(topic: string): boolean {
 
 /** How a list deals out work, by what its items say together. */
 export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
-  if (isDealtOut(list, scope) || isSharedOut(list, scope) || isHandedByName(list, scope)) return 'names';
+  if (isDealtOut(list, scope) || isSharedOut(list, scope) || isWorkOfPeople(list, scope) || isHandedByName(list, scope))
+    return 'names';
   if (isOfTasks(list, scope)) return 'tasks';
   return scope.isOpen && !scope.isBelow && isOfOrders(list, scope.context.text) ? 'orders' : undefined;
 }
@@ -169,6 +170,31 @@ export function dealsOut(line: string, known: KnownPeople): boolean {
     tellsTopicAndMention(line) ||
     (workBesideName(line, known) !== undefined && !PAST_ZH.test(line))
   );
+}
+
+/** Several words, and behind a colon two as names are written or one. */
+const WORK_AND_PERSON =
+  /^[\s*_]*(\p{L}\p{Ll}+)((?:\s[^\s:]+){3,40})\s?:\s+(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'.-]*)?)[\s*_]*$/u;
+
+/** Who has the work that stands before a colon: `Convert the old dates: Anna Roe`. */
+export function personBehindWork(line: string, known: KnownPeople): string | undefined {
+  const name = WORK_AND_PERSON.exec(line)?.[3];
+  return name && (areSomebody(name, known) || (/\s/.test(name) && isName(name, known))) ? name : undefined;
+}
+
+/** Three or more items, each some work and a person, and one an order at least: a talk has its speaker behind a colon, too. */
+function isWorkOfPeople(list: Block, { context: { text, known }, isOfPeople }: Scope): boolean {
+  const items = list.children;
+  if (isOfPeople || items.length < 3) return false;
+  const lines = mostOf(items, 0, (item) => {
+    const { start, firstLineEnd } = partsOf(text, item);
+    const line = text.slice(start, firstLineEnd).trimEnd();
+    return personBehindWork(line, known) && line;
+  });
+  return lines.some((line) => {
+    const [, verb = '', rest = ''] = WORK_AND_PERSON.exec(line) ?? [];
+    return readsAsOrder(verb, rest, known);
+  });
 }
 
 const AT_START = /^[\s*_]*(\p{Script=Han}{2,3}?)\s?(?=[\p{Script=Han}A-Za-z].{2})/u;
@@ -233,7 +259,8 @@ function talks(line: string, known: KnownPeople): boolean {
 export function namesBesideWork(list: Block, { context: { text, known } }: Scope): readonly string[] {
   return list.children.flatMap((item) => {
     const { start, firstLineEnd } = partsOf(text, item);
-    return workBesideName(text.slice(start, firstLineEnd).trimEnd(), known)?.name ?? [];
+    const line = text.slice(start, firstLineEnd).trimEnd();
+    return personBehindWork(line, known) ?? workBesideName(line, known)?.name ?? [];
   });
 }
 

@@ -24,6 +24,7 @@ import {
   initialsIn,
   leadWithNames,
   namesBesideWork,
+  personBehindWork,
   tellsBoldOrder,
   tellsDoers,
   tellsOrder,
@@ -324,7 +325,8 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
   const isWorded =
     isTold &&
     ((scope.deals === 'planned' && !scope.isBelow && !isDetail(raw, scope) && lineLabel(raw) === undefined) ||
-      (scope.deals === 'names' && dealsOut(raw, scope.context.known)) ||
+      (scope.deals === 'names' &&
+        (dealsOut(raw, scope.context.known) || personBehindWork(raw, scope.context.known) !== undefined)) ||
       (scope.deals === 'orders' && !scope.isBelow && tellsWork(raw)));
   return isWorded ? { label: '', end: 0, meaning: { kind: 'action', isInside: true } } : undefined;
 }

@@ -69,7 +69,7 @@ export const readTrailing: OwnerReading = (scan, known) => {
 };
 
 const TOPIC_AND_NAMES =
-  /^[\s*_]*([^\n]{2,120}?)[\s*_]*(?::|\s[-–—]{1,2}|[–—]|(?<=[\p{Ll}\p{N})])-|\s?(?:→|⇒|[-=]>))\s+[*_]*(@?\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/+]\s?|,?\sand\s)@?\p{Lu}[\p{L}’'.-]*){0,5}|\p{Ll}{2,15}(?:\s(?:and|&)\s\p{Ll}{2,15})?)[\s.*_]*$/u;
+  /^[\s*_]*([^\n]{2,120}?)[\s*_]*(?::|\s[-–—]{1,2}|[–—]|(?<=[\p{L}\p{N})])-|\s?(?:→|⇒|[-=]>))\s+[*_]*(@?\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/+]\s?|,?\sand\s)@?\p{Lu}[\p{L}’'.-]*){0,5}|\p{Ll}{2,15}(?:\s(?:and|&)\s\p{Ll}{2,15})?)[\s.*_]*$/u;
 
 /** `Battle - Sam & Tom`, `Class diagrams: Anna`: a topic, and behind it nothing but people the note knows, or everybody. */
 export const readBehindThing: OwnerReading = (scan, known) => {

@@ -4,7 +4,7 @@ import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
-import { DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
+import { ABBREVIATIONS, DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
 import { isNothingToDo } from './aboutPeople';
 import { isGivenHanName, isWholeHanName } from './hanNames';
 import { areSomebody, isKnown, isName, isTier, type KnownPeople, possessorOf } from './knownPeople';
@@ -88,16 +88,18 @@ function nameOf(written: string): string {
 
 const TO_BE = /^to be \p{Ll}+(?:ed|en|nt|lt|de|ne|wn|ut|ld)\b/u;
 
+const INITIALS = /^\p{Lu}{2,4}$/u;
 const BOLD_LEAD =
-  /^\s*(\*\*|__)(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\1\s+(?=\p{L}{2,}\s)/u;
+  /^\s*(\*\*?|__?)(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})\1\s+(?=\p{L}{2,}\s)/u;
 
-/** `**Anna** Send the list`. */
+/** `**Anna** Send the list`, `_EW_ send it`: initials that are set apart are somebody's, whoever the note knows. */
 export const readBoldLead: OwnerReading = (scan, known) => {
   const match = BOLD_LEAD.exec(scan.masked.slice(0, 120));
   const names = match?.[2];
   const verb = /^\p{L}+/u.exec(scan.masked.slice(match?.[0].length))?.[0] ?? '';
-  if (!match || !names || !/^\p{Lu}/u.test(verb) || !DEEDS.has(verb.toLowerCase()) || !areSomebody(names, known))
-    return [];
+  if (!match || !names || !DEEDS.has(verb.toLowerCase())) return [];
+  const areTheirs = splitPeople(names).every(({ text }) => INITIALS.test(text) && !ABBREVIATIONS.has(text));
+  if (!areTheirs && !(/^\p{Lu}/u.test(verb) && areSomebody(names, known))) return [];
   const start = match[0].indexOf(names);
   const owners = namesIn(scan, start, start + names.length);
   take(scan, 0, match[0].length);
@@ -141,7 +143,7 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
 };
 
 const SUBJECT =
-  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,6})[*_]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can|(?:is|are) (?:responsible for|in charge of|tasked with))\s/u;
+  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s&\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can|(?:is|are) (?:responsible for|in charge of|tasked with))\s/u;
 
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =
@@ -215,7 +217,7 @@ export const readSubject: OwnerReading = (scan, known) => {
   if (IS_DONE.test(head.slice(match[0].length)) && !areSomebody(match[1], known) && !isGroupAlone(match[1])) return [];
   if (
     parts.length === 0 ||
-    !(match === chinese || match === tier || parts.every((part) => isOwnerWord(part.text, known, false)))
+    !(match === chinese || match === tier || parts.every((part) => isOwnerWord(nameOf(part.text), known, false)))
   )
     return [];
   return namesIn(scan, start, start + match[1].length);

@@ -442,4 +442,31 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     actions: ['ML model to be trained', 'ML models to be trained again', 'ML test the model · ML'],
     decisions: ['Add the price below the picture'],
   },
+  {
+    what: 'ordinary words that keep nothing inside: its tasks are read as in any other note',
+    note: '# Notes 2026-11-20\n\n[] Move the secrets file\n[] Ask what is ready for us to print\n\nOld plan --> new plan\n',
+    actions: ['Move the secrets file', 'Ask what is ready for us to print'],
+  },
+  {
+    what: 'work that is said to be for us: nothing but what Markdown sees',
+    note: '# Notes 2026-11-20\n\nFor us\n\n[] Move the file\n[] Ask what is ready to print\n',
+  },
+  {
+    what: 'work with a person behind it that nobody introduced, item by item',
+    note: '# Team meeting 2026-11-20\n\n- Discussed what is needed\n    - Loading the old dates into the new list : Socrina Ketavi\n    - Convert the weights to whole numbers (in grams): Ana Oben\n    - Use the list to print labels : Rob Liri\n',
+    actions: [
+      'Loading the old dates into the new list · Socrina Ketavi',
+      'Convert the weights to whole numbers (in grams) · Ana Oben',
+      'Use the list to print labels · Rob Liri',
+    ],
+  },
+  {
+    what: 'talks with their speakers, who do nothing else',
+    note: '# Open day 2026-11-20\n\n- Introduction to the old mill: Socrina Ketavi\n- History of the small town: Ana Oben\n- Walk along the river banks: Rob Liri\n',
+  },
+  {
+    what: 'a column of group members, and actions that are called AR',
+    note: '# Sync 2026-11-20\n\n## Action Items\n\n| Group Member | Action | Due |\n|---|---|---|\n| Pav | Draw the map | 27/11/26 |\n\n## Others\n\n- AR:\n    - [ ] Mend the tap\n',
+    actions: ['Draw the map · Pav · 2026-11-27', 'Mend the tap'],
+  },
 ];
