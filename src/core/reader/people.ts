@@ -16,7 +16,7 @@ export interface WrittenPerson {
 }
 
 const SEPARATOR =
-  /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])|(?<=(?:^|\s)@[\p{L}\p{N}_.-]{1,39})\s+(?=@)|(?<=\p{L})\+(?=\p{L})/gu;
+  /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])|(?<=(?:^|\s)@[\p{L}\p{N}_.-]{1,39})\s+(?=@)|(?<=\p{L})\+(?=\p{L})|(?<=\p{Script=Han})&(?=\p{Script=Han})/gu;
 const BRACKETS = /[(（[<{【][^()（）[\]<>{}【】]{0,200}[)）\]>}】]/g;
 
 /** `JD SM TG NB`: initials need nothing between them but a blank. */

@@ -10,6 +10,7 @@ import { isGivenName, isGroup, isKnown, isName, isTier, type KnownPeople, posses
 import { splitPeople } from '../people';
 import { MONTHS } from '../vocabulary/calendarWords';
 import type { EntryContext } from './buildEntry';
+import { areNamesTogether } from './namesByForm';
 
 /** Whose the items of a section are, by its heading: `### Anna`, `**@anna**`, `### Anna, Sam`; among tasks also `### Website - Anna, Sam`. */
 export function ownersOfSection(
@@ -25,7 +26,8 @@ export function ownersOfSection(
     const around = sections[section.parent];
     // `下周：` under `## 小美`
     if (names.length > 0 || section.level < 7 || !around || around.own || around.level === 1) return names.map(at);
-    return isPersonsSection(around.title, around, sections, known) && isKnown(around.title, known)
+    const isSomebody = isPersonsSection(around.title, around, sections, known) && isKnown(around.title, known);
+    return isSomebody || areHeadedByNames(around, sections, known)
       ? [{ value: around.title, span: around.heading }]
       : [];
   }
@@ -37,13 +39,25 @@ export function ownersOfSection(
   // `### 前端` among tasks says whose they are.
   const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
   const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
-  if (isMention || isTeam || isGivenHanName(name) || isPersonsSection(name, section, sections, known))
+  const isAmongNames = section.effective === 'action' && areHeadedByNames(section, sections, known);
+  if (isMention || isTeam || isAmongNames || isGivenHanName(name) || isPersonsSection(name, section, sections, known))
     return [at(name)];
   const several = namesOf(name, known);
   if (several.length > 1) return several.map(at);
   const behind = section.effective === 'action' ? /\s[-–—]\s+(\S.*)$/.exec(name)?.[1] : undefined;
   return behind === undefined ? [] : namesOf(behind, known).map(at);
 }
+
+/** `### 子涵` beside `### 王伟`: what stands at the place of names where some of it surely is. */
+const areHeadedByNames = onceBeside<OutlineSection, KnownPeople>(
+  (beside, _sections, known) =>
+    beside.every(({ title }) => ONE_WORD.test(title)) &&
+    areNamesTogether(
+      beside.map(({ title }) => title.replace(/[:：]$/, '')),
+      known,
+    ),
+);
+const ONE_WORD = /^(?:\p{Script=Han}{2,3}|[a-z]{2,12})[:：]?$/u;
 
 /** `Immediate actions (Anna)`, `待办（王伟）`; `Actions (May)` are of a month. */
 function bracketedNames(title: string, known: KnownPeople): readonly string[] {

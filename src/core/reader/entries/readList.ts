@@ -35,6 +35,7 @@ import type { EntryContext } from './buildEntry';
 import { handsOutLines, readsMarkedLines } from './handsOutLines';
 import { isUsageHint } from './isUsageHint';
 import { scopeHeaded, scopeUnder } from './itemScope';
+import { namesByForm } from './namesByForm';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
 import { readParagraph, toldIn } from './readParagraph';
@@ -84,13 +85,20 @@ function scopeOfList(list: Block, scope: Scope): Scope {
       ...namesBehindTopics(linesOfItems(list, scope), scope.context.known),
       ...initialsIn(list, scope),
       ...capitalsIn(list, scope),
+      ...namesByForm(linesOfItems(list, scope), scope.context.known),
     ]);
+  if (isOfBoxes(list, scope)) return withKnown(scope, namesByForm(linesOfItems(list, scope), scope.context.known));
   if (scope.isOfPlans && scope.kind === undefined && !scope.isBelow && isMostlyWork(list, scope.context.text))
     return { ...scope, deals: 'planned' };
   const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
   if (deals === scope.deals) return withInitials(list, scope) ?? dividing(list, scope);
   const names = deals === 'names' ? namesBesideWork(list, scope) : [];
   return withKnown({ ...scope, deals }, names);
+}
+
+/** Tasks, each with its box. */
+function isOfBoxes({ children }: Block, { context: { text } }: Scope): boolean {
+  return children.length > 1 && children.every((item) => partsOf(text, item).checkbox !== undefined);
 }
 
 /** Who the note is seen to know by how a list names them. */

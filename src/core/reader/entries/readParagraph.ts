@@ -11,6 +11,7 @@ import { FINITE } from '../commitments/english/order';
 import { isGivenHanName, isWholeHanName } from '../fields/hanNames';
 import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { endOfKnown } from '../fields/ownersAtStart';
+import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { type LabelMeaning, OUTCOME_LABELS } from '../vocabulary/labels';
@@ -26,6 +27,7 @@ import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryTex
 import { type Dealt, dealtIn, dealtOf } from './dealtLines';
 import { definesThings } from './definesThings';
 import { type Line, linesOf } from './lines';
+import { namesByForm } from './namesByForm';
 import { saysNone } from './saysNone';
 import { saysTask } from './saysTask';
 import type { Scope } from './scope';
@@ -66,6 +68,7 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
   let scope: Scope = speaker ? { ...around, owners: [speaker], isSpokenBy: true as const } : around;
   const { topic } = scope;
   const raw = text.slice(start, end);
+  if (scope.kind === 'action' && lines.length > 1) scope = knowingByForm(lines, scope);
   if (scope.kind && readMarkedLines(lines, scope, scope.kind)) return;
   if (scope.kind === 'action' && readPlainItems(lines, raw, scope)) return;
   const mayClose = scope.kind === 'decision' || (scope.kind === 'action' && lines.length === 1 && closes(lines, scope));
@@ -107,6 +110,19 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
     i = last;
   }
   pushProse(scope, prose, end);
+}
+
+/** Who the note is seen to know by where they stand in the lines of a paragraph. */
+function knowingByForm(lines: readonly Line[], scope: Scope): Scope {
+  const { text, known } = scope.context;
+  const said = lines.map(({ start, end }) => text.slice(start, end));
+  const names = namesByForm(
+    said.map((line) => line.slice(ownMarkLength(line))),
+    known,
+  );
+  return names.length === 0
+    ? scope
+    : { ...scope, context: { ...scope.context, known: new Set([...known, ...names.map(foldPhrase)]) } };
 }
 
 /** Lines numbered in ways that Markdown does not know (`1、`, `(1)`, `①`, `•`) are the items of their section. */

@@ -262,7 +262,8 @@ export const readKnownLead: OwnerReading = (scan, known) => {
 /** Where the names of known people that start at an offset end, joiners between them included. */
 export function endOfKnown(text: string, from: number, known: KnownPeople): number {
   // `Amy 更新 PRD`: a name in letters, in a Chinese sentence.
-  const latin = /^[A-Za-z][\w.-]{1,24}(?=\s?\p{Script=Han})/u.exec(text.slice(from, from + 30))?.[0] ?? '';
+  const latin =
+    /^[A-Za-z][\w.-]{1,24}(?=\s?(?:\p{Script=Han}|[）)。；;]?$))/u.exec(text.slice(from, from + 30))?.[0] ?? '';
   if (latin !== '' && isKnown(latin, known)) return from + latin.length;
   for (let length = 5; length >= 2; length--) {
     const name = text.slice(from, from + length);

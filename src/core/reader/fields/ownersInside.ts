@@ -112,7 +112,10 @@ export const readInCharge: OwnerReading = (scan, known) => {
     return namesIn(scan, isKnown(own, known) ? end - own.length : at, end);
   }
   // 周三不开会,艾达负责守住: behind a comma only `负责` says so.
-  const behind = /[，,；;：:]\s?(\p{Script=Han}{2,4}?)(?:来|主要)?负责/u.exec(scan.masked);
+  const behind =
+    /[，,；;：:]\s?(\p{Script=Han}{2,4}?)(?:来|主要)?(?:负责|(?:跟进|牵头|处理|落实|对接)[。；;\s]*$)/u.exec(
+      scan.masked,
+    );
   if (behind?.[1] && (isKnown(behind[1], known) || isChineseName(behind[1]))) {
     const at = behind.index + behind[0].indexOf(behind[1]);
     return namesIn(scan, at, at + behind[1].length);
