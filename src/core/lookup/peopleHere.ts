@@ -8,7 +8,7 @@ import { createRoster, findPerson, isKnownPerson, type Roster } from '../workspa
 export interface PeopleHere {
   /** Team and contacts of the note's project; of its client where it has no project. */
   readonly near: readonly Person[];
-  /** Everybody else whom a note or profile names. */
+  /** Everybody else whom a note or profile names, those that the project's notes name first. */
   readonly others: readonly Person[];
   /** Who is meant by a name, handle or address; nobody where that is not certain. */
   readonly find: (name: string) => Person | undefined;
@@ -25,7 +25,14 @@ export function peopleHere(snapshot: Snapshot, note: Note): PeopleHere {
   const key = JSON.stringify([project?.id, client?.id]);
   const people = byPlace.get(key) ?? gather(snapshot, project, client);
   byPlace.set(key, people);
-  return people;
+  return project ? people : { ...people, others: [...participantsOf(note, people), ...people.others] };
+}
+
+/** Those who took part, of whom no project tells. */
+function participantsOf({ participants }: Note, { find }: PeopleHere): readonly Person[] {
+  return participants
+    .filter(({ name }) => !find(name))
+    .map(({ name }): Person => ({ id: foldName(name), name, side: 'unknown' }));
 }
 
 /** The client that a note belongs to. */
@@ -37,7 +44,14 @@ export function clientOf(snapshot: Snapshot, path: string): Client | undefined {
 function gather(snapshot: Snapshot, project: Project | undefined, client: Client | undefined): PeopleHere {
   const near = project ? [...project.team, ...project.contacts] : [...(client?.contacts ?? [])];
   const ids = new Set(near.map(({ id }) => id));
-  const others = snapshot.people.filter(({ id }) => !ids.has(id));
+  const here = new Set(
+    project && [
+      ...project.communications.flatMap(({ participants }) => participants.map((it) => it.id)),
+      ...project.entries.flatMap(({ owners }) => owners.map((it) => it.id)),
+    ],
+  );
+  const rest = snapshot.people.filter(({ id }) => !ids.has(id));
+  const others = [...rest.filter(({ id }) => here.has(id)), ...rest.filter(({ id }) => !here.has(id))];
   const roster = rosterOf(near);
   const strangers = new Map(others.filter(({ side }) => side === 'unknown').map((person) => [person.id, person]));
   return {

@@ -1,4 +1,5 @@
 import { plainText } from './inline/plainText';
+import { withLinksNamed } from './linkedName';
 import { CHINESE_SURNAMES } from './vocabulary/names';
 
 /** A part of a text, with its offsets in that text. */
@@ -108,7 +109,7 @@ export function readPerson(raw: string): WrittenPerson | undefined {
       text = text.slice(0, match.index) + text.slice(match.index + match[0].length);
     }
   }
-  text = plainText(text).replace(/@\{([^}]{1,80})\}/g, '$1');
+  text = plainText(withLinksNamed(text)).replace(/@\{([^}]{1,80})\}/g, '$1');
   const bracketed = /[(（]([^()（）]{1,60})[)）]/.exec(text)?.[1]?.trim();
   const org = bracketed && OURS.test(bracketed) ? 'us' : undefined;
   const name = text

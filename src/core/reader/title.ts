@@ -3,6 +3,7 @@ import type { OutlineSection } from './body/outline';
 import { isHeadingWord } from './body/topicOf';
 import { readText } from './frontmatter/frontmatterReader';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
+import { withLinksNamed } from './linkedName';
 import type { NoteSource } from './noteSource';
 import { spanAt } from './position';
 
@@ -53,5 +54,5 @@ export function nameOf(data: FrontmatterData | undefined, title: Located<string>
 /** A client's or project's name; a link to its note counts as the name. */
 export function nameIn(data: FrontmatterData | undefined, key: 'client' | 'project'): Located<string> | undefined {
   const text = readText(data?.value(key));
-  return text && { value: text.value.replace(/^\[\[(?:[^\]|]*\|)?([^\]|]+)\]\]$/, '$1'), span: text.span };
+  return text && { value: withLinksNamed(text.value), span: text.span };
 }

@@ -1,3 +1,4 @@
+import { isGroupName } from '../facts/isGroupName';
 import { personKey } from '../facts/personKey';
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Side } from '../model/snapshot';
@@ -61,7 +62,7 @@ export function gatherClients(
   });
 }
 
-/** Everybody in the workspace, by name; the same name on another side, or at another client, is somebody else. */
+/** Everybody in the workspace, by name; the same name on another side, or at another client, is somebody else. A group that no profile names is nobody. */
 export function gatherPeople(clients: readonly Client[], built: Iterable<BuiltProject>): readonly Person[] {
   const everybody = new Map<string, Person>();
   const add = (person: Person, clientId: string | undefined) => {
@@ -76,7 +77,11 @@ export function gatherPeople(clients: readonly Client[], built: Iterable<BuiltPr
     }
   }
   for (const { project, strangers } of [...built].sort((a, b) => compareText(a.project.id, b.project.id))) {
-    for (const person of [...project.team, ...project.contacts, ...strangers().values()]) {
+    for (const person of [
+      ...project.team,
+      ...project.contacts,
+      ...[...strangers().values()].filter(({ name }) => !isGroupName(name)),
+    ]) {
       add(person, project.clientId);
     }
   }

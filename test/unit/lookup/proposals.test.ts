@@ -227,6 +227,24 @@ describe('what is proposed while somebody types', () => {
     });
   }
 
+  for (const [title, path, participants, first] of [
+    [
+      'the project’s people first, and then its strangers',
+      MEETING,
+      'Zoe Quill',
+      ['Li Wei', 'Sam Roe', 'Anna Schmidt', '王伟', 'Zoe Quill'],
+    ],
+    ['those of a note without a project', 'loose/m.md', 'Zoe Quill, 赵敏', ['Zoe Quill', '赵敏']],
+  ] as const) {
+    it(`offers behind @ ${title}`, () => {
+      const found = proposalsAt(typing(meeting(`participants: [${participants}]`, '- [ ] Go @‸'), 'en', path));
+      assert.deepEqual(
+        found?.items.slice(0, first.length).map(({ label }) => label),
+        first,
+      );
+    });
+  }
+
   it('quotes a name that YAML would misread', () => {
     const text = '---\ntype: meeting\ndate: 2026-11-20\nclient: ‸\n---\n';
     const at = typing(text);

@@ -197,6 +197,11 @@ describe('participants', () => {
     ['- Via Zoom: https://zoom.us/j/1\n', []],
     ['By phone: call 555\n', []],
     ['# Voting Attendees\n\n- Anna Schmidt, Acme Inc.\n- Tom Okafor, Northwind\n', ['Anna Schmidt', 'Tom Okafor']],
+    [
+      '---\nattendees: ["[[people/Anna Roe|Anna]]", "[[tlee|Tom Lee]]", "[[王伟]]"]\n---\n',
+      ['Anna Roe', 'Tom Lee', '王伟'],
+    ],
+    ['---\nattendees: ["[[Anna Roe 2|Anna]]"]\n---\n', ['Anna']],
     ['参会成员:@李海龙@石垚@刘天栋\n', ['李海龙', '石垚', '刘天栋']],
     ['- 参会人:\n  - 我方:王伟、李娜\n  - 客户:[@tom](https://github.com/tom)\n', ['王伟', '李娜', 'tom']],
     ['- 参会人:本次会议共有 9 名成员参会。\n', []],
@@ -208,6 +213,11 @@ describe('participants', () => {
       );
     });
   }
+
+  it('reads a client and a project by the note they link to', () => {
+    const { client, project } = read('---\nclient: "[[Acme Corp|Acme]]"\nproject: "[[Projects/Shop]]"\n---\n');
+    assert.deepEqual([client?.value, project?.value], ['Acme Corp', 'Shop']);
+  });
 
   it('keeps address and side', () => {
     const [li, sam] = read(

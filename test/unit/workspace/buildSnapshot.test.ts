@@ -195,7 +195,9 @@ describe('the people of a project', () => {
   }
 
   it('are all in the snapshot, each once', () => {
-    const note = makeNote('acme/shop/m.md', { participants: ['Anna', 'Ani', 'Zoe', 'zoe', 'Sam'] });
+    const note = makeNote('acme/shop/m.md', {
+      participants: ['Anna', 'Ani', 'Zoe', 'zoe', 'Sam', 'Project team', 'each team member', '小组全员'],
+    });
     assert.deepEqual(
       gather(client, project, note).people.map((it) => `${it.name} ${it.side}`),
       [

@@ -13,7 +13,7 @@ import {
 } from './ownersAtStart';
 import { readDoer, readLabelledBare } from './ownersInClauses';
 import { readAssigned, readEach, readEverybody, readInCharge, readLabelled, readPassive } from './ownersInside';
-import { readMentions, readProfileLinks } from './ownersMentioned';
+import { readMentions, readNoteLink, readProfileLinks } from './ownersMentioned';
 import type { TextScan } from './scanText';
 
 /**
@@ -47,6 +47,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readBehindTopic,
   readMentions,
   readProfileLinks,
+  readNoteLink,
   readTrailing,
   readKnownLead,
   readInCharge,

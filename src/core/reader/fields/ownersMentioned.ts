@@ -1,6 +1,8 @@
 import type { Located } from '../../model/span';
+import { linkedName } from '../linkedName';
 import { allMatches } from '../matches';
 import { spanAt } from '../position';
+import { isKnown } from './knownPeople';
 import { type Mention, mentionsIn } from './mentions';
 import type { OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
@@ -79,3 +81,14 @@ export const readProfileLinks: OwnerReading = (scan) => {
 function holdsLinksAlone(text: string): boolean {
   return text.replace(PROFILE_LINK, '').replace(/[\s,，、.。和&]/g, '') === '';
 }
+
+const NOTE_LINK =
+  /^[\s*_]*\[\[(?:[^\]|\n]{1,200}\/)?([^\]|/\n]{1,80})(?:\|([^\]\n]{1,80}))?\]\](?=\s+[\p{Ll}\p{Script=Han}\d])/u;
+
+/** `[[Anna Schmidt]] sitemap`: before what is to be done a link to somebody the note knows. */
+export const readNoteLink: OwnerReading = (scan, known) => {
+  const [link, target = '', shown] = NOTE_LINK.exec(scan.raw) ?? [];
+  const name = linkedName(target, shown);
+  if (link === undefined || !(isKnown(name, known) || (shown !== undefined && isKnown(shown, known)))) return [];
+  return [{ value: name, span: take(scan, 0, link.length) }];
+};
