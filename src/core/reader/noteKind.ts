@@ -23,6 +23,7 @@ interface Told {
 export function kindOf(source: NoteSource, sections: readonly OutlineSection[], told: Told): NoteKind | undefined {
   const { path, text, data, as, policy } = source;
   const { title, date, facts } = told;
+  if (data && TO_BE_FILLED.test(text.slice(data.block.span.start, data.block.span.end))) return undefined;
   const declared = data?.kind ?? as ?? pageKind(text, facts);
   if (declared) return declared;
   return recognise(
@@ -39,6 +40,9 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
     policy,
   );
 }
+
+/** `date: {{date}}`: what other tools make notes from. */
+const TO_BE_FILLED = /^(?:date|日期|时间):\s*["']?(?:\{\{|<%)/m;
 
 /** `会议纪要：5.3`, `11月20日例会`: a meeting by its day. */
 const MEETING_OF_DAY =

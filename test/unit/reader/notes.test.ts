@@ -38,6 +38,8 @@ describe('records', () => {
     ['notes/x.md', '# 第一周周报\n', 'report'],
     ['notes/周报模板.md', '# 周报\n', undefined],
     ['notes/周报系统.md', '# 周报系统\n', undefined],
+    ['Templates/Meeting.md', '---\ntype: meeting\ndate: {{date}}\n---\n\n# {{title}}\n', undefined],
+    ['模板/例会.md', '---\n类型: 会议\n日期: "<% tp.date.now() %>"\n---\n', undefined],
     ['recipes/pasta-in-20-minutes.md', '# Pasta\n', undefined],
     ['notes/x.md', '# 如何写会议纪要\n', undefined],
     ['meeting-notes/style-guide.md', '# Style\n', undefined],

@@ -29,15 +29,21 @@ export const value = defineRule<Data>({
       instead: '按提示写这个键可以接受的值。',
     },
   },
+  severityOf: (data) => (isSomeTime(data) ? 'info' : 'warning'),
   message: {
-    en: ({ reason, key, value: given, expected, suggestion }) => {
+    en: (data) => {
+      const { reason, key, value: given, expected, suggestion } = data;
+      if (isSomeTime(data))
+        return `“${given}” names no day, so nothing falls due by it. Write ${expected} once it is known.`;
       const where = key ? `“${given}” for ${key}` : `“${given}”`;
       const hint = suggestion ? ` Did you mean “${suggestion}”?` : expected ? ` It takes ${expected}.` : '';
       return reason === 'impossible-date'
         ? `There is no such day as “${given}”, so it counts as no date at all. Correct it.${hint}`
         : `${where} is not a value Rapport knows, so it counts as not written.${hint || ' Correct it.'}`;
     },
-    'zh-cn': ({ reason, key, value: given, expected, suggestion }) => {
+    'zh-cn': (data) => {
+      const { reason, key, value: given, expected, suggestion } = data;
+      if (isSomeTime(data)) return `“${given}”不是具体的日期，无法判断是否到期。确定后请写成 ${expected}。`;
       const where = key ? `${key} 的值“${given}”` : `“${given}”`;
       const hint = suggestion ? `是否想写“${suggestion}”？` : expected ? `可以写：${expected}。` : '';
       return reason === 'impossible-date'
@@ -72,6 +78,23 @@ export const value = defineRule<Data>({
       files: { 'meetings/review.md': lines('---', 'type: meeting', 'date: ⟦2026-02-30⟧', '---', '', '# Review') },
     },
     {
+      name: { en: 'a time that is no day yet', 'zh-cn': '还不是具体日期' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20-kick-off.md': lines(
+          '---',
+          'type: meeting',
+          'goals: [Agree the plan]',
+          'participants: [Anna Schmidt]',
+          '---',
+          '',
+          '| Action | Owner | Due |',
+          '|---|---|---|',
+          '| Send the texts | Anna Schmidt | ⟦Week 2⟧ |',
+        ),
+      },
+    },
+    {
       name: { en: 'a misspelt status', 'zh-cn': '写错的状态' },
       today: '2026-11-23',
       files: {
@@ -96,3 +119,8 @@ export const value = defineRule<Data>({
     },
   ],
 });
+
+/** `Week 1`, `before the launch`: meant as it stands, and no slip of the pen. */
+function isSomeTime({ reason, key, suggestion }: Data): boolean {
+  return reason === 'not-a-date' && key === 'due' && suggestion === '';
+}

@@ -31,7 +31,9 @@ export const actionWithoutDue = defineRule<Data>({
   },
   *check(note) {
     for (const entry of note.entries) {
-      const dated = entry.due ?? entry.recurrence ?? entry.scheduled;
+      // What it says instead of a day, `format/value` tells.
+      const dated =
+        entry.due ?? entry.recurrence ?? entry.scheduled ?? entry.badFields?.find(({ value }) => value === 'due');
       if (entry.kind === 'action' && isOpen(entry) && dated === undefined) {
         yield { span: entry.textSpan, data: { text: shorten(entry.text) } };
       }
