@@ -4,6 +4,7 @@ import type { Note } from '../../core/model/note';
 import type { Project, Snapshot } from '../../core/model/snapshot';
 import { askProject } from '../ask/askProject';
 import type { NoteChanges, PlannedChange } from '../editor/noteChanges';
+import { pathOf } from '../notes/workspacePaths';
 import { listWords } from '../words/listWords';
 import { type ChangeRefusal, refusalWords } from '../words/refusalWords';
 import type { CaptureParts } from './captureParts';
@@ -72,7 +73,7 @@ async function chooseNotes(title: string, project: Project, snapshot: Snapshot):
     void vscode.window.showWarningMessage(why);
     return undefined;
   }
-  const items = notes.map((note) => ({
+  const items = nearestFirst(notes).map((note) => ({
     label: note.title,
     description: note.date?.value ?? '',
     detail: note.path,
@@ -83,7 +84,16 @@ async function chooseNotes(title: string, project: Project, snapshot: Snapshot):
     : vscode.l10n.t('Which notes belong to {0}?', project.name);
   const left = snapshot.unassigned.length - notes.length;
   const placeHolder =
-    left === 0 ? question : `${question} ${vscode.l10n.t('Not listed, as they are of another client: {0}', left)}`;
+    left === 0 ? question : vscode.l10n.t('{0} Not listed, as they are of another client: {1}', question, left);
   const options = { title, placeHolder, canPickMany: true, ignoreFocusOut: true, matchOnDetail: true } as const;
   return (await vscode.window.showQuickPick(items, options))?.map(({ note }) => note);
+}
+
+/** The note that is open stands first, then the others of its folder. */
+function nearestFirst(notes: readonly Note[]): readonly Note[] {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  const open = uri ? pathOf(uri) : undefined;
+  const folder = open?.replace(/[^/]*$/, '');
+  const rank = ({ path }: Note) => (path === open ? 0 : folder && path.startsWith(folder) ? 1 : 2);
+  return [...notes].sort((a, b) => rank(a) - rank(b));
 }

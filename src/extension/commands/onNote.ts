@@ -16,13 +16,13 @@ export async function onNote(
     kind === 'report' ? note.kind === 'report' : note.kind === 'meeting' || note.kind === 'call';
   const atHand = noteAtHand(analysis);
   const given = commandTarget(analysis, row).note ?? (atHand && fits(atHand) ? atHand : undefined);
-  const note = given ?? (await askNote([...analysis.snapshot.notes.values()].filter(fits)));
+  const note = given ?? (await askNote([...analysis.snapshot.notes.values()].filter(fits), kind));
   if (note) {
     await act(note, analysis);
   }
 }
 
-async function askNote(notes: readonly Note[]): Promise<Note | undefined> {
+async function askNote(notes: readonly Note[], kind: 'report' | 'meeting'): Promise<Note | undefined> {
   if (notes.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('There is no such note in this workspace yet.'));
     return undefined;
@@ -34,5 +34,6 @@ async function askNote(notes: readonly Note[]): Promise<Note | undefined> {
     detail: note.path,
     note,
   }));
-  return (await vscode.window.showQuickPick(items, { matchOnDetail: true }))?.note;
+  const placeHolder = kind === 'report' ? vscode.l10n.t('Which report?') : vscode.l10n.t('Which meeting?');
+  return (await vscode.window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.note;
 }

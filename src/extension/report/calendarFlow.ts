@@ -3,6 +3,7 @@ import { agendaWords } from '../../core/agenda/agendaWords';
 import { calendarFile } from '../../core/agenda/calendarFile';
 import { clientAgenda } from '../../core/agenda/clientAgenda';
 import { internalAgenda } from '../../core/agenda/internalAgenda';
+import { isGroupName } from '../../core/facts/isGroupName';
 import type { Analysis } from '../../core/model/analysis';
 import type { Person, Project } from '../../core/model/snapshot';
 import { clientLanguage } from '../../core/report/clientLanguage';
@@ -76,7 +77,9 @@ function clientRow(): ReaderRow {
 
 /** Everybody who owes something, by name, each once. */
 function ownersOf(projects: readonly Project[]): readonly Person[] {
-  const owners = projects.flatMap(({ entries }) => entries.flatMap((tracked) => tracked.owners));
+  const owners = projects
+    .flatMap(({ entries }) => entries.flatMap((tracked) => tracked.owners))
+    .filter(({ name }) => !isGroupName(name));
   return [...new Map(owners.map((owner) => [owner.id, owner])).values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 
