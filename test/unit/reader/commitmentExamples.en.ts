@@ -411,4 +411,13 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ["By next week, we'll have a first prototype", 'we'],
   ['Tom takes care of the newsletter', 'Tom'],
   ['Our designer is going to send new mock-ups', 'Our designer'],
+  // What is no speaker: a day, a topic with somebody behind it, part of a program; and one by a letter.
+  ['Mon 16 Nov: rerun the baseline. I will send the plots on Thursday.', 'I'],
+  ['Fence: Tom got two bids; will present them at the next meeting.', null],
+  ["M: great. I'll forward the figures tonight.", 'M'],
+  ["A: fine. I'll forward the figures tonight.", 'I'],
+  ['The defensive agent will use the hosted model.', null],
+  ['The estate agent will call the tenant.', 'The estate agent'],
+  ['All will: read chapter two.', 'All'],
+  ['All will be well.', null],
 ];

@@ -9,6 +9,7 @@ import { PROSE } from './hideableProse';
 import { SHAPES } from './hideableShapes';
 import { TORN } from './hideableTorn';
 import { UNSEEN_WORDS } from './hideableUnseen';
+import { WORK } from './hideableWork';
 
 /** Every place at which something can be kept inside. */
 export const EVERYWHERE: Readonly<Record<string, Files>> = {
@@ -21,5 +22,6 @@ export const EVERYWHERE: Readonly<Record<string, Files>> = {
   ...SHAPES,
   ...TORN,
   ...DEALT,
+  ...WORK,
   ...UNSEEN_WORDS,
 };

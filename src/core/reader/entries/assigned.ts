@@ -52,7 +52,7 @@ const THINGS =
 
 const LED_BY =
   /^[\s*_]*@?(\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/]\s?|\sand\s)\p{Lu}[\p{L}’'.-]*){0,4})[*_]*(?:[:：][\s*_]*(\p{L}+)|\s+(?:to|will|needs to|should)\s+\p{Ll})/u;
-const ENDS_IN = /\s[(（][\s*_]*@?(\p{Lu}[^()（）]{1,60}?)[\s*_]*[)）][.\s*_]*$/u;
+const ENDS_IN = /\s[(（][\s*_]*(@?\p{Lu}[^()（）]{1,60}?|@[\w.-]+(?:[\s,/&]+@[\w.-]+)*)[\s*_]*[)）][.\s*_]*$/u;
 
 /** `Anna: fix the header`, `Anna to write it`, `A new footer (Anna)`: somebody, and what they are to do. */
 export function namesDoer(line: string, known: KnownPeople): boolean {
@@ -60,7 +60,15 @@ export function namesDoer(line: string, known: KnownPeople): boolean {
   const [, lead, verb] = LED_BY.exec(first) ?? [];
   if (lead && (verb === undefined || DEEDS_EN.has(verb.toLowerCase())) && areSomebody(lead, known)) return true;
   const end = ENDS_IN.exec(line)?.[1];
-  return end !== undefined && areSomebody(end, known);
+  if (end === undefined) return false;
+  if (areSomebody(end.replace(/^@/, ''), known)) return true;
+  // Of a handle nobody knows whether it is thanked or told to do something.
+  const [before = '', order = ''] = /^[\s*_]*(?:\([^()]{1,60}\)\s)?(\p{L}+)/u.exec(first) ?? [];
+  return (
+    end.startsWith('@') &&
+    DEEDS_EN.has(order.toLowerCase()) &&
+    !FINITE.test(first.slice(before.length).split('. ', 1)[0] ?? '')
+  );
 }
 
 const NAMED_BEFORE = /^[\s*_]*([^:：\n]{2,40}?)[\s*_]*[:：]\s*\S/u;

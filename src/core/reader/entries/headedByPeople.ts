@@ -21,7 +21,7 @@ export function ownersOfSection(
   const at = (value: string): Located<string> => ({ value, span: section.heading });
   if (section.own?.topic === 'action') {
     const whose = possessorOf(section.title, known);
-    if (whose !== undefined) return [at(whose)];
+    if (whose !== undefined) return splitPeople(whose).map(({ text }) => at(text));
     const names = bracketedNames(section.title, known);
     const around = sections[section.parent];
     // `下周：` under `## 小美`

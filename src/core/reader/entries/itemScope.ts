@@ -9,6 +9,7 @@ import { TRADES } from '../vocabulary/names';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
 import { leadWithNames } from './assigned';
 import { holdsDealt } from './dealtLines';
+import { doersLeading, scopeLedBy } from './dutyLead';
 import { ownersAlone } from './ownersAlone';
 import { startsWithName } from './readParagraph';
 import type { Scope } from './scope';
@@ -136,6 +137,11 @@ export function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope 
   // `For the proposal:` over `Anna: the abstract` heads tasks.
   if (scope.kind === 'action' && isHeading && leadWithNames(linesUnder(parts, scope), scope.context.known))
     return scope;
+  const doers =
+    scope.kind === undefined && scope.isTalk && !scope.context.internal.mayKeepSomething()
+      ? doersLeading(raw, parts.start, scope.context)
+      : undefined;
+  if (doers) return scopeLedBy(doers, scope);
   const owners =
     ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
     (scope.kind === 'action' && (isHeading || TRADES.has(title.trim())) && !isOverNames(parts, scope)

@@ -13,6 +13,7 @@ import { isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading
 import { isWhollyStruck, struckIn } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { readDealtBlocks } from './dealtBlocks';
+import { doersLeading, scopeLedBy } from './dutyLead';
 import { endOfLead } from './endOfLead';
 import { handsOut, ownersOfSection } from './headedByPeople';
 import { scopeBelowList } from './itemScope';
@@ -215,7 +216,13 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     else if (block.kind === 'table') readTable(block, here);
     else if (isParagraph(block)) {
       if (mayBeInternal(block, scope) && leadsInside(rawOf(block, scope))) around = { ...around, hidden: true };
-      const named = blocks[i + 1]?.kind === 'list' ? namedAbove(block, scope) : undefined;
+      const isOverList = blocks[i + 1]?.kind === 'list';
+      const doers = isOverList && around.kind === undefined && around.isTalk ? doersAbove(block, around) : undefined;
+      if (doers) {
+        here = scopeLedBy(doers, around);
+        continue;
+      }
+      const named = isOverList ? namedAbove(block, scope) : undefined;
       const isNameAlone = named !== undefined && block.line === block.endLine;
       here = named ? { ...around, owners: named } : around;
       if (isWhollyStruck(rawOf(block, scope))) here = { ...here, hidden: true };
@@ -262,6 +269,13 @@ function mayBeInternal(block: Block, { context }: Scope): boolean {
 
 function rawOf(block: Block, { context }: Scope): string {
   return context.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
+}
+
+/** `Tom will:` over a list; what may keep something inside says no more than it did. */
+function doersAbove(block: Block, scope: Scope): readonly Located<string>[] | undefined {
+  return block.line === block.endLine && !scope.context.internal.mayKeepSomething()
+    ? doersLeading(rawOf(block, scope), block.contentStart ?? block.start, scope.context)
+    : undefined;
 }
 
 /** A line that is nothing but a name or mentions gives the owners of the list under it; of several lines only mentions in the last. */

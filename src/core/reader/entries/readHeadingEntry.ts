@@ -13,6 +13,7 @@ import { spanAt } from '../position';
 import { DETAIL_LABELS, TASK_LABELS } from '../vocabulary/labels';
 import { tellsCharge } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { linesOf } from './lines';
 import { ownersInItem, readSubItems } from './readSubItems';
 import type { Scope } from './scope';
 
@@ -137,15 +138,39 @@ function fieldIn(item: Block, { own }: OutlineSection, context: EntryContext): C
   return { label, start: start + found.end, end: firstLineEnd, isFilled, isOfCard: isOfCard || !isFilled };
 }
 
+/** `Assigned to: Sam` in a line of a paragraph. */
+function fieldsInLines(
+  { kind, start, end, contentStart = start, contentEnd = end }: Block,
+  context: EntryContext,
+): readonly CardField[] {
+  const { text, internal } = context;
+  if (kind !== 'paragraph' || internal.mayKeepIn(start, end)) return [];
+  return linesOf(text, contentStart, contentEnd).flatMap((line) => {
+    const found = lineLabel(text.slice(line.start, line.end));
+    if (!found || entryKey(found.label) === undefined) return [];
+    const from = line.start + found.end;
+    return [
+      {
+        label: found.label,
+        start: from,
+        end: line.end,
+        isFilled: text.slice(from, line.end).trim() !== '',
+        isOfCard: true,
+      },
+    ];
+  });
+}
+
 /** `### 2. Preview` under *Actions* over `- Task: …`, `- Owner: Sam`, `- Due: …`: a card of labels, one action. */
 function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | undefined {
   const kind = 'action';
   if (section.effective !== kind) return undefined;
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.children : []));
-  const fields = items.flatMap((item) => fieldIn(item, section, scope.context) ?? []);
+  const fields: CardField[] = items.flatMap((item) => fieldIn(item, section, scope.context) ?? []);
   // One item that is no field (`Fix the header`) is a task, and the heading their topic; one that keeps something inside may speak of them all.
   const others = items.filter((item) => !scope.context.internal.mayKeepIn(item.start, item.end));
   if (others.some((item) => !fieldIn(item, section, scope.context))) return undefined;
+  fields.push(...section.blocks.flatMap((block) => fieldsInLines(block, scope.context)));
   const labelled = fields.filter(({ isFilled }) => isFilled);
   if (!labelled.some(({ label }) => entryKey(label) === 'owner')) return undefined;
   const task = labelled.find(({ label }) => TASK_LABELS.has(label));
@@ -216,6 +241,8 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
   };
   const draft = draftFor(place);
   const text = readEntryText(draft, headed.start, headed.end, context);
+  // `To do (Anna)` says whose the tasks below are.
+  if (text === '') return false;
   const index = collected.entries.length;
   readSubItems(section.blocks, draft, { ...scope, hidden: hidden || draft.mark === 'internal' });
   collected.entries.splice(

@@ -209,7 +209,7 @@ function readItem(item: Block, scope: Scope): void {
   }
   const inner = scopeUnder(raw, parts, scope);
   if (inner) {
-    scope.readBlocks(parts.rest, hiding(inner, hiddenBelow));
+    scope.readBlocks(parts.rest, hiding(inner, inner.hidden || hiddenBelow));
     return;
   }
   // A link or an address by itself says where something is, and what is awaited or how it went is no decision.

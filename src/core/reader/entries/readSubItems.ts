@@ -19,6 +19,7 @@ import { spanAt } from '../position';
 import { LOWER_ABBREVIATIONS } from '../vocabulary/names';
 import { isDealtOut, namesDoer } from './assigned';
 import type { EntryContext } from './buildEntry';
+import { linesOf } from './lines';
 import { ownersAlone } from './ownersAlone';
 import type { Scope } from './scope';
 import { tellsDone } from './tellsDone';
@@ -66,6 +67,9 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
       if (!isOpen) continue;
       const start = block.contentStart ?? block.start;
       readInlineFields(scanOf(text.slice(start, block.contentEnd), start, lineStarts), draft, scope.context);
+      if (!/::/.test(text.slice(start, block.contentEnd)))
+        for (const line of linesOf(text, start, block.contentEnd ?? block.end))
+          readLabelled(line.start, line.end, [], draft, scope);
       continue;
     }
     if (block.kind === 'list') readItems(block, draft, scope);

@@ -9,6 +9,7 @@ import { foldHead } from './columnRoles';
 import { withOwnersByContent } from './columnsByContent';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
+import { IS_AWAY } from './standUp';
 import { type Columns, columnsOf, rawOf } from './tableColumns';
 import { isBlankForm, isInformation, isInternalDivider, isInternalRow, kindOfRow } from './tableRow';
 
@@ -98,6 +99,7 @@ export function readRow(row: Block, columns: Columns, scope: Scope): void {
     if (other !== cell) assignCell(draft, other, i, columns, context);
   });
   const text = readEntryText(draft, start, end, context);
+  if (columns.guessed && IS_AWAY.test(text)) return;
   if (columns.guessed && draft.owners.length === 0 && !draft.due && !draft.status) return;
   if (text !== '') collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, start, end), text));
 }

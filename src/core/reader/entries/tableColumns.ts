@@ -6,6 +6,7 @@ import { DUE_COLUMNS, KIND_COLUMNS, LOOSE_DUE_COLUMNS, SUBJECT_COLUMNS, TEXT_COL
 import type { EntryContext } from './buildEntry';
 import { columnRoles, foldHead } from './columnRoles';
 import type { Scope } from './scope';
+import { standUpColumns } from './standUp';
 
 /** What each column of a table of entries holds. */
 export interface Columns {
@@ -28,10 +29,17 @@ export interface Columns {
 export function columnsOf(header: Block, { kind: around, topic, context }: Scope): Columns | undefined {
   if (topic === 'agenda' || topic === 'participants' || topic === 'goals') return undefined;
   const heads = header.children.map((cell) => foldHead(rawOf(cell, context)));
+  const asWritten = header.children.map((cell) => plainText(rawOf(cell, context)));
   const kinds = heads.findIndex((head) => KIND_COLUMNS.has(head));
   const inside = header.children.map((cell) => visibilityOfHeading(rawOf(cell, context)) === 'internal');
   // What a column keeps inside is no field of what the others tell.
   const roles = columnRoles(heads).map((role, i) => (inside[i] ? undefined : role));
+  const standUp = around === undefined || around === 'action' ? standUpColumns(heads, roles) : undefined;
+  if (standUp) {
+    const { text, people } = standUp;
+    const owns = heads.map((head, i) => (i !== people || inside[i] ? undefined : head === '' ? 'number' : 'owner'));
+    return { kind: 'action', text, roles: owns, kinds: -1, guessed: true, ...insideOf(inside, text), heads: asWritten };
+  }
   const named = textColumn(heads, roles, kinds, around);
   const text = named < 0 ? dealtColumn(heads, roles) : named;
   if (text < 0) return undefined;
@@ -50,10 +58,14 @@ export function columnsOf(header: Block, { kind: around, topic, context }: Scope
     roles: roles.map((role, i) => (i === text ? undefined : role)),
     kinds,
     guessed: (!around || isHandedOut) && columnKind === undefined,
-    isInternal: inside[text] ?? false,
-    flags: inside.flatMap((is, i) => (is && i !== text ? [i] : [])),
-    heads: header.children.map((cell) => plainText(rawOf(cell, context))),
+    ...insideOf(inside, text),
+    heads: asWritten,
   };
+}
+
+/** What heads that say internal keep inside: all rows where one stands over the texts, else those that say yes below it. */
+function insideOf(inside: readonly boolean[], text: number): Pick<Columns, 'isInternal' | 'flags'> {
+  return { isInternal: inside[text] ?? false, flags: inside.flatMap((is, i) => (is && i !== text ? [i] : [])) };
 }
 
 type Roles = readonly (string | undefined)[];

@@ -79,11 +79,13 @@ export function areSomebody(names: string, known: KnownPeople): boolean {
 }
 
 const POSSESSED =
-  /^[\s*_]*(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)['’]s\s(?:next\s)?(?:tasks?|to-?dos?|actions?(?:\sitems?)?|work|part|job|homework|responsibilit(?:y|ies))[\s*_]*:?$/u;
+  /^[\s*_]*(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)?)['’]s\s(?:next\s)?(?:tasks?|to[- ]?dos?|actions?(?:\sitems?)?|work|part|job|homework|assignments?|responsibilit(?:y|ies))(?:\slist)?[\s*_]*:?$/u;
+const POSSESSED_BEHIND =
+  /^[\s*_]*(?:[Tt]asks?|[Tt]o[- ]?[Dd]os?|[Aa]ctions?(?:\s[Ii]tems?)?|[Hh]omework|[Aa]ssignments?|[Nn]ext\s[Ss]teps)\sfor\s((?!May\b)\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\s?&\s?|\sand\s)\p{Lu}[\p{L}-]*){0,3})[\s*_]*:?$/u;
 
-/** Whose tasks a title says they are: `Anna's tasks`. */
+/** Whose tasks a title says they are: `Anna's tasks`, `Tasks for Anna`. */
 export function possessorOf(title: string, known: KnownPeople): string | undefined {
-  const name = POSSESSED.exec(title)?.[1];
+  const name = (POSSESSED.exec(title) ?? POSSESSED_BEHIND.exec(title))?.[1];
   return name !== undefined && areSomebody(name, known) ? name : undefined;
 }
 

@@ -16,7 +16,7 @@ const MODAL = prefiltered({
 const ADVERB_BEFORE =
   /\s(?:also|then|still|now|both|kindly|graciously|generously|therefore|in turn|will)\s$|(?<=\p{L})['’]ll\s$/iu;
 const VERB = new RegExp(
-  `^\\s*(?:,\\s*(?:however|of course|in turn|in the meantime|therefore|as usual|instead),\\s*)?${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`,
+  `^\\s*(?::\\s+)?(?:,\\s*(?:however|of course|in turn|in the meantime|therefore|as usual|instead),\\s*)?${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`,
   'iu',
 );
 
@@ -32,6 +32,7 @@ export function byModal(find: Search): FoundCommitment | undefined {
     const within = { start: find.sentence.start, end: find.sentence.start + modal.index };
     const named =
       labelledSubject(find, before) ??
+      allBefore(find, before, after) ??
       subjectBefore(
         before,
         find.sentence.start,
@@ -54,6 +55,13 @@ export function byModal(find: Search): FoundCommitment | undefined {
     return found(find, subject, find.sentence.start + after + verb[0].length - verb[2].length);
   }
   return undefined;
+}
+
+/** `All will: read chapter two`. */
+function allBefore(find: Search, before: string, after: number): Subject | undefined {
+  if (find.words[after] !== ':' || !/^\s*all\s*$/i.test(before)) return undefined;
+  const start = find.sentence.start + before.search(/\S/);
+  return { value: before.trim(), start, end: start + 3, certainty: 'known' };
 }
 
 /** `We talked about how we will store it`: what was talked over. */

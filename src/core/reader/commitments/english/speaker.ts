@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../vocabulary/names';
 import type { Range, Subject } from '../found';
 import type { Search } from './search';
 import { looksLikeName } from './subject';
@@ -16,7 +17,10 @@ export function speakerOf(text: string, sentence: Range, isPerson: IsPerson): Su
   const name = label?.[1]?.trim();
   if (!label || !name || name.split(/\s+/).length > 4) return undefined;
   const known = isPerson(name);
-  if (!known && !looksLikeName(name) && !name.startsWith('@')) return undefined;
+  // `Mon 16 Nov` says when, and `Fence: Cole got two bids; will …` what it is about.
+  if (!known && !name.startsWith('@') && (WHEN.test(name) || opensWithSomebody(words.slice(label[0].length), isPerson)))
+    return undefined;
+  if (!known && !looksLikeName(name) && !name.startsWith('@') && !isInitials(name)) return undefined;
   const start = text.indexOf(name, sentence.start);
   return {
     value: name,
@@ -24,6 +28,19 @@ export function speakerOf(text: string, sentence: Range, isPerson: IsPerson): Su
     end: start + name.length,
     certainty: known || name.startsWith('@') ? 'known' : 'name',
   };
+}
+
+/** `M: great. I'll forward it`; `Q:` and `A:` are a question and its answer. */
+function isInitials(name: string): boolean {
+  return /^\p{Lu}{1,2}$/u.test(name) && !/^[QA]$/.test(name) && !ABBREVIATIONS.has(name);
+}
+
+const WHEN = /\d|^(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\b\.?(?:\s|$)/iu;
+
+/** Whether somebody else is spoken of right behind a label. */
+function opensWithSomebody(said: string, isPerson: IsPerson): boolean {
+  const name = /^[\s*_]*(\p{Lu}\p{Ll}[\p{L}’'-]*)\s\p{Ll}/u.exec(said)?.[1];
+  return name !== undefined && isPerson(name);
 }
 
 /** Everybody a sentence names who may be meant by a later he, she or they. */

@@ -78,7 +78,7 @@ function subjectAtEnd(
   return team ?? named ?? (AND.test(before) ? firstPerson(before, offset, isPerson) : undefined);
 }
 
-const AND = /(?:\b(?:and|but|then)\s+(?:also\s+|then\s+|now\s+)?|,\s*)$/i;
+const AND = /(?:\b(?:and|but|then)\s+(?:also\s+|then\s+|now\s+)?|[,;]\s*)$/i;
 
 /** `Anna explained the delay and will send …`: whoever the sentence, or its part after a colon, opens with. */
 function firstPerson(before: string, offset: number, isPerson: (name: string) => boolean): Subject | undefined {
@@ -135,8 +135,12 @@ function partySubject(before: string, offset: number, raw: string): Subject | un
     return undefined;
   if (/^(?:no|any|some|which|what|if|a|an)$/i.test(words[0] ?? '')) return undefined;
   // `it was agreed the board would …`: what stands before the article is no part of who it is.
-  return at(before, offset, raw.replace(/^.*\s(?=(?:the|our|their|your)\s)/i, ''), 'known');
+  const certainty = SOFTWARE_TOO.test(raw) ? 'name' : 'known';
+  return at(before, offset, raw.replace(/^.*\s(?=(?:the|our|their|your)\s)/i, ''), certainty);
 }
+
+/** People, and parts of a program: `the estate agent will call`, `the agent will use the local model`. */
+const SOFTWARE_TOO = /\b(?:agent|host|broker|carrier|builder|assistant|warehouse|publisher)$/i;
 
 function at(before: string, offset: number, value: string, certainty: Subject['certainty']): Subject {
   const start = offset + before.lastIndexOf(value);

@@ -1,0 +1,40 @@
+import type { NoteStyle } from './noteStyles';
+
+/** Notes in English that deal out work: in stand-ups, under who will do it, in lines below a task's heading. */
+export const MINUTES_EN_DEALT: readonly NoteStyle[] = [
+  {
+    what: 'the table of a stand-up: what each will do, not what they did, nor where they are',
+    note: '# Stand-up 2026-11-20\n\n| Team member | Done | Will do | Blockers |\n|---|---|---|---|\n| Dylan | The query | testing the map | waiting for Tom |\n| Dana | – | Finish the report | - |\n| Lee | The logo | OOO | |\n\n| Who | Yesterday | Today |\n|---|---|---|\n| Dana | - | Add the guard |\n| Lee | the map | absent |\n\n| Developer | What did you do last week? | What will you do this week? |\n|---|---|---|\n| Lee | Draw the page | The page |\n',
+    actions: ['testing the map · Dylan', 'Finish the report · Dana', 'Add the guard · Dana', 'The page · Lee'],
+    promises: [],
+  },
+  {
+    what: 'tables with days and figures that look ahead, and with what was done alone: none is a stand-up',
+    note: '# Sync 2026-11-20\n\n| Name | Last visit | Next visit |\n|---|---|---|\n| Anna | May | June |\n\n| Name | Completed | Planned hours |\n|---|---|---|\n| Anna | five | eight |\n\n| Name | Completed | Planned |\n|---|---|---|\n| Anna | 5 | 8 |\n\n| Name | Done | Blockers |\n|---|---|---|\n| Anna | The page | None |\n\n| To do | Doing | Done |\n|---|---|---|\n| The page | The map | The logo |\n',
+    actions: [],
+    promises: [],
+  },
+  {
+    what: 'lists under who will do what is in them, and titles that say whose the tasks are',
+    note: '# Sync 2026-11-20\n\nAttendees: Ada Roe, Bo Lind, Cy Moss\n\nTom will:\n- send the draft\n\nBo and Cy need to:\n- test it\n\nThe app will:\n- send mails\n\n- Ada to:\n  - ask Max\n\n## Tasks for Bo\n- call the venue\n\n**To do (Cy)**\n- check the lights\n\n## Tasks for May\n- print the map\n\n## Ada and Max’s idea\n- a longer break\n',
+    actions: [
+      'send the draft · Tom',
+      'test it · Bo, Cy',
+      'ask Max · Ada',
+      'call the venue · Bo',
+      'check the lights · Cy',
+      'print the map',
+    ],
+    promises: [],
+  },
+  {
+    what: 'tasks as headings, with lines below that say who has them and by when; a topic that only speaks of somebody',
+    note: '# Minutes 2026-11-20\n\n## Action items\n\n### 1. Review the offers\nResponsible: Felix Ode\nDeadline: 2026-12-04\n\nIt has to be quick.\n\n### 2. Book the hall\n**Owner:** Nora\n\n### The bar\nOwner said: it is late.\n\n- Call the bank\n',
+    actions: ['Review the offers · Felix Ode · 2026-12-04', 'Book the hall · Nora', 'Call the bank'],
+  },
+  {
+    what: 'items below a task that end in a handle: an order is a task of its own, thanks are none',
+    note: '# Sync 2026-11-20\n\n## Tasks\n\n- From the manual\n    1) (Alignment) Run `align.py` with the flags (@pilar)\n        - Input: files\n    2) more (see above)\n- The page\n    - thanks for the draft (@pilar)\n',
+    actions: ['From the manual', '(Alignment) Run align.py with the flags · pilar', 'The page'],
+  },
+];

@@ -1,0 +1,44 @@
+import type { Files } from '../../support/clientOutputs';
+import { CANARY, client } from './hideableNotes';
+
+/** Stand-ups, whose rows are tasks by what their heads say of the time. */
+const STAND_UPS = [
+  '| Name | Done | Will do (internal) |\n|---|---|---|\n| Sam | x | send ZQ |\n',
+  '| Name | Done | Internal: will do |\n|---|---|---|\n| Sam | x | send ZQ |\n',
+  '| Name | Yesterday | Today |\n|---|---|---|\n| Sam | x | send ZQ (not for Acme) |\n',
+  '| Name | Yesterday | Today |\n|---|---|---|\n| Sam | internal | send ZQ |\n',
+  '| Name | Yesterday | Today |\n|---|---|---|\n| Internal | | |\n| Sam | x | send ZQ |\n',
+  '| Name | Yesterday | Today | Internal? |\n|---|---|---|---|\n| Sam | x | send ZQ | yes |\n',
+  '| Name | Yesterday | Today | Blockers |\n|---|---|---|---|\n| Sam | x | y | ZQ |\n',
+  '| Name (internal) | Yesterday | Today |\n|---|---|---|\n| ZQ Roe | x | y |\n',
+  'Internal:\n\n| Name | Yesterday | Today |\n|---|---|---|\n| Sam | x | send ZQ |\n',
+  '| Name | ~~Today~~ | Blockers |\n|---|---|---|\n| Sam | ~~send ZQ~~ | y |\n',
+];
+
+/** Lists under a line that says who will do what is in them. */
+const DUTIES = [
+  'Sam will:\n- send ZQ\n',
+  '- Sam will:\n  - send ZQ\n',
+  '- Sam will:\n  - [ ] send ZQ\n  - #internal\n',
+  'Internal\n\nSam will:\n- [ ] send ZQ\n',
+  '## Internal\n\n**Tasks for Sam**\n- send ZQ\n',
+];
+
+/** Tasks as headings, with lines below that say who has them. */
+const CARDS = [
+  '## Actions\n\n### Book the hall\nOwner: ZQ Roe (internal)\n',
+  '## Actions\n\n### Book the hall\nInternal:\nOwner: ZQ Roe\n',
+  '## Actions\n\n### Send ZQ\nOwner: Sam\nnot for Acme\n',
+  '## Actions\n\n### Send ZQ\nOwner: Sam\n\n#internal\n',
+  '## Actions\n\n### Internal\nOwner: ZQ Roe\n',
+  '## Actions\n\n### Book the hall\n~~Owner: ZQ Roe~~\n',
+  '## Actions\n\n### Book the hall\n<!-- Owner: ZQ Roe -->\nOwner: Sam\n',
+  '## Actions\n\n### Book the hall\nOwner: Sam <!--\nDue: ZQ\n-->\n',
+];
+
+/** What is kept inside among lines and rows that deal out work. */
+export const WORK: Readonly<Record<string, Files>> = Object.fromEntries(
+  [...STAND_UPS, ...DUTIES, ...CARDS].map(
+    (body) => [body, { 'acme/webshop/m.md': client(body.replaceAll('ZQ', CANARY)) }] as const,
+  ),
+);
