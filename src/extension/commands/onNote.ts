@@ -16,7 +16,11 @@ export async function onNote(
     kind === 'report' ? note.kind === 'report' : note.kind === 'meeting' || note.kind === 'call';
   const atHand = noteAtHand(analysis);
   const given = commandTarget(analysis, row).note ?? (atHand && fits(atHand) ? atHand : undefined);
-  const note = given ?? (await askNote([...analysis.snapshot.notes.values()].filter(fits), kind));
+  const { notes, projectOf } = analysis.snapshot;
+  const all = [...notes.values()].filter(fits);
+  // What belongs to no project can be told to no client.
+  const ofProjects = all.filter(({ path }) => projectOf.has(path));
+  const note = given ?? (await askNote(ofProjects.length > 0 ? ofProjects : all, kind));
   if (note) {
     await act(note, analysis);
   }

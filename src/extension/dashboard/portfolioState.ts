@@ -69,7 +69,7 @@ function header(title: string, health: CombinedHealth | undefined, more: PageHea
     facts: [
       {
         label: l10n.t('Active projects'),
-        value: l10n.t('{0} of {1} with a score', health?.scored ?? 0, health?.active ?? 0),
+        value: health?.active ? l10n.t('{0} of {1} with a score', health.scored, health.active) : '0',
         hint: l10n.t('A project has a score once half of the ten principles, by weight, have evidence.'),
       },
       ...more,

@@ -18,6 +18,7 @@ import type { WithheldNote } from '../../core/report/reportRequest';
 import { withheldNote } from '../../core/report/selectEntries';
 import { withMarks } from '../../core/report/withMarks';
 import { runSteps } from '../ask/runSteps';
+import { COMMANDS } from '../commandIds';
 import { explainRefusal } from './explainRefusal';
 import { handOut } from './handOut';
 import { markSteps } from './markSteps';
@@ -106,14 +107,17 @@ export async function meetingAt({ feed }: ReportParts, path: string): Promise<Me
   const note = snapshot.notes.get(path);
   const project = projectOf(snapshot, path);
   if (note && project) return { note, project, asOf };
-  sayNoProject();
+  void sayNoProject();
   return undefined;
 }
 
-function sayNoProject(): void {
-  void vscode.window.showInformationMessage(
+async function sayNoProject(): Promise<void> {
+  const assign = vscode.l10n.t('Assign to a Project');
+  const answer = await vscode.window.showInformationMessage(
     vscode.l10n.t('This note belongs to no project yet. Add `project:` to its frontmatter.'),
+    assign,
   );
+  if (answer === assign) await vscode.commands.executeCommand(COMMANDS.assignProject);
 }
 
 function select(kind: Kind, { note, project, asOf }: Meeting): MeetingSelection {

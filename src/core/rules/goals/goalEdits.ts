@@ -22,6 +22,17 @@ export function addGoal(note: Note, text: string): readonly EditOperation[] {
     : [{ op: 'set-key', key: 'goals', value: [...note.goals.map((it) => described(it, {})), text] }];
 }
 
+/** A goal said in other words, where it stands: as the key's only value, in its list, or in the body. */
+export function reworded(note: Note, goal: Goal, words: string, text: string): EditOperation {
+  const { index, span } = goal;
+  if (index < 0) return { op: 'replace', span, expected: text.slice(span.start, span.end), text: words };
+  const isAlone = note.frontmatter?.keys.some(
+    ({ canonical, value }) => canonical === 'goals' && value.start === span.start,
+  );
+  const value = described({ ...goal, text: words }, {});
+  return isAlone ? { op: 'set-key', key: 'goals', value } : { op: 'set-path', path: ['goals', index], value };
+}
+
 function described({ text, confirmed, outcome }: Goal, more: Readonly<Partial<Record<Field, string>>>): YamlValue {
   const known = {
     ...(confirmed && { confirmed: confirmed.value === 'unknown-day' ? 'yes' : confirmed.value }),

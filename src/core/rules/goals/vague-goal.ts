@@ -1,7 +1,9 @@
 import { isVague } from '../../facts/isVague';
 import { defineRule } from '../defineRule';
+import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
 import { shorten } from '../shorten';
+import { reworded } from './goalEdits';
 
 type Data = { readonly goal: string };
 
@@ -40,7 +42,18 @@ export const vagueGoal = defineRule<Data>({
       }
     }
   },
-  fixes: [],
+  fixes: [
+    {
+      title: { en: () => 'Write what it should achieve…', 'zh-cn': () => '写明要达成什么…' },
+      asks: 'text',
+      safe: false,
+      leadsTo: ['goals/unconfirmed', 'goals/unreviewed'],
+      action: (_data, context, answer) => {
+        const goal = context.note.goals.find((it) => it.span.start === context.span.start);
+        return goal && answer ? editNote(context, reworded(context.note, goal, answer, context.text)) : undefined;
+      },
+    },
+  ],
   examples: [
     {
       name: { en: 'goals without content', 'zh-cn': '没有内容的目标' },
@@ -53,6 +66,18 @@ export const vagueGoal = defineRule<Data>({
           'goals:',
           '  - ⟦Weekly sync⟧',
           '  - ⟦TBD⟧',
+          '---',
+        ),
+      },
+      answer: 'Agree: launch on 1 December',
+      fixed: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'goals:',
+          '  - "Agree: launch on 1 December"',
+          '  - TBD',
           '---',
         ),
       },
@@ -71,6 +96,20 @@ export const vagueGoal = defineRule<Data>({
           '---',
         ),
       },
+    },
+    {
+      name: { en: 'a vague goal of the body', 'zh-cn': '正文里的空泛目标' },
+      today: '2026-11-23',
+      files: { '会议/2026-11-20.md': lines('# 周会', '', '## 目标', '', '- ⟦同步一下⟧') },
+      answer: '确定上线日期',
+      fixed: { '会议/2026-11-20.md': lines('# 周会', '', '## 目标', '', '- 确定上线日期') },
+    },
+    {
+      name: { en: 'a goal alone', 'zh-cn': '只有一个目标' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'goals: ⟦TBD⟧', '---') },
+      answer: 'Agree the launch date',
+      fixed: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'goals: Agree the launch date', '---') },
     },
     {
       name: { en: 'short goals that can be met', 'zh-cn': '简短但可以判断的目标' },
