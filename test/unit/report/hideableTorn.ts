@@ -35,6 +35,18 @@ const FOR_THE_CLIENT = [
   `## Actions\n\n| Task | Internal use |\n|---|---|\n| send a | ${CANARY} Roe |\n| send b | ${CANARY} Roe |\n`,
   `## Actions\n\n| Told to | Task in short | ~~Old~~ |\n|---|---|---|\n| Sam | a | ${CANARY} is late and so on |\n| Anna | b | ${CANARY} is, too |\n`,
   ...[
+    '**Nina Park**\n#internal\nsend ZQ to all',
+    '**Nina Park** (internal)\nsend ZQ to all',
+    'Internal:\n**Nina Park**\nsend ZQ to all',
+    '**Nina Park**\nnot for Acme:\nsend ZQ to all',
+    '> Not for Acme\n\n**Nina Park**\nsend ZQ to all',
+    '**Nina Park**\n<!-- send\nZQ -->',
+    '~~**Nina Park**\nsend ZQ to all~~',
+    '**Nina Park**\nsend the\nInternal: ZQ list',
+    '| Item | Discussion (internal) | Action by | Date |\n|---|---|---|---|\n| 1 | send ZQ | Sam | 2026-11-24 |',
+    '| Item | Discussion | Action by | Internal |\n|---|---|---|---|\n| 1 | send ZQ | Sam | yes |',
+  ].map((below) => `Attendees: Sam Roe, Nina Park\n\n## Actions\n\n${below.replace('ZQ', CANARY)}\n`),
+  ...[
     '> Internal\n\n- [ ] ZQ task',
     '<!-- internal -->\n\n- [ ] ZQ task',
     '- Internal:\n- [ ] ZQ task',

@@ -16,7 +16,7 @@ const TONES: readonly (readonly [FeedbackTone, RegExp])[] = [
   ],
   [
     'praise',
-    /\b(?:great|excellent|fantastic|good|nice|wonderful) (?:work|job)\b|\bwell done\b|\b(?:very|really|so|extremely) (?:happy|pleased|impressed|satisfied)\b|\b(?:love|loved) (?:it|the|this|how|what)\b|(?<!不)(?:非常|很|十分)满意|做得(?:很|非常|真)?好|点赞|好评/i,
+    /\b(?:great|excellent|fantastic|good|nice|wonderful) (?:work|job)\b|\b(?:went|worked|(?:has|have) gone) (?:so |much |really |a lot |far |very )?(?:smooth(?:er|ly)|better|well|perfectly|great)\b|\bwell done\b|\b(?:very|really|so|extremely) (?:happy|pleased|impressed|satisfied)\b|\b(?:love|loved) (?:it|the|this|how|what)\b|(?<!不)(?:非常|很|十分)满意|做得(?:很|非常|真)?好|点赞|好评/i,
   ],
 ];
 
@@ -39,6 +39,17 @@ export function isRealQuestion(sentence: string): boolean {
     ? (sentence.match(/\p{Script=Han}/gu)?.length ?? 0) / 2
     : sentence.split(/\s+/).length;
   return words >= 2 && !NO_QUESTION.test(sentence.trim()) && requestIn(sentence) === undefined;
+}
+
+/** What leaves a question open: it is put off, or no more than heard. */
+const PUTS_OFF =
+  /\b(?:check|look into|get back|find out|ask|clarify|confirm|not sure|don['’]t know|no idea|let me|later|tomorrow|soon|wait|good question|will|i['’]ll|we['’]ll)\b|确认|问[一下]|稍后|稍等|回头|晚点|不清楚|不确定|不知道|了解一下|看一下|查一下|尽快|再[说给答看]/i;
+const HEARD =
+  /^(?:hi|hello|hey|ok(?:ay)?|thanks?(?: you)?|noted|got it|understood|sure|great|收到|明白|好的?|嗯|了解|谢谢|您好|你好)?[^\p{L}]*$/iu;
+
+/** Whether a message says something, and neither asks, puts off nor merely takes note. */
+export function isStatement(message: string): boolean {
+  return !/[?？]/.test(message) && !PUTS_OFF.test(message) && !HEARD.test(message.trim());
 }
 
 /** How somebody feels about the work, where the sentence says so and asks nothing. */

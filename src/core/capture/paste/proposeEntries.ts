@@ -5,7 +5,7 @@ import { findCommitments } from '../../reader/commitments/findCommitments';
 import { splitSentences } from '../../reader/commitments/sentences';
 import { datesIn } from '../../reader/dates/datesIn';
 import { readLineAs } from '../readLoggedLine';
-import { isRealQuestion, requestIn, toneOf } from './messageWords';
+import { isRealQuestion, isStatement, requestIn, toneOf } from './messageWords';
 import type { PastedMessage } from './pasted';
 
 /** Somebody in a pasted text, as the workspace knows them. */
@@ -44,7 +44,10 @@ export interface ProposalContext {
  * client's; a promise counts on both sides.
  */
 export function proposeEntries(messages: readonly PastedMessage[], context: ProposalContext): ProposedEntries {
-  const found = messages.map((message) => entriesIn(message, context));
+  const found = messages.map((message, i) => {
+    const entries = entriesIn(message, context);
+    return isAnswered(entries, messages[i + 1], context) ? { ...entries, questions: [] } : entries;
+  });
   return {
     questions: distinct(
       found.flatMap(({ questions }) => questions),
@@ -59,6 +62,17 @@ export function proposeEntries(messages: readonly PastedMessage[], context: Prop
       context.asOf,
     ),
   };
+}
+
+/** Whether the next to speak is one of us and answers the only question: with a statement that neither asks, promises nor puts it off. */
+function isAnswered(
+  { questions }: ProposedEntries,
+  next: PastedMessage | undefined,
+  context: ProposalContext,
+): boolean {
+  if (questions.length !== 1 || next === undefined) return false;
+  const speaker = context.speakerOf(next);
+  return speaker?.side === 'us' && isStatement(next.text) && promises(next, speaker, context).length === 0;
 }
 
 function entriesIn(message: PastedMessage, context: ProposalContext): ProposedEntries {

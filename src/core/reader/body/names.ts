@@ -1,7 +1,7 @@
 import type { Participant } from '../../model/note';
 import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
-import { isChineseName, isDepartment, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
+import { isChineseName, isDepartment, isGivenName, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { plainText, struckBlanked } from '../inline/plainText';
 import { unseenBlanked } from '../inline/unseen';
@@ -185,6 +185,7 @@ function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): read
   const group = /^[^:：@,，、\n]{1,40}[:：]\s*(?=\S)/.exec(raw);
   const from = group && !/^\s*\/\//.test(raw.slice(group[0].length)) ? group[0].length : 0;
   const names = splitPeople(raw.slice(from))
+    .map(behindGroup)
     .flatMap(membersOf)
     .flatMap(spacedNames)
     .flatMap((part) => {
@@ -206,7 +207,9 @@ function membersOf(part: NamePart): readonly NamePart[] {
   const head = match?.[1]?.trim() ?? '';
   const isFolk = isGroupName(head);
   // `Daniel Heckenberg (AL, Chair)` is one person and what they are.
-  if (!match || !(isFolk || (inside.length > 1 && head !== '' && !isName(head, NOBODY)))) return [part];
+  // `Contoso (Beth, Raj)`
+  const areGiven = inside.length > 1 && /^\S+$/.test(head) && inside.every((name) => isGivenName(name.text));
+  if (!match || !(isFolk || areGiven || (inside.length > 1 && head !== '' && !isName(head, NOBODY)))) return [part];
   if (
     inside.length === 0 ||
     !inside.every((name) => isName(name.text, NOBODY) || (isFolk && SHORT_HAN.test(name.text)))
@@ -216,12 +219,21 @@ function membersOf(part: NamePart): readonly NamePart[] {
   return inside.map(({ text, start, end }) => ({ text, start: from + start, end: from + end }));
 }
 
+/** `Nina, Globex: Ruth`: a group's name may stand before any of them. */
+function behindGroup(part: NamePart): NamePart {
+  const from = /^[^:@]{1,40}:\s+(?=\p{Lu})/u.exec(part.text)?.[0].length ?? 0;
+  const text = part.text.slice(from);
+  return from > 0 && isName(text, NOBODY) ? { ...part, text, start: part.start + from } : part;
+}
+
 const SHORT_HAN = /^\p{Script=Han}{2,4}$/u;
 
 /** A field of work or a body of people, alone: `Quality`, `生产`, `the board`. */
 function isGroupName(text: string): boolean {
   const name = text.trim();
-  return isDepartment(name) || isGroup(name) || /^(?:全体|各)\p{Script=Han}{0,6}$/u.test(name);
+  return (
+    isDepartment(name) || isGroup(name) || /^C[EFIOT]O$/.test(name) || /^(?:全体|各)\p{Script=Han}{0,6}$/u.test(name)
+  );
 }
 
 const NAME = /\S+/g;

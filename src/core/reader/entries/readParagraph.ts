@@ -80,6 +80,7 @@ function readLines(lines: readonly Line[], start: number, end: number, around: S
   const mayDeal = scope.kind === 'action' || (scope.kind === undefined && scope.isTalk && !scope.isOfPeople);
   if (mayDeal && !mayBeInternal && lines.length > 1 && readDealt(lines, scope)) return;
   if (mayDeal && !mayBeInternal && lines.length > 1 && pushDealt(dealtOf(lines, scope), scope, { start, end })) return;
+  if (scope.kind === 'action' && !mayBeInternal && readUnderName(lines, scope)) return;
   let prose = start;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
@@ -123,6 +124,20 @@ function knowingByForm(lines: readonly Line[], scope: Scope): Scope {
   return names.length === 0
     ? scope
     : { ...scope, context: { ...scope.context, known: new Set([...known, ...names.map(foldPhrase)]) } };
+}
+
+const NAME_ALONE = /^\s*(?:\*\*|__)(\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'.-]*){0,2}):?(?:\*\*|__):?\s*$/u;
+
+/** `**Nina Park**` over lines: each of them is a task of hers. */
+function readUnderName([first, ...others]: readonly Line[], scope: Scope): boolean {
+  const { text, known, internal, lineStarts } = scope.context;
+  const name = first && NAME_ALONE.exec(text.slice(first.start, first.end))?.[1];
+  if (!first || !name || others.length === 0 || internal.mayKeepSomething()) return false;
+  const isNobody = name === 'Unassigned';
+  if (!isNobody && !(areSomebody(name, known) || (/\s/.test(name) && isName(name, known)))) return false;
+  const owners = isNobody ? [] : [{ value: name, span: spanAt(lineStarts, first.start, first.end) }];
+  for (const line of others) pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', { ...scope, owners });
+  return true;
 }
 
 /** Lines numbered in ways that Markdown does not know (`1、`, `(1)`, `①`, `•`) are the items of their section. */

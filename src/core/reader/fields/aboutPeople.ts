@@ -11,7 +11,7 @@ const DONE_TO_THEM = new RegExp(
 
 /** Who was there, or not, and what somebody was at a meeting. */
 const WAS_THERE =
-  /^(?:absent|absentees|sick|ill|away|on leave|on holiday|excused|apologies|regrets|present|attendees|guests?|invited|invitees|recipients?|chair(?:ed by|person|man|woman)?|scribe|note[- ]?taker|minute[- ]?taker|facilitator|moderator|host|time[- ]?keeper|缺席|请假|列席|出席|主持人?|记录人?|抄送|嘉宾)$/iu;
+  /^(?:absent|absentees|sick|ill|away|on leave|on holiday|excused|apologies|regrets|present|attendees|guests?|invited|invitees|recipients?|chair(?:ed by|person|man|woman)?|scribe|(?:notes?|minutes?)(?:[- ]?taker| (?:taken )?by)?|facilitator|moderator|host|time[- ]?keeper|缺席|请假|列席|出席|主持人?|记录人?|抄送|嘉宾)$/iu;
 
 /** Where or when all come together, or what all say: `Room 3: all`, `Hands up: everyone`. */
 const OF_ALL =

@@ -1,3 +1,4 @@
+import { addDays } from '../../calendar/localDate';
 import { type DateInText, datesIn } from '../dates/datesIn';
 import { withYear } from '../dates/readDate';
 import { spanAt } from '../position';
@@ -8,8 +9,12 @@ import { type TextScan, take } from './scanText';
 
 const STRONG_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:@?due(?:\s+(?:date|by|on|before))?|deadline|ddl|eta|target(?:\s+date)?|complete(?:d)?\s+by|to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
+/** `w/c 16 Nov`, `week of 16 November`: some day of that week, the last to work on at the latest. */
+const WEEK_BEFORE =
+  /(?:[–—-]\s*)?[(,]?\s*(?<!\p{L})(?:in (?:the )?)?(?:w\/c|week (?:commencing|beginning|starting|of))\s*$/iu;
+const TO_FRIDAY = 4;
 const WEAK_BEFORE =
-  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}$/iu;
+  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}@?$/iu;
 const COMPLETES_AFTER = /^\s?(?:前?完成|提交|交付|上线|给出|给到|确定|反馈|出|交)[。.;；)）\s]*$/;
 const STRONG_AFTER =
   /^\s?(?:下班|上午|中午|下午|晚上?|晚间|早上|零点|凌晨|当天|EOD)?\s?\d{0,2}[:：点]?\d{0,2}\s?(?:之前|以前|前|截止|以?内|为止)/;
@@ -46,7 +51,8 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
       continue;
     }
     const name = draft.kind === 'decision' ? 'neededBy' : 'due';
-    draft[name] = { value: date.date, span };
+    const ofWeek = WEEK_BEFORE.test(scan.masked.slice(0, date.start));
+    draft[name] = { value: ofWeek ? addDays(date.date, TO_FRIDAY) : date.date, span };
     const stop = STOP_AFTER.exec(scan.masked.slice(range[1]))?.[0].length ?? 0;
     take(scan, range[0], range[1] + stop);
     return;
@@ -62,6 +68,9 @@ const MONTH_DAY_LAST =
 const MONTH_DOT_DAY =
   /(?:截止(?:日期|时间)?|完成(?:时间|期限|日期)|到期日?|期限|时间节点|deadline|ddl)\s*[:：]?\s*(\d{1,2})[.．-](\d{1,2})(?![\d.-])(?:日|前|之前)?/i;
 
+/** `until 23.11.`: a day as it is written in German, with a full stop behind the month, too. */
+const DAY_DOT_MONTH = /(?<![\p{L}\d])(?:by|before|until|till|due|bis)\s+(\d{1,2})\.\s?(\d{1,2})\.(?!\d)/iu;
+
 /** `完成时间:11.26`, `11.26 前` and `（5.13）` are days, where a bare `11.26` could be a version. */
 function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContext): boolean {
   const match =
@@ -71,12 +80,12 @@ function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContex
         MONTH_DOT_DAY_LAST.exec(scan.masked) ??
         MONTH_DAY_LAST.exec(scan.masked))
       : null);
-  const date = match && withYear(Number(match[1]), Number(match[2]), context.dates);
-  if (!match || !date) return false;
-  draft[draft.kind === 'decision' ? 'neededBy' : 'due'] = {
-    value: date,
-    span: take(scan, match.index, match.index + match[0].length),
-  };
+  const german = match ? null : DAY_DOT_MONTH.exec(scan.masked);
+  const [all, month, day] = match ?? (german ? [german[0], german[2], german[1]] : []);
+  const date = all === undefined ? undefined : withYear(Number(month), Number(day), context.dates);
+  if (all === undefined || !date) return false;
+  const start = (match ?? german)?.index ?? 0;
+  draft[draft.kind === 'decision' ? 'neededBy' : 'due'] = { value: date, span: take(scan, start, start + all.length) };
   return true;
 }
 
@@ -86,6 +95,11 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
   const after = simplified(text.slice(date.end, date.end + 60));
   const strong = STRONG_BEFORE.exec(before);
   const time = TIME_AFTER.exec(after)?.[0].length ?? 0;
+  const week = WEEK_BEFORE.exec(before);
+  if (week && draft.kind === 'action') {
+    const closing = week[0].includes('(') ? /^\s*\)/.exec(after)?.[0].length : 0;
+    return [date.start - week[0].length, date.end + (closing ?? 0)];
+  }
   if (strong) {
     const closing =
       /[(（]\s*$/.test(strong[0]) || /^[–—-]?\s*[(（]/.test(strong[0]) ? /^\s*[)）]/.exec(after.slice(time)) : null;

@@ -34,6 +34,8 @@ export const readLeading: OwnerReading = (scan, known) => {
   const parts = splitPeople(whose ?? lead);
   // `Invite: Anna`
   if ((match[2] !== undefined || match[3] !== undefined) && isNothingToDo(lead)) return [];
+  // `**Contract**: Chase the signature (Anna, Tom)`: whoever stands in brackets has what the topic is about.
+  if (match[2] !== undefined && !areSomebody(lead, known) && endsInPeople(scan.masked, known)) return [];
   // `佳园：王伟`: of two that may be names the one with a family name is somebody.
   const behind = scan.masked.slice(match.index + match[0].length).replace(/[\s.。；;*_]+$/, '');
   if (match[2] !== undefined && isGivenHanName(lead) && !isKnown(lead, known) && areWhole(behind, known)) {
@@ -70,6 +72,13 @@ export const readLeading: OwnerReading = (scan, known) => {
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
+
+const LAST_BRACKET = /\s[(（]([^()（）]{2,60})[)）][\s.*_]*$/;
+
+function endsInPeople(text: string, known: KnownPeople): boolean {
+  const last = LAST_BRACKET.exec(text)?.[1];
+  return last !== undefined && (/^unassigned$/i.test(last) || areSomebody(last, known));
+}
 
 function areWhole(names: string, known: KnownPeople): boolean {
   const parts = splitPeople(names);
@@ -143,7 +152,7 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
 };
 
 const SUBJECT =
-  /^[\s*_]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s&\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can|(?:is|are) (?:responsible for|in charge of|tasked with))\s/u;
+  /^[\s*_[]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s&\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_\]]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can|(?:is|are) (?:responsible for|in charge of|tasked with))\s/u;
 
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =
@@ -151,7 +160,7 @@ const PRESENT =
 
 /** `Anna send the deck`, `**Anna** send the deck`; `ML model to be trained` is a thing, whatever Maria Lopez signs with. */
 const BARE =
-  /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s?|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_]*\s+(\p{Ll}[\p{Ll}-]+)\s(?!to be\s)/u;
+  /^[\s*_[]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s?|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_\]]*\s+(\p{Ll}[\p{Ll}-]+)\s(?!to be\s)/u;
 
 /** `Anna for the slides`, `Tom, Sam on the demo`. */
 const FOR_WHAT =

@@ -21,7 +21,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
       ['conflict', 'conflict|disagreement|冲突|分歧'],
       [
         undefined,
-        'item|items|description|what|measure|measures|corrective action|corrective actions|整改措施|改进措施|整改内容|措施|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|决议事项|议定事项|标题|名称|主题|说明|项目内容',
+        'item|items|description|discussion|what|measure|measures|corrective action|corrective actions|整改措施|改进措施|整改内容|措施|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|决议事项|议定事项|标题|名称|主题|说明|项目内容',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),

@@ -28,7 +28,7 @@ export const AGREED_CLAUSE =
 
 /** Without saying who, a line that opens so tells what all of them did (`Discussed the costs, instead agreed to wait`). */
 export const TALKED =
-  '^[\\s*_]*(?:discussed|talked|went|looked|reviewed|considered|debated|brainstormed|compared|met|spoke|explored|evaluated|weighed|thought)\\s[^.!?:]{3,140}?(?:,|;|\\s(?:and|but|so|then))\\s+(?:(?:and|but|so|then|instead|finally|ultimately|eventually|we|have)\\s+)*';
+  '^[\\s*_]*(?:(?:we|the (?:team|group|board|committee)) )?(?:discussed|talked|went|looked|reviewed|considered|debated|brainstormed|compared|met|spoke|explored|evaluated|weighed|thought)\\s[^.!?:]{3,140}?(?:,|;|\\s(?:and|but|so|then))\\s+(?:(?:and|but|so|then|instead|finally|ultimately|eventually|we|have)\\s+)*';
 
 /** Who may say yes to what is put before them, and how they do. */
 export const GIVES_LEAVE =

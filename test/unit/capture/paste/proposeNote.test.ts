@@ -79,6 +79,33 @@ describe('a note proposed from a paste', () => {
         feedback: [{ text: '我有点担心支付接口。', from: '王伟', tone: 'concern' }],
       },
     ],
+    [
+      'no question that is answered at once, but one that is put off',
+      chat(
+        'Ani: Is the beta on the test server?',
+        'Li Wei: Yes, since Monday.',
+        'Ani: And who has the keys?',
+        'Li Wei: Let me check.',
+      ),
+      { questions: [{ text: 'And who has the keys?', from: 'Anna Schmidt' }] },
+    ],
+    [
+      '当场答复的不算未决问题，说回头再答的算',
+      微信('王伟：测试环境部署好了吗？', '陈静：周一已经部署好了。', '王伟：账号在谁那里？', '陈静：我问一下。'),
+      { questions: [{ text: '账号在谁那里？', from: '王伟' }] },
+    ],
+    [
+      'praise in how it went, and none in how it would',
+      chat(
+        'Ani: The launch went smoother than the last three projects.',
+        'Ani: It works better if nobody is logged in.',
+      ),
+      {
+        feedback: [
+          { text: 'The launch went smoother than the last three projects.', from: 'Anna Schmidt', tone: 'praise' },
+        ],
+      },
+    ],
     ['no question of ours', chat('Ani: Fine.', 'Li Wei: Which date suits you?'), { questions: [] }],
     [
       'what worries and what pleases them',

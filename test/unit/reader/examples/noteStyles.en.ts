@@ -469,4 +469,40 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\n## Action Items\n\n| Group Member | Action | Due |\n|---|---|---|\n| Pav | Draw the map | 27/11/26 |\n\n## Others\n\n- AR:\n    - [ ] Mend the tap\n',
     actions: ['Draw the map · Pav · 2026-11-27', 'Mend the tap'],
   },
+  {
+    what: 'names in bold over what each has to do, as notes made by a machine put it',
+    note: '# Review 2026-11-20\n\n## Action items\n\n**Nina Park**\nSend the contract\nWrite the report\n\n**Unassigned**\nBook a room\n\n## Notes\n\n**Nina Park**\nSaid that all is well\n',
+    actions: ['Send the contract · Nina Park', 'Write the report · Nina Park', 'Book a room'],
+  },
+  {
+    what: 'the minutes of a building site: numbered items, what was said on each, and by whom it is done',
+    note: '# Site meeting 2026-11-20\n\n| Item | Discussion | Action by | Date |\n|---|---|---|---|\n| 4.1 | Drawing to be issued | JP | 24/11/2026 |\n| 4.2 | Four days lost to wind | Note | |\n',
+    actions: ['Drawing to be issued · JP · 2026-11-24'],
+  },
+  {
+    what: 'groups and roles beside those who stand for them',
+    note: '# Kickoff 2026-11-20\n\nAttendees: Mike, Contoso (Beth, Raj), CFO (R. Patel), Globex: Ruth\n',
+    people: ['Mike', 'Beth', 'Raj', 'R. Patel', 'Ruth'],
+  },
+  {
+    what: 'weeks, German days and the day of a mention by which something is done',
+    note: '# Sync 2026-11-17\n\n## Actions\n\n- Tom: call the bank (w/c 23 Nov)\n- Tom: the offer until 27.11.\n- Tom: send the list by @November 20, 2026\n- Tom: read the notes of week 48\n',
+    actions: [
+      'call the bank · Tom · 2026-11-27',
+      'the offer · Tom · 2026-11-27',
+      'send the list · Tom · 2026-11-20',
+      'read the notes of week 48 · Tom',
+    ],
+  },
+  {
+    what: 'capitals that head a list, and actions by their number',
+    note: '# Board 2026-11-20\n\nACTION ITEMS\n[ ] Sam to call the printer\n\nACTION 5.1: Tom to write the plan\n',
+    actions: ['call the printer · Sam', 'write the plan · Tom'],
+  },
+  {
+    what: 'what a group talked of and decided, and who says that something is ready',
+    note: '# Sync 2026-11-20\n\nAttendees: Katrin Berg, Tom Ray\n\n- The team reviewed the pages and decided to wait\n- Katrin informs that the page is ready by Friday\n- Katrin informs the bank by Friday\n',
+    decisions: ['The team reviewed the pages and decided to wait'],
+    promises: ['Katrin'],
+  },
 ];

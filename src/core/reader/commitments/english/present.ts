@@ -9,6 +9,9 @@ import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES } from './words
 
 const PRESENT_FORM = /(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu;
 
+/** `Anna informs that it is ready`, `Tom reports the team that …`: they say so, and do nothing. */
+const TELLS = /^\s(?:(?:us|everyone|everybody|the \p{L}+)\s)?that\s/u;
+
 /** `Next week we finalise the list`. */
 const WE_NEXT = spared(
   /^[\s*_-]*(?:next (?:week|month|sprint|meeting|time)|tomorrow|(?:on|by|until|before) (?:next )?(?:monday|tuesday|wednesday|thursday|friday)),?\s+(we|I)\s+(?:also\s+)?(\p{L}+)(?=\s)/iu,
@@ -26,6 +29,7 @@ export function byPresent(find: Search): FoundCommitment | undefined {
   for (const match of allMatches(find.words, PRESENT_FORM)) {
     const stem = (match[1] ?? match[2] ?? '').toLowerCase();
     if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
+    if (TELLS.test(find.words.slice(match.index + match[0].length))) continue;
     const subject = subjectBefore(
       find.words.slice(0, match.index),
       find.sentence.start,
@@ -55,6 +59,7 @@ export function byAssigned(find: Search): FoundCommitment | undefined {
     const [, name, verb, particle] = match ?? [];
     if (!match || !name || !verb || HEDGES.test(find.hedging()) || HABITS.test(find.hedging())) continue;
     if (!find.isPerson(name) || !isAssigned(verb, particle) || REGRETS.test(find.words)) continue;
+    if (TELLS.test(find.words.slice(part + match[0].length))) continue;
     const start = find.sentence.start + part + match[0].indexOf(name);
     const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
     return found(
