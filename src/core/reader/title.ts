@@ -42,8 +42,10 @@ function firstHeading(sections: readonly OutlineSection[]): OutlineSection | und
 /** A day or a number heads one part of a log (`## 12-10`, `## 0.Tasks`), and so does any heading beside others in a file that is named by its day and more. */
 function isOneOfSeveral({ level, title }: OutlineSection, sections: readonly OutlineSection[], path: string): boolean {
   const isAmong = sections.some((other) => other.title !== title && other.level <= level && other.level < 7);
+  const isBehind = sections[0]?.title !== title && (sections[0]?.level ?? 7) < 7;
   const isPart = /^[\d\s./_年月日-]+$|^\d+\s*[.、)]\s*\D/.test(title);
-  return isAmong && (isPart || (level > 1 && /^\d{4}-\d\d-\d\d .*\p{L}{3}/u.test(fileTitle(path))));
+  const isNamed = level > 1 && /^\d{4}-\d\d-\d\d .*\p{L}{3}/u.test(fileTitle(path));
+  return isPart ? isAmong || isBehind : isAmong && isNamed;
 }
 
 /** What a profile's client or project is called. */

@@ -565,6 +565,7 @@ describe('the title of a note', () => {
     ['the file’s name beside one section', '周五上线。\n\n## 决议\n\n- 周五上线\n', 'launch'],
     ['the file’s name over a log of days', '## 12-10\n\nTests\n\n## 12-03\n\nPlots\n', 'launch'],
     ['the file’s name over numbered parts', '##### 0.下周任务\n\n- 评审\n\n##### 1.分工\n', 'launch'],
+    ['the file’s name where a day comes later', '## 工作内容\n\n- 评审\n\n# 8.2\n\n- 分工\n', 'launch'],
     ['the only day that heads a note', '## 11-20\n\n### Plan\n', '11-20'],
     ['a file’s name with its day', '## How are you\n\nFine\n\n## Discussed\n', '2026-11-20 1-1 with Priya'],
     ['a heading over a file with its day', '# Launch call\n\n## Decisions\n', 'Launch call', '2026-11-20 call'],
