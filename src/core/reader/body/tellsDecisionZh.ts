@@ -3,6 +3,7 @@ import {
   AGREED_WHAT_ZH,
   AGREES_ZH,
   CHANGED_ZH,
+  CHOSEN_ZH,
   CLOSES_ZH,
   DECIDERS_ZH,
   DECIDES_ZH,
@@ -52,7 +53,7 @@ const FIXED = new RegExp(
 const REVIEWED = new RegExp(`(?<!代码)(?:${REVIEWED_ZH})(?:一致|已|全票)?通过[*_]{0,2}[。！!]?\\s*$`, 'u');
 /** `决定先做一个框架：` over what belongs to it; `会议决定如下：` only leads to decisions. */
 const DECIDED_OVER =
-  /^[\s*_]*(?:最终|最后|一致)?决定(?!如下|事项|内容|[为是有了的书权性因者]|包括)[^，,。：:]{2,40}[：:][*_\s]*$/u;
+  /^[\s*_]*(?:(?:本次|此次)?会议|我们|大家|小组)?(?:最终|最后|一致)?决定(?!如下|事项|内容|[为是有了的书权性因者]|包括)[^，,。：:]{2,40}[：:][*_\s]*$/u;
 /** `经讨论，将系统划分为以下模块：` */
 const DIVIDED =
   /^[\s*_]*经(?:过)?[^，,]{0,8}(?:讨论|协商|商议|研究)后?[，,]\s*(?:我们|大家|会议)?(?:一致|最终)?(?:将|把|决定|确定|采用|同意)[^：:？?]{4,60}[：:][*_\s]*$/u;
@@ -86,11 +87,11 @@ export function tellsSettledZh(written: string): boolean {
 
 const CLOSED = spared(
   new RegExp(
-    `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MOVES_ZH}|(?:${MARK}|[。；;]\\s*)${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})|${LEFT_OUT_ZH}|${CHANGED_ZH}|${TENTATIVE_ZH}|${TURNS_ZH}`,
+    `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MOVES_ZH}|(?:${MARK}|[。；;]\\s*)${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})|${LEFT_OUT_ZH}|${CHANGED_ZH}|${TENTATIVE_ZH}|${TURNS_ZH}|${CHOSEN_ZH}`,
     'u',
   ),
 );
-const MAY_CLOSE = spared(/[定明决驳采暂缓选更推弃砍]|先不|结论|[至为到成]|[以今往]后|确认|不.{1,14}了/u);
+const MAY_CLOSE = spared(/[定明决驳采暂缓选更推弃砍]|先不|改用|使用|通过|结论|[至为到成]|[以今往]后|确认|不.{1,14}了/u);
 
 /** Whether a line closes with what was chosen (`经过考察，最终确定改用…`), or says what the meeting made clear. */
 export function tellsClosingZh(written: string): boolean {

@@ -25,6 +25,7 @@ import { readParagraph } from './readParagraph';
 import { readRows } from './readRows';
 import { readTable } from './readTable';
 import type { Collected, ProseBlock, Scope } from './scope';
+import { isMostlyWork } from './workZh';
 
 /** What the body of a note holds. */
 export interface BodyEntries {
@@ -209,7 +210,7 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     read = i + readDealtBlocks(blocks, i, around);
     if (read > i) here = around;
     else if (block.kind === 'list') {
-      readList(block, scopeOfBullets(blocks[i - 1], block, here));
+      readList(block, scopeOfBullets(blocks[i - 1], block, mentionedOver(block, blocks[i - 1], here)));
       // `- Internal:` at the end of a list heads what follows the list, too.
       if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };
     } else if (keepsFollowing(block, scope.context.text)) here = around = { ...around, hidden: true };
@@ -233,6 +234,23 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     }
   }
 }
+
+/** `@王伟` alone over a list that mostly tells work: what they have to do. Only how it is worded says so: no client is shown it. */
+function mentionedOver(list: Block, before: Block | undefined, scope: Scope): Scope {
+  const { text, internal } = scope.context;
+  const isMentioned =
+    scope.kind === undefined &&
+    scope.owners.length > 0 &&
+    before !== undefined &&
+    /^[\s*_]*@/.test(text.slice(before.start, before.end)) &&
+    scope.isTalk &&
+    !scope.isOfPeople &&
+    !TOLD.has(scope.topic ?? '');
+  if (!isMentioned || internal.mayKeepSomething() || !isMostlyWork(list, text)) return scope;
+  return { ...scope, kind: 'action', topic: 'action', hidden: true };
+}
+
+const TOLD: ReadonlySet<string> = new Set(['completed', 'progress']);
 
 /** What follows the list that a line led to, with something else said between. */
 function withoutKind(scope: Scope): Scope {

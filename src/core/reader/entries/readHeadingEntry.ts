@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
 import type { OutlineSection } from '../body/outline';
-import { tellsDecisionZh, tellsSettledZh } from '../body/tellsDecisionZh';
+import { tellsClosingZh, tellsDecisionZh, tellsSettledZh } from '../body/tellsDecisionZh';
 import { isEntryTopic } from '../body/topicOf';
 import { readsAsOrder } from '../commitments/english/order';
 import { isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
@@ -78,7 +78,9 @@ function labelledHeading(
     scope.isTalk &&
     isAlone(section) &&
     /\p{Script=Han}/u.test(line) &&
-    (tellsSettledZh(line) || (/^\d/.test(line) && tellsDecisionZh(line)));
+    (tellsSettledZh(line) ||
+      ((/^\d/.test(line) || SENTENCE_ZH.test(line)) && tellsDecisionZh(line)) ||
+      (SENTENCE_ZH.test(line) && tellsClosingZh(line)));
   const isTask = kind === 'action' && (namedTask(line, known) || isAmongTasks(line, section, sections, scope.context));
   const told = isCharge ? CHARGE : isSettled ? SETTLED : kind && (entryLabel(line) ?? (isTask ? CHARGE : undefined));
   if (!told || (kind !== undefined && told.meaning.kind !== kind) || line.slice(told.end).trim() === '')
@@ -92,6 +94,9 @@ function labelledHeading(
     };
   return { kind: told.meaning.kind, start: start + told.end, end: start + line.replace(/[\s#*_]+$/, '').length };
 }
+
+/** A sentence of two clauses, which heads nothing. */
+const SENTENCE_ZH = /^[^，,]{4,}[，,][^：:？?]{8,}$/u;
 
 /** How long what a heading is numbered with is, with its hashes. */
 function numberedMark(raw: string): number {

@@ -127,10 +127,18 @@ function hitIn(find: Search, clause: Range): Hit | undefined {
   for (const subject of subjectsIn(said)) {
     const predicate = predicateAt(said, subject.end);
     if (!predicate || (isWished && subject.how !== 'opens') || !takesOn(subject, predicate, said, find)) continue;
-    const who = personMeant(find, clause, subject);
+    const who = personMeant(find, clause, toldIn(said, subject, predicate));
     if (who) return { clause, who, predicate };
   }
   return isWished ? undefined : (planned(find, clause, said) ?? carriedOn(find, clause, said));
+}
+
+/** `导师让我下周一前写好`: who is told to do it, where whoever wrote it is; `下一阶段后端`: without the time. */
+function toldIn(said: string, subject: ChineseSubject, predicate: ChinesePredicate): Range {
+  const told = /^\s?(?:让|叫|要求|催)(我(?!们))/u.exec(said.slice(subject.end, predicate.deed.end));
+  if (told) return { start: subject.end + told[0].length - 1, end: subject.end + told[0].length };
+  const lead = /^下一?个?(?:阶段|迭代|周)(?=\S)/u.exec(said.slice(subject.start, subject.end))?.[0].length ?? 0;
+  return { start: subject.start + lead, end: subject.end };
 }
 
 /** Whether what somebody is said to do is something that they take on. */
