@@ -28,7 +28,7 @@ const PIECES = [
     '&#73;nternal',
     'con&shy;fidential',
   ],
-  ...[' ', '  ', '\t', '\u00a0', '\u200b', '…', '’', '🔒', '：', 'eX', '*', '`', '<', '>', '&'],
+  ...[' ', '  ', '\t', '\u00a0', '\u200b', '…', '’', '🔒', '：', '＊', '｀', '＜', 'eX', '*', '`', '<', '>', '&'],
 ];
 const line = fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((pieces) => pieces.join(''));
 

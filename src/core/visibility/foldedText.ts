@@ -3,7 +3,7 @@ import { LOOK_ALIKES, OTHER_ALPHABETS } from './lookAlikes';
 
 /** What folds to itself but for case, width, spaces and the shape of a quotation mark, pictures too: most lines, and folding the others takes ten times as long. */
 const SIMPLE =
-  /^[\x20-\x7e\t\n\u2013\u2014\u2018-\u201d\u2026\u2300-\u23ff\u2600-\u27bf\u3001\u3002\u3008-\u3011\u4e00-\u9fff\uff01-\uff5e\u{1f300}-\u{1f7ff}\u{1f900}-\u{1f9ff}]*$/u;
+  /^[\x20-\x7e\t\n\u2013\u2014\u2018-\u201d\u2026\u2300-\u23ff\u2600-\u27bf\u3001\u3002\u3008-\u3011\u4e00-\u9fff\u{1f300}-\u{1f7ff}\u{1f900}-\u{1f9ff}]*$/u;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** What may disguise a word in such a line: an entity, marks or a tag within it, letters set apart. */
 const DISGUISED =
@@ -14,27 +14,26 @@ const DISGUISED =
  * run together (`InternalNotes`) parted, letters that are set apart (`I n t e r n a l`, `内 部`) joined. Line ends are `\n`; each line is folded for itself.
  */
 export function foldedText(text: string): string {
-  const simple = simplyFolded(text);
+  const half = text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  const simple = simplyFolded(half);
   if (simple !== undefined) return simple;
-  if (!text.includes('\n')) return undisguised(text);
-  return text
+  return half
     .split(/\r?\n/)
     .map((line) => simplyFolded(line) ?? undisguised(line))
     .join('\n');
 }
 
-function simplyFolded(text: string): string | undefined {
-  if (!SIMPLE.test(text)) return undefined;
-  const half = text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-  if (DISGUISED.test(half)) return undefined;
+/** @param half the text, its signs and letters of full width being of half */
+function simplyFolded(half: string): string | undefined {
+  if (!SIMPLE.test(half) || DISGUISED.test(half)) return undefined;
   return parted(half)
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/[ \t]{2,}|\t/g, ' ');
 }
 
-function undisguised(text: string): string {
-  const letters = withEntities(text)
+function undisguised(half: string): string {
+  const letters = withEntities(half)
     .replace(SEALED, '🔒')
     .replace(WITHIN_WORD, '')
     .normalize('NFKD')

@@ -1,4 +1,5 @@
 import { BESIDE, INTERNAL_WORDS, MARKINGS } from './internalVocabulary';
+import { type Surroundings, surroundingsIn } from './surroundings';
 
 /** What keeps inside what it heads, and in the middle of a sentence names a kind of thing: `an internal review of the plan`. */
 const KINDS = /(?<![a-z])internal(?:ly)?(?![a-z])|(?:private|confidential)(?:ly)?/gu;
@@ -22,12 +23,6 @@ const PLAIN_WORD = /[a-z]{3}|\p{Script=Han}{2}/u;
 /** A title is shorter than four words, whatever numbers it. */
 const WORD = /(?<![a-z-])[a-z]{2,}/g;
 const LONG = 4;
-const BLANK_LINE = /\n\s*\n/gu;
-const SENTENCE_END = /[.。!?](?=\s)/gu;
-const OPEN_BRACKET = /[([【{〔〖<][^)\]】}〕〗>\n]*$/u;
-const HEADS = /^\s*#|\||\n[ \t>]*(?:=+|-+)[ \t]*(?:\n|$)/mu;
-/** A sentence with one of these may speak of what stands under it; what is written together may be parted words. */
-const FOLLOWING = /follow|below|next (?:line|point|paragraph)|[以如]下|下面|下列/u;
 /** As far as a label goes before its colon. */
 const LABEL = 60;
 
@@ -36,6 +31,7 @@ const LABEL = 60;
  * internal review of the plan`. A word that could stand alone, as a mark, tag, label, remark or part of a heading, stays.
  */
 export function withoutOrdinaryWords(folded: string): string {
+  let around: Surroundings | undefined;
   return folded.replace(PIECE, (piece, at: number) => {
     const hasKind = piece.search(KINDS) >= 0;
     if (!hasKind && !MARKINGS.test(piece)) return piece;
@@ -48,31 +44,20 @@ export function withoutOrdinaryWords(folded: string): string {
     if (TORN.some((gap) => INTERNAL_WORDS.test(beside.replace(KINDS, ' ').replace(LINE_END, gap)))) return piece;
     const rest = piece.replace(KINDS, ' ').replace(MARKS, ' ');
     if (!PLAIN_WORD.test(rest.replace(BESIDE, ' ').replace(COUNTS, ' '))) return piece;
-    return hasKind && !namesKind(piece, at, folded) ? piece : rest;
+    if (hasKind) around ??= surroundingsIn(folded);
+    return around && hasKind && !namesKind(piece, at, around) ? piece : rest;
   });
 }
 
 /** Whether a word that would keep inside what it heads heads nothing: neither a title nor a label, remark or lead can hold it. */
-function namesKind(piece: string, at: number, folded: string): boolean {
+function namesKind(piece: string, at: number, around: Surroundings): boolean {
   const words = piece.replace(KINDS, ' ').replace(COUNTS, ' ').match(WORD) ?? [];
-  if (words.length < LONG || SAID_OF_IT.test(piece)) return false;
-  const [from, to] = around(folded, at, BLANK_LINE);
-  const paragraph = folded.slice(from, to);
-  if (HEADS.test(paragraph)) return false;
-  const [start, end] = around(paragraph, at - from, SENTENCE_END);
   return (
-    !paragraph.slice(at - from, Math.max(end, at - from + piece.length + LABEL)).includes(':') &&
-    !FOLLOWING.test(paragraph.slice(start, end)) &&
-    !OPEN_BRACKET.test(paragraph.slice(0, at - from))
+    words.length >= LONG &&
+    !SAID_OF_IT.test(piece) &&
+    !around.isInHeadedParagraph(at) &&
+    !around.isBeforeColon(at, piece.length + LABEL) &&
+    !around.isInLeadingSentence(at) &&
+    !around.isInBracket(at)
   );
-}
-
-/** Where the part of a text begins and ends that holds a place, the text parted wherever a pattern matches. */
-function around(text: string, at: number, end: RegExp): readonly [start: number, end: number] {
-  let start = 0;
-  for (const { index, 0: sign } of text.matchAll(end)) {
-    if (index >= at) return [start, index];
-    start = index + sign.length;
-  }
-  return [start, text.length];
 }

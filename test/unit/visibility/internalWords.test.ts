@@ -63,7 +63,15 @@ describe('internal words', () => {
     assert.ok(isInternalTitle('in**tern**al notes'));
     assert.ok(isInternalTitle('内<b>部</b>备注'));
     assert.ok(isInternalTitle('off#x the record'));
-    for (const words of ['under N**DA', 'under ND<!-- a -->A', '保\\密', '内`部`备注'])
+    for (const words of [
+      'under N**DA',
+      'under ND<!-- a -->A',
+      '保\\密',
+      '内`部`备注',
+      '保＊＊密',
+      '内＊部',
+      '#int＊＊ernal',
+    ])
       assert.ok(holdsInternalWord(words), words);
     assert.ok(isInternalAlone('“con_fid_ential”'));
   });
