@@ -36,9 +36,22 @@ const CARDS = [
   '## Actions\n\n### Book the hall\nOwner: Sam <!--\nDue: ZQ\n-->\n',
 ];
 
+/** What came of each point, in tables. */
+const OUTCOMES = [
+  '| Topic | Decision | Action |\n|---|---|---|\n| Hall | x | Sam: send ZQ (internal) |\n',
+  '| Topic | Decision | Action (internal) |\n|---|---|---|\n| Hall | x | Sam: send ZQ |\n',
+  '| Topic | Internal decision | Action |\n|---|---|---|\n| Hall | x | Sam: send ZQ |\n',
+  '| Topic | Internal notes | Follow-up |\n|---|---|---|\n| Hall | x | Sam: send ZQ |\n',
+  '| Topic | Decision | Action |\n|---|---|---|\n| Internal | | |\n| Hall | x | Sam: send ZQ |\n',
+  '| Topic | Notes | Follow-up | For client? |\n|---|---|---|---|\n| Hall | x | Sam: send ZQ | no |\n',
+  '| Topic | Notes | Follow-up |\n|---|---|---|\n| Hall | not for Acme | Sam: send ZQ |\n',
+  '| Topic | Notes | Follow-up |\n|---|---|---|\n| Hall | x | Sam: send ZQ |\n',
+  '## Agenda\n\n| Topic | Notes | Action |\n|---|---|---|\n| Hall | #internal | Sam: send ZQ |\n',
+];
+
 /** What is kept inside among lines and rows that deal out work. */
 export const WORK: Readonly<Record<string, Files>> = Object.fromEntries(
-  [...STAND_UPS, ...DUTIES, ...CARDS].map(
+  [...STAND_UPS, ...DUTIES, ...CARDS, ...OUTCOMES].map(
     (body) => [body, { 'acme/webshop/m.md': client(body.replaceAll('ZQ', CANARY)) }] as const,
   ),
 );

@@ -54,7 +54,9 @@ const BOLD_WORDS: ReadonlySet<string> = new Set([
   '行动项',
 ]);
 /** `JB: Action item: send the link`: whoever it falls to stands before the label, and stays in the text, where owners are read. */
-const SPOKEN = spared(/^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action items?|todo)(?:\s*[:：]|\s+to\s)/iu);
+const SPOKEN = spared(
+  /^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action items?|todo|action(?=\s*:))(?:\s*[:：]|\s+to\s)/iu,
+);
 /** Behind such a label capitals are somebody, whatever else they stand for. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const NOBODY: KnownPeople = new Set();

@@ -7,6 +7,7 @@ import { assignCell } from './assignCell';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { foldHead } from './columnRoles';
 import { withOwnersByContent } from './columnsByContent';
+import { outcomeColumns } from './outcomeColumns';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
 import { IS_AWAY } from './standUp';
@@ -17,11 +18,15 @@ import { isBlankForm, isInformation, isInternalDivider, isInternalRow, kindOfRow
 export function readTable(table: Block, scope: Scope): void {
   const [header, ...rows] = table.children;
   const headed = header && columnsOf(header, scope);
-  if (!headed) {
-    if (scope.isTalk) pushSaid(header, rows, scope);
-    return;
-  }
-  const columns = withOwnersByContent(headed, rows, scope.context);
+  const further = header ? outcomeColumns(header, headed, scope) : [];
+  const before = scope.collected.entries.length;
+  // Only how a row is worded says so of these: no client is shown them.
+  for (const columns of further) readRowsBy(rows, columns, { ...scope, hidden: true });
+  if (headed) readRowsBy(rows, withOwnersByContent(headed, rows, scope.context), scope);
+  else if (scope.isTalk && scope.collected.entries.length === before) pushSaid(header, rows, scope);
+}
+
+function readRowsBy(rows: readonly Block[], columns: Columns, scope: Scope): void {
   let here = columns.isInternal ? { ...scope, hidden: true } : scope;
   for (const row of rows) {
     if (isInternalDivider(row, scope.context)) here = { ...here, hidden: true };
@@ -65,7 +70,8 @@ function isSpeaker(raw: string, { known }: EntryContext): boolean {
 }
 
 /** What is put off is not decided. */
-const STILL_OPEN = /^[\s*_]*(?:下次|再议|另议|暂无|未决|待(?:议|讨论|定后))/u;
+const STILL_OPEN =
+  /^[\s*_]*(?:(?:tbd|tbc|pending|open|deferred|postponed|tabled|undecided|ongoing|no decision|not yet|to be (?:decided|discussed|confirmed|determined))\b|下次|再议|另议|暂无|未决|待(?:议|讨论|定后))/iu;
 
 /** Reads a row by what its columns hold. */
 export function readRow(row: Block, columns: Columns, scope: Scope): void {

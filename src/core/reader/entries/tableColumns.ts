@@ -1,5 +1,6 @@
 import type { EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
+import { topicOf } from '../body/topicOf';
 import { visibilityOfHeading } from '../body/visibilityOfHeading';
 import { plainText } from '../inline/plainText';
 import { DUE_COLUMNS, KIND_COLUMNS, LOOSE_DUE_COLUMNS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
@@ -68,6 +69,8 @@ function insideOf(inside: readonly boolean[], text: number): Pick<Columns, 'isIn
   return { isInternal: inside[text] ?? false, flags: inside.flatMap((is, i) => (is && i !== text ? [i] : [])) };
 }
 
+const NONE: ReadonlyMap<string, EntryKind> = new Map();
+
 type Roles = readonly (string | undefined)[];
 
 /** The column that says what each entry is: the one of the kind its section has, one that names a kind, one of subjects, any. -1 for none. */
@@ -81,10 +84,16 @@ function textColumn(heads: readonly string[], roles: Roles, kinds: number, aroun
     return kind !== undefined && (i === leads || kind === 'action' || kind === 'decision');
   });
   if (typed >= 0) return typed;
+  // `Role | Person | To-do before Friday` among tasks
+  const told =
+    around === 'action' ? heads.findIndex((head, i) => !roles[i] && topicOf(head, NONE)?.topic === around) : -1;
+  if (told >= 0) return told;
   const untyped = heads.findIndex(
     (head, i) =>
       TEXT_COLUMNS.has(head) &&
       TEXT_COLUMNS.get(head) === undefined &&
+      // `Name | Contribution` says of each what they have; `Name | Owner` names the tasks.
+      !(roles[i] === 'owner' && roles.lastIndexOf('owner') === roles.indexOf('owner')) &&
       !(SUBJECT_COLUMNS.has(head) && heads.slice(i + 1).some((it) => TEXT_COLUMNS.has(it) && !SUBJECT_COLUMNS.has(it))),
   );
   return untyped < 0 && around ? roles.indexOf(undefined) : untyped;

@@ -37,4 +37,16 @@ export const MINUTES_EN_DEALT: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\n## Tasks\n\n- From the manual\n    1) (Alignment) Run `align.py` with the flags (@pilar)\n        - Input: files\n    2) more (see above)\n- The page\n    - thanks for the draft (@pilar)\n',
     actions: ['From the manual', '(Alignment) Run align.py with the flags · pilar', 'The page'],
   },
+  {
+    what: 'what came of each point: what was decided beside what is to be done, if somebody has it',
+    note: '# Minutes 2026-11-20\n\nAttendees: Ada Roe, Bo Lind\n\n| Topic | Notes | Decision | Action | Owner | Due |\n|---|---|---|---|---|---|\n| Hall | small | take it | book it | Ada | 2026-12-01 |\n| Food | too dear | TBD | ask again | | |\n\n| Agenda item | Notes | Follow-up |\n|---|---|---|\n| Bar | open | Bo: pay the bill |\n| Map | done | nothing |\n',
+    actions: ['book it · Ada · 2026-12-01', 'pay the bill · Bo'],
+    decisions: ['take it'],
+    promises: [],
+  },
+  {
+    what: 'tables of tasks whose heads say when, and the label of an action behind a name',
+    note: '# Sync 2026-11-20\n\n## Actions\n\n| Name | Contribution |\n|---|---|\n| Ada | Draw the map |\n\n| Role | Person | To-do before Friday |\n|---|---|---|\n| Lead | Ada | Test it |\n\n## Notes\n\n- **Bo Lind**: Action: call the venue\n- **Bo Lind**: Actions of others\n\n## This week’s plan\n\n- Draw the page\n',
+    actions: ['Draw the map · Ada', 'Test it · Ada', 'call the venue · Bo Lind', 'Draw the page'],
+  },
 ];

@@ -6,9 +6,9 @@ import { looksLikeName } from './subject';
 type IsPerson = (name: string) => boolean;
 
 const LABEL =
-  /^(?:[-*•]\s*)?(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?[\s–-]*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)(?:\s*\(\d{1,2}:\d{2}[^)]{0,6}\))?\s*(?::|：|\s[-–—])\s*(?=\S)/u;
+  /^(?:[-*•]\s*)?(?:\[?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]m)?\]?[\s–-]*)?([@\p{L}][\p{L}\p{N}.’'_ /&-]{0,40}?)(?:\s*\(\d{1,2}:\d{2}[^)]{0,6}\))?\s*(?::|：|\s(?:[-–—]|→|[-=]>))\s*(?=\S)/u;
 /** What ends a label: cheaper to look for than the label. */
-const LABELLING = /[:：]|\s[-–—]/;
+const LABELLING = /[:：→]|\s[-–—=]/;
 
 /** The name that labels a sentence (`**Anna**: will send it`), if it is somebody's. */
 export function speakerOf(text: string, sentence: Range, isPerson: IsPerson): Subject | undefined {
