@@ -163,8 +163,10 @@ function findUnclear(text: string): FoundDate | undefined {
   return findDate(text, { anchor, order: 'mdy' }) ?? findDate(text, { anchor, order: 'dmy' });
 }
 
-/** `Part 1/2` and `week 3/4` count something. */
+/** `Part 1/2`, `3/4 of the tests` and `24/7` count something; `may 2 people come` asks. */
 const COUNTED = /(?:\b(?:part|phase|page|step|week|sprint|version)|第)\s*$/i;
+const COUNTS = /^\s*(?:of\b|个|的)/;
+const NO_DAY = /^(?:24\/7|may\s.*)$/;
 
 /** The day that a note without a date gives nevertheless: in its date line, a heading, its first line or its name, the year missing or the order open. */
 export function unclearDateOf(
@@ -196,7 +198,10 @@ function unclearDay(text: string): { readonly text: string; readonly at: number 
   if (alone !== undefined)
     return findUnclear(alone.replace(/[-_]/, '/'))?.date ? { text: alone, at: text.indexOf(alone) } : undefined;
   const found = findUnclear(text);
-  return found?.date && !COUNTED.test(text.slice(0, found.start))
-    ? { text: text.slice(found.start, found.end), at: found.start }
-    : undefined;
+  if (!found?.date) return undefined;
+  const day = text.slice(found.start, found.end);
+  // A whole date that the note does not go by says something else.
+  const isWhole = findDate(day, {})?.date !== undefined;
+  const isCount = COUNTED.test(text.slice(0, found.start)) || COUNTS.test(text.slice(found.end)) || NO_DAY.test(day);
+  return isWhole || isCount ? undefined : { text: day, at: found.start };
 }

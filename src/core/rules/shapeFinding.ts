@@ -20,7 +20,9 @@ export function isSilenced(
     severityOf(raw, judging) === 'off' ||
     (rule.skipsInternal === true && internal.has(path)) ||
     (note !== undefined &&
-      (isSuppressed(note, rule.id, span.line) || waitsForFrontmatter(note, rule.id) || waitsForDate(note, rule)))
+      (isSuppressed(note, rule.id, span.line) ||
+        waitsForFrontmatter(note, rule.id) ||
+        waitsForDate(note, rule, judging)))
   );
 }
 
@@ -38,19 +40,25 @@ function waitsForFrontmatter({ problems }: Note, rule: RuleId): boolean {
 
 /**
  * What fades with age waits for the day of a note that only looks like a record: it may be years old, and then nobody tidies it up. That its day is missing is
- * said of it.
+ * said of it; where that is not wanted nothing waits.
  */
-function waitsForDate({ kind, date, frontmatter }: Note, rule: Rule): boolean {
+function waitsForDate(note: Note, rule: Rule, judging: JudgingPolicy): boolean {
+  const { kind, date, frontmatter, path } = note;
   return (
     rule.scope === 'note' &&
     rule.fades !== undefined &&
     date === undefined &&
     COMMUNICATIONS.has(kind) &&
-    !frontmatter?.keys.some(({ canonical }) => canonical === 'type')
+    !frontmatter?.keys.some(({ canonical }) => canonical !== undefined && KEYS_OF_RECORDS.has(canonical)) &&
+    ruleSeverity(judgingFor(judging, path).rules, MISSING_DATE, 'warning') !== 'off' &&
+    !isSuppressed(note, MISSING_DATE, 0)
   );
 }
 
+const MISSING_DATE: RuleId = 'records/missing-date';
 const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set(COMMUNICATION_KINDS);
+/** Who writes one of these keeps the note as a record. */
+const KEYS_OF_RECORDS: ReadonlySet<string> = new Set(['type', 'client', 'project', 'participants', 'goals']);
 
 const OF_THE_TEXT: ReadonlySet<RuleId> = new Set([
   'format/frontmatter',

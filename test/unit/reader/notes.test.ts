@@ -164,6 +164,10 @@ describe('the date of a note', () => {
     ['meetings/04_29.md', '分工\n', '04_29'],
     ['meetings/x.md', 'Notes for 3/28:\n\n- Map\n', '3/28'],
     ['meetings/x.md', '# Course, part 1/2\n', undefined],
+    ['meetings/x.md', '# Meeting on 24/7 support\n', undefined],
+    ['meetings/x.md', '# Meeting\n\n## 3/4 of the tests pass\n', undefined],
+    ['meetings/x.md', '# Meeting\n\n## Progress: may 2 people come\n', undefined],
+    ['meetings/x.md', `We met Anna Schmidt on 2024-08-04 ${'and talked '.repeat(5)}\n`, undefined],
     ['meetings/x.md', '# Minutes\n\n## Next steps until 5/12\n', undefined],
     ['meetings/x.md', '# Meeting 2/27\n\nDate: 2026-02-27\n', undefined],
   ] as const) {

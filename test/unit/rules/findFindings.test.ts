@@ -170,6 +170,16 @@ describe('findFindings', () => {
       );
     });
 
+    it('asks the rest where its day is not asked for, or somebody keeps it as a record', () => {
+      const talk = ['# Meeting notes', '', '- [ ] Anna: send the contract'];
+      const disabled = ['<!-- rapport-ignore records/missing-date -->', ''];
+      const kept = ['---', 'client: Acme GmbH', '---'];
+      for (const before of [disabled, kept]) {
+        const found = older({ 'meeting-notes.md': lines(...before, ...talk) }).map(([rule]) => rule);
+        assert.ok(found.includes('records/action-without-due'), found.join());
+      }
+    });
+
     it('keeps an old action that has become due', () =>
       assert.deepEqual(older({ 'meetings/2019.md': lines(...old, '- [ ] Renew the contract 📅 2026-12-01') }), [
         [OWNER, undefined],
