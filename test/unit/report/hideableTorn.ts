@@ -392,6 +392,13 @@ const OVER_BLOCKS = [
   '~~Talk\n\n- [ ] ZQ\n\nend~~\n',
   '- [ ] Sam ~~to go\n- [ ] ZQ\n- [ ] end~~\n',
   '<del>\n\n## Actions\n\n- [ ] ZQ\n\n</del>\n',
+  // What is struck out may hold more that is, and begin within it.
+  ...['<s>x</s>', '<DEL>x</DEL>', '<strike>x</strike>'].map(
+    (inner) => `## Actions\n\n<del>\n\n- [ ] Sam: send a ${inner}\n- [ ] Sam: send ZQ\n\n</del>\n`,
+  ),
+  '## Decisions\n\n<del>\n\nOld <s>x</s>\n\n- We ZQ it\n\n</del>\n',
+  '## Actions\n\n- [ ] ~~Sam: a <del>~~\n\n- [ ] Sam: send ZQ\n\n</del>\n',
+  '## Actions\n\n- [ ] Sam: ask\n\n~~Old:\n\n- [ ] Sam: send ZQ~~',
 ];
 const SPREAD_IN_PARTS = [
   '## 待办\n\n1、写页面 <!--\n2、写ZQ\n-->\n',

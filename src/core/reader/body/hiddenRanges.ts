@@ -31,9 +31,10 @@ const FENCED = [
   /\{(?:--|>>)[\s\S]*?(?:--|<<)\}/g,
   /^[ \t]*\$\$[ \t]*$[\s\S]*?^[ \t]*\$\$[ \t]*$/gm,
 ];
-/** What strikes out whole blocks; a wave behind a word may only be friendly. */
-const STRIKING = /(?<![\p{L}\p{N}])<(?:del|s|strike)\b[^<>]*>|(?<![\p{L}\p{N}~。！!])~~(?=[^\s~])/giu;
-const STRIKING_ENDS = /<\/(?:del|s|strike)\b/i;
+/** What strikes out whole blocks, by an element or by waves; a wave behind a word may only be friendly. */
+const STRIKING = /(?<![\p{L}\p{N}])<(del|s|strike)\b[^<>]*>/giu;
+const WAVES = /(?<![\p{L}\p{N}~。！!])~~(?=[^\s~])/gu;
+const WAVES_END = /(?<=\S)~~(?!~)/g;
 const BLANK_LINES = /\n(?:[ \t>\r]*\n)+/g;
 /** A comment that begins in the middle of a line; its end may be lines away, and its dashes other than Markdown's. */
 const COMMENT = /[<‹＜﹤]\s?[!！]\s?[-–—]{1,2}[\s\S]*?(?:(?:--|[–—])\s?[>›＞﹥]|\n[ \t>]*\r?\n|$)/g;
@@ -70,18 +71,26 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
     ...allMatches(prose, LABELLED).filter(([all]) => isLabelledInternal(all)),
   ];
   const names = new Map<string, readonly HiddenRange[]>();
-  const elements = openings.map(({ index, 1: hiding, 2: other }) => {
-    const name = (hiding ?? other ?? '').toLowerCase();
+  const endOf = (index: number, name: string): number => {
     const tags = names.get(name) ?? tagsOf(prose, name);
     names.set(name, tags);
-    return { start: index, end: firstFrom(tags, index)?.end ?? prose.length, isText: true as const };
-  });
+    return firstFrom(tags, index)?.end ?? prose.length;
+  };
+  const elements = openings.map(({ index, 1: hiding, 2: other }) => ({
+    start: index,
+    end: endOf(index, (hiding ?? other ?? '').toLowerCase()),
+    isText: true as const,
+  }));
+  const struck = allMatches(prose, STRIKING)
+    .map(({ index, 1: name = '' }) => ({ start: index + 1, end: endOf(index, name.toLowerCase()) }))
+    .filter(({ start, end }) => prose.slice(start, end).includes('\n'));
   return [
     ...fenced,
     ...elements,
     ...spreadsIn(prose, 0, COMMENT),
     ...runsOfLines(prose).flatMap((run) => spreadsOf(prose, run)),
-    ...struckBlocks(prose, blocks),
+    ...struck,
+    ...struckByWaves(prose, blocks),
   ];
 }
 
@@ -108,19 +117,22 @@ function runsOfLines(prose: string): readonly HiddenRange[] {
   return [{ end: 0 }, ...gaps].map(({ end }, i) => ({ start: end, end: gaps[i]?.start ?? prose.length }));
 }
 
-/** What is struck out from one block to another: by waves up to the next heading, and by an element that nobody closes all that follows. */
-function struckBlocks(prose: string, blocks: readonly Block[]): readonly HiddenRange[] {
+/** What waves strike out from one block to another, up to the next heading. */
+function struckByWaves(prose: string, blocks: readonly Block[]): readonly HiddenRange[] {
   const heads = blocks.flatMap(({ kind, start }) => (kind === 'heading' ? [start] : []));
+  const ends = allMatches(prose, WAVES_END).map(({ index }) => index);
   const struck: HiddenRange[] = [];
-  let from = 0;
-  for (const { index, 0: all } of allMatches(prose, STRIKING)) {
+  let [from, head, end] = [0, 0, 0];
+  for (const { index, 0: waves } of allMatches(prose, WAVES)) {
     if (index < from) continue;
-    const isElement = all.startsWith('<');
-    const part = prose.slice(index, isElement ? undefined : heads.find((head) => head > index));
-    const end = part.slice(all.length).search(isElement ? STRIKING_ENDS : /(?<=\S)~~(?!~)/);
-    const length = end >= 0 ? end + all.length : isElement ? part.length : 0;
-    from = index + Math.max(length, all.length);
-    if (part.slice(0, length).includes('\n')) struck.push({ start: index + 1, end: index + length });
+    while ((heads[head] ?? prose.length) <= index) head++;
+    while ((ends[end] ?? prose.length) < index + waves.length) end++;
+    const until = heads[head] ?? prose.length;
+    const closed = ends[end];
+    const isClosed = closed !== undefined && closed < until;
+    // Where nothing closes these, nothing closes those behind them.
+    from = isClosed ? closed + waves.length : until;
+    if (isClosed && prose.slice(index, closed).includes('\n')) struck.push({ start: index + 1, end: closed });
   }
   return struck;
 }
