@@ -8,6 +8,13 @@ const NAMES = ['Acme', 'Anna', '蓝海科技', '王伟'];
 const DENIALS = [
   ...['not for %', 'Not yet for the %:', 'don’t tell %', 'Hide this from %', 'unknown to %', "don't share this with %"],
   ...['never mention the price to %', '% must not know', '% should not yet find out', '% may not see it'],
+  ...[
+    "don't show %",
+    'Never send this to %',
+    "Don't give % the figures",
+    "don't let % know",
+    'do not show it to the %',
+  ],
   ...['别给%看', '不要告诉%', '不能跟%说', '瞒着%保密', '对%隐瞒', '%还不知', '%不可见', '%不能看', '勿让 % 知道'],
 ];
 const AROUND = ['', ' ', '\n', 'Ready. ', '对', '不', ' not ', 'for ', '**', '\t', 'é', '看', '。', ' know'];
@@ -45,6 +52,10 @@ describe('what may keep something from somebody by name', () => {
     const lines = [
       'Anna sends it to the client by Friday.',
       'Not yet done: the plan',
+      'Do not give up on the beta.',
+      "We don't let it slip.",
+      'Ask whether doors that do not let visitors in are fine.',
+      'Do not show the old logo on the front page.',
       '王伟对方案提出意见。',
       '请王伟看一下',
     ];

@@ -64,39 +64,68 @@ export function isUnderDenial(
   return denials?.some(({ value, span }) => span.start <= place && place < span.end && isDenied(value)) ?? false;
 }
 
-/** The words of a denial: what stands before the name, and what behind it. */
-const DENIALS: readonly (readonly [before: string, behind: string, rarer: 'before' | 'behind'])[] = [
-  [
-    "(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:do not|don't|never|not to) (?:tell|show|send|give|let)(?: (?:any|anything|all|this|that|it|these|them|of|about|to)){0,4}|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to) (?:the )?",
-    '',
-    'before',
-  ],
-  [
-    "(?<![a-z])(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
-    '',
-    'before',
-  ],
-  ['', ' (?:must|should|may) not (?:yet )?(?:know|see|hear|find out)', 'behind'],
-  [
-    '(?:不要|不能|不可|别|別|勿|暂不|不)(?:[发發]?[给給]|[让讓]|告[诉訴知]|透露[给給]|同步[给給])+\\s*',
-    '\\s*(?:看|知道|[说說讲講提]|$|[^\\p{L}])',
-    'before',
-  ],
-  ['(?:不要|不能|不可|别|別|勿|不)[跟和与與对對向]\\s*', '\\s*(?:[说說讲講提]|透露)', 'before'],
-  ['(?:[瞒瞞][着住]?|[对對])\\s*', '\\s*(?:保密|[隐隱][瞒瞞])', 'behind'],
-  ['', '\\s*(?:[还還]不知|不知情|不可[见見]|不能(?:看|知道)|[别別勿]看)', 'behind'],
-];
-
-function denialOf(names: string): RegExp {
-  const name = `(?:${names})(?![a-z])`;
-  return new RegExp(DENIALS.map(([before, behind]) => before + name + behind).join('|'), 'u');
+/** What a denial says: what stands before the name, what behind it, and which of them is rarer. */
+interface Denial {
+  readonly before: string;
+  readonly behind: string;
+  readonly rarer: 'before' | 'behind';
+  /** Where any words would do for a name, no more than these: `never send drafts without asking` keeps nothing from anybody. */
+  readonly anybody?: string;
 }
 
-const DENIAL_OF_ANYBODY = denialOf('[\\p{L}\\p{N}][^\\n]{0,60}?');
+const DO_NOT = "(?<![a-z])(?:do not|don't|never|not to)";
+const SMALL = '(?: (?:any|anything|all|this|that|it|these|them|of|about|to)){0,4}';
+/** No name stands in place of these: `do not give up`. */
+const NO_NAME =
+  '(?!(?:up|in|out|off|on|over|away|back|down|it|them|us|me|you|this|that|these|those|the|an?|any|all|anything|more|less|too|to|for|at|as|by|only|just|yet|now|our|your|my|their|his|its)(?![a-z]))';
+const DENIALS: readonly Denial[] = [
+  {
+    before: `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to)|${DO_NOT} tell${SMALL}) (?:the )?`,
+    behind: '',
+    rarer: 'before',
+  },
+  { before: `${DO_NOT} (?:show|send|give)${SMALL} to (?:the )?`, behind: '', rarer: 'before' },
+  {
+    before: `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
+    behind: '(?=[^a-z0-9 ]|$| (?:the|this|that|these|those|our|any|it|an?|what|how|why|yet|until|before)(?![a-z]))',
+    rarer: 'before',
+    anybody: '[\\p{L}\\p{N}]\\S*(?: \\S+){0,3}?',
+  },
+  {
+    before: `${DO_NOT} let (?:the )?`,
+    behind: ' (?:know|see|hear|find|learn|read|have|get|notice)',
+    rarer: 'before',
+  },
+  {
+    before:
+      "(?<![a-z])(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
+    behind: '',
+    rarer: 'before',
+  },
+  { before: '', behind: ' (?:must|should|may) not (?:yet )?(?:know|see|hear|find out)', rarer: 'behind' },
+  {
+    before: '(?:不要|不能|不可|别|別|勿|暂不|不)(?:[发發]?[给給]|[让讓]|告[诉訴知]|透露[给給]|同步[给給])+\\s*',
+    behind: '\\s*(?:看|知道|[说說讲講提]|$|[^\\p{L}])',
+    rarer: 'before',
+  },
+  {
+    before: '(?:不要|不能|不可|别|別|勿|不)[跟和与與对對向]\\s*',
+    behind: '\\s*(?:[说說讲講提]|透露)',
+    rarer: 'before',
+  },
+  { before: '(?:[瞒瞞][着住]?|[对對])\\s*', behind: '\\s*(?:保密|[隐隱][瞒瞞])', rarer: 'behind' },
+  { before: '', behind: '\\s*(?:[还還]不知|不知情|不可[见見]|不能(?:看|知道)|[别別勿]看)', rarer: 'behind' },
+];
+
+function denialOf(names: string | undefined): RegExp {
+  const nameIn = ({ anybody }: Denial): string => `(?:${names ?? anybody ?? ANYBODY})(?![a-z])`;
+  return new RegExp(DENIALS.map((denial) => denial.before + nameIn(denial) + denial.behind).join('|'), 'u');
+}
+
+const ANYBODY = '[\\p{L}\\p{N}][^\\n]{0,60}?';
+const DENIAL_OF_ANYBODY = denialOf(undefined);
 /** What every denial holds whoever it names, the rarer of its two parts: to look for it is many times faster than to look for a name beside it. */
-const FIXED_WORDS = new RegExp(
-  DENIALS.map(([before, behind, rarer]) => (rarer === 'before' ? before : behind)).join('|'),
-);
+const FIXED_WORDS = new RegExp(DENIALS.map((denial) => denial[denial.rarer]).join('|'));
 
 /** `Acme GmbH` is `Acme`, too; `蓝海科技有限公司` is `蓝海科技`. */
 function shortNames(client: string): readonly string[] {
