@@ -26,15 +26,15 @@ export function assertKept(fixed: Fixed, name: string): void {
 type Path = readonly (string | number)[];
 
 /** What the operations change in the frontmatter: canonical keys, and the paths below each. */
-function keysNamed({ note, operations }: Fixed): ReadonlyMap<string, readonly Path[]> {
+function keysNamed({ note, operations, text }: Fixed): ReadonlyMap<string, readonly Path[]> {
   const named = new Map<string, readonly Path[]>();
-  for (const [key, ...path] of operations.flatMap((operation) => pathsOf(note, operation))) {
+  for (const [key, ...path] of operations.flatMap((operation) => pathsOf(note, operation, text))) {
     named.set(String(key), [...(named.get(String(key)) ?? []), path]);
   }
   return named;
 }
 
-function pathsOf(note: Note, operation: EditOperation): readonly Path[] {
+function pathsOf(note: Note, operation: EditOperation, text: string): readonly Path[] {
   switch (operation.op) {
     case 'set-key':
     case 'add-to-list':
@@ -43,6 +43,12 @@ function pathsOf(note: Note, operation: EditOperation): readonly Path[] {
       return [operation.path];
     case 'rename-key':
       return [[operation.from], [operation.to]];
+    case 'reword':
+      return pathsSaying(operation.says, valuesOf(text));
+    case 'replace':
+      return operation.span.start < (note.frontmatter?.span.end ?? 0)
+        ? pathsSaying(operation.expected, valuesOf(text))
+        : [];
     case 'set-field':
     case 'set-status':
     case 'mark':
@@ -50,6 +56,13 @@ function pathsOf(note: Note, operation: EditOperation): readonly Path[] {
     default:
       return [];
   }
+}
+
+/** Where in the frontmatter the words stand, whatever else stands beside them. */
+function pathsSaying(words: string, value: unknown): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return String(value).includes(words) ? [[]] : [];
+  const entries = value instanceof Map ? [...value] : Object.entries(value);
+  return entries.flatMap(([key, inner]) => pathsSaying(words, inner).map((path) => [String(key), ...path]));
 }
 
 /** An entry that is a file of its own has its fields in the frontmatter. */
@@ -74,7 +87,9 @@ function assertSides(fixed: Fixed, name: string): void {
   const end = findYamlBlock(text)?.end ?? 0;
   const inYaml = edits.filter((edit) => edit.end <= end && end > 0);
   const isYaml = keysNamed(fixed).size > 0;
-  const isBody = operations.some(({ op }) => !['set-key', 'set-path', 'add-to-list', 'rename-key'].includes(op));
+  const isBody = operations.some(
+    ({ op }) => !['set-key', 'set-path', 'add-to-list', 'rename-key', 'reword'].includes(op),
+  );
   if (!isYaml) assert.equal(inYaml.length, 0, `${name}: edits the frontmatter, which it does not name`);
   if (!isBody && end > 0) assert.equal(inYaml.length, edits.length, `${name}: edits the body, which it does not name`);
 }

@@ -8,6 +8,7 @@ import { type EntryOperation, editEntry, frontmatterOf, isEntryOperation } from 
 import { hasMixedLineEnds } from './lines';
 import { linkInstead } from './linkInstead';
 import { Refusal } from './planned';
+import { rewordValue } from './rewordValue';
 import { type FrontmatterOperation, spliceFrontmatter } from './spliceFrontmatter';
 import { suppressRule } from './suppressRule';
 
@@ -72,6 +73,9 @@ function planOther(
     case 'set-path':
     case 'add-to-list':
       yaml.push(operation);
+      break;
+    case 'reword':
+      yaml.push(rewordValue(text, operation));
       break;
     case 'rename-key':
       edits.push(...renameKey(text, note, operation));

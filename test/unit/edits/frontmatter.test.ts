@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Note } from '../../../src/core/model/note';
 import type { EditOperation } from '../../../src/core/model/textEdit';
+import { reworded } from '../../../src/core/rules/goals/goalEdits';
 import { edited, plan } from '../../support/edit';
 
 type Case = readonly [what: string, before: string, operation: EditOperation, after: string];
@@ -196,6 +198,12 @@ describe('frontmatter edits', () => {
       'not-found',
     ],
     [
+      'words that no longer stand there',
+      '---\ntype: meeting\ngoals: [A]\n---\n',
+      { op: 'reword', at: { start: 26, end: 27, line: 2 }, says: 'TBD', words: 'B', names: ['goal'] },
+      'not-found',
+    ],
+    [
       'mixed line ends',
       '---\ntype: meeting\r\n---\n',
       { op: 'set-key', key: 'date', value: '2026-11-21' },
@@ -211,6 +219,30 @@ describe('frontmatter edits', () => {
   for (const [what, text, operation, reason] of REFUSED) {
     it(`refuses ${what}`, () => {
       assert.deepEqual(plan(text, [operation]), { ok: false, reason });
+    });
+  }
+});
+
+describe('a goal said in other words', () => {
+  for (const [what, before, after] of [
+    [
+      'of several in one text',
+      'goal: "TBD; Agree the date" # later\n',
+      'goal: "Decide: budget; Agree the date" # later\n',
+    ],
+    ['that is YAML for a map', '目标:\n  - 同步: 待定\n  - 定预算\n', '目标:\n  - "Decide: budget"\n  - 定预算\n'],
+    [
+      'under a key of another name',
+      'goals:\n  - 确认: 2026-11-19\n    Objective: TBD\n',
+      'goals:\n  - 确认: no\n    Objective: "Decide: budget"\n',
+    ],
+    ['of an agenda', 'agenda: [TBD, Plan]\n', 'agenda: ["Decide: budget", Plan]\n'],
+  ] as const) {
+    it(what, () => {
+      const text = (yaml: string) => `---\ntype: meeting\n${yaml}---\n`;
+      const reword = (note: Note, now: string) =>
+        note.goals.slice(0, 1).flatMap((goal) => reworded(note, goal, 'Decide: budget', now));
+      assert.equal(edited(text(before), reword), text(after));
     });
   }
 });

@@ -1,4 +1,5 @@
 import type { Goal, Note } from '../../model/note';
+import type { Span } from '../../model/span';
 import type { EditOperation, YamlValue } from '../../model/textEdit';
 
 type Field = 'confirmed' | 'outcome';
@@ -22,15 +23,24 @@ export function addGoal(note: Note, text: string): readonly EditOperation[] {
     : [{ op: 'set-key', key: 'goals', value: [...note.goals.map((it) => described(it, {})), text] }];
 }
 
-/** A goal said in other words, where it stands: as the key's only value, in its list, or in the body. */
-export function reworded(note: Note, goal: Goal, words: string, text: string): EditOperation {
-  const { index, span } = goal;
-  if (index < 0) return { op: 'replace', span, expected: text.slice(span.start, span.end), text: words };
-  const isAlone = note.frontmatter?.keys.some(
-    ({ canonical, value }) => canonical === 'goals' && value.start === span.start,
-  );
-  const value = described({ ...goal, text: words }, {});
-  return isAlone ? { op: 'set-key', key: 'goals', value } : { op: 'set-path', path: ['goals', index], value };
+/** Under which keys the map of a goal says it, as the reader folds them. */
+const TEXT_KEYS = ['goal', 'text', 'name', 'objective', '目标', '内容'] as const;
+
+/** A goal said in other words, where it stands and with what else is said of it. That the client confirmed it was said of the old words. */
+export function reworded(
+  note: Note,
+  { text: says, span, confirmed }: Goal,
+  words: string,
+  text: string,
+): readonly EditOperation[] {
+  const written = (at: Span) => text.slice(at.start, at.end);
+  if (span.start >= (note.frontmatter?.span.end ?? 0)) {
+    return [{ op: 'replace', span, expected: written(span), text: words }];
+  }
+  const reword = { op: 'reword', at: span, says, words, names: TEXT_KEYS } as const;
+  if (!confirmed) return [reword];
+  const no = note.language === 'en' ? 'no' : '否';
+  return [reword, { op: 'replace', span: confirmed.span, expected: written(confirmed.span), text: no }];
 }
 
 function described({ text, confirmed, outcome }: Goal, more: Readonly<Partial<Record<Field, string>>>): YamlValue {

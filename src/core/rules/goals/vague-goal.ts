@@ -5,7 +5,7 @@ import { lines } from '../exampleNotes';
 import { shorten } from '../shorten';
 import { reworded } from './goalEdits';
 
-type Data = { readonly goal: string };
+type Data = { readonly goal: string; readonly confirmed: boolean };
 
 export const vagueGoal = defineRule<Data>({
   id: 'goals/vague-goal',
@@ -38,19 +38,26 @@ export const vagueGoal = defineRule<Data>({
     }
     for (const goal of note.goals) {
       if (isVague(goal.text)) {
-        yield { span: goal.span, data: { goal: shorten(goal.text) } };
+        yield { span: goal.span, data: { goal: shorten(goal.text), confirmed: goal.confirmed !== undefined } };
       }
     }
   },
   fixes: [
     {
-      title: { en: () => 'Write what it should achieve…', 'zh-cn': () => '写明要达成什么…' },
+      title: {
+        en: ({ confirmed }) =>
+          confirmed
+            ? 'Write what it should achieve, not yet confirmed by the client…'
+            : 'Write what it should achieve…',
+        'zh-cn': ({ confirmed }) => (confirmed ? '写明要达成什么（需请客户重新确认）…' : '写明要达成什么…'),
+      },
       asks: 'text',
       safe: false,
       leadsTo: ['goals/unconfirmed', 'goals/unreviewed'],
-      action: (_data, context, answer) => {
-        const goal = context.note.goals.find((it) => it.span.start === context.span.start);
-        return goal && answer ? editNote(context, reworded(context.note, goal, answer, context.text)) : undefined;
+      action: (data, context, answer) => {
+        const { note, text, span } = context;
+        const goal = note.goals.find((it) => it.span.start === span.start && shorten(it.text) === data.goal);
+        return goal && answer ? editNote(context, ...reworded(note, goal, answer, text)) : undefined;
       },
     },
   ],
@@ -110,6 +117,69 @@ export const vagueGoal = defineRule<Data>({
       files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'goals: ⟦TBD⟧', '---') },
       answer: 'Agree the launch date',
       fixed: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'goals: Agree the launch date', '---') },
+    },
+    {
+      name: {
+        en: 'what stands beside the goal stays, but for its confirmation',
+        'zh-cn': '旁边写的保留，原来的确认作废',
+      },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'goals:',
+          '  # ask Anna first',
+          '  - ⟦goal: TBD # she will say on Monday',
+          '    confirmed: 2026-11-19 # by phone',
+          '    owner: Anna',
+          '⟧  - Agree the date',
+          '---',
+        ),
+      },
+      answer: 'Agree: the budget',
+      fixed: {
+        'meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'goals:',
+          '  # ask Anna first',
+          '  - goal: "Agree: the budget" # she will say on Monday',
+          '    confirmed: no # by phone',
+          '    owner: Anna',
+          '  - Agree the date',
+          '---',
+        ),
+      },
+    },
+    {
+      name: { en: 'a goal in a map on one line', 'zh-cn': '写在一行里的目标' },
+      today: '2026-11-23',
+      files: {
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'goals: [⟦{ 负责人: 待定, 目标: 待定, 确认: 2026-11-19 }⟧, 确定上线日期]',
+          '---',
+          '',
+          '# 周会',
+        ),
+      },
+      answer: '确定预算',
+      fixed: {
+        '会议/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          'goals: [{ 负责人: 待定, 目标: 确定预算, 确认: 否 }, 确定上线日期]',
+          '---',
+          '',
+          '# 周会',
+        ),
+      },
     },
     {
       name: { en: 'short goals that can be met', 'zh-cn': '简短但可以判断的目标' },
