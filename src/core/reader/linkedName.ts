@@ -1,14 +1,17 @@
-const NOTE_LINK = /\[\[(?:[^\]|\n]{1,200}\/)?([^\]|/\n]{1,80})(?:\|([^\]\n]{1,80}))?\]\]/g;
+import { holdsInternalWord } from '../visibility/internalWords';
 
-/** Text with each link to a note replaced by the name it stands for: `[[people/Anna Schmidt|Anna]]` is Anna Schmidt. */
+const NOTE_LINK = /\[\[([^\]|\n]{1,200}\/)?([^\]|/\n]{1,80})(?:\|([^\]\n]{1,80}))?\]\]/g;
+
+/** Text with each link to a note replaced by what a reader sees of it, without its folders: `[[people/Anna Schmidt]]` is Anna Schmidt. */
 export function withLinksNamed(text: string): string {
   return text.includes('[[')
-    ? text.replace(NOTE_LINK, (_link, target: string, shown: string | undefined) => linkedName(target, shown))
+    ? text.replace(NOTE_LINK, (link, folder: string | undefined, target: string, shown: string | undefined) =>
+        shown === undefined && holdsInternalWord(folder ?? '') ? link : linkedName(target, shown),
+      )
     : text;
 }
 
-/** The note's name where what is shown is short for it and it holds a name alone; else what is shown, since nobody reads the rest. */
+/** What is shown of a link: the name of its note only where it has no words of its own, since nobody sees that name else (`[[Why we part with Sam|Sam]]`). */
 export function linkedName(target: string, shown: string | undefined): string {
-  if (shown === undefined) return target;
-  return /^[\p{L}\p{M}\s.'’-]+$/u.test(target) && ` ${target} `.includes(` ${shown} `) ? target : shown;
+  return shown ?? target;
 }

@@ -3,7 +3,8 @@ const SENTENCE_END = /[.。!?](?=\s)|\n\s*\n/g;
 const COLON = /:/g;
 const BRACKET_OR_END = /[([【{〔〖<)\]】}〕〗>\n]/g;
 const OPENS = /[([【{〔〖<]/;
-const HEADS = /^\s*#|\||\n[ \t>]*(?:=+|-+)[ \t]*(?:\n|$)/m;
+const HEADS =
+  /^[\s>]*(?:#|\*\*|__|[【■●]|\d+\.\d|(?:\d+|[一二三四五六七八九十]+)[.、)]|[-*+] *(?:\*\*|__|#))|\||\n[ \t>]*(?:=+|-+)[ \t]*(?:\n|$)/m;
 /** A sentence with one of these may speak of what stands under it; what is written together may be parted words. */
 const FOLLOWING = /follow|below|next (?:line|point|paragraph)|[以如]下|下面|下列/;
 

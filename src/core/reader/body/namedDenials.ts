@@ -67,9 +67,13 @@ const OPENS_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 const OPENS_BLOCK = new RegExp(`${OPENS_ITEM.source}|^\\s*(?:$|#)`);
 
 function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonly Located<string>[] {
-  return blocks.flatMap((block): readonly Located<string>[] => {
+  return blocks.flatMap((block, i): readonly Located<string>[] => {
     const rest = walk.headings.find((start) => start > block.start && start < end) ?? end;
-    if (block.kind === 'list') return block.children.flatMap((item) => inItem(item, block, rest, walk));
+    if (block.kind === 'list')
+      return [
+        ...ofLineAbove(block, blocks[i - 1], walk),
+        ...block.children.flatMap((item) => inItem(item, block, rest, walk)),
+      ];
     if (block.kind === 'table') return inTable(block, walk);
     if (block.kind === 'quote' || block.kind === 'html') {
       // `> Not for Acme`, and the same as a remark: it says nothing else.
@@ -115,6 +119,16 @@ function ofParent(block: Block, parent: Block, walk: Walk): readonly Located<str
   return block.children.flatMap((item) => {
     const { start, end, rest } = partsOf(walk.text, item);
     return rest.length === 0 ? said(start, end) : [];
+  });
+}
+
+/** `- not for Acme` right below a line that is an item for whoever wrote it speaks of that line. */
+function ofLineAbove(list: Block, above: Block | undefined, walk: Walk): readonly Located<string>[] {
+  if (above?.kind !== 'paragraph' || list.line - above.endLine > 1) return [];
+  return list.children.flatMap((item) => {
+    const { start, firstLineEnd } = partsOf(walk.text, item);
+    const raw = walk.text.slice(start, firstLineEnd);
+    return isBare(raw) ? denial(raw, above.start, list.end, walk) : [];
   });
 }
 

@@ -249,7 +249,7 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
   // `To do (Anna)` says whose the tasks below are.
   if (text === '') return false;
   const index = collected.entries.length;
-  readSubItems(section.blocks, draft, { ...scope, hidden: hidden || draft.mark === 'internal' });
+  readSubItems(section.heading.start, section.blocks, draft, { ...scope, hidden: hidden || draft.mark === 'internal' });
   collected.entries.splice(
     index,
     0,

@@ -44,7 +44,7 @@ export function readListEntry(
     if (status === 'cancelled') draft.cancelled ??= { value: 'unknown-day', span: box };
   }
   const index = collected.entries.length;
-  readSubItems(parts.rest, draft, { ...scope, hidden: scope.hidden || draft.mark === 'internal' });
+  readSubItems(parts.start, parts.rest, draft, { ...scope, hidden: scope.hidden || draft.mark === 'internal' });
   if (text === '' && draft.fields.length === 0 && draft.owners.length === 0) return;
   collected.entries.splice(
     index,

@@ -47,8 +47,17 @@ export const SUB_FIELDS: ReadonlySet<string> = new Set([
 /**
  * Reads what stands under an entry: tasks and labelled actions and decisions are entries of their own; labelled sub-items (`Mitigation: …`, `应对:…`) and fields are
  * the entry's; the rest belongs to it as it is.
+ *
+ * @param from where the entry begins: its paragraphs are read for fields only where nothing from there on may keep anything inside
  */
-export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope: Scope): void {
+export function readSubItems(from: number, blocks: readonly Block[], draft: EntryDraft, scope: Scope): void {
+  const { internal } = scope.context;
+  const end = blocks.at(-1)?.end ?? from;
+  const isPlain = !internal.mayKeepIn(from, end) && !(internal.mayHold(from, end) && internal.mayKeepSomething());
+  readBelow(blocks, draft, scope, isPlain);
+}
+
+function readBelow(blocks: readonly Block[], draft: EntryDraft, scope: Scope, isPlain: boolean): void {
   const { text, lineStarts, internal } = scope.context;
   for (const [i, block] of blocks.entries()) {
     if (keepsFollowing(block, text)) {
@@ -64,7 +73,7 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
     if (isOpen && (block.kind === 'paragraph' || block.kind === 'html') && namesOwnersBelow(block, draft, scope))
       continue;
     if (block.kind === 'paragraph') {
-      if (!isOpen) continue;
+      if (!isPlain) continue;
       const start = block.contentStart ?? block.start;
       readInlineFields(scanOf(text.slice(start, block.contentEnd), start, lineStarts), draft, scope.context);
       if (!/::/.test(text.slice(start, block.contentEnd)))
@@ -72,15 +81,15 @@ export function readSubItems(blocks: readonly Block[], draft: EntryDraft, scope:
           readLabelled(line.start, line.end, [], draft, scope);
       continue;
     }
-    if (block.kind === 'list') readItems(block, draft, scope);
+    if (block.kind === 'list') readItems(block, draft, scope, isPlain);
   }
 }
 
-function readItems(list: Block, draft: EntryDraft, scope: Scope): void {
+function readItems(list: Block, draft: EntryDraft, scope: Scope, isPlain: boolean): void {
   const { text, internal } = scope.context;
   for (const [i, item] of list.children.entries()) {
     const parts = partsOf(text, item);
-    readItem(list, item, parts, draft, scope);
+    readItem(list, item, parts, draft, scope, isPlain);
     if (keepsRest(parts, text, internal) || (parts.rest.length === 0 && isDenialThatLeads(parts, text))) {
       readKept([{ ...list, children: list.children.slice(i + 1) }], scope);
       return;
@@ -88,7 +97,7 @@ function readItems(list: Block, draft: EntryDraft, scope: Scope): void {
   }
 }
 
-function readItem(list: Block, item: Block, parts: ItemParts, draft: EntryDraft, scope: Scope): void {
+function readItem(list: Block, item: Block, parts: ItemParts, draft: EntryDraft, scope: Scope, isPlain: boolean): void {
   const { text, lineStarts, internal } = scope.context;
   const raw = text.slice(parts.start, parts.end);
   const alone = [{ ...list, children: [item] }];
@@ -113,7 +122,7 @@ function readItem(list: Block, item: Block, parts: ItemParts, draft: EntryDraft,
   else if (!isOpen || !tellsCharge(raw, parts.start, draft, scope))
     readLabelled(parts.start, parts.end, parts.rest, draft, scope);
   if (mayDenyByName(raw)) readKept(parts.rest, scope);
-  else readSubItems(parts.rest, draft, scope);
+  else readBelow(parts.rest, draft, scope, isPlain);
 }
 
 /** What is kept inside says nothing of an entry that is not; tasks in it are entries, and hidden. */
