@@ -21,7 +21,7 @@ export function deniedByName({
   if (names.length === 0) return () => false;
   let denial: RegExp | undefined;
   return (text) => {
-    const folded = foldedText(text);
+    const folded = asSaid(text);
     // Most texts name nobody: for them the long expression is neither made nor tried.
     if (!names.some((name) => folded.includes(name))) return false;
     denial ??= denialOf([...new Set(names)].map(escaped).join('|'));
@@ -31,8 +31,15 @@ export function deniedByName({
 
 /** Whether a text keeps something from somebody by name, whoever that is: only who knows the client can tell whether it is them. */
 export function mayDenyByName(text: string): boolean {
-  const folded = foldedText(text);
+  const folded = asSaid(text);
   return FIXED_WORDS.test(folded) && DENIAL_OF_ANYBODY.test(folded);
+}
+
+/** Bold words, and what a link shows, are words like any other: `not for **Acme**`, `not for [Acme](https://acme.example)`, `not for [[people/Anna]]`. */
+const MARKUP = /\[\[(?:[^\]|\n]{0,200}[|/])?|\]\([^()\n]{0,300}\)|[[\]*_`~]/g;
+
+function asSaid(text: string): string {
+  return foldedText(text.replace(MARKUP, ''));
 }
 
 /** Words that say no more than that something is kept from somebody. */
@@ -49,7 +56,7 @@ const OF_DENIALS_HAN =
 export function isDenialAlone(text: string): boolean {
   if (text.length > 120 || !mayDenyByName(text)) return false;
   return (
-    (foldedText(text).match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter(
+    (asSaid(text.replace(/[\s.!:：。！*_]+$/, '').replace(LEGAL_FORM, '')).match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter(
       (word) => !OF_DENIALS.has(word) && !OF_DENIALS_HAN.test(word),
     ).length < 3
   );

@@ -366,6 +366,32 @@ const BESIDE_LINES = [
   '目标：提高ZQ\n（内部）\n',
   '## Participants\n\n(internal)\nZQ Roe, Tom Ray\n',
 ].map((body) => body.replace('ZQ', CANARY));
+/** Denials by name, and tags, in markup, remarks and quotes, and above what only reads like a heading. */
+const DENIED = [
+  ...[
+    'not for **Acme**',
+    '**not** for Acme',
+    'not for [Acme](https://a.example)',
+    "don't tell **Anna**",
+    '不要给**Acme**看',
+    'not for [[clients/Acme]]',
+  ].flatMap((denial) => [
+    `${denial}:\n\n- [ ] Sam: send ZQ\n`,
+    `## ${denial}\n\n- [ ] Sam: send ZQ\n`,
+    `- [ ] Sam: send ZQ (${denial})\n`,
+    `- [ ] Sam: send ZQ\n  - ${denial}\n`,
+    `- ${denial}\n- [ ] Sam: send ZQ\n`,
+  ]),
+  ...['not for Acme:', '别给 Acme 看：', 'Acme must not know:', '> not for Acme', '<!-- not for Acme -->'].flatMap(
+    (denial) =>
+      ['Next steps:', '**Next steps**', 'Topic: next steps'].map(
+        (head) => `${denial}\n\n${head}\n\n- [ ] Sam: send ZQ\n`,
+      ),
+  ),
+  ...['<!-- #internal -->', '> #internal', '> #内部', '<!-- #内部 -->'].map((tag) => `${tag}\n\n- [ ] Sam: send ZQ\n`),
+  ...["Don't tell Anna", "Don't tell Acme", '对 Acme 保密', 'Not for Acme GmbH'].map((last) => `- [ ] ZQ\n\n${last}\n`),
+  '- [ ] ZQ\n- Not for Acme GmbH\n',
+].map((body) => body.replace('ZQ', CANARY));
 /** Where a link leads nobody sees. */
 const LINKED = [
   'Attendees: [[internal/Why we fire ZQ Sam|Sam]]\n',
@@ -492,6 +518,7 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
     ...BELOW_ITEMS,
     ...BESIDE_LINES,
     ...LINKED,
+    ...DENIED,
     ...LONG_TITLES,
     ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),

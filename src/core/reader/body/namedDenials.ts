@@ -33,7 +33,9 @@ export function namedDenials(
   { sections }: Outline,
   lineStarts: Uint32Array,
 ): readonly Located<string>[] {
-  return inContainer(blocks, text.length, { text, lineStarts, headings: sections.map(({ heading }) => heading.start) });
+  // What only reads like a heading ends nothing that keeps inside.
+  const headings = sections.filter(({ level }) => level < 7).map(({ heading }) => heading.start);
+  return inContainer(blocks, text.length, { text, lineStarts, headings });
 }
 
 /** What is said beside people's names that keeps them from somebody by name: `Li Wei (not for Acme)`, `Not for Acme: Li Wei, Wang Fang`. */

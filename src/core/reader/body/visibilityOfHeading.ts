@@ -78,12 +78,16 @@ const MARK_ALONE = /^(?:(?:#\s?[\p{L}\p{N}_/-]+\s*)+|[([]?\s*\p{L}+\s*:{1,2}\s*[
 
 /** `<!-- internal -->` in a line of its own begins a part that is. */
 export function isInternalComment(raw: string): boolean {
-  return /^\s*<!--/.test(raw) && isInternalAlone(raw.replace(/<!--|-->/g, ' '));
+  return /^\s*<!--/.test(raw) && saysOnlyInternal(raw.replace(/<!--|-->/g, ' '));
 }
 
 /** `>>> internal` and `> Internal`: a quote that says nothing else speaks of what comes after it. */
 export function isInternalQuote(raw: string): boolean {
-  return isInternalAlone(raw.replace(/^[\s>]+/gm, ''));
+  return saysOnlyInternal(raw.replace(/^[\s>]+/gm, ''));
+}
+
+function saysOnlyInternal(words: string): boolean {
+  return isInternalAlone(words) || isInternalMarkAlone(words);
 }
 
 /** Whether a label in it says so: `Internal: …`, `Decision (internal): …`, `内部备注:…`, in any of its lines and sentences. */
