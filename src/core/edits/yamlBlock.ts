@@ -48,11 +48,21 @@ export function parseYaml(source: string): ParsedYaml {
   if (document.errors.length > 0 || !(isEmpty || isMap(contents)) || (isMap(contents) && hasTwice(contents))) {
     throw new Refusal('no-frontmatter-map');
   }
-  const value: unknown = isEmpty ? new Map() : document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+  const value = isEmpty ? new Map() : valuesOf(document);
   if (!(value instanceof Map)) {
     throw new Refusal('no-frontmatter-map');
   }
   return { document, map: isMap(contents) ? (contents as YAMLMap.Parsed) : undefined, value };
+}
+
+/** Its values; nothing where an alias names what is nowhere, or too many are repeated. */
+function valuesOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ mapAsMap: true, maxAliasCount: 100 });
+  } catch (error) {
+    if (error instanceof ReferenceError) return undefined;
+    throw error;
+  }
 }
 
 /** The names under which a canonical key may stand in this note, the canonical one last. */

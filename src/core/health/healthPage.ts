@@ -76,7 +76,7 @@ function projectSection({ project, health }: Shown, asOf: LocalDate, locale: Loc
 <h2>${escapeHtml(project.name)} <span class="quiet">${escapeHtml(project.clientName ?? '')}</span></h2>
 <p class="score"><strong>${health.score === null ? '–' : Math.floor(health.score)}</strong> ${escapeHtml(bands[health.band ?? 'none'])}</p>
 <p class="quiet">${escapeHtml(facts.join(' · '))}</p>
-${listOf(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${aboutOf(cap.text, project.name)} (${placeOf(cap)})`))}
+${listOf(health.caps.map((cap) => `⚠ ${CAPS[cap.reason][locale](cap.age)} ${aboutOf(cap.text, project.name, cap.reason)} (${placeOf(cap)})`))}
 ${titled(HEALTH_TABLE_WORDS[locale].next, listOf(health.doNext.map((step) => `${stepLine(step, project.name, locale)} (${placeOf(step)})`)))}
 ${health.score === null ? titled(words.missing, listOf(recordNext(health.components, locale))) : ''}
 ${principleTable(health.components, project.response, locale)}

@@ -1,10 +1,12 @@
 import type { NextStep, NoGain } from '../model/health';
 import type { Locale, Localized } from '../model/locale';
-import { TODOS } from './words/todoTexts';
+import { TODOS, type TodoKey } from './words/todoTexts';
 
 /** What to do and about which record, in one line under the name of its project. */
 export function stepText({ todo, text }: Pick<NextStep, 'todo' | 'text'>, project: string, locale: Locale): string {
-  return [TODOS[todo]?.[locale] ?? todo, aboutOf(text, project)].filter(Boolean).join(locale === 'en' ? ': ' : '：');
+  return [TODOS[todo]?.[locale] ?? todo, aboutOf(text, project, todo)]
+    .filter(Boolean)
+    .join(locale === 'en' ? ': ' : '：');
 }
 
 /** What of a step is told, as in the document of `rapport health --json`. */
@@ -29,7 +31,16 @@ export function gainText({ gain, noGain }: Omit<Told, 'todo' | 'text'>, locale: 
   return gain < 0.5 ? '+<1' : `+${Math.round(gain)}`;
 }
 
-/** What a record says in its own words; nothing where that is but the name of the project, which stands over it already. */
-export function aboutOf(text: string, project: string): string {
-  return text === project ? '' : text;
+/** What is told of the project as such, whose name stands over it already: by what to do, or by the reason of a cap. */
+const OF_PROJECT: ReadonlySet<string> = new Set<TodoKey>([
+  'no-baseline',
+  'baseline-incomplete',
+  'baseline-not-agreed',
+  'report-missed',
+  'reports-missing',
+]);
+
+/** What a record says in its own words; nothing where it is the project itself. A meeting may be called like it. */
+export function aboutOf(text: string, project: string, todo: string): string {
+  return text === project && OF_PROJECT.has(todo) ? '' : text;
 }

@@ -6,7 +6,7 @@ import type { Located } from '../model/span';
 import { asideSections, withoutSections } from './body/asideSections';
 import { type BodyFacts, factsOf, withoutHidden } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
-import { markedRanges } from './body/markedRanges';
+import { insideRanges } from './body/insideRanges';
 import { type Outline, outlineOf } from './body/outline';
 import type { DateContext } from './dates/readDate';
 import type { EntryContext } from './entries/buildEntry';
@@ -52,7 +52,7 @@ export function readSource(source: NoteSource): Reading | undefined {
   const aside = asideSections(sections, givenTitle(data) !== undefined);
   const open = sections.sections.filter((section) => !aside.has(section));
   const title = titleOf(source, open);
-  const ranges = [...hiddenRanges(text, blocks), ...markedRanges(text, blocks, internal)];
+  const ranges = [...hiddenRanges(text, blocks), ...insideRanges(text, blocks, internal, sections)];
   const facts = withoutHidden(factsOf(source, sections, aside, headDates, ranges), ranges);
   const reader: ValueReader = { dates: headDates, problems };
   const told = { ...source, evidence: withoutSections(source.evidence, aside) };

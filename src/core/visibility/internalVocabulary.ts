@@ -18,7 +18,7 @@ export const LOCK = new RegExp(`[${LOCKS.join('')}]|:(?:${LOCK_NAMES}):`, 'u');
 
 /** What stands beside such a word in a title that says nothing else: `Internal notes`, `For internal use only`, `以下仅供内部参考`. */
 export const BESIDE =
-  /(?<![a-z])(?:notes?|only|use|keep|stays?|remains?|must|this|it|us|by|we|team|within|starts?|begins?|ends?|from|here|on|rest|everything|all|below|above|following|is|of|remarks?|comments?|discussions?|section|part|information|for|our|the|strictly|highly|very|commercially|business|legally|please|not|and|to|be|shared|with|client|under)(?![a-z])|备注|備註|讨论|討論|说明|信息|记录|記錄|事项|资料|内容|使用|参考|參考|商业|高度|以下|开始|结束|起|为|是|仅|僅|供|请|不?[对對]|[^\p{L}\p{N}]|\d/gu;
+  /(?<![a-z])(?:notes?|only|use|keep|stays?|remains?|must|this|it|us|by|we|team|within|starts?|begins?|ends?|from|here|on|rest|everything|all|below|above|following|is|of|remarks?|comments?|discussions?|section|part|information|for|our|the|strictly|highly|very|commercially|business|legally|please|not|and|to|be|shared|with|client|under)(?![a-z])|备注|備註|讨论|討論|说明|信息|记录|記錄|事项|资料|内容|使用|参考|參考|商业|高度|以下|开始|结束|起|为|是|[仅僅只]限?|供|请|不?[对對]|[^\p{L}\p{N}]|\d/gu;
 
 /** Whom a field lets see, and the values of it that let a client. */
 const READERS = 'visibility|visible to|可见性|可见范围|可见';

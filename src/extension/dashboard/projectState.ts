@@ -56,7 +56,7 @@ export function projectState(
       id: targets.place(step),
       command: commandOf(step),
       todo: todoWords(step),
-      text: aboutOf(step.text, project.name),
+      text: aboutOf(step.text, project.name, step.todo),
       principle: principleWords(step.principle),
       gain: gainText(step, interfaceLocale()),
       why: step.noGain ? whyWords(step.noGain) : '',
@@ -177,7 +177,7 @@ function noticesOf(
     id: targets.place(cap),
     tone: 'error' as const,
     text: capWords(cap),
-    detail: aboutOf(cap.text, project.name),
+    detail: aboutOf(cap.text, project.name, cap.reason),
     command: commandOf({ ...cap, todo: cap.reason }),
   }));
   if (health.watermelon) {

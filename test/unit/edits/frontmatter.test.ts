@@ -192,6 +192,24 @@ describe('frontmatter edits', () => {
       'would-change-other-values',
     ],
     [
+      'an alias of nothing',
+      '---\ntype: meeting\nclient: *x\n---\n',
+      { op: 'set-key', key: 'date', value: '2026-11-21' },
+      'no-frontmatter-map',
+    ],
+    [
+      'an alias of nothing in a list',
+      '---\ntype: meeting\nparticipants: [Anna, *x]\n---\n',
+      { op: 'add-to-list', key: 'participants', values: ['Sam'] },
+      'no-frontmatter-map',
+    ],
+    [
+      'aliases that grow beyond all bounds',
+      `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c]\n---\n`,
+      { op: 'set-key', key: 'date', value: '2026-11-21' },
+      'no-frontmatter-map',
+    ],
+    [
       'a goal that is not there',
       '---\ntype: meeting\ngoals: [A]\n---\n',
       { op: 'set-path', path: ['goals', 3, 'outcome'], value: 'met' },

@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { stepLine, stepText } from '../../../src/core/health/stepText';
 
 describe('a step in one line', () => {
-  for (const [text, locale, expected] of [
-    ['Who pays?', 'en', 'Answer the client’s question: Who pays?'],
-    ['谁付款？', 'zh-cn', '回复客户的问题：谁付款？'],
+  for (const [todo, text, locale, expected] of [
+    ['answered-open', 'Who pays?', 'en', 'Answer the client’s question: Who pays?'],
+    ['answered-open', '谁付款？', 'zh-cn', '回复客户的问题：谁付款？'],
     // The name of the project stands over its steps already.
-    ['Webshop', 'en', 'Answer the client’s question'],
-    ['Webshop', 'zh-cn', '回复客户的问题'],
+    ['no-baseline', 'Webshop', 'en', 'Agree goals, scope, time and resources'],
+    ['reports-missing', 'Webshop', 'zh-cn', '发出报告'],
+    // A meeting may be called like the project.
+    ['record-not-shared', 'Webshop', 'en', 'Share the minutes: Webshop'],
+    ['record-not-shared', 'Webshop', 'zh-cn', '分享会议纪要：Webshop'],
   ] as const) {
-    it(`${text} → ${expected}`, () =>
-      assert.equal(stepText({ todo: 'answered-open', text }, 'Webshop', locale), expected));
+    it(`${todo} of ${text} → ${expected}`, () => assert.equal(stepText({ todo, text }, 'Webshop', locale), expected));
   }
 
   for (const [gain, noGain, locale, expected] of [

@@ -405,6 +405,7 @@ describe('frontmatter', () => {
     ['---\ntype: meeting\nauthor: A\n---\n', []],
     ['---\ntype: meeting\ndate: 2026-11-20\ndate: 2026-11-21\n---\n', ['format/frontmatter duplicate-key']],
     ['---\ntype: meeting\n  goals: [\n---\n', ['format/frontmatter yaml-error']],
+    ['---\ntype: meeting\nclient: *Acme*\n---\n', ['format/frontmatter alias-of-nothing']],
     ['---\n- a\n- b\n---\n', ['format/frontmatter not-a-map']],
     ['Talk.\n\n<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x\n', ['format/merge-conflict merge-conflict']],
     ['Talk.\r\nMore.\n', ['format/mixed-line-ends mixed-line-ends']],

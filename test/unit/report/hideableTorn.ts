@@ -316,6 +316,29 @@ const ALONE = [
   ]),
   '## 待办\n\n1、发ZQ\n2、#内部\n',
   'Decision: ZQ\n#internal\n',
+  ...['#internal', '（内部）', '🔒'].flatMap((mark) => [
+    `## Part\n\n- [ ] ZQ\n\n${mark}\n\n| Task | Owner |\n|---|---|\n| Go | Sam |\n`,
+    `## Part\n\n决定：ZQ\n\n${mark}\n- 王伟 去\n`,
+    `- [ ] ZQ\n    * ${mark}\nAttendees: Sam, Anna\n`,
+    `- 决议：ZQ\n\n  ${mark}\n王伟：\n`,
+    `- Risk: late [disclosed:: 2026-11-18]\n  - Mitigation: ZQ\n- ${mark}\n王伟：\n`,
+  ]),
+  '- Decision: ZQ\n  - 仅限内部\n',
+  '## Part\n\n别给 Acme 看\n\n**Attendees**\n- ZQ Roe\n',
+  ...[
+    '> Internal',
+    '<!-- internal -->',
+    '- Internal:',
+    '| Task | Owner |\n|---|---|\n| Go | Sam |\n__Team notes__',
+  ].flatMap((lead) => [
+    `${lead}\n\nAttendees: Sam, ZQ Roe\n`,
+    `${lead}\n\nTalk.\n\nGoals: ZQ\n`,
+    `**Agenda**\n\n${lead}\n\n| 事项 | 负责人 |\n|---|---|\n| 发 ZQ | 王伟 |\n`,
+  ]),
+  ...['*us only:*', 'Internal:', 'Not for Acme:', '别给 Acme 看：'].flatMap((lead) => [
+    `- a\n  - b\n${lead}\n\nAgenda:\n1. ZQ\n`,
+    `- a\n  - b\n${lead}\n\n- Talk\n\nTODO: ZQ\n`,
+  ]),
   ...[
     'Do not show to Anna',
     'Do not show this to Anna or Bob',

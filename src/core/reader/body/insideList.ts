@@ -54,6 +54,37 @@ export function keepsFollowing({ kind, start, end }: Block, text: string): boole
     : kind === 'quote' && isInternalQuote(text.slice(start, end));
 }
 
+/** Whether a block keeps inside what follows it where it stands: a remark, a quote, a line that leads to it, the last item of a list or a line below a table that does. */
+export function hidesFollowing(block: Block, text: string, internal: InternalLines): boolean {
+  const { kind, start, end, children, line, endLine } = block;
+  const mayHold = internal.mayHold(start, end);
+  const last = children.at(-1);
+  switch (kind) {
+    case 'paragraph': {
+      const raw = text.slice(block.contentStart ?? start, block.contentEnd ?? end);
+      // Lines that are read as one say together what none of them may by itself.
+      return (mayHold || line !== endLine) && [raw, ...raw.split(/\r?\n|\r/)].some(isInternalLead);
+    }
+    case 'list':
+      return last !== undefined && isHeadOfList(last, text, internal);
+    case 'table': {
+      const raw = mayHold && last ? text.slice(last.start, last.end) : '|';
+      return !raw.includes('|') && isInternalLead(raw);
+    }
+    default:
+      return mayHold && keepsFollowing(block, text);
+  }
+}
+
+/** `- Internal:` with nothing under it heads the items that follow it, and what follows the list. */
+export function isHeadOfList(item: Block, text: string, internal: InternalLines): boolean {
+  if (item.children.length !== 1) return false;
+  const { start, end, firstLineEnd } = partsOf(text, item);
+  if (firstLineEnd === end && !internal.mayHold(start, end)) return false;
+  const raw = text.slice(start, end);
+  return isInternalAlone(raw) || (/[:：*_]\s*$/.test(raw) && isInternalLead(raw));
+}
+
 /** Whether every item of a list is nothing but an internal mark: it is one, of what it stands under. */
 export function isListOfMarks(block: Block, text: string): boolean {
   return (
@@ -65,11 +96,17 @@ export function isListOfMarks(block: Block, text: string): boolean {
   );
 }
 
+const IN_BRACKETS = /^[\s*_]*[([（【].*[)\]）】][\s*_]*$/u;
 const BRACKETS = /^[\s*_([（【]+|[\s*_)\]）】]+$/gu;
 
-/** Whether what stands between two offsets says nothing but that something is internal. */
+/** Whether a line is an internal mark by itself: a tag, a sign, a remark in brackets. */
+export function isMarkAlone(line: string): boolean {
+  return isInternalMarkAlone(line) || (IN_BRACKETS.test(line) && isInternalAlone(line.replace(BRACKETS, '')));
+}
+
+/** Whether what stands between two offsets says nothing but that something is internal, or begins with a line that is a mark. */
 export function saysItAlone(text: string, start: number, end: number, internal: InternalLines | undefined): boolean {
   if (internal?.mayHold(start, end) === false) return false;
   const raw = text.slice(start, end);
-  return isInternalMarkAlone(raw) || isInternalAlone(raw.replace(BRACKETS, ''));
+  return isMarkAlone(raw.split(/[\r\n]/, 1)[0] ?? '') || isInternalAlone(raw.replace(BRACKETS, ''));
 }

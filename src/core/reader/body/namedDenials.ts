@@ -3,6 +3,7 @@ import type { Located } from '../../model/span';
 import { isDenialAlone, mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
 import { spanAt } from '../position';
+import { endAboveHeading, partAround } from './insideRanges';
 import { partsOf } from './listItem';
 import type { Outline } from './outline';
 
@@ -12,8 +13,10 @@ const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
 interface Walk {
   readonly text: string;
   readonly lineStarts: Uint32Array;
-  /** Where sections begin: no line leads beyond. */
-  readonly headings: readonly number[];
+  /** No line leads beyond. */
+  readonly sections: Outline['sections'];
+  /** As far as a line leads that stands at the margin in a container. */
+  readonly beyond?: number;
 }
 
 /** Words without a colon lead only where they say little else: `Not for Acme`, `别给蓝海看`. */
@@ -33,9 +36,7 @@ export function namedDenials(
   { sections }: Outline,
   lineStarts: Uint32Array,
 ): readonly Located<string>[] {
-  // What only reads like a heading ends nothing that keeps inside.
-  const headings = sections.filter(({ level }) => level < 7).map(({ heading }) => heading.start);
-  return inContainer(blocks, text.length, { text, lineStarts, headings });
+  return inContainer(blocks, text.length, { text, lineStarts, sections });
 }
 
 /** What is said beside people's names that keeps them from somebody by name: `Li Wei (not for Acme)`, `Not for Acme: Li Wei, Wang Fang`. */
@@ -70,29 +71,37 @@ const OPENS_BLOCK = new RegExp(`${OPENS_ITEM.source}|^\\s*(?:$|#)`);
 
 function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonly Located<string>[] {
   return blocks.flatMap((block, i): readonly Located<string>[] => {
-    const rest = walk.headings.find((start) => start > block.start && start < end) ?? end;
+    const rest = Math.min(nextPart(block, walk), end);
     if (block.kind === 'list')
       return [
         ...ofLineAbove(block, blocks[i - 1], walk),
         ...block.children.flatMap((item) => inItem(item, block, rest, walk)),
       ];
-    if (block.kind === 'table') return inTable(block, walk);
+    if (block.kind === 'table') return inTable(block, rest, walk);
     if (block.kind === 'quote' || block.kind === 'html') {
       // `> Not for Acme`, and the same as a remark: it says nothing else.
       const raw = walk.text.slice(block.start, block.end).replace(REMARK_MARKS, ' ').trim();
       return leads(raw) ? denial(raw, block.start, rest, walk) : [];
     }
     if (block.kind !== 'paragraph') return [];
-    const raw = walk.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
+    const raw = walk.text.slice(block.contentStart ?? block.start, endAboveHeading(block, walk.sections)).trimEnd();
     // Whichever of its lines leads: what stands behind it is one with it.
-    return anyLeads(raw) ? denial(raw, isBare(raw) ? startOfPart(block.start, walk) : block.start, rest, walk) : [];
+    if (!anyLeads(raw)) return [];
+    const part = isBare(raw) ? partAround(block.start, walk.sections) : { start: block.start, end: rest };
+    return denial(raw, part.start, part.end, walk);
   });
+}
+
+/** Where the next section begins; what only reads like a heading ends nothing that keeps inside. */
+function nextPart(block: Block, { text, sections }: Walk): number {
+  return sections.find(({ level, heading }) => level < 7 && heading.start > block.start)?.heading.start ?? text.length;
 }
 
 /** An item speaks of all that is nested in it, a heading in it of the list from there on; one that only leads speaks of all that comes after it. */
 function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Located<string>[] {
-  const { start, end, rest: nested } = partsOf(walk.text, item);
-  const raw = walk.text.slice(start, end);
+  const { text, beyond = rest } = walk;
+  const { start, end, rest: nested } = partsOf(text, item);
+  const raw = text.slice(start, end);
   if (nested.length > 0) {
     const headed = nested.flatMap((block) =>
       block.kind === 'heading' ? denial(walk.text.slice(block.start, block.end), item.start, list.end, walk) : [],
@@ -101,12 +110,16 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
       ...denial(raw, item.start, item.end, walk),
       ...headed,
       ...nested.flatMap((block) => ofParent(block, item, walk)),
-      ...inContainer(nested, item.end, walk),
+      ...inContainer(nested, item.end, { ...walk, beyond }),
     ];
   }
   // A line written right below it at the margin changes nothing in what it leads to, and speaks of all of it.
   const isLead = anyLeads(raw);
-  if (isLead) return denial(raw, isBare(raw) ? list.start : item.start, rest, walk);
+  if (isLead) {
+    const last = text.lastIndexOf('\n', end - 1) + 1;
+    const isAtMargin = last > start && /\S/.test(text.charAt(last)) && leads(text.slice(last, end));
+    return denial(raw, isBare(raw) ? list.start : item.start, isAtMargin ? beyond : rest, walk);
+  }
   return SEVERAL_LINES.test(raw) ? denial(raw, item.start, item.end, walk) : [];
 }
 
@@ -114,7 +127,7 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
 function ofParent(block: Block, parent: Block, walk: Walk): readonly Located<string>[] {
   const said = (start: number, end: number): readonly Located<string>[] => {
     const raw = walk.text.slice(start, end);
-    return leads(raw) ? denial(raw, parent.start, parent.end, walk) : [];
+    return leads(raw.split(/[\r\n]/, 1)[0] ?? '') ? denial(raw, parent.start, parent.end, walk) : [];
   };
   if (block.kind === 'paragraph') return said(block.contentStart ?? block.start, block.contentEnd ?? block.end);
   if (block.kind !== 'list') return [];
@@ -135,14 +148,17 @@ function ofLineAbove(list: Block, above: Block | undefined, walk: Walk): readonl
 }
 
 /** A cell speaks of its row, one of the header of the table; under `Not for` a cell says whom its row is kept from. */
-function inTable(table: Block, walk: Walk): readonly Located<string>[] {
+function inTable(table: Block, rest: number, walk: Walk): readonly Located<string>[] {
   const textOf = ({ contentStart, contentEnd }: Block) => walk.text.slice(contentStart, contentEnd);
   const heads = (table.children[0]?.children ?? []).map(textOf);
   const asks = heads.map((head) => mayDenyByName(`${head} ${ANYBODY}`));
   return table.children.flatMap((row, i) => {
     const filled = row.children.map(textOf).filter((words) => words.trim() !== '');
-    // A row of nothing else speaks of the table.
-    if (filled.length === 1 && isBare(filled[0] ?? '')) return denial(filled[0] ?? '', table.start, table.end, walk);
+    // A row of nothing else speaks of the table; a line right below it, which Markdown takes for a row, of what follows, too.
+    if (filled.length === 1 && isBare(filled[0] ?? '')) {
+      const isRow = walk.text.slice(row.start, row.end).includes('|');
+      return denial(filled[0] ?? '', table.start, isRow ? table.end : rest, walk);
+    }
     return row.children.flatMap((cell, column) => {
       const said = i > 0 && asks[column] ? `${heads[column]} ${textOf(cell)}` : walk.text.slice(cell.start, cell.end);
       return denial(said, row.start, i === 0 ? table.end : row.end, walk);
@@ -161,13 +177,8 @@ function leads(raw: string): boolean {
 
 /** `not for Acme` by itself, with no colon to lead on, speaks of all that it stands among. */
 function isBare(raw: string): boolean {
-  const words = raw.trimEnd();
-  return !SEVERAL_LINES.test(words) && !COLON_LEAD.test(words) && isDenialAlone(words);
-}
-
-/** Where the part begins in which a place stands. */
-function startOfPart(place: number, { headings }: Walk): number {
-  return headings.findLast((start) => start <= place) ?? 0;
+  const words = (raw.split(/[\r\n]/, 1)[0] ?? '').trimEnd();
+  return !COLON_LEAD.test(words) && isDenialAlone(words);
 }
 
 /** One more than in any line that leads by its words, told by letters that need no long look. */

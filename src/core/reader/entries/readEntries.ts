@@ -3,13 +3,13 @@ import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import { type HiddenRange, isHiddenBy } from '../body/hiddenRanges';
-import { isListOfMarks, keepsFollowing } from '../body/insideList';
+import { hidesFollowing, isListOfMarks } from '../body/insideList';
 import { leadTopic } from '../body/leadTopic';
 import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
 import { isBelowInternalHead } from '../body/rowsBelowHead';
 import { isEntryTopic } from '../body/topicOf';
-import { isInternalLead, isInternalMarkAlone } from '../body/visibilityOfHeading';
+import { isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isWhollyStruck, struckIn } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
 import { readDealtBlocks } from './dealtBlocks';
@@ -20,7 +20,7 @@ import { scopeBelowList } from './itemScope';
 import { isOpenTitle, plansByTheme, tellsOfDeeds } from './openSections';
 import { ownersAlone } from './ownersAlone';
 import { readHeadingEntry } from './readHeadingEntry';
-import { endsInHead, readList } from './readList';
+import { readList } from './readList';
 import { readParagraph } from './readParagraph';
 import { readRows } from './readRows';
 import { readTable } from './readTable';
@@ -202,6 +202,7 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
   )
     ? { ...scope, hidden: true }
     : scope;
+  const hides = (block: Block): boolean => hidesFollowing(block, scope.context.text, scope.context.internal);
   let here = around;
   let read = 0;
   for (const [i, block] of blocks.entries()) {
@@ -211,12 +212,14 @@ function readBlocks(blocks: readonly Block[], scope: Scope): void {
     if (read > i) here = around;
     else if (block.kind === 'list') {
       readList(block, scopeOfBullets(blocks[i - 1], block, mentionedOver(block, blocks[i - 1], here)));
-      // `- Internal:` at the end of a list heads what follows the list, too.
-      if (endsInHead(block, scope.context)) here = around = { ...around, hidden: true };
-    } else if (keepsFollowing(block, scope.context.text)) here = around = { ...around, hidden: true };
-    else if (block.kind === 'table') readTable(block, here);
-    else if (isParagraph(block)) {
-      if (mayBeInternal(block, scope) && leadsInside(rawOf(block, scope))) around = { ...around, hidden: true };
+      if (hides(block)) here = around = { ...around, hidden: true };
+    } else if (block.kind === 'table') {
+      readTable(block, here);
+      if (hides(block)) here = around = { ...around, hidden: true };
+    } else if (!isParagraph(block)) {
+      if (hides(block)) here = around = { ...around, hidden: true };
+    } else {
+      if (hides(block)) around = { ...around, hidden: true };
       const isOverList = blocks[i + 1]?.kind === 'list';
       const doers = isOverList && around.kind === undefined && around.isTalk ? doersAbove(block, around) : undefined;
       if (doers) {
@@ -273,11 +276,6 @@ function scopeOfBullets(before: Block | undefined, list: Block, scope: Scope): S
 
 function isParagraph(block: Block): boolean {
   return block.kind === 'paragraph';
-}
-
-/** It leads to something internal itself, or one of its lines does (`Internal:` over `@sam`). */
-function leadsInside(raw: string): boolean {
-  return isInternalLead(raw) || raw.split(/\r?\n|\r/).some((line) => isInternalLead(line));
 }
 
 /** Lines that are read as one say together what none of them may by itself. */

@@ -1,6 +1,6 @@
 import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
-import { hidesRest, marksParent } from '../body/insideList';
+import { hidesRest, isHeadOfList, marksParent } from '../body/insideList';
 import { isKeyLine } from '../body/isKeyLine';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { firstLineOf, type ItemParts, partsOf } from '../body/listItem';
@@ -48,14 +48,15 @@ import { asksEverybody, fallsToAll, isMostlyWork, tellsWork } from './workZh';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
 export function readList(list: Block, scope: Scope): void {
+  const { text } = scope.context;
   let hidden = scope.hidden;
-  for (const run of runsOf(list, scope.context.text)) {
+  for (const run of runsOf(list, text)) {
     const here = scopeOfList(run, scope);
     for (const item of run.children) {
       readItem(item, hiding(here, here.hidden || hidden));
       // A heading inside a list hides the rest of it when it is an internal one (leak policy, A2).
       hidden ||=
-        hidesRest(item, scope.context.text) || isHeadOfList(item, scope.context) || endsInLead(item, scope.context);
+        hidesRest(item, text) || isHeadOfList(item, text, scope.context.internal) || endsInLead(item, scope.context);
     }
   }
 }
@@ -258,21 +259,6 @@ function pushSaid(scope: Scope, { start, end }: ItemParts, hidden: boolean): voi
 
 function hiding(scope: Scope, hidden: boolean): Scope {
   return scope.hidden === hidden ? scope : { ...scope, hidden };
-}
-
-/** Whether the last item of a list is such a head. */
-export function endsInHead(list: Block, context: EntryContext): boolean {
-  const last = list.children.at(-1);
-  return last !== undefined && isHeadOfList(last, context);
-}
-
-/** `- Internal:` with nothing under it heads the items that follow it. */
-function isHeadOfList(item: Block, { text, internal }: EntryContext): boolean {
-  if (item.children.length !== 1) return false;
-  const { start, end, firstLineEnd } = partsOf(text, item);
-  if (firstLineEnd === end && !internal.mayHold(start, end)) return false;
-  const raw = text.slice(start, end);
-  return isInternalAlone(raw) || (/[:：*_]\s*$/.test(raw) && isInternalLead(raw));
 }
 
 /** `- 分账 @anna`, `- 王伟`: whose plans the items below tell (`- 计划：…`). */

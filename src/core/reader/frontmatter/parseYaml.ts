@@ -122,6 +122,13 @@ function convertScalar(node: Scalar, walk: Walk, at: number): YamlNode {
 function resolveAlias(name: string, walk: Walk, at: number): YamlNode {
   walk.aliases++;
   const target = walk.anchors.get(name);
+  if (!target)
+    walk.problems.push({
+      code: 'format/frontmatter',
+      span: walk.place(at, at + name.length + 1),
+      reason: 'alias-of-nothing',
+      data: { key: `*${name}` },
+    });
   return target && walk.aliases <= 100 ? target : empty(walk, at);
 }
 

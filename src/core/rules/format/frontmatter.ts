@@ -26,6 +26,8 @@ export const frontmatter = defineRule<Data>({
       switch (reason) {
         case 'duplicate-key':
           return `“${key ?? ''}” stands here twice, and only one can be meant. Delete one; until then this note stays out of client reports.`;
+        case 'alias-of-nothing':
+          return `“${key ?? ''}” stands in YAML for a value given above, and none is. Put quotes around it, or write the value itself; until then this note stays out of client reports.`;
         case 'not-a-map':
           return 'The block at the top must be lines of “key: value”. Until it is, this note stays out of client reports.';
         default:
@@ -36,6 +38,8 @@ export const frontmatter = defineRule<Data>({
       switch (reason) {
         case 'duplicate-key':
           return `“${key ?? ''}”在 frontmatter 里出现了两次，无法判断以哪个为准。请删掉一个；在此之前，这篇笔记不会进入客户报告。`;
+        case 'alias-of-nothing':
+          return `“${key ?? ''}”在 YAML 里表示引用上文的值，但上文没有这个值。请给它加上引号，或直接写出值；改好之前，这篇笔记不会进入客户报告。`;
         case 'not-a-map':
           return 'frontmatter 应该是一行行的“键: 值”。改好之前，这篇笔记不会进入客户报告。';
         default:

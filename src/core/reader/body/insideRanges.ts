@@ -1,0 +1,135 @@
+import type { Block } from '../blocks/block';
+import type { HiddenRange } from './hiddenRanges';
+import { hidesFollowing, isMarkAlone, saysItAlone } from './insideList';
+import { internalLeadIn } from './internalLeadIn';
+import type { InternalLines } from './internalLines';
+import { itemMarkLength, partsOf } from './listItem';
+import type { Outline } from './outline';
+
+interface Walk {
+  readonly text: string;
+  readonly internal: InternalLines;
+  readonly sections: Outline['sections'];
+}
+
+/**
+ * Where a note keeps inside what stands around something that says so, whatever reads there: the rest of a section behind what leads to it (see `hidesFollowing`), and where something that says nothing but that it is internal keeps inside all of what it stands in: an item (`- #internal`, `- (内部)`) its list, a row its table, a
+ * line that is a mark its paragraph, and a paragraph that is one, or has nothing behind it, its section. With a colon it leads to what follows instead; so does a
+ * line at the margin right below an item, which Markdown takes for a part of that.
+ *
+ * @param blocks those of a note
+ */
+export function insideRanges(
+  text: string,
+  blocks: readonly Block[],
+  internal: InternalLines,
+  { preamble, sections }: Outline,
+): readonly (HiddenRange & { readonly isText: true })[] {
+  const walk = { text, internal, sections };
+  const inParts = blocks.flatMap((block, i) => inPart(block, blocks[i + 1], walk));
+  const led = [preamble, ...sections.map((section) => section.blocks)].flatMap((inner) => behindLead(inner, walk));
+  return [...inContainer(blocks, walk), ...inParts, ...led].map(({ start, end }) => ({ start, end, isText: true }));
+}
+
+/** The section around a place, with those below it; what begins a section by itself stands in the one around. */
+export function partAround(place: number, sections: Walk['sections']): HiddenRange {
+  const around = sections.findLast(({ heading, end }) => heading.start < place && place < end);
+  return around
+    ? { start: around.heading.start, end: around.end }
+    : {
+        start: 0,
+        end: sections.find(({ heading }) => heading.start > place)?.heading.start ?? Number.POSITIVE_INFINITY,
+      };
+}
+
+/** What stands in a section behind the first block that leads to something internal. */
+function behindLead(blocks: readonly Block[], { text, internal }: Walk): readonly HiddenRange[] {
+  const lead = blocks.find((block) => hidesFollowing(block, text, internal));
+  const last = blocks.at(-1);
+  return lead && last && lead !== last ? [{ start: lead.end, end: last.end }] : [];
+}
+
+function inContainer(blocks: readonly Block[], walk: Walk): readonly HiddenRange[] {
+  return blocks.flatMap((block) => {
+    if (!walk.internal.mayHold(block.start, block.end)) return [];
+    return isMarked(block, walk) ? [block] : inContainer(block.children, walk);
+  });
+}
+
+function isMarked(block: Block, walk: Walk): boolean {
+  switch (block.kind) {
+    case 'list':
+      return block.children.some((item) => {
+        const { start, end, rest } = partsOf(walk.text, item);
+        return rest.length === 0 && isMark(start, end, walk);
+      });
+    case 'table':
+      return block.children.some((row, i) => i > 0 && isMarkedRow(row, walk));
+    case 'paragraph':
+      return (
+        block.line < block.endLine &&
+        contentOf(block, walk)
+          .split(/[\r\n]+/)
+          .some((line) => isMarkAlone(line.slice(itemMarkLength(line))))
+      );
+    default:
+      return false;
+  }
+}
+
+function isMarkedRow({ start, end, children }: Block, walk: Walk): boolean {
+  const filled = walk.internal.mayHold(start, end)
+    ? children.filter((cell) => contentOf(cell, walk).trim() !== '')
+    : [];
+  const [cell] = filled;
+  return (
+    cell !== undefined &&
+    filled.length === 1 &&
+    isMark(cell.contentStart ?? cell.start, cell.contentEnd ?? cell.end, walk)
+  );
+}
+
+const LEADS = /[:：][\s*_]*$/;
+
+function isMark(start: number, end: number, { text, internal }: Walk): boolean {
+  if (!internal.mayHold(start, end)) return false;
+  const raw = text.slice(start, end);
+  return isMarkAlone(raw.split(/[\r\n]/, 1)[0] ?? '') || (!LEADS.test(raw) && saysItAlone(text, start, end, internal));
+}
+
+function inPart(block: Block, next: Block | undefined, walk: Walk): readonly HiddenRange[] {
+  const { start, end, kind } = block;
+  if (!walk.internal.mayHold(start, end)) return [];
+  if (kind === 'list') {
+    const part = partAround(start + 1, walk.sections);
+    return leadsAtMargin(block, walk).map((from) => ({ start: from, end: part.end }));
+  }
+  const isLast = next === undefined || next.kind === 'heading';
+  const isMarkOfPart =
+    kind === 'paragraph' &&
+    (isMarkAlone(contentOf(block, walk)) ||
+      (isLast && isMark(block.contentStart ?? start, block.contentEnd ?? end, walk)));
+  return isMarkOfPart ? [partAround(start, walk.sections)] : [];
+}
+
+/** Where items begin of which a line at the margin, that Markdown takes for a part of them, leads to what follows; their own first line may do so above it. */
+function leadsAtMargin(list: Block, walk: Walk): readonly number[] {
+  const { text, internal } = walk;
+  return list.children.flatMap((item) => {
+    const { start, firstLineEnd, end, rest } = partsOf(text, item);
+    const last = text.lastIndexOf('\n', end - 1) + 1;
+    const isLead =
+      last > firstLineEnd &&
+      /\S/.test(text.charAt(last)) &&
+      internal.mayHold(start, end) &&
+      internalLeadIn(text.slice(start, end).split(/\r?\n|\r/)) >= 0;
+    return [
+      ...(isLead ? [start] : []),
+      ...rest.flatMap((block) => (block.kind === 'list' ? leadsAtMargin(block, walk) : [])),
+    ];
+  });
+}
+
+function contentOf({ start, end, contentStart, contentEnd }: Block, { text }: Walk): string {
+  return text.slice(contentStart ?? start, contentEnd ?? end);
+}
