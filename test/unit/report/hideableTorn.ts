@@ -324,6 +324,12 @@ const ALONE = [
     `- Risk: late [disclosed:: 2026-11-18]\n  - Mitigation: ZQ\n- ${mark}\n王伟：\n`,
   ]),
   '- Decision: ZQ\n  - 仅限内部\n',
+  ...['#internal', '（内部）', '别给 Acme 看'].map(
+    (mark) => `## Part\n\nDecision: ZQ\n\n${mark}\n**For the client**\n`,
+  ),
+  ...['not for Acme\n1、谈', '（别给 Acme 看）\n谈了价。'].map((lines) => `- [ ] ZQ\n- ${lines}\n`),
+  ...['NDA', 'Team notes'].map((remark) => `<!-- ${remark} -->\n**Attendees**\n- ZQ Roe\n`),
+  '| Task | Owner |\n|---|---|\n| Go | Sam |\n__别给 Acme 看__\n\nWe go on.\n\n- [ ] ZQ\n',
   '## Part\n\n别给 Acme 看\n\n**Attendees**\n- ZQ Roe\n',
   ...[
     '> Internal',

@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { allMatches } from '../matches';
 import type { HiddenRange } from './hiddenRanges';
 import { hidesFollowing, isMarkAlone, saysItAlone } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
@@ -13,9 +14,10 @@ interface Walk {
 }
 
 /**
- * Where a note keeps inside what stands around something that says so, whatever reads there: the rest of a section behind what leads to it (see `hidesFollowing`), and where something that says nothing but that it is internal keeps inside all of what it stands in: an item (`- #internal`, `- (内部)`) its list, a row its table, a
- * line that is a mark its paragraph, and a paragraph that is one, or has nothing behind it, its section. With a colon it leads to what follows instead; so does a
- * line at the margin right below an item, which Markdown takes for a part of that.
+ * Where a note keeps inside what stands around something that says so, whatever is read there: the rest of a section behind what leads to it (see
+ * `hidesFollowing`), and what stands with something that says nothing but that it is internal. An item (`- #internal`, `- (内部)`) says so of its list, a row of its
+ * table, a line that is a mark of its paragraph, and a paragraph that begins with one, or has nothing behind it, of its section. With a colon it leads to what follows
+ * instead; so does a line at the margin right below an item, which Markdown takes for a part of that.
  *
  * @param blocks those of a note
  */
@@ -50,10 +52,25 @@ function behindLead(blocks: readonly Block[], { text, internal }: Walk): readonl
 }
 
 function inContainer(blocks: readonly Block[], walk: Walk): readonly HiddenRange[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, i) => {
     if (!walk.internal.mayHold(block.start, block.end)) return [];
+    const above = blocks[i - 1];
+    if (above && marksLineAbove(block, above, walk)) return [above, block];
     return isMarked(block, walk) ? [block] : inContainer(block.children, walk);
   });
+}
+
+/** `Sam: send it` over `  - internal`: for whoever wrote it the line is the item that this stands under. */
+function marksLineAbove(block: Block, above: Block, walk: Walk): boolean {
+  if (above.kind !== 'paragraph' || block.line - above.endLine > 1) return false;
+  if (block.kind === 'quote') return block.children.some(({ start, end }) => isMark(start, end, walk));
+  return (
+    block.kind === 'list' &&
+    block.children.some((item) => {
+      const { start, firstLineEnd, rest } = partsOf(walk.text, item);
+      return rest.length === 0 && isMark(start, firstLineEnd, walk);
+    })
+  );
 }
 
 function isMarked(block: Block, walk: Walk): boolean {
@@ -66,15 +83,25 @@ function isMarked(block: Block, walk: Walk): boolean {
     case 'table':
       return block.children.some((row, i) => i > 0 && isMarkedRow(row, walk));
     case 'paragraph':
-      return (
-        block.line < block.endLine &&
-        contentOf(block, walk)
-          .split(/[\r\n]+/)
-          .some((line) => isMarkAlone(line.slice(itemMarkLength(line))))
-      );
+      return block.line < block.endLine && hasMarkedLine(block, walk);
     default:
       return false;
   }
+}
+
+function hasMarkedLine(block: Block, walk: Walk): boolean {
+  return allMatches(contentOf(block, walk), LINE).some(({ index, 0: line }) => {
+    const start = (block.contentStart ?? block.start) + index;
+    return isMark(start + markLength(line), start + line.length, walk);
+  });
+}
+
+const LINE = /[^\r\n]+/g;
+/** Before a mark of this kind these need no blank: `-#内部`, `3.#internal`. */
+const TIGHT_MARK = /^\s*(?:\d{1,2}[.、)]|[a-hA-H][.)]|[-–•])\s*/;
+
+function markLength(line: string): number {
+  return itemMarkLength(line) || (TIGHT_MARK.exec(line)?.[0].length ?? 0);
 }
 
 function isMarkedRow({ start, end, children }: Block, walk: Walk): boolean {
@@ -107,9 +134,15 @@ function inPart(block: Block, next: Block | undefined, walk: Walk): readonly Hid
   const isLast = next === undefined || next.kind === 'heading';
   const isMarkOfPart =
     kind === 'paragraph' &&
-    (isMarkAlone(contentOf(block, walk)) ||
+    (isMarkAlone(contentOf(block, walk).split(/[\r\n]/, 1)[0] ?? '') ||
       (isLast && isMark(block.contentStart ?? start, block.contentEnd ?? end, walk)));
   return isMarkOfPart ? [partAround(start, walk.sections)] : [];
+}
+
+/** Where the words of a block end, or a line in it begins that reads like a heading. */
+export function endAboveHeading({ start, end, contentEnd }: Block, sections: Walk['sections']): number {
+  const inner = sections.find(({ heading }) => heading.start > start && heading.start < end);
+  return inner?.heading.start ?? contentEnd ?? end;
 }
 
 /** Where items begin of which a line at the margin, that Markdown takes for a part of them, leads to what follows; their own first line may do so above it. */

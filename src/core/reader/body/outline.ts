@@ -18,7 +18,7 @@ import type { InternalLines } from './internalLines';
 import { numberedHeadings } from './numberedHeadings';
 import { withHeadingLines } from './splitHeadings';
 import { isEntryTopic, type TopicOfHeading, topicOf } from './topicOf';
-import { isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
+import { isInternalComment, isInternalMarkAlone, visibilityOfHeading } from './visibilityOfHeading';
 
 /** A section while its note is read, with what its heading tells beyond the model. */
 export interface OutlineSection extends Section {
@@ -199,7 +199,7 @@ function isEmptyInside(section: Building | undefined): boolean {
 function leadsInside({ text, internal }: NoteSource, { kind, start, end }: Block): boolean {
   if (!internal.mayHold(start, end)) return false;
   const raw = text.slice(start, end);
-  if (kind === 'html') return holdsInternalWord(raw);
+  if (kind === 'html') return holdsInternalWord(raw) || isInternalComment(raw);
   return internalLeadIn(raw.split(/\r?\n|\r/).map((line) => line.replace(MARKS, ''))) >= 0;
 }
 
