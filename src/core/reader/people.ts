@@ -50,10 +50,13 @@ export function splitPeople(text: string): readonly NamePart[] {
 
 /** `王伟 李娜 小顾`: Chinese names, each by its family name or as colleagues call somebody, with nothing but blanks between. */
 function areNamesApart(text: string): boolean {
-  return text
-    .trim()
-    .split(/\s+/)
-    .every((name) => /^(?:\p{Script=Han}{2,3}|我)$/u.test(name) && APART.test(name));
+  const names = text.trim().split(/\s+/);
+  const sure = names.filter((name) => APART.test(name));
+  // Of three or more one may bear a family name that few have.
+  return (
+    names.every((name) => /^(?:\p{Script=Han}{2,3}|我)$/u.test(name)) &&
+    sure.length * 3 >= names.length * 2 + (names.length < 3 ? 2 : 0)
+  );
 }
 
 const APART = new RegExp(`^(?:我$|[${[...CHINESE_SURNAMES].join('')}]|[小老阿].$)`, 'u');

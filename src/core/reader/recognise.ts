@@ -26,6 +26,8 @@ export interface Candidate {
   readonly hasPeople?: boolean;
   /** Its sections are those of minutes, and not only people: an agenda or who was there, and what came of it. */
   readonly isLaidOut?: boolean;
+  /** One of its headings speaks of a meeting. */
+  readonly isOfMeeting?: boolean;
   /** Two or more of its headings each name a meeting (`第一次会议`). */
   readonly isLog?: boolean;
 }
@@ -55,7 +57,9 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
       policy.folders.get(parts[i] ?? '') ??
       policy.folders.get(folded[i] ?? '') ??
       folderPath(parts.slice(0, i + 1), policy);
-    if (kind) return kind;
+    // Minutes among reports say what they are themselves.
+    if (kind)
+      return kind === 'report' && [file, candidate.title].some((it) => isMinutes(foldPhrase(it))) ? 'meeting' : kind;
   }
   const profile = profileIn(folded, candidate);
   if (profile) return profile;
@@ -65,7 +69,7 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   const title = foldPhrase(candidate.title);
   // Minutes are minutes without a day, too, and a weekly report one: that it is missing is for a rule to say.
   if (!candidate.hasDate) {
-    if (isMinutes(name) || isMinutes(title)) return 'meeting';
+    if (isMinutes(name) || isMinutes(title) || (name === 'meeting' && candidate.isOfMeeting)) return 'meeting';
     if (OF_MINUTES.test(name) && !isLogOf(parts, candidate)) return undefined;
     if (isMinutesByPlace(places, candidate)) return 'meeting';
     return [name, title].some(isPeriodicReport) && !OF_MINUTES.test(title) ? 'report' : undefined;

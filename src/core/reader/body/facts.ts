@@ -46,7 +46,7 @@ export function factsOf(
 ): BodyFacts {
   const facts: FactsSoFar = { participants: [], roles: [], goals: [], agenda: [], values: new Map() };
   const walk: Walk = { text, internal, dates, lineStarts, facts, ranges };
-  readLines(walk, withoutQuote(text, outline.preamble));
+  readLines(walk, withoutQuote(walk, outline.preamble));
   const isAside = (section: OutlineSection): boolean => aside.has(section);
   for (const section of outline.sections) if (!isAside(section)) readSection(walk, section, outline.sections, isAside);
   return facts;
@@ -89,7 +89,7 @@ function readSection(
       ...subHeadings(section, sections, isAside),
     );
   else if (!isEntryTopic(section.effective))
-    readLines(walk, section.level === 1 ? withoutQuote(text, section.blocks) : section.blocks);
+    readLines(walk, section.level === 1 ? withoutQuote(walk, section.blocks) : section.blocks);
 }
 
 /** What stands under `Next meeting`, at any depth, is of that one. */
@@ -156,12 +156,16 @@ function subHeadings(
 }
 
 /** `> 时间:…` right under the title is the head of the note, set apart; any other quote is what somebody else wrote. */
-function withoutQuote(text: string, blocks: readonly Block[]): readonly Block[] {
+function withoutQuote({ text, internal }: Walk, blocks: readonly Block[]): readonly Block[] {
   const at = blocks.slice(0, 3).findIndex(({ kind }) => kind === 'quote');
   const quote = blocks[at];
-  const first = quote?.children[0];
-  const label = first?.kind === 'paragraph' && lineLabel(text.slice(first.contentStart, first.contentEnd));
-  return quote && label && keyNamed(label.label)
+  // A line of it may keep the others inside, and stands behind its mark.
+  if (!quote || internal.mayKeepIn(quote.start, quote.end)) return blocks;
+  const [first] = quote.children;
+  const lines = first?.kind === 'paragraph' ? text.slice(first.contentStart, first.contentEnd).split(/\r?\n/) : [];
+  // The day may stand alone above `> 与会：…`.
+  const labels = lines.slice(0, 2).map((line) => lineLabel(line.replace(/^[\s>]+/, '')));
+  return labels.some((label) => label && keyNamed(label.label))
     ? [...blocks.slice(0, at), ...quote.children, ...blocks.slice(at + 1)]
     : blocks;
 }

@@ -24,10 +24,14 @@ export function introducedPeople(
 ): readonly string[] {
   const names = new Set(speakersIn(body));
   for (const [, initials = ''] of OF_ACTION.all(body)) names.add(initials);
+  if (body.includes('@')) for (const [, handle = ''] of body.matchAll(HANDLE_ALONE)) names.add(handle);
   const lists: Lists = { text, known, names, isHan: HAN.test(body) };
   for (const block of blocks) addNamesIn(block, lists);
   return [...names];
 }
+
+/** `@gaoyuan` in a line of its own, over what they say. */
+const HANDLE_ALONE = /^[ \t*_]*@([A-Za-z][\w.-]{1,30})[*_]*[ \t]*[:：]?[ \t]*$/gm;
 
 /** `Action arising ML: …`: initials, whatever else they stand for. */
 const OF_ACTION = prefiltered({

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../model/entry';
+import { TIMES_ZH } from '../commitments/chinese/words';
 import { type TopicOfHeading, topicOf } from './topicOf';
 
 /** What a sentence before a list has to do with something else: `we went through last week's tasks:`. */
@@ -9,6 +10,12 @@ const OF_OTHERS =
 const STILL_OPEN =
   /^(?:the )?(?:remaining|open|outstanding|pending|unfinished|carried[- ]over) (?:action items|actions|tasks|to-?dos)\b|^(?:the )?(?:following|these)(?: \w+){0,3} (?:needs?|have|has|are|must|should)(?: still)?(?: to)? be (?:done|completed|finished|submitted|written|prepared|addressed|delivered|created|updated|fixed|handed in|worked on|implemented)\b|^(?:we|everyone|everybody|each (?:member|of us|person|team)) (?:still )?(?:needs? to|have to|has to|will|should|must) (?:do|complete|finish|prepare|work on) (?:the following|these)\b/i;
 
+/** `客户会在周五之前给到：`, `我方负责：`, `请甲方提供以下资料：`: whoever is named is to do what follows. */
+export const BY_WHOM_ZH = new RegExp(
+  `^(?:请|由|需要?)?(客户方?|[甲乙我对贵]方|我们|我司|对方|供应商|厂商)(?:这边|那边)?(?:会|将|需要?|要|应|来|尽快|继续|负责|(?:在|于)?(?:${TIMES_ZH})){0,4}(?:给到|提供|准备|提交|配合|完成|负责|补充|确认|落实|处理|反馈)(?:的|以下|如下|下列)*(?:内容|资料|材料|事项|工作|信息|文件)?$`,
+  'u',
+);
+
 /** The kind that a sentence leads to, by its last words: `会议决定，本次迭代的分工如下`, `The following tasks were assigned`. */
 const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
   [
@@ -17,7 +24,7 @@ const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
   ],
   [
     'decision',
-    /(?:决议|决定|共识|结论|一致意见)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:议定|决定|确定|明确|商定|敲定|达成|形成|约定|统一)了?(?:以下|如下|下列)(?!.{0,8}(?:问题|任务|分工|需求|议题|计划|安排|目标|责任|风险|时间|人员))\p{Script=Han}{0,10}$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on| to| that)?(?: the following)?$|\b(?:we|team|group|wg|board|committee|council|everyone|all|members) agrees? (?:on|to|that)(?: the following)?$/iu,
+    /(?:决议|决定|共识|结论|一致意见)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:议定|决定|确定|确认|明确|商定|敲定|达成|形成|约定|统一)了?(?:以下|如下|下列)(?!.{0,8}(?:问题|任务|分工|需求|议题|计划|安排|目标|责任|风险|时间|人员|属实|无误|现状|情况))\p{Script=Han}{0,10}$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on| to| that)?(?: the following)?$|\b(?:we|team|group|wg|board|committee|council|everyone|all|members) agrees? (?:on|to|that)(?: the following)?$/iu,
   ],
 ];
 
@@ -28,6 +35,8 @@ export function leadTopic(title: string, further: ReadonlyMap<string, EntryKind>
   const clause = title.split(/[，,]/).at(-1)?.trim() ?? '';
   const topic = clause === title.trim() ? topicOf(title, further) : undefined;
   if (topic) return topic;
+  const by = BY_WHOM_ZH.exec(title)?.[1];
+  if (by !== undefined) return { topic: 'action', clientSide: /客户|[甲对贵]方/.test(by) };
   const kind = STILL_OPEN.test(title)
     ? 'action'
     : OF_OTHERS.test(title)

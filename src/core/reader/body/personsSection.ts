@@ -24,7 +24,10 @@ const isAmongNames = onceBeside<Section, KnownPeople>(
   (beside, _sections, known) => beside.length > 1 && beside.every(({ title }) => areNames(title, known)),
 );
 
+/** `1.2.1. ` before what a heading says. */
+export const SECTION_NUMBER = /^\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?\s+/;
+
 function areNames(title: string, known: KnownPeople): boolean {
-  const names = splitPeople(title.replace(/[:：]$/, ''));
+  const names = splitPeople(title.replace(SECTION_NUMBER, '').replace(/[:：]$/, ''));
   return names.length > 0 && names.every(({ text }) => isName(text, known));
 }

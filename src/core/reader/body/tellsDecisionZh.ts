@@ -31,7 +31,7 @@ const MARK =
 const MAY_DECIDE = spared(/决定|同意|通过|商定|议定|共识|确定|选定|敲定|定下|选用|选择|定为|定在/u);
 /** `会议决定…`, `一致同意…`, `同意引入…`, `全票通过`. */
 const DECIDED = new RegExp(
-  `${MARK}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的)|(?:会议)?(?:审议|表决|讨论)(?:并|后)?(?:一致)?通过(?=了?[《“”"]))`,
+  `${MARK}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后|讨论|商议|协商|商量)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的)|(?:会议)?(?:审议|表决|讨论)(?:并|后)?(?:一致)?通过(?=了?[《“”"]))`,
   'u',
 );
 /** `（提议人：王伟）**通过**` */
@@ -91,7 +91,9 @@ const CLOSED = spared(
     'u',
   ),
 );
-const MAY_CLOSE = spared(/[定明决驳采暂缓选更推弃砍]|先不|改用|使用|通过|结论|[至为到成]|[以今往]后|确认|不.{1,14}了/u);
+const MAY_CLOSE = spared(
+  /[定明决驳采暂缓选更推弃砍]|先不|改用|使用|通过|结论|[至为到成]|[以今往]后|确认|不.{1,14}了|[先一是就]用/u,
+);
 
 /** Whether a line closes with what was chosen (`经过考察，最终确定改用…`), or says what the meeting made clear. */
 export function tellsClosingZh(written: string): boolean {

@@ -1,3 +1,4 @@
+import { isChineseName } from '../fields/knownPeople';
 import { findChinese } from './chinese/findChinese';
 import { findEnglish } from './english/findEnglish';
 import { lastPersonIn, speakerOf } from './english/speaker';
@@ -22,7 +23,7 @@ export function findCommitments(
   people: PeopleFinder = peopleFinder(context.people),
 ): readonly FoundCommitment[] {
   if (!MAY_PROMISE.test(raw) && !HAN.test(raw) && !DEEDS.has(SECOND_WORD.exec(raw)?.[1] ?? '')) return [];
-  const { text, message } = withoutHeader(maskInline(raw), people);
+  const { text, senders } = withoutHeaders(maskInline(raw), people);
   const { isPerson } = people;
   const found: FoundCommitment[] = [];
   const spoken: { readonly turn: Range; readonly speaker: Subject | undefined }[] = [];
@@ -31,6 +32,7 @@ export function findCommitments(
   let masked: string | undefined;
   for (const turn of turnsOf(text, isPerson)) {
     const chinese = isChinese(text.slice(turn.start, turn.end));
+    const message = senders.findLast(({ start }) => start < turn.start);
     speaker =
       speakerOf(text, turn, isPerson) ?? message ?? context.speaker ?? (startsTurn(text, turn) ? undefined : speaker);
     if (chinese) masked ??= people.mask(text);
@@ -64,20 +66,25 @@ function lastNamed(
 }
 
 const HEADER =
-  /^\s*(\S[^:：\n]{0,30}?)\s+(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}\s+)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?\s*\n/i;
+  /(?<=^|\n)[ \t]*(\S[^:：\n]{0,30}?)[ \t]+(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}[ \t]+)?\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]m)?[ \t]*\r?\n/gi;
 
 const CLOCK = /\d[:：]\d\d/;
 
-/** `Iggy 10:05` over the lines of a message says whose words they are; blanked, it is none of them. */
-function withoutHeader(text: string, people: PeopleFinder): { readonly text: string; readonly message?: Subject } {
-  const match = CLOCK.test(text) ? HEADER.exec(text) : null;
-  const name = match?.[1]?.trim() ?? '';
-  if (!match || !people.isPerson(name)) return { text };
-  const start = text.indexOf(name);
-  return {
-    text: ' '.repeat(match[0].length) + text.slice(match[0].length),
-    message: { value: name, start, end: start + name.length, certainty: 'known' },
-  };
+/** `Iggy 10:05` over the lines of a message says whose words they are, up to the next; blanked, it is none of them. */
+function withoutHeaders(
+  text: string,
+  people: PeopleFinder,
+): { readonly text: string; readonly senders: readonly Subject[] } {
+  if (!CLOCK.test(text)) return { text, senders: [] };
+  const senders: Subject[] = [];
+  const blanked = text.replace(HEADER, (header, written: string, at: number) => {
+    const name = written.trim();
+    if (!(people.isPerson(name) || name === '我' || isChineseName(name))) return header;
+    const start = at + header.indexOf(name);
+    senders.push({ value: name, start, end: start + name.length, certainty: 'known' });
+    return header.replace(/[^\n]/g, ' ').replace(/\n$/, ' ');
+  });
+  return { text: blanked, senders };
 }
 
 /** A cheap look that spares most paragraphs the search. */

@@ -148,10 +148,16 @@ export function isOffice(topic: string): boolean {
 
 /** How a list deals out work, by what its items say together. */
 export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
-  if (isDealtOut(list, scope) || isSharedOut(list, scope) || isWorkOfPeople(list, scope) || isHandedByName(list, scope))
+  const isTold = TOLD.has(scope.topic ?? '');
+  if (
+    !isTold &&
+    (isDealtOut(list, scope) || isSharedOut(list, scope) || isWorkOfPeople(list, scope) || isHandedByName(list, scope))
+  )
     return 'names';
   if (isOfTasks(list, scope)) return 'tasks';
-  return scope.isOpen && !scope.isBelow && isOfOrders(list, scope.context.text) ? 'orders' : undefined;
+  return scope.isOpen && !scope.isBelow && isOfOrders(list, scope.context.text, scope.section < 0 ? 3 : 2)
+    ? 'orders'
+    : undefined;
 }
 
 /** Three or more items of a list, each a topic and a whole name (`视频接口：龚江炜`): they deal out the work. */
@@ -277,9 +283,9 @@ const TOLD: ReadonlySet<string> = new Set(['completed', 'progress']);
 /** Under a day or a meeting three or more items, each with a name at its edge, two at least of which are work. */
 function isHandedByName(
   list: Block,
-  { context: { text, known }, isOfPeople, isOpen, isBelow, isTold, topic }: Scope,
+  { context: { text, known }, isOfPeople, isOpen, isBelow, isTold }: Scope,
 ): boolean {
-  if (isOfPeople || isBelow || list.children.length < 3 || TOLD.has(topic ?? '')) return false;
+  if (isOfPeople || isBelow || list.children.length < 3) return false;
   const lines = list.children.map((item) => {
     const { start, firstLineEnd } = partsOf(text, item);
     return text.slice(start, firstLineEnd).trimEnd();

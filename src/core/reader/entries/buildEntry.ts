@@ -159,7 +159,7 @@ const DRAFT_ONLY: ReadonlySet<string> = new Set(
   } satisfies Record<keyof DraftOnly, true>),
 );
 
-const HAN = /\p{Script=Han}/u;
+const HAN = /^\p{Script=Han}/u;
 
 type Building = { -readonly [K in keyof Entry]: Entry[K] };
 
@@ -175,10 +175,9 @@ export function finishEntry(draft: EntryDraft, place: EntryPlace, textSpan: Span
   if (draft.struck && !draft.done) entry.mark = 'internal';
   const owners = draft.owners.length > 0 ? distinct(draft.owners) : place.inheritedOwners;
   if (owners.length > 0) entry.owners = owners;
-  // Those named together above it (`崔颖、吴宇：`) stand there in one place.
-  const [first] = owners;
-  if (first && owners.length > 1 && owners.every(({ span: at }) => at.start === first.span.start))
-    entry.ownersAsWritten ??= owners.map(({ value }) => value).join(HAN.test(first.value) ? '、' : ', ');
+  // Those named together above it (`崔颖、吴宇：`), or one by one in it, as a list of theirs is written.
+  if (owners.length > 1 && owners.every(({ value }) => HAN.test(value)))
+    entry.ownersAsWritten ??= owners.map(({ value }) => value).join('、');
   if (place.clientSide) entry.clientSide = true;
   if (Object.keys(steps).length > 0) entry.steps = steps;
   if (fields.length > 0) entry.fields = fields;

@@ -1,8 +1,9 @@
 import type { Located } from '../../model/span';
+import { BY_WHOM_ZH } from '../body/leadTopic';
 import { partsOf } from '../body/listItem';
 import { onceBeside } from '../body/onceBeside';
 import type { OutlineSection } from '../body/outline';
-import { isPersonsSection } from '../body/personsSection';
+import { isPersonsSection, SECTION_NUMBER } from '../body/personsSection';
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { isGivenHanName } from '../fields/hanNames';
@@ -22,6 +23,8 @@ export function ownersOfSection(
   if (section.own?.topic === 'action') {
     const whose = possessorOf(section.title, known);
     if (whose !== undefined) return splitPeople(whose).map(({ text }) => at(text));
+    const by = BY_WHOM_ZH.exec(section.title)?.[1];
+    if (by !== undefined) return [at(by)];
     const names = bracketedNames(section.title, known);
     const around = sections[section.parent];
     // `下周：` under `## 小美`
@@ -33,7 +36,7 @@ export function ownersOfSection(
   }
   if (section.own || section.level === 1) return [];
   const name = section.title
-    .replace(/^\d{1,2}(?:\.\d{1,2}){0,3}[.、．]?\s+/, '')
+    .replace(SECTION_NUMBER, '')
     .replace(/^@\{?|\}$|[:：]$/g, '')
     .trim();
   // `### 前端` among tasks says whose they are.

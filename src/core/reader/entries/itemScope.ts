@@ -1,9 +1,12 @@
 import type { Block } from '../blocks/block';
+import { lineLabel } from '../body/labelOf';
 import { leadTopic } from '../body/leadTopic';
 import { type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic, topicOf } from '../body/topicOf';
+import { TIMES_ZH } from '../commitments/chinese/words';
 import { isGroup, possessorOf } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
+import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
 import { TRADES } from '../vocabulary/names';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
@@ -13,6 +16,7 @@ import { doersLeading, scopeLedBy } from './dutyLead';
 import { ownersAlone } from './ownersAlone';
 import { startsWithName } from './readParagraph';
 import type { Scope } from './scope';
+import { tellsWork } from './workZh';
 
 const TAGGED = /^\s*[[【][^\]】]{1,12}[\]】]\s*(\S{2,24}?)\s*[:：]?$/u;
 
@@ -71,6 +75,23 @@ function linesUnder({ rest }: ItemParts, { context: { text } }: Scope): readonly
           return text.slice(start, firstLineEnd);
         })
       : [],
+  );
+}
+
+const BY_DAY = new RegExp(`^(?:在|于|最晚|最迟)?(?:${TIMES_ZH})`, 'u');
+/** `用户手册（王伟）、测试报告（李娜）` */
+const NAMED_ASIDE =
+  /\p{Script=Han}{2}[（(]\p{Script=Han}{2,3}(?:[、，,和]\p{Script=Han}{2,3}){0,3}[）)](?:[、，,。；;\s]|$)/u;
+
+/** Whether lines each say what is to be done, by when or by whom, most of them, and none is a field of the item above. */
+function isTheme(lines: readonly string[]): boolean {
+  const isSaid = (line: string): boolean => tellsWork(line) || BY_DAY.test(line) || NAMED_ASIDE.test(line);
+  const isField = (line: string): boolean => entryKey(lineLabel(line)?.label ?? '') !== undefined;
+  return (
+    lines.length > 0 &&
+    !lines.some(isField) &&
+    lines.filter(isSaid).length * 2 > lines.length &&
+    (lines.length > 1 || NAMED_ASIDE.test(lines[0] ?? ''))
   );
 }
 
@@ -147,7 +168,10 @@ export function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope 
     (scope.kind === 'action' && (isHeading || TRADES.has(title.trim())) && !isOverNames(parts, scope)
       ? groupAlone(title, raw, parts.start, scope)
       : undefined);
-  return owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))
-    ? { ...scope, owners }
+  if (owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))) return { ...scope, owners };
+  // `需求评审：` over what is to be done for it.
+  const mayBeTheme = scope.kind === 'action' && isHeading && HAN.test(bare) && bare.length <= 12;
+  return mayBeTheme && !scope.context.internal.mayKeepSomething() && isTheme(linesUnder(parts, scope))
+    ? scope
     : undefined;
 }

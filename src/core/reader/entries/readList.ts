@@ -252,7 +252,11 @@ const HAN = /\p{Script=Han}/u;
 const SAYS_WHERE =
   /^(?:[^:：，。\n]{2,60}[:：]\s*)?<?(?:https?:\/\/(?!\S*\/(?:issues?|pulls?)[/?])\S+|[\w.+-]+@[\w-]+\.[\w.-]+)>?\s*$/u;
 
+/** `王伟：搭建环境` among what has been done, where no word looks ahead. */
+const DONE_BY = /^[\s*_]*\p{Script=Han}{2,4}[*_]*[:：](?!.*(?:[下明将]|后续|接下来|计划|准备|继续|[待需要]))/u;
+
 function pushSaid(scope: Scope, { start, end }: ItemParts, hidden: boolean): void {
+  if (scope.topic === 'completed' && DONE_BY.test(scope.context.text.slice(start, end))) return;
   const owner = scope.owners.length === 1 ? scope.owners[0]?.value : undefined;
   scope.collected.prose.push({ start, end, section: scope.section, owner, hidden });
 }

@@ -154,6 +154,12 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
       const isPerson = endOfKnown(said, 0, scope.context.known) > 0 || startsWithPerson(said, scope);
       return isPerson && !scope.context.internal.mayKeepSomething();
     };
+    const alike = kind === 'action' && !lines.every(isNamed) ? namedAlike(lines, scope, isNamed) : [];
+    if (alike.length > 0) {
+      const context = { ...scope.context, known: new Set([...scope.context.known, ...alike]) };
+      for (const line of lines) pushEntry(line, line.end, 0, { kind }, 'bullet', { ...scope, context, hidden: true });
+      return true;
+    }
     if (kind !== 'action' || !lines.every(isNamed)) return false;
     for (const line of lines) {
       const said = text.slice(line.start, line.end);
@@ -189,6 +195,19 @@ function goesOnByName(
   if (!above || !line || !/[；;。]\s*$/.test(text.slice(above.start, above.end)) || internal.mayKeepSomething())
     return false;
   return opensWithWorker(text.slice(line.start, line.end), known);
+}
+
+const LED_ZH = /^[\s*_@]*(\p{Script=Han}{2,3})[\s*_]*[:：]\s*\S/u;
+
+/** `大鹏：清洗数据` among lines that open with somebody in the same way, most of them: what stands there is a name, too. */
+function namedAlike(
+  lines: readonly Line[],
+  { context: { text, internal } }: Scope,
+  isNamed: (line: Line) => boolean,
+): readonly string[] {
+  const names = lines.flatMap(({ start, end }) => LED_ZH.exec(text.slice(start, end))?.[1] ?? []);
+  const areAll = lines.length > 2 && names.length === lines.length && new Set(names).size === names.length;
+  return areAll && lines.filter(isNamed).length * 3 >= lines.length * 2 && !internal.mayKeepSomething() ? names : [];
 }
 
 /** `产品：王伟` where work is shared out. */

@@ -63,10 +63,10 @@ export function isMostlyWork(list: Block, text: string): boolean {
 /** Verbs of what people do, where `实现`, `支持` and `增加` tell as often what a thing is to do. */
 const STRONG = new RegExp(`^[\\s*_]*(?:${LEADS_ZH})*(?:${HUMAN_WORK_ZH.join('|')})(?!的|了|过)`, 'u');
 
-/** A list of two or more numbered items, or three others, that nearly all tell somebody to do something, half of them outright. */
-export function isOfOrders(list: Block, text: string): boolean {
+/** A list of two or more numbered items, three where no heading stands above, or three others, that nearly all tell somebody to do something, half of them outright. */
+export function isOfOrders(list: Block, text: string, least: number): boolean {
   const { length } = list.children;
-  if (length < (/\d/.test(text.charAt(list.start)) ? 2 : 3)) return false;
+  if (length < (/\d/.test(text.charAt(list.start)) ? least : 3)) return false;
   const lineOf = (item: Block): string => {
     const { start, firstLineEnd } = partsOf(text, item);
     return text.slice(start, firstLineEnd);

@@ -1,7 +1,7 @@
 import type { EntryDraft } from './entryDraft';
 import type { KnownPeople } from './knownPeople';
 import type { OwnerReading } from './ownerNames';
-import { readBehindThing, readLastLine, readTrailing } from './ownersAtEnd';
+import { readAsides, readBehindThing, readFirstLine, readLastLine, readTrailing } from './ownersAtEnd';
 import {
   readBehindTopic,
   readBoldLead,
@@ -39,6 +39,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readLabelled,
   readLabelledBare,
   readAssigned,
+  readFirstLine,
   readLastLine,
   readBracketedLead,
   readBoldLead,
@@ -48,6 +49,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readMentions,
   readProfileLinks,
   readNoteLink,
+  readAsides,
   readTrailing,
   readKnownLead,
   readInCharge,

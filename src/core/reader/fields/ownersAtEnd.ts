@@ -1,9 +1,10 @@
 import type { Located } from '../../model/span';
 import { TIMES_ZH } from '../commitments/chinese/words';
+import { allMatches } from '../matches';
 import { type NamePart, splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { isForAll, isNothingToDo } from './aboutPeople';
-import { hanNamesIn, isGivenHanName, isWholeHanName } from './hanNames';
+import { hanNamesIn, isGivenHanName, isWholeHanName, mayBeHanName } from './hanNames';
 import { areSomebody, isDepartment, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
@@ -68,6 +69,19 @@ export const readTrailing: OwnerReading = (scan, known) => {
   return firstLine < 0 ? namedLast(scan, known) : ownersBefore(scan, firstLine, known);
 };
 
+const THING_AND_NAME = /(?<=^|[、，,；;])\s*[^、，,；;（）()]{2,16}[（(]\s?(\p{Script=Han}{2,3})\s?[）)]/gu;
+
+/** `用户手册（王伟）、测试报告（李娜）`: several things in one line, each with whoever has it. The line stays whole. */
+export const readAsides: OwnerReading = (scan, known) => {
+  if (!/[（(].*[）)][、，,；;].*[（(]/u.test(scan.masked)) return [];
+  const asides = allMatches(scan.masked, THING_AND_NAME);
+  if (asides.length < 2 || !asides.every((aside) => mayBeHanName(aside[1] ?? '', known))) return [];
+  return asides.flatMap((aside) => {
+    const start = aside.index + aside[0].lastIndexOf(aside[1] ?? '');
+    return namesIn(scan, start, start + (aside[1]?.length ?? 0));
+  });
+};
+
 const TOPIC_AND_NAMES =
   /^[\s*_]*([^\n]{2,120}?)[\s*_]*(?::|\s[-–—]{1,2}|[–—]|(?<=[\p{L}\p{N})])-|\s?(?:→|⇒|[-=]>))\s+[*_]*(@?\p{Lu}[\p{L}’'.-]*(?:(?:\s|,\s|\s?[&/+]\s?|,?\sand\s)@?\p{Lu}[\p{L}’'.-]*){0,5}|\p{Ll}{2,15}(?:\s(?:and|&)\s\p{Ll}{2,15})?)[\s.*_]*$/u;
 
@@ -130,6 +144,18 @@ export const readLastLine: OwnerReading = (scan, known) => {
   const start = match.index + match[0].indexOf(match[1]);
   const owners = namesIn(scan, start, start + match[1].length);
   take(scan, match.index, scan.masked.length);
+  return owners;
+};
+
+const FIRST_LINE = /^[\s*_]*(\p{Script=Han}{2,3})[*_]*[ \t]*\r?\n\s*\S/u;
+
+/** `王伟` in the first of several lines, over what he has to do. */
+export const readFirstLine: OwnerReading = (scan, known) => {
+  const match = FIRST_LINE.exec(scan.masked.slice(0, 60));
+  if (!match?.[1] || !mayBeHanName(match[1], known)) return [];
+  const start = match[0].indexOf(match[1]);
+  const owners = namesIn(scan, start, start + match[1].length);
+  take(scan, 0, start + match[1].length);
   return owners;
 };
 

@@ -180,7 +180,8 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const isAhead = predicate.isAhead || predicate.isTimed || subject.isAhead || DEALT.test(find.words);
   if (predicate.isPromised) return predicate.isDeed || isKnown || subject.isTitled;
   if (!predicate.isDeed) return (isKnown || subject.isTitled) && (predicate.isAhead || predicate.isTimed);
-  if (predicate.isSaid) return predicate.isAhead || predicate.isTimed;
+  if (predicate.isSaid) return predicate.isAhead || predicate.isTimed || CAN_BY.test(said.slice(subject.end));
+  if (WE.test(name) && GIVES_THEN.test(said.slice(subject.end))) return true;
   if (isAhead) return !isToldToday(predicate, said);
   if (QUALITY_ZH.test(said)) return false;
   // `发来两张截图` came, however few they are.
@@ -189,7 +190,9 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   if (/^我(?!们)/.test(name)) return find.speaker !== undefined && (!isTold || TO_SOMEBODY.test(said));
   if (isTold) return isKnown && subject.how === 'opens' && isBy(find.words);
   if (WE.test(name) || /^[她他]/.test(name)) return predicate.isBrief && /^[我她他]/.test(name);
-  if (subject.how === 'topic') return predicate.isBrief;
+  // `节目单王伟整理，周日前发群里`
+  if (subject.how === 'topic')
+    return predicate.isBrief || (isKnown && isBy(find.words.slice(find.words.indexOf(said) + said.length)));
   // `赵凤把资料放到网盘`: what is done with a thing lies ahead, as nothing says that it was done.
   const isDisposed = subject.how === 'opens' && said.startsWith('把', predicate.deed.start);
   return (
@@ -225,6 +228,12 @@ const DEALT = new RegExp(
   'u',
 );
 
+/** `小顾说设计稿周五能出` */
+const CAN_BY = new RegExp(`(?:${TIMES_ZH})(?:之?前)?(?:就|都|一定)?(?:能|可以|会)(?!不)`, 'u');
+/** `我们评估后给报价` */
+const GIVES_THEN =
+  /^\s?(?:内部|先|再)?[^，,。；;了]{1,8}(?<![最今以随])后(?:再|就|会|将)?(?:给出?|发|回复?|报|提交|反馈|答复)/u;
+
 /** `我跟司机讲`: what is told to somebody elsewhere lies ahead. */
 const TO_SOMEBODY = /[跟给找向](?!大家|各位)/u;
 
@@ -249,14 +258,23 @@ function planned(find: Search, clause: Range, said: string): Hit | undefined {
   const label = PLAN.exec(find.words)?.[0].length ?? 0;
   if (!find.speaker || label === 0) return undefined;
   const predicate = predicateAt(said, clause.start === 0 ? label : 0);
-  return predicate?.isDeed ? { clause, who: whoIs(find.speaker), predicate } : undefined;
+  if (predicate?.isDeed) return { clause, who: whoIs(find.speaker), predicate };
+  // `今天：首页埋点`
+  const rest = said.slice(label);
+  if (clause.start > 0 || !/^[\s*_]*(?!无|没|暂无|休|请假|同上|[?？])[\p{Script=Han}A-Za-z]{2}/u.test(rest))
+    return undefined;
+  const deed = { start: label, end: said.length };
+  return { clause, who: whoIs(find.speaker), predicate: { ...NO_MARKS, deed, verb: rest } };
 }
+
+const NO_MARKS = { isDeed: true, isBrief: false, isAhead: true, isTimed: false, isPromised: false, isSaid: false };
 
 /** `王伟完成了登录，下周开始做支付`: a day ahead opens what they go on with. */
 const BEGINS_AHEAD = new RegExp(`^\\s*(?:预计|计划|争取|准备)?(?:${TIMES_ZH})`, 'u');
 
 /** What a speaker goes on to say of what lies ahead of them: `设备到了，找时间升级固件`. */
-const OWN_PLAN = /^\s*(?:找时间|抽空|抽时间|下一步|接下来|下面|准备(?!工作)|打算)/u;
+const OWN_PLAN =
+  /^\s*(?:找时间|抽空|抽时间|下一步|接下来|下面|准备(?!工作)|打算|要(?=(?:在)?(?:本周|下周|今天|明天|周[一二三四五六日]))|[^，,。；;]{2,8}(?:找时间|抽空|抽时间)|[^，,。]{0,8}?(?:回复?|发|寄|报|送|答复|反馈|通知|联系|给)(?:一下|给)?您)/u;
 
 const CARRIED =
   /^\s*(?:并且?|同时|且|还|随后|然后|另外|接下来|下一步|之后|后续)\s*(?=将|会|要|需|负责|牵头|承诺|答应)|^\s*(?=将(?:着手|继续|负责|牵头|进一步|推进|开展))|^(?=承诺|答应|保证(?!金))/u;

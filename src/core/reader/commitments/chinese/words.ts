@@ -116,7 +116,9 @@ export const CONDITIONS_ZH = spared(
 /** A wish governs what follows, until somebody else is spoken of. */
 export const WISHES_ZH = spared(/希望|建议|最好|期望|期待|鼓励|呼吁/u);
 /** What is said of a thing, not done to it (`取药叫号声音太小`). */
-export const QUALITY_ZH = spared(/(?:太|很|偏|非常|比较|过于|不够|有点|挺|相当|十分|特别)\p{Script=Han}{1,3}$/u);
+export const QUALITY_ZH = spared(
+  /(?:太|很|偏|非常|比较|过于|不够|有点|挺|相当|十分|特别)\p{Script=Han}{1,3}$|(?:丢失|缺失|失败|报错|异常|不完整|不一致|不全|卡顿|崩溃|超时)$/u,
+);
 
 /** A denial or question word unmakes its own clause alone. */
 export const HEDGES_ZH = spared(
