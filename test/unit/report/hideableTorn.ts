@@ -148,6 +148,8 @@ const FOR_THE_CLIENT = [
   `## 任务\n\n- 别给 Acme 看：\n  - 周一提交 ${CANARY}\n  - 周三提交结果\n`,
   `> 2026-11-17 15:00\n> 目标：${CANARY}\n> 内部\n`,
   `> 2026-11-17（内部）\n> 目标：${CANARY}\n`,
+  `**待办**\n\n王伟：发 ${CANARY}\n李娜：清洗\n赵强：写引言 #内部\n`,
+  `## Actions\n\nAnna: send ${CANARY}\nTom: print\nSam: write it #internal\n`,
   `> 时间：2026-11-17\n> 目标：${CANARY}\n> 内部\n`,
   `**下次之前**\n\n小白：发 ${CANARY}\n大鹏：清洗\n阿九：写引言 #内部\n`,
   `1. 搜索（内部）\n   1.1 热词先用 ${CANARY}\n   1.2 先用二期\n`,

@@ -160,7 +160,13 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
       for (const line of lines) pushEntry(line, line.end, 0, { kind }, 'bullet', { ...scope, context, hidden: true });
       return true;
     }
-    if (kind !== 'action' || !lines.every(isNamed)) return false;
+    // A mark at one of them may speak of them all.
+    if (
+      kind !== 'action' ||
+      !lines.every(isNamed) ||
+      scope.context.internal.mayKeepIn(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)
+    )
+      return false;
     for (const line of lines) {
       const said = text.slice(line.start, line.end);
       // `Class diagrams: Anna`: only how it is worded says so.
