@@ -49,9 +49,18 @@ const OUTCOMES = [
   '## Agenda\n\n| Topic | Notes | Action |\n|---|---|---|\n| Hall | #internal | Sam: send ZQ |\n',
 ];
 
+/** Lines that letters mark as items. */
+const LETTERED = [
+  '## Actions\na. Internal:\nb. Sam to send ZQ\n',
+  '## Actions\na. Internal\nb. Sam to send ZQ\n',
+  '## Actions\na. Sam to send ZQ (internal)\nb. Sam to call\n',
+  '## Actions\na. Not for Acme:\nb. Sam to send ZQ\n',
+  'Internal:\na. Sam to send ZQ\n\nActions:\na. Sam to call\n',
+];
+
 /** What is kept inside among lines and rows that deal out work. */
 export const WORK: Readonly<Record<string, Files>> = Object.fromEntries(
-  [...STAND_UPS, ...DUTIES, ...CARDS, ...OUTCOMES].map(
+  [...STAND_UPS, ...DUTIES, ...CARDS, ...OUTCOMES, ...LETTERED].map(
     (body) => [body, { 'acme/webshop/m.md': client(body.replaceAll('ZQ', CANARY)) }] as const,
   ),
 );

@@ -49,4 +49,9 @@ export const MINUTES_EN_DEALT: readonly NoteStyle[] = [
     note: '# Sync 2026-11-20\n\n## Actions\n\n| Name | Contribution |\n|---|---|\n| Ada | Draw the map |\n\n| Role | Person | To-do before Friday |\n|---|---|---|\n| Lead | Ada | Test it |\n\n## Notes\n\n- **Bo Lind**: Action: call the venue\n- **Bo Lind**: Actions of others\n\n## This week’s plan\n\n- Draw the page\n',
     actions: ['Draw the map · Ada', 'Test it · Ada', 'call the venue · Bo Lind', 'Draw the page'],
   },
+  {
+    what: 'tasks marked by letters, and initials that are none',
+    note: '# Minutes 2026-11-20\n\n## Actions\na. Bo to draw the map\nb. Cy to order the cake\n\n## Notes\n\nWe met e.g. Anna.\nA. Smith was away.\n',
+    actions: ['draw the map · Bo', 'order the cake · Cy'],
+  },
 ];
