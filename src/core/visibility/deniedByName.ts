@@ -55,11 +55,17 @@ const OF_DENIALS_HAN =
 /** Whether a line says nothing but that something is kept from somebody by name (`Do not show this to Anna`, `What Acme must not know`). */
 export function isDenialAlone(text: string): boolean {
   if (text.length > 120 || !mayDenyByName(text)) return false;
-  return (
-    (asSaid(text.replace(/[\s.!:：。！*_]+$/, '').replace(LEGAL_FORM, '')).match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter(
-      (word) => !OF_DENIALS.has(word) && !OF_DENIALS_HAN.test(word),
-    ).length < 3
-  );
+  const clauses = text.split(/[,，;；]/);
+  // `重新谈价，别告诉 Anna` says something of its own first.
+  const before = clauses.slice(0, Math.max(0, clauses.findIndex(mayDenyByName))).join(' ');
+  return otherWordsIn(before) === 0 && otherWordsIn(text) < 3;
+}
+
+/** How many words say anything but that something is kept from somebody, names among them. */
+function otherWordsIn(text: string): number {
+  const said = asSaid(text.replace(/[\s.!:：。！*_]+$/, '').replace(LEGAL_FORM, ''));
+  const words = said.match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  return words.filter((word) => !OF_DENIALS.has(word) && !OF_DENIALS_HAN.test(word)).length;
 }
 
 /** Whether a place of a note stands under a line, or behind one, that keeps it from the project's client by name. */

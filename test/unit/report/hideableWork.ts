@@ -15,6 +15,13 @@ const STAND_UPS = [
   '| Name | ~~Today~~ | Blockers |\n|---|---|---|\n| Sam | ~~send ZQ~~ | y |\n',
 ];
 
+/** Tables that may be a programme, what somebody tells of their day, or who stands for a decision: nobody is asked for what stands there. */
+const MAYBE_DUTIES = [
+  '| Name | Yesterday | Today |\n|---|---|---|\n| Anna | x | send ZQ |\n',
+  '| 内容 | 人 | 时间 |\n|---|---|---|\n| 演示ZQ | Anna | 10:00 |\n',
+  '## 决议\n\n| 内容 | 负责人 | 完成时间 |\n|---|---|---|\n| 采用ZQ | Anna | 2026-11-20 |\n',
+];
+
 /** Lists under a line that says who will do what is in them. */
 const DUTIES = [
   'Sam will:\n- send ZQ\n',
@@ -60,7 +67,7 @@ const LETTERED = [
 
 /** What is kept inside among lines and rows that deal out work. */
 export const WORK: Readonly<Record<string, Files>> = Object.fromEntries(
-  [...STAND_UPS, ...DUTIES, ...CARDS, ...OUTCOMES, ...LETTERED].map(
+  [...STAND_UPS, ...MAYBE_DUTIES, ...DUTIES, ...CARDS, ...OUTCOMES, ...LETTERED].map(
     (body) => [body, { 'acme/webshop/m.md': client(body.replaceAll('ZQ', CANARY)) }] as const,
   ),
 );

@@ -155,6 +155,8 @@ function subHeadings(
     );
 }
 
+const DAY_FIRST = /^\s*(?:(?:19|20)\d\d|\d{1,2})\s*[-./年月]\s*\d/;
+
 /** `> 时间:…` right under the title is the head of the note, set apart; any other quote is what somebody else wrote. */
 function withoutQuote({ text, internal }: Walk, blocks: readonly Block[]): readonly Block[] {
   const at = blocks.slice(0, 3).findIndex(({ kind }) => kind === 'quote');
@@ -163,9 +165,9 @@ function withoutQuote({ text, internal }: Walk, blocks: readonly Block[]): reado
   if (!quote || internal.mayKeepIn(quote.start, quote.end)) return blocks;
   const [first] = quote.children;
   const lines = first?.kind === 'paragraph' ? text.slice(first.contentStart, first.contentEnd).split(/\r?\n/) : [];
-  // The day may stand alone above `> 与会：…`.
-  const labels = lines.slice(0, 2).map((line) => lineLabel(line.replace(/^[\s>]+/, '')));
-  return labels.some((label) => label && keyNamed(label.label))
-    ? [...blocks.slice(0, at), ...quote.children, ...blocks.slice(at + 1)]
-    : blocks;
+  // The day may stand above `> 与会：…`; a line that is no longer set apart is not its head.
+  const [day = '', second = ''] = lines;
+  const head = DAY_FIRST.test(day) && /^\s*>/.test(second) ? second : day;
+  const label = lineLabel(head.replace(/^[\s>]+/, ''));
+  return label && keyNamed(label.label) ? [...blocks.slice(0, at), ...quote.children, ...blocks.slice(at + 1)] : blocks;
 }

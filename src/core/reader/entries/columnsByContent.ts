@@ -23,7 +23,8 @@ export function columnsByContent(rows: readonly Block[], { kind, context }: Scop
   const roles = columns.map((cells) => roleOf(cells, context));
   const text = longest(columns, roles);
   if (!roles.includes('owner') || text < 0) return undefined;
-  return { kind, text, roles, kinds: -1, guessed: false, isInternal: false, flags: [], heads: columns.map(() => '') };
+  const heads = columns.map(() => '');
+  return { kind, text, roles, kinds: -1, guessed: false, isWorded: false, isInternal: false, flags: [], heads };
 }
 
 /** Heads of people who do something (`Group member`, `Who does it`); whoever is told, asked or sent something stands under others (`Recipient`, `For`, `抄送`). */

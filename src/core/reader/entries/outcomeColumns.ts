@@ -40,6 +40,7 @@ export function outcomeColumns(
         ),
         kinds: -1,
         guessed: isAction,
+        isWorded: true,
         isInternal: false,
         flags: [],
         heads: written,

@@ -20,8 +20,7 @@ export function readTable(table: Block, scope: Scope): void {
   const headed = header && columnsOf(header, scope);
   const further = header ? outcomeColumns(header, headed, scope) : [];
   const before = scope.collected.entries.length;
-  // Only how a row is worded says so of these: no client is shown them.
-  for (const columns of further) readRowsBy(rows, columns, { ...scope, hidden: true });
+  for (const columns of further) readRowsBy(rows, columns, scope);
   if (headed) readRowsBy(rows, withOwnersByContent(headed, rows, scope.context), scope);
   else if (scope.isTalk && scope.collected.entries.length === before) pushSaid(header, rows, scope);
 }
@@ -98,7 +97,7 @@ export function readRow(row: Block, columns: Columns, scope: Scope): void {
     inheritedOwners: [],
     clientSide: scope.clientSide,
     needed: scope.needed,
-    hidden: scope.hidden || isInternalRow(row, columns, context),
+    hidden: scope.hidden || columns.isWorded || isInternalRow(row, columns, context),
   };
   const draft = draftFor(place);
   row.children.forEach((other, i) => {

@@ -35,4 +35,4 @@ export function standUpColumns(
 
 /** A cell that says where somebody is, and nothing that they do. */
 export const IS_AWAY =
-  /^(?:present|absent|yes|no|off|ooo|pto|out(?: of office)?|(?:on )?(?:vacation|leave|holidays?)|sick(?: leave)?|away|same|\P{L}*)\.?$/iu;
+  /^(?:present|absent|yes|no|off|ooo|pto|out(?: of office)?|(?:(?:go(?:ing)? )?on )?(?:vacation|leave|holidays?)(?: (?:next|this|until|till|from|tomorrow|today)\b.{0,30})?|sick(?: leave)?|away|same(?: as .{0,30})?|\P{L}*)\.?$/iu;

@@ -18,6 +18,8 @@ export interface Columns {
   readonly kinds: number;
   /** Nothing but columns of owners and dates says that the rows are actions: one with neither is none. */
   readonly guessed: boolean;
+  /** What they say may be anything else as well, a programme or what somebody tells of their day: no client is shown it. */
+  readonly isWorded: boolean;
   /** The head over the texts says internal. */
   readonly isInternal: boolean;
   /** Columns whose heads say internal (`Internal?`): a yes in one keeps its row inside. */
@@ -39,7 +41,8 @@ export function columnsOf(header: Block, { kind: around, topic, context }: Scope
   if (standUp) {
     const { text, people } = standUp;
     const owns = heads.map((head, i) => (i !== people || inside[i] ? undefined : head === '' ? 'number' : 'owner'));
-    return { kind: 'action', text, roles: owns, kinds: -1, guessed: true, ...insideOf(inside, text), heads: asWritten };
+    const by = { guessed: true, isWorded: true };
+    return { kind: 'action', text, roles: owns, kinds: -1, ...by, ...insideOf(inside, text), heads: asWritten };
   }
   const named = textColumn(heads, roles, kinds, around);
   const text = named < 0 ? dealtColumn(heads, roles) : named;
@@ -53,12 +56,15 @@ export function columnsOf(header: Block, { kind: around, topic, context }: Scope
     return undefined;
   // `Measure | Owner | Status` may list figures; with a day each is something to do.
   if (!around && /^measures?$/.test(heads[text] ?? '') && !roles.includes('due')) return undefined;
+  const guessed = (!around || isHandedOut) && columnKind === undefined;
+  const asksByWhen = roles.includes('status') || heads.some((it) => DUE_COLUMNS.has(it) && !LOOSE_DUE_COLUMNS.has(it));
   return {
     kind,
     text,
     roles: roles.map((role, i) => (i === text ? undefined : role)),
     kinds,
-    guessed: (!around || isHandedOut) && columnKind === undefined,
+    guessed,
+    isWorded: isHandedOut || (guessed && (named < 0 || !asksByWhen)),
     ...insideOf(inside, text),
     heads: asWritten,
   };
