@@ -29,6 +29,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
     await terminal.out(HELP.check[terminal.locale]);
     return 0;
   }
+  if (options.has('json') && options.has('format')) {
+    throw new UsageError(MISTAKES.notTogether[terminal.locale]('--json', '--format'));
+  }
   const format = choiceOption(options, 'format', FORMATS, terminal) ?? (options.has('json') ? 'json' : 'text');
   const isWanted = wantedRules(options.values('rule'), terminal);
   const allowed = countOption(options, 'max-warnings', terminal);

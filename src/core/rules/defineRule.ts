@@ -101,6 +101,8 @@ interface RuleBase<Data> {
   readonly message: Localized<(data: Data) => string>;
   /** Severity of one finding, where it differs from the rule's. */
   severityOf?(data: Data): Severity;
+  /** The rule that says the same of this finding's place already: as long as it speaks there, this one does not. */
+  saidBy?(data: Data): RuleId | undefined;
   /** Labels of related places. */
   readonly related?: Readonly<Record<string, Localized>>;
   readonly fixes: readonly Fix<Data>[];

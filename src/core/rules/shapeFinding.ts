@@ -14,10 +14,12 @@ export function isSilenced(
   internal: ReadonlySet<string>,
   judging: JudgingPolicy,
 ): boolean {
-  const { rule, path, span } = raw;
+  const { rule, path, span, data } = raw;
   const note = noteAt(path);
+  const other = rule.saidBy?.(data);
   return (
     severityOf(raw, judging) === 'off' ||
+    (other !== undefined && ruleSeverity(judgingFor(judging, path).rules, other, 'info') !== 'off') ||
     (rule.skipsInternal === true && internal.has(path)) ||
     (note !== undefined &&
       (isSuppressed(note, rule.id, span.line) ||

@@ -43,7 +43,7 @@ function itemsOf({ ready, left, more }: SortedFolder): readonly FileItem[] {
   const heading = (label: string): FileItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const told = ready.filter(isTold);
   return [
-    heading(vscode.l10n.t('Gets its frontmatter')),
+    ...(told.length > 0 ? [heading(vscode.l10n.t('Gets its frontmatter'))] : []),
     ...told.map(itemOf),
     ...(told.length < ready.length ? [heading(vscode.l10n.t('Perhaps a record: tick it if it is one'))] : []),
     ...ready.filter((found) => !isTold(found)).map(itemOf),

@@ -75,11 +75,12 @@ function clientRow(): ReaderRow {
   };
 }
 
-/** Everybody who owes something, by name, each once. */
+/** Everybody who owes something, by name, each once. A group that no profile names is nobody. */
 function ownersOf(projects: readonly Project[]): readonly Person[] {
-  const owners = projects
-    .flatMap(({ entries }) => entries.flatMap((tracked) => tracked.owners))
-    .filter(({ name }) => !isGroupName(name));
+  const owners = projects.flatMap(({ entries, team, contacts }) => {
+    const named = new Set([...team, ...contacts].map(({ id }) => id));
+    return entries.flatMap(({ owners: own }) => own.filter(({ id, name }) => named.has(id) || !isGroupName(name)));
+  });
   return [...new Map(owners.map((owner) => [owner.id, owner])).values()].sort((a, b) => a.name.localeCompare(b.name));
 }
 

@@ -3,7 +3,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { EntryKind } from '../../core/model/entry';
 import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
-import type { Client, Project, TrackedEntry } from '../../core/model/snapshot';
+import type { Client, Project, Snapshot, TrackedEntry } from '../../core/model/snapshot';
 import { attentionOf } from '../analysis/attention';
 import {
   type ClientNode,
@@ -27,7 +27,9 @@ export function projectsChildren(analysis: Analysis, node: TreeNode | undefined,
       const projects = node.client.projects.filter((project) => all || matches(project.name, filter));
       return withUniqueIds([
         ...projects.map((project) => projectNode(project, node)),
-        ...looseOf(analysis, node.client).map((note) => noteNode(note, node)),
+        ...looseOf(analysis, node.client)
+          .filter(({ title }) => all || matches(title, filter))
+          .map((note) => noteNode(note, node)),
       ]);
     }
     case 'project':
@@ -48,7 +50,24 @@ export function projectsChildren(analysis: Analysis, node: TreeNode | undefined,
 
 /** Records that name the client, and no project. */
 export function looseOf({ snapshot }: Analysis, { id }: Client): readonly Note[] {
-  return snapshot.unassigned.filter(({ path }) => snapshot.clientOf.get(path) === id);
+  const byClient = LOOSE.get(snapshot) ?? looseNotes(snapshot);
+  LOOSE.set(snapshot, byClient);
+  return byClient.get(id) ?? [];
+}
+
+/** Every client's row asks: the notes are looked through once. */
+const LOOSE = new WeakMap<Snapshot, ReadonlyMap<string, readonly Note[]>>();
+
+function looseNotes({ unassigned, clientOf }: Snapshot): ReadonlyMap<string, readonly Note[]> {
+  const byClient = new Map<string, Note[]>();
+  for (const note of unassigned) {
+    const client = clientOf.get(note.path);
+    if (client === undefined) continue;
+    const own = byClient.get(client);
+    if (own) own.push(note);
+    else byClient.set(client, [note]);
+  }
+  return byClient;
 }
 
 /** What a group holds that still asks for something, or is the record itself; also gives its count. */
@@ -90,8 +109,11 @@ const KINDS: Readonly<Partial<Record<ProjectGroup, readonly EntryKind[]>>> = {
 function topRows(analysis: Analysis, filter: string): TreeNode[] {
   const { clients, projects, unassigned } = analysis.snapshot;
   const rows: TreeNode[] = clients
-    .filter(({ name, projects: own }) =>
-      [name, ...own.map((project) => project.name)].some((text) => matches(text, filter)),
+    .filter(
+      (client) =>
+        matches(client.name, filter) ||
+        client.projects.some(({ name }) => matches(name, filter)) ||
+        looseOf(analysis, client).some(({ title }) => matches(title, filter)),
     )
     .map((client): ClientNode => ({ kind: 'client', id: `client:${client.id}`, client }));
   for (const project of projects) {

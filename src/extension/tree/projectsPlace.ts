@@ -13,9 +13,14 @@ export function projectsPlace(
   const home = analysis.snapshot.projectOf.get(path);
   const tops = below();
   if (home === undefined) {
-    const loose = tops.find(({ kind }) => kind === 'unassigned');
     const client = tops.find((node) => node.kind === 'client' && node.client.profile?.path === path);
-    return client ?? (loose && below(loose).find((node) => node.kind === 'note' && node.note.path === path));
+    if (client) return client;
+    const owner = analysis.snapshot.clientOf.get(path);
+    // It may stand under its client and among those without a project: what tells more is the former.
+    const homes = tops.filter(
+      (node) => node.kind === 'unassigned' || (node.kind === 'client' && node.client.id === owner),
+    );
+    return homes.flatMap(below).find((node) => node.kind === 'note' && node.note.path === path);
   }
   const project = tops
     .flatMap((node) => (node.kind === 'client' ? below(node) : [node]))

@@ -48,7 +48,10 @@ export interface TodayRows {
   readonly minutes: readonly Note[];
   /** Planned meetings from today up to a week ahead. */
   readonly prepare: readonly Note[];
-  /** Open since before the look-back of their project: whoever opens an archive is not told of each of them as of what is overdue. */
+  /**
+   * Open since before the look-back of their project: whoever opens an archive is not told of each of them as of what is overdue. What is worst stays in
+   * sight where the project still talks with its client.
+   */
   readonly older: readonly TrackedEntry[];
 }
 
@@ -124,15 +127,19 @@ function partOf(project: Project, asOf: LocalDate, nextWeek: LocalDate): Project
   }
   const open = project.entries.filter(({ entry }) => isUnsettled(entry));
   const first = addDays(asOf, -project.lookBack);
+  const isLiving = project.communications.some(
+    ({ note: { date } }) => date && date.value >= first && date.value <= asOf,
+  );
+  const isOld = (tracked: TrackedEntry, day: string) => day < first && !(isLiving && staysInSight(tracked));
   const dated = open.map((tracked) => {
     const group = groupOf(tracked, asOf, nextWeek);
-    return { tracked, group: group && dateOf(tracked) < first ? 'older' : group };
+    return { tracked, group: group && isOld(tracked, dateOf(tracked)) ? 'older' : group };
   });
   const of = (wanted: TodayGroup) => dated.flatMap(({ tracked, group }) => (group === wanted ? tracked : []));
   const clocks = clocksOf(project, asOf).filter(
     ({ deadline, tracked: { entry } }) => deadline <= nextWeek && !entry.due && !entry.neededBy,
   );
-  const isRecent = ({ deadline }: OpenClock) => deadline >= first;
+  const isRecent = ({ tracked, deadline }: OpenClock) => !isOld(tracked, deadline);
   const part: ProjectPart = {
     overdue: byDay(of('overdue'), dateOf),
     today: of('today'),
@@ -145,6 +152,13 @@ function partOf(project: Project, asOf: LocalDate, nextWeek: LocalDate): Project
   };
   PARTS.set(project, { asOf, part });
   return part;
+}
+
+/** A client's question, and a high risk or issue of which they do not know: as long as the project goes on, neither is history. */
+function staysInSight({ entry: { kind, severity, steps }, side }: TrackedEntry): boolean {
+  return kind === 'question'
+    ? side === 'us'
+    : (kind === 'risk' || kind === 'issue') && severity?.value === 'high' && !steps?.disclosed;
 }
 
 /** How much is overdue, for the badge: our entries and reports. */

@@ -77,6 +77,12 @@ describe('rapport check', () => {
     );
   });
 
+  it('refuses two formats at once', async () => {
+    const { code, err } = await tryCommand(root, ['check', '--json', '--format', 'sarif']);
+    assert.equal(code, 2);
+    assert.match(err, /--json and --format/);
+  });
+
   it('prints a SARIF log', async () => {
     const { out } = await tryCommand(root, ['check', '--format', 'sarif']);
     const log: Log = JSON.parse(out);

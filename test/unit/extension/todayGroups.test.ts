@@ -5,6 +5,7 @@ import type { Note } from '../../../src/core/model/note';
 import { DEFAULT_READING } from '../../../src/core/reader/readingDefaults';
 import { readNote } from '../../../src/core/reader/readNote';
 import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
+import { projectsChildren } from '../../../src/extension/tree/projectsChildren';
 import { projectsPlace } from '../../../src/extension/tree/projectsPlace';
 import { type TodayGrouping, type TodayRow, todaySections } from '../../../src/extension/tree/todayGroups';
 import { todayChildren } from '../../../src/extension/tree/todayNode';
@@ -108,9 +109,7 @@ describe('the sections of the Today view', () => {
 });
 
 describe('what has been open since before the look-back', () => {
-  const analysis = analyse({
-    ...FILES,
-    'acme/shop/old.md': `---
+  const OLD = `---
 type: meeting
 date: 2025-02-03
 project: Shop
@@ -120,13 +119,19 @@ participants: [Anna Schmidt, Li Wei]
 ## Client questions
 
 - Who hosts it? [from:: Anna Schmidt]
+- Who signs? [from:: Anna Schmidt] [due:: 2025-02-20]
+
+## Risks
+
+- The bank closes [severity:: high] [identified:: 2025-02-03]
+- The hall is small [severity:: medium] [identified:: 2025-02-03]
 
 ## Action items
 
 - [ ] Write the concept @{Li Wei} 📅 2025-02-10
 - [ ] Send the logo @{Anna Schmidt} 📅 2025-02-11
-`,
-  });
+`;
+  const analysis = analyse({ ...FILES, 'acme/shop/old.md': OLD });
 
   for (const grouping of ['due', 'owner', 'project'] as const) {
     it(`stands last, by ${grouping}, and is not counted as overdue`, () => {
@@ -134,16 +139,34 @@ participants: [Anna Schmidt, Li Wei]
       const [last, ...before] = [...sections].reverse();
       assert.deepEqual(
         [last?.id, last?.rows.map(textOf)],
-        ['older', ['Who hosts it?', 'Write the concept', 'Send the logo']],
+        ['older', ['The hall is small', 'Write the concept', 'Send the logo']],
       );
       assert.ok(!before.some(({ rows }) => rows.map(textOf).includes('Write the concept')));
-      assert.equal(overdueCount(todayRows(analysis)), 1);
+      assert.equal(overdueCount(todayRows(analysis)), 2);
     });
   }
+
+  it('stays in sight where it is worst, as long as the project talks with its client', () => {
+    const rows = todayRows(analysis);
+    const texts = [rows.us, rows.overdue].map((group) => group.map(({ entry }) => entry.text));
+    assert.deepEqual(texts, [
+      ['Who hosts it?', 'The bank closes', 'When can we test?', 'The bank is slow'],
+      ['Who signs?', 'Send the plan'],
+    ]);
+  });
+
+  it('is all put away in an archive', () => {
+    const { us, overdue, older } = todayRows(analyse({ ...FILES, 'acme/shop/m.md': OLD }));
+    assert.deepEqual([us, overdue, older.length], [[], [], 6]);
+  });
 });
 
 describe('the place of a note in the Projects view', () => {
-  const analysis = analyse(FILES);
+  const LOOSE = {
+    'acme/loose.md': '---\ntype: call\ndate: 2026-11-12\ntitle: 预算电话\nclient: Acme\n---\n',
+    'x/stray.md': '---\ntype: call\ndate: 2026-11-12\ntitle: Stray\n---\n',
+  };
+  const analysis = analyse({ ...FILES, ...LOOSE });
   const entry = analysis.snapshot.projects
     .flatMap(({ entries }) => entries)
     .find(({ entry: { text } }) => text === '写文案');
@@ -159,6 +182,27 @@ describe('the place of a note in the Projects view', () => {
     it(`${name} is ${expected ? `shown as ${expected}` : 'not there'}`, () =>
       assert.equal(projectsPlace(analysis, path, entryId, filter)?.kind, expected));
   }
+
+  for (const [name, path, filter, parent] of [
+    ['of a client alone stands under it', 'acme/loose.md', '', 'client'],
+    ['of a client alone is found by its name', 'acme/loose.md', '预算', 'client'],
+    ['of a client alone goes with its client', 'acme/loose.md', 'acme', 'client'],
+    ['of a client alone is hidden like any other', 'acme/loose.md', 'Shop', undefined],
+    ['of nobody stands among those without a project', 'x/stray.md', '', 'unassigned'],
+  ] as const) {
+    it(`${name}`, () => {
+      const row = projectsPlace(analysis, path, undefined, filter);
+      assert.deepEqual([row?.kind, row?.parent?.kind], parent ? ['note', parent] : [undefined, undefined]);
+    });
+  }
+
+  it('shows below a client what the filter leaves', () => {
+    const [client] = projectsChildren(analysis, undefined, 'Shop');
+    assert.deepEqual(
+      projectsChildren(analysis, client, 'Shop').map(({ kind }) => kind),
+      ['project'],
+    );
+  });
 
   it('can be reached from the top, row by row', () => {
     const row = projectsPlace(analysis, 'acme/shop/m.md', undefined, '');

@@ -46,6 +46,15 @@ describe('findFindings', () => {
     it(`follows settings: ${what}`, () => assert.deepEqual(rulesOf(lines(...HEAD, ACTION), judging), expected));
   }
 
+  const MISREAD: readonly (readonly [string, JudgingPolicy | undefined, readonly string[]])[] = [
+    ['by the rule that quotes it', undefined, ['warning format/value']],
+    ['where that one is off, as of none', settings(['format/value', 'off']), ['info records/action-without-due']],
+  ];
+  for (const [what, judging, expected] of MISREAD) {
+    it(`tells once of a due date that cannot be read: ${what}`, () =>
+      assert.deepEqual(rulesOf(lines(...HEAD, '- [ ] Send it @{Anna Schmidt} [due:: 28.11.]'), judging), expected));
+  }
+
   const BROKEN: readonly (readonly [string, readonly string[], readonly string[]])[] = [
     ['what cannot be read', ['type: meeting', 'goals: [Agree the date'], ['error format/frontmatter']],
     ['of Chinese', ['type: meeting', 'date: 2026-11-20', '目标: "确定日期'], ['error format/frontmatter']],

@@ -95,6 +95,22 @@ export const value = defineRule<Data>({
       },
     },
     {
+      name: { en: 'a due date without its year, and one with a slip', 'zh-cn': '没有写年份的期限，写错的期限' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20-kick-off.md': lines(
+          '---',
+          'type: meeting',
+          'goals: [Agree the plan]',
+          'participants: [Anna Schmidt]',
+          '---',
+          '',
+          '- [ ] Send the texts @{Anna Schmidt} [due:: ⟦28.11.⟧]',
+          '- [ ] 发送合同 @{Anna Schmidt} [due:: ⟦2026-1l-28⟧]',
+        ),
+      },
+    },
+    {
       name: { en: 'a misspelt status', 'zh-cn': '写错的状态' },
       today: '2026-11-23',
       files: {
@@ -121,6 +137,9 @@ export const value = defineRule<Data>({
 });
 
 /** `Week 1`, `before the launch`: meant as it stands, and no slip of the pen. */
-function isSomeTime({ reason, key, suggestion }: Data): boolean {
-  return reason === 'not-a-date' && key === 'due' && suggestion === '';
+function isSomeTime({ reason, key, value, suggestion }: Data): boolean {
+  return reason === 'not-a-date' && key === 'due' && suggestion === '' && !DATE_LIKE.test(value);
 }
+
+/** Digits as of a date: `28.11.`, `2026-1l-28`, `11月3O日`, `20261128x`; not `Week 2-3` or `v1.2 is out`. */
+const DATE_LIKE = /\d{4}\s*[-/.]\s*\w{1,2}\s*[-/.]|\b\d{1,2}\.\s?\d{1,2}\.?$|\b\d{1,2}\/\d{1,2}|\d\s*月\s*\d|\d{6}/;

@@ -4,7 +4,7 @@ import { lines } from '../exampleNotes';
 import { askDate } from '../fieldFixes';
 import { shorten } from '../shorten';
 
-type Data = { readonly text: string };
+type Data = { readonly text: string; readonly misread: boolean };
 
 export const actionWithoutDue = defineRule<Data>({
   id: 'records/action-without-due',
@@ -29,13 +29,14 @@ export const actionWithoutDue = defineRule<Data>({
     en: ({ text }) => `“${text}” has no date. Add by when it will be done, so that nobody has to ask.`,
     'zh-cn': ({ text }) => `“${text}”没有写期限。请写明什么时候完成，免得别人来问。`,
   },
+  // What stands there instead of a day.
+  saidBy: ({ misread }) => (misread ? 'format/value' : undefined),
   *check(note) {
     for (const entry of note.entries) {
-      // What it says instead of a day, `format/value` tells.
-      const dated =
-        entry.due ?? entry.recurrence ?? entry.scheduled ?? entry.badFields?.find(({ value }) => value === 'due');
+      const dated = entry.due ?? entry.recurrence ?? entry.scheduled;
       if (entry.kind === 'action' && isOpen(entry) && dated === undefined) {
-        yield { span: entry.textSpan, data: { text: shorten(entry.text) } };
+        const misread = entry.badFields?.some(({ value }) => value === 'due') === true;
+        yield { span: entry.textSpan, data: { text: shorten(entry.text), misread } };
       }
     }
   },
