@@ -289,9 +289,10 @@ function rawOf(block: Block, { context }: Scope): string {
 
 /** `Tom will:` over a list; what may keep something inside says no more than it did. */
 function doersAbove(block: Block, scope: Scope): readonly Located<string>[] | undefined {
-  return block.line === block.endLine && !scope.context.internal.mayKeepSomething()
-    ? doersLeading(rawOf(block, scope), block.contentStart ?? block.start, scope.context)
-    : undefined;
+  if (block.line !== block.endLine) return undefined;
+  const doers = doersLeading(rawOf(block, scope), block.contentStart ?? block.start, scope.context);
+  // What is asked of a whole note comes last.
+  return doers && !scope.context.internal.mayKeepSomething() ? doers : undefined;
 }
 
 /** A line that is nothing but a name or mentions gives the owners of the list under it; of several lines only mentions in the last. */
