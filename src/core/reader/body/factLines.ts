@@ -269,7 +269,8 @@ export function assign(
     return;
   }
   // In a comment, or struck out, it is said of nothing.
-  if (isHiddenBy(ranges, span) && ranges.some((range) => !range.isText && isHiddenBy([range], span))) return;
+  const untold = ranges.filter(({ isText }) => !isText);
+  if (isHiddenBy(untold, span)) return;
   if (key === 'date' || key === 'time') {
     const [below] = isBlank(value) && nested ? itemsOf(text, lineStarts, nested) : [];
     if (below) {

@@ -121,7 +121,7 @@ const LEADS = /[:：][\s*_]*$/;
 function isMark(start: number, end: number, { text, internal }: Walk): boolean {
   if (!internal.mayHold(start, end)) return false;
   const raw = text.slice(start, end);
-  return isMarkAlone(raw.split(/[\r\n]/, 1)[0] ?? '') || (!LEADS.test(raw) && saysItAlone(text, start, end, internal));
+  return LEADS.test(raw) ? isMarkAlone(raw.split(/[\r\n]/, 1)[0] ?? '') : saysItAlone(text, start, end, internal);
 }
 
 function inPart(block: Block, next: Block | undefined, walk: Walk): readonly HiddenRange[] {
