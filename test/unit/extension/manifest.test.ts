@@ -74,6 +74,15 @@ describe('the manifest', () => {
     );
   });
 
+  it('takes the keys that write something down anywhere, before a note is read and where there is none', () => {
+    const chords = contributes.keybindings.filter(({ key }) => key.startsWith('ctrl+k '));
+    assert.equal(chords.length, 13);
+    assert.deepEqual(
+      chords.filter(({ when }) => when !== undefined),
+      [],
+    );
+  });
+
   for (const { id } of Object.values(contributes.views)
     .flat()
     .filter(({ type }) => type !== 'webview')) {
