@@ -61,13 +61,14 @@ export function reportFor(
   return reports.find(({ sent }) => sent <= asOf && sent <= deadline && (after === undefined || sent > after))?.note;
 }
 
-/** The report dates of a project up to a day, each with the report that kept it as of `asOf`. */
+/** The report dates of a project up to a day, each with the report that kept it as of `asOf`. One that is not active owes none: of it there are those that were kept. */
 export function reportsDue(
-  { calendar, reports }: Project,
+  { calendar, reports, status }: Project,
   plan: ReportingPlan,
   until: LocalDate,
   asOf: LocalDate,
 ): readonly ReportDue[] {
   const sent = sentReports(reports);
-  return dueDatesOf(plan, calendar, until).map((due) => ({ ...due, sent: reportFor(sent, due, asOf) }));
+  const dates = dueDatesOf(plan, calendar, until).map((due) => ({ ...due, sent: reportFor(sent, due, asOf) }));
+  return status === 'active' ? dates : dates.filter((due) => due.sent);
 }

@@ -28,8 +28,9 @@ export function reporting(day: ProjectDay): JudgedComponent {
   ]);
 }
 
+/** Since when a project is paused nobody writes down: of one that is not active no date is held against it. */
 function cadenceCases({ project, timeline, window: { from, asOf } }: ProjectDay): readonly Case[] {
-  const { profile, reporting: plan, name } = project;
+  const { profile, reporting: plan, name, status } = project;
   if (!profile || !plan) return [];
   return timeline.dueDates
     .filter(({ date }) => date >= from && date <= asOf)
@@ -38,6 +39,7 @@ function cadenceCases({ project, timeline, window: { from, asOf } }: ProjectDay)
       const kept = reportFor(timeline.sent, due, asOf);
       if (kept) return { record: headRecord(kept), value: 1, reason: 'report-kept', data: { date } };
       const place = { record: { path: profile.path, span: plan.span, text: name }, data: { date, deadline } };
+      if (status !== 'active') return { ...place, value: 'left-out', reason: 'report-while-idle' };
       if (deadline >= asOf) return { ...place, value: 'pending', reason: 'report-pending' };
       // What was sent on an unknown day is never late.
       return timeline.sentSometime.some((note) => isFor(note, due))

@@ -171,6 +171,13 @@ const CASES: readonly (readonly [
     'reporting',
     (4 / 5) * (1 / 2) + 1 / 5,
   ],
+  [
+    'a date that passed while the project is paused asks for no report',
+    project(`status: on-hold\n${PLAN}`, { r1: sent('2026-11-06', FULL) }),
+    'reporting',
+    1,
+  ],
+  ['项目暂停，没有报告要发', project(`status: 暂停\n${PLAN}`), 'reporting', null],
   ['no plan and no report', project(''), 'reporting', null],
 
   [

@@ -79,6 +79,10 @@ const REASON_TEXTS = {
     en: ({ date }) => `The report of ${date} was not sent`,
     'zh-cn': ({ date }) => `${date} 一期未发出`,
   },
+  'report-while-idle': {
+    en: ({ date }) => `No report for ${date}; none is asked for while the project is not active`,
+    'zh-cn': ({ date }) => `${date} 一期未发出；项目不在进行中，不要求发`,
+  },
   'report-pending': {
     en: ({ date, deadline }) => `The report of ${date} may go out until ${deadline}`,
     'zh-cn': ({ date, deadline }) => `${date} 一期最迟 ${deadline} 发出`,
