@@ -14,6 +14,10 @@ export type StepResult<State> = State | 'back' | undefined;
 export interface Step<State> {
   /** False where there is nothing to ask: the step is left out and not counted. */
   readonly isNeeded?: (state: State) => boolean;
+  /** What else there is to ask depends on the answer: how many steps there are is not said yet. */
+  readonly decidesTheRest?: boolean;
+  /** It asks once more about the answer before it, and bears the same number. */
+  readonly asksAgain?: boolean;
   readonly ask: (state: State, place: StepPlace) => Promise<StepResult<State>>;
 }
 
@@ -35,9 +39,7 @@ export async function runSteps<State extends object>(
       index += 1;
       continue;
     }
-    const ahead = steps.slice(index + 1).filter((each) => isNeeded(each, state)).length;
-    const place = { title, step: path.length + 1, totalSteps: path.length + 1 + ahead, canGoBack: path.length > 0 };
-    const answer = await step.ask(state, place);
+    const answer = await step.ask(state, placeOf(title, steps, index, path, state));
     if (answer === undefined) return undefined;
     if (answer === 'back') {
       // What was answered on the way stays, as what is suggested when one comes by again.
@@ -49,6 +51,19 @@ export async function runSteps<State extends object>(
     index += 1;
   }
   return state;
+}
+
+function placeOf<State>(
+  title: string,
+  steps: readonly Step<State>[],
+  index: number,
+  path: readonly number[],
+  state: State,
+): StepPlace {
+  const { asksAgain = false, decidesTheRest = false } = steps[index] ?? {};
+  const step = path.filter((each) => !steps[each]?.asksAgain).length + (asksAgain ? 0 : 1);
+  const ahead = steps.slice(index + 1).filter((each) => !each.asksAgain && isNeeded(each, state)).length;
+  return { title, step, ...(!decidesTheRest && { totalSteps: step + ahead }), canGoBack: path.length > 0 };
 }
 
 function isNeeded<State>(step: Step<State>, state: State): boolean {

@@ -33,6 +33,7 @@ export function markSteps<State extends Marking>(
     },
     {
       isNeeded: ({ marks }) => marks.size > 0,
+      asksAgain: true,
       ask: async (state, place) => {
         const answer = await confirmMarks(place, reviewable(state), state.marks);
         return answer === 'agreed' ? state : answer;

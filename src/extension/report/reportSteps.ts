@@ -52,7 +52,8 @@ export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
     const period = knownPeriod({ period: options.period, asOf });
     const { visible, withheld, withheldNotes } = selectEntries(snapshot, projectNow(state), period);
     return {
-      visible: entriesSaid(visible, body).map(shownEntry),
+      // Until it is built, a report is taken to say all it may: how many steps there are is told from the start.
+      visible: (body === '' ? visible : entriesSaid(visible, body)).map(shownEntry),
       leftOut: leftOutOf(projectNow(state), period, body),
       beside: saidBeside(projectNow(state), period, state, options.language),
       withheld,
@@ -62,6 +63,7 @@ export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
   return [
     {
       isNeeded: () => !isChosen && analysis.snapshot.projects.length > 1,
+      decidesTheRest: true,
       ask: (state, place) => askProject(state, place, parts),
     },
     {

@@ -44,11 +44,28 @@ describe('questions one after the other', () => {
     assert.deepEqual(seen, ['a 1/3', 'b 2/3 ←', 'd 3/3 ←', 'b 2/3 ←', 'a 1/3', 'b 2/3 ←', 'd 3/3 ←']);
   });
 
+  it('says no number of steps while an answer decides it, and counts no question that is asked again', async () => {
+    const seen: string[] = [];
+    const ask =
+      (name: string): Step<State>['ask'] =>
+      async (state, place) => {
+        seen.push(`${name} ${placeWords(place)}`);
+        return state;
+      };
+    await runSteps('Title', FIRST, [
+      { ask: ask('which project'), decidesTheRest: true },
+      { ask: ask('what goes out') },
+      { ask: ask('really?'), asksAgain: true },
+      { ask: ask('how things stand') },
+    ]);
+    assert.deepEqual(seen, ['which project 1', 'what goes out 2/3 ←', 'really? 2/3 ←', 'how things stand 3/3 ←']);
+  });
+
   it('ends with nothing where somebody gives up', async () => {
     assert.equal(await flow(['1', undefined]).end, undefined);
   });
 });
 
 function placeWords({ step, totalSteps, canGoBack }: StepPlace): string {
-  return `${step}/${totalSteps}${canGoBack ? ' ←' : ''}`;
+  return `${[step, totalSteps].filter(Boolean).join('/')}${canGoBack ? ' ←' : ''}`;
 }
