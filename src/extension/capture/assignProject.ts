@@ -12,17 +12,24 @@ import { offerSaving, type Written } from './writeAdopted';
 
 type Planned = Extract<PlannedChange, { readonly ok: true }>;
 
-/** Says in the frontmatter of records that belong to none which project they are of: those that are ticked, in one step, unsaved. */
-export async function assignProject({ feed, changes, recent }: CaptureParts): Promise<void> {
+/**
+ * Says in the frontmatter of records that belong to none which project they are of: those that are ticked, in one step, unsaved.
+ *
+ * @param folder only notes in it are offered; absent: all
+ */
+export async function assignProject(
+  { feed, changes, recent }: CaptureParts,
+  folder: string | undefined,
+): Promise<void> {
   const title = vscode.l10n.t('Assign to a Project');
   const analysis = await feed.ready();
-  const { unassigned } = analysis.snapshot;
+  const unassigned = inFolder(analysis.snapshot.unassigned, folder);
   if (unassigned.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Every record belongs to a project already.'));
     return;
   }
   const project = await askProject(analysis, title, recent);
-  const chosen = project && (await chooseNotes(title, project, analysis.snapshot));
+  const chosen = project && (await chooseNotes(title, project, analysis.snapshot, folder));
   if (!project || !chosen || chosen.length === 0) {
     return;
   }
@@ -58,8 +65,13 @@ async function write(changes: NoteChanges, project: Project, chosen: readonly No
 }
 
 /** None is ticked from the start: whose a note is, nobody should find out from a report. What is of another client is not offered at all, and that is said. */
-async function chooseNotes(title: string, project: Project, snapshot: Snapshot): Promise<readonly Note[] | undefined> {
-  const notes = assignable(snapshot, project);
+async function chooseNotes(
+  title: string,
+  project: Project,
+  snapshot: Snapshot,
+  folder: string | undefined,
+): Promise<readonly Note[] | undefined> {
+  const notes = inFolder(assignable(snapshot, project), folder);
   if (notes.length === 0) {
     const why = canBeNamed(snapshot, project)
       ? vscode.l10n.t(
@@ -82,7 +94,7 @@ async function chooseNotes(title: string, project: Project, snapshot: Snapshot):
   const question = project.clientName
     ? vscode.l10n.t('Which notes belong to {0}, {1}?', project.name, project.clientName)
     : vscode.l10n.t('Which notes belong to {0}?', project.name);
-  const left = snapshot.unassigned.length - notes.length;
+  const left = inFolder(snapshot.unassigned, folder).length - notes.length;
   const placeHolder =
     left === 0 ? question : vscode.l10n.t('{0} Not listed, as they are of another client: {1}', question, left);
   const options = { title, placeHolder, canPickMany: true, ignoreFocusOut: true, matchOnDetail: true } as const;
@@ -96,4 +108,8 @@ function nearestFirst(notes: readonly Note[]): readonly Note[] {
   const folder = open?.replace(/[^/]*$/, '');
   const rank = ({ path }: Note) => (path === open ? 0 : folder && path.startsWith(folder) ? 1 : 2);
   return [...notes].sort((a, b) => rank(a) - rank(b));
+}
+
+function inFolder(notes: readonly Note[], folder: string | undefined): readonly Note[] {
+  return folder === undefined ? notes : notes.filter(({ path }) => path.startsWith(`${folder}/`));
 }

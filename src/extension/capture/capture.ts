@@ -40,9 +40,9 @@ export class Capture {
     await adoptFolder(this.parts, uri);
   }
 
-  async assign(): Promise<void> {
+  async assign(folder?: string): Promise<void> {
     const { assignProject } = await loadPart.editing();
-    await assignProject(this.parts);
+    await assignProject(this.parts, folder);
   }
 
   async entry(kind: EntryKind, given: GivenEntry = {}): Promise<void> {

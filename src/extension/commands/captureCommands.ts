@@ -31,7 +31,7 @@ export function captureCommands({ feed, newNotes, capture, extension }: CaptureC
     [COMMANDS.newNoteFromClipboard, async (row) => capture.paste(await projectOf(row))],
     [COMMANDS.adoptNote, (uri) => capture.adoptNote(uri instanceof vscode.Uri ? uri : undefined)],
     [COMMANDS.adoptFolder, (uri) => capture.adoptFolder(uri instanceof vscode.Uri ? uri : undefined)],
-    [COMMANDS.assignProject, () => capture.assign()],
+    [COMMANDS.assignProject, (row) => capture.assign(folderIn(row))],
     [COMMANDS.logTalk, async (row) => capture.talk(await projectOf(row))],
     [COMMANDS.createSample, () => createSample(extension, today())],
     ...ENTRY_KINDS.map((kind): [string, Handler] => [
@@ -49,6 +49,11 @@ export function captureCommands({ feed, newNotes, capture, extension }: CaptureC
 /** The command that logs an entry of a kind. */
 function logCommand(kind: EntryKind): string {
   return `rapport.log${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+}
+
+/** The folder that a row of the sidebar stands for. */
+function folderIn(row: unknown): string | undefined {
+  return typeof row === 'object' && row !== null && 'folder' in row ? wordsIn(row.folder) : undefined;
 }
 
 /** Commands get whatever the editor hands over; words are only what a fix gives. */

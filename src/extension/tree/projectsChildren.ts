@@ -5,6 +5,7 @@ import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Client, Project, Snapshot, TrackedEntry } from '../../core/model/snapshot';
 import { attentionOf } from '../analysis/attention';
+import { looseRows, newestFirst } from './looseRows';
 import {
   type ClientNode,
   type ClosedNode,
@@ -42,7 +43,9 @@ export function projectsChildren(analysis: Analysis, node: TreeNode | undefined,
     case 'closed':
       return withUniqueIds(memberRows(closedMembers(node.project, node.group), node));
     case 'unassigned':
-      return withUniqueIds(analysis.snapshot.unassigned.map((note) => noteNode(note, node)));
+      return withUniqueIds(looseRows(analysis.snapshot.unassigned, node));
+    case 'folder':
+      return withUniqueIds(newestFirst(node.notes).map((note) => noteNode(note, node)));
     default:
       return [];
   }
@@ -162,10 +165,6 @@ function memberRows(members: readonly (TrackedEntry | Note | Finding)[], parent:
     }
     return noteNode(member, parent);
   });
-}
-
-function newestFirst(notes: readonly Note[]): Note[] {
-  return [...notes].sort((a, b) => inOrder(b.date?.value ?? '', a.date?.value ?? '') || inOrder(a.path, b.path));
 }
 
 /** By due date; what has none stands last. */

@@ -15,7 +15,7 @@ import { bandWords, scoreWords } from '../words/healthWords';
 import { bandIcon } from './bandIcon';
 import { entryItem } from './entryItem';
 import { closedMembers, groupMembers, looseOf } from './projectsChildren';
-import type { ClosedNode, GroupNode, ProjectGroup, TreeNode } from './projectsNode';
+import type { ClosedNode, FolderNode, GroupNode, NoteNode, ProjectGroup, TreeNode } from './projectsNode';
 import { clientTooltip, findingTooltip, noteTooltip, projectTooltip } from './tooltips';
 
 /** So many clients are opened out at first; more would only be scrolled past. */
@@ -33,13 +33,15 @@ export function projectsItem(analysis: Analysis, node: TreeNode): vscode.TreeIte
     case 'closed':
       return closedItem(node);
     case 'note':
-      return noteItem(analysis, node.note, node.parent?.kind === 'unassigned');
+      return noteItem(analysis, node.note, looseFolder(node));
     case 'entry':
       return entryItem(analysis, node.tracked, 'in-its-project');
     case 'finding':
       return findingItem(node.finding);
     case 'unassigned':
       return unassignedItem(analysis);
+    case 'folder':
+      return folderItem(node);
   }
 }
 
@@ -134,12 +136,17 @@ function groupLook(group: ProjectGroup): readonly [label: string, icon: vscode.T
   }
 }
 
-/** @param isLoose it stands among notes of all folders: many are called the same, and their folder tells whose they are */
-function noteItem(analysis: Analysis, note: Note, isLoose: boolean): vscode.TreeItem {
+/** Of a note that belongs to no project the folder that its row does not stand under: many are called the same, and their folder tells whose they are. */
+function looseFolder({ note: { path }, parent }: NoteNode): string {
+  if (parent?.kind !== 'unassigned' && parent?.kind !== 'folder') return '';
+  const above = parent.kind === 'folder' ? parent.folder.length + 1 : 0;
+  return path.slice(above, Math.max(above, path.lastIndexOf('/')));
+}
+
+function noteItem(analysis: Analysis, note: Note, folder: string): vscode.TreeItem {
   const item = new vscode.TreeItem(note.title, vscode.TreeItemCollapsibleState.None);
   item.iconPath = new vscode.ThemeIcon(noteIcon(note));
   const draft = note.report?.status === 'draft' ? vscode.l10n.t('draft') : undefined;
-  const folder = isLoose && note.path.slice(0, Math.max(0, note.path.lastIndexOf('/')));
   item.description = [draft, note.date && dayWords(note.date.value, analysis.asOf), folder].filter(Boolean).join(' · ');
   item.contextValue = note.kind === 'report' ? `report ${note.report?.status ?? 'draft'}` : `note ${note.kind}`;
   item.tooltip = noteTooltip(note);
@@ -191,5 +198,16 @@ function unassignedItem(analysis: Analysis): vscode.TreeItem {
     'Records that name no project and lie in the folder of none, so that no list and no report counts them. Assign them to one here.',
   );
   item.contextValue = 'unassigned';
+  return item;
+}
+
+function folderItem({ folder, notes }: FolderNode): vscode.TreeItem {
+  const name = folder.slice(folder.lastIndexOf('/') + 1);
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = new vscode.ThemeIcon('folder');
+  item.description = String(notes.length);
+  item.tooltip = folder;
+  item.contextValue = 'unassigned folder';
+  item.accessibilityInformation = { label: `${name}, ${notes.length}` };
   return item;
 }

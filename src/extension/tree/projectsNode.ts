@@ -38,6 +38,12 @@ export type EntryNode = NodeBase & { readonly kind: 'entry'; readonly tracked: T
 export type FindingNode = NodeBase & { readonly kind: 'finding'; readonly finding: Finding };
 /** Records that belong to no project. */
 export type UnassignedNode = NodeBase & { readonly kind: 'unassigned' };
+/** A folder with some of them. */
+export type FolderNode = NodeBase & {
+  readonly kind: 'folder';
+  readonly folder: string;
+  readonly notes: readonly Note[];
+};
 
 /** One row of the Projects view. Commands on rows receive such a value. */
 export type TreeNode =
@@ -48,7 +54,8 @@ export type TreeNode =
   | NoteNode
   | EntryNode
   | FindingNode
-  | UnassignedNode;
+  | UnassignedNode
+  | FolderNode;
 
 /** Numbers ids that stand twice, since the editor refuses a view with two rows of one id. */
 export function withUniqueIds<T extends { readonly id: string }>(nodes: readonly T[]): T[] {

@@ -20,7 +20,8 @@ export function projectsPlace(
     const homes = tops.filter(
       (node) => node.kind === 'unassigned' || (node.kind === 'client' && node.client.id === owner),
     );
-    return homes.flatMap(below).find((node) => node.kind === 'note' && node.note.path === path);
+    const rows = homes.flatMap(below).flatMap((node) => (node.kind === 'folder' ? below(node) : [node]));
+    return rows.find((node) => node.kind === 'note' && node.note.path === path);
   }
   const project = tops
     .flatMap((node) => (node.kind === 'client' ? below(node) : [node]))
