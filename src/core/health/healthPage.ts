@@ -1,9 +1,10 @@
+import { recordsOf, takesPart } from '../facts/concerns';
 import { escapeHtml } from '../markup/escapeHtml';
 import type { LocalDate } from '../model/date';
 import type { HealthComponent, TrendPoint, WorkspaceHealth } from '../model/health';
 import type { Locale } from '../model/locale';
 import type { ResponseLimits } from '../model/profile';
-import type { Project, Snapshot } from '../model/snapshot';
+import type { Person, Project, Snapshot } from '../model/snapshot';
 import { figureWords, percentWords } from './figureWords';
 import { openLists } from './healthPageLists';
 import { headRow, listOf, placeOf, titled } from './healthPageMarkup';
@@ -27,20 +28,24 @@ export interface HealthPageInput {
   readonly health: WorkspaceHealth;
   readonly asOf: LocalDate;
   readonly isWanted: (project: Project) => boolean;
+  /** Narrows projects, records and lists down to those of somebody; figures and what to do next count everybody. */
+  readonly person?: Pick<Person, 'id' | 'name'> | undefined;
 }
 
 /**
  * The dashboard as one HTML file that needs nothing else: no script, no network, made to be read and printed. It is internal and says so on its face: it
  * quotes notes and shows scores, neither of which is for a client.
  */
-export function healthPage({ snapshot, health, asOf, isWanted }: HealthPageInput, locale: Locale): string {
+export function healthPage(input: HealthPageInput, locale: Locale): string {
+  const { snapshot, health, asOf, isWanted, person } = input;
   const words = HEALTH_PAGE_WORDS[locale];
   const healths = new Map(health.projects.map((each) => [each.projectId, each]));
-  const shown = snapshot.projects.filter(isWanted).flatMap((project): Shown[] => {
+  const wanted = snapshot.projects.filter((project) => isWanted(project) && takesPart(project, person?.id));
+  const shown = wanted.flatMap((project): Shown[] => {
     const found = healths.get(project.id);
     return found ? [{ project, health: found }] : [];
   });
-  const sections = shown.map((each) => projectSection(each, asOf, locale));
+  const sections = shown.map((each) => projectSection(each, input, locale));
   return `<!DOCTYPE html>
 <html lang="${locale === 'zh-cn' ? 'zh-CN' : 'en'}">
 <head>
@@ -54,7 +59,7 @@ export function healthPage({ snapshot, health, asOf, isWanted }: HealthPageInput
 <p class="internal"><strong>${escapeHtml(words.internal)}</strong> ${escapeHtml(words.internalWhy)}</p>
 <main>
 <h1>${escapeHtml(words.title)}</h1>
-<p class="quiet">${escapeHtml(words.asOf(asOf))}</p>
+<p class="quiet">${escapeHtml(words.asOf(asOf))}</p>${person ? `\n<p class="quiet">${escapeHtml(words.only(person.name))}</p>` : ''}
 ${overviewOf(snapshot, health, shown, locale)}
 ${sections.join('\n')}
 </main>
@@ -63,9 +68,10 @@ ${sections.join('\n')}
 `;
 }
 
-function projectSection({ project, health }: Shown, asOf: LocalDate, locale: Locale): string {
+function projectSection({ project, health }: Shown, { asOf, person }: HealthPageInput, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   const bands = BAND_NAMES[locale];
+  const isTheirs = recordsOf(project, person?.id);
   const facts = [
     ...(project.status === 'active' ? [] : [idleWords(project.status, locale)]),
     words.coverage(percentWords(health.coverage)),
@@ -81,8 +87,8 @@ ${titled(HEALTH_TABLE_WORDS[locale].next, listOf(health.doNext.map((step) => `${
 ${health.score === null ? titled(words.missing, listOf(recordNext(health.components, locale))) : ''}
 ${principleTable(health.components, project.response, locale)}
 ${trendFigure(healthTrend(project, asOf), locale)}
-${openLists(project, asOf, locale)}
-${titled(words.evidence, health.components.map((component) => evidenceOf(component, locale)).join(''))}
+${openLists(project, asOf, person?.id, locale)}
+${titled(words.evidence, health.components.map((component) => evidenceOf(component, isTheirs, locale)).join(''))}
 </section>`;
 }
 
@@ -143,7 +149,12 @@ function path(points: readonly TrendPoint[]): string {
     .join('');
 }
 
-function evidenceOf({ principle, evidence }: HealthComponent, locale: Locale): string {
+function evidenceOf(
+  { principle, evidence: all }: HealthComponent,
+  isTheirs: ReturnType<typeof recordsOf>,
+  locale: Locale,
+): string {
+  const evidence = all.filter(isTheirs);
   if (evidence.length === 0) return '';
   const signs = { raises: '+', lowers: '−', pending: '…', 'left-out': '○' } as const;
   const rows = evidence.map(

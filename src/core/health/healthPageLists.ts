@@ -1,5 +1,6 @@
 import { windowOf } from '../calendar/clock';
 import { addDays } from '../calendar/localDate';
+import { concerns } from '../facts/concerns';
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Project } from '../model/snapshot';
@@ -11,27 +12,35 @@ import { reportsDue } from './reportDates';
 import { HEALTH_PAGE_WORDS } from './words/pageWords';
 import { reasonText } from './words/reasonTexts';
 
-/** What is open in a project, what either side waits for, and its report dates. */
-export function openLists(project: Project, asOf: LocalDate, locale: Locale): string {
+/** What is open in a project, or in it with a person, what either side waits for, and its report dates. */
+export function openLists(project: Project, asOf: LocalDate, person: string | undefined, locale: Locale): string {
   const words = HEALTH_PAGE_WORDS[locale];
   return [
-    titled(words.clocks, listOf(clockLines(project, asOf, locale))),
-    titled(words.ours, listOf(promiseLines(project, 'us', asOf, locale))),
-    titled(words.theirs, listOf(promiseLines(project, 'client', asOf, locale))),
+    titled(words.clocks, listOf(clockLines(project, asOf, person, locale))),
+    titled(words.ours, listOf(promiseLines(project, 'us', asOf, person, locale))),
+    titled(words.theirs, listOf(promiseLines(project, 'client', asOf, person, locale))),
     titled(words.reports, listOf(reportLines(project, asOf, locale))),
   ].join('');
 }
 
-function clockLines(project: Project, asOf: LocalDate, locale: Locale): readonly string[] {
-  return openClocks(project, asOf).map(({ tracked, reason, age, limit }) => {
+function clockLines(project: Project, asOf: LocalDate, person: string | undefined, locale: Locale): readonly string[] {
+  const open = openClocks(project, asOf).filter(({ tracked }) => concerns(tracked, person));
+  return open.map(({ tracked, reason, age, limit }) => {
     const { text, ...place } = recordOf(tracked);
     return `${text} — ${reasonText(reason, { days: age, limit }, locale)} (${placeOf(place)})`;
   });
 }
 
-function promiseLines(project: Project, side: 'us' | 'client', asOf: LocalDate, locale: Locale): readonly string[] {
+function promiseLines(
+  project: Project,
+  side: 'us' | 'client',
+  asOf: LocalDate,
+  person: string | undefined,
+  locale: Locale,
+): readonly string[] {
   const words = HEALTH_PAGE_WORDS[locale];
-  return openPromises(project, side, asOf).map(({ tracked, due }) => {
+  const open = openPromises(project, side, asOf).filter(({ tracked }) => concerns(tracked, person));
+  return open.map(({ tracked, due }) => {
     const { text, ...place } = recordOf(tracked);
     const owners = tracked.owners.map(({ name }) => name);
     return `${text} — ${[...owners, words.due(due, due < asOf)].join(words.between)} (${placeOf(place)})`;

@@ -1,4 +1,4 @@
-import { isGroupName } from '../facts/isGroupName';
+import { isNobodyInParticular } from '../facts/isNobodyInParticular';
 import { personKey } from '../facts/personKey';
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Side } from '../model/snapshot';
@@ -62,7 +62,7 @@ export function gatherClients(
   });
 }
 
-/** Everybody in the workspace, by name; the same name on another side, or at another client, is somebody else. A group that no profile names is nobody. */
+/** Everybody in the workspace, by name; the same name on another side, or at another client, is somebody else. A group, or `me`, that no profile names is nobody. */
 export function gatherPeople(clients: readonly Client[], built: Iterable<BuiltProject>): readonly Person[] {
   const everybody = new Map<string, Person>();
   const add = (person: Person, clientId: string | undefined) => {
@@ -80,7 +80,7 @@ export function gatherPeople(clients: readonly Client[], built: Iterable<BuiltPr
     for (const person of [
       ...project.team,
       ...project.contacts,
-      ...[...strangers().values()].filter(({ name }) => !isGroupName(name)),
+      ...[...strangers().values()].filter(({ name }) => !isNobodyInParticular(name)),
     ]) {
       add(person, project.clientId);
     }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { peopleOf } from '../../core/facts/concerns';
 import type { Project } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
@@ -69,7 +70,9 @@ async function exportView(feed: AnalysisFeed, view: DashboardView): Promise<void
     return;
   }
   const name = `health-${asOf}-${vscode.l10n.t('internal')}`;
-  await saveAs(healthFile(row.format, { snapshot, health, asOf, isWanted }, interfaceLocale()), name, row.format);
+  const person = peopleOf(snapshot.projects).find(({ id }) => id === view.person);
+  const input = { snapshot, health, asOf, isWanted, person };
+  await saveAs(healthFile(row.format, input, interfaceLocale()), name, row.format);
 }
 
 function exportRows(): ExportRow[] {

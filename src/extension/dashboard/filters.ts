@@ -1,11 +1,11 @@
 import { l10n } from 'vscode';
 import { addDays, toEpochDay } from '../../core/calendar/localDate';
+import { peopleOf } from '../../core/facts/concerns';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Client, Person, Project } from '../../core/model/snapshot';
 import type { Filters } from '../../dashboard/state';
 import { COMMANDS } from '../commandIds';
-import { peopleOf } from './concerns';
 import { type DashboardPage, PERIODS } from './dashboardView';
 import type { TargetTable } from './targets';
 

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { takesPart } from '../../core/facts/concerns';
 import { percentWords } from '../../core/health/figureWords';
 import { stepText } from '../../core/health/stepText';
 import { CAPS_SHORT } from '../../core/health/words/capTexts';
@@ -10,7 +11,6 @@ import type { PageHeader, PortfolioPage, ProjectRow } from '../../dashboard/stat
 import { attentionOf } from '../analysis/attention';
 import { interfaceLocale } from '../locale';
 import { bandWords, scoreWords, weekScoreWords } from '../words/healthWords';
-import { takesPart } from './concerns';
 import type { TargetTable } from './targets';
 import { knownScoreTrend } from './trends';
 

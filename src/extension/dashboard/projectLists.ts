@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { addDays } from '../../core/calendar/localDate';
+import { concerns } from '../../core/facts/concerns';
 import { openClocks } from '../../core/health/openClocks';
 import { AHEAD, openPromises } from '../../core/health/openPromises';
 import { type ReportDue, reportsDue } from '../../core/health/reportDates';
@@ -10,7 +11,6 @@ import { dueWords } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
 import { listWords } from '../words/listWords';
 import { stepWords } from '../words/stepWords';
-import { concerns } from './concerns';
 import type { TargetTable } from './targets';
 
 /** What is open and running, with its age against its limit. */

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { recordsOf } from '../../core/facts/concerns';
 import { percentWords } from '../../core/health/figureWords';
 import { recordNext } from '../../core/health/recordNext';
 import { aboutOf, gainText } from '../../core/health/stepText';
@@ -12,7 +13,6 @@ import { COMMANDS } from '../commandIds';
 import { interfaceLocale } from '../locale';
 import { bandWords, scoreWords, weekScoreWords } from '../words/healthWords';
 import { todoWords } from '../words/todoWords';
-import { recordsOf } from './concerns';
 import { capWords, principleWords } from './healthTexts';
 import { principleRows } from './principleRows';
 import { clockRows, promiseRows, reportRows } from './projectLists';

@@ -134,6 +134,21 @@ describe('the dashboard of several projects as a web page', () => {
     });
   }
 
+  for (const [locale, only] of [
+    ['en', 'those of Anna Schmidt; figures and what to do next count everybody'],
+    ['zh-cn', '只列出Anna Schmidt的；数字和下一步把所有人计算在内'],
+  ] as const) {
+    it(`keeps to the records and lists of the person it is narrowed down to, ${locale}`, () => {
+      const person = { id: 'anna schmidt', name: 'Anna Schmidt' };
+      const input = { snapshot: many, health: workspaceHealth(many, TODAY), asOf: TODAY, isWanted: () => true, person };
+      const shown = healthPage(input, locale);
+      assert.ok(shown.includes(only));
+      assert.ok(shown.includes('提供照片 — '));
+      assert.doesNotMatch(shown, /Send the plan — |Who pays\? — |<h2>App/);
+      assert.ok(!page(locale, many).includes(only));
+    });
+  }
+
   it('says on every sheet of paper that it is internal', () => {
     assert.ok(page('en').includes('@page{margin:16mm 14mm;@top-left{content:"Internal – not for the client."'));
     assert.ok(page('zh-cn').includes('@top-left{content:"内部资料，请勿发给客户。"'));

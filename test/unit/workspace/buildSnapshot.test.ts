@@ -196,7 +196,20 @@ describe('the people of a project', () => {
 
   it('are all in the snapshot, each once', () => {
     const note = makeNote('acme/shop/m.md', {
-      participants: ['Anna', 'Ani', 'Zoe', 'zoe', 'Sam', 'Project team', 'each team member', '小组全员'],
+      participants: [
+        'Anna',
+        'Ani',
+        'Zoe',
+        'zoe',
+        'Sam',
+        'Project team',
+        'each team member',
+        '小组全员',
+        'Me',
+        '我',
+        '本人',
+        '大家',
+      ],
     });
     assert.deepEqual(
       gather(client, project, note).people.map((it) => `${it.name} ${it.side}`),

@@ -5,6 +5,8 @@ interface Words {
   readonly internal: string;
   readonly internalWhy: string;
   readonly asOf: (day: string) => string;
+  /** That the page is narrowed down to somebody. */
+  readonly only: (name: string) => string;
   readonly coverage: (percent: string) => string;
   readonly declared: (band: string) => string;
   readonly watermelon: string;
@@ -33,6 +35,8 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     internal: 'Internal – not for the client.',
     internalWhy: 'This page quotes internal notes and shows computed scores.',
     asOf: (day) => `As of ${day}`,
+    only: (name) =>
+      `Records, open items and promises are those of ${name}; figures and what to do next count everybody.`,
     coverage: (percent) => `Coverage ${percent}`,
     declared: (band) => `Declared ${band}`,
     watermelon: '⚠ Declared better than the records say',
@@ -56,6 +60,7 @@ export const HEALTH_PAGE_WORDS: Localized<Words> = {
     internal: '内部资料，请勿发给客户。',
     internalWhy: '本页引用内部笔记，并显示计算出的得分。',
     asOf: (day) => `截至 ${day}`,
+    only: (name) => `记录、未结事项和承诺只列出${name}的；数字和下一步把所有人计算在内。`,
     coverage: (percent) => `覆盖率 ${percent}`,
     declared: (band) => `自报状态${band}`,
     watermelon: '⚠ 自报状态好于记录',

@@ -1,3 +1,4 @@
+import { isNobodyInParticular } from '../../facts/isNobodyInParticular';
 import type { Note } from '../../model/note';
 import type { Person, Project } from '../../model/snapshot';
 import type { Span } from '../../model/span';
@@ -6,7 +7,6 @@ import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { foldText } from '../foldText';
 import { nearMiss } from '../nearMiss';
-import { NOBODY_IN_PARTICULAR } from './nobodyInParticular';
 
 type Data = {
   readonly name: string;
@@ -189,7 +189,7 @@ function* unknownNames(project: Project): Iterable<Named> {
   const seen = new Set<string>();
   const isNew = (note: Note, name: string) => {
     const key = `${note.path}\u0000${foldText(name)}`;
-    const fresh = !seen.has(key) && !NOBODY_IN_PARTICULAR.has(foldText(name));
+    const fresh = !seen.has(key) && !isNobodyInParticular(name);
     seen.add(key);
     return fresh;
   };

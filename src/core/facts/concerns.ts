@@ -1,4 +1,5 @@
-import type { Person, Project, TrackedEntry } from '../../core/model/snapshot';
+import type { Person, Project, TrackedEntry } from '../model/snapshot';
+import { isNobodyInParticular } from './isNobodyInParticular';
 
 /** Whether an entry is somebody's: theirs to do, or said by them. Without a person every entry is. */
 export function concerns({ owners, from }: TrackedEntry, person: string | undefined): boolean {
@@ -34,7 +35,7 @@ export function recordsOf(
   };
 }
 
-/** Everybody who has to do with the projects, by name. */
+/** Everybody who has to do with the projects, by name. A group, or `me`, that no profile names is nobody. */
 export function peopleOf(projects: readonly Project[]): readonly Person[] {
   const people = new Map<string, Person>();
   for (const project of projects) {
@@ -53,8 +54,10 @@ function peopleIn(project: Project): ReadonlyMap<string, Person> {
   const named = [
     ...team,
     ...contacts,
-    ...communications.flatMap(({ participants }) => participants),
-    ...entries.flatMap(({ owners }) => owners),
+    ...[
+      ...communications.flatMap(({ participants }) => participants),
+      ...entries.flatMap(({ owners }) => owners),
+    ].filter(({ contact, name }) => contact !== undefined || !isNobodyInParticular(name)),
   ];
   // From behind, so that of one id the first named stays.
   const people = new Map(named.reverse().map((person) => [person.id, person]));

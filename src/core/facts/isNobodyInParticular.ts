@@ -1,9 +1,17 @@
-/** Words that stand where a name would and mean a group or whoever happens to be there; folded. */
-export const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set([
+import { isGroupName } from './isGroupName';
+
+/** Whether what stands where a name would is no person one could look up: a group, whoever is writing (`me`, `我`), or nobody yet. */
+export function isNobodyInParticular(name: string): boolean {
+  return isGroupName(name) || WORDS.has(name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase());
+}
+
+/** Words that mean a group or whoever happens to be there; folded. */
+const WORDS: ReadonlySet<string> = new Set([
   'we',
   'us',
   'i',
   'me',
+  'myself',
   'you',
   'they',
   'he',
@@ -28,6 +36,9 @@ export const NOBODY_IN_PARTICULAR: ReadonlySet<string> = new Set([
   'unassigned',
   '?',
   '我',
+  '我自己',
+  '自己',
+  '本人',
   '我们',
   '我方',
   '咱们',
