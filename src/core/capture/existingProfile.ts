@@ -30,3 +30,30 @@ export function holdsProfile({ notes }: Pick<Snapshot, 'notes'>, folder: string,
     (note) => isProfileOf(note, kind) && note.path.startsWith(inside) && !note.path.slice(inside.length).includes('/'),
   );
 }
+
+/**
+ * The folder below another that is called exactly like a client or project and holds notes: a profile in it makes them its own. The one nearest to the top
+ * counts; none that another profile of the kind holds already, or one above it.
+ *
+ * @param home empty for the whole workspace
+ */
+export function folderCalled(
+  snapshot: Pick<Snapshot, 'notes'>,
+  home: string,
+  name: string,
+  kind: 'client' | 'project',
+): string | undefined {
+  const start = home === '' ? 0 : home.replace(/(?<=[^/])$/, '/').length;
+  const wanted = identityOf(name);
+  const found = new Set<string>();
+  for (const path of snapshot.notes.keys()) {
+    if (!path.startsWith(home) || (start > 0 && path[start - 1] !== '/')) continue;
+    const folders = path.slice(start).split('/').slice(0, -1);
+    const at = folders.findIndex((folder) => identityOf(folder) === wanted);
+    const around = folders.slice(0, at + 1).map((_, i) => path.slice(0, start) + folders.slice(0, i + 1).join('/'));
+    const folder = around.at(-1);
+    if (folder !== undefined && !around.some((each) => holdsProfile(snapshot, each, kind))) found.add(folder);
+  }
+  const depth = (folder: string) => folder.split('/').length;
+  return [...found].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
+}

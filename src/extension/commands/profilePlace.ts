@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { holdsProfile, isProfileOf } from '../../core/capture/existingProfile';
+import { folderCalled, holdsProfile, isProfileOf } from '../../core/capture/existingProfile';
 import type { Snapshot } from '../../core/model/snapshot';
-import { pathOf } from '../notes/workspacePaths';
+import { pathOf, uriOf } from '../notes/workspacePaths';
 import { exists } from './createFile';
 import { freeName, portableName } from './portableName';
 import type { RenderedTemplate } from './templates';
@@ -13,7 +13,7 @@ export interface Named {
 }
 
 /**
- * The folder for a new profile: that of its template. Where one of a nearly equal name stands in it, and would leave the notes there to neither, the folder is
+ * The folder for a new profile: the one that is called so and has notes in it already, else that of its template. Where one of a nearly equal name stands in it, and would leave the notes there to neither, the folder is
  * numbered; a template of one's own that puts all profiles into one folder has it so.
  */
 export async function profileFolder(
@@ -22,6 +22,11 @@ export async function profileFolder(
   { folder }: RenderedTemplate,
   { kind, name }: Named,
 ): Promise<vscode.Uri> {
+  const own = folderCalled(snapshot, pathOf(home) ?? '', name, kind);
+  const uri = own === undefined ? undefined : uriOf(own);
+  if (uri) {
+    return uri;
+  }
   const place = vscode.Uri.joinPath(home, ...folder);
   const last = folder.at(-1);
   if (last !== portableName(name, kind) || !holdsProfile(snapshot, pathOf(place) ?? '', kind)) {

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { holdsProfile, profileOfClient, profileOfProject } from '../../../src/core/capture/existingProfile';
+import {
+  folderCalled,
+  holdsProfile,
+  profileOfClient,
+  profileOfProject,
+} from '../../../src/core/capture/existingProfile';
 import { analyse } from '../../support/analyse';
 
 const { snapshot } = analyse(
@@ -52,5 +57,34 @@ describe('the profile that there is already', () => {
   ] as const) {
     it(`stands in ${folder || 'the workspace folder'} for a ${kind}: ${expected}`, () =>
       assert.equal(holdsProfile(snapshot, folder, kind), expected));
+  }
+});
+
+describe('the folder that is called like a client or project', () => {
+  const { snapshot: loose } = analyse(
+    {
+      '锦程物流/会议/2026-11-12.md': '# 周例会\n',
+      '锦程物流/TMS 升级/会议/2026-11-19.md': '# 周例会\n',
+      'archive/锦程物流/会议/2025-11-12.md': '# 周例会\n',
+      'clients/beta/client.md': '---\ntype: client\nname: Beta\n---\n',
+      'clients/beta/Gamma/meetings/2026-11-20.md': '# Weekly\n',
+      'work/Acme/meetings/2026-11-20.md': '# Weekly\n',
+    },
+    '2026-11-27',
+  );
+
+  for (const [name, kind, home, folder] of [
+    ['锦程物流', 'client', '', '锦程物流'],
+    ['acme', 'client', '', 'work/Acme'],
+    ['TMS 升级', 'project', '锦程物流', '锦程物流/TMS 升级'],
+    ['TMS 升级', 'project', 'work', undefined],
+    ['锦程', 'client', '', undefined],
+    ['Acme Inc', 'client', '', undefined],
+    // What lies in the folder of another client is that one's; the other has a profile.
+    ['Gamma', 'client', '', undefined],
+    ['Beta', 'client', '', undefined],
+  ] as const) {
+    it(`${kind} ${name}${home && `, below ${home}`}: ${folder ?? 'none'}`, () =>
+      assert.equal(folderCalled(loose, home, name, kind), folder));
   }
 });
