@@ -2,6 +2,7 @@ import type { NoteKind } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
 import { foldPhrase } from './fold';
 import {
+  BLANK_FORM,
   MINUTES,
   MINUTES_FOLDER,
   NO_RECORD,
@@ -69,6 +70,8 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   const title = foldPhrase(candidate.title);
   // Minutes are minutes without a day, too, and a weekly report one: that it is missing is for a rule to say.
   if (!candidate.hasDate) {
+    // One to be filled in is called what it is for.
+    if (BLANK_FORM.test(name)) return undefined;
     if (isMinutes(name) || isMinutes(title) || (name === 'meeting' && candidate.isOfMeeting)) return 'meeting';
     if (OF_MINUTES.test(name) && !isLogOf(parts, candidate)) return undefined;
     if (isMinutesByPlace(places, candidate)) return 'meeting';

@@ -8,8 +8,11 @@ import { unseenBlanked } from '../inline/unseen';
 import { allMatches } from '../matches';
 import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
+import { PARTY_LABEL } from '../vocabulary/bodyLabels';
 import { YES } from '../vocabulary/values';
 import { keepsRest, marksParent } from './insideList';
+import { keyNamed } from './keyNamed';
+import { lineLabel } from './labelOf';
 import { type ItemParts, partsOf } from './listItem';
 import { isBelowInternalHead } from './rowsBelowHead';
 import { isInternalLead, isInternalLine, visibilityOfHeading } from './visibilityOfHeading';
@@ -109,11 +112,22 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
     const below = namesInBlocks(text, nested, lineStarts);
     const isGroup = nested.length > 0 && (/[:：]\s*[*_]*$/.test(raw) || below.length > 0) && below.length > 0;
     if (isGroup && !raw.includes('@')) return below;
-    const comma = raw.search(/[,，]/);
-    const isOrg = comma > 0 && (isNameAndOrg || COMPANY.test(raw.slice(comma)) || OFFICE.test(raw.slice(comma)));
-    const [from, to] = besideDash(raw) ?? [0, isOrg ? comma : raw.length];
-    return [...namesInLine(raw.slice(from, to), parts.start + from, lineStarts), ...below];
+    const own = beforeKey(raw);
+    const comma = own.search(/[,，]/);
+    const isOrg = comma > 0 && (isNameAndOrg || COMPANY.test(own.slice(comma)) || OFFICE.test(own.slice(comma)));
+    const [from, to] = besideDash(own) ?? [0, isOrg ? comma : own.length];
+    return [...namesInLine(own.slice(from, to), parts.start + from, lineStarts), ...below];
   }
+}
+
+/** A line right below the last item that says something else of the meeting (`**记录人**：孙浩`) is none of its names, though Markdown takes it for a part of the item. */
+function beforeKey(raw: string): string {
+  if (!/[\r\n]/.test(raw)) return raw;
+  for (const { 0: line, index } of allMatches(raw, LINE)) {
+    const label = index > 0 ? lineLabel(line) : undefined;
+    if (label && !PARTY_LABEL.test(label.label) && keyNamed(label.label) !== undefined) return raw.slice(0, index);
+  }
+  return raw;
 }
 
 const DASH = /\s[-–—]{1,2}\s|\s?[–—]\s?/;

@@ -140,11 +140,21 @@ function readUnderName([first, ...others]: readonly Line[], scope: Scope): boole
   return true;
 }
 
+const NUMBER = /^\d{1,2}[.)]\s+(?=\S)/;
+
 /** Lines numbered in ways that Markdown does not know (`1、`, `(1)`, `①`, `•`) are the items of their section. */
 function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind): boolean {
   const { text } = scope.context;
   if (kind === 'action' && readShared(lines, scope)) return true;
-  const marked = lines.map((line) => itemMarkLength(text.slice(line.start, line.end)));
+  const own = lines.map((line) => itemMarkLength(text.slice(line.start, line.end)));
+  // Below `1、` a `2.` is an item as well: Markdown begins no list with it in the middle of a paragraph.
+  const isMarked = (own[0] ?? 0) > 0;
+  const marked = own.map((length, i) => {
+    const { start, end } = lines[i] ?? { start: 0, end: 0 };
+    return length > 0 || !isMarked
+      ? length
+      : (NUMBER.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0);
+  });
   if ((marked[0] ?? 0) === 0) {
     // Lines that each name who does what need no marker.
     const isNamed = ({ start, end }: Line): boolean => {

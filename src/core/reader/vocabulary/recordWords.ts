@@ -51,6 +51,9 @@ export const PERIODIC_REPORT =
 export const OF_MINUTES =
   /模板|模版|样例|范例|规范|指南|制度|说明|template|sample|example|guide|policy|faq|readme|如何|怎么|怎样|关于|\bhow\b|writing|taking/;
 
+/** A file that is to be filled in, by the end of its folded name. */
+export const BLANK_FORM = /(?:模板|模版|空白表?|\btemplate)(?: ?\d{1,3})?$/;
+
 /** A folder by the name of what is in it: `MeetingMinutes`, `meeting_notes`, `会议记录`. Tested on its folded name. */
 export const MINUTES_FOLDER =
   /^(?:.{0,30} )?(?:meeting (?:minutes|notes?|records?|reports?)|minutes|minute takers?(?: notes?)?|retro(?:spective)?s)$|^.{0,12}(?:会议|例会|周会|组会|站会|晨会)(?:纪要|[记纪]录|总结)?s?$/;

@@ -148,6 +148,8 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const before = said.slice(0, subject.start);
   // `甲方要求周五前上线`: whoever asks for it does nothing.
   if (/^\s*(?:方面)?(?:也|还)?(?:要求|希望|请求|期望)/u.test(said.slice(subject.end))) return false;
+  // `王伟表示报表必须周五前上线`: so does whoever says what must be.
+  if (predicate.isSaid && /必须|务必|一定要/u.test(said.slice(subject.end)) && !/我|自己/u.test(said)) return false;
   if (EVERYBODY.test(name) || (WE.test(name) && before.endsWith('让')))
     return (
       predicate.isDeed &&

@@ -111,7 +111,7 @@ export const PAST_ZH = prefiltered({
 });
 /** A condition or doubt governs all that follows it in its sentence. */
 export const CONDITIONS_ZH = spared(
-  /如果|如(?=出现|遇|有|需|发生|果)|若(?!干)|假如|假设|倘若|一旦|的话|除非|要是|是否|能否|可否|会不会|要不要|可能|也许|或许|大概会|应该会|理论上|原则上|取决于|视.{0,8}(?:而定|情况)|(?:认识|意识|体会|领会|理解|学习)到/u,
+  /如果|如(?=出现|遇|有|需|发生|果)|若(?!干)|假如|假设|倘若|一旦|的话|除非|要是|是否|能否|可否|(?<!(?:确认|核实|查|问|看|试|了解|咨询|讨论|研究|评估).{0,12})(?:能不能|可不可以|行不行)|会不会|要不要|可能|也许|或许|大概会|应该会|理论上|原则上|取决于|视.{0,8}(?:而定|情况)|(?:认识|意识|体会|领会|理解|学习)到/u,
 );
 /** A wish governs what follows, until somebody else is spoken of. */
 export const WISHES_ZH = spared(/希望|建议|最好|期望|期待|鼓励|呼吁/u);
