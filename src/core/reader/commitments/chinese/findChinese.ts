@@ -55,7 +55,7 @@ export function findChinese(
   speaker: Subject | undefined,
 ): readonly FoundCommitment[] {
   const words = masked.slice(sentence.start, sentence.end);
-  if (/[?？]$/.test(words) || DONE.test(words) || DONE_LABEL.test(words)) return [];
+  if (/[?？]$/.test(words) || DONE.test(words) || DONE_LABEL.test(words) || tellsCustom(words)) return [];
   const find: Search = { text, masked, sentence, words, speaker };
   const behind = nameBehind(find);
   if (behind) return [{ ...sentence, ...behind, due: context.readDue?.(text, sentence.start, sentence.end) }];
@@ -73,6 +73,17 @@ export function findChinese(
     const due = readDue(range) ?? (lead && readDue(lead));
     return [{ ...range, who: hit.who, action: trimAction(text, start, range.end, due), due }];
   });
+}
+
+/** `例会制度：…`, `评审流程：…`: how it is always done. */
+const CUSTOM_LABEL = spared(/^[\s*_-]*[^：:，,。；;]{0,8}(?:制度|机制|规则|规范|流程|惯例|原则)[\s*_]*[:：]/u);
+/** `纪要由王伟整理，李娜确认。`: who wrote down what is read here. */
+const WRITTEN_BY = spared(
+  /^[\s*_（(-]*(?:本次|此次|本)?(?:会议|例会)?(?:纪要|记录)由[^，,。；;的]{1,16}?(?:整理|记录|撰写|起草|编写|汇总)(?:$|[，,。；;）)])/u,
+);
+
+function tellsCustom(words: string): boolean {
+  return CUSTOM_LABEL.test(words) || (WRITTEN_BY.test(words) && !isBy(words));
 }
 
 const NAME_BEHIND = spared(
@@ -175,6 +186,7 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   )
     return false;
   if (mayBeThing(subject, predicate, name) || isProcess(subject, predicate, said)) return false;
+  if (!predicate.isTimed && (isRule(subject, before) || isAided(subject, predicate, said))) return false;
   if (subject.how === 'handed')
     return predicate.isDeed && (!HELD_ZH.has(predicate.verb) || predicate.isPromised || isNext(before, predicate));
   // A name in letters that nobody knows may be a thing.
@@ -222,6 +234,17 @@ const ROLE =
 function isProcess({ how, start, end, isAhead }: ChineseSubject, predicate: ChinesePredicate, said: string): boolean {
   const isOf = how !== 'handed' && !isAhead && !predicate.isTimed && !predicate.isPromised;
   return isOf && ROLE.test(said.slice(start, end)) && !/^\s*(?:会后|尽快)/u.test(said.slice(end));
+}
+
+/** `范围须由校方评估`: whoever it falls to, whenever it comes to that; a person by name is told so here and now. */
+function isRule({ how, isSure, isTitled }: ChineseSubject, before: string): boolean {
+  return how === 'handed' && !isSure && !isTitled && /(?:必须|[须应可均都])由$/u.test(before);
+}
+
+/** `支持团队先成立社团`: a deed and whom it helps, unless more than its first word makes them somebody (`支持团队会…`). */
+function isAided({ how, start, end, isSure }: ChineseSubject, predicate: ChinesePredicate, said: string): boolean {
+  if (how !== 'opens' || isSure || !/^(?:支持|服务|协助|帮助|引导|推动|带领|组织|指导)/.test(said.slice(start, end))) return false;
+  return !predicate.isPromised && !/^\s*(?:会|将|已)/u.test(said.slice(end));
 }
 
 const EVERYBODY = new RegExp(`^(?:${EVERYBODY_ZH})$`, 'u');
