@@ -19,7 +19,7 @@ import { boldLabel, bracketLabel, keyNamed, signLabel } from './keyNamed';
 import { type LineLabel, lineLabel } from './labelOf';
 import { type ItemParts, partsOf } from './listItem';
 import { hiddenWhere, namesInBlocks, namesInLine } from './names';
-import { itemsOf } from './points';
+import { itemsOf, namesMeeting } from './points';
 import { isInternalLine, isInternalMarkAlone } from './visibilityOfHeading';
 
 /** The facts of a body while it is read. */
@@ -217,9 +217,15 @@ function readPart(walk: Walk, line: string, offset: number, nested: readonly Blo
   const named = label && keyNamed(label.label);
   const isSide = label && (named === undefined || named === 'client') && namesSide(label, line, offset, walk);
   const key = isSide ? 'participants' : named;
-  if (label && key && !isInternalLine(line) && !isWhollyStruck(line))
+  const isName = key === 'goals' && label !== undefined && isSubjectAlone(label.label, line.slice(label.end));
+  if (label && key && !isName && !isInternalLine(line) && !isWhollyStruck(line))
     assign(walk, key, line.slice(label.end), offset + label.end, nested);
   return key;
+}
+
+/** `会议主题：产品周会`: what the meeting is called. */
+function isSubjectAlone(label: string, value: string): boolean {
+  return label.endsWith('主题') && namesMeeting(plainText(value));
 }
 
 /** `甲方：李处长、张科`: several people by their names, or one by a title. */

@@ -11,7 +11,7 @@ import { keyNamed } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { namesInBlocks } from './names';
 import type { Outline, OutlineSection } from './outline';
-import { isPoint, itemsOf } from './points';
+import { isPoint, itemsOf, namesMeeting } from './points';
 import { foldHeading, isEntryTopic } from './topicOf';
 import { isInternalLine } from './visibilityOfHeading';
 
@@ -82,8 +82,11 @@ function readSection(
   readHeadingLine(walk, section);
   readHeadingKey(walk, section);
   if (topic === 'participants') facts.participants.push(...namesInBlocks(text, section.blocks, lineStarts));
-  else if (topic === 'goals') facts.goals.push(...itemsOf(text, lineStarts, section.blocks));
-  else if (topic === 'agenda')
+  else if (topic === 'goals') {
+    const isSubject = section.title.endsWith('主题');
+    const goals = itemsOf(text, lineStarts, section.blocks);
+    facts.goals.push(...goals.filter(({ value }) => !(isSubject && namesMeeting(value))));
+  } else if (topic === 'agenda')
     facts.agenda.push(
       ...itemsOf(text, lineStarts, section.blocks).filter(isPoint),
       ...subHeadings(section, sections, isAside),

@@ -2,10 +2,11 @@ import type { Located } from '../../model/span';
 import { mayBeInternal } from '../../visibility/mayBeInternal';
 import type { Block } from '../blocks/block';
 import { isWhollyStruck, plainText } from '../inline/plainText';
+import { allMatches } from '../matches';
 import { spanAt } from '../position';
 import { POINT_COLUMNS } from '../vocabulary/columns';
 import { keepsRest, marksParent } from './insideList';
-import { partsOf } from './listItem';
+import { ownMarkLength, partsOf } from './listItem';
 import { isBelowInternalHead } from './rowsBelowHead';
 import { foldHeading } from './topicOf';
 import { isInternalLead, isInternalLine } from './visibilityOfHeading';
@@ -30,6 +31,27 @@ function pointsOf(text: string, table: Block): readonly Block[] {
   });
 }
 
+const LINE = /[^\r\n]*\S[^\r\n]*/g;
+const NUMBERED = /^\s*议题\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*[、：:.]\s*/u;
+
+/** The lines of a paragraph that numbers each of them (`1、确定日期`, `议题一：…`), without their numbers; else none. */
+function numberedLines(text: string, start: number, end: number): readonly { start: number; end: number }[] {
+  const lines = allMatches(text.slice(start, end), LINE).map(({ 0: said, index }) => {
+    const blanks = said.length - said.trimStart().length;
+    const mark = NUMBERED.exec(said)?.[0].length ?? blanks + ownMarkLength(said.slice(blanks));
+    return { start: start + index + mark, end: start + index + said.length, isNumbered: mark > blanks };
+  });
+  return lines.every(({ isNumbered }) => isNumbered) ? lines : [];
+}
+
+const OF_A_MEETING =
+  /^(?!确定|讨论|明确|制定|推进|研究|筹备|准备|召开|组织|安排|协调|参加|举办)[^，,。；;：:？?]{0,40}会议?(?:纪要|记录)?[\s\d.\-/年月日号第期次（()）一二三四五六七八九十]*$/u;
+
+/** Whether what stands as the subject of a meeting (`主题：产品周会 3.25`) is its name, which tells no goal. */
+export function namesMeeting(value: string): boolean {
+  return OF_A_MEETING.test(value.trim());
+}
+
 /** Items of lists and lines of paragraphs, as goals and agendas are written. */
 export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly Block[]): readonly Located<string>[] {
   const items: Located<string>[] = [];
@@ -43,7 +65,12 @@ export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly 
     if (block.kind === 'paragraph') {
       const [start, end] = [block.contentStart ?? block.start, block.contentEnd ?? block.end];
       if (isInternalLead(text.slice(start, end))) break;
-      if (!isBelowInternalHead(blocks, i, text)) push(start, end);
+      if (isBelowInternalHead(blocks, i, text)) continue;
+      const lines = numberedLines(text, start, end);
+      // What one line says of itself it may say of them all.
+      if (lines.length > 0 && isInternalLine(text.slice(start, end))) continue;
+      if (lines.length === 0) push(start, end);
+      else for (const line of lines) push(line.start, line.end);
     } else if (block.kind === 'table') {
       for (const cell of pointsOf(text, block)) push(cell.contentStart ?? cell.start, cell.contentEnd ?? cell.end);
     } else if (block.kind === 'list') {

@@ -150,13 +150,16 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
   const exact = WORDS.get(compact) ?? WORDS.get(bare) ?? FORMS_ZH.find(({ forms }) => forms?.test(compact));
   if (exact) return withClient(exact, compact);
   for (let length = Math.min(LONGEST_ZH, compact.length - 1); length >= 2; length--) {
-    const tail = WORDS.get(compact.slice(-length));
+    const tail = WHOLE_ZH.has(compact.slice(-length)) ? undefined : WORDS.get(compact.slice(-length));
     // `待确定事项` has not been settled.
     if (tail && compact.length - length <= 6 && !/[待未不拟]$/.test(compact.slice(0, -length)))
       return withClient(tail, compact);
   }
   return undefined;
 }
+
+/** Behind other words these are of something else than the meeting: `登录流程`. */
+const WHOLE_ZH: ReadonlySet<string> = new Set(['流程']);
 
 const TALKED_OVER: ReadonlySet<string> = new Set(['question', 'issue', 'need', 'feedback', 'risk', 'change']);
 
