@@ -6,6 +6,7 @@ import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
 import { MINUTES_ZH_HURRIED } from './examples/minutesZhHurried';
 import { MINUTES_ZH_MARKS } from './examples/minutesZhMarks';
+import { MINUTES_ZH_PARTS } from './examples/minutesZhParts';
 import { MINUTES_ZH_PLAIN } from './examples/minutesZhPlain';
 import { MINUTES_ZH_TEAM } from './examples/minutesZhTeam';
 import { NOTE_STYLES } from './examples/noteStyles';
@@ -19,6 +20,7 @@ const STYLES = [
   ...MINUTES_EN,
   ...MINUTES_EN_DEALT,
   ...MINUTES_ZH,
+  ...MINUTES_ZH_PARTS,
   ...MINUTES_ZH_PLAIN,
   ...MINUTES_ZH_TEAM,
   ...MINUTES_ZH_DEALT,

@@ -21,6 +21,9 @@ const PART_LINE =
   /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|\d{1,2}\s?[、.．]?\s?|[■◆▶►★☆▌]\s*)\p{Script=Han}{2,12}[:：]?\s*$/u;
 const BRACKETED_LINE = /^【[^【】]{1,40}】\s*$/;
 
+/** `结论：<br>` */
+const LINE_BREAK = /(?:<br\s?\/?>|\\)\s*$/i;
+
 /**
  * `三、会议决议`, `【待办】` or `Action items:` over lines of the same paragraph is a heading over the rest of it. Lines that may be
  * internal keep what follows them in their paragraph.
@@ -32,8 +35,13 @@ function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, bl
   for (let line = block.line; line < block.endLine; line++) {
     const start = line === block.line ? (block.contentStart ?? block.start) : (lineStarts[line] ?? block.end);
     const next = lineStarts[line + 1] ?? block.end;
-    const head = text.slice(start, next).trimEnd();
-    if (!headsLines(head, text.slice(next, next + 20), line === block.line, policy.headings, internal)) continue;
+    const written = text.slice(start, next).trimEnd();
+    const head = written.replace(LINE_BREAK, '').trimEnd();
+    const below = [text.slice(next, next + 20), text.slice(lineStarts[line + 2] ?? block.end, block.end).slice(0, 20)];
+    if (!headsLines(head, below, line === block.line, policy.headings, internal)) continue;
+    // `参会人：<br>`: its lines may be broken so.
+    if (head !== written && !isEntryTopic(topicOf(plainText(head).replace(/\s*[:：]$/, ''), policy.headings)?.topic))
+      continue;
     if (line > block.line && (internal.holdsWord(block.start, start) || internal.mayKeepSomething())) break;
     if (line > rest.line) parts.push({ ...rest, end: start - 1, endLine: line - 1, contentEnd: start - 1 });
     const end = start + head.length;
@@ -47,13 +55,13 @@ function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, bl
 /** Whether a line heads those below it: the first by itself, one further down only over items (`结论：` over `1、…`). */
 function headsLines(
   line: string,
-  below: string,
+  [below = '', secondBelow = '']: readonly string[],
   isFirst: boolean,
   further: ReadonlyMap<string, EntryKind>,
   internal: InternalLines,
 ): boolean {
   if (line.startsWith('#') && !internal.mayKeepSomething()) return isUnspacedHeading(line);
-  if (line.length >= 60) return false;
+  if (line.length >= 60 || AGREES.test(line)) return false;
   if (MEETING_LINE.test(line) && !internal.mayKeepSomething()) return true;
   const isOverItems = opensWithMark(below);
   const hasColon = /[:：][*_]*\s*$/.test(line);
@@ -62,11 +70,21 @@ function headsLines(
     line.length <= 20 &&
     (BRACKETED_LINE.test(line) || (isOverItems && PART_LINE.test(line))) &&
     !internal.mayKeepSomething();
+  // `结论：` over `同意该方案：` over `1、…`.
+  const isOverLead = !isOverItems && below.trim() !== '' && opensWithMark(secondBelow);
+  const isOverNone = NONE_ZH.test(below);
   const isHeading = isFirst
     ? NUMBERED_LINE.test(line) || BRACKETED_LINE.test(line) || hasColon || (line.length <= 16 && isOverItems)
-    : isPart || (hasColon && isOverItems && line.length <= 20);
-  return isHeading && topicOf(plainText(line).replace(/\s*[:：]$/, ''), further) !== undefined;
+    : isPart || (hasColon && (isOverItems || isOverLead || isOverNone) && line.length <= 20);
+  if (!isHeading) return false;
+  const topic = topicOf(plainText(line).replace(/\s*[:：]$/, ''), further)?.topic;
+  return topic !== undefined && (isFirst || isPart || isOverItems || isOverNone || topic === 'decision');
 }
+
+const NONE_ZH = /^\s*(?:暂?无|没有)[。；;]?\s*(?:$|[\r\n<])/u;
+
+/** `同意该目录的方案：` says what was decided, and is the name of no part. */
+const AGREES = /^[\s*_]*(?:会议|大家|一致|原则上?)*(?:同意|决定(?!事项|内容)|批准|采纳|否决)\S{3}/u;
 
 const HEADED: ReadonlySet<HeadingTopic> = new Set<HeadingTopic>(['agenda', 'goals', 'participants']);
 

@@ -76,7 +76,7 @@ function writtenTogether(owners: readonly Located<string>[], text: string): stri
   const stretch = text.slice(first.span.start, Math.max(...owners.map(({ span }) => span.end)));
   const between = owners.reduce((rest, { value }) => rest.replace(value, ' '), stretch);
   return /^(?:[\s,，、;；/&+·@{}]|\band\b|[和与及])*$/u.test(between) && !stretch.includes('\n')
-    ? stretch.trim()
+    ? stretch.replaceAll('@', '').trim()
     : undefined;
 }
 

@@ -156,6 +156,7 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
       : (NUMBER.exec(text.slice(start, Math.min(end, start + 6)))?.[0].length ?? 0);
   });
   if ((marked[0] ?? 0) === 0) {
+    if (kind === 'decision' && readLedDecisions(lines, marked, scope)) return true;
     // Lines that each name who does what need no marker.
     const isNamed = ({ start, end }: Line): boolean => {
       const said = text.slice(start, end);
@@ -198,6 +199,27 @@ function readMarkedLines(lines: readonly Line[], scope: Scope, kind: EntryKind):
     else if (saysNone(text.slice(item.start, item.end))) scope.collected.explicitNone.add(kind);
     else pushEntry({ start: from, end: line.end }, item.end, 0, { kind }, 'bullet', scope);
     i = last;
+  }
+  return true;
+}
+
+/** `同意该方案：` or `暂不修改。` over `1、…`, `2、…`: the first line is a decision where it says so. Nobody marked it as such: no client is shown them. */
+function readLedDecisions([first, ...others]: readonly Line[], marked: readonly number[], scope: Scope): boolean {
+  const { text, internal } = scope.context;
+  if (!first || others.length < 2 || marked.slice(1).some((length) => length === 0)) return false;
+  const said = (line: Line): string => text.slice(line.start, line.end);
+  const isShort = first.end - first.start <= 60 && !/[?？]/.test(said(first));
+  if (!isShort || others.some((line) => labelIn(said(line), scope)) || internal.mayKeepSomething()) return false;
+  const inside = { ...scope, hidden: true };
+  if (
+    /^[\s*_]*(?:会议|大家|各方|原则上?|一致|最终|暂时?|先){0,3}不?(?:同意|决定|通过|采用|修改|新建|确定)/u.test(
+      said(first),
+    )
+  )
+    pushEntry(first, first.end, 0, { kind: 'decision' }, 'bullet', inside);
+  for (const [i, line] of others.entries()) {
+    const from = line.start + (marked[i + 1] ?? 0);
+    pushEntry({ start: from, end: line.end }, line.end, 0, { kind: 'decision' }, 'bullet', inside);
   }
   return true;
 }

@@ -125,6 +125,16 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
   return atEdge(text, date, before, after.slice(time), time);
 }
 
+/** `出方案：明天出初稿`, `改交互，明天出初稿`: the day opens what is to be done, or what comes of it. */
+function isLed(text: string, before: string, after: string): boolean {
+  if (/^[\s*_]*[^，,。；;：:]{2,16}[：:][\s*_]*$/u.test(before)) return !DAY.test(after) && text.length <= 120;
+  return /[，,；;]\s*$/.test(before) && DELIVERS.test(after) && !DAY.test(before);
+}
+
+const DAY = /[今明后]天|周[一二三四五六日天]|\d\s?[月/.-]\s?\d|\d\s?[日号]/u;
+const DELIVERS =
+  /^(?:上午|中午|下午|晚上|早上)?\s?(?:先|再)?(?:出一|出个|给出|提交|完成|输出|交付|上线|排定|反馈|答复|发出|发给)(?![了的])/u;
+
 /** A date at the very end, or relative words at the start of a Chinese text. */
 function atEdge(
   text: string,
@@ -145,7 +155,8 @@ function atEdge(
   }
   const lead = text.slice(0, date.start).trim();
   // `老陈今日确认接口`, `王伟11月30日提交报告`
-  const isFirst = lead === '' || (lead.length <= 4 && isChineseName(lead));
+  const isFirst =
+    lead === '' || (lead.length <= 4 && isChineseName(lead)) || (date.relative && isLed(text, before, after));
   if (
     isFirst &&
     /^\s?[\p{Script=Han},，:：]/u.test(after) &&

@@ -60,8 +60,14 @@ function fieldParts(raw: string, firstKey: string, start: number, end: number): 
     key = match[1] ?? '';
     from = start + match.index + match[0].length;
   }
-  return [...parts, [key, from, end]];
+  const due = entryKey(key) === 'owner' ? BARE_DUE.exec(raw.slice(from, end)) : null;
+  if (!due) return [...parts, [key, from, end]];
+  return [...parts, [key, from, from + due.index], ['due', end - (due[1]?.length ?? 0), end]];
 }
+
+/** `（责任人：王伟，截止 11月25日）`: the day behind the names needs no colon. */
+const BARE_DUE =
+  /[,，;；]\s*(?:截止(?:到|至)?|期限|due|by)?\s*((?:20\d\d\s?[-./年]\s?)?\d{1,2}\s?[-./月]\s?\d{1,2}\s?[日号]?(?:之?前)?|(?:[本这下]个?)?周[一二三四五六日天](?:之?前)?|今天|明天|月底(?:之?前)?)\s*$/iu;
 
 function assignParts(scan: TextScan, parts: readonly Part[], draft: EntryDraft, context: FieldContext): void {
   for (const [key, start, end] of parts) {

@@ -1,5 +1,6 @@
 import { allMatches } from '../matches';
-import { isKnown, type KnownPeople } from './knownPeople';
+import { isGivenHanName } from './hanNames';
+import { isChineseName, isKnown, type KnownPeople } from './knownPeople';
 
 /** `@somebody` in a text. */
 export interface Mention {
@@ -34,9 +35,16 @@ export function mentionsIn(masked: string, known: KnownPeople): readonly Mention
     const name = /^\p{Script=Han}{4,}/u.test(word)
       ? cutHan(word, known)
       : withFollowing(masked, start + 1, word, known);
-    mentions.push({ start, end: start + 1 + name.length, name });
+    const end = start + 1 + name.length;
+    mentions.push({ start, end: end + asideLength(masked.slice(end, end + 12)), name });
   }
   return mentions;
+}
+
+/** `@wangwei(王伟)`: who that is. */
+function asideLength(behind: string): number {
+  const [aside = '', name = ''] = /^[(（]\s?(\p{Script=Han}{2,4})\s?[)）]/u.exec(behind) ?? [];
+  return isChineseName(name) || isGivenHanName(name) ? aside.length : 0;
 }
 
 function cutHan(word: string, known: KnownPeople): string {

@@ -12,7 +12,15 @@ import {
   readSubject,
 } from './ownersAtStart';
 import { readDoer, readLabelledBare } from './ownersInClauses';
-import { readAssigned, readEach, readEverybody, readInCharge, readLabelled, readPassive } from './ownersInside';
+import {
+  readAssigned,
+  readEach,
+  readEverybody,
+  readInCharge,
+  readLabelled,
+  readPassive,
+  readSeveralInCharge,
+} from './ownersInside';
 import { readMentions, readNoteLink, readProfileLinks } from './ownersMentioned';
 import type { TextScan } from './scanText';
 
@@ -51,6 +59,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readNoteLink,
   readAsides,
   readTrailing,
+  readSeveralInCharge,
   readKnownLead,
   readInCharge,
   readDoer,

@@ -3,6 +3,7 @@ import { TIMES_ZH } from '../commitments/chinese/words';
 import { allMatches } from '../matches';
 import { type NamePart, splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
+import { GIVEN_NAMES_ZH } from '../vocabulary/givenNamesZh';
 import { isForAll, isNothingToDo } from './aboutPeople';
 import { hanNamesIn, isGivenHanName, isWholeHanName, mayBeHanName } from './hanNames';
 import { areSomebody, isDepartment, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
@@ -45,6 +46,16 @@ function isOwnerAtEnd(name: string, pattern: RegExp, known: KnownPeople): boolea
   if (/['’]s$/.test(name)) return false;
   if (pattern === BRACKETED_END && (GIVEN_NAMES.has(name) || isGivenHanName(name))) return true;
   return isOwnerWord(name, known, true) || (pattern === DASHED_END && isDepartment(name));
+}
+
+/** `许文强、戈峰`: beside whole names, a third of them at least, a shorter one is somebody's, too. */
+function areNamesBesideWhole(parts: readonly NamePart[], known: KnownPeople): boolean {
+  const whole = parts.filter(({ text }) => isWholeHanName(text, known)).length;
+  const mayBeOne = ({ text }: NamePart): boolean =>
+    isWholeHanName(text, known) ||
+    mayBeHanName(text, known) ||
+    (/^\p{Script=Han}{2}$/u.test(text) && GIVEN_NAMES_ZH.has(text.charAt(1)));
+  return parts.length > 1 && whole * 3 >= parts.length && parts.every(mayBeOne);
 }
 
 function partsBetweenBlanks(names: string): readonly NamePart[] {
@@ -179,8 +190,10 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
     const written = isApart || pattern === INITIALS_END ? partsBetweenBlanks(named) : splitPeople(named);
     // `HTTP API XHB`
     const parts = pattern === INITIALS_END ? behindUnknown(written, known) : written;
-    if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerAtEnd(part.text, pattern, known)))
-      continue;
+    const areOwners =
+      parts.every((part) => isOwnerAtEnd(part.text, pattern, known)) ||
+      (pattern === COLON_END && areNamesBesideWhole(parts, known));
+    if (parts.length === 0 || parts.length > 5 || !areOwners) continue;
     const owners = parts.flatMap((part) => namesIn(scan, start + part.start, start + part.end));
     take(scan, written === parts ? offset + match.index : start + (parts[0]?.start ?? 0), end);
     return owners;

@@ -4,7 +4,7 @@ import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { simplified } from '../vocabulary/traditional';
 import { isWholeHanName, mayBeHanName } from './hanNames';
-import { areSomebody, isChineseName, isGroup, isKnown, isName } from './knownPeople';
+import { areSomebody, isChineseName, isGroup, isKnown, isName, isTier } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
@@ -83,6 +83,27 @@ const LEAD = new RegExp(
   `^\\s*(\\p{Script=Han}{2,4}?(?:[、,，和与及]\\s?\\p{Script=Han}{2,4}?){0,4})\\s*(?:来|主要|共同|一起)?(?=(负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需|尽快)|分别|各自|${DEEDS_ZH.filter((deed) => deed.length > 1).join('|')}|确定|查找|核[对实]|(?:今日|今天|明天|本周|下周)[^，,。]{0,2}\\p{Script=Han}{2})`,
   'u',
 );
+
+const EACH_IN_CHARGE = prefiltered({
+  before: '(?:^|[，,；;。：:])\\s*',
+  cores: ['(?<who>\\p{Script=Han}{2,4}?)负责(?=[^，,；;。人制的]{2})'],
+  flags: 'gu',
+});
+
+/** `王伟负责页面，李静负责接口`: several people in one sentence, each with what is theirs. The sentence stays whole. */
+export const readSeveralInCharge: OwnerReading = (scan, known) => {
+  const all = EACH_IN_CHARGE.all(scan.masked);
+  const who = all.map(({ groups }) => groups?.who ?? '');
+  const areAll = who.every(
+    (name) =>
+      mayBeHanName(name, known) || isGroup(name) || isTier(name) || /^(?:[新老]同学|(\p{Script=Han})\1)$/u.test(name),
+  );
+  if (all.length < 2 || !areAll) return [];
+  return all.flatMap(({ index, 0: said, groups }) => {
+    const start = index + said.indexOf(groups?.who ?? '');
+    return namesIn(scan, start, start + (groups?.who?.length ?? 0));
+  });
+};
 
 /** `由王伟负责`, `王伟负责整理清单`. */
 export const readInCharge: OwnerReading = (scan, known) => {

@@ -54,6 +54,7 @@ function tidy(text: string): string {
     .replace(/\*{2,}|~~~~/g, '')
     .replace(/\s+([,，.。;；:：!！?？、)）])/g, '$1')
     .replace(/(?<=[，、；：])\s+/g, '')
+    .replace(/[。；;](?=[。；;]\s*$)/u, '')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,，.。;；:：、–—-]+(?=\S)/, '')
     .replace(/[\s,，;；:：、–—-]+$/, '')

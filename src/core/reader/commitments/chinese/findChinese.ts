@@ -243,7 +243,8 @@ function isRule({ how, isSure, isTitled }: ChineseSubject, before: string): bool
 
 /** `支持团队先成立社团`: a deed and whom it helps, unless more than its first word makes them somebody (`支持团队会…`). */
 function isAided({ how, start, end, isSure }: ChineseSubject, predicate: ChinesePredicate, said: string): boolean {
-  if (how !== 'opens' || isSure || !/^(?:支持|服务|协助|帮助|引导|推动|带领|组织|指导)/.test(said.slice(start, end))) return false;
+  if (how !== 'opens' || isSure || !/^(?:支持|服务|协助|帮助|引导|推动|带领|组织|指导)/.test(said.slice(start, end)))
+    return false;
   return !predicate.isPromised && !/^\s*(?:会|将|已)/u.test(said.slice(end));
 }
 
