@@ -4,6 +4,7 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { rangeIn } from '../editor/openPlace';
 import { dueWords } from '../words/dateWords';
+import { hintColumn } from './hintColumn';
 import { noteAsTyped } from './noteInEditor';
 
 /** Says behind a due date how far away it is, as long as there is something to do. Switched off by `rapport.relativeDates`. */
@@ -32,10 +33,11 @@ export class DueHints implements vscode.InlayHintsProvider, vscode.Disposable {
     const { note, analysis } = found;
     return note.entries.flatMap((entry) => {
       const due = isUnsettled(entry) ? (entry.due ?? entry.neededBy) : undefined;
-      const position = due && rangeIn(note.lineStarts, due.span).end;
-      if (!due || !position || !range.contains(position)) {
+      const end = due && rangeIn(note.lineStarts, due.span).end;
+      if (!due || !end || !range.contains(end) || end.line >= document.lineCount) {
         return [];
       }
+      const position = end.with({ character: hintColumn(document.lineAt(end.line).text, end.character) });
       // The words may begin with a number, which must not read as part of the date before it.
       const hint = new vscode.InlayHint(position, `· ${dueWords(due.value, analysis.asOf)}`);
       hint.paddingLeft = true;
