@@ -93,6 +93,9 @@ const PLACEHOLDER =
 const EMAIL = /<?\s*(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\s*>?/u;
 /** `Anna Schmidt`, `王伟`: most people are written without anything beside their name. */
 const NAME_ALONE = /^(?:[A-Za-z]{1,29}(?: [A-Za-z]{1,29})?|[\u4e00-\u9fff]{1,4})$/;
+/** `指导教师王伟到会指导`, `李娜列席`: the name between what somebody is and how they took part. */
+const ADVISER_ZH =
+  /^(?:指导(?:教师|老师))?(\p{Script=Han}{2,3}?)(?:到会|列席)(?:指导|审阅|终审|参加)?(?:\p{Script=Han}{0,4})$/u;
 const OURS = /^(?:us|our side|our team|ours|我方|我们)$/i;
 
 /**
@@ -120,6 +123,7 @@ export function readPerson(raw: string): WrittenPerson | undefined {
     .replace(/(?<=\S\s)@[\p{L}\p{N}_.-]+\s*$/u, '')
     .replace(/^[\s@:：\-–—•*✅✔☑[\]xX]*(?=[@\p{L}])/u, (lead) => (/[xX]/.test(lead) && !/\[/.test(lead) ? lead : ''))
     .replace(/\s+[-–—]\s.*$/, '')
+    .replace(ADVISER_ZH, '$1')
     .replace(/[:：].*$/, '')
     .replace(/[\s,，.。;；)）\]>]+$/, '')
     .replace(/\s+/g, ' ')

@@ -161,6 +161,8 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
 /** Behind other words these are of something else than the meeting: `登录流程`. */
 const WHOLE_ZH: ReadonlySet<string> = new Set(['流程']);
 
+const HAN = /^\p{Script=Han}/u;
+
 const TALKED_OVER: ReadonlySet<string> = new Set(['question', 'issue', 'need', 'feedback', 'risk', 'change']);
 
 /** Beside another word these name what is worked on (`优化与调整`), not what was changed. */
@@ -172,6 +174,9 @@ function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
     .flatMap((part) => WORDS.get(part) ?? lookUp(part) ?? [])
     .filter(({ topic }) => topic !== 'other');
   const [first] = topics;
+  // `工期与需求` is what was talked over; what else stands there is no need.
+  if (first?.topic === 'need' && topics.length === 1 && parts.some((part) => !(WORDS.get(part) ?? lookUp(part))))
+    return parts.every((part) => HAN.test(part)) ? undefined : first;
   // `Problems / tasks` are for somebody to solve.
   const toDo = first && TALKED_OVER.has(first.topic) ? topics.find((it) => it.topic === 'action') : undefined;
   if (toDo) return toDo;

@@ -21,7 +21,7 @@ export const PARTY_LABEL =
 
 /** Who led the meeting or wrote it down: somebody the note knows, whether or not they stand among the participants. */
 export const ROLE_LABEL =
-  /^(?:chair|chairs|(?:secretary|minutes secretary|meeting chair|meeting lead|acting chair|session chair|timekeeper|time keeper|scrum master|project manager|team lead|team leader|product owner|supervisor|mentor|president|treasurer|meeting leader|note taking|notetaking)|chaired by|chairman|chairperson|facilitator|facilitators|facilitated by|meeting facilitat?or|moderator|host|hosts|hosted by|organi[sz]er|lead|led by|scribe|scribes|note ?takers?|notes by|notes|minute ?takers?|minutes|minutes by|minutes taken by|recorder|recorded by|prepared by|author|from|speaker|speakers|presenter|presenters|会议主持人?|主持人?|轮值主持人?|会议记录人?|记录人?|记录员|纪要人?|整理人?|召集人|组织者|申报人|主讲人?|分享人|汇报人|作者|交接人|接班人|交班人|移交人|接收人|值班人|面试官|对接人|to|on call|on-call)$/;
+  /^(?:chair|chairs|(?:secretary|minutes secretary|meeting chair|meeting lead|acting chair|session chair|timekeeper|time keeper|scrum master|project manager|team lead|team leader|product owner|supervisor|mentor|president|treasurer|meeting leader|note taking|notetaking)|chaired by|chairman|chairperson|facilitator|facilitators|facilitated by|meeting facilitat?or|moderator|host|hosts|hosted by|organi[sz]er|lead|led by|scribe|scribes|note ?takers?|notes by|notes|minute ?takers?|minutes|minutes by|minutes taken by|recorder|recorded by|prepared by|author|from|speaker|speakers|presenter|presenters|会议主持人?|主持人?|轮值主持人?|会议记录人?|记录人?|记录员|纪要人?|整理人?|召集人|组织者|申报人|主讲人?|分享人|汇报人|作者|交接人|接班人|交班人|移交人|接收人|值班人|面试官|对接人|指导教师|指导老师|to|on call|on-call)$/;
 
 /** A side of a meeting, whose people may follow: `甲方：李处长、张科`. */
 export const SIDE_LABEL =
