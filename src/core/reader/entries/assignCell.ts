@@ -1,6 +1,7 @@
+import { weekdayOf } from '../../calendar/localDate';
 import type { Located, Span } from '../../model/span';
 import type { Block } from '../blocks/block';
-import { findDate } from '../dates/readDate';
+import { findDate, withYear } from '../dates/readDate';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { dateOf } from '../fields/fieldValues';
@@ -13,13 +14,15 @@ import { unseenBlanked } from '../inline/unseen';
 import { isAddressAlone, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
+import { WEEKDAY_NAMES } from '../vocabulary/calendarWords';
 import { ENTRY_STATUSES, NO } from '../vocabulary/values';
 import type { EntryContext } from './buildEntry';
 import { saysNone } from './saysNone';
 import { type Columns, rawOf } from './tableColumns';
 
-/** `4.30` in a column of days is one. */
-const MONTH_DOT_DAY = /^\s*(\d{1,2})[.．](\d{1,2})\s*$/;
+/** `4.30`, `4.30 (Friday)` and `4.30 11.00pm` in a column of days are one each. */
+const MONTH_DOT_DAY =
+  /^\s*(\d{1,2})[.．](\d{1,2})(?:\s*[(（]([^()（）]{1,30})[)）]|,?\s+\d{1,2}[.:：]\d{2}\s?(?:[ap]m)?|,?\s+\d{1,2}\s?[ap]m)?\s*$/i;
 
 /** `11/18-11/25`: it is done by the last day. */
 const DAYS = /^\s*\d{1,2}(?:[./]|月)\d{1,2}日?\s?(?:[-–—~～至到]{1,2})\s?(\d{1,2}(?:[./]|月)\d{1,2}日?)\s*$/;
@@ -49,11 +52,27 @@ export function assignCell(
   if (role === 'owner') draft.owners.push(...ownersIn(hasFields ? value : raw, from, context.lineStarts));
   else if (role === 'remark') assignRemark(draft, value, span, context);
   else if (role === 'due' && MONTH_DOT_DAY.test(value))
-    assignField(draft, 'due', value.replace(MONTH_DOT_DAY, '$1月$2日'), span, context);
+    assignField(draft, 'due', dottedDay(value, context), span, context);
   else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, value, span, context);
   else if (role === 'status') assignColumnStatus(draft, value, span, context);
   else if (role === 'resolved' && isAhead(value, context)) assignField(draft, 'due', value, span, context);
   else if (value.trim() !== '') assignField(draft, role, value, span, context);
+}
+
+/** The month comes first, unless the day of the week beside it says otherwise (`4.12 (Friday)`). */
+function dottedDay(value: string, { dates }: EntryContext): string {
+  const [, first = '', second = '', beside = ''] = MONTH_DOT_DAY.exec(value) ?? [];
+  const weekday = beside
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .find((word) => WEEKDAY_NAMES.has(word))
+    ?.slice(0, 3);
+  const isOn = (month: string, day: string): boolean => {
+    const date = withYear(Number(month), Number(day), dates);
+    return date !== undefined && weekdayOf(date) === weekday;
+  };
+  const isDayFirst = weekday !== undefined && !isOn(first, second) && isOn(second, first);
+  return isDayFirst ? `${second}月${first}日` : `${first}月${second}日`;
 }
 
 /** `解决时间：11月27日` in minutes of the 20th is when it is to be solved. */

@@ -17,12 +17,31 @@ import { isBlankForm, isInformation, isInternalDivider, isInternalRow, kindOfRow
 /** Reads a table whose header or section says that its rows are entries. */
 export function readTable(table: Block, scope: Scope): void {
   const [header, ...rows] = table.children;
-  const headed = header && columnsOf(header, scope);
+  const headed = header && columnsBeside(header, rows, scope);
   const further = header ? outcomeColumns(header, headed, scope) : [];
   const before = scope.collected.entries.length;
   for (const columns of further) readRowsBy(rows, columns, scope);
   if (headed) readRowsBy(rows, withOwnersByContent(headed, rows, scope.context), scope);
   else if (scope.isTalk && scope.collected.entries.length === before) pushSaid(header, rows, scope);
+}
+
+/** `Item | What is to be done`: where the text of every row would be a number, it numbers the rows, and another column says what they are. */
+function columnsBeside(header: Block, rows: readonly Block[], scope: Scope): Columns | undefined {
+  const first = columnsOf(header, scope);
+  const numbers: number[] = [];
+  let columns = first;
+  while (columns && !numbers.includes(columns.text) && areNumbers(rows, columns.text, scope)) {
+    numbers.push(columns.text);
+    columns = columnsOf(header, scope, numbers);
+  }
+  return columns ?? first;
+}
+
+const NUMBER_ALONE = /^[\s*_]*#?\d{1,3}(?:\.\d{1,3}){0,2}[.)]?[\s*_]*$/;
+
+function areNumbers(rows: readonly Block[], column: number, { context }: Scope): boolean {
+  const cells = rows.map(({ children }) => children[column]);
+  return cells.length > 0 && cells.every((cell) => cell !== undefined && NUMBER_ALONE.test(rawOf(cell, context)));
 }
 
 function readRowsBy(rows: readonly Block[], columns: Columns, scope: Scope): void {

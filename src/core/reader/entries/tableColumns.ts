@@ -28,10 +28,18 @@ export interface Columns {
   readonly heads: readonly string[];
 }
 
-/** Reads from the header of a table, and the section around it, what its columns hold. Undefined where its rows are no entries. */
-export function columnsOf(header: Block, { kind: around, topic, context }: Scope): Columns | undefined {
+/**
+ * Reads from the header of a table, and the section around it, what its columns hold. Undefined where its rows are no entries.
+ *
+ * @param numbers columns that hold nothing but numbers, whatever their heads say
+ */
+export function columnsOf(
+  header: Block,
+  { kind: around, topic, context }: Scope,
+  numbers: readonly number[] = [],
+): Columns | undefined {
   if (topic === 'agenda' || topic === 'participants' || topic === 'goals') return undefined;
-  const heads = header.children.map((cell) => foldHead(rawOf(cell, context)));
+  const heads = header.children.map((cell, i) => (numbers.includes(i) ? '#' : foldHead(rawOf(cell, context))));
   const asWritten = header.children.map((cell) => plainText(rawOf(cell, context)));
   const kinds = heads.findIndex((head) => KIND_COLUMNS.has(head));
   const inside = header.children.map((cell) => visibilityOfHeading(rawOf(cell, context)) === 'internal');

@@ -6,7 +6,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
     [
       [
         'action',
-        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|assignments|assigned task|assigned tasks|task assigned|tasks assigned|assigned work|task description|next action|next actions|action required|actions required|action to take|what to do|plan for next week|plans for next week|work for next week|tasks for next week|next week|planned work|upcoming work|行动|行动项|行动内容|明日计划|明天计划|明日工作|明日安排|今日计划|今天计划|今日安排|下周计划|下周工作|下周安排|下周工作计划|本周计划|本周工作计划|下阶段任务|下阶段计划|下阶段工作|待完成|待完成任务|待完成工作|接下来的任务|接下来的计划|改进行动|改进项|计划任务|跟踪事项|督办事项|落实事项|跟进内容|待跟进事项|后续事项|后续工作|整改事项|行动事项|任务事项|工作安排|任务安排|下步计划|下一步计划|明日任务|下周任务|本周任务|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|负责文档|负责内容|负责部分|负责模块|负责工作|承担工作|工作分工|具体任务|工作|跟进事项|后续行动|下一步',
+        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|assignments|assigned task|assigned tasks|task assigned|tasks assigned|assigned work|task description|task details|action description|action details|description of action|description of task|next action|next actions|action required|actions required|action to take|what to do|plan for next week|plans for next week|work for next week|tasks for next week|next week|planned work|upcoming work|行动|行动项|行动内容|明日计划|明天计划|明日工作|明日安排|今日计划|今天计划|今日安排|下周计划|下周工作|下周安排|下周工作计划|本周计划|本周工作计划|下阶段任务|下阶段计划|下阶段工作|待完成|待完成任务|待完成工作|接下来的任务|接下来的计划|改进行动|改进项|计划任务|跟踪事项|督办事项|落实事项|跟进内容|待跟进事项|后续事项|后续工作|整改事项|行动事项|任务事项|工作安排|任务安排|下步计划|下一步计划|明日任务|下周任务|本周任务|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|负责文档|负责内容|负责部分|负责模块|负责工作|承担工作|工作分工|具体任务|工作|跟进事项|后续行动|下一步',
       ],
       [
         'decision',
@@ -21,7 +21,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
       ['conflict', 'conflict|disagreement|冲突|分歧'],
       [
         undefined,
-        'item|items|description|discussion|what|measure|measures|corrective action|corrective actions|整改措施|改进措施|整改内容|措施|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|决议事项|议定事项|标题|名称|主题|说明|项目内容',
+        'item|items|description|discussion|what|measure|measures|corrective action|corrective actions|整改措施|改进措施|整改内容|措施|detail|details|content|title|name|subject|topic|summary|deliverable|result|outcome|结果|处理结果|事项|内容|描述|缺陷描述|事项描述|工作描述|事项内容|具体事项|决议事项|议定事项|标题|名称|主题|说明|项目内容',
       ],
     ] as const
   ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
@@ -54,7 +54,7 @@ export const INFORMATION: ReadonlySet<string> = new Set(
 
 /** Column heads of people beyond those that are field keys; in a table of tasks they own them. */
 export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
-  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|group member|group members|members|student|actioned by|actionee|allocated to|assigned member|assigned person|responsible member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|负责同学|负责成员|负责组员|承担人|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|队员|组员|小组成员|团队成员|成员姓名|组员姓名|参与人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|编写人|实施人|开发者|开发人员|研发人员|认领人|承接人|分配人|分配给|指派给|责任组|小组|责任科室|牵头部门|执行部门|办理人|人|谁做|谁来做|谁负责|跟踪人|跟进责任人|owner/assignee'.split(
+  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|resp|resp.|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|group member|group members|members|student|actioned by|actionee|allocated to|assigned member|assigned person|responsible member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|负责同学|负责成员|负责组员|承担人|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|队员|组员|小组成员|团队成员|成员姓名|组员姓名|参与人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|编写人|实施人|开发者|开发人员|研发人员|认领人|承接人|分配人|分配给|指派给|责任组|小组|责任科室|牵头部门|执行部门|办理人|人|谁做|谁来做|谁负责|跟踪人|跟进责任人|owner/assignee'.split(
     '|',
   ),
 );
@@ -110,7 +110,7 @@ export const FIELD_COLUMNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Columns that number or date the rows of a list and hold nothing of an entry. */
-export const NUMBER_COLUMNS: ReadonlySet<string> = new Set('#|no|no.|nr|number|序号|编号|id|s/n|sn|'.split('|'));
+export const NUMBER_COLUMNS: ReadonlySet<string> = new Set('#|no|no.|nr|nr.|number|序号|编号|id|s/n|sn|'.split('|'));
 
 /** Columns that hold the points of an agenda, or goals. */
 export const POINT_COLUMNS: ReadonlySet<string> = new Set(
