@@ -88,7 +88,7 @@ function readSection(
     facts.goals.push(...goals.filter(({ value }) => !(isSubject && namesMeeting(value))));
   } else if (topic === 'agenda')
     facts.agenda.push(
-      ...itemsOf(text, lineStarts, section.blocks).filter(isPoint),
+      ...itemsOf(text, lineStarts, section.blocks, true).filter(isPoint),
       ...subHeadings(section, sections, isAside),
     );
   else if (!isEntryTopic(section.effective))

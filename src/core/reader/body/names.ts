@@ -33,6 +33,9 @@ const ABSENT_LAST =
 /** `Phil Tully, ADP`: an organisation in capitals behind the comma. */
 const OFFICE = /^[,，]\s*\p{Lu}{2,6}\s*$/u;
 
+/** Of one person the letters, and behind a comma where they are from. */
+const INITIALLED = /^[^,，()（）]{3,50}[(（]\p{Lu}{2,4}[)）]\s*[,，][^()（）]+$/u;
+
 /** The column of a table of people that says who came, and what it says of those who did not. */
 const ATTENDANCE =
   /^(?:attendance|attended|attending|present|present\?|出席|出席情况|到会|到会情况|参会情况|签到|是否参会|是否出席|到场)$/i;
@@ -97,6 +100,9 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
   const withOneComma = items.filter((parts) => /^[^,，]+[,，][^,，]+$/.test(text.slice(parts.start, parts.end))).length;
   // `Daniel Heckenberg, Animal Logic` in item after item is a person and an organisation each time.
   const isNameAndOrg = items.length > 1 && withOneComma * 2 > items.length;
+  // `Anna Schmidt (AS), Acme, Finance`: an item to each, with the letters they are written by.
+  const initialled = items.filter((parts) => INITIALLED.test(text.slice(parts.start, parts.end))).length;
+  const isOneEach = initialled > 1 && initialled * 2 > items.length;
   let isInside = false;
   return items.flatMap((parts) => {
     const raw = text.slice(parts.start, parts.end);
@@ -114,7 +120,12 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
     if (isGroup && !raw.includes('@')) return below;
     const own = beforeKey(raw);
     const comma = own.search(/[,，]/);
-    const isOrg = comma > 0 && (isNameAndOrg || COMPANY.test(own.slice(comma)) || OFFICE.test(own.slice(comma)));
+    const isOrg =
+      comma > 0 &&
+      (isNameAndOrg ||
+        (isOneEach && INITIALLED.test(own)) ||
+        COMPANY.test(own.slice(comma)) ||
+        OFFICE.test(own.slice(comma)));
     const [from, to] = besideDash(own) ?? [0, isOrg ? comma : own.length];
     return [...namesInLine(own.slice(from, to), parts.start + from, lineStarts), ...below];
   }

@@ -8,9 +8,12 @@ import { topicOf } from './topicOf';
 
 const LONGEST = 60;
 
+/** `2\. Election of a secretary`: a number that whoever wrote the note, or what it was converted with, keeps from making a list. */
+const ESCAPED = /^\d{1,2}\\[.)]\s+(\S.{2,90})$/;
+
 /**
  * Lists of one numbered item each, with what was said on it in the paragraphs below (`1. Agenda`, `2. Next steps`): whoever wrote them
- * meant the headings of a note. Markdown takes each for a list of its own.
+ * meant the headings of a note. Markdown takes each for a list of its own. So are lines by themselves whose numbers are kept from making a list.
  *
  * @param blocks top-level blocks of a note
  * @returns the headings, by their block; none where the note has no two of them, one of which is a known word
@@ -19,7 +22,7 @@ export function numberedHeadings({ text, policy }: NoteSource, blocks: readonly 
   const found = new Map<Block, Heading>();
   let known = 0;
   blocks.forEach((block, i) => {
-    const raw = titleAlone(text, block, blocks[i + 1]);
+    const raw = escapedTitle(text, block, blocks[i + 1]) ?? titleAlone(text, block, blocks[i + 1]);
     if (raw === undefined || tellsDecisionZh(raw)) return;
     const title = plainText(raw).replace(/\s*[:：]$/, '');
     const topic = topicOf(title, policy.headings);
@@ -27,6 +30,13 @@ export function numberedHeadings({ text, policy }: NoteSource, blocks: readonly 
     found.set(block, { title, level: 7, raw, isSoft: true, ...(topic ? { topic } : {}) });
   });
   return known > 0 && found.size > 1 ? found : new Map();
+}
+
+/** The words of a line that is a number and a title, over something that is said on it. */
+function escapedTitle(text: string, block: Block, next: Block | undefined): string | undefined {
+  if (block.kind !== 'paragraph' || block.line !== block.endLine || next === undefined) return undefined;
+  const title = ESCAPED.exec(text.slice(block.contentStart, block.contentEnd).trimEnd())?.[1];
+  return title === undefined || /[.!。！]$/.test(title) ? undefined : title;
 }
 
 /** The words of a list that is one short numbered line over something else than a list. */

@@ -204,7 +204,7 @@ function leadsInside({ text, internal }: NoteSource, { kind, start, end }: Block
 }
 
 /** What quotes and lists put before their words. */
-const MARKS = /^(?:[\s>]|[-*+]\s|\d{1,3}[.)]\s)+/;
+const MARKS = /^(?:[\s>]|[-*+]\s|\d{1,3}\\?[.)]\s)+/;
 
 /** `Summary of actions: due in March`: behind its colon a heading may say more of its tasks. */
 function topicOfHeading(title: string, further: ReadonlyMap<string, EntryKind>): TopicOfHeading | undefined {

@@ -52,8 +52,24 @@ export function namesMeeting(value: string): boolean {
   return OF_A_MEETING.test(value.trim());
 }
 
-/** Items of lists and lines of paragraphs, as goals and agendas are written. */
-export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly Block[]): readonly Located<string>[] {
+/** `Extracted from the issues with the label.`: a sentence over the list of the points says where they are from. */
+function isOverPoints(paragraph: string, next: Block | undefined): boolean {
+  return (
+    (next?.kind === 'list' || next?.kind === 'table') && /^\p{Lu}\S*\s(?:\S+\s){5,}\S+[.]$/u.test(paragraph.trim())
+  );
+}
+
+/**
+ * Items of lists and lines of paragraphs, as goals and agendas are written.
+ *
+ * @param isAgenda a sentence over a list is none of its points
+ */
+export function itemsOf(
+  text: string,
+  lineStarts: Uint32Array,
+  blocks: readonly Block[],
+  isAgenda = false,
+): readonly Located<string>[] {
   const items: Located<string>[] = [];
   const push = (start: number, end: number): void => {
     const raw = text.slice(start, end);
@@ -66,6 +82,7 @@ export function itemsOf(text: string, lineStarts: Uint32Array, blocks: readonly 
       const [start, end] = [block.contentStart ?? block.start, block.contentEnd ?? block.end];
       if (isInternalLead(text.slice(start, end))) break;
       if (isBelowInternalHead(blocks, i, text)) continue;
+      if (isAgenda && isOverPoints(text.slice(start, end), blocks[i + 1])) continue;
       const lines = numberedLines(text, start, end);
       // What one line says of itself it may say of them all.
       if (lines.length > 0 && isInternalLine(text.slice(start, end))) continue;

@@ -47,7 +47,10 @@ const THEN =
 /** Further on only with who decides: in a later sentence, or behind what led to it (`After the vote, we decided to …`). */
 const DECIDED_THEN = prefiltered({
   cores: [
-    [THEN, `${IT_WAS}(?=\\s+(?:that|to|on)\\b)`],
+    [
+      THEN,
+      `${IT_WAS}(?=\\s+(?:(?:that|to|on)\\b|(?:this|it|the|we|there|an?|all|our)\\s(?:[^\\s.?!:]+ ){0,8}?(?:would|will|should|shall|must)\\b))`,
+    ],
     [`${THEN}${WHO_EN}\\s+${TOGETHER}`, '(?:agreed|decided|resolved|voted)\\s+(?:that|to|on|against)\\b'],
     AGREEMENT_INSIDE,
     [TALKED, '(?:agreed|decided|opted|settled|chose)\\s+(?:to|that|on|upon|not|against|for)\\b'],
@@ -77,7 +80,7 @@ const VOTED = prefiltered({
       '(?:elected|appointed|co-opted)',
       `(?: (?:unanimously|as|to be|the|to the position of|for))* (?:\\p{L}+ )?(?:${OFFICES})\\b(?! of (?:his|her|their|another)\\b)`,
     ],
-    ['\\b', 'all in favou?r', '\\b[^?]{0,40}(?:[.!;,]|$)'],
+    ['\\b', 'all (?:were |are |voted |being )?in favou?r', '\\b[^?]{0,40}(?:[.!;,]|$)'],
     ['\\b(?:vote|voted|approved|passed|carried)\\b[^.?\\n]{0,20}\\b', '\\d{1,3}\\s?[-–:/]\\s?0\\b'],
     ['\\b', 'seconded', `\\b[^.!?\\n]{0,60}[.,;–-]\\s*(?:${CARRIED}|unanimous)\\b`],
   ],

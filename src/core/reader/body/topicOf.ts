@@ -1,4 +1,5 @@
 import { ENTRY_KINDS, type EntryKind } from '../../model/entry';
+import { spared } from '../../search/spared';
 import { foldPhrase } from '../fold';
 import { remembered } from '../remembered';
 import { HEADING_FILLERS_EN, HEADING_VERBS_EN, HEADINGS_EN, PLANNED_EN } from '../vocabulary/headingsEn';
@@ -74,11 +75,24 @@ function fromSetting(folded: string, further: ReadonlyMap<string, EntryKind>): T
 
 const topicByWords = remembered((folded: string): TopicOfHeading | undefined => {
   const topic = lookUp(folded);
+  if (topic?.topic === 'action' && isOfLastTime(folded)) return { topic: 'other' };
   // `Voting members not in attendance`
   return topic?.topic === 'participants' && AWAY.test(folded) ? { topic: 'other' } : topic;
 });
 
 const AWAY = /\b(?:not|unable|missing)\b/;
+
+/** `action items from last month`, `last sprint's tasks`: what was to be done then, and is gone through now. */
+const OF_LAST_TIME = spared(
+  /\b(?:from|of|since) (?:the |our )?(?:last|previous|prior|past) (?:meeting|month|week|time|session|call|sprint|sync|minutes)\b|^(?:(?:the )?(?:last|previous|prior|past) (?:meeting|month|week|time|session|call|sprint|sync)(?:['’]?s)?|previous|prior|past) (?:action|task|to-?do|follow-?up)s?\b/,
+);
+
+/** Whether a heading, folded, leads to what was to be done since the last time. */
+export function isOfLastTime(folded: string): boolean {
+  return OF_LAST_TIME.test(folded) && ACTIONS.test(folded);
+}
+
+const ACTIONS = /\b(?:actions?|tasks?|to-?dos?|follow-?ups?|next steps|homework|aps?|ais?)\b/;
 
 function lookUp(folded: string): TopicOfHeading | undefined {
   const exact = WORDS.get(folded);

@@ -13,8 +13,9 @@ const HAN = /^\p{Script=Han}/u;
  * @returns an offset in the text, or infinity
  */
 export function endOfLead(section: OutlineSection, text: string): number {
+  const closing = closingOf(section.blocks, text);
+  if (section.level !== 7) return closing;
   const raw = text.slice(section.heading.start, section.heading.end);
-  if (section.level !== 7) return Number.POSITIVE_INFINITY;
   const isLead = /[:：]\s*$/.test(raw) && HAN.test(raw) && !NUMBERED_LINE.test(raw);
   let hasItems = false;
   for (const [i, block] of section.blocks.entries()) {
@@ -22,7 +23,21 @@ export function endOfLead(section: OutlineSection, text: string): number {
     else if (hasItems && leadsElsewhere(block, text)) return block.start;
     else if (hasItems && isLead && isSomethingElse(block, section.blocks[i + 1], text)) return block.start;
   }
-  return Number.POSITIVE_INFINITY;
+  return closing;
+}
+
+const NEXT_MEETING = /^[\s*_]*(?:(?:the|our) )?next (?:meeting|call|session|sync)\b[^:\n]{0,40}[:–—-]/i;
+
+/** Where, behind all lists and tables of a section, a line says when the next meeting is: what follows closes the note. */
+function closingOf(blocks: readonly Block[], text: string): number {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'list' || kind === 'table');
+  if (last < 0) return Number.POSITIVE_INFINITY;
+  const closing = blocks
+    .slice(last + 1)
+    .find(
+      ({ kind, start, end }) => kind === 'paragraph' && NEXT_MEETING.test(text.slice(start, Math.min(end, start + 80))),
+    );
+  return closing?.start ?? Number.POSITIVE_INFINITY;
 }
 
 /** Several lines, the last of which leads to what is below (`Question: where?` over `Key metric:`): another subject. */

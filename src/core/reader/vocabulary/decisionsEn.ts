@@ -73,7 +73,7 @@ export const MAY_DECIDE = spared(
 );
 
 /** What was moved, and the one word by which a later sentence says how that ended (`Seconded by Tom. Carried.`). */
-export const MOVED = spared(/\b(?:moved|motion|seconded|votes?|voted|proposed by|proposal)\b/i);
+export const MOVED = spared(/\b(?:moved|motion|motioned|seconded|votes?|voted|proposed by|proposal)\b/i);
 export const OUTCOME =
   /^[\s*_]*(?:motion |unanimously |all |so )?(?:carried|passed|approved|adopted|accepted|unanimous)(?: unanimously)?[\s*_.!]*$/i;
 
@@ -85,7 +85,7 @@ export const WENT =
 
 /** What is put to the vote, at the start of a line, and how that ended, at the start of one below. */
 export const PUT_TO_VOTE = spared(
-  /^[\s*_]*(?:(?:\p{Lu}\S* ){0,2}(?:moves|moved|proposed|proposes) (?:that|to|for|the|an?)\b|\p{L}+: moved (?:that|to)\b|move (?:that|to|for|the|minutes)\b|(?:a |the )?(?:motion|proposal|resolution)(?:\s+\d{1,2})?(?:\s+(?:to|for|that|by)\b|\s*[:–-]\s*\S))/iu,
+  /^[\s*_]*(?:(?:\p{Lu}\S* ){0,2}(?:moves|moved|motions|motioned|proposed|proposes) (?:that|to|for|the|an?)\b|\p{L}+: moved (?:that|to)\b|move (?:that|to|for|the|minutes)\b|(?:a |the )?(?:motion|proposal|resolution)(?:\s+\d{1,2})?(?:\s+(?:to|for|that|by)\b|\s*[:–-]\s*\S))/iu,
 );
 export const OUTCOME_BELOW =
   /^[\s*_]*(?:(?:the )?(?:motion|vote|result|outcome)s?\s*(?:is |was |:|[–-])?\s*)?(?:unanimous(?:ly)?|carried|passed|passes|approved|adopted|accepted|agreed|seconded[^.\n]{0,60}(?:carried|passed|approved|unanimous)|all (?:in favou?r|agreed)|\d{1,3} (?:in favou?r|for|ayes?|yes)\b)/iu;

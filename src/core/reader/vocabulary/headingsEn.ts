@@ -2,7 +2,7 @@ import type { HeadingWords } from './headingTopic';
 
 /** Words that headings carry beside the one that tells; they are left out when looking. */
 export const HEADING_FILLERS_EN: ReadonlySet<string> = new Set(
-  `the our all any new open main key current identified outstanding pending agreed made taken list log items item summary meeting project team
+  `the our all any new open main key current identified outstanding pending agreed confirmed made taken list log items item summary meeting project team
   immediate upcoming important major general more further latest recent final recorded captured section from of for at in this that week today
   session call sync discussed needed`.split(/\s+/),
 );
@@ -135,7 +135,7 @@ export const HEADINGS_EN: readonly HeadingWords[] = [
   {
     topic: 'participants',
     words:
-      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|presence|who was there|other attendees|meeting attendees|guests|facilitators and attendees|directors present|board members present|present members|others present|also present|staff present|attendance list|list of attendees|list of participants|who's here|who is here|sign in|sign-in|voting members|board members|members|team members|group members|attendance and apologies`.split(
+      `participants|participant|attendees|attendee|attendance|attending|present|people|people present|who attended|in attendance|members in attendance|members present|voting member attendees|attended by|attended|invitees|roll call|rollcall|member roll call|member rollcall|voting member roll call|voting member rollcall|voting members present|voting members in attendance|presence|who was there|other attendees|meeting attendees|guests|facilitators and attendees|directors present|board members present|present members|others present|also present|staff present|attendance list|list of attendees|list of participants|who's here|who is here|sign in|sign-in|voting members|board members|members|team members|group members|attendance and apologies`.split(
         '|',
       ),
   },
