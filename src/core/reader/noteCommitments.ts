@@ -12,7 +12,7 @@ import { isChineseName, isTier } from './fields/knownPeople';
 import { spanAt } from './position';
 
 /** Where commitments are looked for. */
-type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner'> & {
+type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner' | 'isOfLastTime'> & {
   readonly isDecision?: boolean;
   readonly needsDay?: boolean;
 };
@@ -77,7 +77,7 @@ export function noteCommitments(
     .flatMap((block) =>
       findCommitments(
         context.text.slice(block.start, block.end),
-        { people: named, readDue, speaker: speakerOf(block) },
+        { people: named, readDue, speaker: speakerOf(block), isOfLastTime: block.isOfLastTime },
         finder,
       )
         .filter(

@@ -420,4 +420,17 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['The estate agent will call the tenant.', 'The estate agent'],
   ['All will: read chapter two.', 'All'],
   ['All will be well.', null],
+  // Orders in small letters behind a name, steps for somebody, and what only reads like a name or a promise.
+  ['Anna: discuss with the printers', 'Anna'],
+  ['Tom: talk to the bank about the loan', 'Tom'],
+  ['Tom: talk went well', null],
+  ['Anna: fix for the login page is in', null],
+  ['Maria: update on the fees', null],
+  ['Fence: discuss with the printers', null],
+  ['Next step is for Tom to PR in some text.', 'Tom'],
+  ['Will need to move the page to the council', null],
+  ['Will needs to move the page to the council', 'Will'],
+  ['Unlikely that Anna can do this before July', null],
+  ['The client mentioned that guests and hosts will need to meet, but they will meet outside of the app.', null],
+  ['The client confirmed that they will send the photos.', 'The client'],
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Note } from '../../../src/core/model/note';
 import { MINUTES_EN } from './examples/minutesEn';
 import { MINUTES_EN_DEALT } from './examples/minutesEnDealt';
+import { MINUTES_EN_FORMAL } from './examples/minutesEnFormal';
 import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
 import { MINUTES_ZH_HURRIED } from './examples/minutesZhHurried';
@@ -19,6 +20,7 @@ const STYLES = [
   ...NOTE_STYLES_EN,
   ...MINUTES_EN,
   ...MINUTES_EN_DEALT,
+  ...MINUTES_EN_FORMAL,
   ...MINUTES_ZH,
   ...MINUTES_ZH_PARTS,
   ...MINUTES_ZH_PLAIN,

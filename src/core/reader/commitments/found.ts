@@ -28,6 +28,8 @@ export interface CommitmentContext {
   readonly people: readonly string[];
   /** Whose words these are, where the heading above them is a name. */
   readonly speaker?: Subject;
+  /** What was to be done since the last time is gone through in these words. */
+  readonly isOfLastTime?: boolean;
   /** Reads a date phrase inside the text from an offset on; absent where the note has no date to count from. */
   readonly readDue?: (text: string, from: number, to: number) => (Range & { readonly value: LocalDate }) | undefined;
 }

@@ -8,7 +8,7 @@ import { leadTopic } from '../body/leadTopic';
 import { firstLineOf } from '../body/listItem';
 import type { Outline, OutlineSection } from '../body/outline';
 import { isBelowInternalHead } from '../body/rowsBelowHead';
-import { isEntryTopic } from '../body/topicOf';
+import { foldHeading, isEntryTopic, isOfLastTime } from '../body/topicOf';
 import { isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isWhollyStruck, struckIn } from '../inline/plainText';
 import type { EntryContext } from './buildEntry';
@@ -159,6 +159,7 @@ function scopeOf(section: OutlineSection, index: number, sections: readonly Outl
       (section.own?.topic === 'discussion' && sections[section.parent]?.effective === 'action') ||
       plansByTheme(section, base.context.text),
     isOfNext: section.own?.topic === 'next-meeting',
+    isOfLastTime: section.own?.topic === 'other' && isOfLastTime(foldHeading(section.title)),
     isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
   };
 }

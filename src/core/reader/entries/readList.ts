@@ -6,6 +6,7 @@ import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { firstLineOf, type ItemParts, partsOf } from '../body/listItem';
 import { tellsMotion, tellsState } from '../body/tellsDecision';
 import { tellsDecisionZh } from '../body/tellsDecisionZh';
+import { foldHeading, isOfLastTime } from '../body/topicOf';
 import { hasInternalPart, isInternalLabel, isInternalLead } from '../body/visibilityOfHeading';
 import { findDate } from '../dates/readDate';
 import { isGivenName, isKnown } from '../fields/knownPeople';
@@ -209,8 +210,10 @@ function readItem(item: Block, scope: Scope): void {
     return;
   }
   const inner = scopeUnder(raw, parts, scope);
+  const ofLastTime =
+    parts.rest.length > 0 && raw.length <= 80 && isOfLastTime(foldHeading(raw)) ? { isOfLastTime: true } : {};
   if (inner) {
-    scope.readBlocks(parts.rest, hiding(inner, inner.hidden || hiddenBelow));
+    scope.readBlocks(parts.rest, hiding({ ...inner, ...ofLastTime }, inner.hidden || hiddenBelow));
     return;
   }
   // A link or an address by itself says where something is, and what is awaited or how it went is no decision.
@@ -235,6 +238,7 @@ function readItem(item: Block, scope: Scope): void {
   // An item that is nothing but another list (`- 1. …`) says nothing of what stands in it.
   const below = (): Scope => ({
     ...scope,
+    ...ofLastTime,
     ...(raw === '' ? {} : { kind: undefined, isBelow: true, planner: plannerIn(raw, parts, scope) }),
     hidden: hiddenBelow,
   });
@@ -258,7 +262,7 @@ const DONE_BY = /^[\s*_]*\p{Script=Han}{2,4}[*_]*[:：](?!.*(?:[下明将]|后�
 function pushSaid(scope: Scope, { start, end }: ItemParts, hidden: boolean): void {
   if (scope.topic === 'completed' && DONE_BY.test(scope.context.text.slice(start, end))) return;
   const owner = scope.owners.length === 1 ? scope.owners[0]?.value : undefined;
-  scope.collected.prose.push({ start, end, section: scope.section, owner, hidden });
+  scope.collected.prose.push({ start, end, section: scope.section, owner, isOfLastTime: scope.isOfLastTime, hidden });
 }
 
 function hiding(scope: Scope, hidden: boolean): Scope {

@@ -555,7 +555,7 @@ function pushProse(scope: Scope, start: number, end: number): void {
   const raw = scope.context.text.slice(start, end);
   if (raw.trim() === '' || !(scope.isTalk || (scope.topic === 'agenda' && SENTENCES.test(raw)))) return;
   const hidden = scope.hidden || isInternal(start, end, scope);
-  scope.collected.prose.push({ start, end, section: scope.section, hidden });
+  scope.collected.prose.push({ start, end, section: scope.section, isOfLastTime: scope.isOfLastTime, hidden });
 }
 
 function isInternal(start: number, end: number, { context: { text, internal } }: Scope): boolean {

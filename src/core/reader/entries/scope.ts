@@ -11,6 +11,8 @@ export interface ProseBlock {
   readonly section: number;
   /** Whose name alone stands above it: the words are theirs. */
   readonly owner?: string;
+  /** It is of what was to be done since the last time: who was to do it promises nothing anew. */
+  readonly isOfLastTime?: boolean;
   /** It stands in an internal container, or bears an internal mark. */
   readonly hidden: boolean;
 }
@@ -53,6 +55,8 @@ export interface Scope {
   readonly isPlanned: boolean;
   /** Whoever the item around names: what its items call plans are theirs. */
   readonly planner: readonly Located<string>[] | undefined;
+  /** What was to be done since the last time is gone through here. */
+  readonly isOfLastTime?: boolean;
   /** It stands under a list item. */
   readonly isBelow: boolean;
   /** It tells what was talked over among plans (`会议内容` in `工作安排`): what reads as a task there is one. */

@@ -8,11 +8,17 @@ import { isChineseName } from './knownPeople';
 import { type TextScan, take } from './scanText';
 
 const STRONG_BEFORE =
-  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:@?due(?:\s+(?:date|by|on|before))?|deadline|ddl|eta|target(?:\s+date)?|complete(?:d)?\s+by|to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
+  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:(?:(?:(?:which|that)\s+)?(?:is|are)\s+)?@?due(?:\s+(?:date|by|on|before))?|deadline|ddl|eta|target(?:\s+date)?|(?<=^|[.!?]\s{1,2}[*_]{0,3})(?:(?:this|it)\s+)?(?:should|must|is to|needs to|has to) be (?:done|completed|delivered|finished|sent|submitted) (?:by|before)|(?<!\bbe )complete(?:d)?\s+by|to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
 /** `w/c 16 Nov`, `week of 16 November`: some day of that week, the last to work on at the latest. */
 const WEEK_BEFORE =
   /(?:[–—-]\s*)?[(,]?\s*(?<!\p{L})(?:in (?:the )?)?(?:w\/c|week (?:commencing|beginning|starting|of))\s*$/iu;
 const TO_FRIDAY = 4;
+/** `…, which is due on 1 December`: the thing that is spoken of, where another day is given for what is to be done. */
+const OF_A_THING = /\b(?:which|that)\s+(?:is|are)\s+due\b[^,;.]{0,12}$/i;
+/** `This should be done during the 4 December call`. */
+const DURING_BEFORE =
+  /\b(?:this|it|that|these)\s+(?:should|must|will|shall|is to|needs to|has to) be (?:done|made|decided|completed|finished|settled) (?:during|in|at) (?:the|our)\s+[*_~]{0,3}$/i;
+const MEETING_AFTER = /^[*_~]{0,3}\s+(?:\p{L}+\s)?(?:meeting|call|session|stand-?up|sync|workshop)\b/iu;
 const WEAK_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}@?$/iu;
 const COMPLETES_AFTER = /^\s?(?:前?完成|提交|交付|上线|给出|给到|确定|反馈|出|交)[。.;；)）\s]*$/;
@@ -42,9 +48,14 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
   )
     return;
   if (readMonthDotDay(scan, draft, context)) return;
-  for (const date of datesIn(scan.masked, context.dates)) {
+  const found = datesIn(scan.masked, context.dates).flatMap((date) => {
     const range = rangeOf(scan.masked, date, draft);
-    if (!range) continue;
+    return range ? [{ date, range, isOfThing: OF_A_THING.test(scan.masked.slice(0, date.start)) }] : [];
+  });
+  // The first that is, unless it speaks of a thing and another one does not.
+  const told =
+    found.length > 1 && found.some(({ isOfThing }) => !isOfThing) ? found.filter((it) => !it.isOfThing) : found;
+  for (const { date, range } of told) {
     const span = spanAt(scan.lineStarts, scan.base + date.start, scan.base + date.end);
     if (date.date === undefined) {
       draft.badFields.push({ value: 'due', span });
@@ -105,6 +116,8 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
       /[(（]\s*$/.test(strong[0]) || /^[–—-]?\s*[(（]/.test(strong[0]) ? /^\s*[)）]/.exec(after.slice(time)) : null;
     return [date.start - strong[0].length, date.end + time + (closing?.[0].length ?? 0)];
   }
+  if (draft.kind === 'action' && DURING_BEFORE.test(before) && MEETING_AFTER.test(after))
+    return [date.start, date.start];
   if (draft.kind !== 'action' && !(draft.kind === 'decision' && draft.decisionStatus?.value === 'needed'))
     return undefined;
   const weak = WEAK_BEFORE.exec(before);

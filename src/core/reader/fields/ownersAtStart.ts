@@ -7,7 +7,7 @@ import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { ABBREVIATIONS, DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
 import { isNothingToDo } from './aboutPeople';
 import { isGivenHanName, isWholeHanName } from './hanNames';
-import { areSomebody, isKnown, isName, isTier, type KnownPeople, possessorOf } from './knownPeople';
+import { areSomebody, isGroup, isKnown, isName, isTier, type KnownPeople, possessorOf } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
@@ -36,6 +36,13 @@ export const readLeading: OwnerReading = (scan, known) => {
   if ((match[2] !== undefined || match[3] !== undefined) && isNothingToDo(lead)) return [];
   // `**Contract**: Chase the signature (Anna, Tom)`: whoever stands in brackets has what the topic is about.
   if (match[2] !== undefined && !areSomebody(lead, known) && endsInPeople(scan.masked, known)) return [];
+  // `**Steering Committee** - List of members (Anna)`: so it is with a group before a dash.
+  if (
+    match[3] !== undefined &&
+    splitPeople(lead).every(({ text }) => isGroup(text)) &&
+    endsInPeople(scan.masked, known)
+  )
+    return [];
   // `佳园：王伟`: of two that may be names the one with a family name is somebody.
   const behind = scan.masked.slice(match.index + match[0].length).replace(/[\s.。；;*_]+$/, '');
   if (match[2] !== undefined && isGivenHanName(lead) && !isKnown(lead, known) && areWhole(behind, known)) {
@@ -55,6 +62,7 @@ export const readLeading: OwnerReading = (scan, known) => {
   if (match[2] !== undefined && MENTIONS_ALONE.test(scan.masked.slice(match[0].length)) && !areSomebody(lead, known))
     return [];
   // `Report to be sent out`: a thing, whatever its first letter, unless it is somebody.
+  if (match[2] !== undefined && DEEDS.has(lead.toLowerCase()) && !areSomebody(lead, known)) return [];
   const isThing =
     match[2] === undefined &&
     match[3] === undefined &&

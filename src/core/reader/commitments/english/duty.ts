@@ -2,8 +2,8 @@ import { isGivenName } from '../../fields/knownPeople';
 import { allMatches } from '../../matches';
 import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment } from '../found';
-import { FINITE } from './order';
-import { found, isHedged, type Search } from './search';
+import { FINITE, readsAsOrder } from './order';
+import { found, isHedged, NOBODY, type Search } from './search';
 import { looksLikeName, subjectBefore } from './subject';
 import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
 
@@ -85,7 +85,7 @@ function toldTo(
 
 function isDeed(verb: string): boolean {
   const word = verb.toLowerCase().replace(/^re-/, '');
-  return word === 'f/u' || DEEDS.has(word) || DEEDS.has(word.replace(/-(?:up|in|out|on|over)$/, ''));
+  return word === 'f/u' || word === 'pr' || DEEDS.has(word) || DEEDS.has(word.replace(/-(?:up|in|out|on|over)$/, ''));
 }
 
 const IN_CHARGE = prefiltered({
@@ -201,8 +201,9 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   const lead = isHeading ? /^[\s*_]*(\p{L}[\p{L}-]*)/u : /^[\s:：–—*_-]*(\p{L}[\p{L}-]*)/u;
   const match = lead.exec(find.words.slice(from));
   const verb = match?.[1];
-  if (!match || !verb || !/^\p{Lu}/u.test(verb)) return undefined;
+  if (!match || !verb) return undefined;
   const rest = find.words.slice(from + match[0].length);
+  if (!/^\p{Lu}/u.test(verb) && (isHeading || !isOrderTo(find, verb, rest))) return undefined;
   // `Adam: Expanding the dataset`, as stand-ups put it, unless a verb follows: `Testing went fine`.
   const isGoingOn = DEEDS.has(stemOf(verb)) && !FINITE.test(rest);
   if (!DEEDS.has(verb.toLowerCase()) && !isGoingOn) return undefined;
@@ -211,6 +212,22 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   if (/^\s+\S+\s+(?:is|are|was|were|went|it is)\b/i.test(rest) || /^move$/i.test(verb)) return undefined;
   return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
 }
+
+/** `Anna: talk to the bank`: in small letters only an order to somebody the note knows; `Tom: fix for the login` is none. */
+function isOrderTo({ speaker, isPerson }: Search, verb: string, rest: string): boolean {
+  return (
+    speaker !== undefined &&
+    isPerson(speaker.value) &&
+    readsAsOrder(verb, rest, NOBODY) &&
+    (!THINGS_TOO_IN_SPEECH.has(verb) || /^\s+(?:the|an?|our|this|that|these|all|with|to)\s/.test(rest))
+  );
+}
+
+const THINGS_TOO_IN_SPEECH: ReadonlySet<string> = new Set(
+  'fix push help move change start work look talk pull merge hold list note record finish close drop split switch try'.split(
+    ' ',
+  ),
+);
 
 /** The verb of `Expanding`; of any other word itself. */
 function stemOf(verb: string): string {

@@ -34,7 +34,8 @@ export function findEnglish(
     antecedent,
   };
   const first = byModal(find) ?? byLetMe(find);
-  if (first) return [first];
+  // `Anna: Send the list` among the actions of the last time is what she was to do, and told again.
+  if (first || context.isOfLastTime) return first ? [first] : [];
   const told = byInfinitive(find);
   if (told.length > 0) return told;
   const one =

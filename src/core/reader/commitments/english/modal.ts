@@ -40,6 +40,9 @@ export function byModal(find: Search): FoundCommitment | undefined {
         () => lastPersonIn(find.text, within, find.isPerson) ?? whoSaid(find.text, within) ?? find.antecedent(),
       );
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
+    // `Will need to call them`: the verb, and nobody's name.
+    if (subject?.value === 'Will' && /^(?:still )?(?:need|have|plan|aim|intend|expect|hope) to$/i.test(modal[0]))
+      continue;
     if (!subject || ASKED_WHAT.test(find.words.slice(0, Math.max(0, subject.start - find.sentence.start)))) continue;
     if (/^(?:is|are|am) to$/i.test(modal[0]) && CONSISTS_IN.test(before)) continue;
     if (!binds(find, modal[0], verb[2], subject, deed.known)) continue;

@@ -21,6 +21,10 @@ const NAMES = new RegExp(
   `(?:^|[\\s("“,:;–—-])(${NAME}(?:\\s+(?:${PARTICLE}\\s+){0,2}${NAME}){0,3}(?:\\s*(?:,|and|&|/)\\s*${NAME}(?:\\s+${NAME}){0,2}){0,4})(?:\\s*\\([^)]{1,40}\\))?\\s*$`,
   'u',
 );
+/** `… mentioned that guests will need to meet, but they will …`: those spoken of, and not who speaks. */
+const OTHERS_MEANT =
+  /\bthat (?:the )?(?:\p{Ll}+ ){0,3}?\p{Ll}+s (?:will|should|would|can|need|must|are|have)\b.*\bthey\s*$/iu;
+
 /** `Our events manager, Mr Costa, will call you`: a name set off by commas. */
 const SET_OFF = new RegExp(`,\\s+(?:Mr\\.?\\s|Ms\\.?\\s|Mrs\\.?\\s|Dr\\.?\\s)?${NAME}(?:\\s+${NAME})?,\\s*$`, 'u');
 
@@ -67,6 +71,7 @@ function subjectAtEnd(
   if (pronoun) return at(before, offset, pronoun[1] ?? '', 'known');
   const third = THIRD.exec(before)?.[1];
   // He or she is somebody, though nobody says who.
+  if (third && /^they$/i.test(third) && OTHERS_MEANT.test(before)) return undefined;
   if (third) return antecedent() ?? (/^s?he$/i.test(third) ? at(before, offset, third, 'name') : undefined);
   const handle = HANDLE.exec(before);
   if (handle) return at(before, offset, handle[1] ?? '', 'known');

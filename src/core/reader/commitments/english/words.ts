@@ -149,7 +149,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 
 /** A sentence with one of these is a condition, a hypothesis or a question put to somebody, not a promise. */
 export const HEDGES = spared(
-  /\b(?:(?:we|i|they|you|he|she|it)['’]d (?:need|have to|like|want|love|prefer|better)|if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|(?<!(?:\d(?:st|nd|rd|th)?|in|by|of|until|before|late|early|mid|since|from) )may(?! \d)|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|no longer|used to|in the event)\b/i,
+  /\b(?:(?:we|i|they|you|he|she|it)['’]d (?:need|have to|like|want|love|prefer|better)|if(?! asked)|unless|whenever|when(?! asked| questioned)|once|assuming|in case|provided that|depending on|would|could|might|(?<!(?:\d(?:st|nd|rd|th)?|in|by|of|until|before|late|early|mid|since|from) )may(?! \d)|whether|ideally|hypothetically|in theory|wished?|not sure|unclear|as long as|(?:un|not )likely|no longer|used to|in the event)\b/i,
 );
 
 /** What lies ahead: with one of these the present tense is a promise too (`Anna sends the contract by Friday`). */
