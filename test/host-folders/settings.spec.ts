@@ -16,6 +16,8 @@ describe('two folders with settings of their own', () => {
     await vscode.extensions.getExtension('rapport.rapport')?.activate();
     assert.equal(vscode.workspace.workspaceFolders?.length, 2, 'both folders are open');
     await until('both folders are judged', () => rulesIn('north').length > 0 && rulesIn('south').length > 0);
+    // VS Code opens a folder, and one that comes again, before it has read the settings in it.
+    await until('the settings of the south are in force', () => !rulesIn('south').includes('goals/missing-goals'));
   });
 
   it('judge a note by the rules of its own folder', () => {
