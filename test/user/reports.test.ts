@@ -24,7 +24,6 @@ const UNMARKED = {
     '---\ntype: meeting\ntitle: Progress\ndate: 2026-11-18\n---\n\n- [x] Publish the map ✅ 2026-11-18\n\n## Decisions\n\n- Drop the old login\n',
   'globex/app/2026-11-19.md':
     '---\ntype: meeting\ntitle: Prices\ndate: 2026-11-19\n---\n\n- [ ] Ask about the discount\n',
-  // The profiles come last: when they are known, so are the notes.
   'globex/client.md': '---\ntype: client\nname: Globex\n---\n',
   'globex/app/project.md': '---\ntype: project\nclient: Globex\nname: Map app\n---\n',
 };
@@ -234,8 +233,12 @@ describe('a report to a client', () => {
   it('can be begun where nothing is marked yet, looked at before it is written, and loses nothing where it cannot be', async () => {
     await workbench.runCommand('View: Close All Editors');
     await workbench.page.locator('.tab').first().waitFor({ state: 'detached' });
+    // What is written into a folder that nobody watches yet may go unreported; and the notes may be read one after the other.
+    mkdirSync(join(folder, 'globex/app'), { recursive: true });
+    await workbench.page.waitForTimeout(3_000);
     writeFiles(folder, UNMARKED);
     await workbench.page.locator('.pane-body .monaco-list-row', { hasText: 'Map app' }).first().waitFor();
+    await workbench.page.waitForTimeout(3_000);
     await workbench.runCommand('Generate Client Report');
     await rowOf('Map app').click();
     await rowOf('Review what goes out').and(workbench.page.locator('.focused')).waitFor();
