@@ -1,4 +1,5 @@
 import type { Note } from '../../core/model/note';
+import { compareText } from '../../core/workspace/order';
 import type { TreeNode } from './projectsNode';
 
 /** So many notes one still looks through; more are put into their folders. */
@@ -14,12 +15,14 @@ export function looseRows(notes: readonly Note[], parent: TreeNode): readonly Tr
   for (const note of notes) {
     const below = note.path.slice(above.length);
     const folder = above + below.slice(0, Math.max(0, below.indexOf('/')));
-    folders.set(folder, [...(folders.get(folder) ?? []), note]);
+    const own = folders.get(folder);
+    if (own) own.push(note);
+    else folders.set(folder, [note]);
   }
   if (notes.length <= SOME || folders.size < 2) return rowsOf(notes, parent);
   const beside = folders.get(above) ?? [];
   folders.delete(above);
-  const rows = [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = [...folders].sort(([a], [b]) => compareText(a, b));
   return [
     ...rows.map(
       ([folder, own]): TreeNode => ({ kind: 'folder', id: `${parent.id}/${folder}`, folder, notes: own, parent }),
@@ -34,7 +37,9 @@ function rowsOf(notes: readonly Note[], parent: TreeNode): readonly TreeNode[] {
 
 /** By day, the newest first; what has none stands behind. */
 export function newestFirst(notes: readonly Note[]): Note[] {
-  return [...notes].sort((a, b) => inOrder(b.date?.value ?? '', a.date?.value ?? '') || inOrder(a.path, b.path));
+  return [...notes].sort(
+    (a, b) => compareText(b.date?.value ?? '', a.date?.value ?? '') || compareText(a.path, b.path),
+  );
 }
 
 /** The folder that all the notes lie in, with the slash behind it; empty where there is none. */
@@ -45,9 +50,4 @@ function sharedFolder(notes: readonly Note[]): string {
     shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
   }
   return shared;
-}
-
-/** Code unit order, the same in every locale. */
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

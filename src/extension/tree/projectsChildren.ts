@@ -4,6 +4,7 @@ import type { EntryKind } from '../../core/model/entry';
 import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Client, Project, Snapshot, TrackedEntry } from '../../core/model/snapshot';
+import { compareText } from '../../core/workspace/order';
 import { attentionOf } from '../analysis/attention';
 import { looseRows, newestFirst } from './looseRows';
 import {
@@ -170,7 +171,7 @@ function memberRows(members: readonly (TrackedEntry | Note | Finding)[], parent:
 /** By due date; what has none stands last. */
 function openOnes(project: Project, group: ProjectGroup): TrackedEntry[] {
   const dueOf = ({ entry }: TrackedEntry) => entry.due?.value ?? entry.neededBy?.value ?? '9999';
-  return entriesOf(project, group, true).sort((a, b) => inOrder(dueOf(a), dueOf(b)));
+  return entriesOf(project, group, true).sort((a, b) => compareText(dueOf(a), dueOf(b)));
 }
 
 function closedOnes(project: Project, group: ProjectGroup): TrackedEntry[] {
@@ -184,9 +185,4 @@ function entriesOf(project: Project, group: ProjectGroup, open: boolean): Tracke
 
 function matches(text: string, filter: string): boolean {
   return text.toLowerCase().includes(filter.toLowerCase());
-}
-
-/** Code unit order, the same in every locale. */
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
