@@ -6,7 +6,7 @@ import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { DisposableStore } from '../disposableStore';
 import { projectAt } from './lateness';
-import { rowLook } from './rowLook';
+import { drawingOf } from './rowLook';
 import { type Look, type Row, ShownRows } from './shownRows';
 import type { ReportDue } from './todayRows';
 
@@ -54,8 +54,10 @@ export class LiveRows<Node extends Row & Subject & { readonly parent?: Node }>
 
   getTreeItem(node: Node): vscode.TreeItem {
     const item = this.shown && this.itemOf ? this.itemOf(this.shown, node) : new vscode.TreeItem('');
-    item.id = node.id;
-    this.rows.drawn(node, { text: rowLook(item), of: this.shown ? madeOf(this.shown, node) : [] });
+    const drawing = drawingOf(item);
+    // The editor remembers by its id that a row could not be opened, and would not look for what has come below it.
+    item.id = drawing.opens ? node.id : `${node.id} alone`;
+    this.rows.drawn(node, { ...drawing, of: this.shown ? madeOf(this.shown, node) : [] });
     return item;
   }
 
@@ -87,7 +89,7 @@ export class LiveRows<Node extends Row & Subject & { readonly parent?: Node }>
     const changed = this.rows.changed(
       (node) => this.source.children(analysis, node),
       (node) => madeOf(analysis, node),
-      (node) => rowLook(itemOf(analysis, node)),
+      (node) => drawingOf(itemOf(analysis, node)),
     );
     const rows = changed.filter((node) => node !== undefined);
     if (changed.length > 0) {

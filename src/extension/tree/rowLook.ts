@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { Drawing } from './shownRows';
 
-/** Everything of a row that the editor shows or acts on, as one text: two rows of one look need not be drawn again. */
-export function rowLook(item: vscode.TreeItem): string {
+/** Everything of a row that the editor shows or acts on: of two rows that are alike in it the second need not be drawn. */
+export function drawingOf(item: vscode.TreeItem): Drawing {
   const { iconPath, tooltip, checkboxState, resourceUri, command, accessibilityInformation } = item;
   const icon = iconPath instanceof vscode.ThemeIcon ? [iconPath.id, iconPath.color] : undefined;
-  return JSON.stringify([
+  const text = JSON.stringify([
     item.label,
     item.description,
     icon,
@@ -15,4 +16,5 @@ export function rowLook(item: vscode.TreeItem): string {
     command?.arguments,
     accessibilityInformation?.label,
   ]);
+  return { text, opens: item.collapsibleState !== vscode.TreeItemCollapsibleState.None };
 }

@@ -4,9 +4,15 @@ export interface Row {
   readonly id: string;
 }
 
-/** How a row looks. */
-export interface Look {
+/** What the editor draws of a row. */
+export interface Drawing {
   readonly text: string;
+  /** Whether rows can stand below it. */
+  readonly opens: boolean;
+}
+
+/** How a row looks. */
+export interface Look extends Drawing {
   /** All that the text is made of: as long as each of it is the same thing, so is the look. Nothing, where that is not known. */
   readonly of: readonly unknown[];
 }
@@ -51,13 +57,13 @@ export class ShownRows<Node extends Row> {
    *
    * @param childrenOf the rows as they are now
    * @param madeOf what the look of a row is made of now
-   * @param textOf how it looks, asked only where that may be another look than before
+   * @param drawingOf how it looks, asked only where that may be another look than before
    * @returns the rows that must be drawn again, each with all below it; `undefined` among them stands for the whole view
    */
   changed(
     childrenOf: (node: Node | undefined) => readonly Node[],
     madeOf: (node: Node) => Look['of'],
-    textOf: (node: Node) => Look['text'],
+    drawingOf: (node: Node) => Drawing,
   ): readonly (Node | undefined)[] {
     const changed: (Node | undefined)[] = [];
     const compare = (parent: Node | undefined) => {
@@ -72,12 +78,17 @@ export class ShownRows<Node extends Row> {
         const shown = this.keepOne(each);
         const of = madeOf(shown.node);
         if (shown.look && !isMadeOf(shown.look, of)) {
-          const text = textOf(shown.node);
-          if (shown.look.text !== text) {
+          const drawing = drawingOf(shown.node);
+          // A row that could not be opened stays so for the editor, until those beside it are drawn again with it.
+          if (shown.look.opens !== drawing.opens) {
+            changed.push(parent);
+            return;
+          }
+          if (shown.look.text !== drawing.text) {
             changed.push(shown.node);
             continue;
           }
-          shown.look = { text, of };
+          shown.look = { ...drawing, of };
         }
         compare(shown.node);
       }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ShownRows } from '../../../src/extension/tree/shownRows';
+import { type Drawing, ShownRows } from '../../../src/extension/tree/shownRows';
 
 interface Item {
   readonly id: string;
@@ -45,7 +45,7 @@ describe('the rows that a view has shown', () => {
       const changed = rows.changed(
         (node) => below(now, labels, node?.id ?? ''),
         () => [],
-        ({ label }) => label,
+        plain,
       );
       assert.deepEqual(
         changed.map((node) => node?.id ?? 'the view'),
@@ -58,7 +58,7 @@ describe('the rows that a view has shown', () => {
     const rows = new ShownRows<Item>();
     const [acme] = rows.keep(undefined, [{ id: 'Acme', label: '49' }]);
     assert.ok(acme);
-    rows.drawn(acme, { text: '49', of: ['note 1', 'project 1'] });
+    rows.drawn(acme, { text: '49', opens: false, of: ['note 1', 'project 1'] });
     const asked: string[] = [];
     const changedWith = (label: string, ...of: readonly string[]) =>
       rows.changed(
@@ -66,7 +66,7 @@ describe('the rows that a view has shown', () => {
         () => of,
         (node) => {
           asked.push(of.join(', '));
-          return node.label;
+          return plain(node);
         },
       ).length;
     assert.equal(changedWith('49', 'note 1', 'project 1'), 0);
@@ -76,6 +76,19 @@ describe('the rows that a view has shown', () => {
     assert.deepEqual(asked, ['note 1, project 2'], 'and is then known to be made of that');
     assert.equal(changedWith('52', 'note 2', 'project 2'), 1);
     assert.deepEqual(asked, ['note 1, project 2', 'note 2, project 2']);
+  });
+
+  it('draws again the rows beside one that can be opened now and could not, for the editor would not open it', () => {
+    const rows = shown(['', 'Acme']);
+    const changed = rows.changed(
+      (node) => below(TREE, {}, node?.id ?? ''),
+      () => [],
+      (node) => ({ ...plain(node), opens: node.id === 'App' }),
+    );
+    assert.deepEqual(
+      changed.map((node) => node?.id),
+      ['Acme'],
+    );
   });
 
   it('keeps the object of a row, with the values of the moment', () => {
@@ -97,7 +110,7 @@ describe('the rows that a view has shown', () => {
       rows.changed(
         (node) => below({ ...TREE, Acme: [] }, {}, node?.id ?? ''),
         () => [],
-        ({ label }) => label,
+        plain,
       ),
       [],
     );
@@ -109,9 +122,14 @@ function shown(open: readonly string[]): ShownRows<Item> {
   const rows = new ShownRows<Item>();
   for (const id of open) {
     const kept = rows.keep(id === '' ? undefined : { id, label: id }, below(TREE, {}, id));
-    for (const node of kept) rows.drawn(node, { text: node.label, of: [] });
+    for (const node of kept) rows.drawn(node, { ...plain(node), of: [] });
   }
   return rows;
+}
+
+/** A row that says its label, and cannot be opened. */
+function plain({ label }: Item): Drawing {
+  return { text: label, opens: false };
 }
 
 function below(tree: Tree, labels: Readonly<Record<string, string>>, id: string): readonly Item[] {
