@@ -1,10 +1,87 @@
+/** What the phrases below name in capitals. */
+const NAMED: Readonly<Record<string, string>> = {
+  // In Chinese contracts the client is the first party.
+  ...{ CLIENTS: '(?:client|customer)s?', HAN_CLIENT: '(?:客[户戶]|甲方|[业業]主)' },
+  THE_CLIENT: '(?:the |our )?(?:client|customer)s?',
+  IT: '(?:this |it |that |these )?',
+  HAN_NOT: '[不别別勿](?:要|能|可|得|宜|便|[应應]|[该該])?',
+  // To tell somebody, or give it to them.
+  TELLS: '(?:告[知诉訴]?|知会|同步|透露|分享|抄送|展示|[发發转轉给給让讓])',
+};
+
+/** In languages with letters; a word of them ends where its letters do. What begins alike stands together: it is looked for in every line. */
+const INTERNAL_LATIN: readonly string[] = [
+  '[i1l]nt[e3]rn[a4]l(?:s|ly)?|inter[- ]nal|interal|intenal|confidental|private(?:ly)?|confidential(?:ly)?|off[- ](?:the[- ])?record',
+  `CLIENTS (?:${[
+    "(?:(?:must|should|may|do|does|need) not|(?:must|should) never|mustn't|shouldn't|(?:is |are )?not to) (?:yet )?(?:know|see|hear)",
+    "(?:doesn't|don't) (?:yet )?(?:need to )?(?:know|hear)",
+    '(?:is |are )?(?:not (?:yet )?(?:aware|told|informed)|unaware)',
+  ].join('|')})`,
+  `not (?:${[
+    '(?:yet )?for (?:THE_CLIENT|(?:the )?(?:sharing|distribution|forwarding|circulation|outsiders|externals?(?: use)?))',
+    '(?:to be )?(?:shared|shown|sent|forwarded|disclosed|distributed|circulated|passed on|visible)',
+    '(?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)',
+    '(?:yet )?told THE_CLIENT|(?:(?:yet )?known|a word) to THE_CLIENT|client[- ]safe|outside (?:the|our) (?:team|company|agency)',
+  ].join('|')})`,
+  '(?:not|non)[- ](?:client|customer)[- ](?:facing|visible)|non-?public',
+  "(?:cannot be|can't be) (?:shared|shown|sent|forwarded|disclosed|distributed|visible)",
+  "(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|distribute|disclose|mention|send|show|tell|circulate|pass ITon|(?:raise|discuss) ITwith THE_CLIENT|(?:cc|copy|inform|let) THE_CLIENT|quote (?:me|us))",
+  "(?:do[- ]not include|don't include|exclude|excluded|omit|omitted|leave out|keep out) (?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)",
+  '(?:hide|hidden|keep|kept|secret) ITfrom THE_CLIENT|keep IT(?:in[- ]?house|(?:to|between) ourselves)',
+  '(?:without|no) (?:the )?(?:clients?|customers?)|between ourselves|between us|between you and me|note to self|our side only|(?:just|only) (?:for |between )?us|under nda',
+  "for our ears|mum's the word|(?:not |never )?to leave (?:the|this) room|behind closed doors|(?:company|vendor|agency|studio|supplier|consultants?)[- ]only",
+  '(?:team|staff) only|our eyes(?: only)?|for us only|in-?house only|undisclosed',
+  // In other languages.
+  'vertraulich|nur (?:fur )?intern|streng geheim|nur fur (?:uns|das team)|nur furs team|nicht fur (?:den |die )?kunden?',
+  'nicht (?:weitergeben|weiterleiten|teilen)|unter uns|pas pour le client|ne pas (?:partager|diffuser|transmettre|divulguer)|entre nous',
+  '(?:no|non|nao) (?:para el|per il|para o) cliente|solo (?:para nosotros|per noi)|no compartir',
+  'confidentiel(?:le)?|interne[rsnm]?|intern[ao]s?|confidencial|riservat[oa]',
+];
+
+/** In scripts without spaces, and the Chinese words in letters. */
+const INTERNAL_HAN: readonly string[] = [
+  'nei ?bu|bu ?dui ?wai',
+  '社内|内密|内緒|非公[開开]|(?:お客様|顧客|客先)には?(?:見せない|言わない)|[社部]外秘|[対对對]外秘',
+  '내부|사내|비공개|대외비|внутренн|конфиденциальн|не для клиент',
+  '[内內]部|保密|[机機]密|[绝絕]密|私密|私底?下|阅后即焚|烂在肚子里|天知地知|不足[为為]外人道',
+  '(?<!\\p{Script=Han})[对對][内內](?!\\p{Script=Han})|[对對][内內](?:使用|[传傳][阅閱])|[对對]外(?:保密|不(?:[说說提]|可[见見]))|外部(?:人[员員])?不可[见見]',
+  // What is said of the client.
+  `HAN_CLIENT(?:${[
+    '(?:那[边邊]|方)?(?:[还還暂暫先]|[暂暫][时時])?(?:HAN_NOT|不必|不用|不需要?|[未没沒])(?:知(?:道|情|[晓曉])|[见見]到)',
+    '[别別勿]看|看不[到见見]|[侧側]?不可[见見看]|[侧側]?不能看|不得查?看|那[边邊](?:[暂暫]?先|[暂暫][时時])[不别別勿][说說提]|(?:群里?|[问問]起|面前)[不别別勿]',
+  ].join('|')})`,
+  '[对對]HAN_CLIENT(?:[隐隱][瞒瞞]|保密)|(?:[瞒瞞][着住]?|避[开開]|背着)HAN_CLIENT|[当當]着HAN_CLIENT的?面?[不别別勿]',
+  // What must not be done.
+  `HAN_NOT(?:${[
+    '(?:TELLS[到给給]?|先(?:告[知诉訴]?|知会|同步|透露|分享)[给給]?){1,2}HAN_CLIENT',
+    '[跟和与與对對向]HAN_CLIENT(?:[说說讲講提]|透露)|[当當]着HAN_CLIENT的?面?',
+    '[对對往向]外|外[传傳发發泄洩说說讲講]|分享|[泄洩][露漏]|[转轉][发發]|公[开開]|[扩擴]散|[发發]到?群里?|(?:[说說讲講传傳泄洩]|透露)出去|截[图圖屏]外[传傳发發]',
+    '(?:[写寫记記放列加][进進入到在]|[进進入])(?:[会會][议議])?(?:[纪紀记記]要|[报報]告|[周月日][报報])',
+  ].join('|')})`,
+  '(?:不[必用]|[无無][需须須]|[未没沒])先?(?:告[知诉訴]?|知会|同步|透露|分享)[给給]?HAN_CLIENT|[未没沒][跟和与與对對向]HAN_CLIENT(?:[说說讲講提]|透露)|不[对對]HAN_CLIENT',
+  '不[用必](?:[写寫记記放列加][进進入到在]|[进進入])(?:[会會][议議])?(?:[纪紀记記]要|[报報]告|[周月日][报報])',
+  '[未非][对對]外|不予(?:公[开開]|[对對]外)|不[给給供]外部|(?:禁止|[严嚴]禁)(?:外[传傳发發泄洩]|[转轉][发發]|[对對]外)|截[图圖屏]外[传傳发發]|[别別]说是我',
+  // Among whom it stays.
+  `[仅僅只](?:${[
+    '[限供]?(?:我方|自己|自己人|[团團][队隊]|本[组組]|我[们們])|[给給供]?我[们們](?:自己)?(?:看|知道)|有(?:我[们們]|咱[们們]?|自己人)知道',
+    '[限供给給]?本?(?:[项項]目[组組]|部[门門]|公司|同事)(?:人[员員]|成[员員])?(?:可[见見]|[看传傳]|知道)',
+    '[限供给給]?(?:管理|高)[层層](?:可[见見]|[看传傳]|知(?:道|悉))',
+  ].join('|')})`,
+  '自己人看|[给給]?自己看|(?:我[们們]|咱[们們]?|自己人?)(?:自己)?知道(?:就[行好]|就可以|即可)',
+];
+
 /** Words that keep inside whatever they head, anywhere in a heading, label or remark; all of the vocabulary is matched on folded text (leak policy, A2). */
-export const INTERNAL_WORDS =
-  /(?<![a-z])(?:[i1l]nt[e3]rn[a4]l(?:s|ly)?|inter[- ]nal|interal|intenal|confidental|private(?:ly)?|confidential(?:ly)?|off[- ](?:the[- ])?record|(?:client|customer)s? (?:must|should|may|do|does|need) not (?:yet )?(?:know|see|hear)|not (?:yet )?for (?:the )?(?:clients?|customers?|sharing|distribution|forwarding|externals?(?: use)?)|(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|distribute|disclose|mention|send|show|tell)|(?:not|non)[- ](?:client|customer)[- ](?:facing|visible)|(?:cannot be|can't be|not(?: to be)?) (?:shared|shown|sent|forwarded|disclosed|distributed|visible)|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from (?:the |our )?(?:client|customer)s?|(?:client|customer)s? (?:doesn't|don't|mustn't|shouldn't) (?:yet )?(?:know|hear)|(?:client|customer)s? (?:is |are )?(?:not aware|unaware)|don't let (?:the |our )?(?:client|customer)s?|(?:do[- ]not|don't|never) (?:raise|discuss) (?:this |it )?with (?:the |our )?(?:client|customer)s?|(?:not|do[- ]not include|don't include|exclude|excluded|omit|omitted|leave out|keep out) (?:for|in|of|from) (?:the )?(?:client |status )?report|(?:without|no) (?:the )?(?:clients?|customers?)|keep (?:this |it )?in[- ]?house|keep (?:this |it )?(?:to|between) ourselves|between ourselves|between us|note to self|our side only|(?:just|only) (?:for |between )?us|under nda|(?:do not|don't) quote (?:me|us)|for our ears|mum's the word|(?:not |never )?to leave (?:the|this) room|behind closed doors|between you and me|(?:company|vendor|agency|studio|supplier|consultants?)[- ]only|not client[- ]safe|non-?public|(?:team|staff) only|our eyes only|for us only|in-?house only|undisclosed|vertraulich|nur (?:fur )?intern|streng geheim|nur fur (?:uns|das team)|nur furs team|nicht fur (?:den |die )?kunden?|nicht (?:weitergeben|weiterleiten|teilen)|unter uns|pas pour le client|ne pas (?:partager|diffuser|transmettre|divulguer)|entre nous|(?:no|non|nao) (?:para el|per il|para o) cliente|solo (?:para nosotros|per noi)|no compartir|confidentiel(?:le)?|interne[rsnm]?|intern[ao]s?|confidencial|riservat[oa])(?![a-z])|nei ?bu|bu ?dui ?wai|社内|内密|内緒|非公[開开]|(?:お客様|顧客|客先)には?(?:見せない|言わない)|[社部]外秘|[対对對]外秘|내부|사내|비공개|대외비|внутренн|конфиденциальн|не для клиент|[内內]部|[不勿别別未](?:要|可|得|能|宜)?[对對]外|保密|[机機]密|[绝絕]密|私密|私下|不(?:宜|便|予)?公[开開]|[不别別勿]能?[让讓]客[户戶]知道|客[户戶](?:[还還]?不知(?:道|情)|[别別]看|看不[到见見])|[对對]客[户戶][隐隱][瞒瞞]|[瞒瞞][着住]?客[户戶]|(?:避[开開]|背着)客[户戶]|[勿不别別](?:要|可|得|能|宜)?外[传傳发發泄洩]|[勿别別]要?分享|阅后即焚|禁止外[传傳发發]|[勿不别別]要?[泄洩][露漏]|[勿不]要?[转轉][发發]|禁止[转轉][发發]|[仅僅只][限供]?(?:我方|自己|自己人|[团團][队隊]|本[组組]|我[们們])|[不别別勿](?:要|能|可|得)?(?:告[知诉訴]?|知会|同步|透露|分享)[给給]?客[户戶]|[不别別勿](?:要|能|可|得)?[跟和与與对對向]客[户戶](?:[说說讲講提]|透露)|[不别別勿]能?[给給]客[户戶]看|[仅僅只][给給供]?我[们們](?:自己)?(?:看|知道)|自己人看|别说是我|[不别別勿]要?(?:[发發]|[给給]|告[诉訴]|[让讓]){1,2}客[户戶]|客[户戶](?:勿看|不可[见見看]|不能看)|不[对對]客[户戶]|(?:[给給])?自己看|(?<!\p{Script=Han})[对對][内內](?!\p{Script=Han})|[对對]客[户戶]保密/u;
+export const INTERNAL_WORDS = new RegExp(
+  `(?<![a-z])(?:${INTERNAL_LATIN.join('|')})(?![a-z])|${INTERNAL_HAN.join('|')}`.replace(
+    /THE_CLIENT|CLIENTS|HAN_CLIENT|HAN_NOT|TELLS|IT/g,
+    (name) => NAMED[name] ?? name,
+  ),
+  'u',
+);
 
 /** Words that mean the same only where they stand as a mark: `Secret: …`, `(NDA)`, `#sensitive`. In a sentence they speak of something else. */
 export const MARKINGS =
-  /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself)|scratchpad|rant|gossip|(?:only|just) me|me only|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|shh+|priva(?:t[eo]?|do)|prive|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|[内內][参參用]|自用|限[阅閱]|自己人|私聊|[团團][队隊][内內]|[组組][内內]|小范围|(?:先|[请請])?[勿别別不]要?[发發转轉](?!\p{Script=Han})|不分享|未公[开開]|bao ?mi|ji ?mi|(?<!\p{Script=Han})[内內](?!\p{Script=Han})/u;
+  /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself)|scratchpad|rant|gossip|(?:only|just) me|me only|(?:just|only) (?:the|our) team|need[- ]to[- ]know|stays? (?:with us|inside)|keep (?:this |it )?inside|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|unofficial(?:ly)?|proprietary|shh+|priva(?:t[eo]?|do)|prive|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|不能[说說]|[内內][参參用]|自用|限[内內]?[传傳]?[阅閱]|不[给給]看|(?:[个個]人|我的|自己的)(?:[备備]注|[笔筆][记記])|自己人|私聊|[团團][队隊][内內]|[组組][内內]|小范围|(?:先|[请請])?[勿别別不]要?[发發转轉](?!\p{Script=Han})|不分享|未公[开開]|bao ?mi|ji ?mi|(?<!\p{Script=Han})[内內](?!\p{Script=Han})/u;
 
 /** The words of both in letters, which nothing need part from what stands beside them. */
 export const PINYIN = 'nei ?bu|bu ?dui ?wai|bao ?mi|ji ?mi';
@@ -18,7 +95,7 @@ export const LOCK = new RegExp(`[${LOCKS.join('')}]|:(?:${LOCK_NAMES}):`, 'u');
 
 /** What stands beside such a word in a title that says nothing else: `Internal notes`, `For internal use only`, `以下仅供内部参考`. */
 export const BESIDE =
-  /(?<![a-z])(?:notes?|only|use|keep|stays?|remains?|must|this|it|us|by|we|team|within|starts?|begins?|ends?|from|here|on|rest|everything|all|below|above|following|is|of|remarks?|comments?|discussions?|section|part|information|for|our|the|strictly|highly|very|commercially|business|legally|please|not|and|to|be|shared|with|client|under)(?![a-z])|备注|備註|讨论|討論|说明|信息|记录|記錄|事项|资料|内容|使用|参考|參考|商业|高度|以下|开始|结束|起|为|是|[仅僅只]限?|供|请|不?[对對]|[^\p{L}\p{N}]|\d/gu;
+  /(?<![a-z])(?:notes?|only|use|keep|stays?|remains?|must|this|it|us|by|we|team|within|starts?|begins?|ends?|from|here|on|rest|everything|all|below|above|following|is|of|remarks?|comments?|discussions?|section|part|information|for|our|the|strictly|highly|very|commercially|business|legally|please|not|and|to|be|shared|with|(?:client|customer)(?:s|'s)?|eyes|under|them|anyone|anybody|outside|externally|yet|just|company|commercial|circulation|distribution|third|parties|ears|core|in|bitte|zur|den|verwendung|gebrauch)(?![a-z])|备注|備註|讨论|討論|说明|信息|记录|記錄|事项|资料|内容|使用|参考|參考|商业|高度|[以如]下|[下上]面|下列|以上|上述|前面|开始|结束|起|为|是|[仅僅只]限?|供|给|請|请|不?[对對]|[暂暫]?先|[暂暫][时時]?|仍|尚|[还還]|也|都|的|了|在|后|看|[说說讲講提]|可?[见見]|知道|到|本|我[们們]|[团團][队隊]|公司|部[门門]|[项項]目[组組]|人[员員]|成[员員]|消息|口[径徑]|核心|管理[层層]|[传傳]?[阅閱]|[传傳]看|存[档檔]|留存|掌握|知悉|群里?|[^\p{L}\p{N}]|\d/gu;
 
 /** Whom a field lets see, and the values of it that let a client. */
 const READERS = 'visibility|visible to|可见性|可见范围|可见';

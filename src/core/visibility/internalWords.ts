@@ -25,11 +25,15 @@ const REMARK =
   /[([【]\s*(?:internal|private|confidential|内部|內部|不对外|保密)(?:\s?(?:only|notes?|备注|備註))?\s*[:)\]】]/u;
 /** What two sides keep between them. */
 const CONFIDENCE =
-  /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|保密|[机機]密|[绝絕]密|私密|under nda/gu;
+  /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|(?<![对對](?:外|客[户戶]|甲方|[业業]主))保密|[机機]密|[绝絕]密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
 /** What parts the first words of a line, or those behind a label, from the rest: `Internal, Sam to send it`. */
 const HEAD_END = /[,;、。]|[.!?](?=\s)/u;
 const SEGMENT = /[,;.!?、，；。！？]|\s[–—-]+\s|[–—-]{2,}|[*_=`]+|<[^<>]*>/u;
+/** A mark of several words cannot be one of a list, as `secret` in `key, secret` can: `Ready, us only`. */
+const PHRASE = /[a-z][ -][a-z]|\p{Script=Han}{2}/u;
+/** What parts sentences of their own, all of them segments, too. */
+const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s--+\s/u;
 /** `私下说，…`, at the head of a sentence. */
 const ASIDE = /(?:^|[。;\s])(?:私下|[内內]部)[说說講讲]/u;
 const COLON_LABEL = /([^:\n]{1,60}):/gu;
@@ -164,11 +168,21 @@ function beginsInternal(line: string): boolean {
   );
 }
 
-/** `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`: the last words say it alone. What only calls itself private may be a word like any other. */
+/**
+ * `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`: the last words say it alone. What only calls itself private may be a word like any other, unless
+ * it is a sentence of its own (`Ready. Secret.`).
+ */
 function endsInternal(line: string): boolean {
-  const last = line.split(SEGMENT).findLast((part) => /\p{L}/u.test(part)) ?? '';
+  const last = lastOf(line.split(SEGMENT));
+  if (last === line) return false;
   const words = last.replace(CONFIDENCE, ' ');
-  return last !== line && holdsWord(words) && saysItAlone(bareTitle(words));
+  if ((holdsWord(words) || PHRASE.test(words)) && saysItAlone(bareTitle(words))) return true;
+  const sentence = lastOf(line.split(SENTENCE_PART));
+  return sentence !== line && saysItAlone(bareTitle(sentence));
+}
+
+function lastOf(parts: readonly string[]): string {
+  return parts.findLast((part) => /\p{L}/u.test(part)) ?? '';
 }
 
 /** `The internal part`, or behind a comma or dash nothing but the word: `Ready, secret`. */
@@ -186,12 +200,11 @@ function isMarking(text: string): boolean {
   return MARKINGS.test(text) && saysItAlone(bareTitle(text));
 }
 
+/** All that a mark may say, as often as it likes: `Internal, do not share`. */
+const OF_MARKS = [INTERNAL_WORDS, MARKINGS, LOCK, BESIDE].map(({ source }) => new RegExp(source, 'gu'));
+
 function saysItAlone(title: string): boolean {
-  return (
-    title.length <= 80 &&
-    saysSo(title) &&
-    [INTERNAL_WORDS, MARKINGS, LOCK, BESIDE].reduce((rest, words) => rest.replace(words, ''), title) === ''
-  );
+  return title.length <= 80 && saysSo(title) && OF_MARKS.reduce((rest, words) => rest.replace(words, ''), title) === '';
 }
 
 function bareTitle(folded: string): string {

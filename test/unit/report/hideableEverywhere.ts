@@ -4,6 +4,7 @@ import { DIALECTS } from './hideableDialects';
 import { DISGUISES } from './hideableDisguises';
 import { HABITS } from './hideableHabits';
 import { MARKED } from './hideableMarks';
+import { PHRASED } from './hideablePhrases';
 import { PLACES } from './hideablePlaces';
 import { PROSE } from './hideableProse';
 import { SHAPES } from './hideableShapes';
@@ -24,4 +25,5 @@ export const EVERYWHERE: Readonly<Record<string, Files>> = {
   ...DEALT,
   ...WORK,
   ...UNSEEN_WORDS,
+  ...PHRASED,
 };

@@ -1,0 +1,66 @@
+import type { Files } from '../../support/clientOutputs';
+import { CANARY, inMeeting } from './hideableNotes';
+
+/** What people write beside something that is not for the client, in words that say nothing else. */
+const PHRASES: readonly string[] = [
+  ...['Don’t mention to client', 'For our eyes', 'Not client-facing', 'Not for client eyes', 'Not for outsiders'],
+  ...['Client shouldn’t see this', 'Client not yet told', 'The client doesn’t need to know'],
+  ...['Not a word to the client'],
+  ...['Do not cc the client'],
+  ...['Not for the minutes', 'Do not circulate', 'Don’t pass it on'],
+  ...['Not outside the team', 'Need to know only'],
+  ...[],
+  ...['仅限内部', '客户不能知道的', '客户不该知道', '先别告诉客户', '暂不告诉客户', '无需告知客户', '尚未告知客户'],
+  ...[
+    '对客户保密',
+    '对外保密',
+    '别外传',
+    '不外发',
+    '别往外说',
+    '别说出去',
+    '请勿扩散',
+    '别发群里',
+    '严禁外传',
+    '暂不公开',
+  ],
+  ...['别抄送客户', '在客户面前别提', '当着客户别说', '客户那边先不说', '没跟客户说', '别让客户看到', '不展示给客户'],
+  ...['别告诉甲方', '甲方不知道', '瞒着甲方', '对业主保密', '我们自己知道就行', '只有我们知道', '仅项目组可见'],
+  ...[
+    '公司内部',
+    '只在内部说',
+    '内部口径',
+    '内部掌握',
+    '不写进纪要',
+    '别写进周报',
+    '不要截图外发',
+    '对内使用',
+    '私底下说',
+  ],
+];
+
+/** Where such words can stand: `ZQ` is what they keep inside, `%` the words. */
+const PLACES: Readonly<Record<string, string>> = {
+  'as a remark': '- [ ] ZQ (%)',
+  'as a label': '- %: ZQ',
+  'as a heading': '## %\n\n- [ ] ZQ',
+  'before a list': '%:\n\n- [ ] ZQ',
+  'over a list': '%\n\n- [ ] ZQ',
+  'below a list': '- [ ] ZQ\n\n%',
+  'in the list': '- [ ] ZQ\n- %',
+  'behind a comma': '- [ ] ZQ，%',
+  'as a sentence': '- [ ] ZQ. %.',
+  'behind a dash': '- [ ] ZQ – %',
+  'below a line': 'Goals: ZQ\n%',
+};
+
+export const PHRASED: Readonly<Record<string, Files>> = Object.fromEntries(
+  PHRASES.map((phrase) => [
+    `“${phrase}” wherever it stands`,
+    Object.fromEntries(
+      Object.values(PLACES).map((place, i) => [
+        `acme/webshop/m${i}.md`,
+        inMeeting(place.replaceAll('%', phrase).replaceAll('ZQ', CANARY))['acme/webshop/m.md'] ?? '',
+      ]),
+    ),
+  ]),
+);
