@@ -1,7 +1,14 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { localeOf } from './localeOf';
 import { runCommand } from './runCommand';
 import type { Terminal } from './terminal';
+
+/**
+ * Patterns are compiled when they are first tried, not interpreted first: the reader's come to more than the 16 MB of compiled code of a thread, beyond which V8 goes on
+ * interpreting, thirty times slower. It holds for the whole process, so only a process of our own may ask for it.
+ */
+setFlagsFromString('--no-regexp-tier-up');
 
 const terminal: Terminal = {
   cwd: process.cwd(),

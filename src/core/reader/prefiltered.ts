@@ -1,3 +1,4 @@
+import { compact } from '../search/compact';
 import { holdsAll, listsFor } from '../search/wordsIn';
 import { allMatches } from './matches';
 
@@ -29,10 +30,11 @@ export interface Prefiltered {
  */
 export function prefiltered({ before = '', cores, after = '', flags }: PatternParts): Prefiltered {
   const forms = cores.map((core) => (typeof core === 'string' ? core : core.map((part) => `(?:${part})`).join('')));
-  const pattern = new RegExp(`(?:${before})(?:${forms.join('|')})(?:${after})`, flags);
+  const source = `(?:${before})(?:${forms.join('|')})(?:${after})`;
+  const pattern = compact(source, flags);
   const words = cores.map((core) => (typeof core === 'string' ? core : core[1]));
-  const core = new RegExp(words.join('|'), flags.includes('i') ? 'gi' : 'gu');
-  const listsNeeded = listsFor(pattern.source);
+  const core = compact(words.join('|'), flags.includes('i') ? 'gi' : 'gu');
+  const listsNeeded = listsFor(source);
   const holdsCore = (text: string, from = 0): boolean => {
     const lists = listsNeeded();
     if (from === 0 && lists.length > 0) return holdsAll(text, lists);

@@ -1,3 +1,4 @@
+import { compact } from './compact';
 import { holdsAll, listsFor } from './wordsIn';
 
 /** A pattern that is not tried on a text without the words that all its matches hold. */
@@ -12,8 +13,9 @@ export interface Spared {
  *
  * @param pattern without the flags `g` and `y`; where it may match a text without any word in particular it is tried on all
  */
-export function spared(pattern: RegExp): Spared {
-  const lists = listsFor(pattern.source);
+export function spared({ source, flags }: RegExp): Spared {
+  const lists = listsFor(source);
+  const pattern = compact(source, flags);
   return {
     pattern,
     test: (text) => holdsAll(text, lists()) && pattern.test(text),

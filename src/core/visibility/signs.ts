@@ -92,7 +92,7 @@ export function anyOf(characters: string): number {
   }, 0);
 }
 
-/** A pattern, and of the signs of a text those without which it cannot match: one of each of the numbers. */
+/** A pattern with the flag `g`, to be searched for, and of the signs of a text those without which it cannot match: one of each of the numbers. */
 export interface SignedPattern {
   readonly pattern: RegExp;
   readonly needs: readonly number[];
@@ -106,5 +106,5 @@ export function couldMatch({ needs }: SignedPattern, signs: number): boolean {
 
 /** @param needs see `anyOf`; without any the pattern could match wherever it is looked for */
 export function signed(source: string, ...needs: number[]): SignedPattern {
-  return { pattern: new RegExp(source), needs };
+  return { pattern: new RegExp(source, 'g'), needs };
 }

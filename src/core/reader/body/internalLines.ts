@@ -40,9 +40,7 @@ const TAKEN_OUT: readonly SignedPattern[] = [
   signed('\\]\\((?![^()\\s<>]*\\))', anyOf(']'), anyOf('(')),
   signed('(?:file|obsidian|vscode|logseq):', anyOf(':')),
 ];
-const AS_WRITTEN = [...TAKEN_OUT, ...DISGUISES].map(everywhere);
-const WORDS = VOCABULARY.map(everywhere);
-const HAN_WORDS = new RegExp(HAN_VOCABULARY.source, 'g');
+const AS_WRITTEN = [...TAKEN_OUT, ...DISGUISES];
 
 /** Looks through a note once for all of its lines, and once more for what its lines say together. */
 export function internalLinesOf(text: string, lineStarts: Uint32Array): InternalLines {
@@ -54,7 +52,7 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
   const small = text.toLowerCase();
   // A letter that is two in lower case moves all behind it.
   if (small.length !== text.length) marked.fill(1);
-  for (const words of WORDS) if (couldMatch(words, signs)) markLines(marked, words.pattern, small, lineStarts);
+  for (const words of VOCABULARY) if (couldMatch(words, signs)) markLines(marked, words.pattern, small, lineStarts);
   if (signs & HAN_SIGN) markHan(marked, small, lineStarts);
   const mayHold = (start: number, end: number): boolean => {
     for (let line = lineAt(lineStarts, start); line < marked.length && (lineStarts[line] ?? 0) < end; line++)
@@ -85,10 +83,6 @@ function spreads(text: string): boolean {
   return SPREADS.test(text) && SPREADS.test(text.replace(COMMENT_LINE, ''));
 }
 
-function everywhere({ pattern, needs }: SignedPattern): SignedPattern {
-  return { pattern: new RegExp(pattern.source, 'g'), needs };
-}
-
 /** The lines that are marked, each with the one before and behind it that is not blank: a phrase may go on there. */
 function aroundMarked(text: string, lineStarts: Uint32Array, marked: Uint8Array): string {
   const isBlank = (line: number): boolean => {
@@ -108,7 +102,7 @@ function aroundMarked(text: string, lineStarts: Uint32Array, marked: Uint8Array)
 
 /** A word of Chinese may be broken at any character, by marks or the end of a line: `仅限内` over `部备注`. It is looked for in the letters alone. */
 function markHan(marked: Uint8Array, small: string, lineStarts: Uint32Array): void {
-  const found = allMatches(lettersOf(small), HAN_WORDS);
+  const found = allMatches(lettersOf(small), HAN_VOCABULARY);
   if (found.length === 0) return;
   const places = placesOfLetters(small);
   for (const { index, 0: word } of found) {

@@ -1,3 +1,4 @@
+import { compact } from '../../search/compact';
 import { HAN_NAME } from '../commitments/chinese/names';
 import { isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { allMatches } from '../matches';
@@ -37,7 +38,7 @@ const LEAD_ZH = `(?:^|[${HEADS_ZH}])[\\s>*+\\d.、-]{0,6}`;
 const VERB_ZH = new RegExp(SPOKE_ZH, 'g');
 const HEAD_ZH = new RegExp(`[${HEADS_ZH}]`);
 /** `侯老师说…`, `韩冰提到…`: a family name at the head of a sentence, and what only people do. */
-const SAYS_ZH = new RegExp(`${LEAD_ZH}(${HAN_NAME})(?:也|还|随后|最后)?(?:${SPOKE_ZH})`, 'uy');
+const SAYS_ZH = compact(`${LEAD_ZH}(${HAN_NAME})(?:也|还|随后|最后)?(?:${SPOKE_ZH})`, 'uy');
 /** `格蕾(报表)说…` */
 const SPEAKS_ZH = new RegExp(
   `${LEAD_ZH}(?:\\*\\*)?(\\p{Script=Han}{2,4})(?:\\*\\*)?[（(][^（）()\\n]{1,20}[)）](?:${SPOKE_ZH})`,

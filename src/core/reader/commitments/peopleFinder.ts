@@ -1,3 +1,4 @@
+import { compact } from '../../search/compact';
 import { initialsOf, isGivenName } from '../fields/knownPeople';
 import { compatible } from '../fold';
 import { simplified } from '../vocabulary/traditional';
@@ -15,7 +16,7 @@ export interface PeopleFinder {
 }
 
 /** `会计小佟`, `运输部 鲁班长`, `班主任邓老师`: the name behind what somebody is, which is how the text speaks of them. */
-const OWN_NAME = new RegExp(
+const OWN_NAME = compact(
   `(?<=^[\\p{Script=Han}A-Za-z]{2,10}\\s)\\p{Script=Han}{2,4}$|(?<=^\\p{Script=Han}{2,8})${TITLED_NAME}$`,
   'u',
 );

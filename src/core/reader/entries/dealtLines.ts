@@ -1,3 +1,4 @@
+import { compact } from '../../search/compact';
 import type { Block } from '../blocks/block';
 import { ownMarkLength } from '../body/listItem';
 import { PAST_ZH, THINGS_ZH } from '../commitments/chinese/words';
@@ -11,9 +12,9 @@ import type { Scope } from './scope';
 
 const NAMES = '\\p{Script=Han}{2,4}(?:\\s?[、，,/&和]\\s?\\p{Script=Han}{2,4}){0,4}';
 /** `王伟：登录页`, `王伟 - 登录页`, `王伟  登录页` */
-const LEADS = new RegExp(`^[*_@]*(?<who>${NAMES})[*_]*(?:\\s?[:：=＝]|\\s[-–—]{1,2}\\s|\\s)\\s*(?<work>\\S.+)$`, 'u');
+const LEADS = compact(`^[*_@]*(?<who>${NAMES})[*_]*(?:\\s?[:：=＝]|\\s[-–—]{1,2}\\s|\\s)\\s*(?<work>\\S.+)$`, 'u');
 /** `登录页：王伟`, `登录页 - 王伟`, `登录页 王伟` */
-const ENDS = new RegExp(
+const ENDS = compact(
   `^(?<work>\\S.{1,60}?)(?:\\s?(?:[:：=＝→⇒]|[-=]>)|\\s?[-–—]{1,2}|\\s)\\s*@?(?<who>${NAMES})[\\s。；;]*$`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { compact } from '../../search/compact';
 import { DEEDS_ZH, THINGS_ZH } from '../commitments/chinese/words';
 import { isGivenHanName, isWholeHanName } from '../fields/hanNames';
 import { isChineseName, isGroup, isKnown, isTier, type KnownPeople } from '../fields/knownPeople';
@@ -14,18 +15,18 @@ const DOES = '(?:负责|跟进|完成|来做|处理|牵头)';
 /** Where people may stand in a task, one way each: a list is written in one of them. */
 const FORMS: readonly RegExp[] = [
   // `登录页（王伟）`
-  new RegExp(`\\S\\s*[（(【[]\\s*(${NAMES})${DOES}?\\s*[)）】\\]][\\s。；;]*$`, 'u'),
+  compact(`\\S\\s*[（(【[]\\s*(${NAMES})${DOES}?\\s*[)）】\\]][\\s。；;]*$`, 'u'),
   // `登录页：王伟`, `登录页 -> 王伟`, `登录页=王伟`
-  new RegExp(`\\S\\s*(?:[:：=＝|]|[-–—]{1,2}|→|⇒|[-=]>|//)\\s*(${NAMES})[\\s。；;]*$`, 'u'),
+  compact(`\\S\\s*(?:[:：=＝|]|[-–—]{1,2}|→|⇒|[-=]>|//)\\s*(${NAMES})[\\s。；;]*$`, 'u'),
   // `登录页，王伟负责`, `登录页 王伟`, `登录页 **王伟**`
-  new RegExp(`\\p{Script=Han}{2}.*?(?:[，,]\\s?|\\s+[*_]*)(${NAMES})${DOES}?[*_]*[\\s。；;]*$`, 'u'),
+  compact(`\\p{Script=Han}{2}.*?(?:[，,]\\s?|\\s+[*_]*)(${NAMES})${DOES}?[*_]*[\\s。；;]*$`, 'u'),
   // `王伟：登录页`, `【王伟】登录页`, `王伟 登录页`, `王伟负责登录页`
-  new RegExp(
+  compact(
     `^[\\s*_]*[【（([]?(${NAMES})(?:[】）)\\]*_]*\\s?[:：]|[】）)\\]*_]+|\\s?[-–—]{1,2}|\\s|负责|[将需](?=\\p{Script=Han}{2}))`,
     'u',
   ),
   // `王伟` over what they have.
-  new RegExp(`^[\\s*_]*(${NAMES})[*_]*\\s?[:：]?\\s*$`, 'u'),
+  compact(`^[\\s*_]*(${NAMES})[*_]*\\s?[:：]?\\s*$`, 'u'),
 ];
 
 const DEED = new RegExp(`^(?:${DEEDS_ZH.join('|')})$`, 'u');

@@ -1,3 +1,4 @@
+import { compact } from '../../../search/compact';
 import { spared } from '../../../search/spared';
 import { isWholeHanName } from '../../fields/hanNames';
 import { allMatches } from '../../matches';
@@ -343,7 +344,7 @@ function mayGoOn({ words, speaker }: Search, { start }: Range): boolean {
 
 const SPEAKS = new RegExp(`[:：]|${SAYS_ZH}`, 'u');
 
-const EARLIER = new RegExp(`${KNOWN_NAME}+|(?<=^|[，,。；;：:\\s请让])${HAN_NAME}(?=去|来|负责|查|看|[，,。])`, 'gu');
+const EARLIER = compact(`${KNOWN_NAME}+|(?<=^|[，,。；;：:\\s请让])${HAN_NAME}(?=去|来|负责|查|看|[，,。])`, 'gu');
 
 /** Who is meant: 我 is whose words these are, 她 and 他 are whoever was named last. */
 function personMeant(find: Search, clause: Range, subject: Range): FoundCommitment['who'] | undefined {

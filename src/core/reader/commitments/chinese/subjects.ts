@@ -1,3 +1,4 @@
+import { compact } from '../../../search/compact';
 import { isChineseName } from '../../fields/knownPeople';
 import { prefiltered } from '../../prefiltered';
 import { LOWER_ABBREVIATIONS } from '../../vocabulary/names';
@@ -30,7 +31,7 @@ const WHOS = `${WHO}(?:\\s*[、和与及&]\\s*${WHO}|(?<=${KNOWN_NAME})\\s+${KNO
 const NAMED = new RegExp(`^${KNOWN}`, 'u');
 const SURE = new RegExp(`^(?:${KNOWN}|@|${WE_ZH})`, 'u');
 
-const TITLED = new RegExp(`^${TITLED_NAME}$`, 'u');
+const TITLED = compact(`^${TITLED_NAME}$`, 'u');
 
 const CONNECTIVES =
   '计划|预计|其中|同时|另外|此外|明确|约定|商定|要求|并且|最后|然后|因此|所以|会议|会上|但是?|而且?|且|最终|确定|另|以后|今后|[（(“"】\\]]|[-—*•·_→]|[（(]?[一二三四五六七八九十\\d]{1,3}[)）、.．]';
@@ -41,7 +42,7 @@ const LOGIN = '[a-z][a-z0-9_-]{2,30}(?=\\s*(?:负责跟进|跟进|牵头|认领)
 /** Initials of a name as colleagues type them, before what they do (`fyx整理模板，hwc hwb继续学习`). */
 const INITIALS = `(?!(?:${[...LOWER_ABBREVIATIONS].join('|')})(?![a-z]))[b-df-hj-np-tv-z]{2,4}(?![A-Za-z\\d])`;
 const INITIALED = `${INITIALS}(?:[\\s、,]\\s*${INITIALS}){0,4}(?=\\s?\\p{Script=Han})`;
-const OPENING = new RegExp(`(?<who>${WHOS}|[她他](?!们)|${LOGIN}|${INITIALED})`, 'uy');
+const OPENING = compact(`(?<who>${WHOS}|[她他](?!们)|${LOGIN}|${INITIALED})`, 'uy');
 const LABEL = prefiltered({
   before: `^[\\s*_-]*(?<who>${KNOWN}|${HANDLE}(?:[\\s、和与及&]*${HANDLE}){0,4}|${HAN_NAME}|${PARTY_ZH}|${LATIN_NAME})[\\s*_]*`,
   cores: ['[:：]'],
@@ -82,7 +83,7 @@ function isWord(who: string): boolean {
 
 const PARTY = new RegExp(`^${PARTY_ZH}$`, 'u');
 
-const BY_FAMILY_NAME = new RegExp(`^(?!${TITLED_NAME}$)${FULL_NAME}$`, 'u');
+const BY_FAMILY_NAME = compact(`^(?!${TITLED_NAME}$)${FULL_NAME}$`, 'u');
 
 function handedTo(said: string): readonly ChineseSubject[] {
   return HANDED.all(said).flatMap((match) => {
