@@ -544,6 +544,37 @@ const CARDS_AND_ROWS = [
     `## ${title}\n\nWho\tInternal notes\tDue\nSam\tZQ\t2026-11-24\n`,
   ]),
 ];
+/** A remark or a lead right above a heading speaks of its section, one right below it of all of that section. */
+const ABOVE_HEADINGS = [
+  ...[
+    '<!-- internal -->',
+    '<!-- 内部 -->',
+    '<!-- #internal -->',
+    '<!-- not for Acme -->',
+    '<!-- 别给 Acme 看 -->',
+    '%% internal %%',
+    '%%内部%%',
+    '> Internal',
+    '> 仅内部',
+    '> not for Acme',
+    'Internal:',
+    '**内部：**',
+    'Not for Acme:',
+  ].flatMap((mark) => [
+    `${mark}\n\n## Actions\n\n- [ ] Sam: send ZQ\n`,
+    `## Notes\n\nTalk was had.\n\n${mark}\n\n## Talk\n\n### 决议\n\n- 采用ZQ\n`,
+    `## Talk\n\n${mark}\n\n### Summary\n\nThe hall is booked.\n\n### Actions\n\n- [ ] Sam: send ZQ\n`,
+  ]),
+  ...['<!-- internal -->', '<!-- 内部 -->', '%% internal %%'].flatMap((mark) =>
+    [
+      '## Actions\n\n- [ ] Sam: send ZQ',
+      '## Goals\n\n- Raise ZQ',
+      '## 参会人\n\n- 李ZQ',
+      '**Next steps**\n\n- [ ] Sam: send ZQ',
+      'Actions\n----\n\n- [ ] Sam: send ZQ',
+    ].map((section) => `Talk was had.\n\n${mark}\n${section}\n`),
+  ),
+];
 const STRUCK_IN_FRONTMATTER = [
   `["~~${CANARY} Roth~~", 王伟]`,
   `["<del>${CANARY} Roth</del>", 王伟]`,
@@ -561,7 +592,9 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
     ...LINKED,
     ...DENIED,
     ...LONG_TITLES,
-    ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS].map((body) => body.replaceAll('ZQ', CANARY)),
+    ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS, ...ABOVE_HEADINGS].map((body) =>
+      body.replaceAll('ZQ', CANARY),
+    ),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(
     (people) =>

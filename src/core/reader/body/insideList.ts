@@ -47,11 +47,10 @@ export function marksParent(block: Block, text: string, internal?: InternalLines
   );
 }
 
-/** Whether a block is a remark or a quote that says nothing but that it is internal: it speaks of what follows it. */
+/** Whether a block is a remark (`<!-- internal -->`, `%% internal %%`) or a quote that says nothing but that it is internal: it speaks of what follows it. */
 export function keepsFollowing({ kind, start, end }: Block, text: string): boolean {
-  return kind === 'html'
-    ? isInternalComment(text.slice(start, end))
-    : kind === 'quote' && isInternalQuote(text.slice(start, end));
+  if (kind === 'quote') return isInternalQuote(text.slice(start, end));
+  return (kind === 'html' || kind === 'paragraph') && isInternalComment(text.slice(start, end));
 }
 
 /** Whether a block keeps inside what follows it where it stands: a remark, a quote, a line that leads to it, the last item of a list or a line below a table that does. */

@@ -1,23 +1,25 @@
 import type { Block } from '../blocks/block';
 import { allMatches } from '../matches';
 import type { HiddenRange } from './hiddenRanges';
-import { hidesFollowing, isMarkAlone, saysItAlone } from './insideList';
+import { hidesFollowing, isMarkAlone, keepsFollowing, saysItAlone } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { itemMarkLength, partsOf } from './listItem';
 import type { Outline } from './outline';
 
+type Section = Outline['sections'][number];
+
 interface Walk {
   readonly text: string;
   readonly internal: InternalLines;
-  readonly sections: Outline['sections'];
+  readonly sections: readonly Section[];
 }
 
 /**
  * Where a note keeps inside what stands around something that says so, whatever is read there: the rest of a section behind what leads to it (see
  * `hidesFollowing`), and what stands with something that says nothing but that it is internal. An item (`- #internal`, `- (内部)`) says so of its list, a row of its
- * table, a line that is a mark of its paragraph, and a paragraph that begins with one, or has nothing behind it, of its section. With a colon it leads to what follows
- * instead; so does a line at the margin right below an item, which Markdown takes for a part of that.
+ * table, a line that is a mark of its paragraph, and a paragraph that begins with one, or has nothing behind it, of its section. With a colon, or in a remark or quote, it
+ * leads to what follows instead, be it the section below the next heading; so does a line at the margin right below an item, which Markdown takes for a part of that.
  *
  * @param blocks those of a note
  */
@@ -29,7 +31,14 @@ export function insideRanges(
 ): readonly (HiddenRange & { readonly isText: true })[] {
   const walk = { text, internal, sections };
   const inParts = blocks.flatMap((block, i) => inPart(block, blocks[i + 1], walk));
-  const led = [preamble, ...sections.map((section) => section.blocks)].flatMap((inner) => behindLead(inner, walk));
+  const led = [
+    ...behindLead(preamble, sections[0], walk),
+    ...sections.flatMap((section, i) => [
+      ...behindLead(section.blocks, sections[i + 1], walk),
+      ...belowRemark(section, walk),
+      ...behindBareHeading(section, i, sections),
+    ]),
+  ];
   return [...inContainer(blocks, walk), ...inParts, ...led].map(({ start, end }) => ({ start, end, isText: true }));
 }
 
@@ -44,11 +53,47 @@ export function partAround(place: number, sections: Walk['sections']): HiddenRan
       };
 }
 
-/** What stands in a section behind the first block that leads to something internal. */
-function behindLead(blocks: readonly Block[], { text, internal }: Walk): readonly HiddenRange[] {
-  const lead = blocks.find((block) => hidesFollowing(block, text, internal));
+/**
+ * What stands in a section behind the first block that leads to something internal; behind the last block of it that is the section below.
+ *
+ * @param next the section that begins where this one, or the first above those in it, ends
+ */
+function behindLead(blocks: readonly Block[], next: Section | undefined, walk: Walk): readonly HiddenRange[] {
+  const { text, internal } = walk;
   const last = blocks.at(-1);
-  return lead && last && lead !== last ? [{ start: lead.end, end: last.end }] : [];
+  const lead = blocks.find((block) => hidesFollowing(block, text, internal) || isRemark(block, walk));
+  if (!lead || !last) return [];
+  if (lead !== last && blocks.slice(blocks.indexOf(lead) + 1).some(({ kind }) => kind !== 'rule'))
+    return [{ start: lead.end, end: last.end }];
+  return next && leadsBeyond(lead, walk) ? [{ start: next.heading.start, end: next.end }] : [];
+}
+
+/** Right below its heading a remark speaks of all of a section. */
+function belowRemark({ blocks: [first], end }: Section, walk: Walk): readonly HiddenRange[] {
+  return first && isRemark(first, walk) ? [{ start: first.end, end }] : [];
+}
+
+/** `Internal:` right above a heading, though it only reads like one, leads to its section; between two of them it speaks of all of the first. */
+function behindBareHeading(
+  { level, mark, blocks, parent, end }: Section,
+  index: number,
+  sections: readonly Section[],
+): readonly HiddenRange[] {
+  const [next, around] = [sections[index + 1], sections[parent]];
+  if (!next || level < 7 || mark !== 'internal' || blocks.length > 0) return [];
+  const isFirst = around?.blocks.length === 0 && parent === index - 1;
+  return [{ start: end, end: isFirst ? Math.max(around.end, next.end) : next.end }];
+}
+
+function isRemark(block: Block, { text, internal }: Walk): boolean {
+  return internal.mayHold(block.start, block.end) && keepsFollowing(block, text);
+}
+
+/** A heading that says internal by itself, and a line without a colon, speak of what stands above the next heading. */
+function leadsBeyond(block: Block, walk: Walk): boolean {
+  return block.kind === 'paragraph' && !isRemark(block, walk)
+    ? LEADS.test(contentOf(block, walk))
+    : block.kind !== 'list' && block.kind !== 'table';
 }
 
 function inContainer(blocks: readonly Block[], walk: Walk): readonly HiddenRange[] {

@@ -64,7 +64,8 @@ function linesGoneOnWith(text: string, line: number, lineStarts: Uint32Array): s
 
 /** A name, to see whether words deny something to whoever is named behind them. */
 const ANYBODY = 'Anna';
-const REMARK_MARKS = /<!--|-->|^[\s>]+/gm;
+const REMARK_MARKS = /<!--|-->|%%|^[\s>]+/gm;
+const REMARK = /^\s*%%/;
 
 const OPENS_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 const OPENS_BLOCK = new RegExp(`${OPENS_ITEM.source}|^\\s*(?:$|#)`);
@@ -79,17 +80,35 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
       ];
     if (block.kind === 'table') return inTable(block, rest, walk);
     if (block.kind === 'quote' || block.kind === 'html') {
-      // `> Not for Acme`, and the same as a remark: it says nothing else.
-      const raw = walk.text.slice(block.start, block.end).replace(REMARK_MARKS, ' ').trim();
-      return leads(raw) ? denial(raw, block.start, rest, walk) : [];
+      return ofRemark(block, rest, walk);
     }
     if (block.kind !== 'paragraph') return [];
+    if (REMARK.test(walk.text.slice(block.start, block.end))) return ofRemark(block, rest, walk);
     const raw = walk.text.slice(block.contentStart ?? block.start, endAboveHeading(block, walk.sections)).trimEnd();
     // Whichever of its lines leads: what stands behind it is one with it.
     if (!anyLeads(raw)) return [];
-    const part = isBare(raw) ? partAround(block.start, walk.sections) : { start: block.start, end: rest };
+    const part = isBare(raw)
+      ? partAround(block.start, walk.sections)
+      : { start: block.start, end: beyondHeading(block, rest, walk) };
     return denial(raw, part.start, part.end, walk);
   });
+}
+
+/** `> Not for Acme`, and the same as a remark, which says nothing else: right below a heading of all of its section. */
+function ofRemark(block: Block, rest: number, walk: Walk): readonly Located<string>[] {
+  const raw = walk.text.slice(block.start, block.end).replace(REMARK_MARKS, ' ').trim();
+  if (!leads(raw)) return [];
+  const around = walk.sections.findLast(({ heading }) => heading.start < block.start);
+  const isFirst = around?.blocks[0] === block;
+  return denial(raw, block.start, isFirst ? around.end : beyondHeading(block, rest, walk), walk);
+}
+
+/** Where what a line leads to ends: right above a heading it leads to its section, and between two of them to all of the first. */
+function beyondHeading(block: Block, rest: number, { text, sections }: Walk): number {
+  const next = sections.find(({ heading }) => heading.start === rest);
+  if (!next || !/^[\s*_-]*$/.test(text.slice(block.end, rest))) return rest;
+  const around = sections.findLast(({ heading }) => heading.start < block.start);
+  return around?.blocks[0] === block ? Math.max(around.end, next.end) : next.end;
 }
 
 /** Where the next section begins; what only reads like a heading ends nothing that keeps inside. */

@@ -76,9 +76,9 @@ export function isInternalMarkAlone(raw: string): boolean {
 
 const MARK_ALONE = /^(?:(?:#\s?[\p{L}\p{N}_/-]+\s*)+|[([]?\s*\p{L}+\s*:{1,2}\s*[\p{L} -]+[)\]]?|[^\p{L}\p{N}]+)$/u;
 
-/** `<!-- internal -->` in a line of its own begins a part that is. */
+/** `<!-- internal -->`, and `%% internal %%`, in a line of its own begins a part that is. */
 export function isInternalComment(raw: string): boolean {
-  return /^\s*<!--/.test(raw) && saysOnlyInternal(raw.replace(/<!--|-->/g, ' '));
+  return /^\s*(?:<!--|%%)/.test(raw) && saysOnlyInternal(raw.replace(/<!--|-->|%%/g, ' '));
 }
 
 /** `>>> internal` and `> Internal`: a quote that says nothing else speaks of what comes after it. */
