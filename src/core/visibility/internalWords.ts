@@ -21,6 +21,8 @@ const SIGN = /(?<=^|[\s([【（])[@+!/]([\p{L}\p{N}_][\p{L}\p{N}_-]{0,40})(?![\p
 /** From a bracket on, as far as it goes: `(internal: they pay late)`, `[for internal use]`, `（仅内部）`, `<内部>`, `{.internal}`. Links are none. */
 const BRACKET =
   /(?:(?<!\])\(|(?<!\[)\[(?!\[|[^\]\n]{0,200}\]\()|[【{〔〖]|<(?!!|\/|https?:|mailto:))([^()[\]【】{}<>\n]{1,200})/gu;
+/** `<!-- internal -->`, `%%仅内部%%`: what the page does not show speaks of the line in which it stands. */
+const UNSEEN_REMARK = /<!--([^<>\n]{1,120}?)-->|%%([^%\n]{1,120})%%/gu;
 const REMARK =
   /[([【]\s*(?:internal|private|confidential|内部|內部|不对外|保密)(?:\s?(?:only|notes?|备注|備註))?\s*[:)\]】]/u;
 /** What two sides keep between them. */
@@ -125,13 +127,20 @@ function holdsWord(text: string): boolean {
 }
 
 function isMarked(text: string, raw: string): boolean {
-  if (LOCK.test(text) || FIELD.test(text)) return true;
+  if (LOCK.test(text) || FIELD.test(text) || holdsUnseenRemark(raw)) return true;
   if (!/[#＃♯@+!/]/.test(text) || !saysSo(text.replace(/[-_/]+/g, ' '))) return false;
   return [text, raw].some(
     (each) =>
       [...each.matchAll(TAG)].some(([, tag = '']) => isInternalTag(tag)) ||
       [...each.matchAll(PAGE_TAG)].some(([, page = '']) => isInternalAlone(page)) ||
       [...each.matchAll(SIGN)].some(([, word = '']) => isInternalAlone(word.replace(/[-_]+/g, ' '))),
+  );
+}
+
+function holdsUnseenRemark(raw: string): boolean {
+  return (
+    /<!--|%%/.test(raw) &&
+    [...raw.matchAll(UNSEEN_REMARK)].some(([, comment, remark]) => isInternalAlone(comment ?? remark ?? ''))
   );
 }
 

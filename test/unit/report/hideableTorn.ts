@@ -575,6 +575,30 @@ const ABOVE_HEADINGS = [
     ].map((section) => `Talk was had.\n\n${mark}\n${section}\n`),
   ),
 ];
+/** Remarks and quotes in an item, a row or a line say it of that. */
+const REMARKS = [
+  ...['<!-- internal -->', '<!-- 内部 -->', '%% internal %%', '%%仅内部%%'].flatMap((remark) => [
+    `- [ ] Sam: send ZQ ${remark}\n`,
+    `- [ ] ${remark} Sam: send ZQ\n`,
+    `- Decision: use ZQ ${remark}\n`,
+    `- [ ] Sam: send ZQ\n  - ${remark}\n`,
+    `- [ ] Sam: send ZQ\n\n  ${remark}\n`,
+    `- Question: ZQ?\n  ${remark}\n`,
+    `## Actions\n\n| Task | Owner |\n|---|---|\n| send ZQ ${remark} | Sam |\n`,
+    `## Actions\n\n| Task | Owner |\n|---|---|\n| send ZQ | Sam ${remark} |\n`,
+    `We agreed to use ZQ. ${remark}\n`,
+    `Decision: use ZQ\n${remark}\n`,
+    `- Goals: raise ZQ ${remark}\n`,
+  ]),
+  ...['> 勿发客户', '> internal only', '> #internal', '> not for Acme', '> 别给 Acme 看', '> 对客户保密'].flatMap(
+    (quote) => [
+      `- Question: ZQ?\n  ${quote}\n`,
+      `- [ ] Sam: send ZQ\n  ${quote}\n`,
+      `- Goals: raise ZQ\n  ${quote}\n`,
+      `1. 决定：采用ZQ\n   ${quote}\n`,
+    ],
+  ),
+];
 const STRUCK_IN_FRONTMATTER = [
   `["~~${CANARY} Roth~~", 王伟]`,
   `["<del>${CANARY} Roth</del>", 王伟]`,
@@ -592,7 +616,7 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
     ...LINKED,
     ...DENIED,
     ...LONG_TITLES,
-    ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS, ...ABOVE_HEADINGS].map((body) =>
+    ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS, ...ABOVE_HEADINGS, ...REMARKS].map((body) =>
       body.replaceAll('ZQ', CANARY),
     ),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),

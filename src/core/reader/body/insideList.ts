@@ -31,20 +31,23 @@ export function keepsRest({ start, end, rest }: ItemParts, text: string, interna
 }
 
 /**
- * Whether a block under an item says nothing but that it is internal (`- #internal`, `- (内部)`, or a paragraph of it): it says so of that item.
+ * Whether a block under an item says nothing but that it is internal (`- #internal`, `- (内部)`, or a paragraph, a quote or a remark of it): it says so of that item.
  *
  * @param internal where it is known which lines could say so: the others are not looked at
  */
 export function marksParent(block: Block, text: string, internal?: InternalLines): boolean {
   if (block.kind === 'paragraph')
     return saysItAlone(text, block.contentStart ?? block.start, block.contentEnd ?? block.end, internal);
-  return (
-    block.kind === 'list' &&
-    block.children.some((item) => {
-      const { start, end, rest } = partsOf(text, item);
-      return rest.length === 0 && saysItAlone(text, start, end, internal);
-    })
-  );
+  if (block.kind !== 'list') return internal?.mayHold(block.start, block.end) !== false && keepsFollowing(block, text);
+  return block.children.some((item) => {
+    const { start, end, rest } = partsOf(text, item);
+    return rest.length === 0 ? saysItAlone(text, start, end, internal) : isRemarkAlone(item, text);
+  });
+}
+
+/** Whether an item holds nothing but a remark that says internal. */
+export function isRemarkAlone({ children }: Block, text: string): boolean {
+  return children.every((inner) => inner.kind === 'html' && keepsFollowing(inner, text));
 }
 
 /** Whether a block is a remark (`<!-- internal -->`, `%% internal %%`) or a quote that says nothing but that it is internal: it speaks of what follows it. */

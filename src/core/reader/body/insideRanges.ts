@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { allMatches } from '../matches';
 import type { HiddenRange } from './hiddenRanges';
-import { hidesFollowing, isMarkAlone, keepsFollowing, saysItAlone } from './insideList';
+import { hidesFollowing, isMarkAlone, isRemarkAlone, keepsFollowing, saysItAlone } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { itemMarkLength, partsOf } from './listItem';
@@ -108,6 +108,7 @@ function inContainer(blocks: readonly Block[], walk: Walk): readonly HiddenRange
 /** `Sam: send it` over `  - internal`: for whoever wrote it the line is the item that this stands under. */
 function marksLineAbove(block: Block, above: Block, walk: Walk): boolean {
   if (above.kind !== 'paragraph' || block.line - above.endLine > 1) return false;
+  if (block.kind === 'html') return keepsFollowing(block, walk.text);
   if (block.kind === 'quote') return block.children.some(({ start, end }) => isMark(start, end, walk));
   return (
     block.kind === 'list' &&
@@ -123,7 +124,7 @@ function isMarked(block: Block, walk: Walk): boolean {
     case 'list':
       return block.children.some((item) => {
         const { start, end, rest } = partsOf(walk.text, item);
-        return rest.length === 0 && isMark(start, end, walk);
+        return rest.length === 0 ? isMark(start, end, walk) : isRemarkAlone(item, walk.text);
       });
     case 'table':
       return block.children.some((row, i) => i > 0 && isMarkedRow(row, walk));

@@ -142,12 +142,13 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
   return SEVERAL_LINES.test(raw) ? denial(raw, item.start, item.end, walk) : [];
 }
 
-/** `- Not for Acme` under an item, or a paragraph of it that says no more, speaks of that item. */
+/** `- Not for Acme` under an item, or a paragraph, quote or remark of it that says no more, speaks of that item. */
 function ofParent(block: Block, parent: Block, walk: Walk): readonly Located<string>[] {
   const said = (start: number, end: number): readonly Located<string>[] => {
-    const raw = walk.text.slice(start, end);
+    const raw = walk.text.slice(start, end).replace(REMARK_MARKS, ' ').trim();
     return leads(raw.split(/[\r\n]/, 1)[0] ?? '') ? denial(raw, parent.start, parent.end, walk) : [];
   };
+  if (block.kind === 'quote' || block.kind === 'html') return said(block.start, block.end);
   if (block.kind === 'paragraph') return said(block.contentStart ?? block.start, block.contentEnd ?? block.end);
   if (block.kind !== 'list') return [];
   return block.children.flatMap((item) => {
