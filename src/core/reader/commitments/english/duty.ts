@@ -5,7 +5,7 @@ import type { FoundCommitment } from '../found';
 import { FINITE, readsAsOrder } from './order';
 import { found, isHedged, NOBODY, type Search } from './search';
 import { looksLikeName, subjectBefore } from './subject';
-import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS } from './words';
+import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS, SAYINGS } from './words';
 
 const TO_DO =
   /^(?:(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask|AI|AP|[Tt]o-?[Dd]o|[Pp]lan)s?(?: [Ii]tem)?s?\s+(?:is\s+)?|[Ii]t(?:['’]s| is) (?:up to|down to) |[Aa]greed )(?:(?<=to )|on\s+|for\s+)|[Ll]et['’]s (?:get|ask) (?=@?\p{Lu}))?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+|(?:client|customer|vendor|supplier|agency|contractor|procurement|finance|legal|ops|devs)(?=\sto\s))\s*:?\s+to\s+(?:also\s+|then\s+|both\s+|please\s+)?(f\/u|\p{L}[\p{L}-]*)/u;
@@ -203,6 +203,9 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   const verb = match?.[1];
   if (!match || !verb) return undefined;
   const rest = find.words.slice(from + match[0].length);
+  if (LINK_ALONE.test(find.words.slice(from))) return undefined;
+  if (TITLES.test(verb + rest) || (SAYINGS.has(verb.toLowerCase()) && /^\s(?:we|that|to|using|it)\s/.test(rest)))
+    return undefined;
   if (!/^\p{Lu}/u.test(verb) && (isHeading || !isOrderTo(find, verb, rest))) return undefined;
   // `Adam: Expanding the dataset`, as stand-ups put it, unless a verb follows: `Testing went fine`.
   const isGoingOn = DEEDS.has(stemOf(verb)) && !FINITE.test(rest);
@@ -212,6 +215,13 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   if (/^\s+\S+\s+(?:is|are|was|were|went|it is)\b/i.test(rest) || /^move$/i.test(verb)) return undefined;
   return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
 }
+
+/** `Review of the contract`, `Update on hiring`, `Test results`: what was talked of. */
+const TITLES =
+  /^(?!(?:think|take|get|dispose)\b)\p{L}+ of\s|^(?:update|brief|debrief) (?:on|from|about)\s|^(?:test|survey|audit|search|poll) results\b/iu;
+
+/** Nothing but a link, whose marks and address are blank by now: the title of a ticket that was talked of. */
+const LINK_ALONE = /^[:：]\s{2,}\S+(?:\s\S+)*\s{8,}(?:\([^)]*\)\s*)?$/u;
 
 /** `Anna: talk to the bank`: in small letters only an order to somebody the note knows; `Tom: fix for the login` is none. */
 function isOrderTo({ speaker, isPerson }: Search, verb: string, rest: string): boolean {

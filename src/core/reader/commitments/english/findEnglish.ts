@@ -22,7 +22,7 @@ export function findEnglish(
   antecedent: () => Subject | undefined,
 ): readonly FoundCommitment[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (/[?？]\s*$/.test(words) || /^\s*>/.test(words)) return [];
+  if (/[?？]["”’)]*\s*$/.test(words) || /^\s*>/.test(words)) return [];
   const find = {
     text,
     sentence,

@@ -3,7 +3,20 @@ import type { FoundCommitment, Subject } from '../found';
 import { found, isHedged, opensAhead, type Search } from './search';
 import { labelledSubject, lastPersonIn, whoSaid } from './speaker';
 import { subjectBefore } from './subject';
-import { ADVERBS, AHEAD, CONSISTS_IN, DEEDS, DEEDS_OF_THINGS, DUTIES, MODALS, STATES, TOLD } from './words';
+import {
+  ADVERBS,
+  AHEAD,
+  CONSISTS_IN,
+  DEEDS,
+  DEEDS_OF_THINGS,
+  DUTIES,
+  MODALS,
+  OF_MEETING,
+  STATES,
+  TOLD,
+  VAGUE,
+  VIEWS,
+} from './words';
 
 const MODAL = prefiltered({
   // What is no letter of ASCII is told at once: most places are spared the look through all letters there are.
@@ -46,6 +59,7 @@ export function byModal(find: Search): FoundCommitment | undefined {
     if (!subject || ASKED_WHAT.test(find.words.slice(0, Math.max(0, subject.start - find.sentence.start)))) continue;
     if (/^(?:is|are|am) to$/i.test(modal[0]) && CONSISTS_IN.test(before)) continue;
     if (!binds(find, modal[0], verb[2], subject, deed.known)) continue;
+    if (isForNow(find, modal[0], subject, after)) continue;
     // `We have to make a decision on this` is still to be settled, and nobody's to do.
     if (DUTIES.test(modal[0]) && DECIDES.test(find.words.slice(after)) && ALL.test(subject.value)) continue;
     // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
@@ -72,9 +86,22 @@ const ASKED_WHAT = /\b(?:how|what|where|why|which|who|whom)(?:\s\p{L}+)?\s$/iu;
 
 const DECIDES = /^\s*make (?:an?|the|this|that|some) (?:\p{Ll}+ )?decisions?\b/iu;
 
+/** Whether what all have to do is a view or a vague resolve, or what they will do is but how the meeting goes on. */
+function isForNow(find: Search, modal: string, subject: Subject, after: number): boolean {
+  const rest = find.words.slice(after);
+  const isOurs = /^(?:we|i)$/i.test(subject.value) || subject === find.speaker;
+  if (!DUTIES.test(modal) && !/need to/.test(rest.slice(0, 10))) return isOurs && OF_MEETING.test(rest);
+  if (VAGUE.test(rest)) return isOurs;
+  return /^we$/i.test(subject.value) && VIEWS.test(find.words.slice(0, subject.start - find.sentence.start));
+}
+
+/** `XPTO has to pay`: letters that may stand for anybody, or for a thing. */
+const LETTERS = /^\p{Lu}{3,}$/u;
+
 /** Whether a modal makes what its subject is to do something that it takes on. */
 function binds(find: Search, modal: string, verb: string, subject: Subject, isDeed: boolean): boolean {
   if (DUTIES.test(modal) && !isDeed) return false;
+  if (DUTIES.test(modal) && subject.certainty === 'name' && LETTERS.test(subject.value)) return AHEAD.test(find.words);
   // `Sponsors must pay within 30 days` is a rule, unless it is somebody the note knows.
   if (/^must$/i.test(modal)) return subject.certainty === 'known' && !ANYBODY.test(subject.value);
   if (/^should$/i.test(modal)) return subject.certainty === 'known' && subject.value !== 'we' && AHEAD.test(find.words);

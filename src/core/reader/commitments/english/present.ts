@@ -5,7 +5,7 @@ import type { FoundCommitment } from '../found';
 import { readsAsOrder } from './order';
 import { found, isHedged, NOBODY, opensAhead, type Search } from './search';
 import { subjectBefore } from './subject';
-import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES } from './words';
+import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES, SAYINGS } from './words';
 
 const PRESENT_FORM = /(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu;
 
@@ -29,6 +29,7 @@ export function byPresent(find: Search): FoundCommitment | undefined {
   for (const match of allMatches(find.words, PRESENT_FORM)) {
     const stem = (match[1] ?? match[2] ?? '').toLowerCase();
     if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
+    if (SAYINGS.has(stem) || SAYINGS.has(`${stem}e`)) continue;
     if (TELLS.test(find.words.slice(match.index + match[0].length))) continue;
     const subject = subjectBefore(
       find.words.slice(0, match.index),
@@ -157,7 +158,7 @@ const ALIKE: ReadonlySet<string> = new Set(
 export function byBare(find: Search): FoundCommitment | undefined {
   const match = TOLD_BARE.exec(find.words);
   const [lead, name, verb] = match ?? [];
-  if (!lead || !name || !verb || ALIKE.has(verb) || !find.isPerson(name)) return undefined;
+  if (!lead || !name || !verb || ALIKE.has(verb) || SAYINGS.has(verb) || !find.isPerson(name)) return undefined;
   if (HEDGES.test(find.words) || HABITS.test(find.words)) return undefined;
   if (verb !== 'f/u' && !readsAsOrder(verb, find.words.slice(lead.length), NOBODY)) return undefined;
   const start = find.sentence.start + lead.indexOf(name);

@@ -87,6 +87,21 @@ export const STATES: ReadonlySet<string> = new Set(
   recognise recognize realise realize experience receive wait get-used vary differ tend rise fall`.split(/\s+/),
 );
 
+/** What somebody says rather than does, where it stands in the present (`The client agrees with us`). */
+export const SAYINGS: ReadonlySet<string> = new Set('agree suggest propose recommend'.split(' '));
+
+/** Right before who has to do something: somebody's view that it has to be done, or what it is that has to be. */
+export const VIEWS =
+  /\b(?:(?:thinks?|thought|believes?|believed|feels?|felt|argue[sd]?|suggest(?:s|ed)?|said|says|pointed out|points out|noted|notes|mention(?:s|ed)|worr(?:ies|ied)|stress(?:es|ed)|emphasi[sz](?:es|ed))(?: that)?|(?:some|any|every)thing(?: that)?)\s*$/i;
+
+/** How the meeting itself goes on: behind `we will` and `I will` it holds no longer than the meeting. */
+export const OF_MEETING =
+  /^(?:\s*(?:(?:move on|stop here|be brief|share my screen|get started)\b|come back to (?:this|that|it)(?: (?:later|in a (?:minute|moment|second|bit)))?[.!]?$|move (?:on )?to the next (?:item|point|topic)\b|start with the first\b|give (?:people|everyone|everybody|them|it) (?:\S+ ){1,3}?minutes?\b|let @?\p{Lu}[\p{L}’'-]+ (?!know\b)\p{Ll}|say (?:this|that)\b)|.{0,80}\bat the (?:beginning|start|end) of (?:the|each|every|this|our) (?:meeting|call|session)\b)/u;
+
+/** What all resolve without saying who does what. */
+export const VAGUE =
+  /^\s*(?:(?:also |all |just |really )?(?:keep (?:that|this|it|an eye)|do better|(?:find|strike|keep) (?:an?|the|our) (?:\p{L}+ )?balance|start (?:thinking|to think))\b)/u;
+
 /** Verbs that name a deed: with these a duty counts, and a name nobody introduced is taken for a person's or a team's. */
 export const DEEDS: ReadonlySet<string> = new Set(
   `send issue share draft prepare review check confirm follow contact email e-mail mail call phone ping ask tell inform notify
@@ -142,7 +157,10 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   ideally hopefully currently eventually later soon everything something nothing anything anyone someone nobody work things thing
   changes change documentation docs budget payment invoice contract design feedback report results result phase milestone sprint
   step steps option options idea ideas point points topic topics status progress timeline deadline scope support training testing deployment
-  development migration implementation integration process approach solution problem problems error errors bug bugs`
+  development migration implementation integration process approach solution problem problems error errors bug bugs
+  you time want better easier harder simpler faster cheaper safer quicker nicer best worst login logout button buttons form forms link links
+  webhook webhooks cron script scripts nginx apache postgres postgresql mysql sqlite mongodb redis kafka docker kubernetes terraform ansible
+  jenkins redux jira trello slack zoom figma notion webpack chrome firefox safari android ios windows linux ubuntu javascript typescript python`
     .split(/\s+/)
     .filter(Boolean),
 );
