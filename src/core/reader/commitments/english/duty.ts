@@ -107,9 +107,17 @@ const IN_CHARGE = prefiltered({
   flags: 'iu',
 });
 
-/** `Anna is responsible for the rollout`. */
+const TAKES_CHARGE = prefiltered({
+  before: "([@\\p{L}][\\p{L}\\p{N}.’'_ -]{0,60}?)\\s+(?:will\\s+)?",
+  cores: ['takes? (?:full )?(?:responsibility for|ownership of)'],
+  after:
+    '\\s+(?!(?:(?:the|this|that|its|their|his|her) )?(?:outage|failure|mistakes?|errors?|delays?|faults?|loss)\\b)',
+  flags: 'iu',
+});
+
+/** `Anna is responsible for the rollout`, `the secretary takes responsibility for the list`. */
 export function byCharge(find: Search): FoundCommitment | undefined {
-  const match = IN_CHARGE.exec(find.words);
+  const match = IN_CHARGE.exec(find.words) ?? TAKES_CHARGE.exec(find.words);
   if (!match || isHedged(find, match.index)) return undefined;
   const end = match.index + (match[1]?.length ?? 0);
   // `the veterans who she is responsible for tend to …`

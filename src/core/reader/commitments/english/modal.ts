@@ -27,7 +27,7 @@ const MODAL = prefiltered({
 });
 /** `Anna kindly agreed to`, `finance still has to`. */
 const ADVERB_BEFORE =
-  /\s(?:also|then|still|now|both|kindly|graciously|generously|therefore|in turn|will)\s$|(?<=\p{L})['’]ll\s$/iu;
+  /(?:\s(?:has|have))?\s(?:kindly|graciously|generously)\s$|\s(?:also|then|still|now|both|therefore|in turn|will)\s$|(?<=\p{L})['’]ll\s$/iu;
 const VERB = new RegExp(
   `^\\s*(?::\\s+)?(?:,\\s*(?:however|of course|in turn|in the meantime|therefore|as usual|instead),\\s*)?${ADVERBS}{0,3}(be\\s+)?(\\p{L}[\\p{L}-]*)`,
   'iu',
@@ -119,7 +119,7 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
     return (
       subject.certainty === 'known' &&
       !/^we$/i.test(subject.value) &&
-      (TAKES_UP.test(verb) || (find.isPerson(subject.value) && AHEAD.test(find.words)))
+      (TAKES_UP.test(verb) || ((find.isPerson(subject.value) || /^i$/i.test(subject.value)) && AHEAD.test(find.words)))
     );
   if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
   return true;
@@ -150,6 +150,7 @@ const PERSONAL =
 function deedOf(verb: string, progressive: boolean, rest: string): { readonly known: boolean } | undefined {
   const word = verb.toLowerCase();
   if (/^(?:not|never|no|only|likely|probably|the|an?|this|that|his|her|our|their|its|my)$/.test(word)) return undefined;
+  if (progressive && AT_HAND.test(rest)) return { known: true };
   if (progressive)
     return word.endsWith('ing') ? { known: !/^(?:being|having|seeing|getting|going)$/.test(word) } : undefined;
   if (word === 'work')
@@ -157,7 +158,7 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
       known: /^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(rest),
     };
   if (word === 'get')
-    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|\S+ (?:done|ready|set|going|started|fixed|sorted|working|finished|sent|running|moving|approved|signed|out|up)|(?:\S+\s)?(?:feedback|input|approval|confirmation|clearance|permission|quotes?)\b|(?!access\b|help\b)(?:\S+\s){1,3}?(?:from|by|for)\s)/i.test(
+    return /^\s*get\s+(?:back|in touch|the\b|a\b|an\b|(?:you|us|them|him|her|me)\s|(?:this|that|it|these|those|them) (?:over |out |across )?to (?:you|us|them|him|her|the|@?p{Lu})|\S+ (?:done|ready|set|going|started|fixed|sorted|working|finished|sent|running|moving|approved|signed|out|up)|(?:\S+\s)?(?:feedback|input|approval|confirmation|clearance|permission|quotes?)\b|(?!access\b|help\b)(?:\S+\s){1,3}?(?:from|by|for)\s)/i.test(
       rest,
     )
       ? { known: true }
@@ -169,13 +170,16 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
   return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
 }
 
+/** `be in touch`, `be there to help`: no state, but what somebody is going to do. */
+const AT_HAND = /^\s*(?:in touch\b|(?:there|on hand|available) to (?:help|support|answer|assist|welcome|meet)\b)/i;
+
 /** `see if the room is free`, `think about a name`. */
 const FINDS_OUT =
   /^\s*(?:\S+\s)?(?:see (?:if|whether) (?!it\b|this\b|that\b)|think (?:about|of|over|through)\s|have (?:more )?(?:updates?|news|answers?)\b)/i;
 
 /** `have a look`, `have the draft ready`, `have one done by …`. */
 const HAVE_DONE =
-  /have\s+(?:(?:some(?:one|body))\s|(?:an?|the|our|some|something)\s(?:\S+\s){0,2}?(?:draft|prototype|version|proposal|estimate|quote|demo|mock-?ups?|slides|figures)\b|a (?:look|word|chat|go|think|call|meeting)|(?:\S+\s){0,2}?(?:conversations?|discussions?|meetings?|calls?|chats?|talks|sessions?)\b|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up)|(?:it|this|that|them|these|something)\s(?:ready|done|sent|fixed|finished|prepared|up|by|to|in)(?:\s\S+){0,4}?)\b/i;
+  /have\s+(?:(?:some(?:one|body))\s|(?:an?|the|our|some|something)\s(?:\S+\s){0,2}?(?:(?:response|reply|answer|numbers) (?:to|for|by|on|from)\b|draft|prototype|version|proposal|estimate|quote|demo|mock-?ups?|slides|figures)\b|a (?:look|word|chat|go|think|call|meeting)|(?:\S+\s){0,2}?(?:conversations?|discussions?|meetings?|calls?|chats?|talks|sessions?)\b|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up)|(?:it|this|that|them|these|something)\s(?:ready|done|sent|fixed|finished|prepared|up|by|to|in)(?:\s\S+){0,4}?)\b/i;
 
 const LET_ME = prefiltered({
   before: '^|[\\s,;:]',

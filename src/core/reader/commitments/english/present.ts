@@ -123,7 +123,7 @@ const PLEDGE = prefiltered({
     'takes over',
     'takes the lead on',
     'committed to',
-    'promised(?: us| them| her| him)?',
+    'promised(?: us| them| her| him| (?:the|our) (?:client|customer|vendor|board|team))?',
     'offered',
     ['(?:still\\s)?', 'owes?', '\\s(?:us|them|you|him|her|(?:the|our)\\s\\p{L}+|\\p{Lu}\\p{L}+)'],
   ],
@@ -131,13 +131,13 @@ const PLEDGE = prefiltered({
   flags: 'u',
 });
 
-const OWE = spared(/\sowe\s/);
+const OWES = spared(/\s(?:owe|promised)\s/);
 
 /** `Kenji promised a palette before the next crit`, `Keith volunteered for the first round`. */
 export function byPledge(find: Search): FoundCommitment | undefined {
   const match = PLEDGE.exec(find.words);
   const name = match?.[1];
-  const isOurs = /^we$/i.test(name ?? '') && OWE.test(match?.[0] ?? '');
+  const isOurs = /^we$/i.test(name ?? '') && OWES.test(match?.[0] ?? '');
   if (!match || !name || !(isOurs || find.isPerson(name)) || isHedged(find, match.index)) return undefined;
   const start = find.sentence.start + match.index;
   return found(

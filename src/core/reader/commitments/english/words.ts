@@ -14,9 +14,10 @@ export const MODALS: readonly Core[] = [
   '’ll',
   'shall',
   ["(?:is|are|am|'s|’s|'re|’re|'m|’m) ", '(?:going|gonna) to'],
-  ["(?:is|are|am|'s|’s|'re|’re|'m|’m) ", '(?:planning|willing) to'],
+  ["(?:is|are|am|'s|’s|'re|’re|'m|’m) ", 'willing to'],
+  ["(?:(?:is|are|am|'s|’s|'re|’re|'m|’m) )?", 'planning to'],
   'gonna',
-  ['(?:(?:is|are|am) )?', '(?:happy|glad) to'],
+  ["(?:(?:is|are|am|'s|’s|'m|’m) )?", '(?:happy|glad) to'],
   'plans? to',
   'intend(?:s|ed)? to',
   'planned to',
@@ -123,7 +124,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   store wash sew mend fill empty seal patch pair brief debrief escort greet welcome chair facilitate moderate shadow cover watch
   supervise oversee craft proceed compose reword rework rephrase resubmit reassign onboard instrument tabulate wireframe mock-up pair-up scope prototype refine finalise tidy pursue solicit restart gather
   determine display examine inspect study read search brainstorm practise rehearse record format reformat restructure reorganise reorganize rearrange redesign rebuild rewrite rethink
-  replicate combine simplify enhance enable disable generate populate upgrade tag label annotate classify train tune fine-tune retrain calibrate simulate visualise visualize plot chart
+  carry loop replicate combine simplify enhance enable disable generate populate upgrade tag label annotate classify train tune fine-tune retrain calibrate simulate visualise visualize plot chart
   diagram model specify formulate elaborate flesh iterate identify locate find uncover enforce consult engage involve elect appoint delegate disseminate distribute broadcast launch
   relaunch archive delete retire deprecate purge back-up backup restore recover secure encrypt register enrol enroll install uninstall reinstall setup set-up plug solder assemble
   patch troubleshoot diagnose push bring brief propose sketch deliver redo re-do clone fork tweak adjust modify correct amend
@@ -135,7 +136,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
 /** Deeds that things do too (`Azure will run the builds`): with these a name nobody introduced is not enough. */
 export const DEEDS_OF_THINGS: ReadonlySet<string> = new Set(
   `support run provide show help replace build give take handle start begin continue finish complete open close work return break keep report
-  link connect import export integrate convert record track monitor manage lead do make get bring host extend cut reduce remove`.split(
+  link connect import export integrate convert record track monitor manage lead do make get bring host extend cut reduce remove carry loop`.split(
     /\s+/,
   ),
 );
