@@ -57,6 +57,18 @@ function folderDate(path: string): LocalDate | undefined {
   return year === undefined ? undefined : makeLocalDate(Number(year), Number(month), Number(day));
 }
 
+/** `2026/11/20.md`, `2026/sync-11-20.md`: the year a folder is, and the rest of the day in the name; a pair that may be either is none. */
+function dayInYear(path: string, order: DateOrder | undefined): LocalDate | undefined {
+  const [, inMonth, inMonthMonth, day] = /(?:^|\/)(20\d\d)\/(\d\d)\/(\d\d)(?!\d)[^/]*$/.exec(path) ?? [];
+  if (inMonth !== undefined) return makeLocalDate(Number(inMonth), Number(inMonthMonth), Number(day));
+  const [, year, a, b] = /(?:^|\/)(20\d\d)\/(?:[^/]*[-_ ])?(\d\d)[-_.](\d\d)(?!\d)[^/\d]*$/.exec(path) ?? [];
+  if (year === undefined) return undefined;
+  const monthFirst = makeLocalDate(Number(year), Number(a), Number(b));
+  const dayFirst = makeLocalDate(Number(year), Number(b), Number(a));
+  if (!monthFirst || !dayFirst || a === b) return monthFirst ?? dayFirst;
+  return order === undefined ? undefined : order === 'dmy' ? dayFirst : monthFirst;
+}
+
 /** The date of a note: its frontmatter's, that of a date line, or whatever else stands for one. A time alone is none. */
 export function dateOfNote(
   source: NoteSource,
@@ -116,7 +128,7 @@ function dateWithoutKey(
     sections.find((section) => section.own?.topic === 'next-meeting');
   const head = Math.min(bodyStart + 1500, next?.heading.start ?? text.length);
   const fromFirstLines = inFirstLines(text.slice(0, head), bodyStart, dates, lineStarts);
-  const fromFolder = fromFirstLines ? undefined : folderDate(path);
+  const fromFolder = fromFirstLines ? undefined : (folderDate(path) ?? dayInYear(path, dates.order));
   return fromFirstLines ?? (fromFolder && { value: fromFolder, span: top });
 }
 

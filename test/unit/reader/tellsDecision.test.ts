@@ -4,6 +4,18 @@ import { tellsClosingZh } from '../../../src/core/reader/body/tellsDecisionZh';
 
 /** Lines of minutes that say of themselves that something was decided. */
 const DECIDED: readonly string[] = [
+  'The client picked option A',
+  'The client chose the second draft',
+  'Client went with the blue one',
+  'The client signed off the design',
+  'From now on, we will use one list for everything',
+  'Going forward we use the new form',
+  'Conclusion was to keep the old one.',
+  "Tom asked about the scope -- conclusion was let's take it to the list.",
+  'Settled unanimously on a narrower approach',
+  'Talked about the two drafts … settling unanimously on the shorter one',
+  'Everyone agreed that it was best to wait',
+  'We agreed that the hall was too small to be booked again',
   'All team members agreed on using React',
   'We chose Stripe over Adyen.',
   'Selected Supabase for the logins and the database',
@@ -88,6 +100,18 @@ const DECIDED: readonly string[] = [
 
 /** Lines that speak of deciding, and decide nothing. */
 const NOT_DECIDED: readonly string[] = [
+  'The client picked up the keys',
+  'The customer chose an item',
+  'The client went with Tom to the hall',
+  'From now on, we will see',
+  'In conclusion it was to be expected',
+  'We are settling in',
+  'Everyone agreed that it was a great event',
+  'All agreed the evening was fun',
+  'We agreed to disagree',
+  'Agreed upon fees are listed below',
+  'Consensus is hard to reach',
+  'Agreement is needed on the price',
   'Anna agreed to send the file',
   'Unit tests (passed)',
   'Leave request (approved)',

@@ -12,8 +12,10 @@ import {
   CHOSE_WHAT,
   CHOSEN,
   CHOSEN_ALONE,
+  CLIENT_CHOSE,
   DECIDED_WHAT,
   DECIDERS,
+  FROM_NOW_ON,
   GIVES_LEAVE,
   GOING_WITH,
   MAY_DECIDE,
@@ -21,6 +23,7 @@ import {
   MOVED,
   NOT_YET,
   OFFICES,
+  OPINION,
   OUTCOME,
   OUTCOME_BELOW,
   PROPOSALS,
@@ -64,7 +67,7 @@ const DECIDED_THEN = prefiltered({
   flags: 'i',
 });
 const GOES_WITH = spared(new RegExp(latin(GOING_WITH), 'i'));
-const CHOSE = spared(new RegExp(latin(`${CHOSEN}|${CHOSEN_ALONE}|${GIVES_LEAVE}`), 'i'));
+const CHOSE = spared(new RegExp(latin(`${CHOSEN}|${CHOSEN_ALONE}|${GIVES_LEAVE}|${CLIENT_CHOSE}|${FROM_NOW_ON}`), 'i'));
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
 const DECIDED_LAST = spared(
   /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|,\s(?:and )?(?:everyone|everybody|all|we all|the (?:team|group|board|committee)) (?:agreed|approved)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i,
@@ -107,6 +110,7 @@ const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [
   ENDS_IN_OUTCOME,
   MOTION_LABEL,
 ];
+const AGREED = spared(/agreed/i);
 const HAN = spared(/\p{Script=Han}/u);
 
 /**
@@ -119,7 +123,7 @@ export function tellsDecision(line: string): boolean {
   if (!MAY_DECIDE.test(line) || /(?<!\bbecause)[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   const tells = TELLING_EN.some((it) => it.test(line) || (plain !== line && it.test(plain)));
-  return tells || tellsVote(plain);
+  return (tells && !(AGREED.test(plain) && OPINION.test(plain))) || tellsVote(plain);
 }
 
 /**

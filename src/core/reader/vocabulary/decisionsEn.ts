@@ -32,11 +32,23 @@ export const TALKED =
 
 /** Who may say yes to what is put before them, and how they do. */
 export const GIVES_LEAVE =
-  '^[\\s*_]*(?:(?:the |our )?(?:client|customer|supervisor|sponsor|professor|mentor|stakeholders?|product owner|advisor|instructor)s?|(?:Dr|Prof)[.]? \\p{L}+)\\s(?:has |have )?(?:[^.!?:]{3,80} and )?(?:approved(?=\\s(?!of\\b)(?![^.!?]*\\bbut\\b))|signed off on|(?:gives?|gave|given) (?:us )?(?:the|their|his|her|a) (?:go-?ahead|green light|ok|okay|approval)|green-?lit)\\b';
+  '^[\\s*_]*(?:(?:the |our )?(?:client|customer|supervisor|sponsor|professor|mentor|stakeholders?|product owner|advisor|instructor)s?|(?:Dr|Prof)[.]? \\p{L}+)\\s(?:has |have )?(?:[^.!?:]{3,80} and )?(?:approved(?=\\s(?!of\\b)(?![^.!?]*\\bbut\\b))|signed off (?:on|the|our)|(?:gives?|gave|given) (?:us )?(?:the|their|his|her|a) (?:go-?ahead|green light|ok|okay|approval)|green-?lit)\\b';
+
+/** What the client takes of what was offered. */
+export const CLIENT_CHOSE =
+  '^[\\s*_]*(?:the |our )?(?:client|sponsor|product owner)s? (?:has |have )?(?:(?:chose|chosen|picked|selected|opted for|settled on|decided (?:on|against|for))\\s(?!(?:up|out|off)\\b)\\S|went with (?:the|an?|our|option|version|plan)\\b)';
+
+/** `From now on we use one list`, `Conclusion was to wait`, `… settling unanimously on the shorter one`. */
+export const FROM_NOW_ON =
+  "^[\\s*_]*(?:so,? )?(?:from now on|going forward),? we(?:['’]ll| will)? (?:use|keep|send|write|meet|store|hold|put|post|track)\\s|(?:^[\\s*_]*(?:the )?|\\s[-–—]{1,2}\\s(?:the )?)conclusion (?:was|is) (?:to (?!be\\b)|that we\\b|we\\b|let['’]s )|\\b(?:settled|settling) unanimously on\\b";
+
+/** What all agree on, and nobody decides: how something was, or that they do not. */
+export const OPINION =
+  /^[^.!?]*\bagreed (?:to disagree\b|(?:that )?(?:it|this|that|they|(?:the|our) (?:\p{L}+ ){1,3})\s?(?:was|were|went) (?:(?:a|an|very|really|all|quite|so) ){0,2}(?:great|good|fun|well|success(?:ful)?|useful|helpful|productive|nice|interesting|fine|enjoyable|worthwhile|lovely)\b(?!.{0,40}\bto\b))|^[\s*_]*agreed upon (?:\p{L}+ ){1,2}(?:is|are|was|were)\b/iu;
 
 /** The noun instead of the verb: what opens a line, and what may stand in one. */
 export const AGREEMENT_FIRST =
-  '(?:(?:general|rough|broad|unanimous|overall|group|clear) )?(?:agreement|consensus|consent)(?: (?:is|was|to|that|this|on|for|reached)\\b|\\s*:)|(?:an? |the )?(?:final |group |collective )?(?:agreement|decision|consensus)(?: (?:of|on|about) \\p{L}+)? (?:has been|was|is) (?:reached|made|taken|to|that)\\b';
+  '(?:(?:general|rough|broad|unanimous|overall|group|clear) )?(?:agreement|consensus|consent)(?: (?:(?:is|was)(?! (?:hard|difficult|needed|required|important|necessary|key|missing|rare|not)\\b)|to|that|this|on|for|reached)\\b|\\s*:)|(?:an? |the )?(?:final |group |collective )?(?:agreement|decision|consensus)(?: (?:of|on|about) \\p{L}+)? (?:has been|was|is) (?:reached|made|taken|to|that)\\b';
 export const AGREEMENT_INSIDE =
   '\\b(?:unanimous consent (?:to|for|on)|(?:reached|came to) (?:an? )?(?:agreement|consensus|decision) (?:to|that|on)|(?:there (?:is|was) )(?:(?:a|general|broad|rough|unanimous|clear|full) )?(?:consensus|agreement) (?:to|that|on)|(?:a |the )(?:final )?decision (?:was|has been) (?:made|taken|reached) (?:to|that|on)|the (?:final )?(?:decision|consensus) (?:is|was) (?:to(?! be (?:made|taken|reached|confirmed))|that))\\b';
 
@@ -69,7 +81,7 @@ export const CHOSEN_ALONE =
 
 /** One of these is in whatever tells a decision: most lines hold none. */
 export const MAY_DECIDE = spared(
-  /agree|go-?ahead|green.?li|signed off|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|it is!|landed|locked in|ended up|instead|rather than|rejected|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|\b(?:going|go|went with|sticking|stick|proceeding|proceed|stay)\b/i,
+  /agree|go-?ahead|green.?li|signed off|decid|decision|resol|determin|conclu|vote|opted|settle|chose|select|picked|\bok(?:ay)?\b|on board|it is!|landed|locked in|ended up|instead|rather than|rejected|objection|elect|appoint|approv|adopt|accept|ratif|endors|reject|declin|consen|motion|second|carrie|passe|favou?r|from now on|settling|\b(?:going|go|went with|sticking|stick|proceeding|proceed|stay)\b/i,
 );
 
 /** What was moved, and the one word by which a later sentence says how that ended (`Seconded by Tom. Carried.`). */
