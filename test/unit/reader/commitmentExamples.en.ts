@@ -517,4 +517,15 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['We promised the client a new quote by Friday', 'We'],
   ['Tom promised the client a new quote', 'Tom'],
   ['They promised the client a new quote', null],
+  // What this very meeting is about, and when it begins.
+  ['In this meeting we will discuss the budget', null],
+  ['Today we will go through the open points', null],
+  ['Today we will send the offer', 'we'],
+  ['We will start at 10 sharp', null],
+  ['Tom will join late', null],
+  ['Tom will join the call with the printers', 'Tom'],
+  // Places and programs open a headline, trades a task.
+  ['London to host the games', null],
+  ['Python to read the file', null],
+  ['Legal to check the clause', 'Legal'],
 ];

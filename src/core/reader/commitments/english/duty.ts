@@ -1,6 +1,7 @@
 import { isGivenName } from '../../fields/knownPeople';
 import { allMatches } from '../../matches';
 import { prefiltered } from '../../prefiltered';
+import { NOT_ENGLISH_NAMES } from '../../vocabulary/names';
 import type { FoundCommitment } from '../found';
 import { FINITE, readsAsOrder } from './order';
 import { found, isHedged, NOBODY, type Search } from './search';
@@ -14,6 +15,7 @@ const HANDLE_TO_DO = /^(\p{Ll}[\p{L}\p{N}_-]{2,30})\s*:?\s+to\s+(?:also\s+|then\
 
 const IN_BRACKETS = /\([@\p{Lu}][\p{L}.’'-]*\sto\s/u;
 const BARE_PARTY = /^(?:client|customer|vendor|supplier|agency|contractor|procurement|finance|legal|ops|devs)$/;
+const PARTY_ALONE = new RegExp(`^(?:${PARTY_NOUNS})$`, 'i');
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
@@ -76,6 +78,7 @@ function toldTo(
     /^(?:we|all|every(?:one|body)|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
   const isLikely =
     looksLikeName(name) &&
+    (!NOT_ENGLISH_NAMES.has(name.toLowerCase()) || PARTY_ALONE.test(name)) &&
     /^\p{Lu}/u.test(name) &&
     !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()));
   return introduced || isParty || BARE_PARTY.test(name) || isSomebody || find.isPerson(name) || isLikely

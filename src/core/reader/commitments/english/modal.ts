@@ -4,6 +4,7 @@ import { found, isHedged, opensAhead, type Search } from './search';
 import { labelledSubject, lastPersonIn, whoSaid } from './speaker';
 import { subjectBefore } from './subject';
 import {
+  ABOUT_NOW,
   ADVERBS,
   AHEAD,
   CONSISTS_IN,
@@ -13,6 +14,7 @@ import {
   MODALS,
   OF_MEETING,
   STATES,
+  TALKS_OF,
   TOLD,
   VAGUE,
   VIEWS,
@@ -89,11 +91,16 @@ const DECIDES = /^\s*make (?:an?|the|this|that|some) (?:\p{Ll}+ )?decisions?\b/i
 /** Whether what all have to do is a view or a vague resolve, or what they will do is but how the meeting goes on. */
 function isForNow(find: Search, modal: string, subject: Subject, after: number): boolean {
   const rest = find.words.slice(after);
+  const lead = find.words.slice(0, Math.max(0, subject.start - find.sentence.start));
   const isOurs = /^(?:we|i)$/i.test(subject.value) || subject === find.speaker;
-  if (!DUTIES.test(modal) && !/need to/.test(rest.slice(0, 10))) return isOurs && OF_MEETING.test(rest);
+  if (!DUTIES.test(modal) && !/need to/.test(rest.slice(0, 10)))
+    return isOurs ? OF_MEETING.test(rest) || (TALKS_OF.test(rest) && ABOUT_NOW.test(lead)) : JOINS.test(rest);
   if (VAGUE.test(rest)) return isOurs;
-  return /^we$/i.test(subject.value) && VIEWS.test(find.words.slice(0, subject.start - find.sentence.start));
+  return /^we$/i.test(subject.value) && VIEWS.test(lead);
 }
+
+/** How somebody comes to the meeting. */
+const JOINS = /^\s*join (?:late|later|early|remotely|online|at \d|by (?:phone|video))\b/i;
 
 /** `XPTO has to pay`: letters that may stand for anybody, or for a thing. */
 const LETTERS = /^\p{Lu}{3,}$/u;

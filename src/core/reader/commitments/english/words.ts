@@ -97,7 +97,13 @@ export const VIEWS =
 
 /** How the meeting itself goes on: behind `we will` and `I will` it holds no longer than the meeting. */
 export const OF_MEETING =
-  /^(?:\s*(?:(?:move on|stop here|be brief|share my screen|get started)\b|come back to (?:this|that|it)(?: (?:later|in a (?:minute|moment|second|bit)))?[.!]?$|move (?:on )?to the next (?:item|point|topic)\b|start with the first\b|give (?:people|everyone|everybody|them|it) (?:\S+ ){1,3}?minutes?\b|let @?\p{Lu}[\p{L}’'-]+ (?!know\b)\p{Ll}|say (?:this|that)\b)|.{0,80}\bat the (?:beginning|start|end) of (?:the|each|every|this|our) (?:meeting|call|session)\b)/u;
+  /^(?:\s*(?:(?:move on|stop here|be brief|share my screen|get started)\b|come back to (?:this|that|it)(?: (?:later|in a (?:minute|moment|second|bit)))?[.!]?$|move (?:on )?to the next (?:item|point|topic)\b|start with the first\b|give (?:people|everyone|everybody|them|it) (?:\S+ ){1,3}?minutes?\b|(?:start|begin) at \d|let @?\p{Lu}[\p{L}’'-]+ (?!know\b)\p{Ll}|say (?:this|that)\b)|.{0,80}\bat the (?:beginning|start|end) of (?:the|each|every|this|our) (?:meeting|call|session)\b)/u;
+
+/** `In this meeting we will discuss …`, `Today we will go through …`: what it is about. */
+export const ABOUT_NOW =
+  /(?:^|[.,;:–—-]\s?)\s*(?:in (?:this|today['’]s) (?:meeting|call|session)|(?:for )?today),?\s*$/i;
+export const TALKS_OF =
+  /^\s*(?:also |first |then )?(?:discuss|go (?:through|over)|talk|look at|cover|review|focus on)\b/i;
 
 /** What all resolve without saying who does what. */
 export const VAGUE =
