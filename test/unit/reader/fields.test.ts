@@ -25,6 +25,15 @@ describe('owners', () => {
     ['_API_ Review', [], 'API Review'],
     ['For Anna: send the draft', ['Anna'], 'send the draft'],
     ['SR: send the draft', ['SR'], 'send the draft'],
+    // Months are people, too, where one of them is to do something.
+    ['April to send the draft', ['April'], 'send the draft'],
+    ['June to poke at the draft', ['June'], 'poke at the draft'],
+    ['April to date: two drafts', [], 'April to date: two drafts'],
+    ['May to be confirmed', [], 'May to be confirmed'],
+    ['Vale agree to review the draft', ['Vale'], 'Vale agree to review the draft'],
+    ['11/13-02. The team should send the draft', ['team'], '11/13-02. The team should send the draft'],
+    ['11/13-03. Team members should send the draft', ['Team members'], '11/13-03. Team members should send the draft'],
+    ['11/13-04. Drafts should be sent', [], '11/13-04. Drafts should be sent'],
     ['Send the draft (AS)', ['AS'], 'Send the draft'],
     [
       'Posts assigned to Sam, Anna - topics to follow',

@@ -57,7 +57,11 @@ export const readLeading: OwnerReading = (scan, known) => {
     parts.length > 0 &&
     parts.length <= 5 &&
     parts.every((part) => isOwnerWord(nameOf(part.text), known, match[2] !== undefined || match[3] !== undefined));
-  if (!isAll) return [];
+  if (
+    !isAll &&
+    !(MONTHS_TOO.test(lead) && DEEDS.has(/^to (\p{Ll}+)/u.exec(scan.masked.slice(match[0].length))?.[1] ?? ''))
+  )
+    return [];
   // `Technical approach: @anna`
   if (match[2] !== undefined && MENTIONS_ALONE.test(scan.masked.slice(match[0].length)) && !areSomebody(lead, known))
     return [];
@@ -80,6 +84,9 @@ export const readLeading: OwnerReading = (scan, known) => {
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
+
+/** Months that are given names: `April to send it` is somebody, `April to date` a time. */
+const MONTHS_TOO = /^(?:April|June|May|August)$/;
 
 const LAST_BRACKET = /\s[(（]([^()（）]{2,60})[)）][\s.*_]*$/;
 
@@ -160,7 +167,7 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
 };
 
 const SUBJECT =
-  /^[\s*_[]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s&\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_\]]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agreed to|volunteered to|promised to|can|(?:is|are) (?:responsible for|in charge of|tasked with))\s/u;
+  /^[\s*_[]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s&\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_\]]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agree[sd]? to|volunteered to|promised to|can|(?:is|are) (?:responsible for|in charge of|tasked with))\s/u;
 
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =
@@ -245,7 +252,7 @@ const OF_TICKET =
   /\b(?:bugs?|fix|fixes|issue|error|problem|note|nb|fyi|stor(?:y|ies)|features?|epic|spec|requirements?|scenario|cases?|check|test|tests|verify|ensure|ideas?|wish|goal|question|risk|assumption)(?:\s#?\d+)?[\s*_]*:\s[\s*_]*$/i;
 
 const GROUP = prefiltered({
-  before: `(?<=(?:^|[,;:–-]\\s|\\bby\\s)[\\s*_]*)(?:the |all |available |both )?(?!(?:${[...DONE_TO_PEOPLE].join('|')})\\s)(?:(?!(?:if|when|so|that|and|or|for|with|of|from|to|in|on)\\s)[\\p{L}’'&-]+ ){0,2}?`,
+  before: `(?<=(?:^(?:\\d[\\d/.-]{3,11}\\s)?|[,;:–-]\\s|\\bby\\s)[\\s*_]*)(?:the |all |available |both )?(?!(?:${[...DONE_TO_PEOPLE].join('|')})\\s)(?:(?!(?:if|when|so|that|and|or|for|with|of|from|to|in|on)\\s)[\\p{L}’'&-]+ ){0,2}?`,
   cores: [`(?:${GROUPS_AND_OFFICES})`],
   after:
     '(?=[*_]*\\s+(?:will|shall|should|must|needs? to|has to|have to|are to|is to|to)\\s(?!be \\p{Ll}+(?:ed|en|wn|lt|nt|pt|id|ld|ght|ade|one|und|et|ut)\\b))',

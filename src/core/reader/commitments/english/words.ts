@@ -130,7 +130,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   store wash sew mend fill empty seal patch pair brief debrief escort greet welcome chair facilitate moderate shadow cover watch
   supervise oversee craft proceed compose reword rework rephrase resubmit reassign onboard instrument tabulate wireframe mock-up pair-up scope prototype refine finalise tidy pursue solicit restart gather
   determine display examine inspect study read search brainstorm practise rehearse record format reformat restructure reorganise reorganize rearrange redesign rebuild rewrite rethink
-  carry loop replicate combine simplify enhance enable disable generate populate upgrade tag label annotate classify train tune fine-tune retrain calibrate simulate visualise visualize plot chart
+  carry loop poke replicate combine simplify enhance enable disable generate populate upgrade tag label annotate classify train tune fine-tune retrain calibrate simulate visualise visualize plot chart
   diagram model specify formulate elaborate flesh iterate identify locate find uncover enforce consult engage involve elect appoint delegate disseminate distribute broadcast launch
   relaunch archive delete retire deprecate purge back-up backup restore recover secure encrypt register enrol enroll install uninstall reinstall setup set-up plug solder assemble
   patch troubleshoot diagnose push bring brief propose sketch deliver redo re-do clone fork tweak adjust modify correct amend
