@@ -11,28 +11,34 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** In languages with letters; a word of them ends where its letters do. What begins alike stands together: it is looked for in every line. */
 const INTERNAL_LATIN: readonly string[] = [
-  '[i1l]nt[e3]rn[a4]l(?:s|ly)?|inter[- ]nal|interal|intenal|confidental|private(?:ly)?|confidential(?:ly)?|off[- ](?:the[- ])?record',
+  '[i1l]nt[e3]rn[a4]l(?:s|ly)?|inter[- ]nal|interal|intenal|confidental|private(?:ly)?|confidential(?:ly)?',
+  'off[- ](?:the[- ])?record|off the minutes|undisclosed|un(?:known|told) to THE_CLIENT|under nda|unminuted|tlp: ?(?:red|amber)',
   `CLIENTS (?:${[
-    "(?:(?:must|should|may|do|does|need) not|(?:must|should) never|mustn't|shouldn't|(?:is |are )?not to) (?:yet )?(?:know|see|hear)",
+    "(?:(?:must|should|may|do|does|need) not|(?:must|should) never|mustn't|shouldn't|needn't|(?:is |are )?not to) (?:yet )?(?:need to )?(?:know|see|hear)",
     "(?:doesn't|don't) (?:yet )?(?:need to )?(?:know|hear)",
-    '(?:is |are )?(?:not (?:yet )?(?:aware|told|informed)|unaware)',
+    "(?:is |are |was |were |has |have )?(?:not|isn't|aren't|hasn't|haven't) (?:yet )?(?:been )?(?:aware|told|informed)",
+    '(?:is |are )?(?:unaware|in the dark)',
   ].join('|')})`,
+  "(?:without|no) (?:telling )?THE_CLIENT|(?:no word|say nothing) to THE_CLIENT|(?:hasn't|haven't) (?:yet )?told THE_CLIENT|behind THE_CLIENT'?s? backs?|behind closed doors",
   `not (?:${[
-    '(?:yet )?for (?:THE_CLIENT|(?:the )?(?:sharing|distribution|forwarding|circulation|outsiders|externals?(?: use)?))',
-    '(?:to be )?(?:shared|shown|sent|forwarded|disclosed|distributed|circulated|passed on|visible)',
+    '(?:yet )?for (?:THE_CLIENT|(?:the )?(?:sharing|distribution|forwarding|circulation|outsiders|third parties|attribution|externals?(?: use)?|(?:their|outside) (?:ears|eyes)))',
+    '(?:yet )?told THE_CLIENT|(?:(?:yet )?(?:known|communicated)|a word) to THE_CLIENT|client[- ]safe|safe to (?:share|send)|outside (?:the|our|this) (?:team|company|group|room|agency)',
+    '(?:to be )?(?:shared|shown|sent|forwarded|disclosed|distributed|circulated|passed on|written down|visible|minuted)',
     '(?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)',
-    '(?:yet )?told THE_CLIENT|(?:(?:yet )?known|a word) to THE_CLIENT|client[- ]safe|outside (?:the|our) (?:team|company|agency)',
   ].join('|')})`,
   '(?:not|non)[- ](?:client|customer)[- ](?:facing|visible)|non-?public',
+  "(?:must not|mustn't|should not|shouldn't|not to) go (?:out )?to THE_CLIENT",
   "(?:cannot be|can't be) (?:shared|shown|sent|forwarded|disclosed|distributed|visible)",
-  "(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|distribute|disclose|mention|send|show|tell|circulate|pass ITon|(?:raise|discuss) ITwith THE_CLIENT|(?:cc|copy|inform|let) THE_CLIENT|quote (?:me|us))",
-  "(?:do[- ]not include|don't include|exclude|excluded|omit|omitted|leave out|keep out) (?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)",
-  '(?:hide|hidden|keep|kept|secret) ITfrom THE_CLIENT|keep IT(?:in[- ]?house|(?:to|between) ourselves)',
-  '(?:without|no) (?:the )?(?:clients?|customers?)|between ourselves|between us|between you and me|note to self|our side only|(?:just|only) (?:for |between )?us|under nda',
-  "for our ears|mum's the word|(?:not |never )?to leave (?:the|this) room|behind closed doors|(?:company|vendor|agency|studio|supplier|consultants?)[- ]only",
-  '(?:team|staff) only|our eyes(?: only)?|for us only|in-?house only|undisclosed',
+  "(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|distribute|disclose|mention|send|show|tell|circulate|repeat|leak|pass ITon|(?:raise|discuss) ITwith THE_CLIENT|(?:cc|copy|inform|brief|let) THE_CLIENT|let on|breathe a word|write (?:this|it|that) down|put ITin (?:writing|the (?:report|minutes))|quote (?:me|us)|minute)",
+  "(?:do[- ]not include|don't include|exclude|excluded|omit|omitted|leave ITout|keep ITout) (?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)",
+  '(?:hide|hidden|keep|kept|secret|withhold|withheld|(?:hold|held) back) ITfrom THE_CLIENT',
+  'keep (?:THE_CLIENT (?:out of|in the dark)|ITin[- ]?house|IT(?:to|between) ourselves|IT(?:in|within) (?:the|this|our) (?:team|room)|mum|schtum|quiet about)|stays? (?:in|within) (?:the|this|our) (?:team|room)',
+  '(?:remove|delete|strip|redact|saniti[sz]e) ITbefore (?:sharing|sending|forwarding)|no external sharing',
+  "between ourselves|between us|between you and me|note to self|(?:not |never )?to leave (?:the|this) room|for our ears|(?:our|your) ears only|mum's the word",
+  'our side only|(?:just|only) (?:for |between )?us|for us only|in-?house only|(?:team|staff|management|mgmt|leadership)[- ]only',
+  '(?:our|team|agency|staff|company) eyes(?: only)?|need[- ]to[- ]know (?:only|basis)|(?:company|vendor|agency|studio|supplier|consultants?)[- ]only',
   // In other languages.
-  'vertraulich|nur (?:fur )?intern|streng geheim|nur fur (?:uns|das team)|nur furs team|nicht fur (?:den |die )?kunden?',
+  'vertraulich|verschlusssache|nur (?:fur )?intern|streng geheim|nur fur (?:uns|das team|den dienstgebrauch)|nur furs team|nicht fur (?:den |die )?kunden?',
   'nicht (?:weitergeben|weiterleiten|teilen)|unter uns|pas pour le client|ne pas (?:partager|diffuser|transmettre|divulguer)|entre nous',
   '(?:no|non|nao) (?:para el|per il|para o) cliente|solo (?:para nosotros|per noi)|no compartir',
   'confidentiel(?:le)?|interne[rsnm]?|intern[ao]s?|confidencial|riservat[oa]',
@@ -70,12 +76,14 @@ const INTERNAL_HAN: readonly string[] = [
   '自己人看|[给給]?自己看|(?:我[们們]|咱[们們]?|自己人?)(?:自己)?知道(?:就[行好]|就可以|即可)',
 ];
 
+const resolved = (words: string): string =>
+  words.replace(/THE_CLIENT|CLIENTS|HAN_CLIENT|HAN_NOT|TELLS|IT/g, (name) => NAMED[name] ?? name);
+
+/** The words of the next in letters, those that are alike in one. */
+export const INTERNAL_PHRASES: readonly string[] = INTERNAL_LATIN.map(resolved);
 /** Words that keep inside whatever they head, anywhere in a heading, label or remark; all of the vocabulary is matched on folded text (leak policy, A2). */
 export const INTERNAL_WORDS = new RegExp(
-  `(?<![a-z])(?:${INTERNAL_LATIN.join('|')})(?![a-z])|${INTERNAL_HAN.join('|')}`.replace(
-    /THE_CLIENT|CLIENTS|HAN_CLIENT|HAN_NOT|TELLS|IT/g,
-    (name) => NAMED[name] ?? name,
-  ),
+  `(?<![a-z])(?:${INTERNAL_PHRASES.join('|')})(?![a-z])|${resolved(INTERNAL_HAN.join('|'))}`,
   'u',
 );
 
