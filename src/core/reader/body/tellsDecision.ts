@@ -37,10 +37,12 @@ import { tellsDecisionZh } from './tellsDecisionZh';
 
 /**
  * The same for less: without regard for case a pattern with the flag `u` searches four times slower than one without, which knows no letters but those it is told; and what
- * may be left out is copied with all that follows it, unless it is a loop of more than three rounds (nobody says it so often).
+ * may be left out is copied with all that follows it, unless it is a loop of more than three rounds, as plain words can be (nobody says them so often).
  */
 const latin = (source: string): string =>
-  source.replaceAll('\\p{L}', '[a-z\\u00c0-\\u024f]').replace(/\)\?(?!\?)/g, '){0,4}');
+  source.replaceAll('\\p{L}', '[a-z\\u00c0-\\u024f]').replace(PLAIN_OPTION, '$1{0,4}');
+/** `(?:have )?`, `(?:the (?:team|board) )?`: nothing in it stands for any word. */
+const PLAIN_OPTION = /(\(\?:(?:[\w |'’]|\(\?:[\w |'’]*\)\??)*\))\?(?!\?)/g;
 
 const WHO_EN = latin(`${BEFORE_DECIDERS}(?:${DECIDERS})${BEHIND_DECIDERS}`);
 const IT_WAS = 'it (?:was|has been|is) (?:then |also |further )?(?:agreed|decided|resolved|determined|concluded)\\b';
