@@ -599,6 +599,37 @@ const REMARKS = [
     ],
   ),
 ];
+/** What speaks of what stands above it, of a footnote's line, or of all up to a line of colons; a mark above a rule, a line or a title ends a part, too. */
+const ABOUT_OTHERS = [
+  ...[
+    '以上内容仅供内部参考。',
+    '以上内部',
+    'The above is internal.',
+    'The above stays between us.',
+    "Don't tell the client any of the above.",
+    '(everything above is internal)',
+    '<!-- the above is internal -->',
+    '> 以上仅限内部',
+  ].flatMap((mark) => [
+    `## Talk\n\n- Decision: use ZQ\n\n${mark}\n\n- [ ] Book the hall\n`,
+    `Goals: raise ZQ\n\n${mark}\n\nTalk went on.\n`,
+    `## Actions\n\n- [ ] Sam: send ZQ\n\n## Summary\n\nZQ is late.\n\n---\n\n${mark}\n`,
+  ]),
+  ...['internal', '**not for the client**', '内部', '(自己看)', 'Not for Acme'].flatMap((note) => [
+    `- [ ] Sam: send ZQ[^1]\n\n[^1]: ${note}\n`,
+    `## Decisions\n\n- Use ZQ.[^a]\n\n## Notes\n\nx\n\n[^a]: ${note}\n`,
+    `Goals: raise ZQ[^1]\n\n[^1]: ${note}\n`,
+    `| Action | Owner |\n|---|---|\n| send ZQ[^1] | Sam |\n\n[^1]: ${note}\n`,
+  ]),
+  ...[
+    '::: warning do not share\n\n- [ ] Sam: send ZQ\n\n:::',
+    ':::: note 仅限内部\n\n## Goals\n\nRaise ZQ\n\n::: tip\nx\n:::\n\n- [ ] ZQ\n\n::::',
+    '- x\n- 决定：采用ZQ\n- ==别告诉客户==\nTalk went on.',
+    '- x\n- Attendees: Sam ZQ, Bob Ray\n- @internal\nTalk went on.',
+    '- Goals: raise ZQ\n- ⚠️ team only\n**Next steps**\n- go',
+    '| Participants | Sam ZQ |\n|---|---|\n| Goals | ZQ |\n\n*confidential*\n\n---\n\nx',
+  ].map((body) => `${body}\n`),
+];
 const STRUCK_IN_FRONTMATTER = [
   `["~~${CANARY} Roth~~", 王伟]`,
   `["<del>${CANARY} Roth</del>", 王伟]`,
@@ -616,9 +647,15 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
     ...LINKED,
     ...DENIED,
     ...LONG_TITLES,
-    ...[...SPREAD, ...OVER_BLOCKS, ...SPREAD_IN_PARTS, ...CARDS_AND_ROWS, ...ABOVE_HEADINGS, ...REMARKS].map((body) =>
-      body.replaceAll('ZQ', CANARY),
-    ),
+    ...[
+      ...SPREAD,
+      ...OVER_BLOCKS,
+      ...SPREAD_IN_PARTS,
+      ...CARDS_AND_ROWS,
+      ...ABOVE_HEADINGS,
+      ...REMARKS,
+      ...ABOUT_OTHERS,
+    ].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(
     (people) =>

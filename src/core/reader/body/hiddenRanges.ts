@@ -51,7 +51,7 @@ const SPREADS = [
   /\$\$[^$]+\$\$/g,
 ];
 /** What any of the fenced begins with: most notes hold none of it. */
-const OPENS_FENCE = /%%|\{[%#{>-]|\$\$|\[(?:\/\/|comment)\]:/i;
+const OPENS_FENCE = /%%|:::|\{[%#{>-]|\$\$|\[(?:\/\/|comment)\]:/i;
 const OPENS_SPREAD = /[<‹＜﹤~]|[!^]\[|\(\(|\|\||>!|\]\(|\{\{|\$\$/;
 const CODE = /(?<!`)(`{1,10})(?!`)[^`\n]{1,2000}\1(?!`)/g;
 
@@ -88,10 +88,24 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
     ...fenced,
     ...elements,
     ...spreadsIn(prose, 0, COMMENT),
+    ...fencedByColons(prose),
     ...runsOfLines(prose).flatMap((run) => spreadsOf(prose, run)),
     ...struck,
     ...struckByWaves(prose, blocks),
   ];
+}
+
+const COLONS = /^[ \t>]*(:{3,})([^\r\n]*)$/gm;
+
+/** `::: warning team only` … `:::`, as generators of pages have it: up to the fence of as many colons that says nothing. */
+function fencedByColons(prose: string): readonly HiddenRange[] {
+  if (!prose.includes(':::')) return [];
+  const fences = allMatches(prose, COLONS);
+  return fences.flatMap(({ index, 1: colons, 2: said = '' }, i) => {
+    if (!holdsInternalWord(said)) return [];
+    const close = fences.slice(i + 1).find((fence) => fence[1] === colons && fence[2]?.trim() === '');
+    return [{ start: index, end: close ? close.index + close[0].length : prose.length, isText: true as const }];
+  });
 }
 
 function spreadsOf(prose: string, { start, end }: HiddenRange): readonly HiddenRange[] {

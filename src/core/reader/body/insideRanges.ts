@@ -1,5 +1,7 @@
+import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { allMatches } from '../matches';
+import { footnoteCalls } from './footnotes';
 import type { HiddenRange } from './hiddenRanges';
 import { hidesFollowing, isMarkAlone, isRemarkAlone, keepsFollowing, saysItAlone } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
@@ -39,7 +41,12 @@ export function insideRanges(
       ...behindBareHeading(section, i, sections),
     ]),
   ];
-  return [...inContainer(blocks, walk), ...inParts, ...led].map(({ start, end }) => ({ start, end, isText: true }));
+  const noted = footnoteCalls(text, blocks).flatMap(({ said, from }) => (isInternalNote(said) ? [from] : []));
+  return [...inContainer(blocks, walk), ...inParts, ...led, ...noted].map(({ start, end }) => ({
+    start,
+    end,
+    isText: true,
+  }));
 }
 
 /** The section around a place, with those below it; what begins a section by itself stands in the one around. */
@@ -123,8 +130,11 @@ function isMarked(block: Block, walk: Walk): boolean {
   switch (block.kind) {
     case 'list':
       return block.children.some((item) => {
-        const { start, end, rest } = partsOf(walk.text, item);
-        return rest.length === 0 ? isMark(start, end, walk) : isRemarkAlone(item, walk.text);
+        const { start, end, firstLineEnd, rest } = partsOf(walk.text, item);
+        // A line at the margin below the last item is none of it for whoever wrote on there.
+        return rest.length === 0
+          ? isMark(start, end, walk) || isMark(start, firstLineEnd, walk)
+          : isRemarkAlone(item, walk.text);
       });
     case 'table':
       return block.children.some((row, i) => i > 0 && isMarkedRow(row, walk));
@@ -177,12 +187,34 @@ function inPart(block: Block, next: Block | undefined, walk: Walk): readonly Hid
     const part = partAround(start + 1, walk.sections);
     return leadsAtMargin(block, walk).map((from) => ({ start: from, end: part.end }));
   }
-  const isLast = next === undefined || next.kind === 'heading';
+  if (speaksOfAbove(block, walk)) {
+    const isOfNote = next === undefined && walk.text.slice(0, start).trimEnd().endsWith('---');
+    return [{ start: isOfNote ? 0 : partAround(start, walk.sections).start, end }];
+  }
+  const isLast =
+    next === undefined ||
+    next.kind === 'heading' ||
+    next.kind === 'rule' ||
+    walk.sections.some(({ heading }) => heading.start === next.start);
   const isMarkOfPart =
     kind === 'paragraph' &&
     (isMarkAlone(contentOf(block, walk).split(/[\r\n]/, 1)[0] ?? '') ||
       (isLast && isMark(block.contentStart ?? start, block.contentEnd ?? end, walk)));
   return isMarkOfPart ? [partAround(start, walk.sections)] : [];
+}
+
+const ABOVE = /\babove\b|以上|上述|上面|前面/iu;
+const UNSAID = /^[\s>]+|<!--|-->|%%|[()（）[\]【】]/gm;
+
+/** `以上内容仅供内部参考。`, `<!-- the above is internal -->`: it says nothing else. */
+function speaksOfAbove(block: Block, { text }: Walk): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'html') return false;
+  const raw = text.slice(block.start, block.end);
+  return ABOVE.test(raw) && isInternalAlone(raw.replace(UNSAID, ' ').trim());
+}
+
+function isInternalNote(said: string): boolean {
+  return isMarkAlone(said) || isInternalAlone(said.replace(UNSAID, ' ').trim());
 }
 
 /** Where the words of a block end, or a line in it begins that reads like a heading. */

@@ -3,6 +3,7 @@ import type { Located } from '../../model/span';
 import { isDenialAlone, mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
 import { spanAt } from '../position';
+import { footnoteCalls } from './footnotes';
 import { endAboveHeading, partAround } from './insideRanges';
 import { partsOf } from './listItem';
 import type { Outline } from './outline';
@@ -36,7 +37,11 @@ export function namedDenials(
   { sections }: Outline,
   lineStarts: Uint32Array,
 ): readonly Located<string>[] {
-  return inContainer(blocks, text.length, { text, lineStarts, sections });
+  const walk = { text, lineStarts, sections };
+  const noted = footnoteCalls(text, blocks).flatMap(({ said, from }) =>
+    leads(said) ? denial(said, from.start, from.end, walk) : [],
+  );
+  return [...inContainer(blocks, text.length, walk), ...noted];
 }
 
 /** What is said beside people's names that keeps them from somebody by name: `Li Wei (not for Acme)`, `Not for Acme: Li Wei, Wang Fang`. */
