@@ -528,4 +528,8 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['London to host the games', null],
   ['Python to read the file', null],
   ['Legal to check the clause', 'Legal'],
+  // Words of a label are nobody who takes on what it says.
+  ['Planning to attend: Anna, Tom', null],
+  ['Willing to help: Anna, Tom', null],
+  ['Tom: planning to send the list', 'Tom'],
 ];

@@ -101,6 +101,8 @@ const DECIDED: readonly string[] = [
 /** Lines that speak of deciding, and decide nothing. */
 const NOT_DECIDED: readonly string[] = [
   'The client picked up the keys',
+  'The client decided on nothing yet',
+  'The sponsor selected by the board left early',
   'The customer chose an item',
   'The client went with Tom to the hall',
   'From now on, we will see',

@@ -36,7 +36,7 @@ export const GIVES_LEAVE =
 
 /** What the client takes of what was offered. */
 export const CLIENT_CHOSE =
-  '^[\\s*_]*(?:the |our )?(?:client|sponsor|product owner)s? (?:has |have )?(?:(?:chose|chosen|picked|selected|opted for|settled on|decided (?:on|against|for))\\s(?!(?:up|out|off)\\b)\\S|went with (?:the|an?|our|option|version|plan)\\b)';
+  '^[\\s*_]*(?:the |our )?(?:client|sponsor|product owner)s? (?:has |have )?(?:(?:chose|chosen|picked|selected|opted for|settled on|decided (?:on|against|for))\\s(?!(?:up|out|off|by|nothing)\\b)\\S|went with (?:the|an?|our|option|version|plan)\\b)';
 
 /** `From now on we use one list`, `Conclusion was to wait`, `… settling unanimously on the shorter one`. */
 export const FROM_NOW_ON =

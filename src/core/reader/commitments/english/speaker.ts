@@ -79,6 +79,9 @@ export function whoSaid(text: string, sentence: Range): Subject | undefined {
 /** Right after a label the modal has no subject of its own: the speaker promises. */
 export function labelledSubject(find: Search, before: string): Subject | undefined {
   if (!find.speaker) return undefined;
+  // `Planning to attend: Anna` is a label itself.
+  if (find.speaker.start >= find.sentence.start && find.speaker.end > find.sentence.start + before.length)
+    return undefined;
   const rest = before.slice(Math.max(0, find.speaker.end - find.sentence.start));
   // Under a heading that is their name every line is theirs, behind its label if it has one (`Today: will …`).
   if (find.speaker.end === 0) return /^(?:[^:：]{1,20}[:：])?\s*$/.test(before) ? find.speaker : undefined;
