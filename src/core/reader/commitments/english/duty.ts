@@ -19,7 +19,7 @@ const PARTY_ALONE = new RegExp(`^(?:${PARTY_NOUNS})$`, 'i');
 const OFFICE = new RegExp(`^the (?:\\p{L}+ )?(?:${PARTY_NOUNS})$`, 'iu');
 /** `RESOLVED to …`, `Proposal to …`, `Motion to …`: what minutes open with, and nobody's name. */
 const NO_NAME =
-  /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest)$|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|move|moved|proposed|agreed|decided|selected|opted|chose|voted|planned|consensed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
+  /^\p{Lu}{4,}$|(?:ing|tion|sion|ment|ness|ance|ence|posal|proval|quest|ful|lure|ically|[^aeiou]able)$|^re-|^(?:resolved|reminder|link|offer|attempt|effort|chance|reason|volunteer|thanks|move|moved|proposed|agreed|decided|selected|opted|chose|voted|planned|consensed|supposed|expected|required|needed|used|scheduled|asked|need|plan|idea|goal|way|time|ability|nothing|something|everything|happy|ready|easy|hard|free|due|able|keen|eager|set|left|still)$/u;
 
 /** `=> Tom to …`, `A1: Tom to …`: what marks a line. */
 const LEAD =

@@ -118,7 +118,8 @@ export function looksLikeName(name: string): boolean {
 }
 
 /** `StratifiedKFold`: a word of a program; `McGrath` and `DeVries` are people. */
-const WITHIN_CODE = /(?<!^(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz))(?<=\p{Ll})\p{Lu}/u;
+const WITHIN_CODE =
+  /(?<!^(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz))(?<=\p{Ll})\p{Lu}|\.(?:js|ts|py|io|net)$|^\p{Lu}{2,}s$/u;
 
 function asName(before: string, offset: number, raw: string, isPerson: (name: string) => boolean): Subject | undefined {
   // A sentence may open with a word that only its place makes capital: "Then Anna will …".

@@ -166,6 +166,9 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   step steps option options idea ideas point points topic topics status progress timeline deadline scope support training testing deployment
   development migration implementation integration process approach solution problem problems error errors bug bugs
   you time want better easier harder simpler faster cheaper safer quicker nicer best worst login logout button buttons form forms link links
+  whether useful prefer place places path paths attempt attempts applied added fixed failed failing removed changed updated
+  library libraries plugin plugins boolean string number symbol stream factory logic property directory folder pattern quick quickly typically
+  optional optionally utils utility queue hook loader method function parameter callback true false allow allows causes setting settings
   webhook webhooks cron script scripts nginx apache postgres postgresql mysql sqlite mongodb redis kafka docker kubernetes terraform ansible
   jenkins redux jira trello slack zoom figma notion webpack chrome firefox safari android ios windows linux ubuntu javascript typescript python`
     .split(/\s+/)
