@@ -630,6 +630,12 @@ const ABOUT_OTHERS = [
     '| Participants | Sam ZQ |\n|---|---|\n| Goals | ZQ |\n\n*confidential*\n\n---\n\nx',
   ].map((body) => `${body}\n`),
 ];
+const BEGUN_IN_A_LINE = [
+  'Talk ~x\n主题：ZQ\ny~\n',
+  'Talk ~x\nAgenda: ZQ\ny~.\n',
+  'Talk was had. <!-- x\n\n主题：ZQ\n\n-->\n',
+  'Talk was had. <!-- x\n\n1. 目标：提高ZQ\n2. b\n-->\n',
+];
 const STRUCK_IN_FRONTMATTER = [
   `["~~${CANARY} Roth~~", 王伟]`,
   `["<del>${CANARY} Roth</del>", 王伟]`,
@@ -655,6 +661,7 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
       ...ABOVE_HEADINGS,
       ...REMARKS,
       ...ABOUT_OTHERS,
+      ...BEGUN_IN_A_LINE,
     ].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(

@@ -36,8 +36,9 @@ const STRIKING = /(?<![\p{L}\p{N}])<(del|s|strike)\b[^<>]*>/giu;
 const WAVES = /(?<![\p{L}\p{N}~。！!])~~(?=[^\s~])/gu;
 const WAVES_END = /(?<=\S)~~(?!~)/g;
 const BLANK_LINES = /\n(?:[ \t>\r]*\n)+/g;
-/** A comment that begins in the middle of a line; its end may be lines away, and its dashes other than Markdown's. */
-const COMMENT = /[<‹＜﹤]\s?[!！]\s?[-–—]{1,2}[\s\S]*?(?:(?:--|[–—])\s?[>›＞﹥]|\n[ \t>]*\r?\n|$)/g;
+/** A comment that begins in the middle of a line; its end may be lines away, blank ones among them, and its dashes other than Markdown's. One that nobody ends ends at a blank line. */
+const COMMENT =
+  /[<‹＜﹤]\s?[!！]\s?[-–—]{1,2}(?:(?:(?![<‹＜﹤]\s?[!！]\s?[-–—])[\s\S])*?(?:--|[–—])\s?[>›＞﹥]|[\s\S]*?(?:\n[ \t>]*\r?\n|$))/g;
 /** What of a paragraph is no text of it, or taken back, over any number of lines: images, footnotes, attributes, titles of links, spoilers, struck words. */
 const SPREADS = [
   /[!^]\[(?:[^[\]]|\[[^[\]]*\])*\](?:\([^()]*\))?/g,

@@ -8,7 +8,7 @@ const EMBED = /!\[\[[^\]\n]{1,300}\]\]/g;
 /** Obsidian's name of a block, at the end of a line. */
 const BLOCK_NAME = /(?<=\s)\^(?!\d+\s*$)[A-Za-z0-9-]{1,100}[ \t]*$/gm;
 const STRUCK =
-  /(?:~~(?=\S)|(?<!\S)~~(?=\s[^~]{1,1000}\s~~(?!\S)))[^~]{1,1000}~~|(?<![~\p{L}\p{N}])~(?=[^\s~])[^~\n]{0,300}(?<=[^\s~])~(?![~\p{L}\p{N}])|<(del|s|strike)\b[^<>]{0,200}>[\s\S]{0,1000}?<\/\1\s*>/giu;
+  /(?:~~(?=\S)|(?<!\S)~~(?=\s[^~]{1,1000}\s~~(?!\S)))[^~]{1,1000}~~|(?<![~\p{L}\p{N}])~(?=[^\s~])(?:[^~\n]|\n(?![ \t\r>]*\n)){0,300}(?<=[^\s~])~(?![~\p{L}\p{N}])|<(del|s|strike)\b[^<>]{0,200}>[\s\S]{0,1000}?<\/\1\s*>/giu;
 /** Code that Dataview runs: `= this.budget`, `$= …`. */
 const QUERY = /^(?:\$=|=\s|=\s*(?:this\b|\[\[))/;
 /** Pandoc’s `[see @key]` and `[@key, p. 3]`; `[@Anna]` names a person. */
