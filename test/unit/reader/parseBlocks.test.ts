@@ -48,6 +48,8 @@ describe('a note on which the parsers could differ is left to remark', () => {
     '>\t- a',
     '|---|\n',
     '---\nnever closed',
+    '<details\u2029',
+    '- <div\u00a0class>\n',
   ]) {
     it(JSON.stringify(text), () => assert.equal(mayDiffer(text), true));
   }
@@ -55,6 +57,7 @@ describe('a note on which the parsers could differ is left to remark', () => {
     '- [ ] a\n    - b\n',
     '# A\n\n| a | b |\n|---|---|\n| 1 | 2 |\n',
     '> quoted\n\ntext\n',
+    '<div class="a">\n<details>\n',
     '-\t[ ] a\n\t- b\n',
     '---\ngoals:\n\t- a\n---\ntext\n',
   ]) {

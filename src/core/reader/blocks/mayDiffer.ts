@@ -42,6 +42,8 @@ const LINE = new RegExp(
     '(?: {4}|[ >*+\\-0-9.)]*\\t)[ \\t]*>',
     '(?![*+-]\\t[^ \\t>*+\\-0-9.)])[ \\t>*+\\-0-9.)]*(?:>|[*+-]|[0-9][.)])[ ]*\\t',
     ' {0,3}> {4,}\\S',
+    // A tag whose name ends in a blank that is none of ASCII, or none for Markdown.
+    '[ \\t>*+\\-0-9.)]*</?[a-zA-Z][a-zA-Z0-9-]*[^ -~\\t]',
     // Items without content.
     '[ \\t>]*(?:(?:[*+-]|[0-9]+[.)])[ ]+|>[ ]?)*(?:[*+-]|[0-9]+[.)])[ \\t]*$',
     // A table of one column, or a table's ruler at deep indentation.
