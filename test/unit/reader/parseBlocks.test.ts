@@ -50,6 +50,8 @@ describe('a note on which the parsers could differ is left to remark', () => {
     '---\nnever closed',
     '<details\u2029',
     '- <div\u00a0class>\n',
+    '\u00a0|a\n-|-\n',
+    '> a|b\u3000\n> -|-\n',
   ]) {
     it(JSON.stringify(text), () => assert.equal(mayDiffer(text), true));
   }

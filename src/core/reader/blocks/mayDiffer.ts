@@ -55,6 +55,8 @@ const LINE = new RegExp(
 );
 const RULER = /^[ ]*[|:]?[ ]*:?-+:?[ ]*(?:\||$)/;
 const RULER_WITH_PIPE = /^[ ]*[|:]?[ ]*:?-+:?[ ]*\|/;
+/** A blank that is one for JavaScript alone, where a row of a table begins or ends. */
+const ODD_EDGE = /^[ \t>*+\-0-9.)]*[^\S \t\r\n]|[^\S \t\r\n]$/;
 const DASHES = /^[ \t>]*-+[ \t]*$/;
 const ITEM = /^((?:[*+-]|[0-9]{1,9}[.)])[ ]+)\S/;
 const TABBED_ITEM = /^[*+-]\t\S/;
@@ -91,6 +93,7 @@ class SeenLines {
     const first = text.charCodeAt(at);
     const differs =
       (indent >= 4 && this.#sinceQuote <= QUOTE_REACH) ||
+      (line.includes('|') && ODD_EDGE.test(line)) ||
       (!isLetter(first) && (LINE.test(line) || this.#rulerDiffers(line))) ||
       this.#indentDiffers(words, first, indent);
     if (first === 0x3e && indent < 4) this.#sinceQuote = 0;
