@@ -25,6 +25,13 @@ export class Debounced {
     this.timer = setTimeout(() => this.run(), Math.max(0, Math.min(this.quiet, this.latest - now)));
   }
 
+  /** Runs the job now where it is asked for: somebody needs what it does and cannot wait for a pause. */
+  hurry(): void {
+    if (this.waiting) {
+      this.run();
+    }
+  }
+
   /** Forgets what was asked for. */
   dispose(): void {
     clearTimeout(this.timer);

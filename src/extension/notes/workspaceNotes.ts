@@ -105,11 +105,15 @@ export class WorkspaceNotes implements vscode.Disposable, FollowedPaths {
     }
   }
 
-  /** Reads at once what waits for its turn, so that what is known is what is on the screen. */
+  /**
+   * Reads at once what waits for its turn, so that what is known is what is on the screen. A listing that waits for the end of a storm is made now: a
+   * folder may just have come, and no event tells of the notes in it.
+   */
   async settle(): Promise<void> {
     if (this.pending.size > 0) {
       void this.readPending();
     }
+    this.listing.hurry();
     await this.work;
   }
 

@@ -40,6 +40,23 @@ describe('a job that many events ask for', () => {
     job.dispose();
   });
 
+  it('runs at once where somebody cannot wait, and not again for what was asked before', async () => {
+    let runs = 0;
+    const job = new Debounced(() => runs++, 10, 20);
+    job.ask();
+    job.hurry();
+    assert.equal(runs, 1);
+    assert.ok(!job.waiting);
+    await new Promise((done) => setTimeout(done, 50));
+    assert.equal(runs, 1);
+  });
+
+  it('is not hurried where nothing was asked', () => {
+    let runs = 0;
+    new Debounced(() => runs++, 1, 1).hurry();
+    assert.equal(runs, 0);
+  });
+
   it('does not run once it is disposed of', async () => {
     let runs = 0;
     const job = new Debounced(() => runs++, 1, 1);
