@@ -1,8 +1,11 @@
 import type { VisibilityMark } from '../model/entry';
 import type { Located } from '../model/span';
+import { isInternalTag } from '../visibility/internalWords';
 import { readChoice, readText, type ValueReader } from './frontmatter/frontmatterReader';
 import { deniesClient, isInternalValue } from './frontmatter/keptInside';
+import { readTexts } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
+import type { YamlNode } from './frontmatter/yamlNode';
 import { readValue } from './readValue';
 import { VISIBILITIES } from './vocabulary/values';
 
@@ -25,8 +28,8 @@ const NO_CLASSES: ReadonlySet<string> = new Set(
 );
 
 /**
- * A second key for the same (`可见性: 内部`) that says anything but the client, or a key that says internal by itself or by its value (`confidential: true`, `share: no`,
- * `sensitivity: internal only`).
+ * A second key for the same (`可见性: 内部`) that says anything but the client, a key that says internal by itself or by its value (`confidential: true`, `share: no`,
+ * `sensitivity: internal only`), or a tag that does (`tags: [internal]`).
  */
 function isInternalByOtherKeys({ block, map }: FrontmatterData): boolean {
   const canonical = new Map(block.keys.map((key) => [key.name, key.canonical]));
@@ -38,9 +41,14 @@ function isInternalByOtherKeys({ block, map }: FrontmatterData): boolean {
   };
   return (
     (visibilities.length > 1 && visibilities.some(isOther)) ||
+    pairs.some(({ key, value }) => canonical.get(key) === 'tags' && isTaggedInternal(value)) ||
     pairs.some((pair) => {
       const name = canonical.get(pair.key) ?? '';
       return name !== 'visibility' && (deniesClient(pair) || (!NO_CLASSES.has(name) && isInternalValue(pair)));
     })
   );
+}
+
+function isTaggedInternal(tags: YamlNode): boolean {
+  return readTexts(tags).some(({ value }) => isInternalTag(value.replace(/^#/, '')));
 }

@@ -12,7 +12,7 @@ const NAMED: Readonly<Record<string, string>> = {
 /** In languages with letters; a word of them ends where its letters do. What begins alike stands together: it is looked for in every line. */
 const INTERNAL_LATIN: readonly string[] = [
   '[i1l]nt[e3]rn[a4]l(?:s|ly)?|inter[- ]nal|interal|intenal|confidental|private(?:ly)?|confidential(?:ly)?',
-  'off[- ](?:the[- ])?record|off the minutes|undisclosed|un(?:known|told) to THE_CLIENT|under nda|unminuted|tlp: ?(?:red|amber)',
+  'off[- ](?:the[- ])?record|off the minutes|undisclosed|un(?:known|told) to THE_CLIENT|under nda|unminuted|tlp[:-]? ?(?:red|amber)',
   `CLIENTS (?:${[
     "(?:(?:must|should|may|do|does|need) not|(?:must|should) never|mustn't|shouldn't|needn't|(?:is |are )?not to) (?:yet )?(?:need to )?(?:know|see|hear)",
     "(?:doesn't|don't) (?:yet )?(?:need to )?(?:know|hear)",
@@ -67,6 +67,9 @@ const INTERNAL_HAN: readonly string[] = [
   '(?:不[必用]|[无無][需须須]|[未没沒])先?(?:告[知诉訴]?|知会|同步|透露|分享)[给給]?HAN_CLIENT|[未没沒][跟和与與对對向]HAN_CLIENT(?:[说說讲講提]|透露)|不[对對]HAN_CLIENT',
   '不[用必](?:[写寫记記放列加][进進入到在]|[进進入])(?:[会會][议議])?(?:[纪紀记記]要|[报報]告|[周月日][报報])',
   '[未非][对對]外|不予(?:公[开開]|[对對]外)|不[给給供]外部|(?:禁止|[严嚴]禁)(?:外[传傳发發泄洩]|[转轉][发發]|[对對]外)|截[图圖屏]外[传傳发發]|[别別]说是我',
+  // What is to be gone before it is sent.
+  '(?:(?<![开開研首触觸并並激])[发發](?:出|送|[给給]HAN_CLIENT|(?=[之以]))|外[发發]|[给給]HAN_CLIENT看?)[之以]?前(?:[请請]|要|先|[记記]得)?(?:[删刪][除掉去]?|去[掉除]|拿掉|移除|抹[掉去])',
+  '(?:[对對]外|[给給]HAN_CLIENT的?)(?:版本?|那?份)(?:[里裡]|中)?(?:[请請]|要|先|[记記]得)?(?:[删刪][除掉去]?|去[掉除]|拿掉|移除|抹[掉去])',
   // Among whom it stays.
   `[仅僅只](?:${[
     '[限供]?(?:我方|自己|自己人|[团團][队隊]|本[组組]|我[们們])|[给給供]?我[们們](?:自己)?(?:看|知道)|有(?:我[们們]|咱[们們]?|自己人)知道',

@@ -38,6 +38,8 @@ const PHRASE = /[a-z][ -][a-z]|\p{Script=Han}{2}/u;
 const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s--+\s/u;
 /** `私下说，…`, at the head of a sentence. */
 const ASIDE = /(?:^|[。;\s])(?:私下|[内內]部)[说說講讲]/u;
+/** The colon in `TLP:RED` ends no label. */
+const LEVEL = /(?<![a-z])tlp:\s?/g;
 const COLON_LABEL = /([^:\n]{1,60}):/gu;
 const DASH_LABEL = /^(.{1,40}?)\s*(?:[–—|]|--|\s-(?=\s))/u;
 const EMPHASIS = /^[\s>+-]*(?:\*+|_+|==|`|<(?:b|strong|u|em|i|mark|code)>)([^*_=`<>\n]{1,60})(?:\*|_|==|`|<\/)/iu;
@@ -152,8 +154,9 @@ function hasRemark(text: string): boolean {
   );
 }
 
-function hasLabel(text: string): boolean {
-  if (!saysSo(text)) return false;
+function hasLabel(folded: string): boolean {
+  if (!saysSo(folded)) return false;
+  const text = folded.replace(LEVEL, 'tlp ');
   const lines = text.split('\n');
   if (lines.length > 1 && lines.some((line) => isTitle(line))) return true;
   if (lines.some((line) => beginsInternal(line) || endsInternal(line) || ASIDE.test(line))) return true;

@@ -224,4 +224,9 @@ export const INNOCENT: readonly string[] = [
   'Publish it, 不用写周报',
   'Publish it, 进报告页面',
   'Publish it 业主端首页',
+  'Publish it，发版前删除旧数据',
+  'Publish it，开发之前删除旧库',
+  'Publish it，上线前去掉测试按钮',
+  'Publish it，发送前请检查附件',
+  'Publish it and remove the old texts before the launch',
 ];

@@ -8,8 +8,9 @@ const PHRASES: readonly string[] = [
   ...['Not a word to the client'],
   ...['Do not cc the client'],
   ...['Not for the minutes', 'Do not circulate', 'Don’t pass it on'],
-  ...['Not outside the team', 'Need to know only'],
-  ...[],
+  ...['Not outside the team', 'Need to know only', 'Management only', 'TLP:RED', 'TLP: AMBER'],
+  ...['Unknown to the client', 'Say nothing to the client', 'Behind the client’s back', 'Client in the dark'],
+  ...['Keep this out of the minutes', 'Remove before sending', 'Delete this before sharing'],
   ...['仅限内部', '客户不能知道的', '客户不该知道', '先别告诉客户', '暂不告诉客户', '无需告知客户', '尚未告知客户'],
   ...[
     '对客户保密',
@@ -36,6 +37,8 @@ const PHRASES: readonly string[] = [
     '对内使用',
     '私底下说',
   ],
+  ...['发出前删除', '发送前请删除', '发给客户前删掉', '发之前删', '外发前去掉', '对外版删除', '给客户的版本里去掉'],
+  ...['管理层内部', '仅管理层可见', '瞒着客户', '客户还不知道', '不入纪要', '不要写入会议纪要'],
 ];
 
 /** Where such words can stand: `ZQ` is what they keep inside, `%` the words. */

@@ -636,6 +636,68 @@ const BEGUN_IN_A_LINE = [
   'Talk was had. <!-- x\n\n主题：ZQ\n\n-->\n',
   'Talk was had. <!-- x\n\n1. 目标：提高ZQ\n2. b\n-->\n',
 ];
+/** The last block of a part speaks of it, whatever kind it is of; a line right below a table speaks of that. */
+const LAST_BLOCKS = [
+  ...[
+    '> Internal',
+    '> 对客户保密',
+    '> not for Acme',
+    '- internal',
+    '- 别告诉客户',
+    '- not for Acme',
+    '<!-- internal -->',
+    '%% 内部 %%',
+  ].flatMap((mark) => [
+    `We met. The team agreed to use ZQ.\n\n${mark}\n`,
+    `经讨论，最终确定用ZQ。\n\n${mark}\n`,
+    `## Goals\n\nRaise ZQ\n\n${mark}\n`,
+    `## Attendees\n\nSam Roe, Bob ZQ\n\n${mark}\n`,
+    `## Actions\n\n| Action | Owner |\n|---|---|\n| send ZQ | Sam |\n\n${mark}\n`,
+    `## Actions\n\n- [ ] Sam: send ZQ\n\n${mark}\n`,
+  ]),
+  ...['⚠️ 不要发给客户', 'off the record.', '`internal`', '==自己看==', '== off the record ==', 'not for Acme'].flatMap(
+    (mark) => [
+      `| Action | Owner |\n|---|---|\n| send ZQ | Sam |\n\n${mark}\n\n- [ ] Book the hall\n`,
+      `| Participants | Sam ZQ |\n|---|---|\n| Goals | ZQ |\n\n${mark}\n\n**Next steps**\n\n- go\n`,
+    ],
+  ),
+];
+/** Marks that Markdown takes for a part of something else than whoever wrote them. */
+const GONE_ON_WITH = [
+  '1. secret\n----\n\n### Actions\n\n- [ ] Sam: send ZQ\n',
+  '1. 不要发给客户\n----\n\n- 决定：采用ZQ\n',
+  '- 决定：采用ZQ\n  > not client-facing\n**Next steps**\n- go\n',
+  '- [ ] Sam: send ZQ\n  > 别告诉客户\n后续\n',
+  '**待办**\n#internal\n\n- 参会人：李ZQ、王伟\n',
+  '**Actions**\n(internal)\n\n- [ ] Sam: send ZQ\n',
+  '1. [ ] Sam: send ZQ\n2. b\n以上仅限内部\n**Next steps**\n- go\n',
+  '- Decision: use ZQ\n- b\nThe above is internal.\n',
+  'Goals: raise ZQ\n\nTalk was had.\n以上内部\nTalk went on.\n',
+  '| A | B |\n|---|---|\n| 1 | 2 |\nDecision: use ZQ\n<!-- internal -->\nx\n',
+  '::: warning secret\n\n- [ ] Sam: send ZQ\n\n:::\n',
+  '<!-- What the client must not know: -->\n\n- [ ] Sam: send ZQ\n',
+  '<!-- 客户不能知道的： -->\n\n- [ ] Sam: send ZQ\n',
+  '> Agenda: ZQ\n>\n> [our notes]\n',
+  '> [our notes]\n>\n> Agenda: ZQ\n',
+  '> What the client must not know:\n\n- [ ] Sam: send ZQ\n',
+  '**Acme must not know**\n\n**Next steps**\n\n- Sam: send ZQ\n',
+  '**Actions**\nnot for Acme\n\n- Attendees: Bob ZQ\n',
+  '**A. Acme must not know**\n\n**Next steps**\n\n- 王伟：发ZQ\n',
+];
+/** A tag of the frontmatter speaks of the whole note, parts for the client included. */
+const TAGGED = [
+  'tags: [internal]',
+  'tags: internal',
+  'tags: [内部, 周会]',
+  "tags:\n  - weekly\n  - '#team-only'",
+  'tags: not-for-client',
+].flatMap((tags) =>
+  [
+    `## For the client\n\n- [ ] Sam: send ${CANARY}\n`,
+    `## 给客户\n\n- 决定：采用${CANARY}\n`,
+    `- [ ] Sam: send ${CANARY} #client\n`,
+  ].map((body) => [tags, body] as const),
+);
 const STRUCK_IN_FRONTMATTER = [
   `["~~${CANARY} Roth~~", 王伟]`,
   `["<del>${CANARY} Roth</del>", 王伟]`,
@@ -662,11 +724,21 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
       ...REMARKS,
       ...ABOUT_OTHERS,
       ...BEGUN_IN_A_LINE,
+      ...LAST_BLOCKS,
+      ...GONE_ON_WITH,
     ].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(
     (people) =>
       [people, { 'acme/webshop/m.md': meeting(`visibility: client\nparticipants: ${people}\n`, '- x') }] as const,
+  ),
+  ...TAGGED.map(([tags, body]) => [`${tags}\n${body}`, { 'acme/webshop/m.md': meeting(`${tags}\n`, body) }] as const),
+  ...LAST_BLOCKS.map((body) => body.replaceAll('ZQ', CANARY)).map(
+    (body) =>
+      [
+        `for the client: ${body}`,
+        { 'acme/webshop/m.md': meeting('', `## For the client\n\n${body.replace(/^#/gm, '##')}`) },
+      ] as const,
   ),
   ...UNMARKED.map((body) => [body, { 'acme/webshop/m.md': meeting('', body) }] as const),
 ]);

@@ -1,4 +1,4 @@
-import { holdsInternalWord } from '../../visibility/internalWords';
+import { holdsInternalWord, isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import { blanked } from '../inline/blanked';
 import { struckIn } from '../inline/plainText';
@@ -96,6 +96,7 @@ export function hiddenRanges(text: string, blocks: readonly Block[]): readonly H
   ];
 }
 
+const KIND_OF_FENCE = /^\s*[\w-]+(?=\s)/;
 const COLONS = /^[ \t>]*(:{3,})([^\r\n]*)$/gm;
 
 /** `::: warning team only` … `:::`, as generators of pages have it: up to the fence of as many colons that says nothing. */
@@ -103,7 +104,7 @@ function fencedByColons(prose: string): readonly HiddenRange[] {
   if (!prose.includes(':::')) return [];
   const fences = allMatches(prose, COLONS);
   return fences.flatMap(({ index, 1: colons, 2: said = '' }, i) => {
-    if (!holdsInternalWord(said)) return [];
+    if (!holdsInternalWord(said) && !isInternalAlone(said.replace(KIND_OF_FENCE, ''))) return [];
     const close = fences.slice(i + 1).find((fence) => fence[1] === colons && fence[2]?.trim() === '');
     return [{ start: index, end: close ? close.index + close[0].length : prose.length, isText: true as const }];
   });

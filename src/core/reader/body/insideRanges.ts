@@ -20,8 +20,8 @@ interface Walk {
 /**
  * Where a note keeps inside what stands around something that says so, whatever is read there: the rest of a section behind what leads to it (see
  * `hidesFollowing`), and what stands with something that says nothing but that it is internal. An item (`- #internal`, `- (内部)`) says so of its list, a row of its
- * table, a line that is a mark of its paragraph, and a paragraph that begins with one, or has nothing behind it, of its section. With a colon, or in a remark or quote, it
- * leads to what follows instead, be it the section below the next heading; so does a line at the margin right below an item, which Markdown takes for a part of that.
+ * table, a line that is a mark of its paragraph or quote, and a paragraph that begins with one, or has nothing behind it, of its section; so do a list of nothing else, and a
+ * remark or quote at the end of the note. With a colon, or in a remark or quote, it leads to what follows instead, be it the section below the next heading; so does a line at the margin right below an item, which Markdown takes for a part of that.
  *
  * @param blocks those of a note
  */
@@ -32,7 +32,7 @@ export function insideRanges(
   { preamble, sections }: Outline,
 ): readonly (HiddenRange & { readonly isText: true })[] {
   const walk = { text, internal, sections };
-  const inParts = blocks.flatMap((block, i) => inPart(block, blocks[i + 1], walk));
+  const inParts = blocks.flatMap((block, i) => inPart(block, blocks[i - 1], blocks[i + 1], walk));
   const led = [
     ...behindLead(preamble, sections[0], walk),
     ...sections.flatMap((section, i) => [
@@ -70,9 +70,10 @@ function behindLead(blocks: readonly Block[], next: Section | undefined, walk: W
   const last = blocks.at(-1);
   const lead = blocks.find((block) => hidesFollowing(block, text, internal) || isRemark(block, walk));
   if (!lead || !last) return [];
-  if (lead !== last && blocks.slice(blocks.indexOf(lead) + 1).some(({ kind }) => kind !== 'rule'))
-    return [{ start: lead.end, end: last.end }];
-  return next && leadsBeyond(lead, walk) ? [{ start: next.heading.start, end: next.end }] : [];
+  const behind = blocks.slice(blocks.indexOf(lead) + 1);
+  if (behind.some(({ kind }) => kind !== 'rule')) return [{ start: lead.end, end: last.end }];
+  const isUnderlined = behind[0]?.line === lead.endLine + 1;
+  return next && (isUnderlined || leadsBeyond(lead, walk)) ? [{ start: next.heading.start, end: next.end }] : [];
 }
 
 /** Right below its heading a remark speaks of all of a section. */
@@ -129,20 +130,20 @@ function marksLineAbove(block: Block, above: Block, walk: Walk): boolean {
 function isMarked(block: Block, walk: Walk): boolean {
   switch (block.kind) {
     case 'list':
-      return block.children.some((item) => {
-        const { start, end, firstLineEnd, rest } = partsOf(walk.text, item);
-        // A line at the margin below the last item is none of it for whoever wrote on there.
-        return rest.length === 0
-          ? isMark(start, end, walk) || isMark(start, firstLineEnd, walk)
-          : isRemarkAlone(item, walk.text);
-      });
+      return block.children.some((item) => isMarkedItem(item, walk));
     case 'table':
       return block.children.some((row, i) => i > 0 && isMarkedRow(row, walk));
     case 'paragraph':
       return block.line < block.endLine && hasMarkedLine(block, walk);
+    case 'quote':
+      return block.children.length > 1 && block.children.some((inner) => isMarkedParagraph(inner, walk));
     default:
       return false;
   }
+}
+
+function isMarkedParagraph({ kind, start, end, contentStart, contentEnd }: Block, walk: Walk): boolean {
+  return kind === 'paragraph' && isMark(contentStart ?? start, contentEnd ?? end, walk);
 }
 
 function hasMarkedLine(block: Block, walk: Walk): boolean {
@@ -177,40 +178,92 @@ const LEADS = /[:：][\s*_]*$/;
 function isMark(start: number, end: number, { text, internal }: Walk): boolean {
   if (!internal.mayHold(start, end)) return false;
   const raw = text.slice(start, end);
-  return LEADS.test(raw) ? isMarkAlone(raw.split(/[\r\n]/, 1)[0] ?? '') : saysItAlone(text, start, end, internal);
+  return LEADS.test(raw) ? isMarkAlone(firstLineOf(raw)) : saysItAlone(text, start, end, internal);
 }
 
-function inPart(block: Block, next: Block | undefined, walk: Walk): readonly HiddenRange[] {
+function inPart(block: Block, above: Block | undefined, next: Block | undefined, walk: Walk): readonly HiddenRange[] {
   const { start, end, kind } = block;
   if (!walk.internal.mayHold(start, end)) return [];
-  if (kind === 'list') {
-    const part = partAround(start + 1, walk.sections);
-    return leadsAtMargin(block, walk).map((from) => ({ start: from, end: part.end }));
-  }
   if (speaksOfAbove(block, walk)) {
     const isOfNote = next === undefined && walk.text.slice(0, start).trimEnd().endsWith('---');
     return [{ start: isOfNote ? 0 : partAround(start, walk.sections).start, end }];
   }
+  const part = partAround(kind === 'list' || opensSection(block, walk) ? start + 1 : start, walk.sections);
+  if (isMarkOfPart(block, next, walk)) return [part];
+  if (kind === 'list') return leadsAtMargin(block, walk).map((from) => ({ start: from, end: part.end }));
+  return above?.kind === 'table' && isMarkedParagraph(block, walk) ? [above] : [];
+}
+
+/** Behind what ends a part a remark or quote speaks of nothing but that; right above a heading it speaks of what follows. */
+function isMarkOfPart(block: Block, next: Block | undefined, walk: Walk): boolean {
   const isLast =
     next === undefined ||
     next.kind === 'heading' ||
     next.kind === 'rule' ||
     walk.sections.some(({ heading }) => heading.start === next.start);
-  const isMarkOfPart =
-    kind === 'paragraph' &&
-    (isMarkAlone(contentOf(block, walk).split(/[\r\n]/, 1)[0] ?? '') ||
-      (isLast && isMark(block.contentStart ?? start, block.contentEnd ?? end, walk)));
-  return isMarkOfPart ? [partAround(start, walk.sections)] : [];
+  switch (block.kind) {
+    case 'paragraph':
+      return (
+        isMarkAlone(firstLineOf(belowBareHeading(block, walk))) ||
+        (isLast && isMarkedParagraph(block, walk)) ||
+        (next === undefined && isRemark(block, walk))
+      );
+    case 'list':
+      return isLast && block.children.every((item) => isMarkedItem(item, walk));
+    default:
+      return next === undefined && isRemark(block, walk);
+  }
+}
+
+const BARE_HEADING = /^\s*(?:\*\*|__)[^*_\r\n]{1,60}(?:\*\*|__)[:：]?[ \t]*[\r\n]/;
+
+/** What a paragraph says, without the line that opens it and only reads like a heading: `**Actions**` over `#internal`. */
+function belowBareHeading(block: Block, walk: Walk): string {
+  const said = contentOf(block, walk);
+  return opensSection(block, walk) || BARE_HEADING.test(said) ? said.replace(/^[^\r\n]*[\r\n]+/, '') : said;
+}
+
+function opensSection({ start, line, endLine }: Block, { sections }: Walk): boolean {
+  return line < endLine && sections.some(({ level, heading }) => level > 6 && heading.start === start);
+}
+
+function firstLineOf(said: string): string {
+  return said.split(/[\r\n]/, 1)[0] ?? '';
+}
+
+function isMarkedItem(item: Block, walk: Walk): boolean {
+  const { start, end, firstLineEnd, rest } = partsOf(walk.text, item);
+  // A line at the margin below the last item is none of it for whoever wrote on there.
+  return rest.length === 0
+    ? isMark(start, end, walk) || isMark(start, firstLineEnd, walk)
+    : isRemarkAlone(item, walk.text);
 }
 
 const ABOVE = /\babove\b|以上|上述|上面|前面/iu;
 const UNSAID = /^[\s>]+|<!--|-->|%%|[()（）[\]【】]/gm;
 
-/** `以上内容仅供内部参考。`, `<!-- the above is internal -->`: it says nothing else. */
-function speaksOfAbove(block: Block, { text }: Walk): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'html') return false;
-  const raw = text.slice(block.start, block.end);
-  return ABOVE.test(raw) && isInternalAlone(raw.replace(UNSAID, ' ').trim());
+/** `以上内容仅供内部参考。`, `<!-- the above is internal -->`: it says nothing else, or in a line of its own, which below a list stands at the margin. */
+function speaksOfAbove({ kind, start, end }: Block, { text }: Walk): boolean {
+  const raw = text.slice(start, end);
+  if (!ABOVE.test(raw)) return false;
+  const lines = raw.split(/[\r\n]+/);
+  switch (kind) {
+    case 'quote':
+    case 'html':
+      return isInternalNote(raw);
+    case 'paragraph':
+      return [raw, ...lines].some(isOfAbove);
+    case 'list':
+      return lines.some((line) => AT_MARGIN.test(line) && isOfAbove(line));
+    default:
+      return false;
+  }
+}
+
+const AT_MARGIN = /^(?![-*+]|\d+[.)])\S/;
+
+function isOfAbove(said: string): boolean {
+  return ABOVE.test(said) && isInternalNote(said);
 }
 
 function isInternalNote(said: string): boolean {

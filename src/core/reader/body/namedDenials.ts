@@ -4,6 +4,7 @@ import { isDenialAlone, mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
 import { spanAt } from '../position';
 import { footnoteCalls } from './footnotes';
+import type { HiddenRange } from './hiddenRanges';
 import { endAboveHeading, partAround } from './insideRanges';
 import { partsOf } from './listItem';
 import type { Outline } from './outline';
@@ -81,28 +82,29 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
     if (block.kind === 'list')
       return [
         ...ofLineAbove(block, blocks[i - 1], walk),
+        ...ofPart(block, blocks[i + 1], walk),
         ...block.children.flatMap((item) => inItem(item, block, rest, walk)),
       ];
     if (block.kind === 'table') return inTable(block, rest, walk);
-    if (block.kind === 'quote' || block.kind === 'html') {
-      return ofRemark(block, rest, walk);
-    }
+    const isEnd = i === blocks.length - 1 && walk.beyond === undefined;
+    if (block.kind === 'quote' || block.kind === 'html') return ofRemark(block, rest, isEnd, walk);
     if (block.kind !== 'paragraph') return [];
-    if (REMARK.test(walk.text.slice(block.start, block.end))) return ofRemark(block, rest, walk);
+    if (REMARK.test(walk.text.slice(block.start, block.end))) return ofRemark(block, rest, isEnd, walk);
     const raw = walk.text.slice(block.contentStart ?? block.start, endAboveHeading(block, walk.sections)).trimEnd();
     // Whichever of its lines leads: what stands behind it is one with it.
     if (!anyLeads(raw)) return [];
     const part = isBare(raw)
-      ? partAround(block.start, walk.sections)
+      ? withNext(partAround(block.start, walk.sections), block, walk)
       : { start: block.start, end: beyondHeading(block, rest, walk) };
     return denial(raw, part.start, part.end, walk);
   });
 }
 
-/** `> Not for Acme`, and the same as a remark, which says nothing else: right below a heading of all of its section. */
-function ofRemark(block: Block, rest: number, walk: Walk): readonly Located<string>[] {
+/** `> Not for Acme`, and the same as a remark, which says nothing else: right below a heading of all of its section, and at the end of the note, too. */
+function ofRemark(block: Block, rest: number, isEnd: boolean, walk: Walk): readonly Located<string>[] {
   const raw = walk.text.slice(block.start, block.end).replace(REMARK_MARKS, ' ').trim();
   if (!leads(raw)) return [];
+  if (isEnd) return denial(raw, partAround(block.start, walk.sections).start, block.end, walk);
   const around = walk.sections.findLast(({ heading }) => heading.start < block.start);
   const isFirst = around?.blocks[0] === block;
   return denial(raw, block.start, isFirst ? around.end : beyondHeading(block, rest, walk), walk);
@@ -114,6 +116,13 @@ function beyondHeading(block: Block, rest: number, { text, sections }: Walk): nu
   if (!next || !/^[\s*_-]*$/.test(text.slice(block.end, rest))) return rest;
   const around = sections.findLast(({ heading }) => heading.start < block.start);
   return around?.blocks[0] === block ? Math.max(around.end, next.end) : next.end;
+}
+
+/** What only reads like a heading, with nothing under it, speaks of the next section, too. */
+function withNext(part: HiddenRange, block: Block, { sections }: Walk): HiddenRange {
+  const index = sections.findIndex(({ level, heading }) => level > 6 && heading.start === block.start);
+  const next = sections[index]?.blocks.length === 0 ? sections[index + 1] : undefined;
+  return next ? { start: part.start, end: Math.max(part.end, next.end) } : part;
 }
 
 /** Where the next section begins; what only reads like a heading ends nothing that keeps inside. */
@@ -170,6 +179,19 @@ function ofLineAbove(list: Block, above: Block | undefined, walk: Walk): readonl
     const raw = walk.text.slice(start, firstLineEnd);
     return isBare(raw) ? denial(raw, above.start, list.end, walk) : [];
   });
+}
+
+/** `- not for Acme` as all of the list that a part ends with speaks of that part. */
+function ofPart(list: Block, next: Block | undefined, walk: Walk): readonly Located<string>[] {
+  const isLast = walk.beyond === undefined && (next === undefined || next.kind === 'heading' || next.kind === 'rule');
+  if (!isLast) return [];
+  const said = list.children.map((item) => {
+    const { start, end, rest } = partsOf(walk.text, item);
+    return rest.length === 0 ? walk.text.slice(start, end) : '';
+  });
+  if (!said.every(isBare)) return [];
+  const part = partAround(list.start + 1, walk.sections);
+  return said.flatMap((raw) => denial(raw, part.start, part.end, walk));
 }
 
 /** A cell speaks of its row, one of the header of the table; under `Not for` a cell says whom its row is kept from. */

@@ -83,12 +83,17 @@ export function isInternalComment(raw: string): boolean {
 
 /** `>>> internal` and `> Internal`: a quote that says nothing else speaks of what comes after it. */
 export function isInternalQuote(raw: string): boolean {
-  return saysOnlyInternal(raw.replace(/^[\s>]+/gm, ''));
+  // A line at the margin below a quote is none of it for whoever wrote on there.
+  return saysOnlyInternal(raw.replace(/[\r\n]+(?![ \t]*>)[\s\S]*$/, '').replace(/^[\s>]+/gm, ''));
 }
 
 function saysOnlyInternal(words: string): boolean {
-  return isInternalAlone(words) || isInternalMarkAlone(words);
+  return (
+    isInternalAlone(words) || isInternalMarkAlone(words) || (LEADS.test(words) && isSentenceThatLeads(words.trim()))
+  );
 }
+
+const LEADS = /[:：]\s*$/;
 
 /** Whether a label in it says so: `Internal: …`, `Decision (internal): …`, `内部备注:…`, in any of its lines and sentences. */
 export function isInternalLabel(raw: string): boolean {
