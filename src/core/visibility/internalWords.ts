@@ -34,6 +34,9 @@ const HEAD_END = /[,;、。]|[.!?](?=\s)/u;
 const SEGMENT = /[,;.!?、，；。！？]|\s[–—-]+\s|[–—-]{2,}|[*_=`]+|<[^<>]*>/u;
 /** A mark of several words cannot be one of a list, as `secret` in `key, secret` can: `Ready, us only`. */
 const PHRASE = /[a-z][ -][a-z]|\p{Script=Han}{2}/u;
+const COMMA = /[,，]/;
+/** Words that are no things, as those of `Sign the contract, NDA` and `Show, hide` are. */
+const UNTOLD = new RegExp(`${CONFIDENCE.source}|(?<![a-z])(?:secret|classified|restricted)(?![a-z])|秘密|涉密`, 'u');
 /** What parts sentences of their own, all of them segments, too. */
 const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s--+\s/u;
 /** `私下说，…`, at the head of a sentence. */
@@ -181,14 +184,16 @@ function beginsInternal(line: string): boolean {
 }
 
 /**
- * `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`: the last words say it alone. What only calls itself private may be a word like any other, unless
- * it is a sentence of its own (`Ready. Secret.`).
+ * `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`: the last words say it alone. What only calls itself private may be a word like any other (`name, key,
+ * secret`), unless it is a sentence of its own (`Ready. Secret.`) or stands behind the only comma (`Raise the price, secret`).
  */
 function endsInternal(line: string): boolean {
   const last = lastOf(line.split(SEGMENT));
   if (last === line) return false;
   const words = last.replace(CONFIDENCE, ' ');
   if ((holdsWord(words) || PHRASE.test(words)) && saysItAlone(bareTitle(words))) return true;
+  const [, behindComma, ...more] = line.split(COMMA);
+  if (behindComma && more.length === 0 && UNTOLD.test(behindComma) && saysItAlone(bareTitle(behindComma))) return true;
   const sentence = lastOf(line.split(SENTENCE_PART));
   return sentence !== line && saysItAlone(bareTitle(sentence));
 }

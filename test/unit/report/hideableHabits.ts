@@ -215,6 +215,7 @@ export const INNOCENT: readonly string[] = [
   'Publish it, do not copy the old texts',
   'Publish it and tell the client not to worry',
   'Publish it with the fields name, key, secret',
+  'Publish it with the contract, NDA',
   'Publish it: the buttons show, hide',
   'Publish it: nobody must repeat the form',
   'Publish it with the minutes of the last meeting',

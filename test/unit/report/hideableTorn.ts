@@ -664,6 +664,11 @@ const LAST_BLOCKS = [
 ];
 /** Marks that Markdown takes for a part of something else than whoever wrote them. */
 const GONE_ON_WITH = [
+  '1. Acme must not know\n----\n\n### Client questions\n\n- Risk: ZQ [disclosed:: 2026-11-18]\n',
+  '> A quote.\n勿发客户：\n\n- [ ] Sam: send ZQ\n',
+  '**Prices (off the record)**\nAttendees: Sam ZQ\n',
+  '| Participants | Sam ZQ |\n|---|---|\n| <!-- internal --> | |\n| Goals | ZQ |\n',
+  '1. 仅供内部参考\n----\n### Actions\n1. ZQ\n## Other\nx\n',
   '1. secret\n----\n\n### Actions\n\n- [ ] Sam: send ZQ\n',
   '1. 不要发给客户\n----\n\n- 决定：采用ZQ\n',
   '- 决定：采用ZQ\n  > not client-facing\n**Next steps**\n- go\n',
@@ -683,6 +688,14 @@ const GONE_ON_WITH = [
   '**Acme must not know**\n\n**Next steps**\n\n- Sam: send ZQ\n',
   '**Actions**\nnot for Acme\n\n- Attendees: Bob ZQ\n',
   '**A. Acme must not know**\n\n**Next steps**\n\n- 王伟：发ZQ\n',
+];
+/** Behind the only comma a word that is none of a list. */
+const BEHIND_A_COMMA = [
+  '- Goals: raise ZQ, 机密\n',
+  'Goals: raise ZQ, private\n',
+  '- [ ] Sam: send ZQ，保密\n',
+  'Action: Sam to send ZQ, confidential\n',
+  '- Decision: use ZQ, secret.\n',
 ];
 /** A tag of the frontmatter speaks of the whole note, parts for the client included. */
 const TAGGED = [
@@ -726,6 +739,7 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
       ...BEGUN_IN_A_LINE,
       ...LAST_BLOCKS,
       ...GONE_ON_WITH,
+      ...BEHIND_A_COMMA,
     ].map((body) => body.replaceAll('ZQ', CANARY)),
   ].map((body) => [body, { 'acme/webshop/m.md': client(body) }] as const),
   ...STRUCK_IN_FRONTMATTER.map(

@@ -73,9 +73,17 @@ export function hidesFollowing(block: Block, text: string, internal: InternalLin
       const raw = mayHold && last ? text.slice(last.start, last.end) : '|';
       return !raw.includes('|') && isInternalLead(raw);
     }
+    case 'quote':
+      return mayHold && (keepsFollowing(block, text) || leadsAtItsMargin(text.slice(start, end)));
     default:
       return mayHold && keepsFollowing(block, text);
   }
+}
+
+/** `Internal:` right below a quote, which Markdown takes for more of it. */
+function leadsAtItsMargin(raw: string): boolean {
+  const last = raw.slice(raw.lastIndexOf('\n') + 1);
+  return /^(?!\s*>)/.test(last) && isInternalLead(last);
 }
 
 /** `- Internal:` with nothing under it heads the items that follow it, and what follows the list. */

@@ -8,6 +8,7 @@ import { internalLeadIn } from './internalLeadIn';
 import type { InternalLines } from './internalLines';
 import { itemMarkLength, partsOf } from './listItem';
 import type { Outline } from './outline';
+import { isInternalComment, visibilityOfHeading } from './visibilityOfHeading';
 
 type Section = Outline['sections'][number];
 
@@ -83,12 +84,13 @@ function belowRemark({ blocks: [first], end }: Section, walk: Walk): readonly Hi
 
 /** `Internal:` right above a heading, though it only reads like one, leads to its section; between two of them it speaks of all of the first. */
 function behindBareHeading(
-  { level, mark, blocks, parent, end }: Section,
+  { level, mark, heading, blocks, parent, end }: Section,
   index: number,
   sections: readonly Section[],
 ): readonly HiddenRange[] {
   const [next, around] = [sections[index + 1], sections[parent]];
-  if (!next || level < 7 || mark !== 'internal' || blocks.length > 0) return [];
+  const isEmpty = blocks.every(({ kind, line }) => kind === 'rule' && line === heading.line + 1);
+  if (!next || level < 7 || mark !== 'internal' || !isEmpty) return [];
   const isFirst = around?.blocks.length === 0 && parent === index - 1;
   return [{ start: end, end: isFirst ? Math.max(around.end, next.end) : next.end }];
 }
@@ -134,7 +136,7 @@ function isMarked(block: Block, walk: Walk): boolean {
     case 'table':
       return block.children.some((row, i) => i > 0 && isMarkedRow(row, walk));
     case 'paragraph':
-      return block.line < block.endLine && hasMarkedLine(block, walk);
+      return block.line < block.endLine && (hasMarkedLine(block, walk) || isUnderInternalBareHeading(block, walk));
     case 'quote':
       return block.children.length > 1 && block.children.some((inner) => isMarkedParagraph(inner, walk));
     default:
@@ -144,6 +146,12 @@ function isMarked(block: Block, walk: Walk): boolean {
 
 function isMarkedParagraph({ kind, start, end, contentStart, contentEnd }: Block, walk: Walk): boolean {
   return kind === 'paragraph' && isMark(contentStart ?? start, contentEnd ?? end, walk);
+}
+
+/** `**Prices (off the record)**` with lines right below it, which Markdown takes for more of the same. */
+function isUnderInternalBareHeading(block: Block, walk: Walk): boolean {
+  const said = contentOf(block, walk);
+  return BARE_HEADING.test(said) && visibilityOfHeading(firstLineOf(said)) === 'internal';
 }
 
 function hasMarkedLine(block: Block, walk: Walk): boolean {
@@ -169,7 +177,8 @@ function isMarkedRow({ start, end, children }: Block, walk: Walk): boolean {
   return (
     cell !== undefined &&
     filled.length === 1 &&
-    isMark(cell.contentStart ?? cell.start, cell.contentEnd ?? cell.end, walk)
+    (isMark(cell.contentStart ?? cell.start, cell.contentEnd ?? cell.end, walk) ||
+      isInternalComment(contentOf(cell, walk)))
   );
 }
 

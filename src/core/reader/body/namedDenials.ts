@@ -83,7 +83,7 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
       return [
         ...ofLineAbove(block, blocks[i - 1], walk),
         ...ofPart(block, blocks[i + 1], walk),
-        ...block.children.flatMap((item) => inItem(item, block, rest, walk)),
+        ...block.children.flatMap((item) => inItem(item, block, beyondRule(blocks[i + 1], block, rest, walk), walk)),
       ];
     if (block.kind === 'table') return inTable(block, rest, walk);
     const isEnd = i === blocks.length - 1 && walk.beyond === undefined;
@@ -116,6 +116,11 @@ function beyondHeading(block: Block, rest: number, { text, sections }: Walk): nu
   if (!next || !/^[\s*_-]*$/.test(text.slice(block.end, rest))) return rest;
   const around = sections.findLast(({ heading }) => heading.start < block.start);
   return around?.blocks[0] === block ? Math.max(around.end, next.end) : next.end;
+}
+
+/** `1. Acme must not know` over a line of dashes was to be a heading. */
+function beyondRule(next: Block | undefined, list: Block, rest: number, walk: Walk): number {
+  return next?.kind === 'rule' && next.line === list.endLine + 1 ? beyondHeading(next, rest, walk) : rest;
 }
 
 /** What only reads like a heading, with nothing under it, speaks of the next section, too. */
