@@ -7,7 +7,8 @@ import { spanAt } from '../position';
 import { initialsOfLines } from './assigned';
 import { dealtIn, doersIn, linesIn, saidIn } from './dealtLines';
 import type { Line } from './lines';
-import { pushDealt, pushEntry } from './readParagraph';
+import { pushEntry } from './pushEntry';
+import { pushDealt } from './readDealt';
 import type { Scope } from './scope';
 
 /** `清梅`, `王伟：` in a line of its own. */

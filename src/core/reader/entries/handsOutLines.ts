@@ -1,10 +1,10 @@
 import type { Block } from '../blocks/block';
-import type { ItemParts } from '../body/listItem';
-import { ownMarkLength } from '../body/listItem';
+import { type ItemParts, ownMarkLength } from '../body/listItem';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { type Line, linesOf } from './lines';
-import { pushEntry, startsWithName } from './readParagraph';
+import { pushEntry } from './pushEntry';
 import type { Scope } from './scope';
+import { startsWithName } from './startsWithName';
 
 /**
  * Reads the lines of one list item as an entry each where those below the first all name who does what (`王伟：登录页` over `李娜：支付`):

@@ -14,8 +14,8 @@ import { leadWithNames } from './assigned';
 import { holdsDealt } from './dealtLines';
 import { doersLeading, scopeLedBy } from './dutyLead';
 import { ownersAlone } from './ownersAlone';
-import { startsWithName } from './readParagraph';
 import type { Scope } from './scope';
+import { startsWithName } from './startsWithName';
 import { tellsWork } from './workZh';
 
 const TAGGED = /^\s*[[【][^\]】]{1,12}[\]】]\s*(\S{2,24}?)\s*[:：]?$/u;

@@ -18,3 +18,8 @@ export function linesOf(text: string, start: number, end: number): readonly Line
   }
   return lines;
 }
+
+/** What a line says. */
+export function textOfLine({ start, end }: Line, text: string): string {
+  return text.slice(start, end);
+}

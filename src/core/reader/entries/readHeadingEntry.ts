@@ -16,6 +16,7 @@ import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryTex
 import { linesOf } from './lines';
 import { ownersInItem, readSubItems } from './readSubItems';
 import type { Scope } from './scope';
+import { TOLD_ACTION, TOLD_DECISION } from './unlabelled';
 
 const HEADING_MARK = /^(?:#{1,6}[ \t]*|\*\*|__)?/;
 const NUMBERED_MARK =
@@ -82,11 +83,15 @@ function labelledHeading(
       ((/^\d/.test(line) || SENTENCE_ZH.test(line)) && tellsDecisionZh(line)) ||
       (SENTENCE_ZH.test(line) && tellsClosingZh(line)));
   const isTask = kind === 'action' && (namedTask(line, known) || isAmongTasks(line, section, sections, scope.context));
-  const told = isCharge ? CHARGE : isSettled ? SETTLED : kind && (entryLabel(line) ?? (isTask ? CHARGE : undefined));
+  const told = isCharge
+    ? TOLD_ACTION
+    : isSettled
+      ? TOLD_DECISION
+      : kind && (entryLabel(line) ?? (isTask ? TOLD_ACTION : undefined));
   if (!told || (kind !== undefined && told.meaning.kind !== kind) || line.slice(told.end).trim() === '')
     return undefined;
   const start = section.heading.start + mark;
-  if (told === SETTLED)
+  if (told === TOLD_DECISION)
     return {
       kind: 'decision',
       start: section.heading.start + numberedMark(raw),
@@ -107,9 +112,6 @@ function numberedMark(raw: string): number {
 function isAlone({ blocks }: OutlineSection): boolean {
   return blocks.length === 0;
 }
-
-const SETTLED: NonNullable<ReturnType<typeof entryLabel>> = { label: '', end: 0, meaning: { kind: 'decision' } };
-const CHARGE: NonNullable<ReturnType<typeof entryLabel>> = { label: '', end: 0, meaning: { kind: 'action' } };
 
 interface CardField {
   readonly label: string;

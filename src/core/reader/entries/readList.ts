@@ -11,7 +11,6 @@ import { hasInternalPart, isInternalLabel, isInternalLead } from '../body/visibi
 import { findDate } from '../dates/readDate';
 import { isGivenName, isKnown } from '../fields/knownPeople';
 import { namesBehindTopics } from '../fields/ownersAtEnd';
-import { foldPhrase } from '../fold';
 import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
@@ -39,12 +38,14 @@ import { scopeHeaded, scopeUnder } from './itemScope';
 import { namesByForm } from './namesByForm';
 import { ownersAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
-import { readParagraph, toldIn } from './readParagraph';
+import { readParagraph } from './readParagraph';
 import { SUB_FIELDS } from './readSubItems';
 import { isAttendance, isRollCall } from './rollCall';
 import { saysNone } from './saysNone';
 import { saysDeed, saysTask } from './saysTask';
-import type { Scope } from './scope';
+import { hiding, type Scope, withKnown } from './scope';
+import { toldIn } from './toldIn';
+import { TOLD_ACTION, TOLD_DECISION, WORDED_ACTION, WORDED_DECISION } from './unlabelled';
 import { asksEverybody, fallsToAll, isMostlyWork, tellsWork } from './workZh';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
@@ -101,13 +102,6 @@ function scopeOfList(list: Block, scope: Scope): Scope {
 /** Tasks, each with its box. */
 function isOfBoxes({ children }: Block, { context: { text } }: Scope): boolean {
   return children.length > 1 && children.every((item) => partsOf(text, item).checkbox !== undefined);
-}
-
-/** Who the note is seen to know by how a list names them. */
-function withKnown(scope: Scope, names: readonly string[]): Scope {
-  if (names.length === 0) return scope;
-  const known = new Set([...scope.context.known, ...names.map(foldPhrase)]);
-  return { ...scope, context: { ...scope.context, known } };
 }
 
 /** `评价（xcc + gmm）`: who has what by their initials. */
@@ -265,10 +259,6 @@ function pushSaid(scope: Scope, { start, end }: ItemParts, hidden: boolean): voi
   scope.collected.prose.push({ start, end, section: scope.section, owner, isOfLastTime: scope.isOfLastTime, hidden });
 }
 
-function hiding(scope: Scope, hidden: boolean): Scope {
-  return scope.hidden === hidden ? scope : { ...scope, hidden };
-}
-
 /** `- 分账 @anna`, `- 王伟`: whose plans the items below tell (`- 计划：…`). */
 function plannerIn(raw: string, { start }: ItemParts, { context: { known, lineStarts } }: Scope): Scope['planner'] {
   const behind = /@[\w.-]+(?:[\s,、]+@[\w.-]+)*\s*$/.exec(raw)?.[0];
@@ -281,7 +271,7 @@ const PLAN_OF =
 /** `- 计划：继续研究设计` below somebody: how they put it says that it is to be done, no client is shown it. */
 function planIn(raw: string, saysInternal: boolean, { kind, isTalk, planner }: Scope): EntryLabel | undefined {
   const end = kind === undefined && isTalk && planner && !saysInternal ? PLAN_OF.exec(raw)?.[0].length : undefined;
-  return end === undefined ? undefined : { label: '', end, meaning: { kind: 'action', isInside: true } };
+  return end === undefined ? undefined : { ...WORDED_ACTION, end };
 }
 
 /** `任务：` over `确定技术栈：小程序加数据库`: what it was fixed as, and no task. */
@@ -290,7 +280,7 @@ function fixedIn(raw: string, saysInternal: boolean, { kind }: Scope): EntryLabe
     !saysInternal &&
     /^[\s*_]*(?:最终|初步)?(?:确定|选定|敲定)/u.test(raw) &&
     tellsDecisionZh(raw)
-    ? { label: '', end: 0, meaning: { kind: 'decision', isInside: true } }
+    ? WORDED_DECISION
     : undefined;
 }
 
@@ -309,7 +299,7 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
   const isTold = scope.kind === undefined && scope.isTalk && !saysInternal;
   // Told by its end alone: no client is shown it.
   if (isTold && scope.deals === 'initials' && initialsBehind(raw.split(/\r?\n/, 1)[0] ?? '').length > 0)
-    return { label: '', end: 0, meaning: { kind: 'action', isInside: true } };
+    return WORDED_ACTION;
   const isHanded =
     (scope.kind === 'decision' && tellsOrder(raw, scope.context.known)) ||
     (isTold && tellsDoers(raw, scope)) ||
@@ -318,11 +308,10 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
       (tellsOwner(raw) || (!scope.isBelow && tellsBoldOrder(raw, scope.context.known)))) ||
     (isTold && scope.deals === 'tasks' && (scope.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
     (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
-  if (isHanded) return { label: '', end: 0, meaning: { kind: 'action' } };
+  if (isHanded) return TOLD_ACTION;
   // What falls to everybody is no decision, whatever it stands among.
   const mayFall = scope.kind === 'decision' || (isTold && scope.topic !== 'completed' && scope.topic !== 'progress');
-  if (mayFall && !saysInternal && fallsToAll(raw))
-    return { label: '', end: 0, meaning: { kind: 'action', isInside: true } };
+  if (mayFall && !saysInternal && fallsToAll(raw)) return WORDED_ACTION;
   // Nothing but how the items are worded says that they are tasks: no client is shown them.
   const isWorded =
     isTold &&
@@ -330,7 +319,7 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
       (scope.deals === 'names' &&
         (dealsOut(raw, scope.context.known) || personBehindWork(raw, scope.context.known) !== undefined)) ||
       (scope.deals === 'orders' && !scope.isBelow && tellsWork(raw)));
-  return isWorded ? { label: '', end: 0, meaning: { kind: 'action', isInside: true } } : undefined;
+  return isWorded ? WORDED_ACTION : undefined;
 }
 
 /** `Motion to meet weekly` over `- Carried`. */
@@ -340,7 +329,7 @@ function movedIn(raw: string, { rest }: ItemParts, saysInternal: boolean, scope:
   return isTold &&
     tellsMotion(raw, firstLineOf(first, scope.context.text)) &&
     !scope.context.internal.mayKeepSomething()
-    ? { label: '', end: 0, meaning: { kind: 'decision' } }
+    ? TOLD_DECISION
     : undefined;
 }
 

@@ -2,6 +2,7 @@ import type { Entry, EntryKind } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
+import { foldPhrase } from '../fold';
 import type { EntryContext } from './buildEntry';
 
 /** A paragraph or bullet that is no entry: commitments are looked for in these, and what the client may read. */
@@ -67,4 +68,16 @@ export interface Scope {
   readonly isTalk: boolean;
   /** Reads the blocks that stand under another one, such as the lists in an item. */
   readonly readBlocks: (blocks: readonly Block[], scope: Scope) => void;
+}
+
+/** A scope in which these people are known, too: how the lines there name them says that whoever wrote them knows them. */
+export function withKnown(scope: Scope, names: readonly string[]): Scope {
+  if (names.length === 0) return scope;
+  const known = new Set([...scope.context.known, ...names.map(foldPhrase)]);
+  return { ...scope, context: { ...scope.context, known } };
+}
+
+/** A scope in which what is read is kept inside, or is not. */
+export function hiding(scope: Scope, hidden: boolean): Scope {
+  return scope.hidden === hidden ? scope : { ...scope, hidden };
 }

@@ -1,0 +1,47 @@
+import { BOX_LABEL, type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
+import { ownMarkLength } from '../body/listItem';
+import { isPutToVote, tellsDecision, tellsOfMotion } from '../body/tellsDecision';
+import { tellsSettledZh } from '../body/tellsDecisionZh';
+import { OUTCOME_LABELS } from '../vocabulary/labels';
+import type { EntryContext } from './buildEntry';
+import { definesThings } from './definesThings';
+import type { Line } from './lines';
+import type { Scope } from './scope';
+
+/** The label of one of several lines. */
+export function labelOfLine(lines: readonly Line[], at: number, scope: Scope): EntryLabel | undefined {
+  const { text, known } = scope.context;
+  const [line, ...beside] = [lines[at], lines[at - 1], lines[at + 1]].map((each) =>
+    text.slice(each?.start ?? 0, each?.end ?? 0),
+  );
+  const label = labelIn(line ?? '', scope);
+  return label && /^[a-z]/.test(label.label) && definesThings(beside, known) ? undefined : label;
+}
+
+/** The label of an entry that a line opens with and says something behind. In goals, in lists of people and among points of an agenda a label is none. */
+export function labelIn(line: string, scope: Scope): EntryLabel | undefined {
+  if (scope.topic === 'goals' || scope.topic === 'participants') return undefined;
+  if (scope.topic === 'agenda' && !scope.isBelow) return undefined;
+  const label = entryLabel(line, scope.context.known);
+  const isWeak = label && (label.label === BOX_LABEL || OUTCOME_LABELS.has(label.label));
+  if (isWeak && scope.context.internal.mayKeepSomething()) return undefined;
+  return label && line.slice(label.end).trim() !== '' ? label : undefined;
+}
+
+/** A labelled entry goes on until the next line with a label of any kind. */
+export function lastLineOf({ text, known }: EntryContext, lines: readonly Line[], first: number): number {
+  const own = text.slice(lines[first]?.start, lines[first]?.end);
+  const isMoved = isPutToVote(own);
+  const isMarked = ownMarkLength(own) > 0;
+  let last = first;
+  for (let i = first + 1; i < lines.length; i++) {
+    const line = text.slice(lines[i]?.start, lines[i]?.end);
+    const isOfMotion = isMoved && tellsOfMotion(line);
+    // The next item of a list that Markdown does not see.
+    if (isMarked && ownMarkLength(line) > 0) break;
+    if (!isOfMotion && (entryLabel(line, known) || lineLabel(line) || tellsDecision(line) || tellsSettledZh(line)))
+      break;
+    last = i;
+  }
+  return last;
+}

@@ -1,0 +1,71 @@
+import type { EntryForm, EntryKind } from '../../model/entry';
+import type { EntryLabel } from '../body/labelOf';
+import { isInternalLine } from '../body/visibilityOfHeading';
+import { spanAt } from '../position';
+import type { LabelMeaning } from '../vocabulary/labels';
+import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import type { Line } from './lines';
+import { saysNone } from './saysNone';
+import type { Scope } from './scope';
+
+/** Adds the entry that a line, and what goes on to `end`, is. */
+export function pushEntry(
+  line: Line,
+  end: number,
+  labelEnd: number,
+  meaning: LabelMeaning,
+  form: EntryForm,
+  scope: Scope,
+): void {
+  const { context, collected } = scope;
+  const place: EntryPlace = {
+    kind: meaning.kind,
+    form,
+    section: scope.section,
+    span: spanAt(context.lineStarts, line.start, end),
+    endLine: spanAt(context.lineStarts, Math.max(line.start, end - 1), end).line,
+    inheritedOwners: (form === 'bullet' || scope.isSpokenBy) && meaning.kind === 'action' ? scope.owners : [],
+    clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
+    needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
+    hidden: scope.hidden || meaning.isInside || isInternalText(line.start, end, scope),
+  };
+  const draft = draftFor(place);
+  if (meaning.isDone) {
+    draft.status = 'done';
+    draft.done = { value: 'unknown-day', span: place.span };
+  }
+  const text = readEntryText(draft, line.start + labelEnd, end, context);
+  collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, line.start, line.end), text));
+}
+
+/** Adds a line that is an item of its section as it stands. */
+export function pushItem(line: Line, kind: EntryKind, scope: Scope): void {
+  pushEntry(line, line.end, 0, { kind }, 'bullet', scope);
+}
+
+/** Adds the entry that a labelled line, and what goes on to `end`, is; `Decisions: none` says that there are none. */
+export function pushLabelled(line: Line, end: number, label: EntryLabel, scope: Scope): void {
+  const { context, collected } = scope;
+  const { meaning } = label;
+  if (saysNone(context.text.slice(line.start + label.end, end)) || saysNone(context.text.slice(line.start, end))) {
+    collected.explicitNone.add(meaning.kind);
+    return;
+  }
+  pushEntry(line, end, label.end, meaning, 'label', scope);
+}
+
+/** Two sentences under *Topics* are no point of an agenda but what was said on it. */
+const SENTENCES = /[\p{Ll}\p{Script=Han})][.。!！][*_]{0,3}\s*(?:\p{Lu}|\p{Script=Han})/u;
+
+/** Adds what was said between two offsets, where the section holds what was said. */
+export function pushProse(scope: Scope, start: number, end: number): void {
+  const raw = scope.context.text.slice(start, end);
+  if (raw.trim() === '' || !(scope.isTalk || (scope.topic === 'agenda' && SENTENCES.test(raw)))) return;
+  const hidden = scope.hidden || isInternalText(start, end, scope);
+  scope.collected.prose.push({ start, end, section: scope.section, isOfLastTime: scope.isOfLastTime, hidden });
+}
+
+/** Whether what stands between two offsets says that it is internal. */
+export function isInternalText(start: number, end: number, { context: { text, internal } }: Scope): boolean {
+  return internal.mayHold(start, end) && isInternalLine(text.slice(start, end));
+}

@@ -1,0 +1,61 @@
+import { tellsState } from '../body/tellsDecision';
+import { tellsClosingZh } from '../body/tellsDecisionZh';
+import { isInternalLine } from '../body/visibilityOfHeading';
+import { FINITE } from '../commitments/english/order';
+import { labelIn } from './labelIn';
+import { type Line, textOfLine } from './lines';
+import { pushEntry, pushItem } from './pushEntry';
+import { saysTask } from './saysTask';
+import { hiding, type Scope } from './scope';
+
+/** Longer paragraphs tell of the actions rather than being one. */
+const LONGEST_ITEM = 300;
+
+const SENTENCE_END = /[.!?](?=\s+\p{Lu})|[。！？](?=\s*\S)/gu;
+
+/** Under `Action items` a paragraph may be an item by what it says, or each of its lines where whoever wrote it broke them short. */
+export function readPlainItems(lines: readonly Line[], raw: string, scope: Scope): boolean {
+  const { text } = scope.context;
+  const texts = lines.map((line) => textOfLine(line, text));
+  const [first] = lines;
+  const isShort = raw.length <= LONGEST_ITEM && !/[:：?？]\s*$/.test(raw) && (raw.match(SENTENCE_END)?.length ?? 0) < 2;
+  if (!isShort || !first || texts.some((line) => labelIn(line, scope) || isInternalLine(line))) return false;
+  const areLines = texts.slice(0, -1).every((line) => line.length < 60 || /\p{Script=Han}/u.test(line));
+  const items = areLines ? texts : [raw];
+  if (!items.every(saysTask)) return false;
+  if (areLines) for (const line of lines) pushItem(line, 'action', scope);
+  else pushEntry(first, lines.at(-1)?.end ?? first.end, 0, { kind: 'action' }, 'bullet', scope);
+  return true;
+}
+
+/** Among what comes next a paragraph may tell what was chosen (`经过考察，最终确定改用…`). */
+export function closes([line]: readonly Line[], { context: { text } }: Scope): boolean {
+  return line !== undefined && tellsClosingZh(textOfLine(line, text).trimEnd());
+}
+
+/** Under `Decisions made` a sentence by itself is one, and so is each line that is one. Nobody marked it as such: no client is shown it. */
+export function readPlainDecisions(lines: readonly Line[], scope: Scope): boolean {
+  const { text } = scope.context;
+  const texts = lines.map((line) => textOfLine(line, text).trimEnd());
+  const areSentences = texts.every(
+    (line) =>
+      SETTLED_ZH.test(line) ||
+      tellsClosingZh(line) ||
+      (/^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)) ||
+      (lines.length === 1 && /^[\s*_]*\p{Lu}[^.!?:]{20,300}$/u.test(line) && FINITE.test(line)),
+  );
+  const areTold = !texts.some(
+    (line) => labelIn(line, scope) || isInternalLine(line) || tellsState(line) || DENIES.test(line),
+  );
+  if (lines.length === 0 || !areSentences || !areTold) return false;
+  for (const line of lines) pushItem(line, 'decision', hiding(scope, true));
+  return true;
+}
+
+/** `最终采用方案二。` */
+const SETTLED_ZH =
+  /^(?!.*(?:[?？]|待|尚未|没有|暂无|如下|以下|[是能可与]否|要不要|再[说议定决讨商]))(?=.*(?:决定|決定|确定|確定|同意|通过|通過|采用|採用|选择|選擇|定为|統一|统一|改为|取消|延期|推迟|批准|成立|一致))[\s*_]*\p{Script=Han}[^。；;]{6,100}[。；;]?[*_]*$/u;
+
+/** Nothing was decided, or it is told where that stands. */
+const DENIES =
+  /^[\s*_]*(?:no|none|n\/?a|nothing|not|there (?:was|were|is|are)|see|the following|this section|all decisions|(?:record|list|capture|log|document|note|write|add|put)\s.*\b(?:here|below)|decisions? (?:made|taken)? ?(?:are|go))\b|\b(?:not yet|to be (?:made|decided|discussed))\b/i;

@@ -1,0 +1,29 @@
+import type { EntryLabel } from '../body/labelOf';
+import { tellsDecision } from '../body/tellsDecision';
+import { tellsClosingZh, tellsSettledZh } from '../body/tellsDecisionZh';
+import { tellsCharge, tellsChargeAtEnd } from './assigned';
+import type { Scope } from './scope';
+import { TOLD_ACTION, TOLD_DECISION, WORDED_ACTION, WORDED_DECISION } from './unlabelled';
+import { asksEverybody, tellsWork } from './workZh';
+
+/**
+ * What tells a decision without a label, or says who is in charge of what, is one where nothing else says what it is; its words are part of what it says. Of a paragraph
+ * that may be internal nothing is taken out: it is kept inside, or not, as a whole.
+ */
+export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): EntryLabel | undefined {
+  if (scope.kind !== undefined || mayBeInternal) return undefined;
+  if (asksEverybody(line) && scope.topic !== 'goals') return TOLD_ACTION;
+  if (scope.isOfNext && !scope.isBelow && tellsWork(line)) return TOLD_ACTION;
+  if (!(scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow))) return undefined;
+  if (!scope.isOfPeople && tellsCharge(line, scope.context.known)) return TOLD_ACTION;
+  if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsChargeAtEnd(line, scope.context.known))
+    return WORDED_ACTION;
+  return tellsDecision(line) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(line))
+    ? TOLD_DECISION
+    : tellsClosingZh(line)
+      ? WORDED_DECISION
+      : undefined;
+}
+
+/** Sections of deeds: `确定了接口` there is one of them. */
+const TOLD_DONE: ReadonlySet<string> = new Set(['completed', 'progress', 'summary', 'goals', 'agenda']);
