@@ -3,7 +3,7 @@ import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fi
 import { splitPeople } from '../people';
 import { prefiltered } from '../prefiltered';
 import { DATE_WORDS } from '../vocabulary/speech';
-import { partsOf } from './listItem';
+import { firstLinesOf } from './listItem';
 import { speakersIn } from './speakers';
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -62,10 +62,7 @@ function leadOf(line: string): readonly string[] {
 
 function addNamesIn(block: Block, lists: Lists): void {
   if (block.kind === 'list' && block.children.length > 1) {
-    const lines = block.children.map((item) => {
-      const { start, firstLineEnd } = partsOf(lists.text, item);
-      return lists.text.slice(start, firstLineEnd);
-    });
+    const lines = firstLinesOf(block, lists.text);
     for (const name of ledBy(lines, lists.known)) lists.names.add(name);
     if (lists.isHan) for (const name of namesOfList(lines)) lists.names.add(name);
   }

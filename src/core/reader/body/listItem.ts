@@ -41,13 +41,21 @@ export function opensWithMark(line: string): boolean {
 /** The first line of a paragraph, or of the first item of a list; empty for anything else. */
 export function firstLineOf(block: Block, text: string): string {
   const [item] = block.kind === 'list' ? block.children : [];
-  if (item) {
-    const { start, firstLineEnd } = partsOf(text, item);
-    return text.slice(start, firstLineEnd);
-  }
+  if (item) return firstLineOfItem(item, text);
   return block.kind === 'paragraph'
     ? (/^[^\r\n]*/.exec(text.slice(block.contentStart, block.contentEnd))?.[0] ?? '')
     : '';
+}
+
+/** The first line of an item's text. */
+export function firstLineOfItem(item: Block, text: string): string {
+  const { start, firstLineEnd } = partsOf(text, item);
+  return text.slice(start, firstLineEnd);
+}
+
+/** The first line of each item of a list. */
+export function firstLinesOf(list: Block, text: string): readonly string[] {
+  return list.children.map((item) => firstLineOfItem(item, text));
 }
 
 /** Takes a list item apart. A checkbox of any single character counts, as in Obsidian; `[x](…)` is a link. */

@@ -4,12 +4,12 @@ import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { isWholeHanName, mayBeHanName } from '../fields/hanNames';
 import { isKnown } from '../fields/knownPeople';
 import { spanAt } from '../position';
-import { initialsOfLines } from './assigned';
 import { dealtIn, doersIn, linesIn, saidIn } from './dealtLines';
+import { initialsOfLines } from './initials';
 import type { Line } from './lines';
-import { pushEntry } from './pushEntry';
+import { pushItem } from './pushEntry';
 import { pushDealt } from './readDealt';
-import type { Scope } from './scope';
+import { hiding, isOfDeeds, type Scope, withKnown } from './scope';
 
 /** `清梅`, `王伟：` in a line of its own. */
 const NAME_ALONE = /^[\s*_@]*(\p{Script=Han}{2,4})[\s*_]*[:：]?\s*$/u;
@@ -48,27 +48,21 @@ function readPersons(blocks: readonly Block[], at: number, scope: Scope): number
     );
   if (past.length * 2 > lines.length || !isAmong) return 0;
   const owners = [{ value: name, span: spanAt(lineStarts, blocks[at]?.start ?? 0, blocks[at]?.end ?? 0) }];
-  for (const line of lines)
-    pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', { ...scope, hidden: true, owners });
+  for (const line of lines) pushItem(line, 'action', { ...scope, hidden: true, owners });
   return lines.length + 1;
 }
 
 /** Marked lines, a paragraph each, that end in initials in brackets (`1、登录（zxw）`): whose they are. */
 function readInitialled(blocks: readonly Block[], at: number, scope: Scope): number {
-  const { text, internal, known } = scope.context;
+  const { text, internal } = scope.context;
   const lines = markedBelow(blocks, at - 1, scope);
   const initials = lines.length < 3 ? [] : initialsOfLines(lines.map(({ start, end }) => text.slice(start, end)));
   if (initials.length === 0 || internal.mayKeepSomething()) return 0;
-  const context = { ...scope.context, known: new Set([...known, ...initials]) };
-  for (const line of lines)
-    pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', { ...scope, hidden: true, context });
+  for (const line of lines) pushItem(line, 'action', hiding(withKnown(scope, initials), true));
   return lines.length;
 }
 
 const isLine = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.line === block.endLine;
-
-/** Sections of what has been done. */
-const TOLD: ReadonlySet<string> = new Set(['completed', 'progress']);
 
 const DEED = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
 
@@ -87,9 +81,9 @@ export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Sco
   if (block.kind === 'code') return internal.mayKeepSomething() ? 0 : readIndented(block, scope);
   if (!isLine(block) || (scope.kind !== undefined && scope.kind !== 'action') || !scope.isTalk) return 0;
   const { text, known } = scope.context;
-  const below = TOLD.has(scope.topic ?? '') ? 0 : readPersons(blocks, at, scope);
+  const below = isOfDeeds(scope) ? 0 : readPersons(blocks, at, scope);
   if (below > 0) return below;
-  const initialled = TOLD.has(scope.topic ?? '') ? 0 : readInitialled(blocks, at, scope);
+  const initialled = isOfDeeds(scope) ? 0 : readInitialled(blocks, at, scope);
   if (initialled > 0) return initialled;
   let end = at;
   const lines: Line[] = [];

@@ -6,9 +6,11 @@ import { isGivenHanName, isWholeHanName, mayBeHanName } from '../fields/hanNames
 import { isGroup, isKnown, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { TRADES } from '../vocabulary/names';
-import { isNoWork, isOffice, TALKS_OF } from './assigned';
+import { isNoWork } from './deedsZh';
 import { type Line, linesOf } from './lines';
 import type { Scope } from './scope';
+import { isOffice } from './topicAndName';
+import { TALKS_OF } from './workBesideName';
 
 const NAMES = '\\p{Script=Han}{2,4}(?:\\s?[、，,/&和]\\s?\\p{Script=Han}{2,4}){0,4}';
 /** `王伟：登录页`, `王伟 - 登录页`, `王伟  登录页` */

@@ -1,8 +1,8 @@
 import type { Block } from '../blocks/block';
 import { type ItemParts, ownMarkLength } from '../body/listItem';
 import { isInternalLine } from '../body/visibilityOfHeading';
-import { type Line, linesOf } from './lines';
-import { pushEntry } from './pushEntry';
+import { type Line, linesOf, textOfLine } from './lines';
+import { pushItem } from './pushEntry';
 import type { Scope } from './scope';
 import { startsWithName } from './startsWithName';
 
@@ -17,12 +17,12 @@ export function handsOutLines(item: Block, { checkbox, start, end, rest }: ItemP
   if (checkbox !== undefined || rest.length > 0 || internal.mayHold(item.start, item.end)) return false;
   const lines = linesOf(text, start, end);
   const [first, ...below] = lines;
-  const said = ({ start: from, end: to }: Line): string => text.slice(from, to);
+  const said = (line: Line): string => textOfLine(line, text);
   if (!first || below.length === 0 || !below.every((line) => startsWithName(said(line), scope))) return false;
   if (lines.some((line) => isInternalLine(said(line)))) return false;
   // The first line may lead to the others (`按模块分：`).
   const named = startsWithName(said(first), scope) ? lines : below;
-  for (const line of named) pushEntry(line, line.end, 0, { kind: 'action' }, 'bullet', scope);
+  for (const line of named) pushItem(line, 'action', scope);
   return true;
 }
 
@@ -38,10 +38,10 @@ export function readsMarkedLines({ checkbox, start, end, rest }: ItemParts, head
   if (!headed || !kind || checkbox !== undefined || rest.length > 0) return false;
   const { text, internal } = headed.context;
   const [, ...below] = linesOf(text, start, end);
-  const marks = below.map((line) => ownMarkLength(text.slice(line.start, line.end)));
+  const marks = below.map((line) => ownMarkLength(textOfLine(line, text)));
   if (below.length === 0 || marks.includes(0) || internal.mayKeepSomething()) return false;
   below.forEach((line, i) => {
-    pushEntry({ start: line.start + (marks[i] ?? 0), end: line.end }, line.end, 0, { kind }, 'bullet', headed);
+    pushItem({ start: line.start + (marks[i] ?? 0), end: line.end }, kind, headed);
   });
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Located } from '../../model/span';
 import { BY_WHOM_ZH } from '../body/leadTopic';
-import { partsOf } from '../body/listItem';
+import { firstLineOfItem } from '../body/listItem';
 import { onceBeside } from '../body/onceBeside';
 import type { OutlineSection } from '../body/outline';
 import { isPersonsSection, SECTION_NUMBER } from '../body/personsSection';
@@ -105,8 +105,7 @@ const areOrders = onceBeside<OutlineSection, EntryContext>((beside, sections, co
     blocks.flatMap((block) => (block.kind === 'list' ? block.children : [])),
   );
   const orders = items.filter((item) => {
-    const { start, firstLineEnd } = partsOf(context.text, item);
-    const line = context.text.slice(start, firstLineEnd);
+    const line = firstLineOfItem(item, context.text);
     const [lead = '', verb = ''] = FIRST_WORD.exec(line) ?? [];
     return readsAsOrder(verb, line.slice(lead.length), context.known) || isOrderZh(line);
   });

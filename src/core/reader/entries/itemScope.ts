@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { lineLabel } from '../body/labelOf';
 import { leadTopic } from '../body/leadTopic';
-import { type ItemParts, partsOf } from '../body/listItem';
+import { firstLinesOf, type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic, topicOf } from '../body/topicOf';
 import { TIMES_ZH } from '../commitments/chinese/words';
 import { isGroup, possessorOf } from '../fields/knownPeople';
@@ -10,7 +10,7 @@ import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
 import { TRADES } from '../vocabulary/names';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import { leadWithNames } from './assigned';
+import { leadWithNames } from './dealsOf';
 import { holdsDealt } from './dealtLines';
 import { doersLeading, scopeLedBy } from './dutyLead';
 import { ownersAlone } from './ownersAlone';
@@ -68,14 +68,7 @@ const ONE_THING = /\s(?:issue|problem|risk|question|need|change|decision|conflic
 
 /** The first lines of the items under an item. */
 function linesUnder({ rest }: ItemParts, { context: { text } }: Scope): readonly string[] {
-  return rest.flatMap((block) =>
-    block.kind === 'list'
-      ? block.children.map((item) => {
-          const { start, firstLineEnd } = partsOf(text, item);
-          return text.slice(start, firstLineEnd);
-        })
-      : [],
-  );
+  return rest.flatMap((block) => (block.kind === 'list' ? firstLinesOf(block, text) : []));
 }
 
 const BY_DAY = new RegExp(`^(?:在|于|最晚|最迟)?(?:${TIMES_ZH})`, 'u');

@@ -1,10 +1,11 @@
 import { ownMarkLength } from '../body/listItem';
 import { spanAt } from '../position';
-import { tellsChargeBehind, tellsTopicAndName } from './assigned';
 import { type Dealt, dealtIn } from './dealtLines';
 import { type Line, textOfLine } from './lines';
 import { pushItem, pushProse } from './pushEntry';
 import { type Scope, withKnown } from './scope';
+import { tellsChargeBehind } from './tellsCharge';
+import { tellsTopicAndName } from './topicAndName';
 
 /** Lines of which two or more say who is in charge of what (`测试用例，王伟负责`): those are actions, the others what was said. */
 export function readDealt(lines: readonly Line[], scope: Scope): boolean {

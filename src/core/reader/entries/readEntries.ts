@@ -24,7 +24,7 @@ import { readList } from './readList';
 import { readParagraph } from './readParagraph';
 import { readRows } from './readRows';
 import { readTable } from './readTable';
-import type { Collected, ProseBlock, Scope } from './scope';
+import { type Collected, isOfDeeds, type ProseBlock, type Scope } from './scope';
 import { isMostlyWork } from './workZh';
 
 /** What the body of a note holds. */
@@ -249,12 +249,10 @@ function mentionedOver(list: Block, before: Block | undefined, scope: Scope): Sc
     /^[\s*_]*@/.test(text.slice(before.start, before.end)) &&
     scope.isTalk &&
     !scope.isOfPeople &&
-    !TOLD.has(scope.topic ?? '');
+    !isOfDeeds(scope);
   if (!isMentioned || internal.mayKeepSomething() || !isMostlyWork(list, text)) return scope;
   return { ...scope, kind: 'action', topic: 'action', hidden: true };
 }
-
-const TOLD: ReadonlySet<string> = new Set(['completed', 'progress']);
 
 /** What follows the list that a line led to, with something else said between. */
 function withoutKind(scope: Scope): Scope {

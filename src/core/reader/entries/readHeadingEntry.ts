@@ -11,11 +11,11 @@ import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { DETAIL_LABELS, TASK_LABELS } from '../vocabulary/labels';
-import { tellsCharge } from './assigned';
 import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
 import { linesOf } from './lines';
 import { ownersInItem, readSubItems } from './readSubItems';
 import type { Scope } from './scope';
+import { tellsCharge } from './tellsCharge';
 import { TOLD_ACTION, TOLD_DECISION } from './unlabelled';
 
 const HEADING_MARK = /^(?:#{1,6}[ \t]*|\*\*|__)?/;

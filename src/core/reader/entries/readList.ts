@@ -3,7 +3,7 @@ import type { Block } from '../blocks/block';
 import { hidesRest, isHeadOfList, marksParent } from '../body/insideList';
 import { isKeyLine } from '../body/isKeyLine';
 import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
-import { firstLineOf, type ItemParts, partsOf } from '../body/listItem';
+import { firstLineOf, firstLinesOf, type ItemParts, partsOf } from '../body/listItem';
 import { tellsMotion, tellsState } from '../body/tellsDecision';
 import { tellsDecisionZh } from '../body/tellsDecisionZh';
 import { foldHeading, isOfLastTime } from '../body/topicOf';
@@ -15,24 +15,10 @@ import { isWhollyStruck } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import {
-  capitalsIn,
-  dealsOf,
-  dealsOut,
-  dividesWork,
-  initialsBehind,
-  initialsIn,
-  leadWithNames,
-  namesBesideWork,
-  personBehindWork,
-  tellsBoldOrder,
-  tellsDoers,
-  tellsOrder,
-  tellsOwner,
-  tellsTopicAndMention,
-} from './assigned';
 import type { EntryContext } from './buildEntry';
+import { dealsOf, dealsOut, dividesWork, leadWithNames, namesBesideWork } from './dealsOf';
 import { handsOutLines, readsMarkedLines } from './handsOutLines';
+import { capitalsIn, initialsBehind, initialsIn } from './initials';
 import { isUsageHint } from './isUsageHint';
 import { scopeHeaded, scopeUnder } from './itemScope';
 import { namesByForm } from './namesByForm';
@@ -43,9 +29,14 @@ import { SUB_FIELDS } from './readSubItems';
 import { isAttendance, isRollCall } from './rollCall';
 import { saysNone } from './saysNone';
 import { saysDeed, saysTask } from './saysTask';
-import { hiding, type Scope, withKnown } from './scope';
+import { hiding, isOfDeeds, type Scope, withKnown } from './scope';
+import { tellsOwner } from './tellsCharge';
+import { tellsDoers } from './tellsDoers';
+import { tellsBoldOrder, tellsOrder } from './tellsOrder';
 import { toldIn } from './toldIn';
+import { tellsTopicAndMention } from './topicAndName';
 import { TOLD_ACTION, TOLD_DECISION, WORDED_ACTION, WORDED_DECISION } from './unlabelled';
+import { personBehindWork } from './workBesideName';
 import { asksEverybody, fallsToAll, isMostlyWork, tellsWork } from './workZh';
 
 /** Reads a list: each item is a task, a labelled line, an item of its heading's kind, a heading of its own, or prose. */
@@ -124,10 +115,7 @@ function dividing(list: Block, scope: Scope): Scope {
 }
 
 function linesOfItems(list: Block, { context: { text } }: Scope): readonly string[] {
-  return list.children.map((item) => {
-    const { start, firstLineEnd } = partsOf(text, item);
-    return text.slice(start, firstLineEnd).trim();
-  });
+  return firstLinesOf(list, text).map((line) => line.trim());
 }
 
 /** Whether the last of several lines of an item leads to something internal: written at the margin, it speaks of the items below. */
@@ -310,7 +298,7 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
     (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
   if (isHanded) return TOLD_ACTION;
   // What falls to everybody is no decision, whatever it stands among.
-  const mayFall = scope.kind === 'decision' || (isTold && scope.topic !== 'completed' && scope.topic !== 'progress');
+  const mayFall = scope.kind === 'decision' || (isTold && !isOfDeeds(scope));
   if (mayFall && !saysInternal && fallsToAll(raw)) return WORDED_ACTION;
   // Nothing but how the items are worded says that they are tasks: no client is shown them.
   const isWorded =

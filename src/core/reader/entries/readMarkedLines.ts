@@ -1,11 +1,11 @@
 import type { EntryKind } from '../../model/entry';
 import { itemMarkLength } from '../body/listItem';
-import { opensWithWorker } from './assigned';
 import { labelIn } from './labelIn';
 import { type Line, textOfLine } from './lines';
 import { pushEntry, pushItem, pushLabelled } from './pushEntry';
 import { saysNone } from './saysNone';
 import { hiding, type Scope } from './scope';
+import { opensWithWorker } from './workBesideName';
 
 const NUMBER = /^\d{1,2}[.)]\s+(?=\S)/;
 

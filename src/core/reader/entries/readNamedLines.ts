@@ -4,12 +4,12 @@ import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '.
 import { endOfKnown } from '../fields/ownersAtStart';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
-import { tellsTopicAndName, tellsTopicAndPeople } from './assigned';
 import { type Line, textOfLine } from './lines';
 import { namesByForm } from './namesByForm';
 import { pushItem } from './pushEntry';
 import { hiding, type Scope, withKnown } from './scope';
 import { startsWithName, startsWithPerson } from './startsWithName';
+import { tellsTopicAndName, tellsTopicAndPeople } from './topicAndName';
 
 /** Who the note is seen to know by where they stand in the lines of a paragraph. */
 export function knowingByForm(lines: readonly Line[], scope: Scope): Scope {
@@ -73,7 +73,7 @@ export function readNamedAlone([line]: readonly Line[], scope: Scope): boolean {
 /** Lines that each name who does what (`王伟：登录页` over `李娜 支付`) need no mark to be items of tasks. */
 export function readNamedLines(lines: readonly Line[], scope: Scope): boolean {
   const { text, known, internal } = scope.context;
-  const isNamed = (line: Line): boolean => namesDoer(textOfLine(line, text), scope);
+  const isNamed = (line: Line): boolean => saysWhose(textOfLine(line, text), scope);
   if (lines.every(isNamed)) {
     // A mark at one of them may speak of them all.
     if (internal.mayKeepIn(lines[0]?.start ?? 0, lines.at(-1)?.end ?? 0)) return false;
@@ -91,7 +91,7 @@ export function readNamedLines(lines: readonly Line[], scope: Scope): boolean {
 }
 
 /** Whether a line says who does it, be it that somebody whom the note knows opens it. */
-function namesDoer(line: string, scope: Scope): boolean {
+function saysWhose(line: string, scope: Scope): boolean {
   const { known, internal } = scope.context;
   if (isKeyLine(line)) return false;
   if (startsWithName(line, scope) || tellsTopicAndPeople(line, known)) return true;

@@ -16,13 +16,14 @@ import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
-import { LOWER_ABBREVIATIONS } from '../vocabulary/names';
-import { isDealtOut, namesDoer } from './assigned';
 import type { EntryContext } from './buildEntry';
+import { isDealtOut } from './dealsOf';
+import { initialsAlone } from './initials';
 import { linesOf } from './lines';
 import { ownersAlone } from './ownersAlone';
 import type { Scope } from './scope';
 import { tellsDone } from './tellsDone';
+import { namesDoer } from './tellsOrder';
 
 /** Fields that a labelled sub-item or sub-heading gives to its entry. */
 export const SUB_FIELDS: ReadonlySet<string> = new Set([
@@ -194,16 +195,6 @@ function namesOwners(list: Block, draft: EntryDraft, { context }: Scope): boolea
 /** Nobody has it, or those who build one half of a system: who of them is said below. */
 function ownedByNobody({ owners }: EntryDraft): boolean {
   return owners.every(({ value }) => isTier(value));
-}
-
-/** `yyt`, `pxw`: colleagues by their initials, where a list holds nothing else. */
-function initialsAlone(list: Block, text: string): readonly string[] {
-  const said = list.children.map((item) => {
-    const { start, end } = partsOf(text, item);
-    return text.slice(start, end).trim();
-  });
-  const areInitials = said.every((each) => /^[a-z]{2,4}$/.test(each) && !LOWER_ABBREVIATIONS.has(each));
-  return areInitials && said.filter((each) => !/[aeiou]/.test(each)).length * 2 > said.length ? said : [];
 }
 
 const IN_CHARGE_BELOW =

@@ -81,3 +81,8 @@ export function withKnown(scope: Scope, names: readonly string[]): Scope {
 export function hiding(scope: Scope, hidden: boolean): Scope {
   return scope.hidden === hidden ? scope : { ...scope, hidden };
 }
+
+/** Whether the section around is of what has been done, or of how it stands. */
+export function isOfDeeds({ topic }: Scope): boolean {
+  return topic === 'completed' || topic === 'progress';
+}

@@ -1,8 +1,8 @@
 import type { EntryLabel } from '../body/labelOf';
 import { tellsDecision } from '../body/tellsDecision';
 import { tellsClosingZh, tellsSettledZh } from '../body/tellsDecisionZh';
-import { tellsCharge, tellsChargeAtEnd } from './assigned';
 import type { Scope } from './scope';
+import { tellsCharge, tellsChargeAtEnd } from './tellsCharge';
 import { TOLD_ACTION, TOLD_DECISION, WORDED_ACTION, WORDED_DECISION } from './unlabelled';
 import { asksEverybody, tellsWork } from './workZh';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { partsOf } from '../body/listItem';
+import { firstLineOfItem, firstLinesOf } from '../body/listItem';
 import { EVERYBODY_ZH, HUMAN_WORK_ZH, WORK_ZH } from '../commitments/chinese/words';
 import { simplified } from '../vocabulary/traditional';
 import { mostOf } from './mostOf';
@@ -53,10 +53,7 @@ export function asksEverybody(written: string): boolean {
 
 /** Whether as many items of a list tell work as do not: where its theme or day makes it one of plans, the others are tasks, too. */
 export function isMostlyWork(list: Block, text: string): boolean {
-  const lines = list.children.map((item) => {
-    const { start, firstLineEnd } = partsOf(text, item);
-    return text.slice(start, firstLineEnd);
-  });
+  const lines = firstLinesOf(list, text);
   return lines.filter(tellsWork).length * 2 >= lines.length && !lines.some((line) => DONE.test(line));
 }
 
@@ -67,12 +64,8 @@ const STRONG = new RegExp(`^[\\s*_]*(?:${LEADS_ZH})*(?:${HUMAN_WORK_ZH.join('|')
 export function isOfOrders(list: Block, text: string, least: number): boolean {
   const { length } = list.children;
   if (length < (/\d/.test(text.charAt(list.start)) ? least : 3)) return false;
-  const lineOf = (item: Block): string => {
-    const { start, firstLineEnd } = partsOf(text, item);
-    return text.slice(start, firstLineEnd);
-  };
   return (
-    mostOf(list.children, length / 3, (item) => tellsWork(lineOf(item)) || undefined).length > 0 &&
-    list.children.filter((item) => STRONG.test(lineOf(item))).length * 2 >= length
+    mostOf(list.children, length / 3, (item) => tellsWork(firstLineOfItem(item, text)) || undefined).length > 0 &&
+    firstLinesOf(list, text).filter((line) => STRONG.test(line)).length * 2 >= length
   );
 }
