@@ -55,13 +55,18 @@ export function speakersIn(body: string): readonly string[] {
 
 /** Who stands before each of the verbs. Verbs are few: looking for them first takes a fraction of the time of trying every head of a sentence. */
 function subjectsOf(body: string, { verb, who }: SaidOf): readonly string[] {
-  return allMatches(body, verb).flatMap(({ index }) => {
+  return allMatches(body, verb).flatMap(({ index, 0: { length } }) => {
     const from = Math.max(0, index - LONGEST_HEAD);
     // A text cut off within a line has no head there.
     const before = from === 0 ? body.slice(0, index) : `x${body.slice(from, index)}`;
-    return who.exec(before)?.[1] ?? [];
+    const [said = '', name = []] = who.exec(before) ?? [];
+    // `People to invite`, `Content to write`: what something is to be done with.
+    return /[^ ] to$/.test(said) && !DOES_IT_TO.test(body.slice(index + length, index + length + 3)) ? [] : name;
   });
 }
+
+/** What something is done to stands behind it. */
+const DOES_IT_TO = /^\s?[^\s.,;:!?)]/;
 
 /** The same in Chinese: a sentence is asked for a name at its head once it is known to hold a verb. */
 function speakersZh(body: string): readonly string[] {

@@ -6,10 +6,10 @@ import type { FoundCommitment } from '../found';
 import { FINITE, readsAsOrder } from './order';
 import { found, isHedged, NOBODY, type Search } from './search';
 import { looksLikeName, subjectBefore } from './subject';
-import { AHEAD, DEEDS, DEEDS_OF_THINGS, PARTY_NOUNS, SAYINGS } from './words';
+import { AHEAD, DEEDS, DEEDS_OF_THINGS, LONG_AGO, PARTY_NOUNS, SAYINGS } from './words';
 
 const TO_DO =
-  /^(?:(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask|AI|AP|[Tt]o-?[Dd]o|[Pp]lan)s?(?: [Ii]tem)?s?\s+(?:is\s+)?|[Ii]t(?:['’]s| is) (?:up to|down to) |[Aa]greed )(?:(?<=to )|on\s+|for\s+)|[Ll]et['’]s (?:get|ask) (?=@?\p{Lu}))?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+|(?:client|customer|vendor|supplier|agency|contractor|procurement|finance|legal|ops|devs)(?=\sto\s))\s*:?\s+to\s+(?:also\s+|then\s+|both\s+|please\s+)?(f\/u|\p{L}[\p{L}-]*)/u;
+  /^(?:(?:(?:[Tt]he |[Oo]ur )?(?:[Aa]ction|[Nn]ext [Ss]tep|[Aa]sk|[Tt]ask|AI|AP|[Tt]o-?[Dd]o|[Pp]lan)s?(?: [Ii]tem)?s?\s+(?:is\s+)?|[Ii]t(?:['’]s| is) (?:up to|down to) |[Aa]greed )(?:(?<=to )|on\s+|for\s+)|[Ll]et['’]s (?:get|ask) (?=@?\p{Lu}))?([@\p{Lu}][\p{L}\p{N}.’'_-]*(?:\s+\p{Lu}[\p{L}.’'-]+){0,2}(?:\s*(?:,|and|&|\/)\s*\p{Lu}[\p{L}.’'-]+){0,3}|[Ww]e|[Aa]ll|[Ee]very(?:one|body)|(?:[Tt]he |[Oo]ur )?\p{L}+ team|[Tt]he (?:\p{L}+ )?\p{L}+|(?:client|customer|vendor|supplier|agency|contractor|procurement|finance|legal|ops|devs)(?=\sto\s))\s*:?\s+to\s+(?:also\s+|then\s+|both\s+|please\s+)?(f\/u|(?:double|sanity|cross|spot)\scheck|\p{L}[\p{L}-]*)/u;
 /** `dkim to start the draft`: in lower case only somebody the note knows. */
 const HANDLE_TO_DO = /^(\p{Ll}[\p{L}\p{N}_-]{2,30})\s*:?\s+to\s+(?:also\s+|then\s+)?(\p{L}[\p{L}-]*)/u;
 
@@ -78,6 +78,7 @@ function toldTo(
     /^(?:we|all|every(?:one|body)|(?:the |our )?(?:\p{L}+ )?\p{L}+ team)$/iu.test(name) || OFFICE.test(name);
   const isLikely =
     looksLikeName(name) &&
+    !isThingToDo(name, match[2], words.slice(match[0].length)) &&
     (!NOT_ENGLISH_NAMES.has(name.toLowerCase()) || PARTY_ALONE.test(name)) &&
     /^\p{Lu}/u.test(name) &&
     !NO_NAME.test(name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()));
@@ -86,8 +87,17 @@ function toldTo(
     : undefined;
 }
 
+/** `Vendors to contact`, `Intro to design`: what something is to be done with, of which nothing is said behind it. */
+function isThingToDo(name: string, verb: string, rest: string): boolean {
+  if (/^(?:follow-up|followup|confirm|investigate|respond|reply|report|liaise|advise|chase)$/i.test(verb)) return false;
+  return !/[\p{L}\d]/u.test(rest) || (/[^suia]s$/.test(name) && WHEN_OR_WHERE.test(rest));
+}
+
+const WHEN_OR_WHERE =
+  /^\s+(?:by|before|for|in|on|at|until|from|during|after|with|this|next|later|today|tomorrow)\b/i;
+
 function isDeed(verb: string): boolean {
-  const word = verb.toLowerCase().replace(/^re-/, '');
+  const word = verb.toLowerCase().replace(/^(?:re-|(?:double|sanity|cross|spot)[- ](?=check$))/, '');
   return word === 'f/u' || word === 'pr' || DEEDS.has(word) || DEEDS.has(word.replace(/-(?:up|in|out|on|over)$/, ''));
 }
 
@@ -134,7 +144,7 @@ const SYSTEMS = /^(?:UI|UX|API|CI|CD|DB|ML|PR|MR|SDK|URL|PDF|CMS|CRM|App)$/;
 const PASSIVE = prefiltered({
   cores: ['\\b(?:will be|[Tt]o be|is to be|are to be)'],
   after:
-    "\\s+(\\p{L}+(?:ed|en|t|de|ne))\\s+(?:\\p{L}+\\s+){0,4}?by\\s+(@?\\p{Lu}[\\p{L}\\p{N}.’'_-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]+)?|(?:the|our)\\s+\\p{L}+\\s+team)",
+    "\\s+(\\p{L}+(?:ed|en|t|de|ne))\\s+(?:\\p{L}+\\s+){0,4}?by\\s+(@?\\p{Lu}[\\p{L}\\p{N}.’'_-]*(?:\\s+\\p{Lu}[\\p{L}.’'-]+)?|(?:the|our)\\s+\\p{L}+\\s+team|(?:the\\s+|our\\s+)?(?:client|customer|vendor|supplier)(?!['’\\p{L}]))",
   flags: 'u',
 });
 
@@ -151,9 +161,6 @@ const GIVEN_TO = prefiltered({
   after: "\\s+(@?\\p{Lu}[\\p{L}\\p{N}.’'_-]*(?:\\s\\p{Lu}[\\p{L}.’'-]+)?)",
   flags: 'u',
 });
-
-const LONG_AGO =
-  /\b(?:in|since|of) (?:19|20)\d\d\b|\b(?:ago|last (?:week|month|quarter|year)|yesterday|back then|at the time)\b/i;
 
 /** `This task was assigned to Anna`. */
 export function byGiven(find: Search): FoundCommitment | undefined {
@@ -180,7 +187,8 @@ export function byPassive(find: Search): FoundCommitment | undefined {
   const match = PASSIVE.exec(find.words);
   if (!match?.[2] || isHedged(find, match.index)) return undefined;
   const name = match[2].replace(/\.$/, '');
-  const isSomebody = find.isPerson(name) || /team$/.test(name) || name.startsWith('@');
+  const isSomebody =
+    find.isPerson(name) || /(?:team|client|customer|vendor|supplier)$/.test(name) || name.startsWith('@');
   const isLikely = looksLikeName(name) && isOfPeople(match[1] ?? '') && AHEAD.test(find.words);
   if (!isSomebody && !isLikely) return undefined;
   const start = find.sentence.start + match.index + match[0].length - match[2].length;
@@ -224,8 +232,14 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   if (find.speaker.certainty === 'name' || SPEECH.test(rest) || /[:：]\s*$/.test(rest)) return undefined;
   // `Pair development was a success` and `Plan B it is` tell, and `Move to adjourn` is a motion.
   if (/^\s+\S+\s+(?:is|are|was|were|went|it is)\b/i.test(rest) || /^move$/i.test(verb)) return undefined;
+  if (!/\p{L}/u.test(rest) || HOW_IT_IS.test(rest) || (/^open$/i.test(verb) && /\b(?:until|till)\b/.test(rest)))
+    return undefined;
   return found(find, find.speaker, find.sentence.start + from + match[0].length - verb.length);
 }
+
+/** `Doing good for now`, `Change is hard`: how it is. */
+const HOW_IT_IS =
+  /^\s+(?:is|are|was|were|has|had|will|can|in progress|went|looks?|seems?|good|well|fine|great|ok|okay|better|smoothly|as expected)\b/i;
 
 /** `Review of the contract`, `Update on hiring`, `Test results`: what was talked of. */
 const TITLES =

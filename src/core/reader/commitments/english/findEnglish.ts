@@ -2,7 +2,7 @@ import { once } from '../../once';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { byCharge, byGiven, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';
-import { byAssigned, byBare, byPledge, byPresent, byUnderWay } from './present';
+import { byAsked, byAssigned, byBare, byPledge, byPresent, byRequest, byTakenUp, byUnderWay } from './present';
 import { hedgingOf } from './search';
 
 /**
@@ -22,7 +22,8 @@ export function findEnglish(
   antecedent: () => Subject | undefined,
 ): readonly FoundCommitment[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (/[?？]["”’)]*\s*$/.test(words) || /^\s*>/.test(words)) return [];
+  const isAsked = /[?？]["”’)]*\s*$/.test(words);
+  if ((isAsked && !MAY_REQUEST.test(words)) || /^\s*>/.test(words)) return [];
   const find = {
     text,
     sentence,
@@ -33,6 +34,7 @@ export function findEnglish(
     speaker,
     antecedent,
   };
+  if (isAsked) return [byRequest(find)].filter((one) => one !== undefined);
   const first = byModal(find) ?? byLetMe(find);
   // `Anna: Send the list` among the actions of the last time is what she was to do, and told again.
   if (first || context.isOfLastTime) return first ? [first] : [];
@@ -46,8 +48,12 @@ export function findEnglish(
     byLabel(find) ??
     byPresent(find) ??
     byUnderWay(find) ??
+    byTakenUp(find) ??
     byPledge(find) ??
+    byAsked(find) ??
     byAssigned(find) ??
     byBare(find);
   return one ? [one] : [];
 }
+
+const MAY_REQUEST = /\b(?:can|could)\s/i;

@@ -60,6 +60,9 @@ export function byModal(find: Search): FoundCommitment | undefined {
       continue;
     if (!subject || ASKED_WHAT.test(find.words.slice(0, Math.max(0, subject.start - find.sentence.start)))) continue;
     if (/^(?:is|are|am) to$/i.test(modal[0]) && CONSISTS_IN.test(before)) continue;
+    // `Tom is going to Berlin`
+    if (/going to$/i.test(modal[0]) && /^\p{Lu}\p{Ll}/u.test(verb[2])) continue;
+    if (isView(find, modal[0], before, subject)) continue;
     if (!binds(find, modal[0], verb[2], subject, deed.known)) continue;
     if (isForNow(find, modal[0], subject, after)) continue;
     // `We have to make a decision on this` is still to be settled, and nobody's to do.
@@ -86,18 +89,43 @@ function allBefore(find: Search, before: string, after: number): Subject | undef
 /** `We talked about how we will store it`: what was talked over. */
 const ASKED_WHAT = /\b(?:how|what|where|why|which|who|whom)(?:\s\p{L}+)?\s$/iu;
 
-const DECIDES = /^\s*make (?:an?|the|this|that|some) (?:\p{Ll}+ )?decisions?\b/iu;
+const DECIDES =
+  /^\s*(?:(?:also|then|first|still) )?(?:make (?:an?|the|this|that|some) (?:\p{Ll}+ )?decisions?|decide|discuss)\b/iu;
+
+/** `Tom: need to optimise for speed`, `Tom: we need to change the plan`: what somebody holds to be needed, unless they say when. */
+function isView(find: Search, modal: string, before: string, subject: Subject): boolean {
+  const { speaker, words, sentence } = find;
+  if (!DUTIES.test(modal) || /^(?:still|should)/i.test(modal) || !speaker || speaker.end === 0) return false;
+  const isSpoken = speaker.end > sentence.start;
+  const isElided = subject === speaker && isSpoken && /[:：–—-][\s*_]*$/.test(before);
+  return (isElided || (isSpoken && /^we$/i.test(subject.value))) && !AHEAD.test(words);
+}
 
 /** Whether what all have to do is a view or a vague resolve, or what they will do is but how the meeting goes on. */
 function isForNow(find: Search, modal: string, subject: Subject, after: number): boolean {
   const rest = find.words.slice(after);
   const lead = find.words.slice(0, Math.max(0, subject.start - find.sentence.start));
   const isOurs = /^(?:we|i)$/i.test(subject.value) || subject === find.speaker;
+  if (ALL_MEET.test(rest) && ALL.test(subject.value)) return true;
+  if (!/^i$/i.test(subject.value) && !/^we$/i.test(subject.value) && BELIEVES.test(lead)) return true;
+  if (GOES.test(rest)) return true;
   if (!DUTIES.test(modal) && !/need to/.test(rest.slice(0, 10)))
     return isOurs ? OF_MEETING.test(rest) || (TALKS_OF.test(rest) && ABOUT_NOW.test(lead)) : JOINS.test(rest);
   if (VAGUE.test(rest)) return isOurs;
   return /^we$/i.test(subject.value) && VIEWS.test(lead);
 }
+
+/** `We will meet in room 3`, `we will discuss this further`: all come together, and nobody does anything for anybody. */
+const ALL_MEET =
+  /^\s*(?:(?:also|all|then|first|again|next|both) ){0,2}(?:be )?(?:meet(?:ing)?(?!\s+(?:up\s+)?with\b)|discuss(?:ing)?\b(?![^.;]*\bwith\b)|(?:talk|chat)(?:ing|ting)?\b(?!\s+(?:to|with)\b))/i;
+
+/** What somebody believes of others is no promise of theirs. */
+const BELIEVES =
+  /\b(?:think|believe|hope|worr(?:y|ie)|fear|feel|expect|assume|guess|suspect|doubt|thought|felt)(?:s|d|ed|es)?(?: that)?\s+$/i;
+
+/** Where somebody will be, or no longer. */
+const GOES =
+  /^\s*(?:also )?(?:be )?(?:attend(?:ing)?\b|join(?:ing)? (?:us|them|as|(?:the|our) (?:team|company|group|project|board|council|staff))\b|leav(?:e|ing)(?: (?:the (?:company|team|group|project|meeting|call|country|board)|us|at|early|soon|in|on)\b|[.!]?$))/i;
 
 /** How somebody comes to the meeting. */
 const JOINS = /^\s*join (?:late|later|early|remotely|online|at \d|by (?:phone|video))\b/i;
@@ -126,7 +154,8 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
     return (
       subject.certainty === 'known' &&
       !/^we$/i.test(subject.value) &&
-      (TAKES_UP.test(verb) || ((find.isPerson(subject.value) || /^i$/i.test(subject.value)) && AHEAD.test(find.words)))
+      (TAKES_UP.test(verb) ||
+        (/^do$/i.test(verb) && subject === find.speaker) || ((find.isPerson(subject.value) || /^i$/i.test(subject.value)) && AHEAD.test(find.words)))
     );
   if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
   return true;
@@ -156,10 +185,12 @@ const PERSONAL =
 
 function deedOf(verb: string, progressive: boolean, rest: string): { readonly known: boolean } | undefined {
   const word = verb.toLowerCase();
-  if (/^(?:not|never|no|only|likely|probably|the|an?|this|that|his|her|our|their|its|my)$/.test(word)) return undefined;
+  if (/^(?:not|never|no|only|most|very|likely|probably|the|an?|this|that|his|her|our|their|its|my)$/.test(word)) return undefined;
   if (progressive && AT_HAND.test(rest)) return { known: true };
   if (progressive)
     return word.endsWith('ing') ? { known: !/^(?:being|having|seeing|getting|going)$/.test(word) } : undefined;
+  // `It will lead to delays`, `we will run out of money`
+  if (/^\s*(?:\S+\s)?(?:lead\s+to|run\s+out)\b/i.test(rest)) return undefined;
   if (word === 'work')
     return {
       known: /^\s*(?:\S+\s)?work\s+(?:on|with|out|through|together|towards)\b/i.test(rest),

@@ -5,12 +5,17 @@ import type { FoundCommitment } from '../found';
 import { readsAsOrder } from './order';
 import { found, isHedged, NOBODY, opensAhead, type Search } from './search';
 import { subjectBefore } from './subject';
-import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES, SAYINGS } from './words';
+import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES, LONG_AGO, SAYINGS, TOLD } from './words';
 
 const PRESENT_FORM = /(?<=\s)(?:is\s+(\p{L}+)ing|(\p{L}{2,}?)(?:e?s))(?=\s)/gu;
 
 /** `Anna informs that it is ready`, `Tom reports the team that …`: they say so, and do nothing. */
 const TELLS = /^\s(?:(?:us|everyone|everybody|the \p{L}+)\s)?that\s/u;
+
+/** `Tom asks to re-enable it`: he wants something himself. */
+function asksTo(verb: string, { words }: Search, end: number): boolean {
+  return /^(?:ask|request)$/.test(verb) && /^\s(?:to|that|if|whether|why|how|when|what)\b/.test(words.slice(end));
+}
 
 /** `Next week we finalise the list`. */
 const WE_NEXT = spared(
@@ -30,7 +35,8 @@ export function byPresent(find: Search): FoundCommitment | undefined {
     const stem = (match[1] ?? match[2] ?? '').toLowerCase();
     if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
     if (SAYINGS.has(stem) || SAYINGS.has(`${stem}e`)) continue;
-    if (TELLS.test(find.words.slice(match.index + match[0].length))) continue;
+    if (TELLS.test(find.words.slice(match.index + match[0].length)) || asksTo(stem, find, match.index + match[0].length))
+      continue;
     const subject = subjectBefore(
       find.words.slice(0, match.index),
       find.sentence.start,
@@ -60,7 +66,7 @@ export function byAssigned(find: Search): FoundCommitment | undefined {
     const [, name, verb, particle] = match ?? [];
     if (!match || !name || !verb || HEDGES.test(find.hedging()) || HABITS.test(find.hedging())) continue;
     if (!find.isPerson(name) || !isAssigned(verb, particle) || REGRETS.test(find.words)) continue;
-    if (TELLS.test(find.words.slice(part + match[0].length))) continue;
+    if (TELLS.test(find.words.slice(part + match[0].length)) || asksTo(verb, find, part + match[0].length)) continue;
     const start = find.sentence.start + part + match[0].indexOf(name);
     const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
     return found(
@@ -127,17 +133,78 @@ const PLEDGE = prefiltered({
     'offered',
     ['(?:still\\s)?', 'owes?', '\\s(?:us|them|you|him|her|(?:the|our)\\s\\p{L}+|\\p{Lu}\\p{L}+)'],
   ],
-  after: '\\s+(?=(?:an?|the|one|two|to send)\\s)',
+  after: '\\s+(?=(?:an?|the|one|two|to send)\\s)(?!\\S+\\s\\S+\\snothing\\b)',
   flags: 'u',
 });
 
-const OWES = spared(/\s(?:owe|promised)\s/);
+const TAKEN_UP = prefiltered({
+  before: "(?<lead>(?:^|[\\s,;:(])(?<who>@?\\p{Lu}[\\p{L}.’'-]*?(?:\\s\\p{Lu}[\\p{L}’'-]+?)?))(?:\\s(?:has|have))?",
+  cores: [
+    "(?:\\s(?:is|am)|['’][sm])\\son (?:it|this|that|the case)",
+    '\\s(?:volunteered|volunteers)(?: for (?:this|it|that))?',
+    '\\stakes (?:(?:this|that)(?: one)?|the lead|(?:this|that|it) (?:on|over|from here))',
+    '\\s(?:took|taken) (?:this|that|it) on',
+    '\\spicks (?:this|that|it) up',
+  ],
+  after: '(?=\\s*(?:[.!,;)]|$))',
+  flags: 'u',
+});
+const ON_IT = spared(/^[\s:：–—*_-]*(?:(?:yes|ok|okay|sure),?\s)?on it(?=\s*[.!,;)]|\s*$)/i);
+
+/** `Tom is on it`, `Anna volunteered`, `Tom: on it`: taken up, whatever it is. */
+export function byTakenUp(find: Search): FoundCommitment | undefined {
+  const { speaker, sentence, words } = find;
+  if (speaker && speaker.end > sentence.start && ON_IT.test(words.slice(speaker.end - sentence.start)))
+    return found(find, speaker, sentence.start + words.search(/\bon it\b/i));
+  const match = TAKEN_UP.exec(words);
+  const { who: name, lead } = match?.groups ?? {};
+  if (!match || !name || lead === undefined || !(find.isPerson(name) || /^i$/i.test(name))) return undefined;
+  if (HEDGES.test(words)) return undefined;
+  const start = sentence.start + match.index + lead.length - name.length;
+  const own = { value: name, start, end: start + name.length, certainty: 'known' as const };
+  const subject = /^i$/i.test(name) ? (speaker ?? own) : own;
+  const behind = match[0].slice(lead.length);
+  return found(find, subject, start + name.length + behind.length - behind.replace(/^(?:['’][sm])?\s+/, '').length);
+}
+
+const REQUEST =
+  /^[\s*_-]*(?:(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear)\s)?(?:(@?\p{L}[\p{L}\p{N}.’'_-]*),?\s(?:can|could)\syou|(?:[Cc]an|[Cc]ould)\s(@?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?))\s(?:pl(?:ea)?[sz]e\s)?(\p{Ll}+)\s/u;
+
+/** `Can Tom send the numbers by Friday?`, `@tom can you open an issue?`: a question that hands something over. */
+export function byRequest(find: Search): FoundCommitment | undefined {
+  const match = REQUEST.exec(find.words);
+  const name = match?.[1] ?? match?.[2];
+  if (!match?.[3] || !name || !DEEDS.has(match[3]) || TOLD.has(match[3])) return undefined;
+  if (!name.startsWith('@') && !(find.isPerson(name) && AHEAD.test(find.words))) return undefined;
+  const start = find.sentence.start + match.index + match[0].indexOf(name);
+  const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
+  return found(find, subject, find.sentence.start + match.index + match[0].trimEnd().length - match[3].length);
+}
+
+const ASKED_SOMEBODY = prefiltered({
+  cores: ['\\b(?:asked|tasked|instructed)\\s'],
+  after: "(@?\\p{Lu}[\\p{L}.’'-]*(?:\\s\\p{Lu}[\\p{L}’'-]+)?)\\sto\\s(\\p{Ll}[\\p{Ll}-]*)(?=\\s)",
+  flags: 'u',
+});
+
+/** `Anna asked Tom to send the numbers`. */
+export function byAsked(find: Search): FoundCommitment | undefined {
+  const match = ASKED_SOMEBODY.exec(find.words);
+  const [, name, verb] = match ?? [];
+  if (!match || !name || !verb || !find.isPerson(name) || !DEEDS.has(verb) || TOLD.has(verb)) return undefined;
+  if (isHedged(find, match.index) || LONG_AGO.test(find.words)) return undefined;
+  const start = find.sentence.start + match.index + match[0].indexOf(name);
+  const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
+  return found(find, subject, find.sentence.start + match.index + match[0].length - verb.length);
+}
+
+const OWES = spared(/\s(?:owes?|promised)\s/);
 
 /** `Kenji promised a palette before the next crit`, `Keith volunteered for the first round`. */
 export function byPledge(find: Search): FoundCommitment | undefined {
   const match = PLEDGE.exec(find.words);
   const name = match?.[1];
-  const isOurs = /^we$/i.test(name ?? '') && OWES.test(match?.[0] ?? '');
+  const isOurs = /^(?:we|client)$/i.test(name ?? '') && OWES.test(match?.[0] ?? '');
   if (!match || !name || !(isOurs || find.isPerson(name)) || isHedged(find, match.index)) return undefined;
   const start = find.sentence.start + match.index;
   return found(

@@ -28,7 +28,7 @@ export const MODALS: readonly Core[] = [
   'commit(?:s|ted)? to',
   'offer(?:s|ed)? to',
   ["(?:(?:has|have|'ve|’ve|'s|’s) )?", 'volunteer(?:s|ed)? to'],
-  ["(?:has|have|'ve|’ve|'s|’s) ", '(?:agreed|promised|offered|committed) to'],
+  ["(?:has|have|'ve|’ve|'s|’s) ", '(?:agreed|promised|offered|committed|undertaken) to'],
   ['took (?:it )?(?:up)?', 'on (?:himself|herself|themselves) to'],
   'undert(?:akes?|ook) to',
   '(?:is|are|am) to',
@@ -82,8 +82,8 @@ export const TOLD: ReadonlySet<string> = new Set(
 
 /** Verbs with which `will` or `need to` promises nothing: states, effects, general truths. */
 export const STATES: ReadonlySet<string> = new Set(
-  `be have see know need like love want become remain stay depend benefit win lose fail miss hear notice enjoy feel face suffer
-  allow enable require mean appear seem cost last exist belong contain include consist result lead cause affect impact improve
+  `be have see know need like love want become remain stay depend benefit win lose fail miss hear notice enjoy feel face suffer use
+  allow enable require mean appear seem cost last exist belong contain include consist result cause affect impact improve
   increase decrease grow shrink expire end happen occur matter apply understand remember forget think believe hope expect
   recognise recognize realise realize experience receive wait get-used vary differ tend rise fall`.split(/\s+/),
 );
@@ -107,7 +107,7 @@ export const TALKS_OF =
 
 /** What all resolve without saying who does what. */
 export const VAGUE =
-  /^\s*(?:(?:also |all |just |really )?(?:keep (?:that|this|it|an eye)|do better|(?:find|strike|keep) (?:an?|the|our) (?:\p{L}+ )?balance|start (?:thinking|to think))\b)/u;
+  /^\s*(?:(?:also |all |just |really )?(?:think (?:about|through|of|more)|keep (?:that|this|it|an eye)|do better|(?:find|strike|keep) (?:an?|the|our) (?:\p{L}+ )?balance|start (?:thinking|to think))\b)/u;
 
 /** Verbs that name a deed: with these a duty counts, and a name nobody introduced is taken for a person's or a team's. */
 export const DEEDS: ReadonlySet<string> = new Set(
@@ -134,7 +134,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   diagram model specify formulate elaborate flesh iterate identify locate find uncover enforce consult engage involve elect appoint delegate disseminate distribute broadcast launch
   relaunch archive delete retire deprecate purge back-up backup restore recover secure encrypt register enrol enroll install uninstall reinstall setup set-up plug solder assemble
   patch troubleshoot diagnose push bring brief propose sketch deliver redo re-do clone fork tweak adjust modify correct amend
-  append insert fill populate quantify characterise characterize cite digitise digitize scrape crawl query filter clean-up cleanup port wrap-up sync-up`
+  followup double-check circle kick dm append insert fill populate quantify characterise characterize cite digitise digitize scrape crawl query filter clean-up cleanup port wrap-up sync-up`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -153,7 +153,8 @@ export const PARTY_NOUNS =
 
 /** Capitalised words at the head of a sentence that are no names. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  `the this that these those it its there they he she his her their our your my a an and but or so if when once while since as for from in on
+  `google microsoft apple amazon aws facebook meta twitter github gitlab openai cloudflare heroku stripe paypal shopify
+  the this that these those it its there they he she his her their our your my a an and but or so if when once while since as for from in on
   at by to of with without after before until during possibly probably potentially likely definitely certainly hopefully obviously apparently clearly basically what which who whom whose why how where here then now today tomorrow
   yesterday also additionally finally first second third next last all some any each every no not none both either neither other another
   more most many much few several such only same new old goal goals purpose opportunity opportunities objective intent intention option aim ask feature features users user people customers system product
@@ -166,7 +167,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   step steps option options idea ideas point points topic topics status progress timeline deadline scope support training testing deployment
   development migration implementation integration process approach solution problem problems error errors bug bugs
   you time want better easier harder simpler faster cheaper safer quicker nicer best worst login logout button buttons form forms link links
-  whether useful prefer place places path paths attempt attempts applied added fixed failed failing removed changed updated
+  right whether useful prefer place places path paths attempt attempts applied added fixed failed failing removed changed updated
   library libraries plugin plugins boolean string number symbol stream factory logic property directory folder pattern quick quickly typically
   optional optionally utils utility queue hook loader method function parameter callback true false allow allows causes setting settings
   webhook webhooks cron script scripts nginx apache postgres postgresql mysql sqlite mongodb redis kafka docker kubernetes terraform ansible
@@ -202,3 +203,7 @@ export const ASSIGNED: ReadonlySet<string> = new Set(
 export const HABITS = spared(
   /\b(?:always|usually|normally|often|every|each|sometimes|never|already|currently|now|regularly|still|daily|weekly|monthly|when|if)\b/i,
 );
+
+/** What was done then is promised no more. */
+export const LONG_AGO =
+  /\b(?:in|since|of) (?:19|20)\d\d\b|\b(?:ago|last (?:week|month|quarter|year)|yesterday|back then|at the time)\b/i;
