@@ -35,3 +35,7 @@ export function isOwnerWord(text: string, known: KnownPeople, hasColon: boolean)
     (hasColon ? isChineseName(text) || isGivenHanName(text) || isTier(text) : isDepartment(text))
   );
 }
+
+/** By then, not by them. */
+export const NOT_DOERS =
+  /^(?:Easter|Christmas|Xmas|Thanksgiving|New Year|Pentecost|Whitsun|Advent|Eid|Diwali|Hanukkah|Ramadan|Q[1-4]|EO[DWMY]|COB)\b/u;

@@ -3,6 +3,7 @@ import type { KnownPeople } from './knownPeople';
 import type { OwnerReading } from './ownerNames';
 import { readAsides, readBehindThing, readFirstLine, readLastLine, readTrailing } from './ownersAtEnd';
 import {
+  readAddressed,
   readBehindTopic,
   readBoldLead,
   readBracketedLead,
@@ -52,6 +53,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readBracketedLead,
   readBoldLead,
   readBehindThing,
+  readAddressed,
   readLeading,
   readBehindTopic,
   readMentions,

@@ -7,12 +7,12 @@ import { GIVEN_NAMES_ZH } from '../vocabulary/givenNamesZh';
 import { isForAll, isNothingToDo } from './aboutPeople';
 import { hanNamesIn, isGivenHanName, isWholeHanName, mayBeHanName } from './hanNames';
 import { areSomebody, isDepartment, isGroup, isKnown, isName, type KnownPeople } from './knownPeople';
-import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
+import { isOwnerWord, NOT_DOERS, namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
 
 const BRACKETED_END = /[(（[【]{1,2}\s*([^()（）[\]【】\n]{1,60}?)\s*[)）\]】]{1,2}[\s.。；;*_~]*$/u;
 const DASHED_END =
-  /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒➡]\ufe0f?|[-=]>)\s*)[*_]*([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
+  /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒➡]\ufe0f?|[-=]>|>>)\s*)[*_]*([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
 /** `主机合同:冯建国`, `主机合同-冯建国`: behind a colon only somebody the note knows or a whole name, and only where what stands before says what is to be done. */
 const COLON_END =
@@ -26,7 +26,7 @@ const INITIALS_END =
 const NAMES = "@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|\\s&\\s|\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,3}";
 /** `… (by Anna)`, `…, Anna`, `… **Anna**`: only somebody the note knows, and no one whom the words before are about (`Call **Anna**`). */
 const NAMED_LAST = new RegExp(
-  `(?:(?:[(（[]|\\s[-–—]\\s|,\\s)\\s*by\\s+|(?<=\\s\\p{Ll}{2,20}|\\))[,;]\\s+|(?<=\\p{Script=Han}{2})[，,]\\s?|(?<=\\p{Ll}{2})(?<!\\b(?:to|with|from|by|for|and|or|of|about|the|via|at|on|in|[Aa]sk|[Ee]-?mail|[Cc]ontact|[Cc]all|[Tt]ell|[Rr]emind|[Ii]nvite|[Mm]eet|[Ss]ee|[Pp]ing|[Jj]oin|[Hh]elp|[Tt]hank|[Bb]rief|[Cc]hase))\\s(?=[*_]{1,3}@?\\p{Lu}\\p{L}*[*_]))[*_]*(${NAMES})[)）\\]]?[\\s.*_]*$`,
+  `(?:(?:[(（[]|\\s[-–—]\\s|,\\s)\\s*by\\s+|(?<=\\s\\p{Ll}{2,20}|\\))[,;.]\\s+|(?<=\\p{Script=Han}{2})[，,]\\s?|(?<=\\p{Ll}{2})(?<!\\b(?:to|with|from|by|for|and|or|of|about|the|via|at|on|in|[Aa]sk|[Ee]-?mail|[Cc]ontact|[Cc]all|[Tt]ell|[Rr]emind|[Ii]nvite|[Mm]eet|[Ss]ee|[Pp]ing|[Jj]oin|[Hh]elp|[Tt]hank|[Bb]rief|[Cc]hase))\\s(?=[*_]{1,3}@?\\p{Lu}\\p{L}*[*_]))[*_]*(${NAMES})[)）\\]]?[\\s.*_]*$`,
   'u',
 );
 /** `(Anna to do)`, `(Sam maybe)`, `(Anna?)` */
@@ -137,10 +137,28 @@ function namedLast(scan: TextScan, known: KnownPeople): readonly Located<string>
   const offset = Math.max(0, scan.masked.length - 120);
   const match = NAMED_LAST.exec(scan.masked.slice(offset));
   const names = match?.[1]?.replace(/[.]$/, '');
-  if (!match || !names || !areSomebody(names, known)) return [];
+  const isBy = match !== null && /^[^\p{L}]*by\s/u.test(match[0]);
+  const areTheirs = (of: string): boolean =>
+    areSomebody(of, known) || (isBy && !NOT_DOERS.test(of) && splitPeople(of).every(({ text }) => isName(text, known)));
+  if (!match || !names || !areTheirs(names)) return madeBy(scan, known);
   const start = offset + match.index + match[0].lastIndexOf(names);
   const owners = namesIn(scan, start, start + names.length);
   take(scan, offset + match.index, scan.masked.length);
+  return owners;
+}
+
+const MADE_BY = new RegExp(
+  `^[\\s*_]*(?:[Ww]rite|[Dd]raft|[Pp]repare|[Cc]reate|[Uu]pdate|[Ff]ix|[Ss]end|[Ff]inish|[Cc]omplete|[Mm]ake|[Dd]esign|[Ii]mplement|[Bb]uild|[Uu]pload|[Pp]ublish|[Ss]et up|[Oo]rgani[sz]e|[Aa]rrange|[Dd]eliver|[Ss]ubmit)\\s(?:(?:it|this|that|the|an?|our)\\s)?(?:(?!\\p{L}+(?:ed|en|nd|nt|ne|lt|pt|wn|de)\\sby|to\\sbe\\s)\\S+\\s){0,8}?(by\\s+(${NAMES}))[\\s.*_]*$`,
+  'u',
+);
+
+/** `Write the draft by Anna`: who makes what is not there yet, and nobody who made it (`Fix the bug reported by Anna`). */
+function madeBy(scan: TextScan, known: KnownPeople): readonly Located<string>[] {
+  const [said, behind, names] = /\sby\s/.test(scan.masked.slice(-60)) ? (MADE_BY.exec(scan.masked) ?? []) : [];
+  if (!said || !behind || !names || !areSomebody(names, known)) return [];
+  const start = scan.masked.lastIndexOf(behind) + behind.length - names.length;
+  const owners = namesIn(scan, start, start + names.length);
+  take(scan, scan.masked.lastIndexOf(behind), scan.masked.length);
   return owners;
 }
 

@@ -31,7 +31,9 @@ export const readLeading: OwnerReading = (scan, known) => {
   if (!match || !lead || (lead.startsWith('@') && !/^@\{?[\p{L}\p{N} ,、&/@_.·{}-]+$/u.test(lead))) return [];
   const start = match.index + match[0].indexOf(lead);
   const whose = match[2] === undefined ? undefined : possessorOf(lead, known);
-  const parts = splitPeople(whose ?? lead);
+  // `Anna w/ Sam: …`, `Anna, with help from Sam, to …`
+  const alone = lead.replace(HELPED, '');
+  const parts = splitPeople(whose ?? (alone !== lead && areSomebody(alone, known) ? alone : lead));
   // `Invite: Anna`
   if ((match[2] !== undefined || match[3] !== undefined) && isNothingToDo(lead)) return [];
   // `**Contract**: Chase the signature (Anna, Tom)`: whoever stands in brackets has what the topic is about.
@@ -84,6 +86,8 @@ export const readLeading: OwnerReading = (scan, known) => {
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
+
+const HELPED = /,?\s(?:w\/|with\s).*$/;
 
 /** Months that are given names: `April to send it` is somebody, `April to date` a time. */
 const MONTHS_TOO = /^(?:April|June|May|August)$/;
@@ -140,14 +144,30 @@ function isOwnerInBrackets(name: string, known: KnownPeople): boolean {
 
 /** `[Anna] send …`, `【李娜】更新…`. */
 export const readBracketedLead: OwnerReading = (scan, known) => {
-  const match = BRACKETED_LEAD.exec(scan.masked.slice(0, 120));
+  const head = scan.masked.slice(0, 120);
+  const number = NUMBERED.exec(head.slice(0, 20))?.[0].length ?? 0;
+  const match = BRACKETED_LEAD.exec(head.slice(number));
   const lead = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || !lead) return [];
   const parts = splitPeople(lead);
   if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerInBrackets(part.text, known))) return [];
-  const start = match[0].indexOf(lead);
+  const start = number + match[0].indexOf(lead);
   const owners = namesIn(scan, start, start + lead.length);
-  if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
+  if (owners.length > 0) take(scan, 0, number + match[0].length);
+  return owners;
+};
+
+const ADDRESSED =
+  /^[\s*_]*(\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s[&+]\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,5}),\s+(?:please\s+)?(\p{Ll}+)\s/u;
+
+/** `Anna, Sam, send the draft`, `Anna, please send the draft`: people the note knows, and what they are told. */
+export const readAddressed: OwnerReading = (scan, known) => {
+  const match = ADDRESSED.exec(scan.masked.slice(0, 160));
+  const [said, names, verb] = match ?? [];
+  if (!said || !names || !verb || !DEEDS.has(verb) || !areSomebody(names, known)) return [];
+  const start = said.indexOf(names);
+  const owners = namesIn(scan, start, start + names.length);
+  take(scan, 0, said.length - verb.length - 1);
   return owners;
 };
 
@@ -167,7 +187,7 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
 };
 
 const SUBJECT =
-  /^[\s*_[]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s&\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_\]]*\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|agree[sd]? to|volunteered to|promised to|can|(?:is|are) (?:responsible for|in charge of|tasked with))\s/u;
+  /^[\s*_[]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s[&+]\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_\]]*(?:['’]ll|\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|(?:ha(?:s|ve) )?(?:agree[sd]?|volunteer(?:s|ed)|promise[sd]?|offer(?:s|ed)) to|can|(?:is|are) (?:responsible for|in charge of|tasked with)))\s/u;
 
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =
@@ -175,7 +195,7 @@ const PRESENT =
 
 /** `Anna send the deck`, `**Anna** send the deck`; `ML model to be trained` is a thing, whatever Maria Lopez signs with. */
 const BARE =
-  /^[\s*_[]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s?|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_\]]*\s+(\p{Ll}[\p{Ll}-]+)\s(?!to be\s)/u;
+  /^[\s*_[]*(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s?|\s[&+]\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,4})[*_\]]*\s+(?:please\s)?(\p{Ll}[\p{Ll}-]+)\s(?!to be\s)/u;
 
 /** `Anna for the slides`, `Tom, Sam on the demo`. */
 const FOR_WHAT =

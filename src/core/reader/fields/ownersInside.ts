@@ -5,7 +5,7 @@ import { prefiltered } from '../prefiltered';
 import { simplified } from '../vocabulary/traditional';
 import { isWholeHanName, mayBeHanName } from './hanNames';
 import { areSomebody, isChineseName, isGroup, isKnown, isName, isTier } from './knownPeople';
-import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
+import { isOwnerWord, NOT_DOERS, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
 const LABELLED = prefiltered({
@@ -30,7 +30,7 @@ export const readLabelled: OwnerReading = (scan) => {
 
 const ASSIGNED_TO = prefiltered({
   before: '(?:[(（[{]|^|[.,;]\\s|\\s[-–—]\\s)\\s*',
-  cores: ['[Aa]ssigned to', '[Oo]wned by', '[Oo]wner', '[Aa]ction(?: by| on)?[:：]?', '[Rr]esponsible'],
+  cores: ['[Aa]ssigned to', '[Oo]wned by', '[Oo]wner', '(?:[Aa]ction|ACTION)(?: by| on)?[:：]?', '[Rr]esponsible'],
   after:
     "\\s+(@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,4})\\s*(?:[)）\\]}]\\s*[.]?$|[:：]\\s*|[.]?$)",
   flags: 'u',
@@ -192,10 +192,6 @@ export const readEach: OwnerReading = (scan) => {
 
 const PASSIVE =
   /\b(?:to be|be|will be|must be)\s+\p{Ll}+(?:ed|en|t|de|ne|wn)\s+by\s+(@?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?)/u;
-
-/** By then, not by them. */
-const NOT_DOERS =
-  /^(?:Easter|Christmas|Xmas|Thanksgiving|New Year|Pentecost|Whitsun|Advent|Eid|Diwali|Hanukkah|Ramadan|Q[1-4]|EO[DWMY]|COB)\b/u;
 
 /** `ADR to be written by Chiara`. */
 export const readPassive: OwnerReading = (scan, known) => {

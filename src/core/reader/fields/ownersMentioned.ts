@@ -9,13 +9,30 @@ import { type TextScan, take } from './scanText';
 
 const OBJECT_BEFORE =
   /(?<![\p{L}])(?:with|from|to|ask|asks|tell|upon|about|cc|via|like|for)\s+$|[与和跟向问给找请教]\s?$/iu;
+/** Whom somebody is to speak to, or to wait for. */
+const SPOKEN_WITH =
+  /(?<![\p{L}])(?:(?:connect|sync(?: up)?|check(?: in)?|talk|speak|chat|follow[ -]?up|work|meet(?: up)?|coordinate|discuss \S+|pair|touch base|catch up|get in touch|liaise|align|clarify|confirm|verify) (?:with|to)|ping|ask|tell|e-?mail|contact|remind|thank|invite|help|cc|message|nudge|chase|notify|inform|wait(?:ing)? (?:for|on)|reach out to|hear from)\s+$/iu;
+const AND = /^[\s,&/]*(?:and\s+)?$/;
+
+/** Those whom the words before say somebody else is to speak to, and whoever is named along with them. */
+function withoutSpokenTo(masked: string, all: readonly Mention[]): readonly Mention[] {
+  const spokenTo = new Set<Mention>();
+  all.forEach((mention, i) => {
+    const last = all[i - 1];
+    const isNext = last !== undefined && spokenTo.has(last) && AND.test(masked.slice(last.end, mention.start));
+    if (isNext || SPOKEN_WITH.test(masked.slice(Math.max(0, mention.start - 40), mention.start))) spokenTo.add(mention);
+  });
+  return all.filter((mention) => !spokenTo.has(mention));
+}
+
 const POSSESSIVE = /^\s?(?:['’]s\b|的)/;
 
 /** `@anna`, wherever it stands: at the edge of the text, else as its subject, else any. One that owns something (`@anna's`) is none. */
 export const readMentions: OwnerReading = (scan, known) => {
-  const all = mentionsIn(scan.masked, known)
-    .slice(0, 30)
-    .filter((mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)));
+  const mentioned = mentionsIn(scan.masked, known).slice(0, 30);
+  const all = withoutSpokenTo(scan.masked, mentioned).filter(
+    (mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)),
+  );
   if (all.length === 0) return [];
   const edges = all.filter((mention) => isAtEdge(scan.masked, mention, all));
   const subjects = all.filter((mention) => !OBJECT_BEFORE.test(scan.masked.slice(0, mention.start)));

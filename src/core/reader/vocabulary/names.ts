@@ -81,7 +81,7 @@ export const ENGLISH_GROUPS: ReadonlySet<string> = new Set(
 
 /** What is done to people: `Email everyone to say so` names nobody who does it. */
 export const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
-  'ask tell invite remind get have help let need want allow email e-mail contact inform encourage request require notify urge train teach assign enable survey thank poll message call'.split(
+  'ask tell invite remind get have help let need want allow email e-mail contact inform encourage request require notify urge train teach assign enable survey thank poll message call nudge ping chase poke convince persuade'.split(
     ' ',
   ),
 );

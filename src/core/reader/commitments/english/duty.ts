@@ -93,8 +93,7 @@ function isThingToDo(name: string, verb: string, rest: string): boolean {
   return !/[\p{L}\d]/u.test(rest) || (/[^suia]s$/.test(name) && WHEN_OR_WHERE.test(rest));
 }
 
-const WHEN_OR_WHERE =
-  /^\s+(?:by|before|for|in|on|at|until|from|during|after|with|this|next|later|today|tomorrow)\b/i;
+const WHEN_OR_WHERE = /^\s+(?:by|before|for|in|on|at|until|from|during|after|with|this|next|later|today|tomorrow)\b/i;
 
 function isDeed(verb: string): boolean {
   const word = verb.toLowerCase().replace(/^(?:re-|(?:double|sanity|cross|spot)[- ](?=check$))/, '');

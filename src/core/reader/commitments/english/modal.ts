@@ -155,7 +155,8 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
       subject.certainty === 'known' &&
       !/^we$/i.test(subject.value) &&
       (TAKES_UP.test(verb) ||
-        (/^do$/i.test(verb) && subject === find.speaker) || ((find.isPerson(subject.value) || /^i$/i.test(subject.value)) && AHEAD.test(find.words)))
+        (/^do$/i.test(verb) && subject === find.speaker) ||
+        ((find.isPerson(subject.value) || /^i$/i.test(subject.value)) && AHEAD.test(find.words)))
     );
   if (/(?:asked|tasked|directed|instructed) to$/i.test(modal)) return !TOLD.has(verb.toLowerCase());
   return true;
@@ -185,7 +186,8 @@ const PERSONAL =
 
 function deedOf(verb: string, progressive: boolean, rest: string): { readonly known: boolean } | undefined {
   const word = verb.toLowerCase();
-  if (/^(?:not|never|no|only|most|very|likely|probably|the|an?|this|that|his|her|our|their|its|my)$/.test(word)) return undefined;
+  if (/^(?:not|never|no|only|most|very|likely|probably|the|an?|this|that|his|her|our|their|its|my)$/.test(word))
+    return undefined;
   if (progressive && AT_HAND.test(rest)) return { known: true };
   if (progressive)
     return word.endsWith('ing') ? { known: !/^(?:being|having|seeing|getting|going)$/.test(word) } : undefined;

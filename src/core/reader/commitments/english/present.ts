@@ -35,7 +35,10 @@ export function byPresent(find: Search): FoundCommitment | undefined {
     const stem = (match[1] ?? match[2] ?? '').toLowerCase();
     if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
     if (SAYINGS.has(stem) || SAYINGS.has(`${stem}e`)) continue;
-    if (TELLS.test(find.words.slice(match.index + match[0].length)) || asksTo(stem, find, match.index + match[0].length))
+    if (
+      TELLS.test(find.words.slice(match.index + match[0].length)) ||
+      asksTo(stem, find, match.index + match[0].length)
+    )
       continue;
     const subject = subjectBefore(
       find.words.slice(0, match.index),
