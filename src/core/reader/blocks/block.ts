@@ -37,3 +37,8 @@ export type BlockKind =
   | 'frontmatter';
 
 export const NO_BLOCKS: readonly Block[] = [];
+
+/** What a block says: the inline content of a paragraph, heading or cell; all that any other covers. */
+export function contentOf({ start, end, contentStart = start, contentEnd = end }: Block, text: string): string {
+  return text.slice(contentStart, contentEnd);
+}

@@ -3,7 +3,7 @@ import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import { mayBeInternal } from '../../visibility/mayBeInternal';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { type DateContext, findDate } from '../dates/readDate';
 import { isChineseName, isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
@@ -145,9 +145,7 @@ function readItem(walk: Walk, parts: ItemParts): void {
 function readRow(walk: Walk, { children: [header, row, ...more], start, end }: Block): boolean {
   if (!header || !row || more.length > 0 || header.children.length < 2 || mayBeInternal(walk.text.slice(start, end)))
     return false;
-  const keys = header.children.map((cell) =>
-    keyNamed(foldPhrase(plainText(walk.text.slice(cell.contentStart, cell.contentEnd)))),
-  );
+  const keys = header.children.map((cell) => keyNamed(foldPhrase(plainText(contentOf(cell, walk.text)))));
   if (keys.filter((key) => key !== undefined).length * 3 < keys.length * 2) return false;
   row.children.forEach((cell, i) => {
     const key = keys[i];
@@ -157,7 +155,7 @@ function readRow(walk: Walk, { children: [header, row, ...more], start, end }: B
 }
 
 function assignCell(walk: Walk, key: string, cell: Block): void {
-  assign(walk, key, walk.text.slice(cell.contentStart, cell.contentEnd), cell.contentStart ?? cell.start, undefined);
+  assign(walk, key, contentOf(cell, walk.text), cell.contentStart ?? cell.start, undefined);
 }
 
 /** A two-column table of keys and values; a row without a key goes on with the people of the row above. */
@@ -165,14 +163,14 @@ function readTable(walk: Walk, table: Block): void {
   let last: string | undefined;
   // `议题 | 讨论结果` heads points and what came of them.
   const second = table.children[0]?.children[1];
-  const head = second && plainText(walk.text.slice(second.contentStart, second.contentEnd)).trim();
+  const head = second && plainText(contentOf(second, walk.text)).trim();
   if (head !== undefined && TEXT_COLUMNS.get(head) === 'decision') return;
   if (readRow(walk, table)) return;
   const headed = head !== undefined && holdsInternalWord(head) ? { ...walk, isInside: true } : walk;
   for (const row of table.children) {
     const [key, value] = row.children;
     if (row.children.length !== 2 || !key || !value) continue;
-    const head = plainText(walk.text.slice(key.contentStart, key.contentEnd)).replace(/\s*[:：]$/, '');
+    const head = plainText(contentOf(key, walk.text)).replace(/\s*[:：]$/, '');
     if (holdsInternalWord(head)) continue;
     const name = head === '' && last === 'participants' ? last : keyNamed(head);
     last = name;

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../model/date';
 import type { Participant } from '../../model/note';
 import type { Located, Span } from '../../model/span';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import type { DateContext } from '../dates/readDate';
 import type { NoteSource } from '../noteSource';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
@@ -167,7 +167,7 @@ function withoutQuote({ text, internal }: Walk, blocks: readonly Block[]): reado
   // A line of it may keep the others inside, and stands behind its mark.
   if (!quote || internal.mayKeepIn(quote.start, quote.end)) return blocks;
   const [first] = quote.children;
-  const lines = first?.kind === 'paragraph' ? text.slice(first.contentStart, first.contentEnd).split(/\r?\n/) : [];
+  const lines = first?.kind === 'paragraph' ? contentOf(first, text).split(/\r?\n/) : [];
   // The day may stand above `> 与会：…`; a line that is no longer set apart is not its head.
   const [day = '', second = ''] = lines;
   const head = DAY_FIRST.test(day) && /^\s*>/.test(second) ? second : day;

@@ -1,5 +1,5 @@
 import type { ReadingPolicy } from '../../model/policy';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import type { InternalLines } from './internalLines';
@@ -48,7 +48,7 @@ export function headingOf(
   block: Block,
   next: Block | undefined,
 ): Heading | undefined {
-  const raw = text.slice(block.contentStart ?? 0, block.contentEnd ?? 0);
+  const raw = contentOf(block, text);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
   const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
   if (hashes?.[2] && isMeant(hashes[2], raw, internal, policy.headings))

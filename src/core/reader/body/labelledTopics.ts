@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { lineLabel } from './labelOf';
 import { partsOf } from './listItem';
 import { isContent, type Outline, topicFor } from './outline';
@@ -25,7 +25,7 @@ export function labelledTopics(
 function labelsIn(text: string, block: Block): readonly string[] {
   if (block.kind === 'list') return block.children.flatMap((item) => labelOfItem(text, item));
   if (block.kind !== 'paragraph') return [];
-  const lines = text.slice(block.contentStart, block.contentEnd).split(/\r\n|\n|\r/);
+  const lines = contentOf(block, text).split(/\r\n|\n|\r/);
   return lines.flatMap((line, i) => {
     const below = lines[i + 1];
     return labelOf(line, below !== undefined && lineLabel(below) === undefined);

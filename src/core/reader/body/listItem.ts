@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 
 /** A list item taken apart. */
 export interface ItemParts {
@@ -42,9 +42,7 @@ export function opensWithMark(line: string): boolean {
 export function firstLineOf(block: Block, text: string): string {
   const [item] = block.kind === 'list' ? block.children : [];
   if (item) return firstLineOfItem(item, text);
-  return block.kind === 'paragraph'
-    ? (/^[^\r\n]*/.exec(text.slice(block.contentStart, block.contentEnd))?.[0] ?? '')
-    : '';
+  return block.kind === 'paragraph' ? (/^[^\r\n]*/.exec(contentOf(block, text))?.[0] ?? '') : '';
 }
 
 /** The first line of an item's text. */

@@ -1,6 +1,6 @@
 import type { Participant } from '../../model/note';
 import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { isChineseName, isDepartment, isGivenName, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { plainText, struckBlanked } from '../inline/plainText';
@@ -49,9 +49,9 @@ export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts
   let isInside = false;
   let isAway = false;
   return blocks.flatMap((block, i): readonly Participant[] => {
-    if (block.kind === 'paragraph') isInside ||= isInternalLead(rawOf(text, block));
+    if (block.kind === 'paragraph') isInside ||= isInternalLead(contentOf(block, text));
     // `Apologies:` over a list of its own.
-    if (block.kind === 'paragraph') isAway = AWAY_ALONE.test(rawOf(text, block));
+    if (block.kind === 'paragraph') isAway = AWAY_ALONE.test(contentOf(block, text));
     else if (isAway) return [];
     return hiddenWhere(isInside || isBelowInternalHead(blocks, i, text), namesInBlock(text, block, lineStarts));
   });
@@ -68,10 +68,6 @@ function namesInBlock(text: string, block: Block, lineStarts: Uint32Array): read
 /** People under a label that says internal (`Internal: Li Wei`) were there, but no client is told so. */
 export function hiddenWhere(isInside: boolean, names: readonly Participant[]): readonly Participant[] {
   return isInside ? names.map((name) => ({ ...name, hidden: true })) : names;
-}
-
-function rawOf(text: string, { start, end, contentStart, contentEnd }: Block): string {
-  return text.slice(contentStart ?? start, contentEnd ?? end);
 }
 
 const LINE = /[^\r\n]+/g;
@@ -157,24 +153,20 @@ function namesInTable(text: string, table: Block, lineStarts: Uint32Array): read
   const [header, ...rows] = table.children;
   const cellText = (cell: Block | undefined): string => plainText(text.slice(cell?.contentStart, cell?.contentEnd));
   const heads = header?.children.map(cellText) ?? [];
-  const inside = header?.children.map((cell) => visibilityOfHeading(rawOf(text, cell)) === 'internal') ?? [];
+  const inside = header?.children.map((cell) => visibilityOfHeading(contentOf(cell, text)) === 'internal') ?? [];
   let isBelowDivider = false;
   const attendance = header?.children.findIndex((cell) => ATTENDANCE.test(cellText(cell))) ?? -1;
   return rows.flatMap((row) => {
     const isDenied = row.children.some((cell, i) => isDeniedBy(heads[i] ?? '', cellText(cell)));
-    const filled = row.children.map((cell) => rawOf(text, cell)).filter((cell) => cell.trim() !== '');
+    const filled = row.children.map((cell) => contentOf(cell, text)).filter((cell) => cell.trim() !== '');
     isBelowDivider ||= filled.length === 1 && isInternalLead(filled[0] ?? '');
     const isInside =
       isBelowDivider ||
       isDenied ||
-      row.children.some((cell) => isInternalLine(rawOf(text, cell)) || isInternalLead(rawOf(text, cell)));
+      row.children.some((cell) => isInternalLine(contentOf(cell, text)) || isInternalLead(contentOf(cell, text)));
     if (attendance >= 0 && NOT_THERE.test(cellText(row.children[attendance]))) return [];
     for (const [i, cell] of row.children.entries()) {
-      const names = namesInLine(
-        text.slice(cell.contentStart, cell.contentEnd),
-        cell.contentStart ?? cell.start,
-        lineStarts,
-      );
+      const names = namesInLine(contentOf(cell, text), cell.contentStart ?? cell.start, lineStarts);
       if (names.length > 0) return hiddenWhere(isInside || inside[i] === true, names.slice(0, 1));
     }
     return [];

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import type { Heading } from './headingOf';
@@ -35,7 +35,7 @@ export function numberedHeadings({ text, policy }: NoteSource, blocks: readonly 
 /** The words of a line that is a number and a title, over something that is said on it. */
 function escapedTitle(text: string, block: Block, next: Block | undefined): string | undefined {
   if (block.kind !== 'paragraph' || block.line !== block.endLine || next === undefined) return undefined;
-  const title = ESCAPED.exec(text.slice(block.contentStart, block.contentEnd).trimEnd())?.[1];
+  const title = ESCAPED.exec(contentOf(block, text).trimEnd())?.[1];
   return title === undefined || /[.!。！]$/.test(title) ? undefined : title;
 }
 

@@ -2,7 +2,7 @@ import type { EntryKind, VisibilityMark } from '../../model/entry';
 import type { Section, SectionTopic } from '../../model/note';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { holdsInternalWord } from '../../visibility/internalWords';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { saysTask } from '../entries/saysTask';
 import { isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { isWhollyStruck, plainText } from '../inline/plainText';
@@ -132,7 +132,7 @@ function endOfClientPart(
   const isOverItems = next?.kind === 'list' || next?.kind === 'table';
   if (!isLineAlone || !isOverItems || around?.mark !== 'client' || around.level < 7 || around.blocks.length === 0)
     return undefined;
-  const raw = text.slice(block.contentStart, block.contentEnd);
+  const raw = contentOf(block, text);
   return { title: plainText(raw), level: 7, raw, isSoft: true };
 }
 
@@ -146,7 +146,7 @@ function endOfLedList(
   if (block.kind !== 'paragraph' || block.line !== block.endLine || next?.kind !== 'list') return undefined;
   if (around?.level !== 7 || around.own === undefined || around.blocks.at(-1)?.kind !== 'list') return undefined;
   if (!/^[^*_#].*:\s*$/.test(text.slice(around.heading.start, around.heading.end))) return undefined;
-  const raw = text.slice(block.contentStart, block.contentEnd).trimEnd();
+  const raw = contentOf(block, text).trimEnd();
   const title = raw.slice(0, -1);
   if (
     !/^\p{Lu}\P{Script=Han}{5,60}:$/u.test(raw) ||
@@ -216,9 +216,7 @@ function topicOfHeading(title: string, further: ReadonlyMap<string, EntryKind>):
 /** `#internal` in a paragraph of its own says it of the section in which it stands. */
 function isMarkOfSection(text: string, block: Block, internal: InternalLines): boolean {
   if (!internal.mayHold(block.start, block.end)) return false;
-  return block.kind === 'paragraph'
-    ? isInternalMarkAlone(text.slice(block.contentStart, block.contentEnd))
-    : isListOfMarks(block, text);
+  return block.kind === 'paragraph' ? isInternalMarkAlone(contentOf(block, text)) : isListOfMarks(block, text);
 }
 
 function close(sections: Building[], open: OpenSection[], end: number): void {

@@ -1,6 +1,6 @@
 import type { Located } from '../../model/span';
 import { mayBeInternal } from '../../visibility/mayBeInternal';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { allMatches } from '../matches';
 import { spanAt } from '../position';
@@ -23,7 +23,7 @@ function pointsOf(text: string, table: Block): readonly Block[] {
   // What a row keeps inside is said in another cell or head: of a table that may say so nothing is told.
   const heads = text.slice(header?.start, header?.end);
   if (ABOUT_WHOM.test(heads) || mayBeInternal(text.slice(table.start, table.end))) return [];
-  const cellText = (cell: Block): string => plainText(text.slice(cell.contentStart, cell.contentEnd));
+  const cellText = (cell: Block): string => plainText(contentOf(cell, text));
   const column = header?.children.findIndex((cell) => POINT_COLUMNS.has(foldHeading(cellText(cell)))) ?? -1;
   return rows.flatMap((row) => {
     const cell = row.children[column];

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { visibilityOfHeading } from './visibilityOfHeading';
 
 /**
@@ -6,16 +6,13 @@ import { visibilityOfHeading } from './visibilityOfHeading';
  * whatever they say by themselves.
  */
 export function isBelowInternalHead(blocks: readonly Block[], index: number, text: string): boolean {
-  const isPiped = (at: number): boolean => blocks[at]?.kind === 'paragraph' && rawOf(blocks[at], text).startsWith('|');
-  if (blocks[index]?.kind !== 'paragraph' || !(isPiped(index) || rawOf(blocks[index], text).includes('\t')))
+  const isPiped = (at: number): boolean =>
+    blocks[at]?.kind === 'paragraph' && contentOf(blocks[at], text).startsWith('|');
+  if (blocks[index]?.kind !== 'paragraph' || !(isPiped(index) || contentOf(blocks[index], text).includes('\t')))
     return false;
   let at = index;
   while (isPiped(at) && (isPiped(at - 1) || blocks[at - 1]?.kind === 'table')) at--;
   const head = blocks[at]?.kind === 'table' ? blocks[at]?.children[0] : blocks[at];
-  const [heads = ''] = head ? rawOf(head, text).split(/[\r\n]/) : [];
+  const [heads = ''] = head ? contentOf(head, text).split(/[\r\n]/) : [];
   return heads.split(/[|\t]/).some((cell) => visibilityOfHeading(cell.trim()) === 'internal');
-}
-
-function rawOf({ start, end, contentStart, contentEnd }: Block, text: string): string {
-  return text.slice(contentStart ?? start, contentEnd ?? end);
 }

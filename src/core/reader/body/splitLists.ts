@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { MEETING_LINE, NUMBERED_LINE } from './headingOf';
@@ -88,7 +88,7 @@ interface Title {
 function titleOf({ text, lineStarts }: NoteSource, item: Block): Title | undefined {
   const [first] = item.children;
   if (first?.kind !== 'paragraph' || first.contentStart === undefined) return undefined;
-  const [raw = ''] = text.slice(first.contentStart, first.contentEnd).split(/\r?\n/, 1);
+  const [raw = ''] = contentOf(first, text).split(/\r?\n/, 1);
   if (raw.length > 60 || /[.!?]\s*$/.test(raw)) return undefined;
   const from = lineStarts[first.line + 1] ?? text.length;
   const next = first.line === first.endLine ? '' : text.slice(from, from + 40);

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../../calendar/localDate';
 import type { Located, Span } from '../../model/span';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { findDate, withYear } from '../dates/readDate';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
@@ -18,7 +18,7 @@ import { WEEKDAY_NAMES } from '../vocabulary/calendarWords';
 import { ENTRY_STATUSES, NO } from '../vocabulary/values';
 import type { EntryContext } from './buildEntry';
 import { saysNone } from './saysNone';
-import { type Columns, rawOf } from './tableColumns';
+import type { Columns } from './tableColumns';
 
 /** `4.30`, `4.30 (Friday)` and `4.30 11.00pm` in a column of days are one each. */
 const MONTH_DOT_DAY =
@@ -37,7 +37,7 @@ export function assignCell(
 ): void {
   const role = columns.roles[column];
   const from = cell.contentStart ?? cell.start;
-  const raw = rawOf(cell, context);
+  const raw = contentOf(cell, context.text);
   if (role === 'number') {
     // Names may stand in a column without a head.
     if (columns.heads[column] === '' && isOwnerWord(plainText(raw), context.known, true))

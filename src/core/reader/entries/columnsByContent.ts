@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { findDate } from '../dates/readDate';
 import { areSomebody } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
@@ -9,7 +9,7 @@ import { ENTRY_STATUSES } from '../vocabulary/values';
 import type { EntryContext } from './buildEntry';
 import { foldHead } from './columnRoles';
 import type { Scope } from './scope';
-import { type Columns, rawOf } from './tableColumns';
+import type { Columns } from './tableColumns';
 
 /** Whether heads name who does it, by when or how far it is. */
 export function namesFields({ roles }: Columns): boolean {
@@ -51,7 +51,9 @@ export function withOwnersByContent(columns: Columns, rows: readonly Block[], co
 }
 
 function cellsIn(rows: readonly Block[], column: number, context: EntryContext): readonly string[] {
-  return rows.map(({ children }) => (children[column] ? plainText(rawOf(children[column], context)).trim() : ''));
+  return rows.map(({ children }) =>
+    children[column] ? plainText(contentOf(children[column], context.text)).trim() : '',
+  );
 }
 
 /** The column without a role that says most, or -1. */

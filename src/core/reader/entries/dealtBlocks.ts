@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { ownMarkLength } from '../body/listItem';
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { isWholeHanName, mayBeHanName } from '../fields/hanNames';
@@ -17,7 +17,7 @@ const NAME_ALONE = /^[\s*_@]*(\p{Script=Han}{2,4})[\s*_]*[:：]?\s*$/u;
 /** Whoever a block is nothing but the name of. */
 function personIn(block: Block | undefined, { context: { text, known } }: Scope): string | undefined {
   if (!block || !isLine(block)) return undefined;
-  const name = NAME_ALONE.exec(text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end))?.[1] ?? '';
+  const name = NAME_ALONE.exec(contentOf(block, text))?.[1] ?? '';
   return mayBeHanName(name, known) ? name : undefined;
 }
 

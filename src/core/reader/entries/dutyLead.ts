@@ -4,7 +4,7 @@ import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { EntryContext } from './buildEntry';
-import type { Scope } from './scope';
+import { type Scope, wordedAsTasks } from './scope';
 
 const LEAD =
   /^(\p{Lu}[\p{L}\p{N}’'.,& -]{1,50}?)\s+(?:(?:will|shall|must|should|needs? to|ha(?:s|ve) to|(?:is|are) going to|plans? to|agreed to|promised to|to)(?:\s(?:do|work on|take care of))?|(?:is|are) (?:responsible for|in charge of|going to work on))\s?:$/u;
@@ -23,5 +23,5 @@ export function doersLeading(
 
 /** What such a line makes of the list under it. Only how it is worded says so: no client is shown it. */
 export function scopeLedBy(owners: readonly Located<string>[], scope: Scope): Scope {
-  return { ...scope, kind: 'action', topic: 'action', owners, hidden: true };
+  return { ...wordedAsTasks(scope), owners };
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { NUMBERED_LINE } from '../body/headingOf';
 import { opensWithMark } from '../body/listItem';
 import type { OutlineSection } from '../body/outline';
@@ -43,14 +43,14 @@ function closingOf(blocks: readonly Block[], text: string): number {
 /** Several lines, the last of which leads to what is below (`Question: where?` over `Key metric:`): another subject. */
 function leadsElsewhere(block: Block, text: string): boolean {
   if (block.kind !== 'paragraph' || block.line === block.endLine) return false;
-  const lines = text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end).trimEnd();
+  const lines = contentOf(block, text).trimEnd();
   return /[a-z]:[*_]*$/i.test(lines) && !saysTask(lines);
 }
 
 /** A line that is no item, tells no task and stands between no two parts of one numbered list. */
 function isSomethingElse(block: Block, next: Block | undefined, text: string): boolean {
   if (block.kind !== 'paragraph' || block.line !== block.endLine) return false;
-  const line = text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end);
+  const line = contentOf(block, text);
   const goesOn = next?.kind === 'list' && /^(?:[2-9]|1\d)[.)]/.test(text.slice(next.start, next.start + 4));
   return (
     !goesOn &&

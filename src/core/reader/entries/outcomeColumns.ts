@@ -1,9 +1,9 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { visibilityOfHeading } from '../body/visibilityOfHeading';
 import { LOOSE_DUE_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
 import { columnRoles, foldHead } from './columnRoles';
 import type { Scope } from './scope';
-import { type Columns, rawOf } from './tableColumns';
+import type { Columns } from './tableColumns';
 
 const ACTION =
   /^(?:(?:agreed |follow[- ]up )?action(?: item| point)?s?|follow[- ]?ups?|to-?dos?|next steps?)(?:\s?(?:and|\/|&)\s?(?:owners?|who|responsible|by whom))?$/;
@@ -19,7 +19,7 @@ export function outcomeColumns(
   read: Columns | undefined,
   { kind: around, topic, context }: Scope,
 ): readonly Columns[] {
-  const written = header.children.map((cell) => rawOf(cell, context));
+  const written = header.children.map((cell) => contentOf(cell, context.text));
   if (around === 'action' || topic === 'participants' || topic === 'goals') return [];
   if (written.some((head) => visibilityOfHeading(head) === 'internal')) return [];
   const heads = written.map(foldHead);

@@ -1,5 +1,4 @@
-import type { Block } from '../blocks/block';
-import { NO_BLOCKS } from '../blocks/block';
+import { type Block, contentOf, NO_BLOCKS } from '../blocks/block';
 import { cellsOf } from '../blocks/tableCells';
 import { columnsByContent, namesFields } from './columnsByContent';
 import { type Line, linesOf } from './lines';
@@ -17,8 +16,7 @@ import { columnsOf } from './tableColumns';
  */
 export function readRows(block: Block, before: Block | undefined, scope: Scope): boolean {
   const { context } = scope;
-  if (!/^\||\t/.test(context.text.slice(block.contentStart ?? block.start, block.contentEnd ?? block.end)))
-    return false;
+  if (!/^\||\t/.test(contentOf(block, context.text))) return false;
   const lines = linesOf(context.text, block.contentStart ?? block.start, block.contentEnd ?? block.end);
   const rows = rowsOf(lines, block.line, context.text);
   const [first] = rows;

@@ -1,4 +1,4 @@
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { areSomebody, isChineseName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
@@ -11,7 +11,7 @@ import { outcomeColumns } from './outcomeColumns';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
 import { IS_AWAY } from './standUp';
-import { type Columns, columnsOf, rawOf } from './tableColumns';
+import { type Columns, columnsOf } from './tableColumns';
 import { isBlankForm, isInformation, isInternalDivider, isInternalRow, kindOfRow } from './tableRow';
 
 /** Reads a table whose header or section says that its rows are entries. */
@@ -41,7 +41,9 @@ const NUMBER_ALONE = /^[\s*_]*#?\d{1,3}(?:\.\d{1,3}){0,2}[.)]?[\s*_]*$/;
 
 function areNumbers(rows: readonly Block[], column: number, { context }: Scope): boolean {
   const cells = rows.map(({ children }) => children[column]);
-  return cells.length > 0 && cells.every((cell) => cell !== undefined && NUMBER_ALONE.test(rawOf(cell, context)));
+  return (
+    cells.length > 0 && cells.every((cell) => cell !== undefined && NUMBER_ALONE.test(contentOf(cell, context.text)))
+  );
 }
 
 function readRowsBy(rows: readonly Block[], columns: Columns, scope: Scope): void {
@@ -56,8 +58,10 @@ function readRowsBy(rows: readonly Block[], columns: Columns, scope: Scope): voi
 function pushSaid(header: Block | undefined, rows: readonly Block[], { context, collected, section }: Scope): void {
   const named = namedInHead(header, rows, context);
   const said = rows.map(({ children }) => {
-    if (named >= 0) return children[named] && rawOf(children[named], context);
-    const [who, ...others] = children.map((cell) => rawOf(cell, context)).filter((raw) => isSpeaker(raw, context));
+    if (named >= 0) return children[named] && contentOf(children[named], context.text);
+    const [who, ...others] = children
+      .map((cell) => contentOf(cell, context.text))
+      .filter((raw) => isSpeaker(raw, context));
     return others.length === 0 ? who : undefined;
   });
   if (said.filter((who) => who !== undefined).length * 2 <= rows.length) return;
@@ -77,8 +81,10 @@ function pushSaid(header: Block | undefined, rows: readonly Block[], { context, 
 function namedInHead(header: Block | undefined, rows: readonly Block[], context: EntryContext): number {
   if (!header || rows.length < 3) return -1;
   return header.children.findIndex((head, i) => {
-    if (!OWNER_COLUMNS.has(foldHead(rawOf(head, context)))) return false;
-    const names = rows.flatMap(({ children }) => (children[i] ? [plainText(rawOf(children[i], context)).trim()] : []));
+    if (!OWNER_COLUMNS.has(foldHead(contentOf(head, context.text)))) return false;
+    const names = rows.flatMap(({ children }) =>
+      children[i] ? [plainText(contentOf(children[i], context.text)).trim()] : [],
+    );
     return new Set(names).size === names.length && names.filter(isChineseName).length * 5 >= rows.length * 4;
   });
 }

@@ -86,3 +86,8 @@ export function hiding(scope: Scope, hidden: boolean): Scope {
 export function isOfDeeds({ topic }: Scope): boolean {
   return topic === 'completed' || topic === 'progress';
 }
+
+/** A scope of tasks, though only how its lines are worded says so: no client is shown them. */
+export function wordedAsTasks(scope: Scope): Scope {
+  return { ...scope, kind: 'action', topic: 'action', hidden: true };
+}

@@ -1,10 +1,9 @@
 import type { EntryKind } from '../../model/entry';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { topicOf } from '../body/topicOf';
 import { visibilityOfHeading } from '../body/visibilityOfHeading';
 import { plainText } from '../inline/plainText';
 import { DUE_COLUMNS, KIND_COLUMNS, LOOSE_DUE_COLUMNS, SUBJECT_COLUMNS, TEXT_COLUMNS } from '../vocabulary/columns';
-import type { EntryContext } from './buildEntry';
 import { columnRoles, foldHead } from './columnRoles';
 import type { Scope } from './scope';
 import { standUpColumns } from './standUp';
@@ -39,10 +38,10 @@ export function columnsOf(
   numbers: readonly number[] = [],
 ): Columns | undefined {
   if (topic === 'agenda' || topic === 'participants' || topic === 'goals') return undefined;
-  const heads = header.children.map((cell, i) => (numbers.includes(i) ? '#' : foldHead(rawOf(cell, context))));
-  const asWritten = header.children.map((cell) => plainText(rawOf(cell, context)));
+  const heads = header.children.map((cell, i) => (numbers.includes(i) ? '#' : foldHead(contentOf(cell, context.text))));
+  const asWritten = header.children.map((cell) => plainText(contentOf(cell, context.text)));
   const kinds = heads.findIndex((head) => KIND_COLUMNS.has(head));
-  const inside = header.children.map((cell) => visibilityOfHeading(rawOf(cell, context)) === 'internal');
+  const inside = header.children.map((cell) => visibilityOfHeading(contentOf(cell, context.text)) === 'internal');
   // What a column keeps inside is no field of what the others tell.
   const roles = columnRoles(heads).map((role, i) => (inside[i] ? undefined : role));
   const standUp = around === undefined || around === 'action' ? standUpColumns(heads, roles) : undefined;
@@ -154,8 +153,3 @@ function tellsOutcomes(heads: readonly string[], text: number): boolean {
 }
 
 const OF_POINTS: ReadonlySet<string> = new Set('议题|议题名称|议题内容|主题|事项|提案|议案|问题|讨论事项'.split('|'));
-
-/** A cell as it is written. */
-export function rawOf(cell: Block, { text }: EntryContext): string {
-  return text.slice(cell.contentStart, cell.contentEnd);
-}

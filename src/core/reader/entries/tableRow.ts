@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../model/entry';
 import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
-import type { Block } from '../blocks/block';
+import { type Block, contentOf } from '../blocks/block';
 import { isInternalLead, isInternalLine } from '../body/visibilityOfHeading';
 import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
@@ -8,11 +8,11 @@ import { DUE_COLUMNS, INFORMATION, OWNER_COLUMNS, ROW_KINDS, TEXT_COLUMNS } from
 import { YES } from '../vocabulary/values';
 import type { EntryContext } from './buildEntry';
 import { foldHead } from './columnRoles';
-import { type Columns, rawOf } from './tableColumns';
+import type { Columns } from './tableColumns';
 
 /** Whether a mark or a cell by itself (`internal only`) says so, or a yes under a head that does. */
 export function isInternalRow(row: Block, { flags, heads }: Columns, context: EntryContext): boolean {
-  const cells = row.children.map((cell) => rawOf(cell, context));
+  const cells = row.children.map((cell) => contentOf(cell, context.text));
   return (
     isInternalLine(context.text.slice(row.start, row.end)) ||
     cells.some((cell) => isInternalLine(cell) || isInternalAlone(cell)) ||
@@ -24,20 +24,20 @@ export function isInternalRow(row: Block, { flags, heads }: Columns, context: En
 
 /** A row of nothing but one cell that says internal heads the rows below it. */
 export function isInternalDivider(row: Block, context: EntryContext): boolean {
-  const filled = row.children.map((cell) => rawOf(cell, context)).filter((cell) => cell.trim() !== '');
+  const filled = row.children.map((cell) => contentOf(cell, context.text)).filter((cell) => cell.trim() !== '');
   return filled.length === 1 && isInternalLead(filled[0] ?? '');
 }
 
 /** What a row is: what its column of kinds says where there is one, else what the table holds. */
 export function kindOfRow(row: Block, columns: Columns, context: EntryContext): EntryKind | undefined {
   const cell = row.children[columns.kinds];
-  const value = cell && foldPhrase(plainText(rawOf(cell, context)));
+  const value = cell && foldPhrase(plainText(contentOf(cell, context.text)));
   return value !== undefined && ROW_KINDS.has(value) ? ROW_KINDS.get(value) : columns.kind;
 }
 
 /** `item | who | due_date` under the heads of a table that nobody has filled in: every cell only says what belongs there. */
 export function isBlankForm(row: Block, context: EntryContext): boolean {
-  const cells = row.children.map((cell) => foldHead(rawOf(cell, context))).filter((cell) => cell !== '');
+  const cells = row.children.map((cell) => foldHead(contentOf(cell, context.text))).filter((cell) => cell !== '');
   const isHead = (cell: string): boolean =>
     TEXT_COLUMNS.has(cell) || OWNER_COLUMNS.has(cell) || DUE_COLUMNS.has(cell.replace(/_/g, ' '));
   return cells.length > 1 && cells.every(isHead);
@@ -46,6 +46,6 @@ export function isBlankForm(row: Block, context: EntryContext): boolean {
 /** `info` where the others name who does it: the row tells something and asks for nothing. */
 export function isInformation(row: Block, { roles }: Columns, context: EntryContext): boolean {
   return row.children.some(
-    (cell, i) => roles[i] === 'owner' && INFORMATION.has(foldPhrase(plainText(rawOf(cell, context)))),
+    (cell, i) => roles[i] === 'owner' && INFORMATION.has(foldPhrase(plainText(contentOf(cell, context.text)))),
   );
 }
