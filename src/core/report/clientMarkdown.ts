@@ -5,7 +5,7 @@ import { ALLOWED_NODES, documentParser, isSafeLink } from './formats/documentTre
 /**
  * The Markdown of a document as it may go out: what a person or a template wrote into it that no client is to see is cut, the rest stays as it stands (leak policy, A5).
  * Cut are comments (those of Obsidian and keep markers too), HTML, images, embeds, code blocks, quotes, definitions and footnotes, link titles, invisible characters; of
- * wikilinks and of links that lead nowhere outside, the words stay. The other formats are made from the same.
+ * wikilinks and of links that lead nowhere outside, the words stay. A heading over nothing else goes, too. The other formats are made from the same.
  */
 export function clientMarkdown(markdown: string): string {
   let text = markdown
@@ -14,11 +14,26 @@ export function clientMarkdown(markdown: string): string {
     .replace(/%%[\s\S]*?(?:%%|$)/g, '');
   // What closes over a cut may be something new: looked at until nothing is found. Each cut makes the text shorter.
   for (let cuts = cutsIn(text); cuts.length > 0; cuts = cutsIn(text)) text = cut(text, cuts);
-  return `${text
-    .replace(/[ \t]+$/gm, '')
+  return `${withoutEmptyParts(text.replace(/[ \t]+$/gm, ''))
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
 }
+
+/** A heading below which nothing is left says nothing; the title stays. */
+function withoutEmptyParts(text: string): string {
+  const kept: string[] = [];
+  // The level of a heading right below, with nothing between: 0 at the end, 7 where something is said.
+  let below = 0;
+  for (const line of text.split('\n').reverse()) {
+    const level = /^#{1,6}(?= )/.exec(line)?.[0].length;
+    if (level !== undefined && level > 1 && below <= level) continue;
+    if (line !== '') below = level ?? SOMETHING;
+    kept.push(line);
+  }
+  return kept.reverse().join('\n');
+}
+
+const SOMETHING = 7;
 
 /** Without any of these, less what is escaped, there is nothing to cut: most of what the product writes itself is not parsed for it. */
 const MAY_HOLD = /[<>`~[]|^(?: {4}| {0,3}\t)/m;

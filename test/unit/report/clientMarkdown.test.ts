@@ -25,6 +25,18 @@ describe('what a person wrote into a draft goes out only as plain words', () => 
     ['a definition', `Fine.\n\n[x]: https://a.example/${CANARY} "${CANARY}"`, 'Fine.'],
     ['a footnote', `Fine[^1].\n\n[^1]: ${CANARY}`, 'Fine.'],
     ['a code block', `Fine.\n\n\`\`\`${CANARY}\n${CANARY}\n\`\`\``, 'Fine.'],
+    [
+      'a heading over nothing but a comment',
+      `Fine.\n\n## Notes\n\n<!-- ${CANARY} -->\n\n## Next\n\nMore.`,
+      'Fine.\n\n## Next\n\nMore.',
+    ],
+    ['a heading over such headings', `Fine.\n\n## A\n\n### B\n\n%%${CANARY}%%\n\n### C\n\n<!-- x -->`, 'Fine.'],
+    [
+      'no heading over another that says something',
+      '# 周报\n\n## 进展\n\n### 本周\n\n已完成。',
+      '# 周报\n\n## 进展\n\n### 本周\n\n已完成。',
+    ],
+    ['no title over nothing', `# 周报\n\n<!-- ${CANARY} -->\n\n## 计划\n\n<!-- 待补充 -->`, '# 周报'],
     ['invisible characters', 'F\u200bi\u202ene\ufeff.', 'Fine.'],
     [
       'a task and a table',

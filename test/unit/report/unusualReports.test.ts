@@ -22,7 +22,7 @@ const EXAMPLES: readonly {
     of: 'a project without a baseline',
     files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT(), 'a/m.md': meeting('', CALL) },
     en: ['No milestones have been agreed yet.', '| Call the printer | Li Wei | 25 Nov |'],
-    zh: ['尚未约定里程碑。', '| Call the printer | Li Wei | 11月25日 |'],
+    zh: ['11月14日至20日\n\n## 本期完成', '| Call the printer | Li Wei | 11月25日 |'],
   },
   {
     of: 'a project whose one milestone is past its day',
