@@ -1,9 +1,10 @@
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
+import { clientKnows } from '../report/clientKnows';
 import { ambiguousPlaces } from '../report/composeDocument';
-import type { FinalGate } from '../report/finished/finalGate';
-import { findWithheldText, type LetOut, visibleRanges, visibleTexts } from '../report/gate';
+import type { FinalGate, Searched } from '../report/finished/finalGate';
+import { findWithheldText, type LetOut, visibleTexts, withLetOut } from '../report/gate';
 import type { Refusal, WithheldEntry } from '../report/reportRequest';
 import { reasonsAgainst } from '../report/selectEntries';
 import { isSourceFor } from '../visibility/sources';
@@ -55,15 +56,15 @@ export function clientAgenda({ project, asOf, language, texts, isOwner }: Client
     title: titleOf(project, tracked, isDecision, language),
   }));
   const letOut = { entries: shown.map(({ tracked }) => tracked), statements: [] };
-  const refusals = [...ambiguousPlaces(letOut), ...findWithheld(letOut, texts)];
+  const searched = withLetOut({ texts, known: clientKnows({ project, texts, asOf }) }, letOut);
+  const refusals = [...ambiguousPlaces(letOut), ...findWithheld(letOut, searched)];
   if (refusals.length > 0) return { ok: false, refusals, withheld };
   const sorted = [...drafts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const names = shown.flatMap(({ tracked }) => tracked.owners.map((person) => person.name));
   const gate: FinalGate = {
     values: [project.name, ...names, agendaWords(language).decision, ...visibleTexts(letOut, texts), ...said(letOut)],
     fixed: [],
-    texts,
-    visible: visibleRanges(letOut),
+    searched,
   };
   return { ok: true, appointments: withUids(sorted), gate, withheld };
 }
@@ -79,6 +80,6 @@ function said({ entries }: LetOut): readonly string[] {
 }
 
 /** The final gate: names and fixed words are visible by nature, so only what the entries say is searched for. */
-function findWithheld(letOut: LetOut, texts: ReadonlyMap<string, string>): readonly Refusal[] {
-  return findWithheldText(said(letOut), visibleTexts(letOut, texts), texts, visibleRanges(letOut));
+function findWithheld(letOut: LetOut, searched: Searched): readonly Refusal[] {
+  return findWithheldText(said(letOut), visibleTexts(letOut, searched.texts), searched);
 }

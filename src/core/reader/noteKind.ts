@@ -69,7 +69,12 @@ function pageKind(text: string, facts: BodyFacts): NoteKind | undefined {
 
 const COMMUNICATIONS: ReadonlySet<NoteKind> = new Set(COMMUNICATION_KINDS);
 
-/** Whether somebody talked or wrote: only such notes have people, commitments and statements. */
+/** Whether somebody talked or wrote: only such notes have people and commitments. */
 export function isCommunication(kind: NoteKind): kind is CommunicationKind {
   return COMMUNICATIONS.has(kind);
+}
+
+/** Whether a client may read its prose: of what was talked and written, and of a page about one thing. */
+export function hasStatements(kind: NoteKind): boolean {
+  return kind !== 'client' && kind !== 'project' && kind !== 'report';
 }

@@ -16,7 +16,7 @@ import type { ValueReader } from './frontmatter/frontmatterReader';
 import { type MeetingData, readMeeting } from './meetingData';
 import { dateOfNote, orderOf } from './noteDate';
 import { entriesOf } from './noteEntries';
-import { isCommunication, kindOf } from './noteKind';
+import { hasStatements, isCommunication, kindOf } from './noteKind';
 import { peopleOf, withPeopleOfTitle } from './notePeople';
 import type { NoteSource } from './noteSource';
 import { noteStatements } from './noteStatements';
@@ -68,7 +68,7 @@ export function readSource(source: NoteSource): Reading | undefined {
   const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people) };
   const body = entriesOf(source, kind, title, outline, context, ranges);
   const visibility = readVisibility({ dates, problems }, data);
-  const statements = isCommunication(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
+  const statements = hasStatements(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
   const about = { kind, title, date, order, facts, outline, meeting, people };
   return Object.assign(about, body, { context, ranges, visibility, statements, problems });
 }

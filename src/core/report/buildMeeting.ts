@@ -1,7 +1,7 @@
 import { formatDate } from '../calendar/formatDate';
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
-import type { Goal, Note, Statement } from '../model/note';
+import { COMMUNICATION_KINDS, type Goal, type Note, type Statement } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { oneLine } from '../template/escapes';
 import { withFlags } from '../template/listFlags';
@@ -9,10 +9,12 @@ import type { TemplateView } from '../template/renderText';
 import { clientTitle } from '../visibility/decide';
 import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
+import { clientKnows } from './clientKnows';
 import { composeDocument } from './composeDocument';
 import { entryLists } from './entryLists';
 import { actionRow, askedRow, type Frame } from './entryRows';
 import type { FinalGate } from './finished/finalGate';
+import { headingOf } from './headingOf';
 import type { Refusal, WithheldEntry } from './reportRequest';
 import { wordsOf } from './reportWords';
 import type { SaidBeside } from './saidBeside';
@@ -66,7 +68,7 @@ export function selectForMinutes(note: Note, project: Project): MeetingSelection
 export function buildMinutes(request: MeetingRequest, asOf: LocalDate): MeetingResult {
   const selection = selectForMinutes(request.note, request.project);
   const { summary, highlights } = ownOf(request);
-  return compose(request, selection, minutesView(request, selection.visible, asOf), [...summary, ...highlights]);
+  return compose(request, selection, minutesView(request, selection.visible, asOf), [...summary, ...highlights], asOf);
 }
 
 /**
@@ -86,7 +88,7 @@ export function selectForBrief(project: Project, asOf: LocalDate): MeetingSelect
 /** Builds the agenda of a meeting to come for the client: its own title, people and goals where its note is for the client, and what is open with them. */
 export function buildBrief(request: MeetingRequest, asOf: LocalDate): MeetingResult {
   const selection = selectForBrief(request.project, asOf);
-  return compose(request, selection, briefView(request, selection.visible, asOf), []);
+  return compose(request, selection, briefView(request, selection.visible, asOf), [], asOf);
 }
 
 function isForAgenda({ entry }: TrackedEntry): boolean {
@@ -112,15 +114,25 @@ function compose(
   { visible, withheld }: MeetingSelection,
   view: TemplateView,
   told: readonly Statement[],
+  asOf: LocalDate,
 ): MeetingResult {
-  const { note } = request;
+  const { note, project, texts } = request;
   const { goals, isForClient } = ownOf(request);
   const letOut = { entries: visible, statements: told.map((statement) => ({ note, statement })) };
-  const composed = composeDocument(request.template, view, letOut, request.texts, approvedTexts(request));
+  const searched = { texts, known: clientKnows({ project, texts, asOf }) };
+  const composed = composeDocument(request.template, view, letOut, searched, approvedTexts(request));
   if (!composed.ok) return { ok: false, refusals: composed.refusals, withheld };
   const beside = besideOf(note, [...goals, ...told], composed.body);
   const isBlank = !isForClient && visible.length === 0 && beside.length === 0;
-  return { ok: true, body: composed.body, title: String(view.title), gate: composed.gate, isBlank, beside, withheld };
+  return {
+    ok: true,
+    body: composed.body,
+    title: headingOf(composed.body) ?? String(view.title),
+    gate: composed.gate,
+    isBlank,
+    beside,
+    withheld,
+  };
 }
 
 /** Which of its goals and paragraphs a document says. */
@@ -138,7 +150,26 @@ function dayOf({ date }: Note): LocalDate {
 
 /** The lists are a report's, of the one day; what either side took on stands together, as it was agreed. */
 export function minutesView(request: MeetingRequest, visible: readonly TrackedEntry[], asOf: LocalDate): TemplateView {
-  return meetingView(request, visible, dayOf(request.note), asOf);
+  const view = meetingView(request, visible, dayOf(request.note), asOf);
+  return { ...view, ...withFlags({ participants: satTogether(request).map((name) => ({ name })) }) };
+}
+
+/**
+ * Whom minutes name: all people of a note that is for the client; of another one those whom the profiles know, where somebody of the client was there. They have seen each other,
+ * and the minutes are for them.
+ */
+function satTogether(request: MeetingRequest): readonly string[] {
+  const { note, project } = request;
+  const { isForClient, participants } = ownOf(request);
+  if (isForClient || !isSourceFor(note, project)) return participants;
+  const { isPersonReached } = clientPolicy(project);
+  // The project knows the same people in the same order, each as the profiles call them.
+  const present = project.communications.find(({ note: { path } }) => path === note.path)?.participants ?? [];
+  const known = present.filter((person, at) => {
+    const written = note.participants[at];
+    return person.profile !== undefined && written !== undefined && isPersonReached(note, written);
+  });
+  return known.some(({ side }) => side === 'client') ? [...new Set(known.map(({ name }) => name))] : [];
 }
 
 function meetingView(
@@ -223,7 +254,8 @@ function ownOf({ note, project }: MeetingRequest): OwnTexts {
   const policy = clientPolicy(project);
   const isForClient = policy.isClientNote(note) && isSource;
   const isSummary = ({ section }: Statement) => note.sections[section]?.topic === 'summary';
-  const told = isSource ? note.statements.filter((statement) => policy.isStatementTold(note, statement)) : [];
+  const isTalk = COMMUNICATION_KINDS.some((kind) => kind === note.kind);
+  const told = isSource && isTalk ? note.statements.filter((statement) => policy.isStatementTold(note, statement)) : [];
   return {
     isForClient,
     participants: isForClient

@@ -1,7 +1,9 @@
 import { clientPolicy } from '../visibility/decideFor';
 import { clientReports, isSourceFor } from '../visibility/sources';
+import { clientKnows } from './clientKnows';
 import { clientStatements } from './clientStatements';
 import { composeDocument } from './composeDocument';
+import type { Searched } from './finished/finalGate';
 import { knownPeriod } from './knownPeriod';
 import { agreedBaseline, milestonesOn, saidOf } from './milestones';
 import type { ReportRequest, ReportResult } from './reportRequest';
@@ -18,7 +20,7 @@ export function buildReport(request: ReportRequest): ReportResult {
   const { visible, withheld, withheldNotes } = selectEntries(request.snapshot, request.project, period);
   const letOut = { entries: visible, statements: clientStatements(request.project, period) };
   const view = reportView(request, letOut);
-  const composed = composeDocument(request.template, view, letOut, withheldTexts(request), [
+  const composed = composeDocument(request.template, view, letOut, searchedFor(request), [
     ...approvedTexts(request),
     String(view.title),
     String(view.periodText),
@@ -39,13 +41,16 @@ export function buildReport(request: ReportRequest): ReportResult {
 }
 
 /**
- * Everything but the reports of this project and of none: they are never a source, and say the same again, sent or still a draft. What is
+ * Where a report's text must not come from: everything but the reports of this project and of none, which are never a source, and say the same again, sent or still a draft. What is
  * internal in them stands in the notes they were made from, and those are searched.
  */
-export function withheldTexts({ texts, project, snapshot }: ReportRequest): ReadonlyMap<string, string> {
+export function searchedFor({ texts, project, snapshot, asOf }: ReportRequest): Searched {
   const restates = [...clientReports(project), ...snapshot.unassigned.filter(({ kind }) => kind === 'report')];
   const paths = new Set(restates.map(({ path }) => path));
-  return new Map([...texts].filter(([path]) => !paths.has(path)));
+  return {
+    texts: new Map([...texts].filter(([path]) => !paths.has(path))),
+    known: clientKnows({ project, texts, asOf }),
+  };
 }
 
 /** Visible by nature (leak policy, A0): the agreed baseline, milestones, names, and titles of client meetings. */

@@ -1,13 +1,14 @@
 import type { Nodes } from 'mdast';
 import type { Note } from '../model/note';
 import { ambiguitiesOf, isUnparsable } from '../visibility/sources';
-import { approvedTexts, buildReport, withheldTexts } from './buildReport';
+import { approvedTexts, buildReport, searchedFor } from './buildReport';
 import { clientMarkdown } from './clientMarkdown';
 import { clientStatements } from './clientStatements';
 import type { FinalGate } from './finished/finalGate';
 import { documentTree } from './formats/documentTree';
 import { inline } from './formats/text';
-import { findWithheldText, visibleRanges, visibleTexts } from './gate';
+import { findWithheldText, visibleTexts, withLetOut } from './gate';
+import { headingOf } from './headingOf';
 import { knownPeriod } from './knownPeriod';
 import type { Refusal, ReportRequest } from './reportRequest';
 import { selectEntries } from './selectEntries';
@@ -37,17 +38,17 @@ export function checkBody(request: ReportRequest, text: string): Checked {
   const { visible } = selectEntries(request.snapshot, request.project, period);
   const letOut = { entries: visible, statements: clientStatements(request.project, period) };
   const body = clientMarkdown(text);
-  const texts = withheldTexts(request);
-  const allowed = [...approvedTexts(request), fresh.title, ...blocksOf(fresh.body), ...visibleTexts(letOut, texts)];
-  const ranges = visibleRanges(letOut);
-  const found = findWithheldText(blocksOf(body), allowed, texts, ranges);
+  const searched = withLetOut(searchedFor(request), letOut);
+  const seen = visibleTexts(letOut, searched.texts);
+  const allowed = [...approvedTexts(request), fresh.title, ...blocksOf(fresh.body), ...seen];
+  const found = findWithheldText(blocksOf(body), allowed, searched);
   if (found.length > 0) return { ok: false, refusals: found };
   const { values, fixed } = fresh.gate;
   return {
     ok: true,
-    title: fresh.title,
+    title: headingOf(body) ?? fresh.title,
     body,
-    gate: { values: [...values, ...allowed], fixed, texts, visible: ranges },
+    gate: { values: [...values, ...allowed], fixed, searched },
   };
 }
 

@@ -4,8 +4,8 @@ import { renderText, staticTexts, type TemplateView } from '../template/renderTe
 import { TemplateError } from '../template/templateFault';
 import { ambiguitiesOf } from '../visibility/sources';
 import { clientMarkdown } from './clientMarkdown';
-import type { FinalGate } from './finished/finalGate';
-import { findWithheldText, type LetOut, visibleRanges, visibleTexts } from './gate';
+import type { FinalGate, Searched } from './finished/finalGate';
+import { findWithheldText, type LetOut, visibleTexts, withLetOut } from './gate';
 import type { Refusal } from './reportRequest';
 
 const HEAD = /^---\n[\s\S]*?\n---\n/;
@@ -18,7 +18,7 @@ export type Composed =
  * Fills a template for a client and looks once more at what came out (leak policy, A4, A7 and A8).
  *
  * @param letOut what the client may see of the notes
- * @param texts of the notes in which nothing else may have been let out
+ * @param searched the notes of which nothing else may have been let out, and what the client may see of them
  * @param approved what is visible by nature and stands in no entry: names, the agreed baseline, goals of a client note
  * @returns the record for the draft, and the body as it may go out; or the places that refuse it
  */
@@ -26,7 +26,7 @@ export function composeDocument(
   template: string,
   view: TemplateView,
   letOut: LetOut,
-  texts: ReadonlyMap<string, string>,
+  searched: Searched,
   approved: readonly string[],
 ): Composed {
   const ambiguous = ambiguousPlaces(letOut);
@@ -34,11 +34,11 @@ export function composeDocument(
   try {
     const { note, body, fixed } = fillTemplate(template, view);
     // Each value is looked at by itself: a run across two of them is nobody's sentence.
-    const visible = visibleRanges(letOut);
-    const allowed = [...approved, ...visibleTexts(letOut, texts)];
-    const found = findWithheldText(stringsOf(view), [...fixed, ...allowed], texts, visible);
+    const all = withLetOut(searched, letOut);
+    const allowed = [...approved, ...visibleTexts(letOut, searched.texts)];
+    const found = findWithheldText(stringsOf(view), [...fixed, ...allowed], all);
     if (found.length > 0) return { ok: false, refusals: found };
-    return { ok: true, note, body, gate: { values: [...stringsOf(view, NONE), ...allowed], fixed, texts, visible } };
+    return { ok: true, note, body, gate: { values: [...stringsOf(view, NONE), ...allowed], fixed, searched: all } };
   } catch (cause) {
     return { ok: false, refusals: [templateRefusal(template, cause)] };
   }

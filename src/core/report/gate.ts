@@ -1,54 +1,46 @@
 import type { TrackedEntry } from '../model/snapshot';
 import type { TrackedStatement } from './clientStatements';
-import type { VisibleRange } from './finished/finalGate';
+import type { Searched, VisibleRange } from './finished/finalGate';
 import type { Refusal } from './reportRequest';
-
-/** Runs this long are no coincidence: words, or characters in Chinese (leak policy, A8). */
-export const RUN_OF_WORDS = 5;
-export const RUN_OF_HAN = 12;
+import { runsOf } from './runs';
+import { tellingIn } from './tellingRun';
 
 /**
  * Searches what was put into a document for text that was withheld. Runs that stand in what may be seen are no find.
  *
  * @param emitted every value that went in, one by one
  * @param allowed what may be seen: the visible entries as they stand in their notes, names, template texts
- * @param texts all notes of the workspace
- * @param visible what of them was let out
+ * @param searched all notes of the workspace, and what the client may see of them
  * @returns a refusal for each line of a note of which a run stands in the document
  */
 export function findWithheldText(
   emitted: readonly string[],
   allowed: readonly string[],
-  texts: ReadonlyMap<string, string>,
-  visible: readonly VisibleRange[],
+  searched: Searched,
 ): readonly Refusal[] {
-  const suspicious = new Set<string>();
-  const known = new Set<string>();
-  for (const text of allowed) for (const run of runsOf(text)) known.add(run);
-  for (const value of emitted) for (const run of runsOf(value)) if (!known.has(run)) suspicious.add(run);
-  return searchFor(suspicious, texts, visible);
+  const known = new Set([...allowed, ...searched.known.texts].flatMap(runsOf));
+  return searchFor(new Set(emitted.flatMap(runsOf).filter((run) => !known.has(run))), searched);
 }
 
 /**
- * Searches the notes, less what was let out of them, for runs of words.
+ * Searches the notes, less what their client may see, for runs of words.
  *
- * @returns a refusal for each line in which one stands
+ * @returns a refusal for each line in which some stand that are no coincidence
  */
-export function searchFor(
-  suspicious: ReadonlySet<string>,
-  texts: ReadonlyMap<string, string>,
-  visible: readonly VisibleRange[],
-): readonly Refusal[] {
+export function searchFor(suspicious: ReadonlySet<string>, { texts, known }: Searched): readonly Refusal[] {
   if (suspicious.size === 0) return [];
+  const rangesOf = new Map<string, VisibleRange[]>();
+  for (const range of known.ranges) {
+    const same = rangesOf.get(range.path);
+    same ? same.push(range) : rangesOf.set(range.path, [range]);
+  }
+  const tellingOf = tellingIn(known);
   const refusals: Refusal[] = [];
   for (const [path, text] of texts) {
-    const hidden = blankRanges(
-      text,
-      visible.filter((range) => range.path === path),
-    );
+    const hidden = blankRanges(text, rangesOf.get(path) ?? []);
     for (const [line, words] of hidden.split(/\r\n|\r|\n/).entries()) {
-      const found = runsOf(words).find((run) => suspicious.has(run));
-      if (found) refusals.push({ reason: 'withheld-text', path, line, detail: found });
+      const found = runsOf(words).some((run) => suspicious.has(run)) ? tellingOf(words, suspicious) : undefined;
+      if (found !== undefined) refusals.push({ reason: 'withheld-text', path, line, detail: found });
     }
   }
   return refusals;
@@ -58,6 +50,11 @@ export function searchFor(
 export interface LetOut {
   readonly entries: readonly TrackedEntry[];
   readonly statements: readonly TrackedStatement[];
+}
+
+/** The notes to search, what a document lets out of them taken as known. */
+export function withLetOut({ texts, known }: Searched, letOut: LetOut): Searched {
+  return { texts, known: { ...known, ranges: [...known.ranges, ...visibleRanges(letOut)] } };
 }
 
 /** Where it stands that was let out. */
@@ -89,23 +86,4 @@ function blankRanges(text: string, ranges: readonly VisibleRange[]): string {
       blanked.slice(0, start) + blanked.slice(start, end).replace(/[^\r\n]/g, ' ') + blanked.slice(end),
     text,
   );
-}
-
-/** A text without what case, width and invisible characters make of its letters. */
-export function plainLetters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g, '');
-}
-
-/** Every run of five words, and of twelve Chinese characters, folded so that markup and case hide nothing. */
-export function runsOf(text: string): readonly string[] {
-  const plain = plainLetters(text).replace(/\\(?=[^\p{L}\p{N}\s])/gu, '');
-  const words = plain.replace(/\p{Script=Han}/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs: string[] = [];
-  for (let i = 0; i + RUN_OF_WORDS <= words.length; i++) runs.push(words.slice(i, i + RUN_OF_WORDS).join(' '));
-  const han = plain.match(/\p{Script=Han}/gu) ?? [];
-  for (let i = 0; i + RUN_OF_HAN <= han.length; i++) runs.push(han.slice(i, i + RUN_OF_HAN).join(''));
-  return runs;
 }

@@ -35,6 +35,18 @@ describe('a report that somebody has edited, before it goes out', () => {
     assert.deepEqual(outOf(result), { title: fresh.title, body: `${own}\n\n${fresh.body}` });
   });
 
+  it('is called as its own heading says, in a mail and a Word file too', async () => {
+    for (const [heading, title] of [
+      ['# Webshop: **week** 47 &amp; after', 'Webshop: week 47 & after'],
+      ['# 网店双周报 2026-11-20', '网店双周报 2026-11-20'],
+      ['Nothing but words.', fresh.title],
+    ] as const) {
+      const result = check(draft.replace(/^# .*$/m, heading));
+      assert.ok(result.ok);
+      assert.equal(result.title, title);
+    }
+  });
+
   const leaks: Readonly<Record<string, string>> = {
     'a sentence pasted from an internal section': SECRET,
     'the same in other letters and with marks': `**The Finance chief** is a *slow payer* and we stop work soon!`,

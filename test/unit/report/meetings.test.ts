@@ -111,6 +111,43 @@ We agreed on the filters.
     );
   });
 
+  const people: readonly (readonly [what: string, head: string, named: readonly string[]])[] = [
+    ['both sides’ people, as the profiles call them', 'participants: [Anna, li wei]', ['Anna Schmidt', 'Li Wei']],
+    ['nobody whom no profile knows', 'participants: [Anna Schmidt, Li Wei, Dave]', ['Anna Schmidt', 'Li Wei']],
+    ['nobody who is kept inside', 'participants: [Anna Schmidt, "Li Wei #internal"]', ['Anna Schmidt']],
+    ['nobody where we were by ourselves', 'participants: [Li Wei]', []],
+    ['nobody of a note that is internal', 'visibility: internal\nparticipants: [Anna Schmidt, Li Wei]', []],
+    ['nobody of a note of another client', 'client: ACME GMBH\nparticipants: [Anna Schmidt, Li Wei]', []],
+  ];
+  for (const [what, head, named] of people) {
+    it(`the minutes of a note of which parts are for the client name ${what}`, () => {
+      const text = `---\ntype: meeting\ndate: 2026-11-18\n${head}\n---\n\n## For the client\n\n- The pilot runs.\n`;
+      const { body } = meeting('minutes', { [PATH]: text });
+      const part = /## Participants\n\n((?:- .*\n)+)/.exec(body)?.[1] ?? '';
+      assert.deepEqual(
+        part
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => line.slice(2)),
+        named,
+      );
+    });
+  }
+
+  it('names alone make no minutes', () => {
+    const text =
+      '---\ntype: meeting\ndate: 2026-11-18\nparticipants: [Anna Schmidt, Li Wei]\n---\n\nWe spoke about prices.\n';
+    assert.equal(meeting('minutes', { [PATH]: text }).isBlank, true);
+  });
+
+  it('are called as the heading of their template says', () => {
+    const result = build('minutes', { [PATH]: note }, 'en', (text) =>
+      text.replace('# {{title}}', '# Minutes: {{title}}'),
+    );
+    assert.ok(result.ok);
+    assert.equal(result.title, 'Minutes: Search review');
+  });
+
   for (const [field, said] of [
     ['', 'we are working on the answer'],
     ['[answered:: 2026-11-18] [answer:: Half an hour]', 'Half an hour'],

@@ -1,7 +1,8 @@
 import { holdsInternalWord, saysForUsOnly } from '../../visibility/internalWords';
-import { RUN_OF_HAN, RUN_OF_WORDS, runsOf, searchFor } from '../gate';
+import { searchFor } from '../gate';
 import type { Refusal } from '../reportRequest';
-import { coveredBy, tokensOf } from './covered';
+import { isHan, RUN_OF_HAN, RUN_OF_WORDS, runsOf, tokensOf } from '../runs';
+import { coveredBy } from './covered';
 import type { FinalGate } from './finalGate';
 
 /** A run is nobody's sentence when names, days and words of our own make up more than this part of it. */
@@ -13,15 +14,12 @@ const MOST_COVERED = 0.4;
  *
  * @param lines of the file, as `finishedTexts` gives them
  */
-export function checkFinished(
-  lines: readonly string[],
-  { values, fixed, texts, visible }: FinalGate,
-): readonly Refusal[] {
+export function checkFinished(lines: readonly string[], { values, fixed, searched }: FinalGate): readonly Refusal[] {
   const distinct = [...new Set(lines)];
-  const known = new Set([...values, ...fixed].flatMap(runsOf));
+  const known = new Set([...values, ...fixed, ...searched.known.texts].flatMap(runsOf));
   const isCovered = coveredBy([...values, ...fixed]);
   const suspicious = distinct.flatMap((line) => unexplained(line, isCovered)).filter((run) => !known.has(run));
-  return [...searchFor(new Set(suspicious), texts, visible), ...ownWordsOf(distinct, values)];
+  return [...searchFor(new Set(suspicious), searched), ...ownWordsOf(distinct, values)];
 }
 
 /** The runs of a line that are mostly neither values nor words of our own. */
@@ -29,15 +27,15 @@ function unexplained(line: string, isCovered: ReturnType<typeof coveredBy>): rea
   const tokens = tokensOf(line);
   if (tokens.length < RUN_OF_WORDS) return [];
   const covered = isCovered(tokens);
-  const runsAmong = (isHan: boolean, length: number): readonly string[] => {
-    const places = tokens.flatMap((token, i) => (/^\p{Script=Han}/u.test(token) === isHan ? [i] : []));
+  const runsOfKind = (ofHan: boolean, length: number): readonly string[] => {
+    const places = tokens.flatMap((token, i) => (isHan(token) === ofHan ? [i] : []));
     return places.slice(0, Math.max(0, places.length - length + 1)).flatMap((_, from) => {
       const run = places.slice(from, from + length);
       const part = run.filter((at) => covered[at]).length / length;
-      return part > MOST_COVERED ? [] : [run.map((at) => tokens[at]).join(isHan ? '' : ' ')];
+      return part > MOST_COVERED ? [] : [run.map((at) => tokens[at]).join(ofHan ? '' : ' ')];
     });
   };
-  return [...runsAmong(false, RUN_OF_WORDS), ...runsAmong(true, RUN_OF_HAN)];
+  return [...runsOfKind(false, RUN_OF_WORDS), ...runsOfKind(true, RUN_OF_HAN)];
 }
 
 /** Lines that say “internal” of themselves, unless a value does: a project may be called so. */

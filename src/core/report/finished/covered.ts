@@ -1,9 +1,4 @@
-import { plainLetters } from '../gate';
-
-/** Words, and Chinese characters one by one, folded so that markup and case make no difference. */
-export function tokensOf(text: string): readonly string[] {
-  return plainLetters(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
-}
+import { tokensOf } from '../runs';
 
 /**
  * Tells for each token of a line whether it belongs to one of the texts, as a whole.
