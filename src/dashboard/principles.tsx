@@ -94,7 +94,7 @@ function Evidence({ evidence, activate }: EvidenceProps) {
         </span>
         <span class="row-text">{evidence.text}</span>
         <span class="row-detail quiet">
-          {evidence.reason} <span class="place">{evidence.place}</span>
+          {evidence.reason} · <span class="place">{evidence.place}</span>
         </span>
       </button>
     </li>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { launchWorkbench, THEMES, type Workbench } from '../support/launchWorkbench';
@@ -153,6 +153,59 @@ for (const locale of ['en', 'zh-cn'] as const) {
   });
 }
 
+describe('the dashboard and the sidebar, where names are long', () => {
+  const folder = exampleCopy();
+  const client = 'Donaudampfschifffahrtsgesellschaft International';
+  const project = 'Elektrizitätsversorgungsunternehmensverwaltung, phase two';
+  let workbench: Workbench;
+
+  before(async () => {
+    const hotels = join(folder, 'clients/northwind-hotels');
+    for (const path of readdirSync(hotels, { recursive: true, encoding: 'utf8' })) {
+      if (!path.endsWith('.md')) continue;
+      const file = join(hotels, path);
+      const text = readFileSync(file, 'utf8')
+        .replace(/^((?:client|name): )Northwind Hotels$/m, `$1${client}`)
+        .replace(/^((?:project|name): )Booking website$/m, `$1${project}`);
+      writeFileSync(file, text);
+    }
+    workbench = await launchWorkbench({ folder, settings: SETTINGS });
+  });
+
+  after(() => workbench?.close());
+
+  it('shows the score at the right edge of its row', async () => {
+    const { page } = workbench;
+    await workbench.openSidebar();
+    const row = page.locator('.monaco-list-row', { hasText: 'Elektriz' }).first();
+    await row.waitFor();
+    const label = row.locator('.monaco-icon-label').first();
+    let badge = '';
+    // The editor draws badges a moment after the rows.
+    for (let looks = 0; looks < 50 && !/^"\d\d"$/.test(badge); looks++) {
+      await page.waitForTimeout(100);
+      badge = await label.evaluate((it) => getComputedStyle(it, '::after').content);
+    }
+    assert.match(badge, /^"\d\d"$/);
+  });
+
+  it('breaks no day, and nothing is wider than the page', async () => {
+    const { page } = workbench;
+    await workbench.runCommand('Open Dashboard');
+    await workbench.webview().locator('.card').first().waitFor();
+    await page.keyboard.press('Control+B');
+    await page.setViewportSize({ width: NARROW - 30, height: 900 });
+    assert.deepEqual(await tooWide(workbench), []);
+    await workbench.webview().locator('.card', { hasText: 'Elektriz' }).click();
+    await workbench.webview().locator('details.principle').first().waitFor();
+    await dashboardFrame(workbench).evaluate(() => {
+      for (const principle of document.querySelectorAll('details')) principle.open = true;
+    });
+    assert.deepEqual(await tooWide(workbench), []);
+    assert.deepEqual(await brokenDays(workbench), []);
+  });
+});
+
 /** Sets the colour theme of a workspace that is open: the window follows at once. */
 function useTheme(folder: string, theme: keyof typeof THEMES): void {
   mkdirSync(join(folder, '.vscode'), { recursive: true });
@@ -217,5 +270,23 @@ function tooWide(workbench: Workbench): Promise<readonly string[]> {
     return [...document.querySelectorAll('main *, .filters *, .trail *')]
       .filter((each) => each.getBoundingClientRect().right > width + 1)
       .map((each) => `${each.tagName} ${each.className} ${Math.round(each.getBoundingClientRect().right)} of ${width}`);
+  });
+}
+
+/** The days on the page that stand on two lines. */
+function brokenDays(workbench: Workbench): Promise<readonly string[]> {
+  return dashboardFrame(workbench).evaluate(() => {
+    const broken: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      for (const { 0: day, index } of (text.textContent ?? '').matchAll(/\d{4}-\d\d-\d\d/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + day.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+          broken.push(`${day} in ${text.textContent}`);
+      }
+    }
+    return broken;
   });
 }

@@ -58,6 +58,14 @@ describe('a report as a page', () => {
       });
     }
 
+    it(`breaks no day on a narrow screen: ${language}`, async () => {
+      await page.setViewportSize({ width: 320, height: 800 });
+      await show('technical', language);
+      const lines = await page.locator('td .day').evaluateAll((days) => days.map((day) => day.getClientRects().length));
+      assert.ok(lines.length > 3 && lines.every((count) => count === 1), lines.join());
+      await page.setViewportSize({ width: 1280, height: 720 });
+    });
+
     it(`prints on one page for those who decide: ${language}`, async () => {
       await show('executive', language);
       assert.equal(await printedPages(), 1);

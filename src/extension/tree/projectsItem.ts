@@ -16,6 +16,7 @@ import { bandIcon } from './bandIcon';
 import { entryItem } from './entryItem';
 import { closedMembers, groupMembers, looseOf } from './projectsChildren';
 import type { ClosedNode, FolderNode, GroupNode, NoteNode, ProjectGroup, TreeNode } from './projectsNode';
+import { scoreRow } from './rowBadge';
 import { clientTooltip, findingTooltip, noteTooltip, projectTooltip } from './tooltips';
 
 /** So many clients are opened out at first; more would only be scrolled past. */
@@ -55,6 +56,7 @@ function clientItem(analysis: Analysis, client: Client): vscode.TreeItem {
   item.description = health?.score == null ? '' : `${scoreWords(health.score)} · ${bandWords(health.band)}`;
   item.contextValue = client.profile ? 'client profile' : 'client';
   item.tooltip = clientTooltip(client, health);
+  Object.assign(item, badged(client.name, health?.score ?? null, item.description));
   item.accessibilityInformation = { label: [client.name, item.description].filter(Boolean).join(', ') };
   return item;
 }
@@ -68,8 +70,16 @@ function projectItem(analysis: Analysis, project: Project): vscode.TreeItem {
   item.description = idleWords(project.status, interfaceLocale()) || healthDescription(health?.score ?? null, band);
   item.contextValue = project.profile ? 'project profile' : 'project';
   item.tooltip = projectTooltip(project, health, attention);
+  if (!idleWords(project.status, interfaceLocale()))
+    Object.assign(item, badged(project.name, health?.score ?? null, item.description));
   item.accessibilityInformation = { label: `${project.name}, ${item.description}` };
   return item;
+}
+
+/** Of a row with a long name the address that shows its score at the right edge. */
+function badged(name: string, score: number | null, words: string): { readonly resourceUri?: vscode.Uri } {
+  const resourceUri = scoreRow(name, score, words);
+  return resourceUri ? { resourceUri } : {};
 }
 
 function healthOf({ health }: Analysis, project: Project): ProjectHealth | undefined {

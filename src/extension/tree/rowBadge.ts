@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { scoreBadge } from './scoreBadge';
 
 /** Rows have addresses of their own, so that the editor asks for their badges; nothing can be opened there. */
 const ROW_SCHEME = 'rapport-row';
@@ -8,10 +9,20 @@ export function lateRow(days: number): vscode.Uri {
   return vscode.Uri.from({ scheme: ROW_SCHEME, path: `/late/${days}` });
 }
 
+/** The address of a row whose name is too long for its score to stand beside it; undefined for any other. */
+export function scoreRow(name: string, score: number | null, words: string): vscode.Uri | undefined {
+  const badge = scoreBadge(name, score);
+  return badge === undefined
+    ? undefined
+    : vscode.Uri.from({ scheme: ROW_SCHEME, path: `/score/${badge}`, query: words });
+}
+
 /** Draws the badges. What a badge says stands in the row's address, so there is nothing to follow. */
 export function registerRowBadges(): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({
-    provideFileDecoration: ({ scheme, path }) => {
+    provideFileDecoration: ({ scheme, path, query }) => {
+      const score = scheme === ROW_SCHEME ? /^\/score\/(\d+)$/.exec(path)?.[1] : undefined;
+      if (score !== undefined) return { badge: score, tooltip: query };
       const days = scheme === ROW_SCHEME ? Number(/^\/late\/(\d+)$/.exec(path)?.[1]) : Number.NaN;
       return Number.isNaN(days)
         ? undefined

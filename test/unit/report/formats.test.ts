@@ -79,6 +79,26 @@ describe('a document for Slack', () => {
 });
 
 describe('a document as HTML', () => {
+  it('an HTML page breaks no day within a cell, and no other words are kept together', () => {
+    for (const [cell, html] of [
+      ['2026-11-20', '<span class="day">2026-11-20</span>'],
+      [
+        '25 Nov, first 12 November 2026',
+        '<span class="day">25 Nov</span>, first <span class="day">12 November 2026</span>',
+      ],
+      [
+        '11月25日（原定2026年11月12日）',
+        '<span class="day">11月25日</span>（原定<span class="day">2026年11月12日</span>）',
+      ],
+      ['**2026-11-20**', '<strong><span class="day">2026-11-20</span></strong>'],
+      ['14 stores, 2026-117', '14 stores, 2026-117'],
+    ] as const) {
+      const page = htmlDocument(`2026-11-20\n\n| a | b |\n| - | - |\n| x | ${cell} |\n`, 'T', 'en');
+      assert.ok(page.includes(`<td>${html}</td>`), page.slice(page.indexOf('<main>')));
+      assert.ok(page.includes('<p>2026-11-20</p>'));
+    }
+  });
+
   it('stands alone, in its language', () => {
     const html = htmlDocument(REPORT, 'A <b> & "c"', 'zh-cn');
     assert.match(html, /<html lang="zh-CN">/);

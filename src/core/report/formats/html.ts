@@ -5,8 +5,14 @@ import { unified } from 'unified';
 import { escapeHtml } from '../../markup/escapeHtml';
 import type { Locale } from '../../model/locale';
 import { documentTree } from './documentTree';
+import { keepDaysWhole } from './wholeDays';
 
-const toHtml = unified().use(remarkRehype).use(rehypeSanitize).use(rehypeStringify).freeze();
+const toHtml = unified()
+  .use(remarkRehype)
+  .use(rehypeSanitize)
+  .use(() => keepDaysWhole)
+  .use(rehypeStringify)
+  .freeze();
 
 /** System fonts, Chinese included; prints on A4 or Letter without a heading left alone. */
 const STYLE = `
@@ -26,6 +32,7 @@ table { border-collapse: collapse; width: 100%; margin: .75rem 0 1rem; font-size
 th, td { text-align: left; vertical-align: top; padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; color: var(--quiet); white-space: nowrap; }
 td:not(:first-child) { min-width: 4.5rem; }
+.day { white-space: nowrap; }
 td:last-child, th:last-child { padding-right: 0; }
 a { color: var(--accent); }
 @page { size: A4; margin: 13mm 18mm; }
