@@ -26,7 +26,10 @@ export async function prepareMeeting(parts: ReportParts, analysis: Analysis, mee
       isForUs: false,
     },
   ];
-  const row = await vscode.window.showQuickPick(rows, { title: meeting.title });
+  const row = await vscode.window.showQuickPick(rows, {
+    title: meeting.title,
+    placeHolder: vscode.l10n.t('Who is it for?'),
+  });
   if (row?.isForUs) await openBrief(parts.templates, analysis.asOf, found.project, meeting);
   else if (row) await handOutMeeting(parts, 'brief', meeting.path);
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { projectOf } from '../../core/facts/projectOf';
+import { channelTo } from '../../core/facts/reportChannel';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import { pastDayStep } from '../ask/pastDayStep';
@@ -25,7 +26,7 @@ export async function markAsShared({ feed, changes }: ReportParts, meeting: Note
   const first: Sharing = {
     date: asOf,
     people: meeting.shared?.with.length ? meeting.shared.with : (present ?? []),
-    via: meeting.shared?.via ?? project?.clientPreferences.channel ?? '',
+    via: meeting.shared?.via ?? '',
   };
   const sharing = await runSteps(vscode.l10n.t('Mark Minutes as Shared'), first, [
     {
@@ -41,7 +42,7 @@ export async function markAsShared({ feed, changes }: ReportParts, meeting: Note
     ),
     channelStep<Sharing>(
       project,
-      ({ via }) => via,
+      ({ via, people }) => via || (project ? channelTo(project, people) : ''),
       (state, via) => ({ ...state, via }),
     ),
   ]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { reportChannel } from '../../../src/core/facts/reportChannel';
+import { channelTo, reportChannel } from '../../../src/core/facts/reportChannel';
 import { analyse } from '../../support/analyse';
 
 describe('the channel that is proposed for a report', () => {
@@ -34,5 +34,25 @@ describe('the channel that is proposed for a report', () => {
     ['else mail', '{ name: Anna }', '', '', 'email'],
   ] as const) {
     it(what, () => assert.equal(proposed(contacts, client, project), expected));
+  }
+});
+
+describe('the way that is proposed for minutes', () => {
+  const files = (client: string) => ({
+    'a/client.md': `---\ntype: client\nname: 晨光书店\ncontacts: [{ name: 王芳, channel: im }, { name: Bo, channel: phone }, { name: Cy }]\n${client}---\n`,
+    'a/p/project.md': '---\ntype: project\nclient: 晨光书店\nname: 小程序\n---\n',
+  });
+  for (const [who, names, client, expected] of [
+    ['is theirs who got them', ['王芳'], 'preferences: { channel: email }\n', 'im'],
+    ['is the client’s where they differ', ['王芳', 'Bo'], 'preferences: { channel: email }\n', 'email'],
+    ['is the client’s where they said nothing', ['Cy'], 'preferences: { channel: email }\n', 'email'],
+    ['is none where nobody has said', ['Cy'], '', ''],
+    ['is none where nobody got them', [], '', ''],
+  ] as const) {
+    it(who, () => {
+      const [project] = analyse(files(client), '2026-11-20').snapshot.projects;
+      assert.ok(project);
+      assert.equal(channelTo(project, names), expected);
+    });
   }
 });
