@@ -255,6 +255,23 @@ describe('entries', () => {
     );
   });
 
+  for (const text of [
+    '**待办**\n#internal\n',
+    '## 待办\n\n**待办**\n#内部\n',
+    '**Action:** #internal\n',
+    'Decision: <!-- internal -->\n',
+    '## Actions\n\n1、#internal\n',
+    '- Action: #internal\n',
+    '- [ ] #internal\n',
+  ])
+    it(`takes ${JSON.stringify(text)} for no entry: it says nothing but that it is internal`, () => {
+      assert.deepEqual(shapes(text), []);
+    });
+
+  it('takes a label for an entry that says no more than who has it', () => {
+    assert.deepEqual(ownersOf(readEntry('Action: @anna\n')), ['anna']);
+  });
+
   it('hides the rest of a list behind an internal heading', () => {
     const entries = readEntries('- [ ] open\n- ## Internal notes\n  - [ ] hidden\n- [ ] also hidden\n');
     assert.deepEqual(

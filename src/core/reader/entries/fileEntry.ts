@@ -13,7 +13,8 @@ import type { YamlNode } from '../frontmatter/yamlNode';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
-import { draftFor, type EntryContext, type EntryPlace, finishEntry } from './buildEntry';
+import { draftFor, type EntryContext, type EntryPlace } from './buildEntry';
+import { finishEntry } from './finishEntry';
 
 /** Headings of an entry's own file that hold one of its fields. */
 const FIELD_HEADINGS: ReadonlySet<string> = new Set([

@@ -3,7 +3,8 @@ import type { EntryLabel } from '../body/labelOf';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
-import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { draftFor, type EntryPlace, readEntryText } from './buildEntry';
+import { finishEntry, saysNothing } from './finishEntry';
 import type { Line } from './lines';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
@@ -35,6 +36,7 @@ export function pushEntry(
     draft.done = { value: 'unknown-day', span: place.span };
   }
   const text = readEntryText(draft, line.start + labelEnd, end, context);
+  if (saysNothing(draft, text)) return;
   collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, line.start, line.end), text));
 }
 

@@ -11,10 +11,10 @@ import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { DETAIL_LABELS, TASK_LABELS } from '../vocabulary/labels';
-import { draftFor, type EntryContext, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
+import { draftFor, type EntryContext, type EntryPlace, readEntryText } from './buildEntry';
 import { linesOf } from './lines';
-import { ownersInItem, readSubItems } from './readSubItems';
-import type { Scope } from './scope';
+import { ownersInItem, pushWithSubItems } from './readSubItems';
+import { hiding, type Scope } from './scope';
 import { tellsCharge } from './tellsCharge';
 import { TOLD_ACTION, TOLD_DECISION } from './unlabelled';
 
@@ -226,7 +226,7 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
   const headed =
     (isOfItsOwn ? undefined : labelledHeading(section, inherited, sections, scope)) ?? cardUnder(section, scope);
   if (!headed) return false;
-  const { context, collected } = scope;
+  const { context } = scope;
   const last = section.blocks.at(-1);
   const above = [...(around?.blocks ?? []), ...(sections[scope.section - 1]?.blocks.slice(-1) ?? [])];
   // Whatever keeps something inside below it, or leads to it from above, may speak of the heading, too.
@@ -250,12 +250,8 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
   const text = readEntryText(draft, headed.start, headed.end, context);
   // `To do (Anna)` says whose the tasks below are.
   if (text === '') return false;
-  const index = collected.entries.length;
-  readSubItems(section.heading.start, section.blocks, draft, { ...scope, hidden: hidden || draft.mark === 'internal' });
-  collected.entries.splice(
-    index,
-    0,
-    finishEntry(draft, place, spanAt(context.lineStarts, headed.start, headed.end), text),
-  );
+  const textSpan = spanAt(context.lineStarts, headed.start, headed.end);
+  const below = { from: section.heading.start, blocks: section.blocks };
+  pushWithSubItems(draft, place, textSpan, text, below, hiding(scope, hidden));
   return true;
 }

@@ -2,8 +2,8 @@ import type { Entry, EntryKind, EntryStatus } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import type { ItemParts } from '../body/listItem';
 import { spanAt } from '../position';
-import { draftFor, type EntryPlace, finishEntry, readEntryText } from './buildEntry';
-import { readSubItems } from './readSubItems';
+import { draftFor, type EntryPlace, readEntryText } from './buildEntry';
+import { pushWithSubItems } from './readSubItems';
 import type { Scope } from './scope';
 
 /**
@@ -21,7 +21,7 @@ export function readListEntry(
   scope: Scope,
   isOnlyWorded = false,
 ): void {
-  const { context, collected } = scope;
+  const { context } = scope;
   if (scope.topic === 'still-open' && isLinkAlone(context.text.slice(parts.start, parts.end))) return;
   const place: EntryPlace = {
     kind,
@@ -43,14 +43,8 @@ export function readListEntry(
     if (status === 'done') draft.done ??= { value: 'unknown-day', span: box };
     if (status === 'cancelled') draft.cancelled ??= { value: 'unknown-day', span: box };
   }
-  const index = collected.entries.length;
-  readSubItems(parts.start, parts.rest, draft, { ...scope, hidden: scope.hidden || draft.mark === 'internal' });
-  if (text === '' && draft.fields.length === 0 && draft.owners.length === 0) return;
-  collected.entries.splice(
-    index,
-    0,
-    finishEntry(draft, place, spanAt(context.lineStarts, parts.start, parts.firstLineEnd), text),
-  );
+  const textSpan = spanAt(context.lineStarts, parts.start, parts.firstLineEnd);
+  pushWithSubItems(draft, place, textSpan, text, { from: parts.start, blocks: parts.rest }, scope);
 }
 
 /** A carried-over entry under *Still open* is a link to the note that holds it. */

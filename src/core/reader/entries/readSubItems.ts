@@ -1,4 +1,4 @@
-import type { Located } from '../../model/span';
+import type { Located, Span } from '../../model/span';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
 import { keepsFollowing, keepsRest, marksParent } from '../body/insideList';
@@ -16,12 +16,13 @@ import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
-import type { EntryContext } from './buildEntry';
+import type { EntryContext, EntryPlace } from './buildEntry';
 import { isDealtOut } from './dealsOf';
+import { finishEntry, saysNothing } from './finishEntry';
 import { initialsAlone } from './initials';
 import { linesOf } from './lines';
 import { ownersAlone } from './ownersAlone';
-import type { Scope } from './scope';
+import { hiding, type Scope } from './scope';
 import { tellsDone } from './tellsDone';
 import { namesDoer } from './tellsOrder';
 
@@ -46,12 +47,32 @@ export const SUB_FIELDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
+ * Adds an entry before the entries that stand under it, once its fields there have been read.
+ *
+ * @param below what stands under it, and where the entry begins
+ * @param scope what holds there
+ */
+export function pushWithSubItems(
+  draft: EntryDraft,
+  place: EntryPlace,
+  textSpan: Span,
+  text: string,
+  below: { readonly from: number; readonly blocks: readonly Block[] },
+  scope: Scope,
+): void {
+  const { entries } = scope.collected;
+  const index = entries.length;
+  readSubItems(below.from, below.blocks, draft, hiding(scope, scope.hidden || draft.mark === 'internal'));
+  if (!saysNothing(draft, text)) entries.splice(index, 0, finishEntry(draft, place, textSpan, text));
+}
+
+/**
  * Reads what stands under an entry: tasks and labelled actions and decisions are entries of their own; labelled sub-items (`Mitigation: …`, `应对:…`) and fields are
  * the entry's; the rest belongs to it as it is.
  *
  * @param from where the entry begins: its paragraphs are read for fields only where nothing from there on may keep anything inside
  */
-export function readSubItems(from: number, blocks: readonly Block[], draft: EntryDraft, scope: Scope): void {
+function readSubItems(from: number, blocks: readonly Block[], draft: EntryDraft, scope: Scope): void {
   const { internal } = scope.context;
   const end = blocks.at(-1)?.end ?? from;
   const isPlain = !internal.mayKeepIn(from, end) && !(internal.mayHold(from, end) && internal.mayKeepSomething());

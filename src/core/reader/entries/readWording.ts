@@ -1,0 +1,76 @@
+import type { EntryKind } from '../../model/entry';
+import type { EntryDraft } from '../fields/entryDraft';
+import { type TextScan, take } from '../fields/scanText';
+import { spanAt } from '../position';
+import { readValue } from '../readValue';
+import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
+import type { EntryContext } from './buildEntry';
+import { tellsDone } from './tellsDone';
+
+const SEVERITY =
+  /[(（[【]\s*(high|medium|low|critical|高|中|低)(?:\s?(?:risk|severity|priority|impact)|风险|级|优先级)?\s*[)）\]】]/i;
+
+/** `库存不准(高)`: a level in brackets is how bad a risk or issue is. */
+export function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
+  if (draft.severity || (draft.kind !== 'risk' && draft.kind !== 'issue')) return;
+  const match = SEVERITY.exec(scan.masked);
+  const level = match && readValue(match[1] ?? '', LEVELS);
+  if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
+}
+
+const UNDECIDED =
+  /^(?:待定|TBD\b)|[(（:：](?:待定|TBD)[)）]?\s*$|^[^，,；;。]*(?:\bTBD\b|待定|未定(?!义)|尚未决定|有待(?:决定|确认)|待(?:客户|甲方|对方|领导|业主)?(?:决定|拍板|定夺|确认))[^，,；;。]*[。！]?\s*$|[—–-]\s*待(?:客户|甲方|对方|领导|业主)?(?:决定|拍板|定夺|确认)\s*$|\b(?:to be|not yet) decided\b|\bdecision (?:needed|pending|required)\b/iu;
+
+/** `Decision: pending with the client`, `Consensus: we could not find one`; `Decision: open a shop` and `no new features` are made. */
+const STILL_OPEN =
+  /^[\s*_]*(?:(?:is|are|still|currently)\s+)*(?:(?:open|unclear|undecided|unresolved|pending)(?=\s*(?:$|[.,;(–—-]|\b(?:with|until|on|from|by|at)\b))|expected(?=\s*(?:$|[.,;(]|\b(?:on|by|in|at|next|this|soon|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))|to be (?:discussed|made|taken|confirmed|determined|agreed|reached)|not (?:yet )?(?:made|taken|reached|agreed|found)|(?:we |they )?(?:could not|couldn[’']t|did not|didn[’']t) (?:find|reach|agree|decide|come to)|no (?:decision|consensus|agreement)|none (?:yet|reached|made))\b/iu;
+
+const OF_CLIENT = /(?:客户|甲方|对方)(?:提出|提问)|\b(?:raised|asked|requested) by (?:the )?(?:client|customer)\b/iu;
+
+const COMES_FROM: ReadonlySet<EntryKind> = new Set(['question', 'feedback', 'need', 'change']);
+
+/** `待客户决定` says that a decision is needed, `客户提出` whose question it is. */
+export function readWording({ masked }: TextScan, draft: EntryDraft): void {
+  if (draft.kind === 'decision' && !draft.decisionStatus) {
+    if (UNDECIDED.test(masked) || STILL_OPEN.test(masked))
+      draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
+  }
+  if (draft.kind && COMES_FROM.has(draft.kind) && !draft.from && OF_CLIENT.test(masked)) draft.clientSide = true;
+}
+
+const STATUS =
+  /(?:[\s，,；;。]\s*(已完成|已办结|已解决|已取消|进行中|处理中)|\s?[(（[【]\s*([^()（）[\]【】]{1,12}?)\s*[)）\]】]|\s[–—-]\s*(done|completed|cancelled|canceled|in progress))[\s。.*_~]*$/iu;
+
+const DONE_LEAD = /^[\s*_]*(?:done|completed|finished|已完成|已办结|已解决)[\s*_]*[:：][\s*_]*(?=\S)/iu;
+
+/** `**Job profiles**: Completed and sent back`: what is said of a topic is that it is done. */
+const BEHIND_TOPIC = /^[^:\n]{3,60}:[\s*_]*(?=completed|done|finished)/i;
+
+/** `整理会议纪要 已完成`, `Send the deck (done)`, `Done: call the bank`: what an action ends in or opens with may say how it stands. */
+export function readStatusWord(scan: TextScan, draft: EntryDraft, { dates, known }: EntryContext): void {
+  if (draft.kind !== 'action' || draft.status || draft.done || draft.cancelled) return;
+  const lead = DONE_LEAD.exec(scan.masked)?.[0];
+  if (lead !== undefined) {
+    draft.status = 'done';
+    draft.done = { value: 'unknown-day', span: take(scan, 0, lead.length) };
+    return;
+  }
+  const topic = BEHIND_TOPIC.exec(scan.masked)?.[0];
+  if (topic !== undefined && tellsDone(scan.masked.slice(topic.length), dates, known)) {
+    draft.status = 'done';
+    draft.done = {
+      value: 'unknown-day',
+      span: draft.span ?? spanAt(scan.lineStarts, scan.base, scan.base + scan.raw.length),
+    };
+    return;
+  }
+  const match = STATUS.exec(scan.masked.slice(-60));
+  const word = match?.[1] ?? match?.[2] ?? match?.[3];
+  const status = word === undefined || /^[x√✓✔yes是]+$/iu.test(word) ? undefined : readValue(word, ENTRY_STATUSES);
+  if (!match || !status || status === 'open') return;
+  const start = Math.max(0, scan.masked.length - 60) + match.index;
+  const span = take(scan, start, scan.masked.length);
+  draft.status = status;
+  if (status === 'done') draft.done = { value: 'unknown-day', span };
+  if (status === 'cancelled') draft.cancelled = { value: 'unknown-day', span };
+}
