@@ -6,7 +6,7 @@ import type { Subject } from './commitments/found';
 import { capturedBy } from './commitments/isCaptured';
 import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
-import type { EntryContext } from './entries/buildEntry';
+import type { EntryContext } from './entries/entryPlace';
 import type { ProseBlock } from './entries/scope';
 import { isChineseName, isTier } from './fields/knownPeople';
 import { spanAt } from './position';

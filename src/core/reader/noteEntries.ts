@@ -3,7 +3,7 @@ import type { NoteKind } from '../model/note';
 import type { Located } from '../model/span';
 import type { HiddenRange } from './body/hiddenRanges';
 import type { Outline } from './body/outline';
-import type { EntryContext } from './entries/buildEntry';
+import type { EntryContext } from './entries/entryPlace';
 import { readFileEntry } from './entries/fileEntry';
 import { type BodyEntries, readEntries } from './entries/readEntries';
 import { isEntryKind } from './frontmatter/readFrontmatter';

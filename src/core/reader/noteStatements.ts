@@ -2,7 +2,7 @@ import type { VisibilityMark } from '../model/entry';
 import type { Section, Statement } from '../model/note';
 import type { Located } from '../model/span';
 import { sectionsAround } from '../visibility/decide';
-import type { EntryContext } from './entries/buildEntry';
+import type { EntryContext } from './entries/entryPlace';
 import type { ProseBlock } from './entries/scope';
 import { readEmojiFields } from './fields/emojiFields';
 import { newDraft } from './fields/entryDraft';

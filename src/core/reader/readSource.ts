@@ -9,7 +9,7 @@ import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { insideRanges } from './body/insideRanges';
 import { type Outline, outlineOf } from './body/outline';
 import type { DateContext } from './dates/readDate';
-import type { EntryContext } from './entries/buildEntry';
+import type { EntryContext } from './entries/entryPlace';
 import type { BodyEntries } from './entries/readEntries';
 import { knownPeople } from './fields/knownPeople';
 import type { ValueReader } from './frontmatter/frontmatterReader';

@@ -16,7 +16,7 @@ import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { WEEKDAY_NAMES } from '../vocabulary/calendarWords';
 import { ENTRY_STATUSES, NO } from '../vocabulary/values';
-import type { EntryContext } from './buildEntry';
+import type { EntryContext } from './entryPlace';
 import { saysNone } from './saysNone';
 import type { Columns } from './tableColumns';
 

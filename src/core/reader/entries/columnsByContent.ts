@@ -6,8 +6,8 @@ import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
 import { readValue } from '../readValue';
 import { ENTRY_STATUSES } from '../vocabulary/values';
-import type { EntryContext } from './buildEntry';
 import { foldHead } from './columnRoles';
+import type { EntryContext } from './entryPlace';
 import type { Scope } from './scope';
 import type { Columns } from './tableColumns';
 

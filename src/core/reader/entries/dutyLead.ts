@@ -3,7 +3,7 @@ import { areSomebody, isGroup } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
-import type { EntryContext } from './buildEntry';
+import type { EntryContext } from './entryPlace';
 import { type Scope, wordedAsTasks } from './scope';
 
 const LEAD =

@@ -13,8 +13,9 @@ import type { YamlNode } from '../frontmatter/yamlNode';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
-import { draftFor, type EntryContext, type EntryPlace } from './buildEntry';
+import type { EntryContext, EntryPlace } from './entryPlace';
 import { finishEntry } from './finishEntry';
+import { draftFor } from './readEntryText';
 
 /** Headings of an entry's own file that hold one of its fields. */
 const FIELD_HEADINGS: ReadonlySet<string> = new Set([

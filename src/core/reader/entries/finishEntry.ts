@@ -1,7 +1,7 @@
 import type { Entry, EntryKind, EntryStatus } from '../../model/entry';
 import type { Located, Span } from '../../model/span';
 import type { DraftOnly, EntryDraft } from '../fields/entryDraft';
-import type { EntryPlace } from './buildEntry';
+import type { EntryPlace } from './entryPlace';
 
 /** Every name of it, as the compiler sees to. */
 const DRAFT_ONLY: ReadonlySet<string> = new Set(

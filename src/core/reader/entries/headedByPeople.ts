@@ -10,7 +10,7 @@ import { isGivenHanName } from '../fields/hanNames';
 import { isGivenName, isGroup, isKnown, isName, isTier, type KnownPeople, possessorOf } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { MONTHS } from '../vocabulary/calendarWords';
-import type { EntryContext } from './buildEntry';
+import type { EntryContext } from './entryPlace';
 import { areNamesTogether } from './namesByForm';
 
 /** Whose the items of a section are, by its heading: `### Anna`, `**@anna**`, `### Anna, Sam`; among tasks also `### Website - Anna, Sam`. */

@@ -4,8 +4,8 @@ import { isGivenName, isKnown } from '../fields/knownPeople';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { ownersAlone } from './ownersAlone';
-import { SUB_FIELDS } from './readSubItems';
 import type { Scope } from './scope';
+import { SUB_FIELDS } from './subFields';
 
 /** `https://…`, `Pierre Pitte (Mendoza): p.pitte@…`; the address of an issue is that of a task. */
 const SAYS_WHERE =

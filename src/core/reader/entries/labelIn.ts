@@ -3,8 +3,8 @@ import { ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsOfMotion } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
 import { OUTCOME_LABELS } from '../vocabulary/labels';
-import type { EntryContext } from './buildEntry';
 import { definesThings } from './definesThings';
+import type { EntryContext } from './entryPlace';
 import type { Line } from './lines';
 import type { Scope } from './scope';
 

@@ -3,9 +3,10 @@ import type { EntryLabel } from '../body/labelOf';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
-import { draftFor, type EntryPlace, readEntryText } from './buildEntry';
+import type { EntryPlace } from './entryPlace';
 import { finishEntry, saysNothing } from './finishEntry';
 import type { Line } from './lines';
+import { draftFor, readEntryText } from './readEntryText';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
 

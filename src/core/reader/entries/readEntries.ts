@@ -2,7 +2,7 @@ import type { Entry, EntryKind } from '../../model/entry';
 import type { SectionTopic } from '../../model/note';
 import { type HiddenRange, isHiddenBy } from '../body/hiddenRanges';
 import type { Outline } from '../body/outline';
-import type { EntryContext } from './buildEntry';
+import type { EntryContext } from './entryPlace';
 import { readBlocks } from './readBlocks';
 import { readHeadingEntry } from './readHeadingEntry';
 import type { Collected, ProseBlock, Scope } from './scope';

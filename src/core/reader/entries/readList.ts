@@ -2,7 +2,7 @@ import type { Block } from '../blocks/block';
 import { hidesRest, isHeadOfList } from '../body/insideList';
 import { partsOf } from '../body/listItem';
 import { isInternalLead } from '../body/visibilityOfHeading';
-import type { EntryContext } from './buildEntry';
+import type { EntryContext } from './entryPlace';
 import { readItem } from './readItem';
 import { hiding, type Scope } from './scope';
 import { scopeOfList } from './scopeOfList';

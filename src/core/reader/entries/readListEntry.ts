@@ -2,7 +2,8 @@ import type { Entry, EntryKind, EntryStatus } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import type { ItemParts } from '../body/listItem';
 import { spanAt } from '../position';
-import { draftFor, type EntryPlace, readEntryText } from './buildEntry';
+import type { EntryPlace } from './entryPlace';
+import { draftFor, readEntryText } from './readEntryText';
 import { pushWithSubItems } from './readSubItems';
 import type { Scope } from './scope';
 

@@ -4,7 +4,7 @@ import { type TextScan, take } from '../fields/scanText';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
-import type { EntryContext } from './buildEntry';
+import type { EntryContext } from './entryPlace';
 import { tellsDone } from './tellsDone';
 
 const SEVERITY =

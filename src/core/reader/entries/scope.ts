@@ -3,7 +3,7 @@ import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import { foldPhrase } from '../fold';
-import type { EntryContext } from './buildEntry';
+import type { EntryContext } from './entryPlace';
 
 /** A paragraph or bullet that is no entry: commitments are looked for in these, and what the client may read. */
 export interface ProseBlock {

@@ -6,8 +6,8 @@ import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
 import { DUE_COLUMNS, INFORMATION, OWNER_COLUMNS, ROW_KINDS, TEXT_COLUMNS } from '../vocabulary/columns';
 import { YES } from '../vocabulary/values';
-import type { EntryContext } from './buildEntry';
 import { foldHead } from './columnRoles';
+import type { EntryContext } from './entryPlace';
 import type { Columns } from './tableColumns';
 
 /** Whether a mark or a cell by itself (`internal only`) says so, or a yes under a head that does. */

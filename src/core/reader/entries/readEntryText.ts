@@ -1,37 +1,14 @@
-import type { EntryForm, EntryKind, SectionIndex } from '../../model/entry';
-import type { Located, Span } from '../../model/span';
-import type { InternalLines } from '../body/internalLines';
+import type { Located } from '../../model/span';
 import { readDueWords } from '../fields/dueWords';
 import { readEmojiFields } from '../fields/emojiFields';
-import { type EntryDraft, type FieldContext, newDraft } from '../fields/entryDraft';
+import { type EntryDraft, newDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
-import type { KnownPeople } from '../fields/knownPeople';
 import { readOwners } from '../fields/owners';
 import { remainingText, scanOf, untaken } from '../fields/scanText';
 import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
+import type { EntryContext, EntryPlace } from './entryPlace';
 import { readSeverityWord, readStatusWord, readWording } from './readWording';
-
-/** What entries of a note are read against. */
-export interface EntryContext extends FieldContext {
-  readonly text: string;
-  readonly internal: InternalLines;
-  readonly known: KnownPeople;
-}
-
-/** Where an entry stands and what its surroundings say of it. */
-export interface EntryPlace {
-  readonly kind: EntryKind;
-  readonly form: EntryForm;
-  readonly section: SectionIndex;
-  readonly span: Span;
-  readonly endLine: number;
-  /** Owners named above the entry (`@anna` over a list), used where it names none itself. */
-  readonly inheritedOwners: readonly Located<string>[];
-  readonly clientSide: boolean;
-  readonly needed: boolean;
-  readonly hidden: boolean;
-}
 
 /** A draft for an entry at a place. */
 export function draftFor(place: EntryPlace): EntryDraft {

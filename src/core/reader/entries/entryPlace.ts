@@ -1,0 +1,26 @@
+import type { EntryForm, EntryKind, SectionIndex } from '../../model/entry';
+import type { Located, Span } from '../../model/span';
+import type { InternalLines } from '../body/internalLines';
+import type { FieldContext } from '../fields/entryDraft';
+import type { KnownPeople } from '../fields/knownPeople';
+
+/** What entries of a note are read against. */
+export interface EntryContext extends FieldContext {
+  readonly text: string;
+  readonly internal: InternalLines;
+  readonly known: KnownPeople;
+}
+
+/** Where an entry stands and what its surroundings say of it. */
+export interface EntryPlace {
+  readonly kind: EntryKind;
+  readonly form: EntryForm;
+  readonly section: SectionIndex;
+  readonly span: Span;
+  readonly endLine: number;
+  /** Owners named above the entry (`@anna` over a list), used where it names none itself. */
+  readonly inheritedOwners: readonly Located<string>[];
+  readonly clientSide: boolean;
+  readonly needed: boolean;
+  readonly hidden: boolean;
+}
