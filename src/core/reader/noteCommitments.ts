@@ -20,7 +20,7 @@ type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner' | 'isOfLastTi
 /** What answers a question, a concern or a problem is often a promise that no action holds: `Stand 14 leaks; Tom will call them`. */
 const ANSWERED: ReadonlySet<Entry['kind']> = new Set(['question', 'feedback', 'need', 'issue']);
 
-function saidIn({ kind, form, textSpan, section, status }: Entry): readonly Said[] {
+function saidByEntry({ kind, form, textSpan, section, status }: Entry): readonly Said[] {
   const isDecision = kind === 'decision';
   return (ANSWERED.has(kind) || isDecision) && (form === 'bullet' || form === 'label') && status === 'open'
     ? // An item of the decisions says who does what as it was settled (`由运营配置`): with a day it is a promise, too.
@@ -71,7 +71,7 @@ export function noteCommitments(
     const [found] = datesIn(text.slice(from, to), context.dates);
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
-  const said: Said[] = [...prose, ...entries.flatMap(saidIn)];
+  const said: Said[] = [...prose, ...entries.flatMap(saidByEntry)];
   return said
     .sort((a, b) => a.start - b.start)
     .flatMap((block) =>

@@ -2,6 +2,7 @@ import type { ReadingPolicy } from '../../model/policy';
 import { type Block, contentOf } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
+import { openingLine } from '../openingLine';
 import type { InternalLines } from './internalLines';
 import { entryLabel } from './labelOf';
 import { leadTopic } from './leadTopic';
@@ -84,7 +85,7 @@ export function headingOf(
     NUMBERED_LINE.test(raw) ||
     next?.kind === 'list' ||
     next?.kind === 'table' ||
-    isMarked(text, next);
+    areMarkedItems(text, next);
   // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
   // `All members present.` is a sentence.
   const isSentence = !mayBeInternal && /^\S+(?:\s\S+){2,}\p{Ll}[.]\s*$/u.test(raw);
@@ -125,11 +126,11 @@ function isMeant(title: string, raw: string, internal: InternalLines, further: R
 
 /** `一、…。` below `议定以下事项：`. */
 function isSentenceMarked(text: string, block: Block | undefined): boolean {
-  const [line = ''] = block?.kind === 'paragraph' ? text.slice(block.start, block.end).split(/\r?\n/, 1) : [];
+  const line = block?.kind === 'paragraph' ? openingLine(text.slice(block.start, block.end)) : '';
   return itemMarkLength(line) > 0;
 }
 
 /** Whether a paragraph is items that bear marks of their own. */
-function isMarked(text: string, block: Block | undefined): boolean {
+function areMarkedItems(text: string, block: Block | undefined): boolean {
   return block?.kind === 'paragraph' && opensWithMark(text.slice(block.start, block.start + 20));
 }

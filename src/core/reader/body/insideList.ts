@@ -1,5 +1,6 @@
 import { isInternalAlone } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
+import { openingLine } from '../openingLine';
 import type { InternalLines } from './internalLines';
 import { type ItemParts, partsOf } from './listItem';
 import {
@@ -118,5 +119,5 @@ export function isMarkAlone(line: string): boolean {
 export function saysItAlone(text: string, start: number, end: number, internal: InternalLines | undefined): boolean {
   if (internal?.mayHold(start, end) === false) return false;
   const raw = text.slice(start, end);
-  return isMarkAlone(raw.split(/[\r\n]/, 1)[0] ?? '') || isInternalAlone(raw.replace(BRACKETS, ''));
+  return isMarkAlone(openingLine(raw)) || isInternalAlone(raw.replace(BRACKETS, ''));
 }

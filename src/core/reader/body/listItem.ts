@@ -1,4 +1,5 @@
 import { type Block, contentOf } from '../blocks/block';
+import { openingLine } from '../openingLine';
 
 /** A list item taken apart. */
 export interface ItemParts {
@@ -42,7 +43,7 @@ export function opensWithMark(line: string): boolean {
 export function firstLineOf(block: Block, text: string): string {
   const [item] = block.kind === 'list' ? block.children : [];
   if (item) return firstLineOfItem(item, text);
-  return block.kind === 'paragraph' ? (/^[^\r\n]*/.exec(contentOf(block, text))?.[0] ?? '') : '';
+  return block.kind === 'paragraph' ? openingLine(contentOf(block, text)) : '';
 }
 
 /** The first line of an item's text. */

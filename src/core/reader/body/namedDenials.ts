@@ -2,12 +2,13 @@ import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import { isDenialAlone, mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
+import { openingLine } from '../openingLine';
 import { spanAt } from '../position';
 import { footnoteCalls } from './footnotes';
 import type { HiddenRange } from './hiddenRanges';
-import { endAboveHeading, partAround } from './insideRanges';
 import { partsOf } from './listItem';
 import type { Outline } from './outline';
+import { endAboveHeading, endsPart, partAround } from './parts';
 
 /** What brackets say beside one of several names is of that one. */
 const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
@@ -165,7 +166,7 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
 function ofParent(block: Block, parent: Block, walk: Walk): readonly Located<string>[] {
   const said = (start: number, end: number): readonly Located<string>[] => {
     const raw = walk.text.slice(start, end).replace(REMARK_MARKS, ' ').trim();
-    return leads(raw.split(/[\r\n]/, 1)[0] ?? '') ? denial(raw, parent.start, parent.end, walk) : [];
+    return leads(openingLine(raw)) ? denial(raw, parent.start, parent.end, walk) : [];
   };
   if (block.kind === 'quote' || block.kind === 'html') return said(block.start, block.end);
   if (block.kind === 'paragraph') return said(block.contentStart ?? block.start, block.contentEnd ?? block.end);
@@ -188,7 +189,7 @@ function ofLineAbove(list: Block, above: Block | undefined, walk: Walk): readonl
 
 /** `- not for Acme` as all of the list that a part ends with speaks of that part. */
 function ofPart(list: Block, next: Block | undefined, walk: Walk): readonly Located<string>[] {
-  const isLast = walk.beyond === undefined && (next === undefined || next.kind === 'heading' || next.kind === 'rule');
+  const isLast = walk.beyond === undefined && endsPart(next);
   if (!isLast) return [];
   const said = list.children.map((item) => {
     const { start, end, rest } = partsOf(walk.text, item);
@@ -229,7 +230,7 @@ function leads(raw: string): boolean {
 
 /** `not for Acme` by itself, with no colon to lead on, speaks of all that it stands among. */
 function isBare(raw: string): boolean {
-  const words = (raw.split(/[\r\n]/, 1)[0] ?? '').trimEnd();
+  const words = openingLine(raw).trimEnd();
   return !COLON_LEAD.test(words) && isDenialAlone(words);
 }
 

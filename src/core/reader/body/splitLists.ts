@@ -1,6 +1,7 @@
 import { type Block, contentOf } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
+import { openingLine } from '../openingLine';
 import { MEETING_LINE, NUMBERED_LINE } from './headingOf';
 import { isEntryTopic, topicOf } from './topicOf';
 import { visibilityOfHeading } from './visibilityOfHeading';
@@ -88,7 +89,7 @@ interface Title {
 function titleOf({ text, lineStarts }: NoteSource, item: Block): Title | undefined {
   const [first] = item.children;
   if (first?.kind !== 'paragraph' || first.contentStart === undefined) return undefined;
-  const [raw = ''] = contentOf(first, text).split(/\r?\n/, 1);
+  const raw = openingLine(contentOf(first, text));
   if (raw.length > 60 || /[.!?]\s*$/.test(raw)) return undefined;
   const from = lineStarts[first.line + 1] ?? text.length;
   const next = first.line === first.endLine ? '' : text.slice(from, from + 40);

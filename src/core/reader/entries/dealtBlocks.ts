@@ -4,7 +4,7 @@ import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { isWholeHanName, mayBeHanName } from '../fields/hanNames';
 import { isKnown } from '../fields/knownPeople';
 import { spanAt } from '../position';
-import { dealtIn, doersIn, linesIn, saidIn } from './dealtLines';
+import { dealtIn, dealtWithin, doersIn, linesIn } from './dealtLines';
 import { initialsOfLines } from './initials';
 import type { Line } from './lines';
 import { pushItem } from './pushEntry';
@@ -116,10 +116,7 @@ function readIndented({ start, end }: Block, { context: { text }, collected, isT
 
 /** A table or a list in a quote, and lines there or in an indented block. */
 function readSetApart(block: Block, scope: Scope): number {
-  const dealt = dealtIn(
-    saidIn(block, scope).flatMap((said) => linesIn(said, scope)),
-    scope,
-  );
+  const dealt = dealtWithin(block, scope);
   const held = block.children.filter(({ kind }) => kind === 'list' || kind === 'table');
   if (held.length > 0) scope.readBlocks(held, { ...scope, hidden: true });
   pushDealt(dealt, scope);

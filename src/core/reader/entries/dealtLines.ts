@@ -86,20 +86,16 @@ export function linesIn(block: Block, { context: { text } }: Scope): readonly Li
 }
 
 /** The paragraphs in a quote or an item, and what is indented like code. */
-export function saidIn(block: Block, { context: { text } }: Scope): readonly Block[] {
+function paragraphsIn(block: Block, { context: { text } }: Scope): readonly Block[] {
   if (block.kind === 'quote') return block.children.filter(({ kind }) => kind === 'paragraph');
   const isIndented = block.kind === 'code' && !/[`~]/.test(text.charAt(block.start));
   return block.kind === 'paragraph' || isIndented ? [block] : [];
 }
 
-/** Whether lines of a block deal out work. */
-export function holdsDealt(block: Block, scope: Scope): boolean {
-  return (
-    dealtIn(
-      saidIn(block, scope).flatMap((said) => linesIn(said, scope)),
-      scope,
-    ).length > 0
-  );
+/** The lines in a block that deal out work. */
+export function dealtWithin(block: Block, scope: Scope): readonly Dealt[] {
+  const lines = paragraphsIn(block, scope).flatMap((paragraph) => linesIn(paragraph, scope));
+  return dealtIn(lines, scope);
 }
 
 /** The lines of one paragraph that do so, below a line that leads to them or under a heading of tasks. */

@@ -11,7 +11,7 @@ import { spanAt } from '../position';
 import { TRADES } from '../vocabulary/names';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
 import { leadWithNames } from './dealsOf';
-import { holdsDealt } from './dealtLines';
+import { dealtWithin } from './dealtLines';
 import { doersLeading, scopeLedBy } from './dutyLead';
 import { ownersAlone } from './ownersAlone';
 import type { Scope } from './scope';
@@ -90,7 +90,7 @@ function isTheme(lines: readonly string[]): boolean {
 
 /** The scope of the items under an item that is a heading itself: a topic (`Next:`), or the name of who owns them. */
 export function scopeUnder(raw: string, parts: ItemParts, scope: Scope): Scope | undefined {
-  return parts.rest.some((block) => block.kind === 'list' || holdsDealt(block, scope))
+  return parts.rest.some((block) => block.kind === 'list' || dealtWithin(block, scope).length > 0)
     ? scopeHeaded(raw, parts, scope)
     : undefined;
 }

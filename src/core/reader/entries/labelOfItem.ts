@@ -2,6 +2,7 @@ import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { firstLineOf, type ItemParts } from '../body/listItem';
 import { tellsMotion } from '../body/tellsDecision';
 import { tellsDecisionZh } from '../body/tellsDecisionZh';
+import { openingLine } from '../openingLine';
 import { dealsOut } from './dealsOf';
 import { initialsBehind } from './initials';
 import { isDetail } from './isDetail';
@@ -67,8 +68,7 @@ export function saysMore(behind: string): boolean {
 function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel | undefined {
   const isTold = scope.kind === undefined && scope.isTalk && !saysInternal;
   // Told by its end alone: no client is shown it.
-  if (isTold && scope.deals === 'initials' && initialsBehind(raw.split(/\r?\n/, 1)[0] ?? '').length > 0)
-    return WORDED_ACTION;
+  if (isTold && scope.deals === 'initials' && initialsBehind(openingLine(raw)).length > 0) return WORDED_ACTION;
   const isHanded =
     (scope.kind === 'decision' && tellsOrder(raw, scope.context.known)) ||
     (isTold && tellsDoers(raw, scope)) ||

@@ -3,6 +3,7 @@ import { PAST_ZH } from '../commitments/chinese/words';
 import { isGivenHanName, isWholeHanName, mayBeHanName } from '../fields/hanNames';
 import type { KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
+import { openingLine } from '../openingLine';
 import { splitPeople } from '../people';
 import { prefiltered } from '../prefiltered';
 import { OPENS_WITH_DEED } from './deedsZh';
@@ -27,7 +28,7 @@ const CHARGE_AT_END = spared(
 
 /** `编译代码（王伟和李娜负责）`: what is to be done, and behind it in brackets who is in charge of it. */
 export function tellsChargeAtEnd(line: string, known: KnownPeople): boolean {
-  const who = CHARGE_AT_END.exec(line.split(/\r?\n/, 1)[0] ?? '')?.[1];
+  const who = CHARGE_AT_END.exec(openingLine(line))?.[1];
   return who !== undefined && !PAST_ZH.test(line) && splitPeople(who).every((part) => mayBeHanName(part.text, known));
 }
 

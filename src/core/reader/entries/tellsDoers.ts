@@ -3,6 +3,7 @@ import { PAST_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { hanNamesIn } from '../fields/hanNames';
 import { areSomebody, isKnown, type KnownPeople } from '../fields/knownPeople';
+import { openingLine } from '../openingLine';
 import { CLOSES_WITH_DEED, isNoWork, OPENS_WITH_DEED } from './deedsZh';
 import { isOfDeeds, type Scope } from './scope';
 
@@ -29,7 +30,7 @@ const DASHED = spared(
 export function tellsDoers(line: string, scope: Scope): boolean {
   const { context } = scope;
   if (!/[-–—(]/.test(line) || scope.isOfPeople || isOfDeeds(scope)) return false;
-  const [first = ''] = line.split(/\r?\n/, 1);
+  const first = openingLine(line);
   if (isDeedOf(first, context.known)) return true;
   const match = DASHED.exec(first);
   const deed = match?.[1]?.trim();

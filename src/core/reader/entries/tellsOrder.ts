@@ -1,6 +1,7 @@
 import { FINITE, readsAsOrder } from '../commitments/english/order';
 import { DEEDS as DEEDS_EN } from '../commitments/english/words';
 import { areSomebody, isKnown, type KnownPeople } from '../fields/knownPeople';
+import { openingLine } from '../openingLine';
 import { splitPeople } from '../people';
 
 const ORDER = /^[\s*_]*(\p{Lu}[^:：*_\n]{1,40}?)[\s*_]*[:：][\s*_]*(\p{Lu}\p{L}+)(?=\s)/u;
@@ -32,7 +33,7 @@ const ENDS_IN = /\s[(（][\s*_]*(@?\p{Lu}[^()（）]{1,60}?|@[\w.-]+(?:[\s,/&]+@
 
 /** `Anna: fix the header`, `Anna to write it`, `A new footer (Anna)`: somebody, and what they are to do. */
 export function namesDoer(line: string, known: KnownPeople): boolean {
-  const [first = ''] = line.split(/\r?\n/, 1);
+  const first = openingLine(line);
   const [, lead, verb] = LED_BY.exec(first) ?? [];
   if (lead && (verb === undefined || DEEDS_EN.has(verb.toLowerCase())) && areSomebody(lead, known)) return true;
   const end = ENDS_IN.exec(line)?.[1];
