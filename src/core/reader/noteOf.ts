@@ -1,8 +1,9 @@
 import type { Note, Problem, Section } from '../model/note';
 import type { Located, Span } from '../model/span';
+import { deniedPeople } from './body/deniedPeople';
 import { type HiddenRange, isHiddenBy } from './body/hiddenRanges';
 import { labelledTopics } from './body/labelledTopics';
-import { deniedPeople, namedDenials } from './body/namedDenials';
+import { namedDenials } from './body/namedDenials';
 import type { OutlineSection } from './body/outline';
 import { holdsContent } from './entries/holdsContent';
 import { readText } from './frontmatter/frontmatterReader';

@@ -5,7 +5,9 @@ import { type Block, contentOf } from '../blocks/block';
 import type { DateContext } from '../dates/readDate';
 import type { NoteSource } from '../noteSource';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
-import { assign, type FactsSoFar, readLine, readLines, type Walk } from './factLines';
+import { assignFact, type FactsSoFar, type FactWalk } from './assignFact';
+import { readFactLine } from './factLine';
+import { readFactLines } from './factLines';
 import { type HiddenRange, isHiddenBy } from './hiddenRanges';
 import { keyNamed } from './keyNamed';
 import { lineLabel } from './labelOf';
@@ -45,8 +47,8 @@ export function factsOf(
   ranges: readonly HiddenRange[],
 ): BodyFacts {
   const facts: FactsSoFar = { participants: [], roles: [], goals: [], agenda: [], values: new Map() };
-  const walk: Walk = { text, internal, dates, lineStarts, facts, ranges };
-  readLines(walk, withoutQuote(walk, outline.preamble));
+  const walk: FactWalk = { text, internal, dates, lineStarts, facts, ranges };
+  readFactLines(walk, withoutQuote(walk, outline.preamble));
   const isAside = (section: OutlineSection): boolean => aside.has(section);
   for (const section of outline.sections) if (!isAside(section)) readSection(walk, section, outline.sections, isAside);
   return facts;
@@ -71,7 +73,7 @@ export function withoutHidden(facts: BodyFacts, ranges: readonly HiddenRange[]):
 const OF_PLACE: ReadonlySet<string> = new Set(['client', 'project']);
 
 function readSection(
-  walk: Walk,
+  walk: FactWalk,
   section: OutlineSection,
   sections: readonly OutlineSection[],
   isAside: (section: OutlineSection) => boolean,
@@ -92,7 +94,7 @@ function readSection(
       ...subHeadings(section, sections, isAside),
     );
   else if (!isEntryTopic(section.effective))
-    readLines(walk, section.level === 1 ? withoutQuote(walk, section.blocks) : section.blocks);
+    readFactLines(walk, section.level === 1 ? withoutQuote(walk, section.blocks) : section.blocks);
 }
 
 /** What stands under `Next meeting`, at any depth, is of that one. */
@@ -109,10 +111,10 @@ function isPartyOf(section: OutlineSection, sections: readonly OutlineSection[])
 }
 
 /** `#### Lead: David` and `## 会议时间:2026-11-20` carry their value in the heading itself. */
-function readHeadingLine(walk: Walk, section: OutlineSection): void {
+function readHeadingLine(walk: FactWalk, section: OutlineSection): void {
   const raw = walk.text.slice(section.heading.start, section.heading.end);
   if (/[:：]/.test(raw))
-    readLine(
+    readFactLine(
       walk,
       raw.replace(/^#+\s*/, (hashes) => ' '.repeat(hashes.length)),
       section.heading.start,
@@ -123,7 +125,7 @@ function readHeadingLine(walk: Walk, section: OutlineSection): void {
 const HEADING_KEYS: ReadonlySet<string> = new Set(['date', 'time', 'roles', 'client', 'project']);
 
 /** `###### Date:` over `20 August 2025`: a heading that is a key, and its value in the first line below. */
-function readHeadingKey(walk: Walk, { title, own, blocks }: OutlineSection): void {
+function readHeadingKey(walk: FactWalk, { title, own, blocks }: OutlineSection): void {
   const key = own ? undefined : keyNamed(foldHeading(title));
   const [first] = blocks;
   if (key === undefined || !HEADING_KEYS.has(key) || !first) return;
@@ -131,7 +133,7 @@ function readHeadingKey(walk: Walk, { title, own, blocks }: OutlineSection): voi
   const line = first.kind === 'paragraph' && first.line === first.endLine ? first : undefined;
   const { start, end } = item ?? { start: line?.contentStart ?? 0, end: line?.contentEnd ?? 0 };
   const value = walk.text.slice(start, end);
-  if (value !== '' && value.length <= 80 && !isInternalLine(value)) assign(walk, key, value, start, undefined);
+  if (value !== '' && value.length <= 80 && !isInternalLine(value)) assignFact(walk, key, value, start, undefined);
 }
 
 /** `Discussion topics` over sections with text in them is what was talked over, and no agenda. */
@@ -161,7 +163,7 @@ function subHeadings(
 const DAY_FIRST = /^\s*(?:(?:19|20)\d\d|\d{1,2})\s*[-./年月]\s*\d/;
 
 /** `> 时间:…` right under the title is the head of the note, set apart; any other quote is what somebody else wrote. */
-function withoutQuote({ text, internal }: Walk, blocks: readonly Block[]): readonly Block[] {
+function withoutQuote({ text, internal }: FactWalk, blocks: readonly Block[]): readonly Block[] {
   const at = blocks.slice(0, 3).findIndex(({ kind }) => kind === 'quote');
   const quote = blocks[at];
   // A line of it may keep the others inside, and stands behind its mark.

@@ -1,17 +1,14 @@
-import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
-import { isDenialAlone, mayDenyByName } from '../../visibility/deniedByName';
+import { mayDenyByName } from '../../visibility/deniedByName';
 import type { Block } from '../blocks/block';
 import { openingLine } from '../openingLine';
 import { spanAt } from '../position';
+import { anyLeads, isBareDenial, leads, SEVERAL_LINES } from './denialLeads';
 import { footnoteCalls } from './footnotes';
 import type { HiddenRange } from './hiddenRanges';
 import { partsOf } from './listItem';
 import type { Outline } from './outline';
 import { endAboveHeading, endsPart, partAround } from './parts';
-
-/** What brackets say beside one of several names is of that one. */
-const IN_BRACKETS = /[(（][^()（）]*[)）]/gu;
 
 interface Walk {
   readonly text: string;
@@ -21,13 +18,6 @@ interface Walk {
   /** As far as a line leads that stands at the margin in a container. */
   readonly beyond?: number;
 }
-
-/** Words without a colon lead only where they say little else: `Not for Acme`, `别给蓝海看`. */
-const BARE_LEAD = /^[^\p{L}\p{N}]*(?:[^\s.!?。！？]+\s+){0,3}[^\s.!?。！？]{1,20}$/u;
-const COLON_LEAD = /[:：][*_=]*$/u;
-const CLOSING = /[\s.!。！]/;
-const SENTENCE_END = /[?？]/;
-const SEVERAL_LINES = /[\r\n]/;
 
 /**
  * The lines of a note that keep what stands under them or behind them from somebody by name (`- Not for Acme:`, `别给蓝海看：`), each with all that it speaks of. Whether
@@ -46,36 +36,10 @@ export function namedDenials(
   return [...inContainer(blocks, text.length, walk), ...noted];
 }
 
-/** What is said beside people's names that keeps them from somebody by name: `Li Wei (not for Acme)`, `Not for Acme: Li Wei, Wang Fang`. */
-export function deniedPeople(
-  text: string,
-  people: readonly Participant[],
-  lineStarts: Uint32Array,
-): readonly Located<string>[] {
-  return people.flatMap(({ span }) => {
-    const [label = ''] = /^[^:：]{1,60}[:：]/.exec(text.slice(lineStarts[span.line], span.start)) ?? [];
-    const line = text.slice(lineStarts[span.line], lineStarts[span.line + 1]);
-    const raw = `${linesGoneOnWith(text, span.line, lineStarts)}${label} ${text.slice(span.start, span.end)} ${line.replace(IN_BRACKETS, '')}`;
-    return mayDenyByName(raw) ? [{ value: raw, span }] : [];
-  });
-}
-
-/** The lines of the item of a list that a line at the margin goes on with. */
-function linesGoneOnWith(text: string, line: number, lineStarts: Uint32Array): string {
-  let first = line;
-  while (first > 0 && !OPENS_BLOCK.test(text.slice(lineStarts[first], lineStarts[first + 1]))) first--;
-  return first < line && OPENS_ITEM.test(text.slice(lineStarts[first], lineStarts[first + 1]))
-    ? text.slice(lineStarts[first], lineStarts[line])
-    : '';
-}
-
 /** A name, to see whether words deny something to whoever is named behind them. */
 const ANYBODY = 'Anna';
 const REMARK_MARKS = /<!--|-->|%%|^[\s>]+/gm;
 const REMARK = /^\s*%%/;
-
-const OPENS_ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
-const OPENS_BLOCK = new RegExp(`${OPENS_ITEM.source}|^\\s*(?:$|#)`);
 
 function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonly Located<string>[] {
   return blocks.flatMap((block, i): readonly Located<string>[] => {
@@ -94,7 +58,7 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
     const raw = walk.text.slice(block.contentStart ?? block.start, endAboveHeading(block, walk.sections)).trimEnd();
     // Whichever of its lines leads: what stands behind it is one with it.
     if (!anyLeads(raw)) return [];
-    const part = isBare(raw)
+    const part = isBareDenial(raw)
       ? withNext(partAround(block.start, walk.sections), block, walk)
       : { start: block.start, end: beyondHeading(block, rest, walk) };
     return denial(raw, part.start, part.end, walk);
@@ -157,7 +121,7 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
   if (isLead) {
     const last = text.lastIndexOf('\n', end - 1) + 1;
     const isAtMargin = last > start && /\S/.test(text.charAt(last)) && leads(text.slice(last, end));
-    return denial(raw, isBare(raw) ? list.start : item.start, isAtMargin ? beyond : rest, walk);
+    return denial(raw, isBareDenial(raw) ? list.start : item.start, isAtMargin ? beyond : rest, walk);
   }
   return SEVERAL_LINES.test(raw) ? denial(raw, item.start, item.end, walk) : [];
 }
@@ -183,7 +147,7 @@ function ofLineAbove(list: Block, above: Block | undefined, walk: Walk): readonl
   return list.children.flatMap((item) => {
     const { start, firstLineEnd } = partsOf(walk.text, item);
     const raw = walk.text.slice(start, firstLineEnd);
-    return isBare(raw) ? denial(raw, above.start, list.end, walk) : [];
+    return isBareDenial(raw) ? denial(raw, above.start, list.end, walk) : [];
   });
 }
 
@@ -195,7 +159,7 @@ function ofPart(list: Block, next: Block | undefined, walk: Walk): readonly Loca
     const { start, end, rest } = partsOf(walk.text, item);
     return rest.length === 0 ? walk.text.slice(start, end) : '';
   });
-  if (!said.every(isBare)) return [];
+  if (!said.every(isBareDenial)) return [];
   const part = partAround(list.start + 1, walk.sections);
   return said.flatMap((raw) => denial(raw, part.start, part.end, walk));
 }
@@ -208,7 +172,7 @@ function inTable(table: Block, rest: number, walk: Walk): readonly Located<strin
   return table.children.flatMap((row, i) => {
     const filled = row.children.map(textOf).filter((words) => words.trim() !== '');
     // A row of nothing else speaks of the table; a line right below it, which Markdown takes for a row, of what follows, too.
-    if (filled.length === 1 && isBare(filled[0] ?? '')) {
+    if (filled.length === 1 && isBareDenial(filled[0] ?? '')) {
       const isRow = walk.text.slice(row.start, row.end).includes('|');
       return denial(filled[0] ?? '', table.start, isRow ? table.end : rest, walk);
     }
@@ -217,31 +181,6 @@ function inTable(table: Block, rest: number, walk: Walk): readonly Located<strin
       return denial(said, row.start, i === 0 ? table.end : row.end, walk);
     });
   });
-}
-
-function leads(raw: string): boolean {
-  let end = raw.length;
-  while (end > 0 && CLOSING.test(raw.charAt(end - 1))) end--;
-  // Most lines are sentences, which lead nowhere.
-  if (SENTENCE_END.test(raw.charAt(end - 1))) return false;
-  const words = raw.slice(0, end);
-  return COLON_LEAD.test(words) || (!holdsFiveWords(words) && BARE_LEAD.test(words)) || isDenialAlone(words);
-}
-
-/** `not for Acme` by itself, with no colon to lead on, speaks of all that it stands among. */
-function isBare(raw: string): boolean {
-  const words = openingLine(raw).trimEnd();
-  return !COLON_LEAD.test(words) && isDenialAlone(words);
-}
-
-/** One more than in any line that leads by its words, told by letters that need no long look. */
-function holdsFiveWords(words: string): boolean {
-  const first = words.search(/[A-Za-z0-9]/);
-  return first >= 0 && words.slice(first).split(/\s+/, 5).length === 5;
-}
-
-function anyLeads(raw: string): boolean {
-  return SEVERAL_LINES.test(raw) ? raw.split(/[\r\n]+/).some(leads) : leads(raw);
 }
 
 function denial(raw: string, start: number, end: number, { lineStarts }: Walk): readonly Located<string>[] {
