@@ -32,16 +32,20 @@ export interface HealthPageInput {
   readonly person?: Pick<Person, 'id' | 'name'> | undefined;
 }
 
+/** Tells which projects the page holds: those that are wanted and, where it is for somebody, that they take part in. */
+export function projectsShown({ isWanted, person }: HealthPageInput): (project: Project) => boolean {
+  return (project) => isWanted(project) && takesPart(project, person?.id);
+}
+
 /**
  * The dashboard as one HTML file that needs nothing else: no script, no network, made to be read and printed. It is internal and says so on its face: it
  * quotes notes and shows scores, neither of which is for a client.
  */
 export function healthPage(input: HealthPageInput, locale: Locale): string {
-  const { snapshot, health, asOf, isWanted, person } = input;
+  const { snapshot, health, asOf, person } = input;
   const words = HEALTH_PAGE_WORDS[locale];
   const healths = new Map(health.projects.map((each) => [each.projectId, each]));
-  const wanted = snapshot.projects.filter((project) => isWanted(project) && takesPart(project, person?.id));
-  const shown = wanted.flatMap((project): Shown[] => {
+  const shown = snapshot.projects.filter(projectsShown(input)).flatMap((project): Shown[] => {
     const found = healths.get(project.id);
     return found ? [{ project, health: found }] : [];
   });
