@@ -79,11 +79,31 @@ export function dateOfNote(
 ): Located<LocalDate> | undefined {
   const { data } = source;
   const isTimeOnly = /^\s*\d{1,2}[:：]\d{2}/.test(readText(data?.value('date'))?.value ?? '');
+  const written = isTimeOnly ? undefined : readDateNode(reader, 'date', data?.value('date'));
   return (
-    (isTimeOnly ? undefined : readDateNode(reader, 'date', data?.value('date'))) ??
+    (written && data && dayInTitleOfPost(data, written.value, reader.dates)) ??
+    written ??
     facts.date ??
     dateWithoutKey(source, title, sections, reader.dates)
   );
+}
+
+/** Keys of a page or post that was published, mostly some days after what it tells of. */
+const OF_POST =
+  /^(?:layout|slug|published|dateCreated|permalink|categor(?:y|ies)|authors?|draft|editor|aliases|lastmod|thumbnail)$/i;
+/** What a title may give a day of, beside the day on which all met. */
+const OF_PERIOD = /\b(?:week|report|period|until|through|ending|since|sprint)\b/i;
+
+/** `title: Minutes of 16 April` in a post of the 24th: the day on which all met, and not that of the post. */
+function dayInTitleOfPost(
+  { block, value }: FrontmatterData,
+  posted: LocalDate,
+  dates: DateContext,
+): Located<LocalDate> | undefined {
+  const title = readText(value('title'));
+  if (!title || OF_PERIOD.test(title.value) || !block.keys.some(({ name }) => OF_POST.test(name))) return undefined;
+  const day = findDate(title.value, dates)?.date;
+  return day !== undefined && day < posted ? { value: day, span: title.span } : undefined;
 }
 
 /** The time of day at which it began, from frontmatter or a line that gives it. */

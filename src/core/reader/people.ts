@@ -120,6 +120,7 @@ export function readPerson(raw: string): WrittenPerson | undefined {
   const org = bracketed && OURS.test(bracketed) ? 'us' : undefined;
   const name = text
     .replace(/[(（][^()（）]{0,200}[)）]?/g, ' ')
+    .replace(/^\s*\[\p{Lu}{2,4}\]\s+(?=\p{Lu})/u, '')
     .replace(/(?<=\S\s)@[\p{L}\p{N}_.-]+\s*$/u, '')
     .replace(/^[\s@:：\-–—•*✅✔☑[\]xX]*(?=[@\p{L}])/u, (lead) => (/[xX]/.test(lead) && !/\[/.test(lead) ? lead : ''))
     .replace(/\s+[-–—]\s.*$/, '')

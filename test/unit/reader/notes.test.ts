@@ -117,6 +117,12 @@ describe('the date of a note', () => {
   for (const [path, text, date] of [
     ['meetings/x.md', '---\ndate: 2026-11-20\n---\n', '2026-11-20'],
     ['meetings/x.md', '---\ndate: 2026-11-20 14:00\n---\n', '2026-11-20'],
+    // A page that was published later says in its title when all met.
+    ['minutes/x.md', '---\nlayout: post\ntitle: Minutes of 20 November 2026\ndate: 2026-11-24\n---\n', '2026-11-20'],
+    ['minutes/x.md', '---\ntitle: "2026-11-20"\npublished: true\ndate: 2027-01-04T02:54:53Z\n---\n', '2026-11-20'],
+    ['minutes/x.md', '---\ntitle: Minutes of 20 November 2026\ndate: 2026-11-24\n---\n', '2026-11-24'],
+    ['minutes/x.md', '---\nlayout: post\ntitle: Fair of 20 December 2026\ndate: 2026-11-24\n---\n', '2026-11-24'],
+    ['minutes/x.md', '---\nlayout: post\ntitle: Week ending 20 November 2026\ndate: 2026-11-24\n---\n', '2026-11-24'],
     ['meetings/x.md', '---\n日期: 2026年11月20日\n---\n', '2026-11-20'],
     ['meetings/x.md', '---\nwhen: 20 November 2026\n---\n', '2026-11-20'],
     ['meetings/2026-11-19.md', '**Date**: 11/20/2026\n', '2026-11-20'],

@@ -29,6 +29,10 @@ const LABEL =
 const BARE = spared(
   /^[\s*_]*(?:(Action)[*_]*\.\s+(?=\p{Lu})|(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?:\d{1,3}(?:\.\d{1,3}){1,2}[\s*_]*[:：][\s*_]*)?(?!(?:ITEM|POINT|LOG|LIST)S?\b)(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/u,
 );
+/** `Action item - Call the printer`, `Decision – weekly calls` */
+const DASHED = spared(
+  /^[\s*_]*(Action [Ii]tem|ACTION ITEM|Decision|DECISION)[*_]*(?:\s#?\d{1,2})?[*_]*\s[-–—]{1,2}\s+(?=\S)/u,
+);
 /** `**Decision** Tasks may be added`: in bold such a word needs no colon. */
 const BOLD = spared(/^[\s]*(\*\*|__)([^*_:：\n]{2,20})\1\s+([-–—]\s+)?(?=\S)/u);
 /** `【待办】…`, `[ACTION] …`; the text of a link is none. */
@@ -133,6 +137,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (labelled && meaning && !isTold) return { ...labelled, meaning };
   const bare = BARE.exec(head);
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? bare[3] ?? '', bare[0].length);
+  const dashed = DASHED.exec(head);
+  if (dashed) return meaningOf(dashed[1] ?? '', dashed[0].length);
   const bold = BOLD.exec(head);
   const strong = bold && foldLabel(bold[2] ?? '');
   if (bold && strong && (BOLD_WORDS.has(strong) || (bold[3] && /^(?:agreed|decided|resolved)$/.test(strong))))
@@ -161,7 +167,7 @@ function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined
   const match = WITH_NAME.exec(head);
   const name = match?.[2]?.trim();
   const isSomebody = ({ text }: NamePart): boolean =>
-    text.startsWith('@') || isName(text, known) || INITIALS.test(text);
+    text.startsWith('@') || isName(text, known) || INITIALS.test(text) || /^(?:all|everyone|everybody)$/i.test(text);
   return match && name && splitPeople(name).every(isSomebody) ? meaningOf(match[1] ?? '', match[0].length) : undefined;
 }
 

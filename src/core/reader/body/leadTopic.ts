@@ -24,7 +24,7 @@ const LEADS: readonly (readonly [EntryKind, RegExp])[] = [
   ],
   [
     'decision',
-    /(?:决议|决定|共识|结论|一致意见)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:议定|决定|确定|确认|明确|商定|敲定|达成|形成|约定|统一)了?(?:以下|如下|下列)(?!.{0,8}(?:问题|任务|分工|需求|议题|计划|安排|目标|责任|风险|时间|人员|属实|无误|现状|情况))\p{Script=Han}{0,10}$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on| to| that)?(?: the following)?$|\b(?:we|team|group|wg|board|committee|council|everyone|all|members) agrees? (?:on|to|that)(?: the following)?$/iu,
+    /(?:决议|决定|共识|结论|一致意见)(?:分别)?(?:如下|如下所示|为|是|包括)?$|(?:议定|决定|确定|确认|明确|商定|敲定|达成|形成|约定|统一)了?(?:以下|如下|下列)(?!.{0,8}(?:问题|任务|分工|需求|议题|计划|安排|目标|责任|风险|时间|人员|属实|无误|现状|情况))\p{Script=Han}{0,10}$|(?:following|these) (?:decisions|resolutions|agreements)$|\b(?:decisions|resolutions|agreements) (?:are|were|have been) (?:made|taken|reached)\b[^.]{0,40}$|\b(?:agreed|decided|resolved)(?: on| to| that)?(?: the following)?$|\b(?:agreed|decided|resolved) that (?:\S+ ){1,5}(?:should|will|would|shall|must|to)$|\b(?:we|team|group|wg|board|committee|council|everyone|all|members) agrees? (?:on|to|that)(?: the following)?$/iu,
   ],
 ];
 

@@ -1,5 +1,6 @@
 import { spared } from '../../search/spared';
 import { prefiltered } from '../prefiltered';
+import { AHEAD_OF_IT, isDecidedPlainly, LONG_SINCE } from '../vocabulary/decidedPlainlyEn';
 import {
   AGREED_CLAUSE,
   AGREEMENT_FIRST,
@@ -92,7 +93,7 @@ const VOTED = prefiltered({
     [
       '\\b(?:was|were|is|has been|have been) (?:re-?)?',
       '(?:elected|appointed|co-opted)',
-      `(?: (?:unanimously|as|to be|the|to the position of|for))* (?:\\S+ )?(?:${OFFICES})\\b(?! of (?:his|her|their|another)\\b)`,
+      `(?: (?:unanimously|as|to be|the|to the position of|for))* (?:\\S+ )?(?:${OFFICES})s?\\b(?! of (?:his|her|their|another)\\b)`,
     ],
     ['\\b', 'all (?:were |are |voted |being )?in favou?r', '\\b[^?]{0,40}(?:[.!;,]|$)'],
     ['\\b(?:vote|voted|approved|passed|carried)\\b[^.?\\n]{0,20}\\b', '\\d{1,3}\\s?[-–:/]\\s?0\\b'],
@@ -126,8 +127,12 @@ const HAN = spared(/\p{Script=Han}/u);
  */
 export function tellsDecision(line: string): boolean {
   if (HAN.test(line) && tellsDecisionZh(line)) return true;
-  if (!MAY_DECIDE.test(line) || /(?<!\bbecause)[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
+  const isPlain = isDecidedPlainly(line);
+  if (!(isPlain || MAY_DECIDE.test(line)) || /(?<!\bbecause)[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, '')))
+    return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
+  if (LONG_SINCE.test(plain) && !AHEAD_OF_IT.test(plain)) return false;
+  if (isPlain) return true;
   const tells = TELLING_EN.some((it) => it.test(line) || (plain !== line && it.test(plain)));
   return (tells && !(AGREED.test(plain) && OPINION.test(plain))) || tellsVote(plain);
 }

@@ -4,9 +4,10 @@ import { leadTopic } from '../body/leadTopic';
 import { firstLinesOf, type ItemParts, partsOf } from '../body/listItem';
 import { isEntryTopic, topicOf } from '../body/topicOf';
 import { TIMES_ZH } from '../commitments/chinese/words';
-import { isGroup, possessorOf } from '../fields/knownPeople';
+import { areSomebody, isGroup, possessorOf } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
+import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { TRADES } from '../vocabulary/names';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
@@ -62,6 +63,17 @@ function titleOfItem(raw: string): string {
   return plainText(raw)
     .replace(/^#{2,6}\s*/, '')
     .replace(/(?<=[:：])\s*[（(][^（）()]{0,40}[）)]$/, '');
+}
+
+const HANDED =
+  /^[\s*_]*(?:[([]([^()[\]]{1,40})[)\]]\s*\S|(@[\w.-]+)[\s:,]|(\p{Lu}[^:()]{0,40}?)\s+(?:to|will)\s+\p{Ll})/u;
+
+/** `(All) Check the list`, `Tom to fix it`: a line that opens with who is to do it. */
+function isHanded(line: string, { context: { known } }: Scope): boolean {
+  const [, aside, handle, name] = HANDED.exec(line) ?? [];
+  if (handle !== undefined) return true;
+  const names = splitPeople(aside ?? name ?? '').map(({ text }) => text);
+  return names.length > 0 && names.every((one) => one.startsWith('@') || areSomebody(one, known) || isGroup(one));
 }
 
 const ONE_THING = /\s(?:issue|problem|risk|question|need|change|decision|conflict|bug|concern)$/i;
@@ -149,7 +161,8 @@ export function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope 
   // `分配代码：` over lines that each name who does what only leads to them.
   if (scope.kind === 'action' && isHeading && HAN.test(raw) && handsOutBelow(parts, scope)) return scope;
   // `For the proposal:` over `Anna: the abstract` heads tasks.
-  if (scope.kind === 'action' && isHeading && leadWithNames(linesUnder(parts, scope), scope.context.known))
+  const under = scope.kind === 'action' && isHeading ? linesUnder(parts, scope) : [];
+  if (under.length > 0 && (leadWithNames(under, scope.context.known) || under.every((line) => isHanded(line, scope))))
     return scope;
   const doers =
     scope.kind === undefined && scope.isTalk && !scope.context.internal.mayKeepSomething()

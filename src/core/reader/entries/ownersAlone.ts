@@ -1,4 +1,5 @@
 import type { Located } from '../../model/span';
+import type { EntryLabel } from '../body/labelOf';
 import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
@@ -37,4 +38,10 @@ function namesOf(plain: string, known: KnownPeople): readonly string[] | undefin
   return names.length > 1 && names.length <= 6 && names.every((name) => isKnown(name, known) || isChineseName(name))
     ? names
     : undefined;
+}
+
+/** `Action: Anna`: who, and not what. */
+export function saysWhoAlone(behind: string, { meaning, end }: EntryLabel, known: KnownPeople): boolean {
+  if (meaning.kind !== 'action' || end === 0 || behind.length > 80) return false;
+  return areSomebody(behind.replace(/[*_\s.]+$/, ''), known);
 }

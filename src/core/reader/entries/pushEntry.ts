@@ -6,6 +6,7 @@ import type { LabelMeaning } from '../vocabulary/labels';
 import type { EntryPlace } from './entryPlace';
 import { finishEntry, saysNothing } from './finishEntry';
 import type { Line } from './lines';
+import { saysWhoAlone } from './ownersAlone';
 import { draftFor, readEntryText } from './readEntryText';
 import { saysNone } from './saysNone';
 import type { Scope } from './scope';
@@ -54,7 +55,8 @@ export function pushLabelled(line: Line, end: number, label: EntryLabel, scope: 
     collected.explicitNone.add(meaning.kind);
     return;
   }
-  pushEntry(line, end, label.end, meaning, 'label', scope);
+  if (!saysWhoAlone(context.text.slice(line.start + label.end, end), label, context.known))
+    pushEntry(line, end, label.end, meaning, 'label', scope);
 }
 
 /** Two sentences under *Topics* are no point of an agenda but what was said on it. */

@@ -14,7 +14,7 @@ import { isDetail, namesAlone, saysWhere } from './isDetail';
 import { isUsageHint } from './isUsageHint';
 import { scopeHeaded, scopeUnder } from './itemScope';
 import { type ItemLabel, labelOfItem, saysMore } from './labelOfItem';
-import { ownersAlone } from './ownersAlone';
+import { ownersAlone, saysWhoAlone } from './ownersAlone';
 import { readListEntry } from './readListEntry';
 import { readParagraph } from './readParagraph';
 import { isAttendance } from './rollCall';
@@ -98,6 +98,7 @@ function readLabelledItem(item: Item, scope: Scope): boolean {
     return true;
   }
   const isUnlabelled = kind === 'action' && label.end === 0;
+  if (block.children.length === 1 && saysWhoAlone(raw.slice(label.end), label, scope.context.known)) return true;
   // Only how it is worded says what it is: no client is shown it.
   const isOnlyWorded =
     label.meaning.isInside === true ||

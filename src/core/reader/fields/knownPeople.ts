@@ -102,6 +102,8 @@ export function isName(text: string, known: KnownPeople): boolean {
   // `AS` and `IT` in capitals: initials, unless they are a system's or an office's.
   if (/^\p{Lu}{2,3}$/u.test(name)) return !ABBREVIATIONS.has(name);
   if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
+  // `Unanimously`
+  if (/^(?!Kimberly$)\p{L}{6,}ly$/u.test(words[0] ?? '')) return false;
   // `Remind Anna to send it`
   if (words.length > 1 && DONE_TO_PEOPLE.has((words[0] ?? '').toLowerCase())) return false;
   // `Steering Committee Prep`

@@ -187,7 +187,7 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
 };
 
 const SUBJECT =
-  /^[\s*_[]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s[&+]\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_\]]*(?:['’]ll|\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|(?:ha(?:s|ve) )?(?:agree[sd]?|volunteer(?:s|ed)|promise[sd]?|offer(?:s|ed)) to|can|(?:is|are) (?:responsible for|in charge of|tasked with)))\s/u;
+  /^[\s*_[]*((?:@?\p{Lu}[\p{L}'’.-]*|[Tt]eam|[Cc]lient|[Ww]e)(?:[*_]{0,2}(?:\s|\/|,\s|\s[&+]\s|,?\sand\s)[*_]{0,2}\p{Lu}[\p{L}'’.-]*){0,6})[*_\]]*(?:['’]ll|\s+(?:will|shall|should|must|needs? to|has to|have to|is to|are to|is going to|are going to|(?:ha(?:s|ve) )?(?:agree[sd]?|volunteer(?:s|ed)|promise[sd]?|offer(?:s|ed)|authori[sz]ed) to|can|(?:is|are) (?:responsible for|in charge of|tasked with)))\s/u;
 
 /** `Emil sends the survey`: in the present a name that the note knows, and a deed. */
 const PRESENT =

@@ -3,7 +3,7 @@ import { spared } from '../../search/spared';
 
 /** Who decides as one: the last word of a group's name. */
 export const DECIDERS =
-  'we|team|group|board|committee|council|members|directors|trustees|attendees|participants|meeting|assembly|panel|tsc|tac|pmc|wg|sc|working group|steering group|everyone|everybody|all|all present|those present|both|both (?:teams|parties|sides)|parties|organi[sz]ers|maintainers|officers|executive|majority|chairs|club|class|society|association';
+  'we|teams?|groups?|board|committee|council|councillors|delegates|members|directors|trustees|attendees|participants|meeting|assembly|panel|tsc|tac|pmc|wg|sc|working group|steering group|everyone|everybody|all|all present|those present|both|both (?:teams|parties|sides)|parties|organi[sz]ers|maintainers|officers|executive|majority|chairs|club|class|society|association';
 
 /** What may stand before and behind that word. */
 export const BEFORE_DECIDERS = '(?:all (?:of )?|most (?:of )?)?(?:the |our )?(?:\\p{L}+ )?';
@@ -16,7 +16,7 @@ export const TOGETHER =
 
 /** Verbs of deciding, each with what must follow it. Alone behind nobody the first two may open a line, too. */
 export const DECIDED_WHAT =
-  '(?:agreed|decided|consensed)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|for|in favou?r|as follows)\\b)|determined(?=\\s+(?:to|that\\b[^.!?]{3,60}?\\s(?:will|should|would|shall))\\b)';
+  '(?:agreed|decided|consensed)(?=\\s+(?:we|that|to|on|upon|not|against|unanimously|there|for|in favou?r|as follows)\\b)|determined(?=\\s+(?:that\\b[^.!?]{3,60}?\\s(?:will|should|would|shall))\\b)';
 export const RESOLVED_WHAT = 'resolved(?=\\s+(?:that|to)\\b)';
 /** Only behind who decides. */
 export const CHOSE_WHAT =
@@ -36,7 +36,7 @@ export const GIVES_LEAVE =
 
 /** What the client takes of what was offered. */
 export const CLIENT_CHOSE =
-  '^[\\s*_]*(?:the |our )?(?:client|sponsor|product owner)s? (?:has |have )?(?:(?:chose|chosen|picked|selected|opted for|settled on|decided (?:on|against|for))\\s(?!(?:up|out|off|by|nothing)\\b)\\S|went with (?:the|an?|our|option|version|plan)\\b)';
+  '^[\\s*_]*(?:the |our )?(?:client|sponsor|product owner)s? (?:has |have )?(?:(?:chose|chosen|picked|selected|opted for|settled on|decided (?:on|against|for))\\s(?!(?:up|out|off|by|nothing|to (?:remain|stay|be))\\b)\\S|went with (?:the|an?|our|option|version|plan)\\b)';
 
 /** `From now on we use one list`, `Conclusion was to wait`, `… settling unanimously on the shorter one`. */
 export const FROM_NOW_ON =
@@ -44,7 +44,7 @@ export const FROM_NOW_ON =
 
 /** What all agree on, and nobody decides: how something was, or that they do not. */
 export const OPINION =
-  /^[^.!?]*\bagreed (?:to disagree\b|(?:that )?(?:it|this|that|they|(?:the|our) (?:\p{L}+ ){1,3})\s?(?:was|were|went) (?:(?:a|an|very|really|all|quite|so) ){0,2}(?:great|good|fun|well|success(?:ful)?|useful|helpful|productive|nice|interesting|fine|enjoyable|worthwhile|lovely)\b(?!.{0,40}\bto\b))|^[\s*_]*agreed upon (?:\p{L}+ ){1,2}(?:is|are|was|were)\b/iu;
+  /^[^.!?]*\bagreed (?:to disagree\b|(?:that )?(?:it|this|that|they|(?:the|our) (?:\p{L}+ ){1,3})\s?(?:was|were|went|is|are) (?:(?:a|an|very|really|all|quite|so) ){0,2}(?:difficult|hard|important|complicated|tricky|confusing|unclear|great|good|fun|well|success(?:ful)?|useful|helpful|productive|nice|interesting|fine|enjoyable|worthwhile|lovely)\b(?!.{0,40}\bto\b))|^[\s*_]*agreed upon (?:\p{L}+ ){1,2}(?:is|are|was|were)\b/iu;
 
 /** The noun instead of the verb: what opens a line, and what may stand in one. */
 export const AGREEMENT_FIRST =
@@ -77,7 +77,7 @@ export const CHOSEN =
 
 /** `We've chosen Vue`, `The group landed on May`, `Ended up going with Vue`, `We all agreed Vue is best`, `Decision to move it`. */
 export const CHOSEN_ALONE =
-  "^[\\s*_]*(?:(?:so|finally|ultimately|eventually|in the end),? )?(?:(?:(?:we|(?:the |our )?(?:team|group|board|committee|class|club)|everyone|everybody)(?:['’]ve| have| has)?(?: (?:all|then|also|both|finally|ultimately|eventually|collectively|unanimously))?|(?:finally|ultimately|eventually)) (?:chose|chosen|picked|selected|decided on|agreed on|settled on|(?:agreed|decided|concluded) (?:the|an?|it|our|this|\\p{L}+) (?:[^\\s.?!]+ ){0,6}?(?:is|are|should|would|will|must)\\b)|(?:(?:we|(?:the |our )?(?:team|group)) )?(?:landed on|locked in|voted (?:for|to|against)|ended up (?:choosing|going with|picking|selecting|deciding)|came to (?:the|a) (?:conclusion|decision|agreement) (?:that|to)|concluded that (?:we|it|the team) (?:should|will|would|must|need))|chose|decision to(?! be\\b))\\s(?!(?:up|out|off|poorly|badly|wrong|well|(?:the|an?|our) (?:sofa|couch|bench|chairs?|seats?|floor|grass|terrace|table))\\b)\\S|^[\\s*_]*(?:approved|adopted|ratified|rejected)\\s(?:the|an?|last|previous|minutes|budget|agenda|[$€£])(?!\\s(?:pr|pull|merge|mr|ticket|request|push)\\b)|^[^.!?]+\\s(?:was|were|has been|have been)\\s(?:chosen|selected|picked)(?:[.\\s]*$|\\s(?:for|because|due|by (?:the )?(?:team|group|all|everyone|vote))\\b)|^[\\s*_]*(?:so )?(?:we|team|the team)(?:['’]ll| will| are going to|['’]re going to) (?:be )?(?:us(?:e|ing)|build(?:ing)?|switch(?:ing)?|mov(?:e|ing)|do(?:ing)?|have|having)\\s[^.?!]{2,60}?\\s(?:instead(?: of)?|rather than)\\b";
+  "^[\\s*_]*(?:(?:so|finally|ultimately|eventually|in the end),? )?(?:(?:(?:we|(?:the |our )?(?:team|group|board|committee|class|club)|everyone|everybody)(?:['’]ve| have| has)?(?: (?:all|then|also|both|finally|ultimately|eventually|collectively|unanimously))?|(?:finally|ultimately|eventually)) (?:chose|chosen|picked|selected|decided on|agreed on|settled on|(?:agreed|decided|concluded) (?:the|an?|it|our|this|\\p{L}+) (?:[^\\s.?!]+ ){0,6}?(?:is|are|should|would|will|must)\\b)|(?:(?:we|(?:the |our )?(?:team|group)) )?(?:landed on|locked in|voted (?:for|to|against)|ended up (?:choosing|going with|picking|selecting|deciding)|came to (?:the|a) (?:conclusion|decision|agreement) (?:that|to)|concluded that (?:we|it|the team) (?:should|will|would|must|need))|chose|decision to(?! be\\b))\\s(?!(?:up|out|off|a few|some|several|poorly|badly|wrong|well|(?:the|an?|our) (?:sofa|couch|bench|chairs?|seats?|floor|grass|terrace|table))\\b)\\S|^[\\s*_]*(?:approved|adopted|ratified|rejected)\\s(?:the|an?|last|previous|minutes|budget|agenda|[$€£])(?!\\s(?:pr|pull|merge|mr|ticket|request|push)\\b)|^[^.!?]+\\s(?:was|were|has been|have been)\\s(?:chosen|selected|picked)(?:[.\\s]*$|\\s(?:for|because|due|by (?:the )?(?:team|group|all|everyone|vote))\\b)|^[\\s*_]*(?:so )?(?:we|team|the team)(?:['’]ll| will| are going to|['’]re going to) (?:be )?(?:us(?:e|ing)|build(?:ing)?|switch(?:ing)?|mov(?:e|ing)|do(?:ing)?|have|having)\\s[^.?!]{2,60}?\\s(?:instead(?: of)?|rather than)\\b";
 
 /** One of these is in whatever tells a decision: most lines hold none. */
 export const MAY_DECIDE = spared(

@@ -54,4 +54,20 @@ export const MINUTES_EN_DEALT: readonly NoteStyle[] = [
     note: '# Minutes 2026-11-20\n\n## Actions\na. Bo to draw the map\nb. Cy to order the cake\n\n## Notes\n\nWe met e.g. Anna.\nA. Smith was away.\n',
     actions: ['draw the map · Bo', 'order the cake · Cy'],
   },
+  {
+    what: 'lines that head what somebody has to do, labels with a dash or a number, and a name behind a label, which says who and not what',
+    note: '# Sync 2026-11-20\n\nAttendees: Ada Roe, Bo Lind\n\n## Actions\n\n* Forwarded from the previous meeting:\n  * (All) Be on time\n  * (Bo) Send the list\n* The fair:\n  - Ada to book the hall\n  - Bo to print the flyers\n* Prepare the lunch:\n  - soup\n  - bread\n* (Ada) Share the draft\n\n## Notes\n\nActions: Bo\n\n- Action: Ada\n- Action item - Find a sponsor\n- Action #2 (all): read the draft\n- Decision - weekly calls\n\nIt was agreed that the board should:\n- invite the press,\n- print a map.\n',
+    actions: [
+      'Be on time · All',
+      'Send the list · Bo',
+      'book the hall · Ada',
+      'print the flyers · Bo',
+      'Prepare the lunch:',
+      'Share the draft · Ada',
+      'Find a sponsor',
+      'read the draft · all',
+    ],
+    decisions: ['weekly calls', 'invite the press,', 'print a map.'],
+    promises: [],
+  },
 ];

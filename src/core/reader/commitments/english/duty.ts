@@ -68,7 +68,7 @@ function toldTo(
   const name = match[1];
   // `All to do with money` is about money.
   if (match[2] === 'do' && /^all$/i.test(name) && /\bto do with\b/.test(words)) return undefined;
-  if (!isDeed(match[2]) || SYSTEMS.test(name)) return undefined;
+  if (!isDeed(match[2]) || SYSTEMS.test(name.split(/\s/).at(-1) ?? '')) return undefined;
   const told = { name, verbAt: from + match[0].length - match[2].length };
   // In the middle of a sentence only somebody the note knows.
   const isSomebody = name.split(/\s*(?:,|&|\/|\band\b)\s*/).every((part) => find.isPerson(part) || isGivenName(part));
@@ -93,7 +93,8 @@ function isThingToDo(name: string, verb: string, rest: string): boolean {
   return !/[\p{L}\d]/u.test(rest) || (/[^suia]s$/.test(name) && WHEN_OR_WHERE.test(rest));
 }
 
-const WHEN_OR_WHERE = /^\s+(?:by|before|for|in|on|at|until|from|during|after|with|this|next|later|today|tomorrow)\b/i;
+const WHEN_OR_WHERE =
+  /^\s+(?:\(|(?:by|before|for|in|on|at|until|from|during|after|against|with|this|next|later|today|tomorrow)\b)/i;
 
 function isDeed(verb: string): boolean {
   const word = verb.toLowerCase().replace(/^(?:re-|(?:double|sanity|cross|spot)[- ](?=check$))/, '');

@@ -87,7 +87,7 @@ function allBefore(find: Search, before: string, after: number): Subject | undef
 }
 
 /** `We talked about how we will store it`: what was talked over. */
-const ASKED_WHAT = /\b(?:how|what|where|why|which|who|whom)(?:\s\p{L}+)?\s$/iu;
+const ASKED_WHAT = /\b(?:how|what|where|why|which|who|whom)(?:\s+\p{L}+)?\s+$/iu;
 
 const DECIDES =
   /^\s*(?:(?:also|then|first|still) )?(?:make (?:an?|the|this|that|some) (?:\p{Ll}+ )?decisions?|decide|discuss)\b/iu;
@@ -143,6 +143,9 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
   // What all agree is what was decided.
   if (/^agree[sd]? to$/i.test(modal) && ALL.test(subject.value)) return false;
   if (/^(?:planned|expects?|hopes?) to$/i.test(modal)) return isDeed && AHEAD.test(find.words);
+  // `Biome aims to support all of them`
+  if (/^(?:aims?|intends?) to$/i.test(modal) && subject.certainty === 'name') return AHEAD.test(find.words);
+  if (RULE.test(find.words) && !find.isPerson(subject.value) && !/^(?:we|i)$/i.test(subject.value)) return false;
   if (/(?:happy|glad) to$/i.test(modal))
     return (
       isDeed &&
@@ -162,6 +165,9 @@ function binds(find: Search, modal: string, verb: string, subject: Subject, isDe
   return true;
 }
 
+/** `Before each meeting the chair will share the agenda`: what happens each time. */
+const RULE = /\b(?:before|after|prior to|for|at) (?:each|every)\b|\b(?:usually|typically|always|whenever)\b/i;
+
 /** With these an offer needs no day. */
 const TAKES_UP = /^(?:take|look|reach|follow)$/i;
 
@@ -170,7 +176,7 @@ const OF_PEOPLE =
   /^(?:took|takes|agree|agreed|promised|committed|offer|volunteer|intend|planned|.*(?:agreed|promised|offered|committed|volunteer(?:s|ed)?|willing|asked|assigned|tasked|directed|would)\b)/i;
 
 const ALL =
-  /^(?:we|all|everyone|everybody|both)$|(?:team|group|board|committee|council|members|parties|sides)$|\band (?:the |our )?(?:client|team|customer|sponsor)\b/i;
+  /^(?:we|all|everyone|everybody|both)$|(?:teams?|groups?|board|committee|council|councillors|directors|members|parties|sides)$|\band (?:the |our )?(?:client|team|customer|sponsor)\b/i;
 
 /** A name that the sentence opens with. */
 function opensWith(find: Search, subject: Subject): boolean {

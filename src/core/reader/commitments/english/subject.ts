@@ -113,7 +113,7 @@ const TOLD_OF = /^\s*(\p{Lu}\p{Ll}[\p{L}’'-]*)\s(?:was|is|has|had|ran|said|say
 /** Whether a single capitalised word or a group of them may be somebody's name. */
 export function looksLikeName(name: string): boolean {
   const first = name.split(/\s+/)[0] ?? '';
-  if (WITHIN_CODE.test(first) || LONG_ADVERB.test(first)) return false;
+  if (WITHIN_CODE.test(first) || NO_NAME.test(first)) return false;
   return /^\p{Lu}[\p{L}’'.-]+$/u.test(first) && !NOT_NAMES.has(first.toLowerCase()) && !DEEDS.has(first.toLowerCase());
 }
 
@@ -121,8 +121,8 @@ export function looksLikeName(name: string): boolean {
 const WITHIN_CODE =
   /(?<!^(?:Mc|Mac|De|Di|Du|La|Le|Lo|Van|Von|Fitz))(?<=\p{Ll})\p{Lu}|\.(?:js|ts|py|io|net)$|^\p{Lu}{2,}s$/u;
 
-/** `Unanimously`, `Additionally`: how, and not who. */
-const LONG_ADVERB = /^(?!Kimberly$)\p{L}{6,}ly$/u;
+/** `Unanimously`, `It’s`, `E.g.`: how, and not who. */
+const NO_NAME = /^(?!Kimberly$)\p{L}{6,}ly$|^(?:It|That|There|What|Here|Who)['’]s$|^[EI]\.[ge]\.?$/u;
 
 function asName(before: string, offset: number, raw: string, isPerson: (name: string) => boolean): Subject | undefined {
   // A sentence may open with a word that only its place makes capital: "Then Anna will …".

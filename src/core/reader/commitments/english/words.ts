@@ -84,7 +84,7 @@ export const TOLD: ReadonlySet<string> = new Set(
 export const STATES: ReadonlySet<string> = new Set(
   `be have see know need like love want become remain stay depend benefit win lose fail miss hear notice enjoy feel face suffer use
   allow enable require mean appear seem cost last exist belong contain include consist result cause affect impact improve
-  increase decrease grow shrink expire end happen occur matter apply understand remember forget think believe hope expect
+  increase decrease grow shrink expire evolve end happen occur matter apply understand remember forget think believe hope expect
   recognise recognize realise realize experience receive wait get-used vary differ tend rise fall`.split(/\s+/),
 );
 
@@ -194,7 +194,7 @@ export const ASKS_WHETHER =
 export const ASSIGNED: ReadonlySet<string> = new Set(
   `call ask book order draft circulate email mail forward arrange organise organize contact ring chase prepare write collect count bring
   send clarify finalise finalize schedule upload develop implement investigate revise translate submit create check test fix notify inform resend
-  buy fetch invite find-out set-up put-together print sort reschedule renew request bake type gather compile ship borrow`.split(
+  buy fetch invite find-out set-up put-together print sort reschedule renew bake type gather compile ship borrow`.split(
     /\s+/,
   ),
 );
