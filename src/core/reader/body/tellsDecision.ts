@@ -1,6 +1,6 @@
 import { spared } from '../../search/spared';
 import { prefiltered } from '../prefiltered';
-import { AHEAD_OF_IT, isDecidedPlainly, LONG_SINCE } from '../vocabulary/decidedPlainlyEn';
+import { AHEAD_OF_IT, LONG_SINCE } from '../vocabulary/decidedPlainlyEn';
 import {
   AGREED_CLAUSE,
   AGREEMENT_FIRST,
@@ -34,6 +34,7 @@ import {
   TOGETHER,
   WENT,
 } from '../vocabulary/decisionsEn';
+import { decidesPlainly } from './decidesPlainly';
 import { tellsDecisionZh } from './tellsDecisionZh';
 
 /**
@@ -127,14 +128,21 @@ const HAN = spared(/\p{Script=Han}/u);
  */
 export function tellsDecision(line: string): boolean {
   if (HAN.test(line) && tellsDecisionZh(line)) return true;
-  const isPlain = isDecidedPlainly(line);
+  const isPlain = decidesPlainly(line);
   if (!(isPlain || MAY_DECIDE.test(line)) || /(?<!\bbecause)[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, '')))
     return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
-  if (LONG_SINCE.test(plain) && !AHEAD_OF_IT.test(plain)) return false;
+  if (isLongSince(plain)) return false;
   if (isPlain) return true;
   const tells = TELLING_EN.some((it) => it.test(line) || (plain !== line && it.test(plain)));
   return (tells && !(AGREED.test(plain) && OPINION.test(plain))) || tellsVote(plain);
+}
+
+/** `The board approved it in 2018`: no decision of these minutes. */
+function isLongSince(plain: string): boolean {
+  if (!/\b(?:(?:19|20)\d\d|last|ago)\b/.test(plain)) return false;
+  const said = plain.trim().toLowerCase();
+  return LONG_SINCE.test(said) && !AHEAD_OF_IT.test(said);
 }
 
 /**
