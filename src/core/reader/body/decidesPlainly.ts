@@ -2,17 +2,20 @@ import { spared } from '../../search/spared';
 import {
   ARE_NOT,
   ARTICLES,
+  CHOOSES,
   CONFIRMED,
   COUNTED,
   COUNTED_FIRST,
   CURRENT,
   GOES_WITH,
   GOING_AHEAD,
+  HABITS,
   HAVE,
   IDEAS,
   KEEP,
   LATER,
   LETS,
+  NOTHING_CHOSEN,
   OFFERED,
   ONE_OF,
   OUT_OF_SCOPE,
@@ -20,6 +23,7 @@ import {
   PEOPLE,
   PUTS_OFF,
   SAYS_SO,
+  SIGNED_OFF,
   TAKE_WITH,
   TAKES,
   UNDERTAKING,
@@ -33,7 +37,7 @@ import { OFFICES } from '../vocabulary/decisionsEn';
 
 /** One of these is in whatever is told so: most lines hold none. */
 const MAY_DECIDE_PLAINLY = spared(
-  /wants to|going|accepted|confirmed|decided|rejected|declined|turned down|said (?:yes|no)|ruled out|off the table|dropped|postponed|deferred|tabled|pushed|moved|delayed|rescheduled|let.s|current|existing|same|status quo|won.t|not|approved|adopted|without|vote|seconds|favou?r|agreed|been|elected|following/i,
+  /wants to|going|accepted|confirmed|decided|rejected|declined|turned down|said (?:yes|no)|ruled out|off the table|dropped|postponed|deferred|tabled|pushed|moved|delayed|rescheduled|let.s|current|existing|same|status quo|won.t|not|approved|adopted|without|vote|seconds|favou?r|agreed|been|elected|following|signed off|chose|picked|selected|opted|settl|went with|gives?|gave|given|green|from now on|forward|conclusion/i,
 );
 
 /**
@@ -46,6 +50,8 @@ export function decidesPlainly(line: string): boolean {
   const said = plain.toLowerCase();
   return (
     clientTakes(said) ||
+    givesLeave(said) ||
+    holdsFromNow(said) ||
     weSettle(said) ||
     isPutOff(said) ||
     isOut(said) ||
@@ -73,7 +79,11 @@ function clientTakes(said: string): boolean {
   const lead = CLIENT.exec(said)?.[0];
   if (lead === undefined) return false;
   const rest = said.slice(lead.length);
-  if (GOES_WITH.test(rest) || SAYS_SO.test(rest)) return true;
+  const chosen = behind(rest, CHOOSES);
+  // Customers choose in a shop, too.
+  const isCustomer = lead.includes('customer');
+  if (chosen !== undefined && !NOTHING_CHOSEN.test(chosen)) return chosen !== '' && !isCustomer;
+  if (GOES_WITH.test(rest) || (SAYS_SO.test(rest) && !isCustomer)) return true;
   const taken = TAKES.exec(rest);
   if (!taken) return false;
   const [first, ...words] = rest
@@ -84,6 +94,39 @@ function clientTakes(said: string): boolean {
   if (!ARTICLES.has(first ?? '') && first !== 'that') return false;
   if (/^(?:acc|conf)/.test(rest)) return words.some((it) => (rest.startsWith('conf') ? CONFIRMED : OFFERED).has(it));
   return !words.some((it) => MEETINGS.test(it));
+}
+
+const LEAVE_GIVER =
+  /^(?:(?:the |our )?(?:client|customer|supervisor|sponsor|professor|mentor|stakeholder|product owner|advisor|instructor)s?|(?:dr|prof)\.? [^ ]+) (?:has |have )?/;
+const LEAVE =
+  /^(?:gives?|gave|given) (?:us )?(?:the|their|his|her|a) (?:go-?ahead|green light|ok|okay|approval)\b|^green-?lit\b/;
+
+/** `The client approved the draft`, `Our supervisor likes it and gives the go-ahead`. */
+function givesLeave(said: string): boolean {
+  const lead = LEAVE_GIVER.exec(said)?.[0];
+  if (lead === undefined) return false;
+  const first = said.slice(lead.length);
+  const [before = '', second] = first.split(' and ', 2);
+  const isClause = second !== undefined && before.length > 2 && before.length <= 80 && !/[.!?:]/.test(before);
+  return [first, isClause ? first.slice(before.length + 5) : ''].some(
+    (rest) =>
+      (rest.startsWith('approved ') && !rest.startsWith('approved of') && !/^[^.!?]*\bbut\b/.test(rest)) ||
+      behind(rest, SIGNED_OFF) !== undefined ||
+      LEAVE.test(rest),
+  );
+}
+
+const FROM_NOW = /^(?:so,? )?(?:from now on|going forward),? we(?:['’]ll| will)? ([a-z]+) /;
+const CONCLUSION = /(?:^|^the | [-–—]{1,2} (?:the )?)conclusion (?:was|is) (?:to (?!be\b)|that we\b|we\b|let['’]s )/;
+
+/** `From now on we use one list`, `Conclusion was to wait`, `… settling unanimously on the shorter one`. */
+function holdsFromNow(said: string): boolean {
+  return (
+    HABITS.has(FROM_NOW.exec(said)?.[1] ?? '') ||
+    CONCLUSION.test(said) ||
+    said.includes('settling unanimously on ') ||
+    said.includes('settled unanimously on ')
+  );
 }
 
 const WE = /^(?:so |and )?(?:we|(?:the |our )?(?:team|group|board|committee))(?=[ '’])/;
@@ -149,12 +192,23 @@ function isOut(said: string): boolean {
 const TAKEN =
   / (?:(?:was|were|been) )?(?:approved|accepted|adopted|rejected)(?=[.:,;!]|$| (?:by|as|for|at|with|unanimously|subject|in)\b)/;
 
+/** Before what is not taken yet. */
+const OPEN: ReadonlySet<string> = new Set(
+  'if once when until unless whether as not no to be pending after before'.split(' '),
+);
+
 /** `Budget approved: 20k`, `The following cheques were approved`, `Passed without dissent`, `Voted 5-1 to approve it`. */
 function isVoted(said: string): boolean {
   const taken = TAKEN.exec(said);
   const subject = taken && taken.index < 60 ? said.slice(0, taken.index).replace(/ (?:has|have)$/, '') : '';
   const words = subject.split(' ');
-  if (words.length < 6 && !/[.!?:,;]/.test(subject) && (VOTED_ON.has(words.at(-1) ?? '') || ONE_OF.test(subject)))
+  const isOpen = words.some((it) => OPEN.has(it));
+  if (
+    !isOpen &&
+    words.length < 6 &&
+    !/[.!?:,;]/.test(subject) &&
+    (VOTED_ON.has(words.at(-1) ?? '') || ONE_OF.test(subject))
+  )
     return true;
   if (said.startsWith('the following ') && OUTCOMES.has(outcomeIn(said))) return true;
   const [before = '', without] = said.split(' without ', 2);

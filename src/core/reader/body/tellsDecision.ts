@@ -13,11 +13,8 @@ import {
   CHOSE_WHAT,
   CHOSEN,
   CHOSEN_ALONE,
-  CLIENT_CHOSE,
   DECIDED_WHAT,
   DECIDERS,
-  FROM_NOW_ON,
-  GIVES_LEAVE,
   GOING_WITH,
   MAY_DECIDE,
   MOTION,
@@ -75,7 +72,7 @@ const DECIDED_THEN = prefiltered({
   flags: 'i',
 });
 const GOES_WITH = spared(new RegExp(latin(GOING_WITH), 'i'));
-const CHOSE = spared(new RegExp(latin(`${CHOSEN}|${CHOSEN_ALONE}|${GIVES_LEAVE}|${CLIENT_CHOSE}|${FROM_NOW_ON}`), 'i'));
+const CHOSE = spared(new RegExp(latin(`${CHOSEN}|${CHOSEN_ALONE}`), 'i'));
 /** `… – agreed`, `Proposed by Anna, seconded by Sam and approved`. */
 const DECIDED_LAST = spared(
   /\s[-–—]\s*(?:all )?(?:agreed|carried)[.!]?\s*$|,\s(?:and )?(?:everyone|everybody|all|we all|the (?:team|group|board|committee)) (?:agreed|approved)[.!]?\s*$|\b(?:seconded|proposed|moved) by\b[^.]{0,80}\b(?:approved|agreed|carried|accepted|passed)\b/i,

@@ -25,6 +25,29 @@ export const GOES_WITH =
 export const SAYS_SO = /^(?:decided (?:to|that)|said (?:yes|no) to) /;
 export const TAKES = /^(?:accepted|confirmed|rejected|declined|turned down) /;
 
+export const CHOOSES: readonly string[] = [
+  'chose ',
+  'chosen ',
+  'picked ',
+  'selected ',
+  'opted for ',
+  'settled on ',
+  'decided on ',
+  'decided against ',
+  'decided for ',
+  'went with the ',
+  'went with a ',
+  'went with an ',
+  'went with our ',
+  'went with option ',
+  'went with version ',
+  'went with plan ',
+];
+export const NOTHING_CHOSEN = /^(?:up|out|off|by|nothing|to (?:remain|stay|be))\b/;
+export const SIGNED_OFF: readonly string[] = ['signed off on ', 'signed off the ', 'signed off our '];
+/** What all do from now on. */
+export const HABITS: ReadonlySet<string> = new Set('use keep send write meet store hold put post track'.split(' '));
+
 /** Where something is taken out of. */
 export const OUT_OF_SCOPE = / from (?:the |our )?(?:\S+ )?(?:scope|release|plan|sprint|mvp|roadmap|project)\b/;
 /** When something will be taken up again. */
@@ -75,7 +98,7 @@ export const OUTCOMES: ReadonlySet<string> = new Set(
   'approved agreed adopted accepted appointed elected authorised authorized passed carried rejected'.split(' '),
 );
 export const WITHOUT: readonly string[] = ['dissent', 'objection', 'opposition'];
-export const COUNTED = /\bvoted \d{1,3} ?[-–:] ?\d{1,3} (?:to|in favou?r|against|for)\b/;
+export const COUNTED = /\bvoted \d+ ?[-–:] ?\d+ (?:to|in|against|for) /;
 export const COUNTED_FIRST = /^votes?:? .*\d (?:for|in favou?r|yes|ayes?)\b/;
 
 /** What was decided long ago: behind what was done then, or in front of it. What is to be done in some year is none (`agreed to open in 2027`). */

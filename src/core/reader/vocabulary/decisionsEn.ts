@@ -30,18 +30,6 @@ export const AGREED_CLAUSE =
 export const TALKED =
   '^[\\s*_]*(?:(?:we|the (?:team|group|board|committee)) )?(?:discussed|talked|went|looked|reviewed|considered|debated|brainstormed|compared|met|spoke|explored|evaluated|weighed|thought)\\s[^.!?:]{3,140}?(?:,|;|\\s(?:and|but|so|then))\\s+(?:(?:and|but|so|then|instead|finally|ultimately|eventually|we|have)\\s+)*';
 
-/** Who may say yes to what is put before them, and how they do. */
-export const GIVES_LEAVE =
-  '^[\\s*_]*(?:(?:the |our )?(?:client|customer|supervisor|sponsor|professor|mentor|stakeholders?|product owner|advisor|instructor)s?|(?:Dr|Prof)[.]? \\p{L}+)\\s(?:has |have )?(?:[^.!?:]{3,80} and )?(?:approved(?=\\s(?!of\\b)(?![^.!?]*\\bbut\\b))|signed off (?:on|the|our)|(?:gives?|gave|given) (?:us )?(?:the|their|his|her|a) (?:go-?ahead|green light|ok|okay|approval)|green-?lit)\\b';
-
-/** What the client takes of what was offered. */
-export const CLIENT_CHOSE =
-  '^[\\s*_]*(?:the |our )?(?:client|sponsor|product owner)s? (?:has |have )?(?:(?:chose|chosen|picked|selected|opted for|settled on|decided (?:on|against|for))\\s(?!(?:up|out|off|by|nothing|to (?:remain|stay|be))\\b)\\S|went with (?:the|an?|our|option|version|plan)\\b)';
-
-/** `From now on we use one list`, `Conclusion was to wait`, `… settling unanimously on the shorter one`. */
-export const FROM_NOW_ON =
-  "^[\\s*_]*(?:so,? )?(?:from now on|going forward),? we(?:['’]ll| will)? (?:use|keep|send|write|meet|store|hold|put|post|track)\\s|(?:^[\\s*_]*(?:the )?|\\s[-–—]{1,2}\\s(?:the )?)conclusion (?:was|is) (?:to (?!be\\b)|that we\\b|we\\b|let['’]s )|\\b(?:settled|settling) unanimously on\\b";
-
 /** What all agree on, and nobody decides: how something was, or that they do not. */
 export const OPINION =
   /^[^.!?]*\bagreed (?:to disagree\b|(?:that )?(?:it|this|that|they|(?:the|our) (?:\p{L}+ ){1,3})\s?(?:was|were|went|is|are) (?:(?:a|an|very|really|all|quite|so) ){0,2}(?:difficult|hard|important|complicated|tricky|confusing|unclear|great|good|fun|well|success(?:ful)?|useful|helpful|productive|nice|interesting|fine|enjoyable|worthwhile|lovely)\b(?!.{0,40}\bto\b))|^[\s*_]*agreed upon (?:\p{L}+ ){1,2}(?:is|are|was|were)\b/iu;

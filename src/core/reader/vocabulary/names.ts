@@ -52,7 +52,7 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
   sensor sensors camera robot motor firmware algorithm algorithms user users story stories persona personas wireframes mockups interview interviews
   surveys questionnaire report reports article chapter abstract conclusion appendix figure figures table tables plot plots experiment experiments
   staging production endpoint endpoints schema migration logging alerts notifications search filter profile settings onboarding landing
-  weekly daily monthly overall final draft internal external upcoming previous task tasks responsibility responsibilities deadline deadlines commit commits merged fixes usage installation license requirements dependencies prerequisites examples references contributing credits acknowledgements troubleshooting configuration options unreleased tried wanted needed managed failed started helped attempted hoped forgot promised offered planned undecided unassigned someone somebody nobody anyone anybody volunteer`.split(
+  weekly daily monthly overall final draft internal external upcoming previous task tasks responsibility responsibilities deadline deadlines reminder intro commit commits merged fixes usage installation license requirements dependencies prerequisites examples references contributing credits acknowledgements troubleshooting configuration options unreleased tried wanted needed managed failed started helped attempted hoped forgot promised offered planned undecided unassigned someone somebody nobody anyone anybody volunteer`.split(
     /\s+/,
   ),
 );
