@@ -45,8 +45,9 @@ const MAY_DECIDE_PLAINLY = spared(
  * What may stand where is told by lists and not by patterns: compiled, those would take the room of others.
  */
 export function decidesPlainly(line: string): boolean {
-  if (line.length > 400 || !MAY_DECIDE_PLAINLY.test(line)) return false;
-  const plain = line.replace(/[*_]/g, '').trim();
+  if (!MAY_DECIDE_PLAINLY.test(line)) return false;
+  // A whole paragraph tells it where it begins.
+  const plain = line.slice(0, LONGEST).replace(/[*_]/g, '').trim();
   const said = plain.toLowerCase();
   return (
     clientTakes(said) ||
@@ -59,6 +60,8 @@ export function decidesPlainly(line: string): boolean {
     (said.includes('elected') && ELECTED.test(plain))
   );
 }
+
+const LONGEST = 400;
 
 /** What stands behind the first of several beginnings. */
 function behind(text: string, beginnings: readonly string[]): string | undefined {
