@@ -13,6 +13,8 @@ const NOTES = {
     '---\ntype: project\nclient: Acme GmbH\nname: Webshop\nteam: [Li Wei]\nhealth: at-risk\n---\n',
   [MEETING]:
     '---\ntype: meeting\ntitle: Progress\ndate: 2026-11-18\nvisibility: client\n---\n\n- [x] Publish the catalogue ✅ 2026-11-18\n\n## Risks\n\n- The vendor may deliver the scanners two weeks late\n- Our own budget is thin\n\n## Changes\n\n- The shop opens a week later [affects:: time]\n\n## Internal notes\n\n- [ ] Renegotiate our margin\n',
+  'acme/webshop/meetings/2026-11-17.md':
+    '---\ntype: meeting\ntitle: Coffee\ndate: 2026-11-17\n---\n\nWe met for a coffee.\n',
   'acme/webshop/meetings/2026-11-19.md':
     '---\ntype: meeting\ntitle: Prices\ndate: 2026-11-19\nvisibility: internal\n---\n\n- [ ] Ask about the margin\n',
 };
@@ -228,6 +230,16 @@ describe('a report to a client', () => {
     await workbench.answer();
     await notified(workbench.page, 'there are no minutes to share');
     assert.deepEqual(allFiles(folder), before);
+  });
+
+  it('is not even asked about for minutes of a note that says nothing to share', async () => {
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await workbench.page.keyboard.press('Control+P');
+    await quick().locator('input.input').fill('2026-11-17.md');
+    await rowOf('2026-11-17.md').click();
+    await workbench.runCommand('Share Minutes');
+    await notified(workbench.page, 'there are no minutes to share');
+    assert.equal(await quick().isVisible(), false);
   });
 
   it('can be begun where nothing is marked yet, looked at before it is written, and loses nothing where it cannot be', async () => {

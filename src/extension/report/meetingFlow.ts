@@ -24,7 +24,7 @@ import { handOut } from './handOut';
 import { markSteps } from './markSteps';
 import { noteTexts } from './noteTexts';
 import type { ReportParts } from './reportFlow';
-import { entriesSaid, type Marks, type Reviewable, shownEntry } from './reviewable';
+import { entriesSaid, isNothing, type Marks, type Reviewable, shownEntry } from './reviewable';
 import { sayMissing } from './sayMissing';
 import { showPreview } from './showPreview';
 import { templateRefusals } from './templateRefusals';
@@ -47,12 +47,20 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
     await explainRefusal(checked.refusals);
     return false;
   }
+  const shown = reviewableOf(
+    select(kind, first),
+    checked,
+    kind === 'minutes' ? withheldNote(first.note, first.project) : [],
+  );
+  if (checked.isBlank && isNothing(shown)) {
+    sayBlank(kind);
+    return false;
+  }
   const state = await runSteps<{ readonly marks: Marks }>(
     title,
     { marks: new Map() },
     markSteps(
-      () =>
-        reviewableOf(select(kind, first), checked, kind === 'minutes' ? withheldNote(first.note, first.project) : []),
+      () => shown,
       async ({ marks }) => showPreview(parts.texts, await build(parts, kind, first, marks)),
     ),
   );
@@ -65,15 +73,7 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
     return false;
   }
   if (result.isBlank) {
-    void vscode.window.showInformationMessage(
-      kind === 'minutes'
-        ? vscode.l10n.t(
-            'Nothing of this note is for the client, so there are no minutes to share. Mark what they may see, then try again.',
-          )
-        : vscode.l10n.t(
-            'Nothing that is open and nothing of this note is for the client, so there is no agenda to share. Mark what they may see, then try again.',
-          ),
-    );
+    sayBlank(kind);
     return false;
   }
   const { note, project } = now;
@@ -92,6 +92,18 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
   );
   if (format === 'eml') sayMissing(recipients);
   return format !== undefined;
+}
+
+function sayBlank(kind: Kind): void {
+  void vscode.window.showInformationMessage(
+    kind === 'minutes'
+      ? vscode.l10n.t(
+          'Nothing of this note is for the client, so there are no minutes to share. Mark what they may see, then try again.',
+        )
+      : vscode.l10n.t(
+          'Nothing that is open and nothing of this note is for the client, so there is no agenda to share. Mark what they may see, then try again.',
+        ),
+  );
 }
 
 /** A meeting with what belongs to it, at one moment. */

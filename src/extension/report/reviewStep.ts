@@ -36,7 +36,7 @@ export async function reviewEntries(
       rows,
       many: true,
       selected: rows.filter(({ entry, isOut }) => isOut || (entry && ticked.has(entry.id))),
-      placeholder: placeholderFor(shown),
+      placeholder: placeholderFor(place, shown),
       buttons: [
         ...(preview ? [{ button: look, run: () => void preview(wanted) }] : []),
         ...(liftable(shown).length > 0 ? [{ button: choose }] : []),
@@ -76,10 +76,15 @@ function titleFor(
   return vscode.l10n.t('{0}: {1} to go out, {2} to stay inside', title, out, all.length - going);
 }
 
-function placeholderFor({ visible, leftOut, withheld, withheldNotes }: Reviewable): string {
+function placeholderFor(
+  { canGoBack }: StepPlace,
+  { visible, leftOut, beside, withheld, withheldNotes }: Reviewable,
+): string {
   const earlier = leftOut.filter(({ reason }) => reason === 'before-period').length;
   if (earlier > 0) return vscode.l10n.t('{0} marked, but before the period. Go back to choose a longer one', earlier);
   if (visible.length + leftOut.length + withheld.length === 0) {
+    // A meeting has no period to choose, and what is told in a paragraph is recorded.
+    if (!canGoBack || beside.some(({ what }) => what === 'paragraph')) return vscode.l10n.t('Enter goes on');
     return withheldNotes.length === 0
       ? vscode.l10n.t(
           'Nothing is recorded for this period. Go back to choose another one, or go on with an empty report.',

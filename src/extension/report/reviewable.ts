@@ -26,6 +26,11 @@ export interface Reviewable {
   readonly withheldNotes: readonly WithheldNote[];
 }
 
+/** Whether there is nothing to look at: nothing goes out, and nothing could. */
+export function isNothing(shown: Reviewable): boolean {
+  return Object.values(shown).every((rows) => rows.length === 0);
+}
+
 /** Marks that somebody wants, by the ids of entries; none of them is written yet. */
 export type Marks = ReadonlyMap<string, VisibilityMark>;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   groupsOf,
+  isNothing,
   liftable,
   marksFor,
   pieces,
@@ -44,6 +45,15 @@ const UNMARKED: readonly (readonly [what: string, body: string, offered: readonl
   ['nothing under such a heading', '## Not for Acme\n\n### Prices\n\n- [ ] Lower it', []],
   ['nothing under such a line', '- 不给 Acme 看：\n  - [ ] 降价', []],
 ];
+
+describe('a review', () => {
+  const empty: Reviewable = { visible: [], leftOut: [], beside: [], withheld: [], withheldNotes: [] };
+  it('is not held where nothing goes out and nothing could', () => {
+    assert.equal(isNothing(empty), true);
+    assert.equal(isNothing(SHOWN), false);
+    assert.equal(isNothing({ ...empty, withheldNotes: [{ path: 'm.md', reason: 'unparsable' }] }), false);
+  });
+});
 
 describe('what a review offers for a tick', () => {
   for (const [what, body, offered] of UNMARKED) {
