@@ -19,7 +19,15 @@ interface Asked {
  * All that a project's client may see of its notes by a day, in whatever document and of whatever period: to say it again gives nothing away (leak policy, A8). It decides nothing about
  * what a document says.
  */
-export function clientKnows({ project, texts, asOf }: Asked): ClientKnows {
+export function clientKnows(asked: Asked): () => ClientKnows {
+  let known: ClientKnows | undefined;
+  return () => {
+    known ??= knowledgeOf(asked);
+    return known;
+  };
+}
+
+function knowledgeOf({ project, texts, asOf }: Asked): ClientKnows {
   const letOut = mayBeSeen(project, asOf);
   const policy = clientPolicy(project);
   const titles = project.communications

@@ -18,7 +18,7 @@ export function findWithheldText(
   allowed: readonly string[],
   searched: Searched,
 ): readonly Refusal[] {
-  const known = new Set([...allowed, ...searched.known.texts].flatMap(runsOf));
+  const known = new Set(allowed.flatMap(runsOf));
   return searchFor(new Set(emitted.flatMap(runsOf).filter((run) => !known.has(run))), searched);
 }
 
@@ -27,7 +27,12 @@ export function findWithheldText(
  *
  * @returns a refusal for each line in which some stand that are no coincidence
  */
-export function searchFor(suspicious: ReadonlySet<string>, { texts, known }: Searched): readonly Refusal[] {
+export function searchFor(found: ReadonlySet<string>, searched: Searched): readonly Refusal[] {
+  if (found.size === 0) return [];
+  const { texts } = searched;
+  const known = searched.known();
+  const suspicious = new Set(found);
+  for (const text of known.texts) for (const run of runsOf(text)) suspicious.delete(run);
   if (suspicious.size === 0) return [];
   const rangesOf = new Map<string, VisibleRange[]>();
   for (const range of known.ranges) {
@@ -39,8 +44,8 @@ export function searchFor(suspicious: ReadonlySet<string>, { texts, known }: Sea
   for (const [path, text] of texts) {
     const hidden = blankRanges(text, rangesOf.get(path) ?? []);
     for (const [line, words] of hidden.split(/\r\n|\r|\n/).entries()) {
-      const found = runsOf(words).some((run) => suspicious.has(run)) ? tellingOf(words, suspicious) : undefined;
-      if (found !== undefined) refusals.push({ reason: 'withheld-text', path, line, detail: found });
+      const told = runsOf(words).some((run) => suspicious.has(run)) ? tellingOf(words, suspicious) : undefined;
+      if (told !== undefined) refusals.push({ reason: 'withheld-text', path, line, detail: told });
     }
   }
   return refusals;
@@ -54,7 +59,13 @@ export interface LetOut {
 
 /** The notes to search, what a document lets out of them taken as known. */
 export function withLetOut({ texts, known }: Searched, letOut: LetOut): Searched {
-  return { texts, known: { ...known, ranges: [...known.ranges, ...visibleRanges(letOut)] } };
+  return {
+    texts,
+    known: () => {
+      const all = known();
+      return { ...all, ranges: [...all.ranges, ...visibleRanges(letOut)] };
+    },
+  };
 }
 
 /** Where it stands that was let out. */

@@ -16,7 +16,7 @@ const MOST_COVERED = 0.4;
  */
 export function checkFinished(lines: readonly string[], { values, fixed, searched }: FinalGate): readonly Refusal[] {
   const distinct = [...new Set(lines)];
-  const known = new Set([...values, ...fixed, ...searched.known.texts].flatMap(runsOf));
+  const known = new Set([...values, ...fixed].flatMap(runsOf));
   const isCovered = coveredBy([...values, ...fixed]);
   const suspicious = distinct.flatMap((line) => unexplained(line, isCovered)).filter((run) => !known.has(run));
   return [...searchFor(new Set(suspicious), searched), ...ownWordsOf(distinct, values)];

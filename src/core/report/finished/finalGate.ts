@@ -17,7 +17,8 @@ export interface ClientKnows {
 /** The notes that are searched for what stayed inside. */
 export interface Searched {
   readonly texts: ReadonlyMap<string, string>;
-  readonly known: ClientKnows;
+  /** Asked only where something is found: most documents hold nothing that was not put in. */
+  readonly known: () => ClientKnows;
 }
 
 /** What the last look holds a finished file against. */
