@@ -79,6 +79,16 @@ const STAND_INS = [
     contents: 'export class LinkifyIt {}',
   },
   {
+    filter: /uc\.micro[\\/]build[\\/]index\.mjs$/,
+    contents: String.raw`export const [Any, Cc, Cf, P, S, Z] = [/[^]/u, /\p{Cc}/u, /\p{Cf}/u, /\p{P}/u, /\p{S}/u, /\p{Z}/u];`,
+  },
+  {
+    filter: /property-information[\\/]lib[\\/]svg\.js$/,
+    contents: `import { create } from './util/create.js';
+      export const svg = create({ space: 'svg', transform: (_, property) => property, properties: {} });`,
+    resolveDir: 'node_modules/property-information/lib',
+  },
+  {
     filter: /decode-named-character-reference[\\/]index\.js$/,
     contents: `import { decodeHTMLStrict } from 'entities';
       export const decodeNamedCharacterReference = (name) => {
@@ -92,7 +102,8 @@ const STAND_INS = [
 
 /**
  * mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has; markdown-it a finder of addresses that it is not
- * asked to use; and it and micromark a list of all named characters each, where one will do. The build fails when what these stand for is no longer
+ * asked to use, and lists of punctuation that the language has; it and micromark a list of all named characters each, where one will do; and what
+ * writes HTML the attributes of drawings, of which none is written. The build fails when what these stand for is no longer
  * found.
  */
 const standIns = {

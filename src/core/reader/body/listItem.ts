@@ -19,7 +19,7 @@ const CHECKBOX = /^\[([^\]\r\n]{1,2})\](?:[ \t\u00a0]+|(?=[\r\n]|$))/;
 
 /** Marks that people put before items and Markdown does not know: `1、`, `1.整理`, `(1)`, `①`, `•`, `-整理`, `a)`, `a. Anna to …`, `5.1`, `1\. Anna to …`; `1.5 天` counts. */
 const OWN_MARK =
-  /^(?:\d{1,2}(?:[、．)）]|\.\)|\\[.)](?=\s)|\.(?=[\p{Script=Han}@《“【]))|[a-hA-H](?:[、．)）]|\.(?=\p{Script=Han}))|[a-h]\.(?=\s+\p{Lu})|[-–](?=\p{Script=Han})|[1-9]\d?\.[1-9]\d?(?:\s*[、.．]\s*|\s+|(?=\p{Script=Han}))(?=[\p{L}@《“【])(?!版|天|小时|万|亿|倍|元|分|个|米|秒|点|年|日|号|[Gg][Bb]?\b|[KkMm]\b)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[①-⑳]|[•·●▪◦○‣➢➤◆\uf06c\uf0d8\uf0b7])\s*/u;
+  /^(?:\d{1,2}(?:[、．)）]|\.\)|\\[.)](?=\s)|\.(?=[\p{Script=Han}@《“【]))|[a-hA-H](?:[、．)）]|\.(?=\p{Script=Han}))|[a-h]\.(?=\s+\p{Lu})|[-–](?=\p{Script=Han})|[1-9]\d?\.[1-9]\d?(?:\s*[、.．]\s*|\s+|(?=\p{Script=Han}))(?=[\p{L}@《“【])(?!版|天|小时|万|亿|倍|元|分|个|米|秒|点|年|日|号|[Gg][Bb]?\b|[KkMm]\b)|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,2})[)）]|[①-⑳]|[•·●▪■♦❖◇◦○‣➢➤◆\uf06c\uf0d8\uf0b7])\s*/u;
 
 /** How long the mark that a line opens with is, with the blanks behind it: 0 where it has none. */
 export function ownMarkLength(line: string): number {

@@ -32,6 +32,27 @@ export function dividesWork(lines: readonly string[], known: KnownPeople): boole
   return handed.length >= 2;
 }
 
+const WORK_AND_MENTION = /^\s*(\S[^@\n]{3,80}?)\s*@[\w.-]+(?:(?:\s*[,，、&和]|\sand)?\s*@[\w.-]+)*\s*$/u;
+
+/** At large these are as often what is done by itself (`构建失败`). */
+const BUILDS = /^(?:构建|编译|打包|升级)(?!失败|成功|时间|问题|出错|报错|过程)/u;
+
+/** Whether each of three items or more ends in a handle (`构建页面 @anna`), and most of them say what to do. */
+export function givesToHandles(lines: readonly string[], known: KnownPeople): boolean {
+  if (lines.length < 3 || !lines.every((line) => line.includes('@'))) return false;
+  const works = lines.map((line) => WORK_AND_MENTION.exec(line)?.[1]);
+  return (
+    works.every((work) => work !== undefined) &&
+    works.filter((work) => tellsWork(work) || BUILDS.test(work) || opensWithOrder(work, known)).length * 2 >
+      works.length
+  );
+}
+
+function opensWithOrder(work: string, known: KnownPeople): boolean {
+  const [verb = ''] = /^\p{L}+/u.exec(work) ?? [];
+  return readsAsOrder(verb, work.slice(verb.length), known);
+}
+
 /** How a list deals out work, by what its items say together. */
 export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
   if (

@@ -62,9 +62,16 @@ export function pushLabelled(line: Line, end: number, label: EntryLabel, scope: 
 /** Two sentences under *Topics* are no point of an agenda but what was said on it. */
 const SENTENCES = /[\p{Ll}\p{Script=Han})][.。!！][*_]{0,3}\s*(?:\p{Lu}|\p{Script=Han})/u;
 
+/** `2、申请创建仓库 --- 王伟` over what was said on it: who brings it forward takes on nothing. */
+const POINT_AND_PRESENTER =
+  /^[ \t]*\d{1,2}[、.．][^\r\n]{2,80}?[-–—]{2,3}\s?\p{Script=Han}{2,3}(?:[\s、，]{1,2}\p{Script=Han}{2,3}){0,4}[ \t]*[\r\n]+/u;
+
 /** Adds what was said between two offsets, where the section holds what was said. */
-export function pushProse(scope: Scope, start: number, end: number): void {
-  const raw = scope.context.text.slice(start, end);
+export function pushProse(scope: Scope, from: number, end: number): void {
+  const { text } = scope.context;
+  const start =
+    scope.topic === 'agenda' ? from + (POINT_AND_PRESENTER.exec(text.slice(from, end))?.[0].length ?? 0) : from;
+  const raw = text.slice(start, end);
   if (raw.trim() === '' || !(scope.isTalk || (scope.topic === 'agenda' && SENTENCES.test(raw)))) return;
   const hidden = scope.hidden || isInternalText(start, end, scope);
   scope.collected.prose.push({ start, end, section: scope.section, isOfLastTime: scope.isOfLastTime, hidden });

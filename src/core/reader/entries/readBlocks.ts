@@ -3,6 +3,7 @@ import { type Block, contentOf } from '../blocks/block';
 import { hidesFollowing, isListOfMarks } from '../body/insideList';
 import { firstLineOf } from '../body/listItem';
 import { isBelowInternalHead } from '../body/rowsBelowHead';
+import { topicOf } from '../body/topicOf';
 import { isInternalMarkAlone } from '../body/visibilityOfHeading';
 import { isWhollyStruck } from '../inline/plainText';
 import { readDealtBlocks } from './dealtBlocks';
@@ -73,7 +74,18 @@ function readAbove(blocks: readonly Block[], at: number, around: Scope): Scope {
 }
 
 function scopeOfListBelow(above: Block | undefined, list: Block, scope: Scope): Scope {
-  return scopeOfBullets(above, list, mentionedOver(list, above, scope));
+  return scopeOfBullets(above, list, mentionedOver(list, above, agendaBelow(above, scope)));
+}
+
+const LAST_LINE = /[\r\n]([^\r\n]{2,20})[:：]\s*$/;
+
+/** `议题：` as the last of the lines that tell when and who: what it leads to is to be talked over. */
+function agendaBelow(above: Block | undefined, scope: Scope): Scope {
+  const { text } = scope.context;
+  if (above?.kind !== 'paragraph' || scope.kind !== undefined) return scope;
+  const [, title = ''] = LAST_LINE.exec(contentOf(above, text)) ?? [];
+  const isAgenda = title !== '' && topicOf(title, scope.further)?.topic === 'agenda';
+  return isAgenda ? { ...scope, topic: 'agenda', isTalk: false } : scope;
 }
 
 /** `@王伟` alone over a list that mostly tells work: what they have to do. Only how it is worded says so: no client is shown it. */

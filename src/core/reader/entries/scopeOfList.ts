@@ -1,11 +1,11 @@
 import type { Block } from '../blocks/block';
 import { firstLinesOf, partsOf } from '../body/listItem';
 import { namesBehindTopics } from '../fields/ownersAtEnd';
-import { dealsOf, dividesWork, leadWithNames, namesBesideWork } from './dealsOf';
+import { dealsOf, dividesWork, givesToHandles, leadWithNames, namesBesideWork } from './dealsOf';
 import { capitalsIn, initialsIn } from './initials';
 import { namesByForm } from './namesByForm';
 import { isRollCall } from './rollCall';
-import { type Scope, withKnown, wordedAsTasks } from './scope';
+import { isOfDeeds, type Scope, withKnown, wordedAsTasks } from './scope';
 import { isMostlyWork } from './workZh';
 
 /** What a list says of its items by what they say together: that they are tasks, how they deal out work, whom whoever wrote them knows. */
@@ -52,7 +52,9 @@ function plannedIn({ isPlanned, isBelow }: Scope): Scope['deals'] {
 function dividing(list: Block, scope: Scope): Scope {
   if (scope.kind !== undefined || !scope.isTalk || scope.isOfPeople || list.children.length < 2) return scope;
   const { text, known } = scope.context;
-  return dividesWork(linesOfItems(list, text), known) ? wordedAsTasks(scope) : scope;
+  const lines = linesOfItems(list, text);
+  const isWork = dividesWork(lines, known) || (!isOfDeeds(scope) && givesToHandles(lines, known));
+  return isWork ? wordedAsTasks(scope) : scope;
 }
 
 function linesOfItems(list: Block, text: string): readonly string[] {

@@ -177,6 +177,26 @@ export const MINUTES_ZH: readonly NoteStyle[] = [
     actions: ['会场地点：高新区', '主机合同 · 冯建国'],
   },
   {
+    what: 'points of an agenda right below who was there, each with whoever brings it forward: no tasks of theirs',
+    note: '日期：2026-11-20\n主持：李娜\n与会人：王伟、李娜、张敏\n议题：\n1. 登录页梳理优化 —— 王伟 李娜\n    说明文字\n\n2. 短期规划 -- 张敏\n',
+    actions: [],
+  },
+  {
+    what: 'what is said on a point of the agenda, and not who brings it forward, may be a promise',
+    note: '# 会议 2026-11-20\n\n与会人：王伟、刘恺、张敏\n\n议题：\n\n1、申请创建仓库，用于管理软件包 ---刘恺\n背景：原来的不够用。王伟下周发出清单。\n',
+    promises: ['王伟'],
+  },
+  {
+    what: 'what is to be done behind diamonds',
+    note: '# 会议记录 2026-11-20\n\n下次开会日期为12/04，预计讨论项目与待办事项：\n♦ 确定主题\n♦ 修正企划书的背景描述\n',
+    actions: ['确定主题', '修正企划书的背景描述'],
+  },
+  {
+    what: 'work that each item of a list gives to a handle; what was done, and who is who, is none',
+    note: '# 周会 2026-11-20\n\n## 案例\n\n* 构建下单页面，上传截图 @weirong\n* 编写退款说明 @tianhong\n* 整理常见问题 @wangxing @weirong\n\n## 已完成\n\n* 搭建测试环境 @weirong\n* 编写接口文档 @tianhong\n* 整理需求清单 @wangxing\n\n## 分组\n\n* 前端组 @weirong\n* 后端组 @tianhong\n* 测试组 @wangxing\n',
+    actions: ['构建下单页面，上传截图 · weirong', '编写退款说明 · tianhong', '整理常见问题 · wangxing, weirong'],
+  },
+  {
     what: '没有标题的分工,名字在空格后面',
     note: '# 会议记录\n\n成员：魏荣，田鸿，王兴\n\n会议内容：\n\n1. 管理员界面 魏荣（本周）\n   - 添加用户\n2. 用户界面 田鸿\n3. 相关文档 王兴\n',
     actions: ['管理员界面 · 魏荣 · 2026-11-20', '用户界面 · 田鸿', '相关文档 · 王兴'],

@@ -401,6 +401,15 @@ export const NOTE_STYLES_EN: readonly NoteStyle[] = [
     actions: ['Requirements · anna', 'Technical approach · tom, maya', 'References · everyone'],
   },
   {
+    what: 'work that each item of a list gives to a handle',
+    note: '# Sync 2026-11-20\n\n### Tutorials\n\n- Write the page on refunds @anna\n- Record the video on labels @tom\n- Review the glossary @maya @tom\n\n### Teams\n\n- Web shop @anna\n- Printing @tom\n- Design @maya\n\n### Done\n\n- Write the page on labels @anna\n- Draw the map @tom\n- Print the list @maya\n',
+    actions: [
+      'Write the page on refunds · anna',
+      'Record the video on labels · tom',
+      'Review the glossary · maya, tom',
+    ],
+  },
+  {
     what: 'among tasks a topic and who has it, and who was there in between',
     note: '# Sync 2026-11-20\n\nAttendees: Anna Li, Tom Ray, Maya Roe\n\nTasks (main assignee):\n\nClass diagrams: Anna & Tom\n\nUse cases + diagrams: Maya\n\nAttendees: Anna, Tom\n',
     actions: ['Class diagrams · Anna, Tom', 'Use cases + diagrams · Maya'],
