@@ -83,9 +83,16 @@ const STAND_INS = [
     contents: String.raw`export const [Any, Cc, Cf, P, S, Z] = [/[^]/u, /\p{Cc}/u, /\p{Cf}/u, /\p{P}/u, /\p{S}/u, /\p{Z}/u];`,
   },
   {
-    filter: /property-information[\\/]lib[\\/]svg\.js$/,
+    filter: /mdast-util-to-hast[\\/]lib[\\/]footer\.js$/,
+    contents: `export const footer = () => undefined;
+      export const defaultFootnoteBackContent = () => [];
+      export const defaultFootnoteBackLabel = () => '';`,
+  },
+  {
+    filter: /property-information[\\/]lib[\\/](?:svg|aria)\.js$/,
     contents: `import { create } from './util/create.js';
-      export const svg = create({ space: 'svg', transform: (_, property) => property, properties: {} });`,
+      export const svg = create({ space: 'svg', transform: (_, property) => property, properties: {} });
+      export const aria = svg;`,
     resolveDir: 'node_modules/property-information/lib',
   },
   {
@@ -103,8 +110,8 @@ const STAND_INS = [
 /**
  * mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has; markdown-it a finder of addresses that it is not
  * asked to use, and lists of punctuation that the language has; it and micromark a list of all named characters each, where one will do; and what
- * writes HTML the attributes of drawings, of which none is written. The build fails when what these stand for is no longer
- * found.
+ * writes HTML the attributes of drawings and of what is read aloud, and the foot of a page for footnotes, none of which is written. The build fails
+ * when what these stand for is no longer found.
  */
 const standIns = {
   name: 'stand-ins',

@@ -4,6 +4,7 @@ import type { Located } from '../model/span';
 import type { BodyFacts } from './body/facts';
 import { MEETING_LINE } from './body/headingOf';
 import { isLaidOut } from './body/isLaidOut';
+import { mailHead } from './body/mailHead';
 import type { OutlineSection } from './body/outline';
 import { readPeople } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
@@ -26,7 +27,7 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
   if (data && TO_BE_FILLED.test(text.slice(data.block.span.start, data.block.span.end))) return undefined;
   const declared = data?.kind ?? as ?? pageKind(text, facts);
   if (declared) return declared;
-  return recognise(
+  const recognised = recognise(
     {
       path,
       title,
@@ -40,6 +41,8 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
     },
     policy,
   );
+  const isUntyped = data?.value('type') === undefined;
+  return recognised ?? (date && isUntyped && mailHead(text, source.bodyStart, source.lineStarts) ? 'email' : undefined);
 }
 
 /** `date: {{date}}`: what other tools make notes from. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../model/date';
 import type { VisibilityMark } from '../model/entry';
-import type { NoteKind, Problem, Statement } from '../model/note';
+import type { CommunicationKind, NoteKind, Problem, Statement } from '../model/note';
 import type { DateOrder } from '../model/policy';
 import type { Located } from '../model/span';
 import { asideSections, withoutSections } from './body/asideSections';
@@ -17,7 +17,7 @@ import { type MeetingData, readMeeting } from './meetingData';
 import { dateOfNote, orderOf } from './noteDate';
 import { entriesOf } from './noteEntries';
 import { hasStatements, isCommunication, kindOf } from './noteKind';
-import { peopleOf, withPeopleOfTitle } from './notePeople';
+import { asMail, peopleOf, withPeopleOfTitle } from './notePeople';
 import type { NoteSource } from './noteSource';
 import { noteStatements } from './noteStatements';
 import { readVisibility } from './noteVisibility';
@@ -62,7 +62,7 @@ export function readSource(source: NoteSource): Reading | undefined {
   const outline = kind === 'report' && data?.kind !== 'report' ? outlineOf(source, true) : sections;
   const dates: DateContext = { order, anchor: date?.value };
   const meeting = isCommunication(kind)
-    ? withPeopleOfTitle(readMeeting({ dates, problems }, data, facts, kind), source, title)
+    ? withPeopleOfTitle(meetingOf(source, kind, facts, ranges, { dates, problems }), source, title)
     : NO_MEETING;
   const people = peopleOf(source, meeting, facts);
   const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people) };
@@ -77,4 +77,15 @@ export function readSource(source: NoteSource): Reading | undefined {
 export function readApart({ order, meeting, facts, people }: Reading, source: NoteSource): Reading | undefined {
   const isSame = orderOf(source) === order && peopleOf(source, meeting, facts).join('\n') === people.join('\n');
   return isSame ? undefined : readSource(source);
+}
+
+function meetingOf(
+  source: NoteSource,
+  kind: CommunicationKind,
+  facts: BodyFacts,
+  ranges: readonly HiddenRange[],
+  reader: ValueReader,
+): MeetingData {
+  const meeting = readMeeting(reader, source.data, facts, kind);
+  return kind === 'email' ? asMail(meeting, source, ranges) : meeting;
 }

@@ -711,6 +711,23 @@ const TAGGED = [
     `- [ ] Sam: send ${CANARY} #client\n`,
   ].map((body) => [tags, body] as const),
 );
+/** Whom a mail is from and to, where its header is struck out, aside, or under what speaks of all above it. */
+const MAIL_HEADS = [
+  ['From: ~~Bob ZQ~~ Sam Roe', 'To: Anna'],
+  ['From: Sam Roe', 'To: <del>Bob ZQ</del>, Anna'],
+  ['From: Sam Roe', 'To: Bob ZQ (internal)'],
+  ['From: Sam Roe', 'Cc: <!-- Bob ZQ --> Anna'],
+].map((lines) => `${[...lines, 'Subject: The hall', 'Date: 2026-11-18'].join('\n')}\n\nHello.\n`);
+const MAILS = [
+  ...MAIL_HEADS,
+  'From: Sam Roe\nTo: Bob ZQ\nSubject: The hall\n\nHello.\n\nThe above is internal.\n',
+  'From: Sam Roe\nTo: Bob ZQ\nSubject: The hall\n\nHello.\n\n---\n\n以上仅限内部\n',
+  'From: Sam Roe\nTo: Bob ZQ\nNot for Acme\nSubject: The hall\n\nHello.\n',
+  '<!-- internal -->\nFrom: Sam Roe\nTo: Bob ZQ\nSubject: The hall\n\nHello.\n',
+  '# Internal\n\nFrom: Sam Roe\nTo: Bob ZQ\nSubject: The hall\n\nHello.\n',
+  '# Not for Acme\n\nFrom: Sam Roe\nTo: Bob ZQ\nSubject: The hall\n\nHello.\n',
+  '# 不要发给客户\n\nFrom: Sam Roe\nTo: Bob ZQ\nSubject: The hall\n\nHello.\n',
+];
 const STRUCK_IN_FRONTMATTER = [
   `["~~${CANARY} Roth~~", 王伟]`,
   `["<del>${CANARY} Roth</del>", 王伟]`,
@@ -745,6 +762,9 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
   ...STRUCK_IN_FRONTMATTER.map(
     (people) =>
       [people, { 'acme/webshop/m.md': meeting(`visibility: client\nparticipants: ${people}\n`, '- x') }] as const,
+  ),
+  ...MAILS.map((body) => body.replaceAll('ZQ', CANARY)).map(
+    (body) => [body, { 'acme/webshop/m.md': client(body).replace('type: meeting', 'type: email') }] as const,
   ),
   ...TAGGED.map(([tags, body]) => [`${tags}\n${body}`, { 'acme/webshop/m.md': meeting(`${tags}\n`, body) }] as const),
   ...LAST_BLOCKS.map((body) => body.replaceAll('ZQ', CANARY)).map(

@@ -58,15 +58,19 @@ export function factsOf(
 export function withoutHidden(facts: BodyFacts, ranges: readonly HiddenRange[]): BodyFacts {
   if (ranges.length === 0) return facts;
   const isSeen = ({ span }: { readonly span: Span }): boolean => !isHiddenBy(ranges, span);
-  const people = (all: readonly Participant[]) => all.map((one) => (isSeen(one) ? one : { ...one, hidden: true }));
   return {
     ...facts,
-    participants: people(facts.participants),
-    roles: people(facts.roles),
+    participants: hidingPeople(facts.participants, ranges),
+    roles: hidingPeople(facts.roles, ranges),
     goals: facts.goals.filter(isSeen),
     agenda: facts.agenda.filter(isSeen),
     values: new Map([...facts.values].filter(([key, value]) => OF_PLACE.has(key) || isSeen(value))),
   };
+}
+
+/** People of whom those are told to no client who stand where the note hides what stands there. */
+export function hidingPeople(people: readonly Participant[], ranges: readonly HiddenRange[]): readonly Participant[] {
+  return people.map((one) => (isHiddenBy(ranges, one.span) ? { ...one, hidden: true } : one));
 }
 
 /** They say whose note it is. */

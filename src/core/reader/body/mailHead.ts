@@ -1,0 +1,72 @@
+import type { Participant } from '../../model/note';
+import { mayDenyByName } from '../../visibility/deniedByName';
+import { saysInternalIn } from '../../visibility/internalWords';
+import { readPerson, splitPeople } from '../people';
+import { spanAt } from '../position';
+import { visibilityOfHeading } from './visibilityOfHeading';
+
+/** A line of the header that mail programs put above a mail. */
+const HEADER_LINE =
+  /^[ \t*_]*(from|to|cc|sent|date|subject|发件人|收件人|抄送|主题|发送时间|日期|时间)[ \t*_]*[:：][ \t*_]*(\S[^\r\n]*)$/iu;
+const SENDERS = /^(?:from|发件人)$/i;
+const PEOPLE = /^(?:from|to|cc|发件人|收件人|抄送)$/i;
+const SUBJECT = /^(?:subject|主题)$/i;
+/** What a page does not show, or shows struck out, names nobody to a client. */
+const UNSHOWN = /~~|<(?![^<>\s]+@[^<>\s]+>)|%%/;
+/** So many lines at most stand above a header: a title, and blank ones. */
+const ABOVE = 4;
+
+/** The header of a mail that stands in a note. */
+export interface MailHead {
+  /** Whom it is from and to, the sender first. */
+  readonly people: readonly Participant[];
+  /** Where the mail itself begins. */
+  readonly end: number;
+}
+
+/**
+ * The header of a mail that a note begins with; undefined where there is none: one says at least from whom it is, two things more, and either its subject or an address
+ * (`From: Berlin` is the plan of a journey).
+ *
+ * @param from where the text behind the frontmatter begins
+ */
+export function mailHead(text: string, from: number, lineStarts: Uint32Array): MailHead | undefined {
+  const { lines, isInside } = headOf(text, from);
+  const named = (pattern: RegExp) => lines.filter(({ key }) => pattern.test(key));
+  const senders = named(SENDERS);
+  const isAddressed = senders.some(({ value }) => value.includes('@'));
+  if (lines.length < 3 || senders.length === 0 || (!isAddressed && named(SUBJECT).length === 0)) return undefined;
+  const people = named(PEOPLE).flatMap(({ value, start, end }) =>
+    splitPeople(value).flatMap(({ text: part }): readonly Participant[] => {
+      const person = readPerson(part);
+      const hidden = isInside || UNSHOWN.test(value) || saysInternalIn(value) ? { hidden: true } : {};
+      return person ? [{ ...person, span: spanAt(lineStarts, start, end), ...hidden }] : [];
+    }),
+  );
+  return { people, end: lines.at(-1)?.end ?? from };
+}
+
+interface HeaderLine {
+  readonly key: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines of a header, and whether a title above them keeps them inside. */
+function headOf(text: string, from: number): { readonly lines: readonly HeaderLine[]; readonly isInside: boolean } {
+  const lines: HeaderLine[] = [];
+  let above = 0;
+  let isInside = false;
+  for (let start = from; start < text.length; ) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const line = text.slice(start, end).trimEnd();
+    const [, key, value] = line.length <= 400 ? (HEADER_LINE.exec(line) ?? []) : [];
+    if (key !== undefined && value !== undefined) lines.push({ key, value, start, end: start + line.length });
+    else if (lines.length > 0 || ++above > ABOVE || !/^\s*(?:#{1,6}\s.*)?$/.test(line)) break;
+    else isInside ||= visibilityOfHeading(line.replace(/^[\s#]+/, '')) === 'internal' || mayDenyByName(line);
+    start = end + 1;
+  }
+  return { lines, isInside };
+}
