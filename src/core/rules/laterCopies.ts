@@ -2,12 +2,8 @@ import { isOpen } from '../calendar/overdue';
 import type { Project, TrackedEntry } from '../model/snapshot';
 import { foldText } from './foldText';
 
-/**
- * Open actions that stand, with the same words and owners, in a later note of the project too → that later copy.
- *
- * @param project its entries, or some of them in their order
- */
-export function laterCopies(project: Pick<Project, 'entries'>): ReadonlyMap<TrackedEntry, TrackedEntry> {
+/** Open actions that stand, with the same words and owners, in a later note of the project too → that later copy. */
+export function laterCopies(project: Project): ReadonlyMap<TrackedEntry, TrackedEntry> {
   const groups = new Map<string, TrackedEntry[]>();
   for (const tracked of project.entries) {
     if (tracked.entry.kind !== 'action' || !isOpen(tracked.entry)) {

@@ -7,7 +7,6 @@ import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
-import { laterCopies } from '../../core/rules/laterCopies';
 import { lazily } from '../../core/workspace/lazily';
 import { once } from '../../core/workspace/once';
 import { type ByDay, byDay, inOrder } from './byDay';
@@ -132,13 +131,10 @@ function partOf(project: Project, asOf: LocalDate, nextWeek: LocalDate): Project
     ({ note: { date } }) => date && date.value >= first && date.value <= asOf,
   );
   const isOld = (tracked: TrackedEntry, day: string) => day < first && !(isLiving && staysInSight(tracked));
-  const grouped = open.flatMap((tracked) => {
+  const dated = open.map((tracked) => {
     const group = groupOf(tracked, asOf, nextWeek);
-    return group ? [{ tracked, group: isOld(tracked, dateOf(tracked)) ? ('older' as const) : group }] : [];
+    return { tracked, group: group && isOld(tracked, dateOf(tracked)) ? 'older' : group };
   });
-  // What a later meeting carries on stands once, as it says there.
-  const copied = laterCopies({ entries: grouped.map(({ tracked }) => tracked) });
-  const dated = grouped.filter(({ tracked }) => !copied.has(tracked));
   const of = (wanted: TodayGroup) => dated.flatMap(({ tracked, group }) => (group === wanted ? tracked : []));
   const clocks = clocksOf(project, asOf).filter(
     ({ deadline, tracked: { entry } }) => deadline <= nextWeek && !entry.due && !entry.neededBy,

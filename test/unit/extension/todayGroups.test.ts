@@ -161,50 +161,6 @@ participants: [Anna Schmidt, Li Wei]
   });
 });
 
-describe('an action that two meetings carry', () => {
-  const carried = (date: string, line: string) =>
-    `---\ntype: meeting\ndate: ${date}\nproject: Shop\nparticipants: [Anna Schmidt, Li Wei]\n---\n\n## Action items\n\n- ${line}\n`;
-  const examples: readonly (readonly [what: string, earlier: string, later: string, overdue: number, week: number])[] =
-    [
-      ['stands once', '[ ] Send the draft @{Li Wei} 📅 2026-11-17', '[ ] Send the draft @{Li Wei} 📅 2026-11-17', 1, 0],
-      [
-        'stands once, under its later day',
-        '[ ] 发送合同 @{Li Wei} 📅 2026-11-17',
-        '[ ] 发送合同。 @{Li Wei} 📅 2026-11-24',
-        0,
-        1,
-      ],
-      [
-        'stands twice where two people have it',
-        '[ ] Read it @{Li Wei} 📅 2026-11-17',
-        '[ ] Read it @Sam 📅 2026-11-17',
-        2,
-        0,
-      ],
-      ['stands where the later one has no day', '[ ] Read it @{Li Wei} 📅 2026-11-17', '[ ] Read it @{Li Wei}', 1, 0],
-      [
-        'stands where the later one is done',
-        '[ ] Read it @{Li Wei} 📅 2026-11-17',
-        '[x] Read it @{Li Wei} 📅 2026-11-17',
-        1,
-        0,
-      ],
-    ];
-  for (const [what, earlier, later, overdue, week] of examples) {
-    it(what, () => {
-      const { 'acme/shop/m.md': _, ...profiles } = FILES;
-      const files = {
-        ...profiles,
-        'acme/官网/m.md': carried('2026-11-11', '[x] 写文案').replace('Shop', '官网'),
-        'acme/shop/1.md': carried('2026-11-12', earlier),
-        'acme/shop/2.md': carried('2026-11-18', later),
-      };
-      const rows = todayRows(analyse(files));
-      assert.deepEqual([rows.overdue.length, rows.week.length], [overdue, week]);
-    });
-  }
-});
-
 describe('the place of a note in the Projects view', () => {
   const LOOSE = {
     'acme/loose.md': '---\ntype: call\ndate: 2026-11-12\ntitle: 预算电话\nclient: Acme\n---\n',
