@@ -2,7 +2,7 @@ import type { Located } from '../model/span';
 import { type BodyFacts, hidingPeople } from './body/facts';
 import type { HiddenRange } from './body/hiddenRanges';
 import { introducedPeople, peopleInTitle } from './body/introduced';
-import { mailHead } from './body/mailHead';
+import { MAIL_KEYS, mailHead } from './body/mailHead';
 import { knownPeople } from './fields/knownPeople';
 import { readPeople, valueIn } from './frontmatter/lists';
 import { plainText } from './inline/plainText';
@@ -24,8 +24,6 @@ export function asMail(
   const participants = named.length > 0 ? named : hidingPeople(head?.people ?? [], ranges);
   return { ...meeting, goals, participants };
 }
-
-const MAIL_KEYS = ['from', 'to', 'cc', '发件人', '收件人', '抄送'];
 
 /** Where nothing says who was there, the title may (`1:1 Helen / Marc`); without a heading, the first line is the title. */
 export function withPeopleOfTitle(meeting: MeetingData, source: NoteSource, title: Located<string>): MeetingData {

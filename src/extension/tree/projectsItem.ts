@@ -67,11 +67,11 @@ function projectItem(analysis: Analysis, project: Project): vscode.TreeItem {
   const attention = attentionOf(analysis, project.id).length;
   const band = health?.band ?? null;
   item.iconPath = bandIcon(band);
-  item.description = idleWords(project.status, interfaceLocale()) || healthDescription(health?.score ?? null, band);
+  const idle = idleWords(project.status, interfaceLocale());
+  item.description = idle || healthDescription(health?.score ?? null, band);
   item.contextValue = project.profile ? 'project profile' : 'project';
   item.tooltip = projectTooltip(project, health, attention);
-  if (!idleWords(project.status, interfaceLocale()))
-    Object.assign(item, badged(project.name, health?.score ?? null, item.description));
+  if (!idle) Object.assign(item, badged(project.name, health?.score ?? null, item.description));
   item.accessibilityInformation = { label: `${project.name}, ${item.description}` };
   return item;
 }

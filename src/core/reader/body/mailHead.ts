@@ -9,7 +9,9 @@ import { visibilityOfHeading } from './visibilityOfHeading';
 const HEADER_LINE =
   /^[ \t*_]*(from|to|cc|sent|date|subject|发件人|收件人|抄送|主题|发送时间|日期|时间)[ \t*_]*[:：][ \t*_]*(\S[^\r\n]*)$/iu;
 const SENDERS = /^(?:from|发件人)$/i;
-const PEOPLE = /^(?:from|to|cc|发件人|收件人|抄送)$/i;
+/** Under these a mail says whom it is from and to, in its header and in frontmatter. */
+export const MAIL_KEYS: readonly string[] = ['from', 'to', 'cc', '发件人', '收件人', '抄送'];
+const PEOPLE = new RegExp(`^(?:${MAIL_KEYS.join('|')})$`, 'i');
 const SUBJECT = /^(?:subject|主题)$/i;
 /** What a page does not show, or shows struck out, names nobody to a client. */
 const UNSHOWN = /~~|<(?![^<>\s]+@[^<>\s]+>)|%%/;
