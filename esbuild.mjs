@@ -63,8 +63,12 @@ const guardGrayMatter = {
   },
 };
 
-/** What stands for code that libraries bring along. */
+/** What stands for code that libraries bring along: `contents` for a whole file, or what `becomes` of its text. */
 const STAND_INS = [
+  {
+    filter: /docx[\\/]dist[\\/]index\.mjs$/,
+    becomes: (text) => text.replace(/^var patch\w+ = (?=function\(\) \{$)/gm, '$&/* @__PURE__ */ '),
+  },
   {
     filter: /runtime-corejs3[\\/]helpers[\\/]esm[\\/]defineProperty\.js$/,
     contents: `export default (object, key, value) =>
@@ -110,17 +114,20 @@ const STAND_INS = [
 /**
  * mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has; markdown-it a finder of addresses that it is not
  * asked to use, and lists of punctuation that the language has; it and micromark a list of all named characters each, where one will do; and what
- * writes HTML the attributes of drawings and of what is read aloud, and the foot of a page for footnotes, none of which is written. The build fails
- * when what these stand for is no longer found.
+ * writes HTML the attributes of drawings and of what is read aloud, and the foot of a page for footnotes, none of which is written; docx what changes
+ * documents that are there, which no bundler dares to leave out unless it is told that nothing happens by making it. The build fails when what these
+ * stand for is no longer found.
  */
 const standIns = {
   name: 'stand-ins',
   setup(build) {
     const unused = new Set(STAND_INS.map(({ filter }) => filter));
-    for (const { filter, contents, resolveDir } of STAND_INS) {
-      build.onLoad({ filter }, () => {
-        unused.delete(filter);
-        return { contents, resolveDir: resolveDir && resolve(resolveDir) };
+    for (const { filter, contents, becomes, resolveDir } of STAND_INS) {
+      build.onLoad({ filter }, ({ path }) => {
+        const text = becomes && readFileSync(path, 'utf8');
+        const instead = becomes ? becomes(text) : contents;
+        if (instead !== text) unused.delete(filter);
+        return { contents: instead, resolveDir: resolveDir && resolve(resolveDir) };
       });
     }
     build.onEnd(() => {
