@@ -12,7 +12,7 @@ const CORE = {
   workspace: ['model', 'calendar', 'visibility', 'facts'],
   facts: ['model', 'calendar'],
   health: ['model', 'calendar', 'facts', 'markup'],
-  rules: ['model', 'calendar', 'facts'],
+  rules: ['model', 'calendar', 'visibility', 'facts'],
   report: ['model', 'calendar', 'visibility', 'template', 'markup'],
   agenda: ['model', 'calendar', 'visibility', 'health', 'report'],
   edits: ['model', 'reader'],

@@ -9,6 +9,8 @@ interface AgendaWords {
   readonly reportDue: string;
   /** What is still to be done about something that runs up against its limit. */
   readonly toDo: Readonly<Partial<Record<LifecycleStep, string>>>;
+  /** The same of a risk or problem that a mark keeps inside: it is not told as it stands. */
+  readonly toldWhat: string;
   readonly decision: string;
   /** Who did what: `Li Wei: Publish the catalogue`. */
   readonly colon: string;
@@ -29,6 +31,7 @@ const AGENDA_WORDS: Localized<AgendaWords> = {
       agreed: 'Agree with the client',
       resolved: 'Settle',
     },
+    toldWhat: 'Decide what the client must know',
     decision: 'Decision needed',
     colon: ': ',
     listSeparator: ', ',
@@ -46,6 +49,7 @@ const AGENDA_WORDS: Localized<AgendaWords> = {
       agreed: '与客户达成一致',
       resolved: '解决',
     },
+    toldWhat: '决定要让客户知道什么',
     decision: '需要决策',
     colon: '：',
     listSeparator: '、',

@@ -4,6 +4,7 @@ import { openClocks } from '../health/openClocks';
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
+import { isKeptInside } from '../visibility/decide';
 import { agendaWords } from './agendaWords';
 import { type Appointment, type Identity, withUids } from './appointment';
 import { promiseOf } from './promiseOf';
@@ -69,7 +70,9 @@ function followUps(
 ): readonly (Draft & { readonly tracked: TrackedEntry })[] {
   const words = agendaWords(language);
   return openClocks(project, asOf).map(({ tracked, step, deadline }) => {
-    const what = `${words.toDo[step] ?? ''}${words.colon}${tracked.entry.text}`;
+    const { note, entry } = tracked;
+    const toDo = step === 'disclosed' && isKeptInside(note, entry) ? words.toldWhat : (words.toDo[step] ?? '');
+    const what = `${toDo}${words.colon}${entry.text}`;
     return draftOf(project, tracked, step, deadline, what, language);
   });
 }

@@ -47,6 +47,40 @@ function forClient(files: Files) {
 const lines = (text: string) => readCalendar(text).entries.map(({ from, title }) => `${from} ${title}`);
 
 describe('the internal calendar', () => {
+  for (const { name, risk, titles } of [
+    {
+      name: 'a risk nobody has told of',
+      risk: '- The bank may be late',
+      titles: ['Webshop: Tell the client: The bank may be late', 'Webshop：告知客户：The bank may be late'],
+    },
+    {
+      name: 'a risk that is kept inside',
+      risk: '- 李工下月可能离职（内部）',
+      titles: [
+        'Webshop: Decide what the client must know: 李工下月可能离职（内部）',
+        'Webshop：决定要让客户知道什么：李工下月可能离职（内部）',
+      ],
+    },
+    {
+      name: 'a risk with a mark',
+      risk: '- Tom may leave #internal',
+      titles: [
+        'Webshop: Decide what the client must know: Tom may leave',
+        'Webshop：决定要让客户知道什么：Tom may leave',
+      ],
+    },
+  ]) {
+    it(`says what to do about ${name}`, () => {
+      const files = { ...FILES, [MEETING]: `---\ntype: meeting\ndate: 2026-11-18\n---\n## Risks\n\n${risk}\n` };
+      const told = (['en', 'zh-cn'] as const).map((language) =>
+        readCalendar(internal(files, language)).entries.flatMap(({ title }) =>
+          /risk|late|李工|Tom/.test(title) ? [title] : [],
+        ),
+      );
+      assert.deepEqual(told.flat(), titles);
+    });
+  }
+
   it('holds report dates, open promises of both sides, decisions and what waits for an answer, by day', () => {
     assert.deepEqual(lines(internal(FILES)).slice(0, 8), [
       '2026-11-20 Webshop: Send the status report',

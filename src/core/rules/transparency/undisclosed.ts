@@ -1,5 +1,6 @@
 import type { EntryKind, Level } from '../../model/entry';
 import type { TrackedEntry } from '../../model/snapshot';
+import { isKeptInside } from '../../visibility/decide';
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
@@ -13,6 +14,8 @@ type Data = {
   readonly text: string;
   readonly since: string;
   readonly age: number;
+  /** A mark, its words or what it stands in keep it from the client: a report would not carry it. */
+  readonly isInside: boolean;
 };
 
 const KINDS: readonly EntryKind[] = ['risk', 'issue'];
@@ -29,20 +32,27 @@ export const undisclosed = defineRule<Data>({
       what: 'An open risk or issue that was not disclosed within its limit (`response.disclose`: high three, medium ten working days by default). A high one is an error; one that nobody rated counts as medium.',
       why: 'Bad news does not get better with age. A client who hears it early can help; one who hears it late looks for somebody to blame.',
       instead:
-        'Tell the client with a plan, and note the day: `[disclosed:: 2026-11-20]`. The next report can carry it.',
+        'Tell the client with a plan, and note the day: `[disclosed:: 2026-11-20]`. The next report can carry it. What is marked internal never goes out as it stands: if the client feels its effects, put those in a line of their own; if not, rate it `[severity:: low]`.',
     },
     'zh-cn': {
       title: '没有告知客户的风险或问题',
       what: '未关闭的风险或问题，超过期限（`response.disclose`，默认高级别三个、中级别十个工作日）还没有告知客户。高级别的算错误；没有评级的按中级别算。',
       why: '坏消息放着不会变好。早知道，客户还能帮忙；晚知道，就只剩追责。',
-      instead: '带着应对办法告诉客户，并记下日期：`[disclosed:: 2026-11-20]`。也可以放进下一期报告。',
+      instead:
+        '带着应对办法告诉客户，并记下日期：`[disclosed:: 2026-11-20]`。也可以放进下一期报告。标为内部的内容不会原样发出：影响到客户的，另写一条说明影响；不影响的，标 `[severity:: low]`。',
     },
   },
   message: {
-    en: ({ kind, level, text, since, age }) =>
-      `The client has not been told of the ${level} ${kind} “${text}”, known since ${since} (${age} working days). Tell them, with what you do about it.`,
-    'zh-cn': ({ kind, level, text, since, age }) =>
-      `${LEVELS[level]}级别的${kind === 'risk' ? '风险' : '问题'}“${text}”自 ${since} 发现以来已 ${age} 个工作日，还没有告知客户。请连同应对办法一起告知。`,
+    en: ({ kind, level, text, since, age, isInside }) =>
+      isInside
+        ? `The ${level} ${kind} “${text}”, known since ${since} (${age} working days), is kept inside. If the client will feel it, tell them how in a line of its own; if not, rate it low.`
+        : `The client has not been told of the ${level} ${kind} “${text}”, known since ${since} (${age} working days). Tell them, with what you do about it.`,
+    'zh-cn': ({ kind, level, text, since, age, isInside }) => {
+      const what = `${LEVELS[level]}级别的${kind === 'risk' ? '风险' : '问题'}“${text}”自 ${since} 发现以来已 ${age} 个工作日`;
+      return isInside
+        ? `${what}，只在内部。会影响到客户的，另写一条告知其影响；不影响的，请标为低级别。`
+        : `${what}，还没有告知客户。请连同应对办法一起告知。`;
+    },
   },
   *check(project, { asOf }) {
     const limits = project.response.disclose;
@@ -53,7 +63,8 @@ export const undisclosed = defineRule<Data>({
     for (const kind of KINDS) {
       for (const { tracked, since, age } of openPast(project, asOf, kind, ['disclosed', 'resolved'], limit)) {
         const { note, entry } = tracked;
-        const data = { kind, level: levelOf(tracked), text: shorten(entry.text), since, age };
+        const isInside = isKeptInside(note, entry);
+        const data = { kind, level: levelOf(tracked), text: shorten(entry.text), since, age, isInside };
         yield { path: note.path, span: entry.textSpan, since, data };
       }
     }
@@ -64,6 +75,7 @@ export const undisclosed = defineRule<Data>({
     {
       title: { en: () => 'Disclose it in the next report', 'zh-cn': () => '在下一期报告里告知' },
       safe: false,
+      applies: ({ isInside }) => !isInside,
       action: (_data, { project }) => project && runCommand(RULE_COMMANDS.generateClientReport, project.id),
     },
   ],
@@ -111,6 +123,23 @@ export const undisclosed = defineRule<Data>({
           '## 风险',
           '',
           '- 支付接口可能来不及认证 [severity:: high] [disclosed:: 2026-11-16]',
+        ),
+      },
+    },
+    {
+      name: { en: 'kept inside: the client may feel it all the same', 'zh-cn': '标为内部：客户仍可能受影响' },
+      today: '2026-11-27',
+      files: {
+        ...SHILI,
+        '示例公司/小程序/会议/2026-11-06.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-06',
+          '---',
+          '',
+          '## 风险',
+          '',
+          '- ⟦李工下月可能离职（内部）⟧',
         ),
       },
     },
