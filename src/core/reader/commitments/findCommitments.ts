@@ -1,7 +1,8 @@
 import { isChineseName } from '../fields/knownPeople';
 import { findChinese } from './chinese/findChinese';
+import { meantBefore, type Spoken } from './english/antecedent';
 import { findEnglish } from './english/findEnglish';
-import { lastPersonIn, speakerOf } from './english/speaker';
+import { speakerOf } from './english/speaker';
 import { ASSIGNED, DEEDS } from './english/words';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
 import { maskInline } from './maskInline';
@@ -26,8 +27,8 @@ export function findCommitments(
   const { text, senders } = withoutHeaders(maskInline(raw), people);
   const { isPerson } = people;
   const found: FoundCommitment[] = [];
-  const spoken: { readonly turn: Range; readonly speaker: Subject | undefined }[] = [];
-  const antecedent = lastNamed(text, spoken, isPerson);
+  const spoken: Spoken[] = [];
+  const antecedent = () => meantBefore(text, spoken, isPerson, context.people);
   let speaker: Subject | undefined;
   let masked: string | undefined;
   for (const turn of turnsOf(text, isPerson)) {
@@ -41,28 +42,6 @@ export function findCommitments(
     spoken.push({ turn, speaker });
   }
   return found;
-}
-
-/** Whoever was named or spoke last in what was said so far: looked for only when a he, she or they asks for it. */
-function lastNamed(
-  text: string,
-  spoken: readonly { readonly turn: Range; readonly speaker: Subject | undefined }[],
-  isPerson: PeopleFinder['isPerson'],
-): () => Subject | undefined {
-  let last: Subject | undefined;
-  let searched = 0;
-  return () => {
-    const unsearched = spoken.slice(searched).reverse();
-    searched = spoken.length;
-    for (const { turn, speaker } of unsearched) {
-      const named = lastPersonIn(text, turn, isPerson) ?? speaker;
-      if (named) {
-        last = named;
-        break;
-      }
-    }
-    return last;
-  };
 }
 
 const HEADER =

@@ -346,17 +346,21 @@ const SPEAKS = new RegExp(`[:：]|${SAYS_ZH}`, 'u');
 
 const EARLIER = compact(`${KNOWN_NAME}+|(?<=^|[，,。；;：:\\s请让])${HAN_NAME}(?=去|来|负责|查|看|[，,。])`, 'gu');
 
-/** Who is meant: 我 is whose words these are, 她 and 他 are whoever was named last. */
+/** Who is meant: 我 is whose words these are, 她 and 他 are whoever was named, where nobody else can be meant; else they stay what they are. */
 function personMeant(find: Search, clause: Range, subject: Range): FoundCommitment['who'] | undefined {
   const start = find.sentence.start + clause.start + subject.start;
   const end = find.sentence.start + clause.start + subject.end;
   const value = find.text.slice(start, end).replace(/^@\s?/, '');
   if (value === '我' && find.speaker) return whoIs(find.speaker);
   if (!/^[她他]$/.test(value)) return { start, end, value };
-  const last = allMatches(find.masked.slice(0, start), EARLIER).at(-1);
-  if (!last) return undefined;
-  const until = last.index + last[0].length;
-  return { value: find.text.slice(last.index, until), start: last.index, end: until };
+  const named = allMatches(find.masked.slice(0, start), EARLIER).map(({ index, 0: match }) => {
+    const until = index + match.length;
+    return { value: find.text.slice(index, until), start: index, end: until };
+  });
+  const own = named.filter((one) => one.start >= find.sentence.start);
+  const [meant, ...others] = own.length > 0 ? own : named;
+  if (!meant) return undefined;
+  return others.every((other) => other.value === meant.value) ? meant : { start, end, value };
 }
 
 function whoIs({ value, start, end }: Subject): FoundCommitment['who'] {

@@ -1,5 +1,6 @@
 import { once } from '../../once';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
+import type { Antecedent } from './antecedent';
 import { byCharge, byGiven, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';
 import { byAsked, byAssigned, byBare, byPledge, byPresent, byRequest, byTakenUp, byUnderWay } from './present';
@@ -11,7 +12,7 @@ import { hedgingOf } from './search';
  * @param text the searched text; offsets in the result are into it
  * @param sentence the sentence's range
  * @param speaker the name that labels the words (`Gary: I'll try it`), if any
- * @param antecedent finds the person named last before this sentence
+ * @param antecedent finds whom a pronoun speaks of by what was said before this sentence
  */
 export function findEnglish(
   text: string,
@@ -19,7 +20,7 @@ export function findEnglish(
   context: CommitmentContext,
   isPerson: (name: string) => boolean,
   speaker: Subject | undefined,
-  antecedent: () => Subject | undefined,
+  antecedent: () => Antecedent,
 ): readonly FoundCommitment[] {
   const words = text.slice(sentence.start, sentence.end);
   const isAsked = /[?？]["”’)]*\s*$/.test(words);

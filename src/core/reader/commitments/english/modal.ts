@@ -1,7 +1,8 @@
 import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment, Subject } from '../found';
+import { meantWithin } from './antecedent';
 import { found, isHedged, opensAhead, type Search } from './search';
-import { labelledSubject, lastPersonIn, whoSaid } from './speaker';
+import { labelledSubject } from './speaker';
 import { subjectBefore } from './subject';
 import {
   ABOUT_NOW,
@@ -52,7 +53,7 @@ export function byModal(find: Search): FoundCommitment | undefined {
         before,
         find.sentence.start,
         find.isPerson,
-        () => lastPersonIn(find.text, within, find.isPerson) ?? whoSaid(find.text, within) ?? find.antecedent(),
+        () => meantWithin(find.text, within, find.isPerson) ?? find.antecedent(),
       );
     const subject = named && /^(?:i|let me)$/i.test(named.value) ? (find.speaker ?? named) : named;
     // `Will need to call them`: the verb, and nobody's name.

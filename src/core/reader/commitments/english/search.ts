@@ -1,6 +1,7 @@
 import { isName, type KnownPeople } from '../../fields/knownPeople';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { trimAction } from '../trimAction';
+import type { Antecedent } from './antecedent';
 import { AHEAD, ASKS_WHETHER, DEEDS, HEDGES, SAYS_WOULD } from './words';
 
 type IsPerson = (name: string) => boolean;
@@ -15,7 +16,7 @@ export interface Search {
   readonly context: CommitmentContext;
   readonly isPerson: IsPerson;
   readonly speaker: Subject | undefined;
-  readonly antecedent: () => Subject | undefined;
+  readonly antecedent: () => Antecedent;
 }
 
 /** A condition or hypothesis in the clause of the modal, before or after it, unmakes the promise. */

@@ -43,39 +43,6 @@ function opensWithSomebody(said: string, isPerson: IsPerson): boolean {
   return name !== undefined && isPerson(name);
 }
 
-/** Everybody a sentence names who may be meant by a later he, she or they. */
-export function lastPersonIn(text: string, sentence: Range, isPerson: IsPerson): Subject | undefined {
-  let last: Subject | undefined;
-  for (const match of text
-    .slice(sentence.start, sentence.end)
-    .matchAll(/@?\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?|\bclient\b/gu)) {
-    const start = sentence.start + match.index;
-    if (isPerson(match[0]) || ASKED.test(text.slice(Math.max(sentence.start, start - 12), start)))
-      last = {
-        value: match[0],
-        start,
-        end: start + match[0].length,
-        certainty: 'known',
-      };
-  }
-  return last;
-}
-
-/** `I have asked Lea to …` says who she is that will report. */
-const ASKED = /\b(?:asked|told|tasked)\s$/i;
-
-const SAYS =
-  /(?:^|[\s,;])((?:[Tt]he|[Oo]ur|[Tt]heir)\s(?:client|customer|vendor|supplier|sponsor|contractor|agency|printer|landlord|bank)|(?:Dr|Mr|Ms|Mrs|Prof)\.?\s\p{Lu}[\p{L}’'-]+|(?!The\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]+)?)\s(?:has\s|also\s)?(?:said|says|agreed|promised|confirmed|mentioned|noted|stated|replied|indicated)\b/u;
-
-/** `Dr. Lopez said he would …`, `the client confirmed they will …`: who says something of themselves is somebody, known or not. */
-export function whoSaid(text: string, sentence: Range): Subject | undefined {
-  const match = SAYS.exec(text.slice(sentence.start, sentence.end));
-  const name = match?.[1];
-  if (!match || !name || (!/\s/.test(name) && !looksLikeName(name))) return undefined;
-  const start = sentence.start + match.index + match[0].indexOf(name);
-  return { value: name, start, end: start + name.length, certainty: 'known' };
-}
-
 /** Right after a label the modal has no subject of its own: the speaker promises. */
 export function labelledSubject(find: Search, before: string): Subject | undefined {
   if (!find.speaker) return undefined;

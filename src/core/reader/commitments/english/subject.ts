@@ -1,4 +1,5 @@
 import type { Subject } from '../found';
+import type { Antecedent } from './antecedent';
 import { DEEDS, NOT_NAMES, PARTY_NOUNS } from './words';
 
 const WORD = "[\\p{L}\\p{N}@][\\p{L}\\p{N}@.'’_&/-]*";
@@ -34,14 +35,14 @@ const SET_OFF = new RegExp(`,\\s+(?:Mr\\.?\\s|Ms\\.?\\s|Mrs\\.?\\s|Dr\\.?\\s)?${
  * @param before the sentence up to the modal
  * @param at0 its offset in the searched text
  * @param isPerson whether the note knows this name
- * @param antecedent finds the person last named, for he, she and they
+ * @param antecedent finds whom he, she and they speak of
  * @returns undefined when nobody in particular is meant
  */
 export function subjectBefore(
   before: string,
   at0: number,
   isPerson: (name: string) => boolean,
-  antecedent: () => Subject | undefined,
+  antecedent: () => Antecedent,
 ): Subject | undefined {
   // Who does something stands near it: looking at no more keeps long lines from costing more than their length.
   const from = before.length > LONGEST_SUBJECT ? Math.max(0, before.indexOf(' ', before.length - LONGEST_SUBJECT)) : 0;
@@ -64,7 +65,7 @@ function subjectAtEnd(
   clause: string,
   offset: number,
   isPerson: (name: string) => boolean,
-  antecedent: () => Subject | undefined,
+  antecedent: () => Antecedent,
 ): Subject | undefined {
   const before = SET_OFF.test(clause) ? clause.replace(/,\s*$/, '') : clause;
   const pronoun = PRONOUN.exec(before);
@@ -72,7 +73,12 @@ function subjectAtEnd(
   const third = THIRD.exec(before)?.[1];
   // He or she is somebody, though nobody says who.
   if (third && /^they$/i.test(third) && OTHERS_MEANT.test(before)) return undefined;
-  if (third) return antecedent() ?? (/^s?he$/i.test(third) ? at(before, offset, third, 'name') : undefined);
+  if (third) {
+    const meant = antecedent();
+    // Which of several nobody can tell: they stay the pronoun.
+    if (meant === 'several') return at(before, offset, third, 'known');
+    return meant ?? (/^s?he$/i.test(third) ? at(before, offset, third, 'name') : undefined);
+  }
   const handle = HANDLE.exec(before);
   if (handle) return at(before, offset, handle[1] ?? '', 'known');
   const names = NAMES.exec(before);
