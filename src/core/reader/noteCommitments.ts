@@ -3,9 +3,10 @@ import type { Commitment, Section } from '../model/note';
 import { isPersonsSection } from './body/personsSection';
 import { findCommitments } from './commitments/findCommitments';
 import type { Subject } from './commitments/found';
-import { capturedBy } from './commitments/isCaptured';
+import { capturedBy, sharesSubstance } from './commitments/isCaptured';
 import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
+import type { FoundDate } from './dates/readDate';
 import type { EntryContext } from './entries/entryPlace';
 import type { ProseBlock } from './entries/scope';
 import { isChineseName, isTier } from './fields/knownPeople';
@@ -30,6 +31,21 @@ function saidByEntry({ kind, form, textSpan, section, status }: Entry): readonly
 
 const ALL =
   /^(?:we|i|us|all|everyone|everybody|(?:the )?(?:\S+ )?(?:team|group|board|committee|council|members)|我们?|我方|双方|大家|各方|对方|会议|委员会|项目组|团队|小组)$/i;
+
+/** `Anna` is Anna Schmidt. */
+function isOneName(one: string, other: string): boolean {
+  const [a, b] = [one.split(/\s+/), other.split(/\s+/)];
+  return a.every((part) => b.includes(part)) || b.every((part) => a.includes(part));
+}
+
+/** By which of the days in a sentence it is to be done: not by one that says of what day something is, or was to be. */
+function deadlineAmong(dates: readonly FoundDate[], said: string): FoundDate | undefined {
+  const own = dates.filter(({ start }) => !PAST_DUE.test(said.slice(0, start)));
+  return own.find(({ end }) => !OF_A_DAY.test(said.slice(end))) ?? own[0];
+}
+
+const PAST_DUE = /\b(?:was|were|been) due\s+(?:on\s+|by\s+)?$|\bsince\s+$|(?:原定|本应|本该)于?$/iu;
+const OF_A_DAY = /^(?:['’]s(?!\p{L})|的)/u;
 
 /** The commitments in a note's prose that none of its actions captures. */
 export function noteCommitments(
@@ -67,8 +83,14 @@ export function noteCommitments(
     isCapturedByAny(action) &&
     (!/^\p{Script=Han}{1,4}[。；;，,]?$/u.test(action.trim()) ||
       capturedBy(actions.filter((entry) => isTheirs(entry, who)).map((entry) => entry.text))(action));
+  // What somebody has on their list for that very day need share but a word with what they promised.
+  const isOnTheirList = (action: string, who: string, due: string): boolean =>
+    actions.some(
+      ({ due: day, owners: of = [], text }) =>
+        day?.value === due && of.some(({ value }) => isOneName(value, who)) && sharesSubstance(action, text),
+    );
   const readDue = (text: string, from: number, to: number) => {
-    const [found] = datesIn(text.slice(from, to), context.dates);
+    const found = deadlineAmong(datesIn(text.slice(from, to), context.dates), text.slice(from, to));
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
   const said: Said[] = [...prose, ...entries.flatMap(saidByEntry)];
@@ -90,7 +112,10 @@ export function noteCommitments(
               !isHandedTo(found.who.value, block.start + found.who.start)
             ),
         )
-        .filter((found) => !isCaptured(found.action, found.who.value))
+        .filter(
+          ({ action, who, due }) =>
+            !isCaptured(action, who.value) && !(due && isOnTheirList(action, who.value, due.value)),
+        )
         .filter((found, i, all) => found.start !== all[i - 1]?.start)
         .map((found): Commitment => {
           const place = (range: { readonly start: number; readonly end: number }) =>

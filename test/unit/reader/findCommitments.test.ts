@@ -25,6 +25,12 @@ describe('a commitment that was found', () => {
       'Tom',
       'Set up the staging server',
     ],
+    [
+      'Tom will run `npm audit` and post it to https://shop.example/audit.',
+      'Tom',
+      'Run `npm audit` and post it to https://shop.example/audit',
+    ],
+    ['王伟负责执行 `make check`。', '王伟', '执行 `make check`'],
     ['Anna promised to check the budget and to answer.', 'Anna', 'Check the budget and answer'],
     ['Anna will send the draft to Tom and to the printer.', 'Anna', 'Send the draft to Tom and to the printer'],
     ['由设计组提交初稿。', '设计组', '提交初稿'],

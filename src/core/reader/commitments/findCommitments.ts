@@ -1,11 +1,12 @@
 import { isChineseName } from '../fields/knownPeople';
+import { once } from '../once';
 import { findChinese } from './chinese/findChinese';
 import { meantBefore, type Spoken } from './english/antecedent';
 import { findEnglish } from './english/findEnglish';
 import { speakerOf } from './english/speaker';
 import { ASSIGNED, DEEDS } from './english/words';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from './found';
-import { maskInline } from './maskInline';
+import { keepInline, maskInline } from './maskInline';
 import { type PeopleFinder, peopleFinder } from './peopleFinder';
 import { splitSentences } from './sentences';
 
@@ -26,6 +27,7 @@ export function findCommitments(
   if (!MAY_PROMISE.test(raw) && !HAN.test(raw) && !DEEDS.has(SECOND_WORD.exec(raw)?.[1] ?? '')) return [];
   const { text, senders } = withoutHeaders(maskInline(raw), people);
   const { isPerson } = people;
+  const searched = { ...context, written: once(() => (senders.length > 0 ? text : keepInline(raw))) };
   const found: FoundCommitment[] = [];
   const spoken: Spoken[] = [];
   const antecedent = () => meantBefore(text, spoken, isPerson, context.people);
@@ -37,8 +39,8 @@ export function findCommitments(
     speaker =
       speakerOf(text, turn, isPerson) ?? message ?? context.speaker ?? (startsTurn(text, turn) ? undefined : speaker);
     if (chinese) masked ??= people.mask(text);
-    if (chinese) found.push(...findChinese(text, masked ?? people.mask(text), turn, context, speaker));
-    else found.push(...findEnglish(text, turn, context, isPerson, speaker, antecedent));
+    if (chinese) found.push(...findChinese(text, masked ?? people.mask(text), turn, searched, speaker));
+    else found.push(...findEnglish(text, turn, searched, isPerson, speaker, antecedent));
     spoken.push({ turn, speaker });
   }
   return found;

@@ -13,6 +13,9 @@ export interface Subject extends Range {
   readonly certainty: 'known' | 'name';
 }
 
+/** Whom a he, she or they speaks of; `several` where more than one person may be meant. */
+export type Antecedent = Subject | 'several' | undefined;
+
 /** A sentence in which somebody takes on something for the future, found in the text of one paragraph or bullet. */
 export interface FoundCommitment extends Range {
   /** Who takes it on, as written. */
@@ -28,6 +31,8 @@ export interface CommitmentContext {
   readonly people: readonly string[];
   /** Whose words these are, where the heading above them is a name. */
   readonly speaker?: Subject;
+  /** The block's text as an action may repeat it: what the search blanks out because it is no sentence stays (code, an address). */
+  readonly written?: () => string;
   /** What was to be done since the last time is gone through in these words. */
   readonly isOfLastTime?: boolean;
   /** Reads a date phrase inside the text from an offset on; absent where the note has no date to count from. */

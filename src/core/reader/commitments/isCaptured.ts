@@ -18,6 +18,12 @@ export function capturedBy(entries: readonly string[]): (action: string) => bool
   return (action) => isCaptured(substance(action), substances());
 }
 
+/** Tells whether an entry has at least one word of substance in common with what is promised: enough where it is the same person's for the same day. */
+export function sharesSubstance(action: string, entry: string): boolean {
+  const recorded = substance(entry);
+  return [...substance(action)].some((word) => recorded.has(word));
+}
+
 function isCaptured(promised: ReadonlySet<string>, entries: readonly ReadonlySet<string>[]): boolean {
   if (promised.size === 0) return true;
   return entries.some((recorded) => {

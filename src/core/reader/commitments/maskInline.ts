@@ -6,9 +6,23 @@
  * @returns a text of the same length
  */
 export function maskInline(raw: string): string {
-  if (!MAY_HOLD_MARKUP.test(raw)) return raw;
+  return MAY_HOLD_MARKUP.test(raw) ? masked(raw, INLINE_MARKUP) : raw;
+}
+
+/** The same text as it may be written again: what is no sentence, but says what it is about (code, a bare address), stays. */
+export function keepInline(raw: string): string {
+  return MAY_HOLD_MARKUP.test(raw) ? masked(raw, BESIDE_WORDS) : raw;
+}
+
+/** Where a sentence ends that was found in masked text: what was blanked behind its last word is a part of it. */
+export function endWithBlanked(text: string, end: number): number {
+  const isOpen = !/[.!?。！？；;]["”’)\]]*$/u.test(text.slice(Math.max(0, end - 4), end));
+  return isOpen ? end + (/^ */.exec(text.slice(end))?.[0].length ?? 0) : end;
+}
+
+function masked(raw: string, markup: typeof INLINE_MARKUP): string {
   let text = raw;
-  for (const [sign, pattern, keep = blank] of INLINE_MARKUP)
+  for (const [sign, pattern, keep = blank] of markup)
     if (text.includes(sign))
       text =
         pattern === undefined
@@ -46,3 +60,5 @@ const INLINE_MARKUP: readonly (readonly [sign: string, pattern?: RegExp, keep?: 
   ['~~'],
   ['_', /(?<![\p{L}\p{N}])_{1,2}|_{1,2}(?![\p{L}\p{N}])/gu],
 ];
+
+const BESIDE_WORDS = INLINE_MARKUP.filter(([sign]) => !['`', '<http', '://'].includes(sign));

@@ -1,3 +1,4 @@
+import { isNobodyInParticular } from '../../facts/isNobodyInParticular';
 import { ownerMark } from '../../facts/ownerMark';
 import type { FixAction } from '../../model/finding';
 import type { Locale } from '../../model/locale';
@@ -131,6 +132,18 @@ export const undocumentedAction = defineRule<Data>({
       },
     },
     {
+      name: { en: 'a promise among us, in minutes for the client', 'zh-cn': '给客户看的纪要里，我们自己的承诺' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nvisibility: client\nparticipants: [Anna Schmidt, Li Wei]\ngoals: [Agree the launch date]\n---\n\n## Decisions\n\n- Launch on 1 December\n\n## Internal\n\n⟦Li Wei and Sam will look for a second printer by 2026-12-01.⟧\n',
+      },
+      fixed: {
+        'meetings/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\nvisibility: client\nparticipants: [Anna Schmidt, Li Wei]\ngoals: [Agree the launch date]\n---\n\n## Decisions\n\n- Launch on 1 December\n\n## Internal\n\nLi Wei and Sam will look for a second printer by 2026-12-01.\n\n## Action items\n\n- [ ] Look for a second printer @{Li Wei} @Sam 📅 2026-12-01 #internal\n',
+      },
+    },
+    {
       name: { en: 'the same promise, written down', 'zh-cn': '同样的承诺，已记成行动项' },
       today: '2026-11-23',
       files: {
@@ -161,45 +174,35 @@ function speaker(who: string, named: boolean, locale: Locale): string {
 /** A pronoun or a team is no owner: the action then stands without one, and the next rule asks for a name. */
 function isName(commitment: Commitment, note: Note): boolean {
   const who = commitment.who.value;
-  return !NO_NAMES.has(who.toLowerCase()) || note.participants.some((it) => it.name === who);
+  return (
+    note.participants.some((it) => it.name === who) ||
+    !personsIn(who).some((one) => NOBODY.test(one) || isNobodyInParticular(one))
+  );
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'they',
-  'he',
-  'she',
-  'you',
-  'it',
-  'us',
-  'team',
-  'the team',
-  'everyone',
-  'everybody',
-  'all',
-  'client',
-  'the client',
-  '我',
-  '我们',
-  '我方',
-  '咱们',
-  '他',
-  '她',
-  '他们',
-  '她们',
-  '你',
-  '你们',
-  '大家',
-  '团队',
-  '客户',
-  '客户方',
-  '对方',
-  '双方',
-]);
+/** `the printer`, `她们`, `每位成员`: spoken of, and called nothing. */
+const NOBODY =
+  /^(?:(?:the|our|their|your|his|her|its|my|each|every|all|one of) |it$|s?he$|they$)|^(?:[我你您他她咱本贵敝各每全]|所有|对方|双方|大家)/iu;
+
+/** Everybody whom `Anna and Tom`, `@priya, @tom` or `王伟、李娜` names. */
+function personsIn(who: string): readonly string[] {
+  const parts = who.split(/\s*(?:[,&/、]|\band\b|(?<=\p{Script=Han}{2})[和与及](?=\p{Script=Han}{2}))\s*/u);
+  return parts.map((part) => part.replace(/^@/, '')).filter((part) => part !== '');
+}
 
 function addAction(context: FixContext, data: Data, ...first: readonly EditOperation[]): FixAction {
   const { action, who, due, named } = data;
-  const text = `${action}${named ? ` ${ownerMark(who)}` : ''}${due ? ` 📅 ${due}` : ''}`;
+  const owners = named
+    ? personsIn(who)
+        .map((one) => ` ${ownerMark(one)}`)
+        .join('')
+    : '';
+  const mark = mayBeShown(context.note) && !/#internal(?![\p{L}\p{N}_/-])/iu.test(action) ? ' #internal' : '';
+  const text = `${action}${owners}${due ? ` 📅 ${due}` : ''}${mark}`;
   return editNote(context, ...first, { op: 'add-entry', kind: 'action', text });
+}
+
+/** Nobody has said that the client may read the sentence as an action: in a note that shows them anything, it stays inside until somebody does. */
+function mayBeShown({ visibility, sections }: Note): boolean {
+  return visibility?.value === 'client' || sections.some(({ mark }) => mark === 'client');
 }

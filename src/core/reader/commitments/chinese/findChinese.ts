@@ -3,6 +3,7 @@ import { spared } from '../../../search/spared';
 import { isWholeHanName } from '../../fields/hanNames';
 import { allMatches } from '../../matches';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
+import { endWithBlanked } from '../maskInline';
 import { KNOWN_NAME } from '../peopleFinder';
 import { trimAction } from '../trimAction';
 import { HAN_NAME } from './names';
@@ -57,7 +58,7 @@ export function findChinese(
 ): readonly FoundCommitment[] {
   const words = masked.slice(sentence.start, sentence.end);
   if (/[?？]$/.test(words) || DONE.test(words) || DONE_LABEL.test(words) || tellsCustom(words)) return [];
-  const find: Search = { text, masked, sentence, words, speaker };
+  const find: Search = { text, masked, sentence, words, speaker, written: context.written ?? (() => text) };
   const behind = nameBehind(find);
   if (behind) return [{ ...sentence, ...behind, due: context.readDue?.(text, sentence.start, sentence.end) }];
   // What one person says they do in clause after clause is one promise.
@@ -72,7 +73,9 @@ export function findChinese(
     if (JOB.test(text.slice(start, range.end))) return [];
     // A day that opens the sentence holds for all it hands out: `周五前王伟出方案，李娜审核`.
     const due = readDue(range) ?? (lead && readDue(lead));
-    return [{ ...range, who: hit.who, action: trimAction(text, start, range.end, due), due }];
+    return [
+      { ...range, who: hit.who, action: trimAction(find.written(), start, endWithBlanked(text, range.end), due), due },
+    ];
   });
 }
 
@@ -93,7 +96,7 @@ const NAME_BEHIND = spared(
 const HOLDS_DEED = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
 
 /** `每天统计提交记录 -- 王伟`: what is to be done, and nothing but who does it behind. */
-function nameBehind({ text, words, sentence }: Search): Pick<FoundCommitment, 'who' | 'action'> | undefined {
+function nameBehind({ text, words, sentence, written }: Search): Pick<FoundCommitment, 'who' | 'action'> | undefined {
   const match = NAME_BEHIND.exec(words);
   const said = words.slice(0, match?.index);
   if (!match?.[1] || !HOLDS_DEED.test(said) || PAST_ZH.test(said) || HEDGES_ZH.test(said)) return undefined;
@@ -103,7 +106,7 @@ function nameBehind({ text, words, sentence }: Search): Pick<FoundCommitment, 'w
   if (!NAMED.test(match[1]) && !isWholeHanName(value, NOBODY)) return undefined;
   return {
     who: { value, start, end },
-    action: trimAction(text, sentence.start, sentence.start + match.index, undefined),
+    action: trimAction(written(), sentence.start, sentence.start + match.index, undefined),
   };
 }
 
@@ -122,6 +125,8 @@ interface Search {
   readonly sentence: Range;
   readonly words: string;
   readonly speaker: Subject | undefined;
+  /** The text as an action may repeat it. */
+  readonly written: () => string;
 }
 
 interface Hit {
@@ -318,9 +323,7 @@ function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
   if (!predicate?.isDeed || !isAhead || subjectsIn(said).length > 0) return undefined;
   const before = clausesOf(find.words.slice(0, clause.start)).map((range) => ({
     range,
-    subject: subjectsIn(find.words.slice(range.start, range.end)).find(
-      ({ how }) => how === 'opens' || how === 'labelled',
-    ),
+    subject: goingOn(subjectsIn(find.words.slice(range.start, range.end))),
   }));
   const opened = before.filter(({ subject }) => subject !== undefined).at(-1);
   const isSpoken =
@@ -335,6 +338,13 @@ function carriedOn(find: Search, clause: Range, said: string): Hit | undefined {
   return find.speaker && !opened && (clause.start === 0 || OWN_PLAN.test(said))
     ? { clause, who: whoIs(find.speaker), predicate }
     : undefined;
+}
+
+/** Who may go on in the clauses behind: whoever one opens with, else who is handed something there. */
+function goingOn(subjects: readonly ChineseSubject[]): ChineseSubject | undefined {
+  return (
+    subjects.find(({ how }) => how === 'opens' || how === 'labelled') ?? subjects.find(({ how }) => how === 'handed')
+  );
 }
 
 /** Whose words a clause may be that names nobody and joins nothing: a speaker's, or those of somebody in an earlier clause who says something. */
@@ -372,7 +382,10 @@ function actionStart({ text, sentence }: Search, { clause, predicate }: Hit, end
   const deedAt = sentence.start + clause.start + predicate.deed.start;
   const verbEnd = sentence.start + clause.start + predicate.deed.end;
   const rest = text.slice(verbEnd, end).replace(/[\s。；;，,！!]/gu, '');
-  if (rest.length < 2 && predicate.deed.end - predicate.deed.start < 3) return sentence.start;
+  const isShort = rest.length < 2 && predicate.deed.end - predicate.deed.start < 3;
+  // `测试环境不稳定，王伟周五前解决`: only what stands before says what is to be solved.
+  const isAbout = clause.start > 0 && predicate.deed.end - predicate.deed.start + rest.length < 4;
+  if (isShort || isAbout) return sentence.start;
   return predicate.verb === '负责' ? verbEnd : deedAt;
 }
 

@@ -1,10 +1,7 @@
-import type { Range, Subject } from '../found';
+import type { Antecedent, Range, Subject } from '../found';
 import { looksLikeName } from './subject';
 
 type IsPerson = (name: string) => boolean;
-
-/** Whom a he, she or they speaks of; `several` where more than one person may be meant. */
-export type Antecedent = Subject | 'several' | undefined;
 
 /** A turn of what was said so far, and whose words it was. */
 export interface Spoken {

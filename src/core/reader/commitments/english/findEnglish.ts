@@ -1,6 +1,5 @@
 import { once } from '../../once';
-import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
-import type { Antecedent } from './antecedent';
+import type { Antecedent, CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { byCharge, byGiven, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';
 import { byAsked, byAssigned, byBare, byPledge, byPresent, byRequest, byTakenUp, byUnderWay } from './present';

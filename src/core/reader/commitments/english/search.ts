@@ -1,7 +1,7 @@
 import { isName, type KnownPeople } from '../../fields/knownPeople';
-import type { CommitmentContext, FoundCommitment, Range, Subject } from '../found';
+import type { Antecedent, CommitmentContext, FoundCommitment, Range, Subject } from '../found';
+import { endWithBlanked } from '../maskInline';
 import { trimAction } from '../trimAction';
-import type { Antecedent } from './antecedent';
 import { AHEAD, ASKS_WHETHER, DEEDS, HEDGES, SAYS_WOULD } from './words';
 
 type IsPerson = (name: string) => boolean;
@@ -68,6 +68,7 @@ export function opensAhead(find: Search, subject: Subject): boolean {
 /** The find, its action trimmed and its day read. */
 export function found(find: Search, subject: Subject, actionStart: number): FoundCommitment {
   const due = find.context.readDue?.(find.text, find.sentence.start, find.sentence.end);
+  const written = find.context.written?.() ?? find.text;
   return {
     ...find.sentence,
     who: {
@@ -75,8 +76,9 @@ export function found(find: Search, subject: Subject, actionStart: number): Foun
       start: subject.start,
       end: subject.end,
     },
-    action: trimAction(find.text, actionStart, find.sentence.end, due).replace(ALSO_TO, (words, and, verb) =>
-      DEEDS.has(verb) ? `${and} ${verb}` : words,
+    action: trimAction(written, actionStart, endWithBlanked(find.text, find.sentence.end), due).replace(
+      ALSO_TO,
+      (words, and, verb) => (DEEDS.has(verb) ? `${and} ${verb}` : words),
     ),
     due,
   };

@@ -1,5 +1,4 @@
-import type { Subject } from '../found';
-import type { Antecedent } from './antecedent';
+import type { Antecedent, Subject } from '../found';
 import { DEEDS, NOT_NAMES, PARTY_NOUNS } from './words';
 
 const WORD = "[\\p{L}\\p{N}@][\\p{L}\\p{N}@.'’_&/-]*";

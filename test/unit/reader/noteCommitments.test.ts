@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { read } from './reading';
+
+describe('promises in the prose of a note', () => {
+  const cases: readonly (readonly [what: string, note: string, promises: readonly string[]])[] = [
+    [
+      'of the day by which it is to be done, and not that of a demo or one long past',
+      'Anna will prepare Friday’s demo by 2 December. Sam will check the table (was due 10 November) by Wednesday.',
+      ['2026-12-02 Prepare Friday’s demo', '2026-11-25 Check the table (was due 10 November)'],
+    ],
+    [
+      'with what they are about, where the day opens a clause of its own',
+      '测试环境不稳定，王伟负责协调 IT 部，11月27日前解决。',
+      ['2026-11-27 协调 IT 部，11月27日前解决'],
+    ],
+    ['as a sentence, where they say too little alone', '机房断电，王伟周三前解决。', ['2026-11-25 机房断电，王伟解决']],
+    [
+      'captured by what the same person has on their list for that day',
+      '王伟答复需要评估，周三前给结论。\n\n## 待办\n\n- [ ] 上线评估 @王伟 📅 2026-11-25',
+      [],
+    ],
+    [
+      'captured in English, too; on another day, or of somebody else, it is another',
+      'Anna will look at the offers by Wednesday. Sam will look at the offers by Thursday.\n\n## Action items\n\n- [ ] Offers of the printers and the caterers @Anna 📅 2026-11-25\n- [ ] Offers of the printers and the caterers @Sam 📅 2026-11-25',
+      ['2026-11-26 Look at the offers'],
+    ],
+  ];
+  for (const [what, note, promises] of cases) {
+    it(what, () => {
+      const { commitments } = read(`---\nparticipants: [Anna Schmidt, Sam Roe, 王伟]\n---\n\n${note}\n`);
+      assert.deepEqual(
+        commitments.map(({ due, action }) => `${due?.value} ${action}`),
+        promises,
+      );
+    });
+  }
+});
