@@ -75,8 +75,8 @@ const LISTS: readonly EntryList[] = [
     entries: (of, period) => openFirst(ofSide(of('question'), 'us'), period),
     toRow: askedRow,
   },
-  { name: 'feedback', entries: (of, period) => openFirst(of('feedback'), period), toRow: askedRow },
-  { name: 'needs', entries: (of) => of('need'), toRow: needRow },
+  { name: 'feedback', entries: (of, period) => openFirst(ofSide(of('feedback'), 'us'), period), toRow: askedRow },
+  { name: 'needs', entries: (of) => ofSide(of('need'), 'us'), toRow: needRow },
   { name: 'changes', entries: (of) => of('change'), toRow: changeRow },
   { name: 'conflicts', entries: (of) => of('conflict'), toRow: conflictRow },
   {

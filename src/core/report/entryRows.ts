@@ -72,8 +72,11 @@ export function askedRow({ period, language }: Frame, tracked: TrackedEntry): Ro
   const { kind, answer, due, tone, steps } = tracked.entry;
   const from = tracked.from?.name ?? '';
   const date = dayText(tracked.start, period.to, language);
-  const promised = due && due.value >= period.to ? words.answerBy(dayText(due.value, period.to, language)) : '';
-  const waiting = kind === 'question' ? promised || words.answerFollows : promised || words.noted;
+  const by = due && due.value >= period.to ? dayText(due.value, period.to, language) : '';
+  const promised = by && words.answerBy(by);
+  // Who asked decides who answers: a question of ours waits for the client.
+  const isOurs = kind === 'question' && tracked.side === 'client';
+  const waiting = isOurs ? words.awaitsYou(by) : promised || (kind === 'question' ? words.answerFollows : words.noted);
   const needsNone = kind === 'feedback' && (tone === undefined || tone.value === 'praise');
   const isOpen = isOpenAt(tracked, period.to);
   const answered = steps?.answered?.value;

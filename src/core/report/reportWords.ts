@@ -23,6 +23,8 @@ interface ReportWords {
   readonly movedFrom: (date: string, original: string) => string;
   readonly answerFollows: string;
   readonly answerBy: (date: string) => string;
+  /** Of a question that is ours. */
+  readonly awaitsYou: (date: string) => string;
   readonly answered: string;
   readonly noted: string;
   readonly confirmed: string;
@@ -67,6 +69,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     movedFrom: (date, original) => `${date} (first ${original})`,
     answerFollows: 'we are working on the answer',
     answerBy: (date) => `we will answer by ${date}`,
+    awaitsYou: (date) => (date ? `please answer by ${date}` : 'we are waiting for your answer'),
     answered: 'answered',
     noted: 'we are looking into it',
     confirmed: 'confirmed with you',
@@ -112,6 +115,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     movedFrom: (date, original) => `${date}（原定${original}）`,
     answerFollows: '正在准备答复',
     answerBy: (date) => `将于${date}前答复`,
+    awaitsYou: (date) => (date ? `请于${date}前答复` : '待贵方答复'),
     answered: '已答复',
     noted: '正在跟进',
     confirmed: '已与贵方确认',

@@ -81,6 +81,19 @@ const EXAMPLES: readonly Example[] = [
     zh: '## 需要贵方配合\n\n- Which houses open in winter?\n',
   },
   {
+    says: 'a question of theirs among theirs, by the name behind it',
+    note: '## Questions\n\n- Do you open in winter? (Anna Schmidt)\n- Who signs? (Sam Roe)',
+    audience: 'executive',
+    en: '## Your questions\n\n- **Do you open in winter? (Anna Schmidt)** – we are working on the answer\n',
+    zh: '## 需要贵方配合\n\n- Who signs? (Sam Roe)\n',
+  },
+  {
+    says: 'what they said and need, and not what we did',
+    note: '## Feedback\n\n- Too slow [from:: Anna Schmidt]\n\n## Needs\n\n- A quiet page [from:: Anna Schmidt]\n- A louder page [from:: Sam Roe]\n\n## Feedback\n\n- Good talks [from:: Sam Roe]',
+    en: '- Too slow (Anna Schmidt, 18 Nov)\n\n## Your needs, as we understood them\n\n- A quiet page (Anna Schmidt, 18 Nov) – to be confirmed with you\n\n',
+    zh: '- A quiet page（Anna Schmidt，11月18日）：待与贵方确认\n\n',
+  },
+  {
     says: 'a decision that waits, without saying so twice',
     note: '## 决定\n\n- 是否换供应商：待客户决定 [status:: needed] [by:: 2026-11-24]',
     audience: 'executive',

@@ -163,6 +163,25 @@ We agreed on the filters.
     });
   }
 
+  for (const [field, en, zh] of [
+    ['[from:: Li Wei]', 'we are waiting for your answer', '待贵方答复'],
+    ['(Li Wei)', 'we are waiting for your answer', '待贵方答复'],
+    ['[from:: Li Wei] 📅 2026-11-27', 'please answer by 27 Nov', '请于11月27日前答复'],
+    ['(Anna Schmidt)', 'we are working on the answer', '正在准备答复'],
+    ['[from:: Anna Schmidt] 📅 2026-11-27', 'we will answer by 27 Nov', '将于11月27日前答复'],
+  ] as const) {
+    it(`the minutes say who is to answer: ${field}`, () => {
+      const question = `---\ntype: meeting\ndate: 2026-11-18\n---\n\n## Questions\n\n- How long is the training? ${field} #client\n`;
+      for (const [language, said] of [
+        ['en', en],
+        ['zh-cn', zh],
+      ] as const) {
+        const { body } = meeting('minutes', { [PATH]: question }, language);
+        assert.ok(body.includes(said), body);
+      }
+    });
+  }
+
   it('the agenda brings what is open from earlier meetings, as far as it is for the client', () => {
     const earlier =
       '---\ntype: meeting\ndate: 2026-11-02\n---\n\n- [ ] Choose a payment provider @{Anna Schmidt} #client\n- [ ] Find a cheaper one @{Li Wei}\n';

@@ -21,7 +21,7 @@ const EXAMPLES: readonly {
   {
     of: 'a project without a baseline',
     files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT(), 'a/m.md': meeting('', CALL) },
-    en: ['No milestones have been agreed yet.', '| Call the printer | Li Wei | 25 Nov |'],
+    en: ['14–20 November 2026\n\n## Completed', '| Call the printer | Li Wei | 25 Nov |'],
     zh: ['11月14日至20日\n\n## 本期完成', '| Call the printer | Li Wei | 11月25日 |'],
   },
   {
@@ -46,8 +46,13 @@ const EXAMPLES: readonly {
   {
     of: 'a period in which nothing was written',
     files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT() },
-    en: ['No completed work to report for this period.', 'No further steps to announce at the moment.'],
-    zh: ['本期暂无可汇报的完成事项。', '目前暂无可说明的下一步安排。'],
+    // Only what is marked stands in a report: that there was nothing, it cannot know.
+    en: [
+      '## Completed\n\nNothing noted for this report.\n\n## Problems and risks\n\nNothing noted for this report.\n\n## Next steps\n\nNothing noted for this report.',
+    ],
+    zh: [
+      '## 本期完成\n\n本期报告未列出相关事项。\n\n## 问题与风险\n\n本期报告未列出相关事项。\n\n## 下一步计划\n\n本期报告未列出相关事项。',
+    ],
   },
   {
     of: 'a client that is called as the project is',
