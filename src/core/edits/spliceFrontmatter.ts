@@ -24,6 +24,8 @@ export function spliceFrontmatter(
     return [];
   }
   const block = findYamlBlock(text);
+  // A block that nobody closed has no end to write before.
+  if (!block && note.frontmatter) throw new Refusal('no-frontmatter-map');
   const source = block ? text.slice(block.start, block.end) : '';
   const eol = lineEndOf(text);
   if (block && operations.length === 1) {

@@ -1,5 +1,6 @@
 import type { Note, NoteKind, Skipped, SkipReason } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
+import { openFrontmatter } from './blocks/openFrontmatter';
 import { parseBlocks } from './blocks/parseBlocks';
 import { internalLinesOf } from './body/internalLines';
 import { readFrontmatter } from './frontmatter/readFrontmatter';
@@ -41,10 +42,12 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   const lineStarts = lineStartsOf(text);
   const refusal = refusalOf(text, lineStarts);
   if (refusal) return refusal;
-  const blocks = parseBlocks(text);
-  const front = blocks[0]?.kind === 'frontmatter' ? blocks[0] : undefined;
+  const parsed = parseBlocks(text);
+  const open = openFrontmatter(text, parsed);
+  const front = open ?? (parsed[0]?.kind === 'frontmatter' ? parsed[0] : undefined);
+  const blocks = open ? [open, ...parsed.filter(({ end }) => end > open.end)] : parsed;
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
-  const data = front && readFrontmatter(text, front, lineStarts);
+  const data = front && readFrontmatter(text, front, lineStarts, open !== undefined);
   const internal = internalLinesOf(text, lineStarts);
   const bodyStart = front?.end ?? 0;
   const told = (evidence: string): NoteSource => {

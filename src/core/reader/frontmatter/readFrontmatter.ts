@@ -20,8 +20,8 @@ export interface FrontmatterData {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the frontmatter block that the Markdown parser found. */
-export function readFrontmatter(text: string, block: Block, lineStarts: Uint32Array): FrontmatterData {
+/** Reads the frontmatter block that the Markdown parser found, or one that nobody closed. */
+export function readFrontmatter(text: string, block: Block, lineStarts: Uint32Array, isOpen: boolean): FrontmatterData {
   const opening = lineStarts[block.line + 1] ?? block.end;
   const closing = Math.max(opening, lineStarts[block.endLine] ?? block.end);
   const yaml = parseYaml(text.slice(opening, closing), opening, lineStarts);
@@ -30,6 +30,10 @@ export function readFrontmatter(text: string, block: Block, lineStarts: Uint32Ar
   const keys: FrontmatterKey[] = [];
   const values = new Map<string, YamlNode>();
   const problems = [...yaml.problems];
+  if (isOpen) {
+    const span = spanAt(lineStarts, block.start, block.start + '---'.length);
+    problems.push({ code: 'format/frontmatter', span, reason: 'unclosed', data: {} });
+  }
   for (const pair of yaml.map?.pairs ?? []) {
     const canonical = keyName(pair.key);
     keys.push({ name: pair.key, canonical, key: pair.keySpan, value: pair.value.span });

@@ -9,14 +9,14 @@ export const frontmatter = defineRule<Data>({
   docs: {
     en: {
       title: 'Frontmatter that cannot be read',
-      what: 'The block between the `---` lines is not valid YAML, names the same key twice, or is not a list of `key: value` lines.',
+      what: 'The block between the `---` lines is not valid YAML, is never closed, names the same key twice, or is not a list of `key: value` lines.',
       why: 'Nothing in such a block can be trusted, so nothing of this note reaches a client report, and fixes leave the block alone.',
       instead:
         'Write one `key: value` per line, each key once, and put quotes around values with a colon or a leading special character.',
     },
     'zh-cn': {
       title: '无法读取的 frontmatter',
-      what: '`---` 之间的内容不是合法的 YAML、同一个键写了两次，或者不是“键: 值”的形式。',
+      what: '`---` 之间的内容不是合法的 YAML、没有用 `---` 结束、同一个键写了两次，或者不是“键: 值”的形式。',
       why: '这样的 frontmatter 不可信，因此整篇笔记不会进入客户报告，自动修复也不会改动它。',
       instead: '每行写一个“键: 值”，每个键只写一次；值里有冒号或以特殊字符开头时，用引号括起来。',
     },
@@ -28,6 +28,8 @@ export const frontmatter = defineRule<Data>({
           return `“${key ?? ''}” stands here twice, and only one can be meant. Delete one; until then this note stays out of client reports.`;
         case 'alias-of-nothing':
           return `“${key ?? ''}” stands in YAML for a value given above, and none is. Put quotes around it, or write the value itself; until then this note stays out of client reports.`;
+        case 'unclosed':
+          return 'The block that opens here is never closed. Write “---” on a line of its own below its last “key: value”; until then this note stays out of client reports.';
         case 'not-a-map':
           return 'The block at the top must be lines of “key: value”. Until it is, this note stays out of client reports.';
         default:
@@ -40,6 +42,8 @@ export const frontmatter = defineRule<Data>({
           return `“${key ?? ''}”在 frontmatter 里出现了两次，无法判断以哪个为准。请删掉一个；在此之前，这篇笔记不会进入客户报告。`;
         case 'alias-of-nothing':
           return `“${key ?? ''}”在 YAML 里表示引用上文的值，但上文没有这个值。请给它加上引号，或直接写出值；改好之前，这篇笔记不会进入客户报告。`;
+        case 'unclosed':
+          return '从这里开始的 frontmatter 没有结束。请在最后一行“键: 值”下面单独写一行“---”；在此之前，这篇笔记不会进入客户报告。';
         case 'not-a-map':
           return 'frontmatter 应该是一行行的“键: 值”。改好之前，这篇笔记不会进入客户报告。';
         default:
@@ -63,6 +67,14 @@ export const frontmatter = defineRule<Data>({
       files: {
         'meetings/2026-11-20.md':
           '---\ntype: meeting\ndate: 2026-11-20\n⟦date⟧: 2026-11-21\nparticipants: [Anna Schmidt]\ngoals: [Agree the launch date]\n---\n\nWe talked it through.\n\n## Decisions\n\n- Launch on 1 December\n',
+      },
+    },
+    {
+      name: { en: 'a block that nobody closed', 'zh-cn': '没有写结束的 ---' },
+      today: '2026-11-23',
+      files: {
+        'notes/周会.md':
+          '⟦---⟧\n类型: 会议\n日期: 2026-11-20\n参会人: [王伟]\n目标: [确定上线日期]\n\n## 决议\n\n- 12 月 1 日上线\n',
       },
     },
     {
