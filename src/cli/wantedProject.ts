@@ -37,6 +37,6 @@ export function wantedProject(options: Options, snapshot: Snapshot, terminal: Pi
 }
 
 /** Projects by client and name. */
-function namesOf(projects: readonly Project[]): readonly string[] {
+export function namesOf(projects: readonly Project[]): readonly string[] {
   return projects.map(({ clientName, name }) => `${clientName ?? '–'} / ${name}`);
 }

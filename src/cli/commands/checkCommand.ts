@@ -5,6 +5,7 @@ import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { choiceOption, type Options, parseOptions } from '../parseOptions';
 import { type PlacedFinding, placeFindings } from '../placedFindings';
 import { sarifLog } from '../sarif';
+import { sayLeftAlone } from '../sayLeftAlone';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { HELP } from '../words/help';
 import { MISTAKES } from '../words/mistakes';
@@ -36,6 +37,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const isWanted = wantedRules(options.values('rule'), terminal);
   const allowed = countOption(options, 'max-warnings', terminal);
   const { snapshot, findings: all } = await loadFindings(folderOf(options, terminal), options, terminal);
+  sayLeftAlone(snapshot, terminal);
   const wanted = all.filter((it) => isWanted(it.rule));
   const findings = placeFindings(wanted, snapshot, terminal.locale);
   await terminal.out(printed(findings, format, terminal));

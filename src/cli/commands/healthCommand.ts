@@ -5,6 +5,7 @@ import { asOfOption } from '../asOfOption';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { type Options, parseOptions } from '../parseOptions';
+import { sayLeftAlone } from '../sayLeftAlone';
 import { loadSettings } from '../settings';
 import type { ExitCode, Terminal } from '../terminal';
 import { wantedProjects } from '../wantedProject';
@@ -23,6 +24,7 @@ export async function healthCommand(args: readonly string[], terminal: Terminal)
   const settings = loadSettings(root, terminal);
   const asOf = asOfOption(options, settings, terminal);
   const { snapshot } = await loadSnapshot(root, options, settings, terminal);
+  sayLeftAlone(snapshot, terminal);
   const document = healthDocument(snapshot, asOf, wanted(options, snapshot, terminal));
   if (document.projects.length === 0) terminal.err(`${OUTCOMES.noHealth[terminal.locale]}\n`);
   await terminal.out(

@@ -1,5 +1,3 @@
-import { relative, resolve, sep } from 'node:path';
-import { projectOf } from '../../core/facts/projectOf';
 import { buildMinutes } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
 import { writeChecked } from '../../core/report/finished/writeChecked';
@@ -9,6 +7,7 @@ import { asOfOption } from '../asOfOption';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
+import { askedNote, minutesFolder } from '../minutesFolder';
 import { choiceOption, parseOptions } from '../parseOptions';
 import { LANGUAGES, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
@@ -27,14 +26,11 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
   }
   const [file, extra] = options.positionals;
   if (file === undefined || extra !== undefined) throw new UsageError(MISTAKES.oneNote[terminal.locale]);
-  const root = resolve(terminal.cwd, options.value('folder') ?? '.');
-  const path = relative(root, resolve(terminal.cwd, file)).split(sep).join('/');
+  const root = minutesFolder(options, terminal);
   const format = choiceOption(options, 'format', FILE_FORMATS, terminal) ?? 'md';
   const settings = loadSettings(root, terminal);
   const { snapshot } = await loadSnapshot(root, options, settings, terminal);
-  const note = snapshot.notes.get(path);
-  const project = projectOf(snapshot, path);
-  if (!note || !project) throw new UsageError(MISTAKES.noMeeting[terminal.locale](file));
+  const { note, project } = askedNote(file, root, snapshot, terminal);
   const language = choiceOption(options, 'lang', LANGUAGES, terminal) ?? minutesLanguage(note, project);
   const template = documentTemplate(root, 'minutes', language, terminal);
   const texts = textsOf(root, snapshot);
@@ -47,7 +43,7 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
     return 3;
   }
   if (result.isBlank) {
-    terminal.err(`${OUTCOMES.nothingForClient[terminal.locale](path)}\n`);
+    terminal.err(`${OUTCOMES.nothingForClient[terminal.locale](note.path)}\n`);
     return 3;
   }
   const { title, body, gate } = result;

@@ -10,12 +10,14 @@ import { documentTemplate, failOnTemplate } from '../documentTemplate';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { choiceOption, dateOption, parseOptions } from '../parseOptions';
+import { sayLeftAlone } from '../sayLeftAlone';
 import { LANGUAGES, leftOutLines, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
-import { wantedProject } from '../wantedProject';
+import { namesOf, wantedProject } from '../wantedProject';
 import { DOCUMENT_HELP } from '../words/documentHelp';
 import { MISTAKES } from '../words/mistakes';
+import { OUTCOMES } from '../words/outcomes';
 
 const AUDIENCES = ['executive', 'technical'] as const;
 const KINDS = {
@@ -44,6 +46,7 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
   const asOf = asOfOption(options, settings, terminal);
   const format = choiceOption(options, 'format', FILE_FORMATS, terminal) ?? 'md';
   const { snapshot } = await loadSnapshot(root, options, settings, terminal);
+  sayLeftAlone(snapshot, terminal);
   const project = wantedProject(options, snapshot, terminal);
   const audience =
     choiceOption(options, 'audience', AUDIENCES, terminal) ??
@@ -72,7 +75,11 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     terminal.err(refusalLines(result.refusals, terminal.locale));
     return 3;
   }
-  const { title, body, gate } = result;
+  const { title, body, gate, isBlank } = result;
+  if (isBlank) {
+    const others = namesOf(snapshot.projects.filter(({ id }) => id !== project.id));
+    terminal.err(`${OUTCOMES.blankReport[terminal.locale](project.name, period.from, period.to, others)}\n`);
+  }
   terminal.err(leftOutLines(leftOutOf(project, knownPeriod({ period, asOf }), body), terminal.locale));
   return putOutChecked(options.value('out'), await writeChecked(format, { title, body, language }, gate), terminal);
 }

@@ -96,11 +96,37 @@ export const MISTAKES = {
     en: 'Name one note: rapport minutes meetings/2026-11-20-progress.md',
     'zh-cn': '请指定一篇笔记：rapport minutes meetings/2026-11-20-progress.md',
   },
-  noMeeting: {
+  noFile: {
+    en: (name: string) => `There is no note “${name}”. Check how its path is written; it counts from where you are.`,
+    'zh-cn': (name: string) => `没有“${name}”这篇笔记。请检查路径是否写对，路径从当前文件夹算起。`,
+  },
+  outsideFolder: {
+    en: (name: string, folder: string) =>
+      `The note “${name}” is not in ${folder}. Give the folder with all notes as --folder.`,
+    'zh-cn': (name: string, folder: string) =>
+      `笔记“${name}”不在 ${folder} 中。请用 --folder 指明存放全部笔记的文件夹。`,
+  },
+  noRecord: {
     en: (name: string) =>
-      `“${name}” is no note of a project in this folder. Give its path, and the folder with all notes as --folder.`,
+      `“${name}” was left alone: nothing in it says that it is the note of a meeting. Write “type: meeting” and “date: …” at its top, between two lines “---”.`,
     'zh-cn': (name: string) =>
-      `“${name}”不是这个文件夹中某个项目的笔记。请给出它的路径，并用 --folder 指明存放全部笔记的文件夹。`,
+      `“${name}”未作处理：看不出它是会议纪要。请在开头两行“---”之间写上“type: meeting”和“date: …”。`,
+  },
+  unreadNote: {
+    en: (name: string) => `The note “${name}” could not be read. “rapport check” says why.`,
+    'zh-cn': (name: string) => `无法读取笔记“${name}”。“rapport check”会说明原因。`,
+  },
+  noProjectOfNote: {
+    en: (name: string, folder: string) =>
+      `The note “${name}” belongs to no project in ${folder}. Write “project: NAME” at its top, or give the folder with all notes as --folder.`,
+    'zh-cn': (name: string, folder: string) =>
+      `笔记“${name}”不属于 ${folder} 中的任何项目。请在开头写上“project: 项目名”，或用 --folder 指明存放全部笔记的文件夹。`,
+  },
+  partOfWorkspace: {
+    en: (folder: string, above: string) =>
+      `What must stay inside is looked for in all notes, and ${folder} seems to be a part of ${above}. Give the folder with all notes: --folder ${above}, or --folder . if it is this one.`,
+    'zh-cn': (folder: string, above: string) =>
+      `不能外传的内容要在全部笔记中查找，而 ${folder} 似乎只是 ${above} 的一部分。请指明存放全部笔记的文件夹：--folder ${above}；如果就是当前文件夹，请写 --folder .`,
   },
   periodBackwards: {
     en: (from: string, to: string) =>

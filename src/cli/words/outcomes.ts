@@ -10,6 +10,12 @@ export const OUTCOMES = {
     en: (folder: string) => `There are no Markdown notes in ${folder}.`,
     'zh-cn': (folder: string) => `${folder} 中没有 Markdown 笔记。`,
   },
+  leftAlone: {
+    en: (files: number) =>
+      `${files} ${files === 1 ? 'file was' : 'files were'} left alone as no record of a meeting, mail or report; “rapport index --json” names ${files === 1 ? 'it' : 'them'} under “skipped”.`,
+    'zh-cn': (files: number) =>
+      `有 ${files} 个文件不是会议、邮件或报告等记录，未作处理；“rapport index --json”会在 skipped 中列出。`,
+  },
   noHealth: {
     en: 'There is no project here, so there is no health to show; a project has a note with “type: project”.',
     'zh-cn': '这里没有项目，因此没有健康度可显示；每个项目应有一篇写着“type: project”的笔记。',
@@ -63,6 +69,9 @@ export const OUTCOMES = {
       'not-marked': 'withheld, not marked for the client',
       'not-disclosed': 'withheld, the client has not been told yet',
       unparsable: 'the whole note is withheld, its frontmatter does not parse',
+      'not-utf8': 'the whole note is withheld, it is not UTF-8 and was not read',
+      'too-large': 'the whole note is withheld, it is too large and was not read',
+      unread: 'the whole note is withheld, it could not be read',
       'near-equal-client': 'the whole note is withheld, its client’s name is nearly the same',
       'near-equal-project': 'the whole note is withheld, its project’s name is nearly the same',
     },
@@ -75,6 +84,9 @@ export const OUTCOMES = {
       'not-marked': '扣下：没有标记给客户',
       'not-disclosed': '扣下：尚未告知客户',
       unparsable: '整篇扣下：frontmatter 无法解析',
+      'not-utf8': '整篇扣下：不是 UTF-8 编码，未读取',
+      'too-large': '整篇扣下：文件过大，未读取',
+      unread: '整篇扣下：无法读取',
       'near-equal-client': '整篇扣下：客户名称近似',
       'near-equal-project': '整篇扣下：项目名称近似',
     },
@@ -90,6 +102,12 @@ export const OUTCOMES = {
       'before-period': '可给客户，但未写入：早于报告期间，可用 --from 提前起始日期',
       'no-part': '可给客户，但未写入：这种报告没有对应的部分，或只列前几条',
     },
+  },
+  blankReport: {
+    en: (project: string, from: string, to: string, others: readonly string[]) =>
+      `Nothing of “${project}” from ${from} to ${to} is for the client, so the report says next to nothing. Mark what they may see with #client, or begin earlier with --from.${others.length > 0 ? ` Other projects here: ${others.join('; ')}.` : ''}`,
+    'zh-cn': (project: string, from: string, to: string, others: readonly string[]) =>
+      `“${project}”在 ${from} 至 ${to} 期间没有可以给客户看的内容，报告几乎是空的。请用 #客户 标记可以给客户看的条目，或用 --from 提前起始日期。${others.length > 0 ? `这里的其他项目：${others.join('；')}。` : ''}`,
   },
   nothingForClient: {
     en: (path: string) =>

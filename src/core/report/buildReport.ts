@@ -33,6 +33,8 @@ export function buildReport(request: ReportRequest): ReportResult {
     body,
     title: String(view.title),
     gate,
+    isBlank:
+      visible.length === 0 && letOut.statements.length === 0 && milestonesOn(request.project, period.to).length === 0,
     included: visible.map(({ id }) => id),
     carries: Array.isArray(view.carries) ? view.carries.flatMap(({ id }) => (typeof id === 'string' ? id : [])) : [],
     withheld,

@@ -63,6 +63,8 @@ export type ReportResult =
       readonly title: string;
       /** For the last look at the finished file. */
       readonly gate: FinalGate;
+      /** It tells nothing that was noted. */
+      readonly isBlank: boolean;
       readonly included: readonly string[];
       /** Ids of the risks, issues and changes in it: what the client knows once it is sent. */
       readonly carries: readonly string[];

@@ -1,7 +1,7 @@
 import { isOpen } from '../calendar/overdue';
 import type { DateRange, LocalDate, Occurrence } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
-import type { Note } from '../model/note';
+import type { Note, SkipReason } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { visibilityFor } from '../visibility/decideFor';
 import { areNearEqual, isSourceFor, reasonAgainstNote } from '../visibility/sources';
@@ -116,11 +116,17 @@ function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldN
   return notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
+const UNREAD: Partial<Record<SkipReason, WithheldNote['reason']>> = {
+  'not-utf8': 'not-utf8',
+  'too-large': 'too-large',
+  'frontmatter-too-large': 'too-large',
+};
+
 /** Files in the project's folder that could not be read at all; what is no record has nothing to withhold. */
 function skippedIn({ skipped }: Snapshot, { profile }: Project): readonly WithheldNote[] {
   const folder = profile?.path.replace(/[^/]*$/, '');
   if (folder === undefined) return [];
   return skipped
     .filter(({ path, reason }) => path.startsWith(folder) && reason !== 'not-a-record')
-    .map(({ path }) => ({ path, reason: 'unparsable' }));
+    .map(({ path, reason }) => ({ path, reason: UNREAD[reason] ?? 'unread' }));
 }

@@ -2,7 +2,13 @@ import type { Note, Problem } from '../model/note';
 import type { Project } from '../model/snapshot';
 
 /** Why a whole note contributes nothing to what a client gets (leak policy, A1). */
-export type WithheldNoteReason = 'unparsable' | 'near-equal-client' | 'near-equal-project';
+export type WithheldNoteReason =
+  | 'unparsable'
+  | 'not-utf8' // These three were not read at all.
+  | 'too-large'
+  | 'unread'
+  | 'near-equal-client'
+  | 'near-equal-project';
 
 /** Problems that make a note unfit to be a source: it is withheld and listed. */
 export function isUnparsable(note: Note): boolean {

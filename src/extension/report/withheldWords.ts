@@ -23,6 +23,9 @@ export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['re
     case 'denied-by-name':
       return l10n.t('Says that it is not for this client');
     case 'unparsable':
+    case 'not-utf8':
+    case 'too-large':
+    case 'unread':
       return l10n.t('Notes that cannot be read safely');
     case 'near-equal-client':
       return l10n.t('Notes of a client with nearly the same name');

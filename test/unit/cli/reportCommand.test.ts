@@ -128,6 +128,32 @@ describe('rapport report', () => {
     });
   }
 
+  it('says of a file that was not read why', async () => {
+    writeFileSync(join(root, 'acme/webshop/latin.md'), Buffer.from([0x66, 0xfc, 0x72]));
+    writeFileSync(join(root, 'acme/webshop/large.md'), 'x\n'.repeat(1_100_000));
+    const { err } = await tryCommand(root, CALL);
+    assert.match(err, /latin\.md:1: the whole note is withheld, it is not UTF-8 and was not read/);
+    assert.match(err, /large\.md:1: the whole note is withheld, it is too large and was not read/);
+    const { err: chinese } = await tryCommand(root, CALL, { locale: 'zh-cn' });
+    assert.match(chinese, /latin\.md:1: 整篇扣下：不是 UTF-8 编码/);
+  });
+
+  it('says that there is nothing for the client, and which other projects there are', async () => {
+    const { code, err } = await tryCommand(root, ['report', '--no-cache', '--project', 'App', '--as-of', '2026-11-20']);
+    assert.equal(code, 0);
+    assert.match(err, /Nothing of “App” from 2026-11-14 to 2026-11-20 is for the client.* Acme GmbH \/ Webshop\./);
+    assert.doesNotMatch((await tryCommand(root, CALL)).err, /Nothing of/);
+  });
+
+  it('says in one line how many files are no records', async () => {
+    assert.doesNotMatch((await tryCommand(root, CALL)).err, /left alone/);
+    writeFileSync(join(root, 'list.md'), 'Milk\n');
+    for (const command of [CALL, ['health', '--no-cache'], ['check', '--no-cache']]) {
+      assert.match((await tryCommand(root, command)).err, /^1 file was left alone .*rapport index --json/m);
+    }
+    assert.match((await tryCommand(root, CALL, { locale: 'zh-cn' })).err, /有 1 个文件不是/);
+  });
+
   it('takes the workspace’s own template, and says where it is at fault', async () => {
     const own = join(root, '.rapport/templates/en/report-executive.md');
     mkdirSync(join(own, '..'), { recursive: true });
@@ -201,11 +227,36 @@ describe('rapport minutes', () => {
     });
   }
 
-  for (const args of [[], ['missing.md'], ['acme/client.md'], ['a.md', 'b.md']]) {
+  for (const [args, words] of [
+    [[], /Name one note/],
+    [['a.md', 'b.md'], /Name one note/],
+    [['missing.md'], /There is no note “missing\.md”/],
+    [['acme/client.md'], /belongs to no project/],
+    [['list.md'], /“list\.md” was left alone/],
+    [['acme/latin.md'], /could not be read/],
+    [['acme/client.md', '--folder', 'acme/app'], /is not in .*app/],
+  ] as const) {
     it(`says what to do: minutes ${args.join(' ')}`, async () => {
+      writeFileSync(join(root, 'list.md'), 'Milk\n');
+      writeFileSync(join(root, 'acme/latin.md'), Buffer.from([0x66, 0xfc, 0x72]));
       const { code, err } = await tryCommand(root, ['minutes', '--no-cache', ...args]);
       assert.equal(code, 2);
-      assert.match(err, /note/);
+      assert.match(err, words);
+      const chinese = await tryCommand(root, ['minutes', '--no-cache', ...args], { locale: 'zh-cn' });
+      assert.match(chinese.err, /\p{Script=Han}/u);
     });
   }
+
+  it('asks for the folder with all notes where the current one is a part of it', async () => {
+    mkdirSync(join(root, '.vscode'));
+    writeFileSync(join(root, '.vscode/settings.json'), '{}');
+    const project = join(root, 'acme/webshop');
+    const { code, out, err } = await tryCommand(project, ['minutes', '--no-cache', 'meetings/2026-11-18.md']);
+    assert.deepEqual([code, out], [2, '']);
+    assert.ok(err.includes(`--folder ${root}`), err);
+    const named = await tryCommand(project, ['minutes', '--no-cache', 'meetings/2026-11-18.md', '--folder', '../..']);
+    assert.equal(named.code, 0);
+    const whole = await tryCommand(root, ['minutes', '--no-cache', 'acme/webshop/meetings/2026-11-18.md']);
+    assert.equal(whole.code, 0);
+  });
 });
