@@ -163,6 +163,9 @@ const DECIDED: readonly string[] = [
   'We will not use the old logo',
   "We're not going to support the old tablets",
   'We are not pursuing the map',
+  'The move to the new hall is postponed to May',
+  'We moved the launch to the end of the month',
+  'We moved the launch to the following Monday',
 ];
 
 /** Lines that speak of deciding, and decide nothing. */
@@ -314,6 +317,16 @@ const NOT_DECIDED: readonly string[] = [
   'We will keep the client informed',
   'We will keep going',
   'The status quo is bad',
+  'If option B is ruled out, we need a new plan',
+  'Once the map has been dropped from the release, call us',
+  'Nothing was ruled out',
+  'No option is off the table',
+  'I would not say that option B is off the table',
+  'If postponed to May, the launch costs more',
+  'Should not be pushed to Monday',
+  'Tom asked whether search could be deferred to phase 2',
+  'We moved the desks to the next room',
+  'We moved the column to the start of the row',
 ];
 
 /** 句末才说定了什么，或会议明确了什么。 */

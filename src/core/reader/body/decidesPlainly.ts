@@ -18,6 +18,7 @@ import {
   NOTHING_CHOSEN,
   OFFERED,
   ONE_OF,
+  OPEN_SUBJECT,
   OUT_OF_SCOPE,
   OUTCOMES,
   PEOPLE,
@@ -170,12 +171,17 @@ function isLater(words: string): boolean {
   return false;
 }
 
+/** Whether what stands before a participle is no more than what that is said of, and leaves nothing open. */
+function isSaidOfIt(subject: string): boolean {
+  return subject.length <= 60 && !/[.!?,;:]/.test(subject) && !subject.split(' ').some((it) => OPEN_SUBJECT.has(it));
+}
+
 const PUT_OFF = /\b(?:postponed|deferred|tabled|pushed(?: back)?) (?=to |until |till )/;
 
 /** `Postponed to January`, `Search deferred to phase 2`. */
 function isPutOff(said: string): boolean {
   const match = PUT_OFF.exec(said);
-  if (!match || match.index > 60 || /[.!?,;:]/.test(said.slice(0, match.index))) return false;
+  if (!match || !isSaidOfIt(said.slice(0, match.index))) return false;
   return LATER.test(said.slice(match.index + match[0].length));
 }
 
@@ -185,7 +191,7 @@ const WAS_OUT = / (?:was|were|is|are|been) (?:now )?(ruled out|off the table|dro
 function isOut(said: string): boolean {
   if (said.startsWith('ruled out ')) return saysWhat(said.slice(10));
   const match = WAS_OUT.exec(said);
-  if (!match || match.index > 60 || /[.!?,;]/.test(said.slice(0, match.index))) return false;
+  if (!match || !isSaidOfIt(said.slice(0, match.index))) return false;
   const rest = said.slice(match.index + match[0].length);
   if (match[1] === 'ruled out') return rest.trim() === '' || saysWhat(rest.trim());
   if (match[1] !== 'dropped') return true;

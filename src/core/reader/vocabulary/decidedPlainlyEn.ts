@@ -52,7 +52,7 @@ export const HABITS: ReadonlySet<string> = new Set('use keep send write meet sto
 export const OUT_OF_SCOPE = / from (?:the |our )?(?:\S+ )?(?:scope|release|plan|sprint|mvp|roadmap|project)\b/;
 /** When something will be taken up again. */
 export const LATER =
-  /^(?:to|until|till) (?:(?:the |a )?(?:next|following|end of|start of|beginning of|new year|later|further notice)\b|(?:the |early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|[a-z]{3,6}day|q[1-4]|20\d\d|phase \w|v\d|version \d)\b|after\b|\d{1,2}(?:st|nd|rd|th|[./-]))/;
+  /^(?:to|until|till) (?:(?:the |a )?(?:(?:next|following)(?! (?:room|page|row|line|column|building|door|town|person|one)\b)|(?:end|start|beginning) of(?! the (?:row|line|list|page|table|file|room|street|queue)\b)|new year|later|further notice)\b|(?:the |early |mid-?|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|[a-z]{3,6}day|q[1-4]|20\d\d|phase \w|v\d|version \d)\b|after\b|\d{1,2}(?:st|nd|rd|th|[./-]))/;
 
 /** What we keep (`We will keep the current printer`), what we do not do (`We won't build a shop`), and what we do instead, behind `we`. */
 export const WILL: readonly string[] = ["'ll ", '’ll ', ' will '];
@@ -92,6 +92,13 @@ export const PUTS_OFF: readonly string[] = [
   'rescheduled ',
 ];
 export const ARTICLES: ReadonlySet<string> = new Set('the our a an it this'.split(' '));
+
+/** With one of these before it something is asked, denied or supposed: `Nothing was ruled out`, `If it is postponed to May`. */
+export const OPEN_SUBJECT: ReadonlySet<string> = new Set(
+  "if once when unless whether not no nothing none neither never can't cannot isn't wasn't should could would might may must".split(
+    ' ',
+  ),
+);
 
 /** How a vote went. */
 export const OUTCOMES: ReadonlySet<string> = new Set(
