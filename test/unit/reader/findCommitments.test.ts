@@ -103,6 +103,15 @@ describe('a Chinese sentence that hands out several things', () => {
   });
 });
 
+describe('a Chinese sentence without end', () => {
+  it('is searched no further than anybody would read', () => {
+    const text = `王伟周五前整理清单${'，李娜周五前联系供应商，王伟周五前整理清单'.repeat(500)}`;
+    const found = findCommitments(text, { people: PEOPLE_ZH });
+    assert.equal(found[0]?.who.value, '王伟');
+    assert.equal(found.length, 40);
+  });
+});
+
 describe('a commitment is captured by an action', () => {
   const cases: readonly (readonly [action: string, entry: string, captured: boolean])[] = [
     ['Send the contract to legal', 'Send contract to legal', true],

@@ -41,6 +41,9 @@ const BY_DAY = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const NAMED = new RegExp(`^@?\\s?${KNOWN_NAME}`, 'u');
 const WE = new RegExp(`^(?:${WE_ZH})`, 'u');
 
+/** Nobody says more in one sentence; each clause is held against all before it. */
+const MOST_CLAUSES = 40;
+
 /**
  * Finds the commitments in one Chinese sentence: at most one in each of its clauses.
  *
@@ -63,6 +66,7 @@ export function findChinese(
   if (behind) return [{ ...sentence, ...behind, due: context.readDue?.(text, sentence.start, sentence.end) }];
   // What one person says they do in clause after clause is one promise.
   const hits = clausesOf(words)
+    .slice(0, MOST_CLAUSES)
     .flatMap((clause) => hitIn(find, clause) ?? [])
     .filter((hit, i, all) => hit.who.value !== all[i - 1]?.who.value);
   const readDue = (range: Range) => context.readDue?.(text, range.start, range.end);
