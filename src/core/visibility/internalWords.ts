@@ -43,9 +43,13 @@ const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s
 const ASIDE = /(?:^|[。;\s])(?:私下|[内內]部)[说說講讲]/u;
 /** The colon in `TLP:RED` ends no label. */
 const LEVEL = /(?<![a-z])tlp:\s?/g;
+/** No sentence holds this but to say who may read it. */
+const KEPT_LEVEL = /(?<![a-z])tlp[:-]\s?(?:red|amber)(?![a-z])/;
 const COLON_LABEL = /([^:\n]{1,60}):/gu;
 const DASH_LABEL = /^(.{1,40}?)\s*(?:[–—|]|--|\s-(?=\s))/u;
-const EMPHASIS = /^[\s>+-]*(?:\*+|_+|==|`|<(?:b|strong|u|em|i|mark|code)>)([^*_=`<>\n]{1,60})(?:\*|_|==|`|<\/)/iu;
+/** Where a line begins, or behind its label. */
+const EMPHASIS =
+  /(?:^[\s>+-]*|(?<=:[*_]{0,3}\s{0,3}))(?:\*+|_+|==|`|<(?:b|strong|u|em|i|mark|code)>)(?=\S)([^*_=`<>\n]{1,60})(?:\*|_|==|`|<\/)/giu;
 
 /** Whether an internal word, or a lock, stands anywhere in a text. */
 export function holdsInternalWord(text: string): boolean {
@@ -132,7 +136,7 @@ function holdsWord(text: string): boolean {
 }
 
 function isMarked(text: string, raw: string): boolean {
-  if (LOCK.test(text) || FIELD.test(text) || holdsUnseenRemark(raw)) return true;
+  if (LOCK.test(text) || FIELD.test(text) || KEPT_LEVEL.test(text) || holdsUnseenRemark(raw)) return true;
   if (!/[#＃♯@+!/]/.test(text) || !saysSo(text.replace(/[-_/]+/g, ' '))) return false;
   return [text, raw].some(
     (each) =>
@@ -165,11 +169,10 @@ function hasLabel(folded: string): boolean {
   if (lines.some((line) => beginsInternal(line) || endsInternal(line) || ASIDE.test(line))) return true;
   return text.split(SENTENCE_END).some((sentence) => {
     const dashed = DASH_LABEL.exec(sentence)?.[1];
-    const stressed = EMPHASIS.exec(sentence)?.[1];
     return (
       [...sentence.matchAll(COLON_LABEL)].some(([, label = '']) => isLabel(label)) ||
       (dashed !== undefined && isTitle(dashed)) ||
-      (stressed !== undefined && isTitle(stressed))
+      [...sentence.matchAll(EMPHASIS)].some(([, stressed = '']) => isTitle(stressed))
     );
   });
 }

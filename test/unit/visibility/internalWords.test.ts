@@ -89,6 +89,24 @@ describe('internal words', () => {
       assert.ok(hasInternalMark(`The budget is short ${mark}`), mark);
   });
 
+  it('speak for a line whose label they stand right behind', () => {
+    for (const line of [
+      'Action: **internal** lower the price',
+      'Anna: **Confidential** lower the price',
+      '- **Action:** _internal_ lower the price',
+      '行动项：**内部** 降价',
+    ])
+      assert.ok(hasInternalLabel(line), line);
+    assert.ok(!hasInternalLabel('Action: call the **internal** team'));
+  });
+
+  it('are marks as a level of the traffic light protocol, wherever that stands', () => {
+    for (const line of ['TLP:RED lower the price', 'Task: TLP:AMBER lower it', 'Lower it, TLP-RED, by Friday'])
+      assert.ok(hasInternalMark(line), line);
+    for (const line of ['TLP:GREEN lower the price', 'The red TLP is ready', 'HTTLP:REDO it'])
+      assert.ok(!hasInternalMark(line), line);
+  });
+
   it('are not seen in words that are like them', () => {
     for (const words of [
       'The new house',
