@@ -1,5 +1,7 @@
+import { isMap, isScalar } from 'yaml';
 import type { Note } from '../model/note';
 import type { EditOperation, TextEdit, YamlValue } from '../model/textEdit';
+import { SHARED_KEYS } from '../reader/vocabulary/keys';
 import { addToYamlList } from './addToYamlList';
 import { applyEdits } from './applyEdits';
 import { readBack, sameBelow, sameExcept, sameValue } from './expectedValue';
@@ -28,16 +30,39 @@ export function spliceFrontmatter(
   if (!block && note.frontmatter) throw new Refusal('no-frontmatter-map');
   const source = block ? text.slice(block.start, block.end) : '';
   const eol = lineEndOf(text);
-  if (block && operations.length === 1) {
-    return operations.flatMap((it) => splice(source, note, it)).map((it) => moved(it, block.start, eol));
+  const single = operations.flatMap((it) => keyByKey(source, note, it));
+  if (block && single.length === 1) {
+    return single.flatMap((it) => splice(source, note, it)).map((it) => moved(it, block.start, eol));
   }
-  const result = operations.reduce((yaml, it) => applyEdits(yaml, splice(yaml, note, it)), source);
+  const result = single.reduce((yaml, it) => applyEdits(yaml, splice(yaml, note, it)), source);
   if (block) {
     return [moved(trimmed(source, result), block.start, eol)];
   }
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const gap = /^(\r?\n|$)/.test(text.slice(start)) ? '' : eol;
   return [{ start, end: start, newText: `---${eol}${withLineEnds(result, eol)}---${eol}${gap}` }];
+}
+
+/** A map given for a map that stands there sets its own keys, as they are spelled there, and leaves the others (`acknowledged`) as they are. */
+function keyByKey(source: string, note: Note, operation: FrontmatterOperation): readonly FrontmatterOperation[] {
+  if (operation.op !== 'set-key') {
+    return [operation];
+  }
+  const { key, value } = operation;
+  const node = isPlainMap(value) ? pairOf(parseYaml(source).map, namesOf(note, key))?.value : undefined;
+  if (!isPlainMap(value) || !isMap(node) || node.items.length === 0) {
+    return [operation];
+  }
+  const written = node.items.map(({ key: name }) => (isScalar(name) ? String(name.value) : ''));
+  const spellings = key === 'shared' ? Object.values(SHARED_KEYS) : [];
+  return Object.entries(value).map(([name, inner]) => {
+    const names: readonly string[] = spellings.find(([canonical]) => canonical === name) ?? [name];
+    return { op: 'set-path', path: [key, names.find((it) => written.includes(it)) ?? name], value: inner };
+  });
+}
+
+function isPlainMap(value: YamlValue): value is Readonly<Record<string, YamlValue>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function splice(source: string, note: Note, operation: FrontmatterOperation): readonly TextEdit[] {

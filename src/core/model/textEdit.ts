@@ -24,7 +24,10 @@ export type EditOutcome =
  * the smallest text edits, in the note's own dialect, line ends and language.
  */
 export type EditOperation =
-  /** Set a frontmatter value, replacing the value's range or adding the key as the last of the block (making a block where there is none). */
+  /**
+   * Set a frontmatter value, replacing the value's range or adding the key as the last of the block (making a block where there is none). A map given for a map sets the keys
+   * that it has; what else stands there stays.
+   */
   | { readonly op: 'set-key'; readonly key: string; readonly value: YamlValue }
   /** Set a value inside a frontmatter list or map, e.g. `['goals', 0, 'outcome']`; a plain item becomes a map on the way. */
   | { readonly op: 'set-path'; readonly path: readonly (string | number)[]; readonly value: YamlValue }

@@ -8,6 +8,7 @@ import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { YamlNode } from './frontmatter/yamlNode';
 import { channelOf } from './profile/readContacts';
 import { readValue } from './readValue';
+import { SHARED_KEYS } from './vocabulary/keys';
 import { MEETING_STATUSES, OUTCOMES, PURPOSES } from './vocabulary/values';
 
 /** What is recorded of a communication beside its body. */
@@ -137,14 +138,10 @@ function readShared(reader: ValueReader, node: YamlNode | undefined): Shared | u
   if (!node) return undefined;
   if (node.kind === 'map') {
     return {
-      date: readOccurrenceNode(reader, 'shared', valueIn(node, 'date', 'on', '日期', '时间'))?.value,
-      with: [...readPeople(valueIn(node, 'with', 'to', '对象', '给')).map((person) => person.name)],
-      via: viaOf(valueIn(node, 'via', 'channel', '方式', '渠道')),
-      acknowledged: readOccurrenceNode(
-        reader,
-        'acknowledged',
-        valueIn(node, 'acknowledged', 'confirmed', '确认', '已确认'),
-      )?.value,
+      date: readOccurrenceNode(reader, 'shared', valueIn(node, ...SHARED_KEYS.date))?.value,
+      with: [...readPeople(valueIn(node, ...SHARED_KEYS.with)).map((person) => person.name)],
+      via: viaOf(valueIn(node, ...SHARED_KEYS.via)),
+      acknowledged: readOccurrenceNode(reader, 'acknowledged', valueIn(node, ...SHARED_KEYS.acknowledged))?.value,
       span: node.span,
     };
   }

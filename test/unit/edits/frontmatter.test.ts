@@ -50,6 +50,24 @@ const CASES: readonly Case[] = [
     'type: meeting\nshared: { date: 2026-11-21, with: [Anna Schmidt] }\n',
   ],
   [
+    'a map sets its own keys in one that stands there, and leaves the others',
+    'type: meeting\nshared: { date: 2026-11-21, acknowledged: 2026-11-22 } # by mail\n',
+    { op: 'set-key', key: 'shared', value: { date: '2026-11-24', with: ['Anna Schmidt'] } },
+    'type: meeting\nshared: { date: 2026-11-24, acknowledged: 2026-11-22, with: [Anna Schmidt] } # by mail\n',
+  ],
+  [
+    'a map in lines keeps its lines, in whatever words its keys are written',
+    'type: meeting\nshared:\n  日期: 2026-11-21 # 周五\n  确认: 2026-11-22\n  备注: 已读\n',
+    { op: 'set-key', key: 'shared', value: { date: '2026-11-24', via: 'email' } },
+    'type: meeting\nshared:\n  日期: 2026-11-24 # 周五\n  确认: 2026-11-22\n  备注: 已读\n  via: email\n',
+  ],
+  [
+    'a map takes the place of a day alone',
+    'type: meeting\nshared: 2026-11-21\n',
+    { op: 'set-key', key: 'shared', value: { date: '2026-11-24', with: ['Anna'] } },
+    'type: meeting\nshared: { date: 2026-11-24, with: [Anna] }\n',
+  ],
+  [
     'a block list grows by a line with its own indent',
     'type: meeting\nparticipants:\n- Anna # CTO\n- Li\nstatus: held\n',
     { op: 'add-to-list', key: 'participants', values: ['Sam Roe'] },
