@@ -1,6 +1,7 @@
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
+import { byText } from '../order/compareText';
 import { clientKnows } from '../report/clientKnows';
 import { ambiguousPlaces } from '../report/composeDocument';
 import type { FinalGate, Searched } from '../report/finished/finalGate';
@@ -59,7 +60,7 @@ export function clientAgenda({ project, asOf, language, texts, isOwner }: Client
   const searched = withLetOut({ texts, known: clientKnows({ project, texts, asOf }) }, letOut);
   const refusals = [...ambiguousPlaces(letOut), ...findWithheld(letOut, searched)];
   if (refusals.length > 0) return { ok: false, refusals, withheld };
-  const sorted = [...drafts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const sorted = [...drafts].sort(byText(({ day }) => day));
   const names = shown.flatMap(({ tracked }) => tracked.owners.map((person) => person.name));
   const gate: FinalGate = {
     values: [project.name, ...names, agendaWords(language).decision, ...visibleTexts(letOut, texts), ...said(letOut)],

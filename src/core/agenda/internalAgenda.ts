@@ -4,6 +4,7 @@ import { openClocks } from '../health/openClocks';
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
+import { byText } from '../order/compareText';
 import { isKeptInside } from '../visibility/decide';
 import { agendaWords } from './agendaWords';
 import { type Appointment, type Identity, withUids } from './appointment';
@@ -35,7 +36,7 @@ export function internalAgenda({ projects, asOf, language, isOwner }: AgendaRequ
         ({ tracked }) => !isOwner || tracked.owners.some(isOwner),
       ),
     ]);
-  return withUids([...drafts].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)));
+  return withUids([...drafts].sort(byText(({ day }) => day)));
 }
 
 function reports(project: Project, asOf: LocalDate, language: Locale): readonly Draft[] {

@@ -1,5 +1,6 @@
 import type { Note } from '../model/note';
 import type { Snapshot } from '../model/snapshot';
+import { compareText } from '../order/compareText';
 import { identityOf } from '../workspace/names';
 
 /** The profile that a client of this name has already, however its file is called; a nearly equal name is another client's. */
@@ -55,5 +56,5 @@ export function folderCalled(
     if (folder !== undefined && !around.some((each) => holdsProfile(snapshot, each, kind))) found.add(folder);
   }
   const depth = (folder: string) => folder.split('/').length;
-  return [...found].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))[0];
+  return [...found].sort((a, b) => depth(a) - depth(b) || compareText(a, b))[0];
 }

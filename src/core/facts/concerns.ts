@@ -1,4 +1,5 @@
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
+import { byText } from '../order/compareText';
 import { isNobodyInParticular } from './isNobodyInParticular';
 
 /** Whether an entry is somebody's: theirs to do, or said by them. Without a person every entry is. */
@@ -41,7 +42,7 @@ export function peopleOf(projects: readonly Project[]): readonly Person[] {
   for (const project of projects) {
     for (const [id, person] of peopleIn(project)) if (!people.has(id)) people.set(id, person);
   }
-  return [...people.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...people.values()].sort(byText(({ name }) => name));
 }
 
 /** Looked for once: a project that no edit touched is the same value in the next analysis. */

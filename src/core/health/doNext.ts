@@ -1,5 +1,6 @@
 import type { NextStep } from '../model/health';
 import type { Principle } from '../model/principle';
+import { compareText } from '../order/compareText';
 import type { JudgedComponent } from './cases';
 import { type Chance, chancesOf, isAt, type JudgedDay } from './chances';
 import { type Gain, gainsOf } from './stepGain';
@@ -77,13 +78,12 @@ function compareSteps({ chance: a, gain }: Step, { chance: b, gain: other }: Ste
 /** What was due first comes first, what was never due last. */
 function compareDue({ found: a }: Chance, { found: b }: Chance): number {
   const [first, second] = [a?.case.until ?? NEVER, b?.case.until ?? NEVER];
-  return first === second ? 0 : first < second ? -1 : 1;
+  return compareText(first, second);
 }
 
 /** Stands behind every date. */
 const NEVER = '~';
 
 function comparePlaces({ record: a }: Chance, { record: b }: Chance): number {
-  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
-  return a.span.start - b.span.start;
+  return compareText(a.path, b.path) || a.span.start - b.span.start;
 }

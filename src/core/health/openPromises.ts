@@ -2,6 +2,7 @@ import { addDays } from '../calendar/localDate';
 import { isOpenOn } from '../calendar/overdue';
 import type { LocalDate } from '../model/date';
 import type { Project, TrackedEntry } from '../model/snapshot';
+import { byText } from '../order/compareText';
 
 /** Days ahead that promises and report dates are shown. */
 export const AHEAD = 14;
@@ -22,5 +23,5 @@ export function openPromises({ entries }: Project, side: 'us' | 'client', asOf: 
       const isWaiting = entry.kind === 'action' && tracked.side === side && start <= asOf && isOpenOn(entry, asOf);
       return isWaiting && due !== undefined && due <= until ? [{ tracked, due }] : [];
     })
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+    .sort(byText(({ due }) => due));
 }

@@ -5,6 +5,7 @@ import type { LocalDate } from '../model/date';
 import type { Note } from '../model/note';
 import type { ReportingPlan, WorkCalendar } from '../model/profile';
 import type { Project } from '../model/snapshot';
+import { byText } from '../order/compareText';
 
 /** A date at which a report is due, and the last day on which it still counts. */
 export interface DueDate {
@@ -49,7 +50,7 @@ export function sentReports(reports: readonly Note[]): readonly SentReport[] {
     .flatMap((note) =>
       note.report?.status === 'sent' && note.report.sent ? [{ note, sent: note.report.sent.value }] : [],
     )
-    .sort((a, b) => (a.sent < b.sent ? -1 : a.sent > b.sent ? 1 : 0));
+    .sort(byText(({ sent }) => sent));
 }
 
 /** The report that keeps a date: the first sent after the deadline before and by the date's own. */

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model/snapshot';
+import { compareText } from '../order/compareText';
 
 /** Words of their own that the notes of a workspace use. */
 export interface KnownWords {
@@ -27,6 +28,6 @@ function gather(snapshot: Snapshot): KnownWords {
     note.tags.forEach(count);
     for (const entry of note.entries) entry.tags?.forEach(count);
   }
-  const tags = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([tag]) => tag);
+  const tags = [...counts].sort(([a, one], [b, other]) => other - one || compareText(a, b)).map(([tag]) => tag);
   return { tags };
 }

@@ -1,3 +1,4 @@
+import { once } from '../lazy/once';
 import type { Note, NoteKind, Skipped, SkipReason } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
 import { openFrontmatter } from './blocks/openFrontmatter';
@@ -8,7 +9,6 @@ import { yamlDepth } from './frontmatter/yamlDepth';
 import { languageOf } from './language';
 import { noteOf } from './noteOf';
 import type { NoteSource } from './noteSource';
-import { once } from './once';
 import { lineStartsOf } from './position';
 import { readApart, readSource } from './readSource';
 import { refusalOf } from './refusal';

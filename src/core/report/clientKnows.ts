@@ -1,3 +1,4 @@
+import { once } from '../lazy/once';
 import type { LocalDate } from '../model/date';
 import type { Note } from '../model/note';
 import type { Project } from '../model/snapshot';
@@ -20,11 +21,7 @@ interface Asked {
  * what a document says.
  */
 export function clientKnows(asked: Asked): () => ClientKnows {
-  let known: ClientKnows | undefined;
-  return () => {
-    known ??= knowledgeOf(asked);
-    return known;
-  };
+  return once(() => knowledgeOf(asked));
 }
 
 function knowledgeOf({ project, texts, asOf }: Asked): ClientKnows {

@@ -1,6 +1,7 @@
 import type { DateRange } from '../model/date';
 import type { Note, Statement } from '../model/note';
 import type { Project } from '../model/snapshot';
+import { compareText } from '../order/compareText';
 import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
 import { isWithin } from './selectEntries';
@@ -17,15 +18,14 @@ export function clientStatements(project: Project, period: DateRange): readonly 
   const { isStatementTold } = clientPolicy(project);
   return project.communications
     .filter(({ note }) => note.date !== undefined && isWithin(note.date.value, period) && isSourceFor(note, project))
-    .sort(({ note: a }, { note: b }) => compare(a.date?.value ?? '', b.date?.value ?? '') || compare(a.path, b.path))
+    .sort(
+      ({ note: a }, { note: b }) =>
+        compareText(a.date?.value ?? '', b.date?.value ?? '') || compareText(a.path, b.path),
+    )
     .flatMap(({ note }) =>
       note.statements
         .filter((statement) => isStatementTold(note, statement))
         .filter(({ text }) => !told.has(text) && told.add(text))
         .map((statement) => ({ note, statement })),
     );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { DateRange, LocalDate, Occurrence } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Note, SkipReason } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
+import { byText } from '../order/compareText';
 import { visibilityFor } from '../visibility/decideFor';
 import { areNearEqual, isSourceFor, reasonAgainstNote } from '../visibility/sources';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
@@ -113,7 +114,7 @@ function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldN
         ),
       );
   }
-  return notes.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return notes.sort(byText(({ path }) => path));
 }
 
 const UNREAD: Partial<Record<SkipReason, WithheldNote['reason']>> = {

@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { JudgingPolicy } from '../model/policy';
-import { byPlace, compareText, type NoteFindings } from './groupFindings';
+import { compareText } from '../order/compareText';
+import { byPlace, type NoteFindings } from './groupFindings';
 import { limitPerNote } from './limitPerNote';
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding';
+import { byText, compareText } from '../order/compareText';
 
 /** What was found in one note, by position, then rule. */
 export interface NoteFindings {
@@ -17,16 +18,9 @@ export function groupFindings(findings: readonly Finding[]): readonly NoteFindin
       groups.set(finding.path, [finding]);
     }
   }
-  return [...groups]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([path, group]) => ({ path, findings: group.sort(byPlace) }));
+  return [...groups].sort(byText(([path]) => path)).map(([path, group]) => ({ path, findings: group.sort(byPlace) }));
 }
 
 export function byPlace(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule);
-}
-
-/** By code unit, so that the order is the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import type { Note, Skipped } from '../model/note';
+import { compareText } from '../order/compareText';
 import { NotesByPath } from './notesByPath';
-import { compareText, indexOfPath } from './order';
+import { indexOfPath } from './order';
 
 /** What happened to the notes: files read anew, and paths that are gone. */
 export interface NotesChange {

@@ -1,10 +1,11 @@
+import { lazily } from '../lazy/lazily';
+import { once } from '../lazy/once';
 import { COMMUNICATION_KINDS, type Note, type NoteKind, type Participant } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import type { Communication, Person, Project, Side, TrackedEntry } from '../model/snapshot';
-import { lazily } from './lazily';
+import { compareText } from '../order/compareText';
 import { foldName } from './names';
-import { once } from './once';
-import { compareDates, compareNotes, compareText } from './order';
+import { compareDates, compareNotes } from './order';
 import { createRoster, findPerson, type KnownPerson, knownPeople, type Roster } from './people';
 import type { ClientPlace } from './profileIndex';
 import { trackEntries } from './trackEntries';

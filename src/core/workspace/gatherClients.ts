@@ -2,9 +2,10 @@ import { isNobodyInParticular } from '../facts/isNobodyInParticular';
 import { personKey } from '../facts/personKey';
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Side } from '../model/snapshot';
+import { compareText } from '../order/compareText';
 import type { BuiltProject } from './buildProject';
 import { identityOf } from './names';
-import { compareText, sameItems } from './order';
+import { sameItems } from './order';
 import type { ProfileIndex } from './profileIndex';
 
 /** Names of the clients that no profile describes: as notes write them, the first by code unit where they differ. */

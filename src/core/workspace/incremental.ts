@@ -1,16 +1,17 @@
 import { judgingFor } from '../facts/judgingFor';
+import { lazily } from '../lazy/lazily';
+import { once } from '../lazy/once';
 import type { Note, Skipped } from '../model/note';
 import type { JudgingPolicy } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
+import { compareText } from '../order/compareText';
 import { applyChange, type NotesChange } from './applyChange';
 import { type BuiltProject, buildProject, type ProjectInput } from './buildProject';
 import { gatherClients, gatherPeople, nameClients } from './gatherClients';
 import { assignAll, assignTouched, type Groups, groupAll, groupTouched, withUntouched } from './groupNotes';
-import { lazily } from './lazily';
 import { looseAfter, looseNotes } from './looseNotes';
 import { NotesByPath } from './notesByPath';
-import { once } from './once';
-import { compareText, sameItems } from './order';
+import { sameItems } from './order';
 import { indexProfiles, isProfile, type ProfileIndex } from './profileIndex';
 
 /** A snapshot with the parts it was made from. Immutable, so that every snapshot can be gone on from. */

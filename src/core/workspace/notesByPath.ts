@@ -1,5 +1,5 @@
 import type { Note } from '../model/note';
-import { compareText } from './order';
+import { compareText } from '../order/compareText';
 
 /**
  * Notes by path, in the order of their paths. Which path stands where is known once for all that hold the same paths, so that a note that replaces one

@@ -1,12 +1,8 @@
 import type { Note } from '../model/note';
+import { compareText } from '../order/compareText';
 
 /** Stands after every date, so that what has none comes last. */
 const UNDATED = '9999-99-99';
-
-/** By code unit: the same order on every machine and in every locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Orders dates in time, absent ones last. */
 export function compareDates(a: string | undefined, b: string | undefined): number {

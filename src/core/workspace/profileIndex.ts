@@ -1,6 +1,6 @@
 import type { Note } from '../model/note';
+import { compareText } from '../order/compareText';
 import { identityOf } from './names';
-import { compareText } from './order';
 import { type KnownPerson, knownPeople } from './people';
 
 /** A client profile, the name it goes by and the people it names. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { AdoptionContext } from '../../core/capture/adopt/proposeAdoption';
 import type { Analysis } from '../../core/model/analysis';
+import { byText } from '../../core/order/compareText';
 import type { NoteChanges } from '../editor/noteChanges';
 import { findNotes } from '../notes/findNotes';
 import { pathOf } from '../notes/workspacePaths';
@@ -49,15 +50,12 @@ async function lookInto(
 ): Promise<SortedFolder | undefined> {
   const base = `${folder.path.replace(/\/$/, '')}/`;
   const inside = (await findNotes()).filter(({ scheme, path }) => scheme === folder.scheme && path.startsWith(base));
-  return sortFiles(
-    inside.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    {
-      isRecord: (uri) => snapshot.notes.get(pathOf(uri) ?? '')?.frontmatter !== undefined,
-      look: (uri) => lookAtFile(changes, uri, uri.path.slice(base.length), context),
-      isReady,
-      isCancelled: () => token.isCancellationRequested,
-    },
-  );
+  return sortFiles(inside.sort(byText(({ path }) => path)), {
+    isRecord: (uri) => snapshot.notes.get(pathOf(uri) ?? '')?.frontmatter !== undefined,
+    look: (uri) => lookAtFile(changes, uri, uri.path.slice(base.length), context),
+    isReady,
+    isCancelled: () => token.isCancellationRequested,
+  });
 }
 
 function nameOf(folder: vscode.Uri): string {

@@ -1,3 +1,5 @@
+import { compareText } from '../../core/order/compareText';
+
 /** A folder, and how many of the files lie in it or below it. */
 export interface FolderCount {
   /** Below the root; empty for the root itself. */
@@ -25,7 +27,7 @@ export function foldersWith(paths: readonly string[]): readonly FolderCount[] {
   return [...counts]
     .filter(([folder, count]) => count > (largestBelow.get(folder) ?? 0))
     .map(([folder, count]) => ({ folder, count }))
-    .sort((a, b) => b.count - a.count || (a.folder < b.folder ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareText(a.folder, b.folder));
 }
 
 /** The folder that a file or folder lies in; undefined above the root. */

@@ -1,3 +1,5 @@
+import { byText } from '../../core/order/compareText';
+
 /** Rows by the day they stand under. */
 export type ByDay<Row> = ReadonlyMap<string, readonly Row[]>;
 
@@ -23,5 +25,5 @@ export function inOrder<Row>(parts: readonly ByDay<Row>[]): Row[] {
       else days.set(day, [...rows]);
     }
   }
-  return [...days].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, same]) => same);
+  return [...days].sort(byText(([day]) => day)).flatMap(([, same]) => same);
 }

@@ -1,5 +1,5 @@
 import type { Note } from '../../core/model/note';
-import { compareText } from '../../core/workspace/order';
+import { compareText } from '../../core/order/compareText';
 import type { TreeNode } from './projectsNode';
 
 /** So many notes one still looks through; more are put into their folders. */

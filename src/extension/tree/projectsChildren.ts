@@ -4,7 +4,7 @@ import type { EntryKind } from '../../core/model/entry';
 import type { Finding } from '../../core/model/finding';
 import type { Note } from '../../core/model/note';
 import type { Client, Project, Snapshot, TrackedEntry } from '../../core/model/snapshot';
-import { compareText } from '../../core/workspace/order';
+import { compareText } from '../../core/order/compareText';
 import { attentionOf } from '../analysis/attention';
 import { looseRows, newestFirst } from './looseRows';
 import {

@@ -1,5 +1,6 @@
 import type { Note } from '../../core/model/note';
 import type { Snapshot, TrackedEntry } from '../../core/model/snapshot';
+import { compareText } from '../../core/order/compareText';
 import { type ReportDue, TODAY_GROUPS, type TodayGroup, type TodayRows } from './todayRows';
 
 export const TODAY_GROUPINGS = ['due', 'owner', 'project'] as const;
@@ -73,7 +74,7 @@ function byName(
   return [...sections]
     .sort(
       ([a, { name: x }], [b, { name: y }]) =>
-        Number(x === '') - Number(y === '') || (x < y ? -1 : x > y ? 1 : a < b ? -1 : 1),
+        Number(x === '') - Number(y === '') || compareText(x, y) || compareText(a, b),
     )
     .map(([id, { name, rows: own }]) => ({ id: `${grouping}:${id}`, head: { kind: 'name', name }, rows: own }));
 }

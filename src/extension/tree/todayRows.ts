@@ -3,12 +3,12 @@ import { isOverdue } from '../../core/calendar/overdue';
 import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { OpenClock } from '../../core/health/openClocks';
 import { reportsDue } from '../../core/health/reportDates';
+import { lazily } from '../../core/lazy/lazily';
+import { once } from '../../core/lazy/once';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
 import type { Project, TrackedEntry } from '../../core/model/snapshot';
-import { lazily } from '../../core/workspace/lazily';
-import { once } from '../../core/workspace/once';
 import { type ByDay, byDay, inOrder } from './byDay';
 import { clocksOf } from './projectClocks';
 

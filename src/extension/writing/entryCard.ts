@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
 import type { LifecycleStep } from '../../core/model/entry';
 import type { TrackedEntry } from '../../core/model/snapshot';
+import { byText } from '../../core/order/compareText';
 import { entryTooltip } from '../tree/tooltips';
 import { stepDoneWords } from '../words/stepWords';
 
@@ -20,7 +21,7 @@ function historyOf({ entry: { steps, original, done } }: TrackedEntry): string {
       : [{ date: date.value, words: stepDoneWords(step as LifecycleStep) }],
   );
   const finished = done && done.value !== 'unknown-day' ? [{ date: done.value, words: vscode.l10n.t('done') }] : [];
-  const dated = [...happened, ...finished].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const dated = [...happened, ...finished].sort(byText(({ date }) => date));
   const first = original ? [vscode.l10n.t('first promised for {0}', original.value)] : [];
   return [...first, ...dated.map(({ date, words }) => `${words} ${date}`)].join(' · ');
 }

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Skipped } from '../../core/model/note';
+import { byText } from '../../core/order/compareText';
 import type { FileStamp } from '../fileStamp';
 
 /** A Markdown file found in a workspace. */
@@ -89,6 +90,4 @@ function leadsOutside(base: string, link: string): boolean {
   }
 }
 
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
+const byPath = byText(({ path }: { readonly path: string }) => path);

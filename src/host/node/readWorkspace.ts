@@ -1,4 +1,5 @@
 import type { Skipped } from '../../core/model/note';
+import { byText } from '../../core/order/compareText';
 import type { ReadResult } from '../../core/reader/readNote';
 import type { KnownFiles } from '../cache/cacheFile';
 import { isSettled, type StampedResult, sameStamp } from '../fileStamp';
@@ -104,5 +105,5 @@ function withSkipped(
     return new Map(all);
   }
   const others = skipped.map((it): [string, ReadResult] => [it.path, { kind: 'skipped', skipped: it }]);
-  return new Map([...all, ...others].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map([...all, ...others].sort(byText(([path]) => path)));
 }

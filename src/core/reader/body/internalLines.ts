@@ -1,10 +1,10 @@
+import { once } from '../../lazy/once';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { foldedText } from '../../visibility/foldedText';
 import { holdsInternalWord, saysInternalAnyhow, saysInternalBeyondSentences } from '../../visibility/internalWords';
 import { DISGUISES, HAN_VOCABULARY, lettersOf, placesOfLetters, VOCABULARY } from '../../visibility/mayBeInternal';
 import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn } from '../../visibility/signs';
 import { allMatches } from '../matches';
-import { once } from '../once';
 import { lineAt } from '../position';
 
 /** The lines of a note that could say that something is internal, or hide it: of the others nobody need ask. */

@@ -1,5 +1,5 @@
+import { once } from '../../lazy/once';
 import { isChineseName } from '../fields/knownPeople';
-import { once } from '../once';
 import { findChinese } from './chinese/findChinese';
 import { meantBefore, type Spoken } from './english/antecedent';
 import { findEnglish } from './english/findEnglish';

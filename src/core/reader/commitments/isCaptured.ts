@@ -1,4 +1,4 @@
-import { once } from '../once';
+import { once } from '../../lazy/once';
 
 /** Words too common to tell one promise from another. */
 const COMMON = new Set(

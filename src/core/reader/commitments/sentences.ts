@@ -1,5 +1,5 @@
+import { once } from '../../lazy/once';
 import { allMatches } from '../matches';
-import { once } from '../once';
 import type { Range } from './found';
 
 /** Words after which a full stop does not end the sentence. */

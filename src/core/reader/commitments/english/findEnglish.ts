@@ -1,4 +1,4 @@
-import { once } from '../../once';
+import { once } from '../../../lazy/once';
 import type { Antecedent, CommitmentContext, FoundCommitment, Range, Subject } from '../found';
 import { byCharge, byGiven, byInfinitive, byLabel, byPassive, byTasked } from './duty';
 import { byLetMe, byModal } from './modal';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { lazily } from '../../../src/core/workspace/lazily';
+import { lazily } from '../../../src/core/lazy/lazily';
 
 const withTotal = lazily<{ readonly total: number }>('total');
 
