@@ -15,6 +15,9 @@ const PEOPLE = new RegExp(`^(?:${MAIL_KEYS.join('|')})$`, 'i');
 const SUBJECT = /^(?:subject|主题)$/i;
 /** What a page does not show, or shows struck out, names nobody to a client. */
 const UNSHOWN = /~~|<(?![^<>\s]+@[^<>\s]+>)|%%/;
+/** `"Schmidt, Anna" <anna@…>`: a comma between the parts of a name parts no people. */
+const FAMILY_FIRST = /["“]([^"“”,]{1,40}),\s?([^"“”,]{1,40})["”]/gu;
+const QUOTED = /["“]([^"“”]{1,60})["”]/gu;
 /** So many lines at most stand above a header: a title, and blank ones. */
 const ABOVE = 4;
 
@@ -39,11 +42,13 @@ export function mailHead(text: string, from: number, lineStarts: Uint32Array): M
   const isAddressed = senders.some(({ value }) => value.includes('@'));
   if (lines.length < 3 || senders.length === 0 || (!isAddressed && named(SUBJECT).length === 0)) return undefined;
   const people = named(PEOPLE).flatMap(({ value, start, end }) =>
-    splitPeople(value).flatMap(({ text: part }): readonly Participant[] => {
-      const person = readPerson(part);
-      const hidden = isInside || UNSHOWN.test(value) || saysInternalIn(value) ? { hidden: true } : {};
-      return person ? [{ ...person, span: spanAt(lineStarts, start, end), ...hidden }] : [];
-    }),
+    splitPeople(value.replace(FAMILY_FIRST, '$2 $1').replace(QUOTED, '$1')).flatMap(
+      ({ text: part }): readonly Participant[] => {
+        const person = readPerson(part);
+        const hidden = isInside || UNSHOWN.test(value) || saysInternalIn(value) ? { hidden: true } : {};
+        return person ? [{ ...person, span: spanAt(lineStarts, start, end), ...hidden }] : [];
+      },
+    ),
   );
   return { people, end: lines.at(-1)?.end ?? from };
 }

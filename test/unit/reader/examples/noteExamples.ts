@@ -35,6 +35,12 @@ export const NOTE_EXAMPLES: readonly ReadingExamples[] = [
       'email · 2026-11-20 at 16:12 · with Anna Schmidt, Li Wei · channel email',
     ],
     [
+      'a mail whose header writes the family name first',
+      '邮件头里姓在前',
+      'notes/a.md ⏎ From: "Schmidt, Anna" <anna@acme.example>\nTo: "Li Wei" <li@us.example>; "Roe, Sam"\nDate: 2026-11-20\nSubject: Outage page\n\nHi Li Wei,',
+      'email · 2026-11-20 · with Anna Schmidt, Li Wei, Sam Roe · channel email',
+    ],
+    [
       'a mail by its header, in Chinese',
       '按中文邮件头',
       'notes/a.md ⏎ 发件人：王伟 <wei@acme.example>\n收件人：李娜\n时间：2026-11-20 09:30\n主题：停机页面\n\n李娜，你好：',
