@@ -164,6 +164,7 @@ const DECIDED: readonly string[] = [
   "We're not going to support the old tablets",
   'We are not pursuing the map',
   'The move to the new hall is postponed to May',
+  'Search: the map was ruled out',
   'We moved the launch to the end of the month',
   'We moved the launch to the following Monday',
 ];
@@ -324,6 +325,9 @@ const NOT_DECIDED: readonly string[] = [
   'I would not say that option B is off the table',
   'If postponed to May, the launch costs more',
   'Should not be pushed to Monday',
+  'Code pushed to January branch',
+  'Merged and pushed to version 2 of the repository',
+  'From now on we keep hearing the noise',
   'Tom asked whether search could be deferred to phase 2',
   'We moved the desks to the next room',
   'We moved the column to the start of the row',

@@ -120,7 +120,7 @@ function givesLeave(said: string): boolean {
   );
 }
 
-const FROM_NOW = /^(?:so,? )?(?:from now on|going forward),? we(?:['’]ll| will)? ([a-z]+) /;
+const FROM_NOW = /^(?:so,? )?(?:from now on|going forward),? we(?:['’]ll| will)? (?!keep [a-z]+ing\b)([a-z]+) /;
 const CONCLUSION = /(?:^|^the | [-–—]{1,2} (?:the )?)conclusion (?:was|is) (?:to (?!be\b)|that we\b|we\b|let['’]s )/;
 
 /** `From now on we use one list`, `Conclusion was to wait`, `… settling unanimously on the shorter one`. */
@@ -173,7 +173,7 @@ function isLater(words: string): boolean {
 
 /** Whether what stands before a participle is no more than what that is said of, and leaves nothing open. */
 function isSaidOfIt(subject: string): boolean {
-  return subject.length <= 60 && !/[.!?,;:]/.test(subject) && !subject.split(' ').some((it) => OPEN_SUBJECT.has(it));
+  return subject.length <= 60 && !/[.!?,;]/.test(subject) && !subject.split(' ').some((it) => OPEN_SUBJECT.has(it));
 }
 
 const PUT_OFF = /\b(?:postponed|deferred|tabled|pushed(?: back)?) (?=to |until |till )/;
@@ -181,9 +181,12 @@ const PUT_OFF = /\b(?:postponed|deferred|tabled|pushed(?: back)?) (?=to |until |
 /** `Postponed to January`, `Search deferred to phase 2`. */
 function isPutOff(said: string): boolean {
   const match = PUT_OFF.exec(said);
-  if (!match || !isSaidOfIt(said.slice(0, match.index))) return false;
-  return LATER.test(said.slice(match.index + match[0].length));
+  if (!match || said.slice(0, match.index).includes(':') || !isSaidOfIt(said.slice(0, match.index))) return false;
+  return LATER.test(said.slice(match.index + match[0].length)) && !OF_CODE.test(said);
 }
+
+/** Where code is pushed to. */
+const OF_CODE = /\b(?:branch|repo|repository|remote|git)\b/;
 
 const WAS_OUT = / (?:was|were|is|are|been) (?:now )?(ruled out|off the table|dropped)\b/;
 
