@@ -5,6 +5,7 @@ import { MINUTES_EN_DEALT } from './examples/minutesEnDealt';
 import { MINUTES_EN_FORMAL } from './examples/minutesEnFormal';
 import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
+import { MINUTES_ZH_HEADS } from './examples/minutesZhHeads';
 import { MINUTES_ZH_HURRIED } from './examples/minutesZhHurried';
 import { MINUTES_ZH_MARKS } from './examples/minutesZhMarks';
 import { MINUTES_ZH_PARTS } from './examples/minutesZhParts';
@@ -27,6 +28,7 @@ const STYLES = [
   ...MINUTES_ZH_TEAM,
   ...MINUTES_ZH_DEALT,
   ...MINUTES_ZH_HURRIED,
+  ...MINUTES_ZH_HEADS,
   ...MINUTES_ZH_MARKS,
   ...ORDINARY_LINES,
 ];
