@@ -4,6 +4,7 @@ import { tellsMotion } from '../body/tellsDecision';
 import { tellsDecisionZh } from '../body/tellsDecisionZh';
 import { openingLine } from '../openingLine';
 import { dealsOut } from './dealsOf';
+import { tellsFollowUp } from './followUps';
 import { initialsBehind } from './initials';
 import { isDetail } from './isDetail';
 import { saysDeed, saysTask } from './saysTask';
@@ -67,6 +68,8 @@ export function saysMore(behind: string): boolean {
 /** `完善用户界面 - 王伟` where nothing else says what it is; under *Resolved* `Anna: Send the list`. */
 function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel | undefined {
   const isTold = scope.kind === undefined && scope.isTalk && !saysInternal;
+  if (scope.topic === 'still-open' && scope.kind === undefined && !saysInternal && isLeftToDo(raw, scope))
+    return WORDED_ACTION;
   // Told by its end alone: no client is shown it.
   if (isTold && scope.deals === 'initials' && initialsBehind(openingLine(raw)).length > 0) return WORDED_ACTION;
   const isHanded =
@@ -89,6 +92,11 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
         (dealsOut(raw, scope.context.known) || personBehindWork(raw, scope.context.known) !== undefined)) ||
       (scope.deals === 'orders' && !scope.isBelow && tellsWork(raw)));
   return isWorded ? WORDED_ACTION : undefined;
+}
+
+/** Under `遗留事项` what is to be done, or is somebody's. */
+function isLeftToDo(raw: string, scope: Scope): boolean {
+  return tellsWork(raw) || tellsFollowUp(raw, scope);
 }
 
 /** `Motion to meet weekly` over `- Carried`. */

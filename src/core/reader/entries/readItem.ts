@@ -9,6 +9,7 @@ import { foldHeading, isOfLastTime } from '../body/topicOf';
 import { hasInternalPart, isInternalLabel, isInternalLead } from '../body/visibilityOfHeading';
 import { isWhollyStruck } from '../inline/plainText';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
+import { tellsFollowUp } from './followUps';
 import { handsOutLines, readsMarkedLines } from './handsOutLines';
 import { isDetail, namesAlone, saysWhere } from './isDetail';
 import { isUsageHint } from './isUsageHint';
@@ -136,7 +137,7 @@ function isHeadOfLastTime(raw: string, { rest }: ItemParts): boolean {
 }
 
 /** An item of a section of actions, decisions or the like is one, unless it says only who, where or when. */
-function readItemOfKind({ block, parts, raw, hidden, hiddenBelow }: Item, scope: Scope): boolean {
+function readItemOfKind({ block, parts, raw, saysInternal, hidden, hiddenBelow }: Item, scope: Scope): boolean {
   const { kind } = scope;
   if (kind === undefined) return false;
   const isAlone = block.children.length === 1;
@@ -147,6 +148,11 @@ function readItemOfKind({ block, parts, raw, hidden, hiddenBelow }: Item, scope:
     pushSaid(scope, parts, hiddenBelow);
     if (parts.rest.length > 0)
       scope.readBlocks(parts.rest, { ...scope, kind: undefined, isBelow: true, hidden: hiddenBelow });
+    return true;
+  }
+  // What is left open, and whoever takes care of it.
+  if (kind === 'issue' && !saysInternal && tellsFollowUp(raw, scope)) {
+    readListEntry(block, parts, 'action', 'bullet', 0, hiding(scope, true));
     return true;
   }
   if (kind === 'action' && isAlone && namesAlone(raw, scope)) return true;

@@ -1,8 +1,11 @@
 import type { Block } from '../blocks/block';
 import { internalLeadIn } from '../body/internalLeadIn';
 import type { EntryLabel } from '../body/labelOf';
+import { ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsMotion } from '../body/tellsDecision';
+import { sharesOut } from '../fields/ownersDealt';
 import { dealtOf } from './dealtLines';
+import { leadsToLeftOpen, tellsFollowUp } from './followUps';
 import { labelOfLine, lastLineOf } from './labelIn';
 import { type Line, linesOf, textOfLine } from './lines';
 import { isInternalText, pushItem, pushLabelled, pushProse } from './pushEntry';
@@ -14,7 +17,7 @@ import { saysNone } from './saysNone';
 import { hiding, type Scope } from './scope';
 import { linesOfPlan, speakerIn, speakerOf } from './spokenLines';
 import { toldIn } from './toldIn';
-import { TOLD_DECISION } from './unlabelled';
+import { TOLD_DECISION, WORDED_ACTION } from './unlabelled';
 
 /**
  * Reads a paragraph: labelled lines are entries, with the lines that continue them; the rest is prose.
@@ -61,12 +64,21 @@ function readAsItems(lines: readonly Line[], start: number, end: number, scope: 
   if (kind === undefined) return false;
   const isAction = kind === 'action';
   if (isAction && readShared(lines, scope)) return true;
+  if (isAction && readSharedOut(lines, scope)) return true;
   if (readMarkedLines(lines, scope, kind)) return true;
   if (isAction && (readNamedLines(lines, scope) || readPlainItems(lines, scope.context.text.slice(start, end), scope)))
     return true;
   const mayClose = kind === 'decision' || (isAction && lines.length === 1 && closes(lines, scope));
   if (mayClose && readPlainDecisions(lines, scope)) return true;
   return lines.length === 1 && readNamedAlone(lines, scope);
+}
+
+/** `前端：王伟、李娜；后端：张敏` in a line by itself under a heading of tasks. */
+function readSharedOut([line, ...others]: readonly Line[], scope: Scope): boolean {
+  const { text, known } = scope.context;
+  if (!line || others.length > 0 || !sharesOut(textOfLine(line, text), known)) return false;
+  pushItem(line, 'action', scope);
+  return true;
 }
 
 /** Reads lines that share out work among people. */
@@ -99,6 +111,7 @@ function readOneByOne(
   const talk = isAgenda ? { ...around, isBelow: true } : around;
   let scope = around;
   let prose = start;
+  let isLeftOpen = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
@@ -116,8 +129,12 @@ function readOneByOne(
     // Below a point of the agenda stands what was said on it (`结论：同意引入`).
     const here = i > 0 && isAgenda ? { ...scope, isBelow: true } : scope;
     const said = textOfLine(line, text);
+    isLeftOpen = leadsToLeftOpen(said) || (isLeftOpen && ownMarkLength(said.trimStart()) > 0);
     const label =
-      labelOfLine(lines, i, here) ?? toldIn(said, mayBeInternal, talk) ?? movedIn(lines, i, below, mayBeInternal, talk);
+      labelOfLine(lines, i, here) ??
+      toldIn(said, mayBeInternal, talk) ??
+      (isLeftOpen && !mayBeInternal ? leftOpenIn(said, talk) : undefined) ??
+      movedIn(lines, i, below, mayBeInternal, talk);
     if (!label) continue;
     const isWhole = label.end === 0 && /[。！]\s*$/u.test(said);
     const last = isWhole ? i : lastLineOf(scope.context, lines, i);
@@ -127,6 +144,13 @@ function readOneByOne(
     i = last;
   }
   pushProse(scope, prose, end);
+}
+
+/** A line below `遗留问题：` that hands something to somebody, behind its mark. */
+function leftOpenIn(said: string, scope: Scope): EntryLabel | undefined {
+  const blank = said.length - said.trimStart().length;
+  const end = blank + ownMarkLength(said.slice(blank));
+  return tellsFollowUp(said.slice(end), scope) ? { ...WORDED_ACTION, end } : undefined;
 }
 
 /** `Move that the minutes be accepted` over `Unanimously passed`, in the next line or two or in what stands below. */

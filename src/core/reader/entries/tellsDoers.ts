@@ -23,7 +23,7 @@ function isDeedOf(line: string, known: KnownPeople): boolean {
 }
 
 const DASHED = spared(
-  /^(.{2,200}?)(?:\s[-–—]{1,2}|[–—]{1,2})\s*(\p{Script=Han}[\p{Script=Han}\s、，,和&/]{1,24})[。\s]*$/u,
+  /^(.{2,200}?)(?:\s[-–—]{1,2}|[–—]{1,2}|--)\s*(\p{Script=Han}[\p{Script=Han}\s、，,和&/]{1,24})[。\s]*$/u,
 );
 
 /** `完善用户界面 - 王伟`, `Check the loan - Nuo`: what is to be done, and behind a dash nothing but who does it. */
@@ -36,6 +36,7 @@ export function tellsDoers(line: string, scope: Scope): boolean {
   const deed = match?.[1]?.trim();
   if (!match?.[2] || !deed || PAST_ZH.test(deed) || TALKS.test(deed) || isNoWork(deed)) return false;
   return (
-    (OPENS_WITH_DEED.test(deed) || CLOSES_WITH_DEED.test(deed)) && hanNamesIn(match[2], context.known) !== undefined
+    (OPENS_WITH_DEED.test(deed) || (CLOSES_WITH_DEED.test(deed) && !/(?:规划|评审|探索)$/u.test(deed))) &&
+    hanNamesIn(match[2], context.known) !== undefined
   );
 }

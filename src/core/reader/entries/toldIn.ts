@@ -1,6 +1,8 @@
 import type { EntryLabel } from '../body/labelOf';
 import { tellsDecision } from '../body/tellsDecision';
 import { tellsClosingZh, tellsSettledZh } from '../body/tellsDecisionZh';
+import { endOfSharingLead } from '../fields/ownersDealt';
+import { endOfFollowUpLead } from './followUps';
 import type { Scope } from './scope';
 import { tellsCharge, tellsChargeAtEnd } from './tellsCharge';
 import { TOLD_ACTION, TOLD_DECISION, WORDED_ACTION, WORDED_DECISION } from './unlabelled';
@@ -15,6 +17,10 @@ export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): Entr
   if (asksEverybody(line) && scope.topic !== 'goals') return TOLD_ACTION;
   if (scope.isOfNext && !scope.isBelow && tellsWork(line)) return TOLD_ACTION;
   if (!(scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow))) return undefined;
+  const shared = scope.isOfPeople ? 0 : endOfSharingLead(line, scope.context.known);
+  const open = shared > 0 || scope.isOfPeople ? 0 : endOfFollowUpLead(line, scope);
+  if (open > 0) return { ...WORDED_ACTION, end: open };
+  if (shared > 0) return { ...WORDED_ACTION, end: shared };
   if (!scope.isOfPeople && tellsCharge(line, scope.context.known)) return TOLD_ACTION;
   if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsChargeAtEnd(line, scope.context.known))
     return WORDED_ACTION;

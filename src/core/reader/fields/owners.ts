@@ -12,6 +12,7 @@ import {
   readLeading,
   readSubject,
 } from './ownersAtStart';
+import { readSharedOut } from './ownersDealt';
 import { readDoer, readLabelledBare } from './ownersInClauses';
 import {
   readAssigned,
@@ -47,6 +48,7 @@ export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople
 const IN_ACTIONS: readonly OwnerReading[] = [
   readLabelled,
   readLabelledBare,
+  readSharedOut,
   readAssigned,
   readFirstLine,
   readLastLine,

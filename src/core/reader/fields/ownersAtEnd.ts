@@ -12,7 +12,7 @@ import { type TextScan, take } from './scanText';
 
 const BRACKETED_END = /[(（[【]{1,2}\s*([^()（）[\]【】\n]{1,60}?)\s*[)）\]】]{1,2}[\s.。；;*_~]*$/u;
 const DASHED_END =
-  /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|\s?(?:[|→⇒➡]\ufe0f?|[-=]>|>>)\s*)[*_]*([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
+  /(?:\s[–—-]{1,2}\s*|[–—]{1,2}\s*|(?<=\p{Script=Han})-{2,}\s*|\s?(?:[|→⇒➡]\ufe0f?|[-=]>|>>)\s*)[*_]*([^–—|→>\n]{1,40}?)[\s.。,，*_~|–—-]*$/u;
 
 /** `主机合同:冯建国`, `主机合同-冯建国`: behind a colon only somebody the note knows or a whole name, and only where what stands before says what is to be done. */
 const COLON_END =
