@@ -13,6 +13,8 @@ export interface TopicOfHeading {
   readonly clientSide?: boolean;
   readonly needed?: boolean;
   readonly ofPlan?: boolean;
+  /** It names tasks beside what was decided (`决议与待办`): each item tells which of them it is. */
+  readonly isMixed?: boolean;
 }
 
 const WORDS: ReadonlyMap<string, TopicOfHeading> = new Map(
@@ -194,6 +196,12 @@ function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
   // `Problems / tasks` are for somebody to solve.
   const toDo = first && TALKED_OVER.has(first.topic) ? topics.find((it) => it.topic === 'action') : undefined;
   if (toDo) return toDo;
+  if (
+    first?.topic === 'decision' &&
+    topics.some((it) => it.topic === 'action') &&
+    parts.every((part) => HAN.test(part))
+  )
+    return { ...first, isMixed: true };
   // `Issues & discussion` tells what was talked over; `Decisions & discussion` still lists what was decided.
   const isTalkedOver =
     first !== undefined && TALKED_OVER.has(first.topic) && topics.some((it) => it.topic === 'discussion');

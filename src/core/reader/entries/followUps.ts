@@ -1,13 +1,16 @@
 import { spared } from '../../search/spared';
 import { ownMarkLength } from '../body/listItem';
 import { PAST_ZH, TIMES_ZH } from '../commitments/chinese/words';
-import type { KnownPeople } from '../fields/knownPeople';
+import { areSomebody, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
+import { openingLine } from '../openingLine';
 import { OPENS_WITH_DEED } from './deedsZh';
 import type { Scope } from './scope';
+import { startsWithName } from './startsWithName';
 import { tellsChargeAtEnd, tellsOwner } from './tellsCharge';
 import { tellsDoers } from './tellsDoers';
 import { workBesideName } from './workBesideName';
+import { tellsWork } from './workZh';
 
 /** `AR：`, `遗留问题：`, `后续：`: before somebody and what they are to do. */
 const LEAD = spared(
@@ -62,4 +65,18 @@ export function leadsToLeftOpen(line: string): boolean {
 export function endOfFollowUpLead(line: string, scope: Scope): number {
   const lead = LEAD.exec(line)?.[0].length ?? 0;
   return lead > 0 && tellsFollowUp(line.slice(lead), scope) ? lead : 0;
+}
+
+/** What is decided as often as done: under a heading of both it is a decision. */
+const AS_DECIDED =
+  /^[\s*_]*(?:统一|调整|取消|暂停|保留|新增|增加|删除|移除|优化|使用|升级|上线|合并|开放|关停|成立|组建|改成|换成|明确)/u;
+const NAMED_ASIDE = /[（(]\s*@?([^（()）\d]{2,20}?)(?:[，,].{1,12})?[)）][。\s]*$/u;
+
+/** Whether an item among decisions and tasks is a task: somebody has it, or it says what to do and fixes nothing. */
+export function tellsHandedWork(raw: string, scope: Scope): boolean {
+  const line = openingLine(raw);
+  if (startsWithName(line, scope) || tellsFollowUp(line, scope)) return true;
+  const aside = NAMED_ASIDE.exec(line)?.[1];
+  if (aside !== undefined && OPENS_WITH_DEED.test(line) && areSomebody(aside, scope.context.known)) return true;
+  return tellsWork(line) && !AS_DECIDED.test(line);
 }

@@ -9,7 +9,7 @@ import { foldHeading, isOfLastTime } from '../body/topicOf';
 import { hasInternalPart, isInternalLabel, isInternalLead } from '../body/visibilityOfHeading';
 import { isWhollyStruck } from '../inline/plainText';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
-import { tellsFollowUp } from './followUps';
+import { tellsFollowUp, tellsHandedWork } from './followUps';
 import { handsOutLines, readsMarkedLines } from './handsOutLines';
 import { isDetail, namesAlone, saysWhere } from './isDetail';
 import { isUsageHint } from './isUsageHint';
@@ -153,6 +153,10 @@ function readItemOfKind({ block, parts, raw, saysInternal, hidden, hiddenBelow }
   // What is left open, and whoever takes care of it.
   if (kind === 'issue' && !saysInternal && tellsFollowUp(raw, scope)) {
     readListEntry(block, parts, 'action', 'bullet', 0, hiding(scope, true));
+    return true;
+  }
+  if (kind === 'decision' && scope.isMixed && !saysInternal && tellsHandedWork(raw, scope)) {
+    readListEntry(block, parts, 'action', 'bullet', 0, hiding(scope, hidden));
     return true;
   }
   if (kind === 'action' && isAlone && namesAlone(raw, scope)) return true;

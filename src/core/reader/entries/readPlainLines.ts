@@ -4,7 +4,7 @@ import { isInternalLine } from '../body/visibilityOfHeading';
 import { FINITE } from '../commitments/english/order';
 import { labelIn } from './labelIn';
 import { type Line, textOfLine } from './lines';
-import { pushEntry, pushItem } from './pushEntry';
+import { pushEntry, pushItem, pushProse } from './pushEntry';
 import { saysTask } from './saysTask';
 import { hiding, type Scope } from './scope';
 
@@ -22,11 +22,23 @@ export function readPlainItems(lines: readonly Line[], raw: string, scope: Scope
   if (!isShort || !first || texts.some((line) => labelIn(line, scope) || isInternalLine(line))) return false;
   const areLines = texts.slice(0, -1).every((line) => line.length < 60 || /\p{Script=Han}/u.test(line));
   const items = areLines ? texts : [raw];
-  if (!items.every(saysTask)) return false;
+  if (!items.every(saysTask)) return areLines && readMostly(lines, texts, scope);
   if (areLines) for (const line of lines) pushItem(line, 'action', scope);
   else pushEntry(first, lines.at(-1)?.end ?? first.end, 0, { kind: 'action' }, 'bullet', scope);
   return true;
 }
+
+/** `完成首页设计` over `原型在共享盘里`: where the first line and half of them or more say what to do, the others only add to that. */
+function readMostly(lines: readonly Line[], texts: readonly string[], scope: Scope): boolean {
+  const tasks = texts.map((line) => HAN.test(line) && saysTask(line.trim()) && !/[?？]\s*$/.test(line));
+  if (!tasks[0] || tasks.filter(Boolean).length * 2 < lines.length) return false;
+  for (const [i, line] of lines.entries())
+    if (tasks[i]) pushItem(line, 'action', scope);
+    else pushProse(scope, line.start, line.end);
+  return true;
+}
+
+const HAN = /\p{Script=Han}/u;
 
 /** Among what comes next a paragraph may tell what was chosen (`经过考察，最终确定改用…`). */
 export function closes([line]: readonly Line[], { context: { text } }: Scope): boolean {

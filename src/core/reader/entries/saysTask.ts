@@ -1,8 +1,9 @@
-import { DEEDS_ZH } from '../commitments/chinese/words';
+import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { DEEDS } from '../commitments/english/words';
 import { areSomebody, type KnownPeople } from '../fields/knownPeople';
 import { simplified } from '../vocabulary/traditional';
+import { OPENS_WITH_DEED } from './deedsZh';
 
 const AHEAD = /\b(?:will|shall|must|needs? to|have to|has to|is to|are to)\b|^(?:by|before|until) [^,.]{2,30},\s/i;
 /** `Sam to call the printer`. */
@@ -17,10 +18,18 @@ const DEED_ZH = new RegExp(
   'u',
 );
 
+/** `把原型改成可点击的`: whatever the deed is. */
+const DONE_TO = /^(?:请|先|再|需要?)?[把将](?!军|来|要|会|于)[^，,。；;？?]{4,}/u;
+
+function saysDeedZh(text: string): boolean {
+  const line = simplified(text);
+  return DEED_ZH.test(line) || OPENS_WITH_DEED.test(line) || (DONE_TO.test(line) && !PAST_ZH.test(line));
+}
+
 /** Whether a sentence without any mark reads as something to be done: a deed in the imperative, or what somebody will or has to do. */
 export function saysTask(text: string): boolean {
   if (DENIAL.test(text)) return false;
-  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(simplified(text));
+  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return saysDeedZh(text);
   const [, verb = ''] = SOMEBODY_TO.exec(text) ?? [];
   const [, first = ''] = FIRST_WORD.exec(text) ?? [];
   return AHEAD.test(text) || DEEDS.has(verb) || (DEEDS.has(first.toLowerCase()) && !TELLS.test(text));
@@ -32,7 +41,7 @@ const WHO_WILL =
 /** More strictly: a deed in the imperative, or what we or somebody the note knows are to do; what things will do is none. */
 export function saysDeed(text: string, known: KnownPeople): boolean {
   if (DENIAL.test(text) || /[?？]\s*$/.test(text)) return false;
-  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return DEED_ZH.test(simplified(text));
+  if (/\p{Script=Han}/u.test(text.slice(0, 4))) return saysDeedZh(text);
   const who = WHO_WILL.exec(text)?.[1];
   if (who !== undefined && (/^we$/i.test(who) || areSomebody(who.replace(/^@/, ''), known))) return true;
   const plain = text.replace(/^[\s*_]+/, '');

@@ -64,6 +64,8 @@ export interface Scope {
   readonly isOfPlans: boolean;
   /** It is about the next meeting: what was decided of that was decided here. */
   readonly isOfNext: boolean;
+  /** Its heading names decisions and tasks (`决议与待办`): each item tells which of them it is. */
+  readonly isMixed?: boolean;
   /** Prose here may hold commitments: not in agendas, goals and lists of people. */
   readonly isTalk: boolean;
   /** Reads the blocks that stand under another one, such as the lists in an item. */

@@ -48,6 +48,7 @@ export function scopeOfSection(
       (section.own?.topic === 'discussion' && sections[section.parent]?.effective === 'action') ||
       plansByTheme(section, base.context.text),
     isOfNext: section.own?.topic === 'next-meeting',
+    isMixed: section.own?.isMixed,
     isOfLastTime: section.own?.topic === 'other' && isOfLastTime(foldHeading(section.title)),
     isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
   };

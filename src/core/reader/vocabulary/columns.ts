@@ -6,7 +6,7 @@ export const TEXT_COLUMNS: ReadonlyMap<string, EntryKind | undefined> = new Map<
     [
       [
         'action',
-        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|assignments|assigned task|assigned tasks|task assigned|tasks assigned|assigned work|task description|task details|action description|action details|description of action|description of task|next action|next actions|action required|actions required|action to take|what to do|plan for next week|plans for next week|work for next week|tasks for next week|next week|planned work|upcoming work|行动|行动项|行动内容|明日计划|明天计划|明日工作|明日安排|今日计划|今天计划|今日安排|下周计划|下周工作|下周安排|下周工作计划|本周计划|本周工作计划|下阶段任务|下阶段计划|下阶段工作|待完成|待完成任务|待完成工作|接下来的任务|接下来的计划|改进行动|改进项|计划任务|跟踪事项|督办事项|落实事项|跟进内容|待跟进事项|后续事项|后续工作|整改事项|行动事项|任务事项|工作安排|任务安排|下步计划|下一步计划|明日任务|下周任务|本周任务|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|负责文档|负责内容|负责部分|负责模块|负责工作|承担工作|工作分工|具体任务|工作|跟进事项|后续行动|下一步',
+        'action|actions|action item|action items|task|tasks|todo|to do|to-do|work item|next step|next steps|follow-up|follow up|assignment|assignments|assigned task|assigned tasks|task assigned|tasks assigned|assigned work|task description|task details|action description|action details|description of action|description of task|next action|next actions|action required|actions required|action to take|what to do|plan for next week|plans for next week|work for next week|tasks for next week|next week|planned work|upcoming work|行动|行动项|行动内容|明日计划|明天计划|明日工作|明日安排|今日计划|今天计划|今日安排|下周计划|下周工作|下周安排|下周工作计划|本周计划|本周工作计划|下阶段任务|下阶段计划|下阶段工作|待完成|待完成任务|待完成工作|接下来的任务|接下来的计划|改进行动|改进项|计划任务|跟踪事项|督办事项|落实事项|跟进内容|待跟进事项|后续事项|后续工作|整改事项|行动事项|任务事项|工作安排|任务安排|下步计划|下一步计划|明日任务|下周任务|本周任务|任务|任务内容|任务描述|待办|待办事项|待办内容|工作内容|工作任务|工作事项|分工|职责|分工内容|负责文档|负责内容|负责部分|负责模块|负责工作|承担工作|工作分工|具体任务|工作|跟进事项|后续行动|下一步|任务名称|任务名|任务项|任务说明|子任务|具体工作|工作项|待办项|待办任务|行动点|行动计划|负责任务|负责范围|主责范围|主要职责|职责描述|工作职责|承担任务|分配任务|任务分配|下一步工作|下一步行动|后续计划|后续任务|后续安排|计划工作|今日任务|需要做的事|要做的事|做什么|开发任务|开发内容|负责板块|负责功能|负责章节|工作要求',
       ],
       [
         'decision',
@@ -54,13 +54,13 @@ export const INFORMATION: ReadonlySet<string> = new Set(
 
 /** Column heads of people beyond those that are field keys; in a table of tasks they own them. */
 export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
-  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|resp|resp.|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|group member|group members|members|student|actioned by|actionee|allocated to|assigned member|assigned person|responsible member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|负责同学|负责成员|负责组员|承担人|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|队员|组员|小组成员|团队成员|成员姓名|组员姓名|参与人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|编写人|实施人|开发者|开发人员|研发人员|认领人|承接人|分配人|分配给|指派给|责任组|小组|责任科室|牵头部门|执行部门|办理人|人|谁做|谁来做|谁负责|跟踪人|跟进责任人|owner/assignee'.split(
+  'owner|owners|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|resp|resp.|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|group member|group members|members|student|actioned by|actionee|allocated to|assigned member|assigned person|responsible member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|负责同学|负责成员|负责组员|承担人|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|队员|组员|小组成员|团队成员|成员姓名|组员姓名|参与人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|编写人|实施人|开发者|开发人员|研发人员|认领人|承接人|分配人|分配给|指派给|责任组|小组|责任科室|牵头部门|执行部门|办理人|人|谁做|谁来做|谁负责|跟踪人|跟进责任人|负责小组|负责部门|牵头单位|落实部门|落实单位|承办部门|主办部门|名字|开发|指派|组别|跟进|测试人员|owner/assignee'.split(
     '|',
   ),
 );
 
 export const DUE_COLUMNS: ReadonlySet<string> = new Set(
-  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|date|target|target date|eta|due by|complete by|finish by|completion|due when|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|预计完成|计划完成日期|计划完成日|预计完成日|应完成日|要求完成日期|任务截止|截止日|预计完成日期|完成期|上线时间|目标日期|办理时限|完成日|什么时候|什么时候交|什么时候完成|何时|何时完成|提交时间|交稿时间|最晚时间'.split(
+  'due|due on|due date|due time|deadline|by when|needed by|required by|expected by|target completion|target completion date|when|until|till|date|target|target date|eta|due by|complete by|finish by|completion|due when|completion date|timeline|截止|截止日期|截止时间|完成时间|完成日期|期限|计划完成时间|预计完成时间|时间|时间节点|日期|ddl|完成期限|交付时间|交付日期|到期日|到期时间|完成节点|计划时间|计划完成|要求完成时间|最后期限|dl|完成时限|时限|办结时限|预计完成|计划完成日期|计划完成日|预计完成日|应完成日|要求完成日期|任务截止|截止日|预计完成日期|完成期|上线时间|目标日期|办理时限|完成日|什么时候|什么时候交|什么时候完成|何时|何时完成|提交时间|交稿时间|最晚时间|预计时间|时间要求|节点|预期时间|预期完成时间|目标时间|结束时间'.split(
     '|',
   ),
 );

@@ -13,11 +13,11 @@ export interface LabelMeaning {
 const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [
     { kind: 'action' },
-    'action|actions|action item|action items|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|action required|action needed|actions required|actions needed|actionable|actionables|homework|still to do|left to do|to be done|needs doing|待办|待办事项|明天要做的|明天要做的事|明天要做|明天计划|明天任务|明日计划|接下来要做的|接下来要做|下周要做的|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项|下一步计划|下一步|下步计划|后续计划|后续工作|下周计划|下周任务|明日任务|今日任务|今天的任务|今日工作|今天要完成的工作|我今天要完成的工作|明天要完成的工作|任务发布|发布任务|任务布置|布置任务|本次任务|本周任务|任务安排|工作安排|后续安排|后续工作安排|近期安排|下周安排|下周工作|下周工作计划|下一步工作|下一步安排|下阶段计划|下阶段工作|接下来的工作|接下来的任务|接下来的计划|接下来的安排|后续任务|会后任务|遗留任务|待完成|待办任务|学习任务|开发任务|阶段任务|本阶段任务|课后任务|会后|会后待办|会后跟进',
+    'action|actions|action item|action items|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|action required|action needed|actions required|actions needed|actionable|actionables|homework|still to do|left to do|to be done|needs doing|待办|待办事项|明天要做的|明天要做的事|明天要做|明天计划|明天任务|明日计划|接下来要做的|接下来要做|下周要做的|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项|下一步计划|下一步|下步计划|后续计划|后续工作|下周计划|下周任务|明日任务|今日任务|今天的任务|今日工作|今天要完成的工作|我今天要完成的工作|明天要完成的工作|任务发布|发布任务|任务布置|布置任务|本次任务|本周任务|任务安排|工作安排|后续安排|后续工作安排|近期安排|下周安排|下周工作|下周工作计划|下一步工作|下一步安排|下阶段计划|下阶段工作|接下来的工作|接下来的任务|接下来的计划|接下来的安排|后续任务|会后任务|遗留任务|待完成|待办任务|学习任务|开发任务|阶段任务|本阶段任务|课后任务|会后|会后待办|会后跟进|我的任务|我的待办|我的工作|我要做的|我需要做的',
   ],
   [
     { kind: 'decision' },
-    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|consensus|ruling|decision made|decisions made|decision taken|decision reached|agreed upon|we agreed|final decision made|motion adopted|motion carried|motion passed|motion approved|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容|结论先行|核心结论|主要结论|初步结论|暂时的结论|暂时结论|阶段性结论|当前结论|会议结果|讨论结果|评审结论|评审结果|最终决定|最终决议|最终方案|一致意见|确定|最终确定|已确定|敲定|定下|已定|暂定|确定方案|投票结果|表决结果|表决|审议结果|议决|审查结果',
+    'decision|decisions|verdict|decided|resolution|resolved|agreed|agreement|conclusion|we decided|consensus|ruling|decision made|decisions made|decision taken|decision reached|agreed upon|we agreed|final decision made|motion adopted|motion carried|motion passed|motion approved|决定|决议|决策|结论|达成共识|共识|通过|会议决定|会议决议|会议结论|讨论结论|最终结论|决议内容|结论先行|核心结论|主要结论|初步结论|暂时的结论|暂时结论|阶段性结论|当前结论|目前结论|目前的结论|本次结论|会议结果|讨论结果|评审结论|评审结果|最终决定|最终决议|最终方案|一致意见|确定|最终确定|已确定|敲定|定下|已定|暂定|确定方案|投票结果|表决结果|表决|审议结果|议决|审查结果',
   ],
   [
     { kind: 'decision', needed: true },
