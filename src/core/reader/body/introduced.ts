@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { prefiltered } from '../prefiltered';
+import { CHINESE_SURNAMES } from '../vocabulary/names';
 import { DATE_WORDS } from '../vocabulary/speech';
 import { firstLinesOf } from './listItem';
 import { speakersIn } from './speakers';
@@ -83,7 +84,23 @@ const END_ZH = /[:：]\s*@?(\p{Script=Han}{2,3}(?:[、，,和\s]+\p{Script=Han}{
 
 /** `领域建模：陈文彬`, `张乐负责…` item after item: what reads as a name in nearly all of three or more items is one. */
 function namesOfList(lines: readonly string[]): readonly string[] {
-  return lines.length < 3 ? [] : [LEAD_ZH, END_ZH].flatMap((pattern) => namesByPattern(lines, pattern));
+  return lines.length < 3
+    ? []
+    : [...[LEAD_ZH, END_ZH].flatMap((pattern) => namesByPattern(lines, pattern)), ...surnamesAtEnd(lines)];
+}
+
+const SURNAME_END = /[（(]\s?(\p{Script=Han}(?:[、，,和/]\p{Script=Han}){0,3})\s?[)）][\s。；;]*$/u;
+const NAME_END = /[（(]\s?(\p{Script=Han}{1,3}(?:[、，,和/]\s?\p{Script=Han}{1,3}){0,3})\s?[)）][\s。；;]*$/u;
+
+/** `登录（王）`, `支付（李）`, `接口（张敏）`: family names alone, where nearly all items end in what may be one, two of them different. */
+function surnamesAtEnd(lines: readonly string[]): readonly string[] {
+  if (!SURNAME_END.test(lines.at(-1) ?? '') && !SURNAME_END.test(lines[0] ?? '')) return [];
+  const ends = lines.flatMap((line) => {
+    const names = NAME_END.exec(line)?.[1]?.split(/[、，,和/]\s?/u) ?? [];
+    return names.length > 0 && names.every((name) => CHINESE_SURNAMES.has(name) || isChineseName(name)) ? [names] : [];
+  });
+  const surnames = new Set(ends.flat().filter((name) => name.length === 1));
+  return ends.length >= 3 && ends.length * 4 >= lines.length * 3 && surnames.size > 1 ? [...surnames] : [];
 }
 
 function namesByPattern(lines: readonly string[], pattern: RegExp): readonly string[] {

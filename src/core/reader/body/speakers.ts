@@ -2,6 +2,7 @@ import { compact } from '../../search/compact';
 import { HAN_NAME } from '../commitments/chinese/names';
 import { isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { allMatches } from '../matches';
+import { NOT_CHINESE_NAMES } from '../vocabulary/names';
 import { SPOKE_EN, SPOKE_ZH } from '../vocabulary/speech';
 
 /** What only people do, and how somebody is named before it. */
@@ -49,7 +50,7 @@ const SPEAKS_ZH = new RegExp(
 export function speakersIn(body: string): readonly string[] {
   return [
     ...[...subjectsOf(body, SPEAKS_EN), ...subjectsOf(body, ACTS_EN)].filter((name) => isName(name, NOBODY)),
-    ...speakersZh(body).filter((name) => !isGroup(name)),
+    ...speakersZh(body).filter((name) => !isGroup(name) && !NOT_CHINESE_NAMES.has(name)),
   ];
 }
 

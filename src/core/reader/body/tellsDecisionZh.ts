@@ -71,7 +71,14 @@ export function tellsDecisionZh(written: string): boolean {
   const plain = line.replace(/[*_]{2,3}/g, '');
   if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, '')))
     return (DECIDED_OVER.test(plain) && !LEADS.test(plain)) || DIVIDED.test(plain);
-  if (PASSED.test(line) || DECIDED.test(plain) || DECIDED_THEN.test(plain) || decidesForReason(plain)) return true;
+  if (
+    PASSED.test(line) ||
+    decidesLater(plain) ||
+    DECIDED.test(plain) ||
+    DECIDED_THEN.test(plain) ||
+    decidesForReason(plain)
+  )
+    return true;
   if (REVIEWED.test(plain)) return !NOT_YET_ZH.test(plain) && !/未(?!来)/.test(plain);
   const first = /^[^。；;]*/.exec(plain)?.[0] ?? '';
   return FIXED.test(first) && !NOT_YET_ZH.test(first);
@@ -105,6 +112,16 @@ export function tellsClosingZh(written: string): boolean {
 }
 
 const MAY_SETTLE = spared(/定了|定下了/u);
+
+const BY_THEM = new RegExp(`^(?:讨论后[，,]|经讨论[，,])?(?:${DECIDERS_ZH})`, 'u');
+
+/** `…。与会者均同意自建论坛`: in a later sentence only where it opens with who decided. */
+function decidesLater(plain: string): boolean {
+  const [, ...later] = plain.split(/[。！]\s*(?=\S)/u);
+  return later.some(
+    (said) => BY_THEM.test(said) && DECIDED.test(said.replace(/^讨论后[，,]/u, '')) && !NOT_YET_ZH.test(said),
+  );
+}
 
 /** The reason may speak of what is not there (`因为没有预算，决定延期`); what is decided may not. */
 function decidesForReason(plain: string): boolean {

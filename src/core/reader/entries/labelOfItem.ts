@@ -15,7 +15,7 @@ import { tellsBoldOrder, tellsOrder } from './tellsOrder';
 import { toldIn } from './toldIn';
 import { TOLD_ACTION, TOLD_DECISION, WORDED_ACTION, WORDED_DECISION } from './unlabelled';
 import { personBehindWork } from './workBesideName';
-import { fallsToAll, tellsWork } from './workZh';
+import { fallsToAll, tellsWork, tellsWorkByDay } from './workZh';
 
 /** What says of an item that it is an entry. */
 export interface ItemLabel extends EntryLabel {
@@ -81,6 +81,7 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
     (isTold && scope.deals === 'tasks' && (scope.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
     (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
   if (isHanded) return TOLD_ACTION;
+  if (isTold && !isOfDeeds(scope) && !scope.isOfPeople && tellsWorkByDay(raw)) return WORDED_ACTION;
   // What falls to everybody is no decision, whatever it stands among.
   const mayFall = scope.kind === 'decision' || (isTold && !isOfDeeds(scope));
   if (mayFall && !saysInternal && fallsToAll(raw)) return WORDED_ACTION;

@@ -7,7 +7,10 @@ import { type ItemParts, partsOf } from '../body/listItem';
 import { tellsState } from '../body/tellsDecision';
 import { foldHeading, isOfLastTime } from '../body/topicOf';
 import { hasInternalPart, isInternalLabel, isInternalLead } from '../body/visibilityOfHeading';
+import { isWholeHanName } from '../fields/hanNames';
+import type { KnownPeople } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
+import { splitPeople } from '../people';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
 import { tellsFollowUp, tellsHandedWork } from './followUps';
 import { handsOutLines, readsMarkedLines } from './handsOutLines';
@@ -169,11 +172,15 @@ function readItemOfKind({ block, parts, raw, saysInternal, hidden, hiddenBelow }
 
 /** An item that is no entry is what was said; what stands under a point of the agenda was said on it. */
 function readTalk({ block, parts, raw, saysInternal, hiddenBelow }: Item, scope: Scope): void {
+  const planner = raw === '' ? undefined : plannerIn(raw, parts, scope);
+  const isAside = planner !== undefined && asideIn(raw, scope.context.known) !== undefined;
   const below = (): Scope => ({
     ...scope,
+    // What is labelled as to be done under `支付接口（王伟）：` is theirs.
+    ...(isAside ? { owners: planner, isSpokenBy: true as const } : {}),
     ...(isHeadOfLastTime(raw, parts) ? { isOfLastTime: true } : {}),
     // An item that is nothing but another list (`- 1. …`) says nothing of what stands in it.
-    ...(raw === '' ? {} : { kind: undefined, isBelow: true, planner: plannerIn(raw, parts, scope) }),
+    ...(raw === '' ? {} : { kind: undefined, isBelow: true, planner }),
     hidden: hiddenBelow,
   });
   const [first] = block.children;
@@ -199,7 +206,16 @@ function pushSaid(scope: Scope, { start, end }: ItemParts, hidden: boolean): voi
 /** `- 分账 @anna`, `- 王伟`: whose plans the items below tell (`- 计划：…`). */
 function plannerIn(raw: string, { start }: ItemParts, { context: { known, lineStarts } }: Scope): Scope['planner'] {
   const behind = /@[\w.-]+(?:[\s,、]+@[\w.-]+)*\s*$/.exec(raw)?.[0];
-  return ownersAlone(behind ?? raw, start, known, lineStarts);
+  return ownersAlone(behind ?? asideIn(raw, known) ?? raw, start, known, lineStarts);
+}
+
+/** `- 支付接口（王伟）：`: whoever stands in brackets behind a topic. */
+function asideIn(raw: string, known: KnownPeople): string | undefined {
+  const [, who = ''] =
+    /^[^（()）\n]{2,30}[（(]\s?(\p{Script=Han}{2,4}(?:[、，,和&/]\s?\p{Script=Han}{2,4}){0,3})\s?[）)]\s*[:：]?\s*$/u.exec(
+      raw,
+    ) ?? [];
+  return who !== '' && splitPeople(who).every(({ text }) => isWholeHanName(text, known)) ? who : undefined;
 }
 
 /** `3. SIG 成立申请` over `同意成立 SBOM sig` in the same item. */

@@ -1,4 +1,4 @@
-import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
+import { DEEDS_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { DEEDS } from '../commitments/english/words';
 import { areSomebody, type KnownPeople } from '../fields/knownPeople';
@@ -23,7 +23,8 @@ const DONE_TO = /^(?:请|先|再|需要?)?[把将](?!军|来|要|会|于)[^，,�
 
 function saysDeedZh(text: string): boolean {
   const line = simplified(text);
-  return DEED_ZH.test(line) || OPENS_WITH_DEED.test(line) || (DONE_TO.test(line) && !PAST_ZH.test(line));
+  if (DEED_ZH.test(line)) return true;
+  return !/[了过]|已/.test(line) && (OPENS_WITH_DEED.test(line) || DONE_TO.test(line));
 }
 
 /** Whether a sentence without any mark reads as something to be done: a deed in the imperative, or what somebody will or has to do. */

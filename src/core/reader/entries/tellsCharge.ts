@@ -47,6 +47,20 @@ const OWNED = prefiltered({
 
 const DUE = /截止|期限|(?:完成|交付)(?:时间|日期)|\d[日号]?前/u;
 
+const TO_BE_DONE = /(?:需要?(?!求)|还要|尚?待(?![遇])|须)[^，,。；;]{0,12}?\p{Script=Han}{2}/u;
+
+/** `…。需要核对授权范围，负责人：李娜`: what has to be done, and who does it, said outright in a sentence. */
+export function tellsOwnerInProse(line: string): boolean {
+  const at = OWNED.exec(line);
+  if (!at || PAST_ZH.test(line)) return false;
+  const before = line.slice(0, at.index + at[0].length).split(/[。！]\s*/u);
+  const said = before
+    .slice(-2)
+    .join('。')
+    .replace(/(?:负责|责任|跟进|执行|经办)[人单部方].*$/u, '');
+  return TO_BE_DONE.test(said) || before.some((clause) => OPENS_WITH_DEED.test(clause) && !THING_OF_DEED.test(clause));
+}
+
 /** `整理接口文档（负责人：王伟）`: a deed or a day, and who has it, said outright. */
 export function tellsOwner(line: string): boolean {
   return (

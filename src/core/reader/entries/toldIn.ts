@@ -4,7 +4,7 @@ import { tellsClosingZh, tellsSettledZh } from '../body/tellsDecisionZh';
 import { endOfSharingLead } from '../fields/ownersDealt';
 import { endOfFollowUpLead } from './followUps';
 import type { Scope } from './scope';
-import { tellsCharge, tellsChargeAtEnd } from './tellsCharge';
+import { tellsCharge, tellsChargeAtEnd, tellsOwnerInProse } from './tellsCharge';
 import { TOLD_ACTION, TOLD_DECISION, WORDED_ACTION, WORDED_DECISION } from './unlabelled';
 import { asksEverybody, tellsWork } from './workZh';
 
@@ -24,6 +24,7 @@ export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): Entr
   if (!scope.isOfPeople && tellsCharge(line, scope.context.known)) return TOLD_ACTION;
   if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsChargeAtEnd(line, scope.context.known))
     return WORDED_ACTION;
+  if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsOwnerInProse(line)) return TOLD_ACTION;
   return tellsDecision(line) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(line))
     ? TOLD_DECISION
     : tellsClosingZh(line)

@@ -1,6 +1,7 @@
+import { spared } from '../../search/spared';
 import type { Block } from '../blocks/block';
 import { firstLineOfItem, firstLinesOf } from '../body/listItem';
-import { EVERYBODY_ZH, HUMAN_WORK_ZH, WORK_ZH } from '../commitments/chinese/words';
+import { EVERYBODY_ZH, HUMAN_WORK_ZH, TIMES_ZH, WORK_ZH } from '../commitments/chinese/words';
 import { simplified } from '../vocabulary/traditional';
 import { mostOf } from './mostOf';
 
@@ -49,6 +50,14 @@ export function fallsToAll(written: string): boolean {
 export function asksEverybody(written: string): boolean {
   const line = simplified(written);
   return line.includes('请') && EVERYBODY.test(line);
+}
+
+const BY_DAY = spared(new RegExp(`^[\\s*_]*(?:在|于|最晚|最迟|争取)?(?:${TIMES_ZH})(?<=[前内底])[，,]?\\s?`, 'u'));
+
+/** `月底前完成接口页面`: work, and the day before which it is to be done. */
+export function tellsWorkByDay(line: string): boolean {
+  const day = BY_DAY.exec(line)?.[0];
+  return day !== undefined && !/^[\s*_]*每/.test(line) && tellsWork(line.slice(day.length));
 }
 
 /** Whether as many items of a list tell work as do not: where its theme or day makes it one of plans, the others are tasks, too. */

@@ -121,7 +121,10 @@ export function isGroup(text: string): boolean {
   if (words.length <= 3 && ENGLISH_GROUPS.has(words.at(-1) ?? ''))
     return !NOT_ENGLISH_NAMES.has(words[0] ?? '') || words.length > 1;
   return (
-    (/^\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方)$/u.test(text.trim()) && !DEED_FIRST.test(text.trim())) ||
+    (/^(?![上下左右内外里前后旁背]{1,2}[侧方部]$)\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方|侧)$/u.test(
+      text.trim(),
+    ) &&
+      !DEED_FIRST.test(text.trim())) ||
     /^(?:全体(?:成员|组员)?|全员|大家|所有人|各方|各组|各组成员|各小组|组员|我方|客户|甲方|乙方)$/.test(text.trim()) ||
     NUMBERED_PERSON.test(text.trim())
   );

@@ -4,6 +4,7 @@ import type { OwnerReading } from './ownerNames';
 import { readAsides, readBehindThing, readFirstLine, readLastLine, readTrailing } from './ownersAtEnd';
 import {
   readAddressed,
+  readBeforeDay,
   readBehindTopic,
   readBoldLead,
   readBracketedLead,
@@ -50,6 +51,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readLabelledBare,
   readSharedOut,
   readAssigned,
+  readBeforeDay,
   readFirstLine,
   readLastLine,
   readBracketedLead,

@@ -1,4 +1,4 @@
-import { DEEDS_ZH, THINGS_ZH } from '../commitments/chinese/words';
+import { DEEDS_ZH, THINGS_ZH, TIMES_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -300,6 +300,23 @@ export const readKnownLead: OwnerReading = (scan, known) => {
   // Set apart by a space the name is no word of the sentence.
   const isHan = /\p{Script=Han}/u.test(scan.masked.charAt(from));
   if (isHan && /^\s+(?![会将要需来去应]|负责)/u.test(scan.masked.slice(end))) take(scan, from, end);
+  return owners;
+};
+
+const BEFORE_DAY = new RegExp(
+  `^[\\s*_]*(\\p{Script=Han}{2,3}(?:、\\p{Script=Han}{2,3}){0,3})[，,](?:\\s{3,}[，,]?|\\s?(?=(?:在|于)?(?:${TIMES_ZH})))`,
+  'u',
+);
+
+/** `王伟，下周三前，完成接口文档`: somebody, and by when. */
+export const readBeforeDay: OwnerReading = (scan, known) => {
+  const match = BEFORE_DAY.exec(scan.masked.slice(0, 60));
+  const names = match?.[1];
+  if (!match || !names || !splitPeople(names).every(({ text }) => isKnown(text, known) || isWholeHanName(text, known)))
+    return [];
+  const start = match[0].indexOf(names);
+  const owners = namesIn(scan, start, start + names.length);
+  take(scan, 0, match[0].length);
   return owners;
 };
 

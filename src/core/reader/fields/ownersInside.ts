@@ -70,7 +70,7 @@ const IN_CHARGE_ASIDE =
 
 /** `请张敏协调测试环境`. */
 const ASKED_ONE =
-  /请(\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){0,3})(?=(?:尽快|继续|帮忙|协助|负责)?(?:协调|负责|跟进|整理|准备|提交|确认|提供|完成|安排|联系|补充|更新|修改|编写|牵头|组织|推进|落实|检查|反馈|汇总))/u;
+  /(?:[请待]|需要|麻烦)(\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){0,3})(?=(?:尽快|继续|帮忙|协助|负责)?(?:协调|负责|跟进|整理|准备|提交|确认|提供|完成|安排|联系|补充|更新|修改|编写|牵头|组织|推进|落实|检查|反馈|汇总))/u;
 
 /** `请大家整理各自的接口`. */
 const ASKED = new RegExp(`请(${EVERYBODY_ZH})`, 'u');
@@ -80,7 +80,7 @@ const NICKNAME = /^[小老阿]\p{Script=Han}$|^\p{Script=Han}(?:[总工董]|经�
 
 /** Somebody, several perhaps, and what they take on or do. */
 const LEAD = new RegExp(
-  `^\\s*(\\p{Script=Han}{2,4}?(?:[、,，和与及]\\s?\\p{Script=Han}{2,4}?){0,4})\\s*(?:来|主要|共同|一起)?(?=(负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需|尽快)|分别|各自|${DEEDS_ZH.filter((deed) => deed.length > 1).join('|')}|确定|查找|核[对实]|(?:今日|今天|明天|本周|下周)[^，,。]{0,2}\\p{Script=Han}{2})`,
+  `^\\s*(\\p{Script=Han}{2,4}?(?:[、,，和与及]\\s?\\p{Script=Han}{2,4}?){0,4})\\s*(?:来|主要|共同|一起|进一步|着手|协助|先|去|继续|重新|再次?|帮忙)?(?=(负责|跟进|牵头|提交|整理|准备|协调|联系|确认|完成|起草|更新|发送|安排|对接|将|需|尽快)|分别|各自|${DEEDS_ZH.filter((deed) => deed.length > 1).join('|')}|确定|查找|核[对实]|(?:今日|今天|明天|本周|下周)[^，,。]{0,2}\\p{Script=Han}{2})`,
   'u',
 );
 
@@ -117,8 +117,13 @@ export const readInCharge: OwnerReading = (scan, known) => {
     ];
   }
   const told = ASKED_ONE.exec(scan.masked.slice(0, 40));
-  if (told?.[1] && splitPeople(told[1]).every((part) => isKnown(part.text, known) || isWholeHanName(part.text, known)))
-    return namesIn(scan, told.index + 1, told.index + 1 + told[1].length);
+  if (
+    told?.[1] &&
+    splitPeople(told[1]).every((part) => isKnown(part.text, known) || isWholeHanName(part.text, known))
+  ) {
+    const start = told.index + told[0].length - told[1].length;
+    return namesIn(scan, start, start + told[1].length);
+  }
   const aside = scan.masked.includes('负责') ? IN_CHARGE_ASIDE.exec(scan.masked) : null;
   if (aside?.[1] && splitPeople(aside[1]).every((part) => mayBeHanName(part.text, known))) {
     const at = aside.index + aside[0].indexOf(aside[1]);
@@ -151,6 +156,7 @@ export const readInCharge: OwnerReading = (scan, known) => {
   const isSurely =
     lead[2] !== undefined ||
     NICKNAME.test(names) ||
+    (/^\p{Script=Han}{2,4}(?:侧|组|团队)$/u.test(names) && isGroup(names)) ||
     (isWholeHanName(names, known) && (names.length === 3 || isKnown(names, known)));
   if (!isSurely && parts.length < 2) return [];
   if (!parts.every((part) => isKnown(part.text, known) || isChineseName(part.text) || isGroup(part.text))) return [];

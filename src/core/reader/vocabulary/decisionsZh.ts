@@ -5,7 +5,7 @@ export const DECIDERS_ZH =
   '(?:本次|此次)?(?:会议|大会|例会)(?:上|中)?|经(?:过)?[^，,。；;]{0,12}?(?:讨论|协商|投票|表决|评审|审议|商议|研究)后?[，,]?|大家|我们|组员|全体(?:成员|委员|人员|组员)?|各方|双方|与会(?:者|人员|成员|委员)?|委员会|理事会|项目组|小组|团队|PMC|TSC|TC';
 
 /** How they do so. */
-export const TOGETHER_ZH = '一致|共同|最终|正式|最后|暂时?|初步|经讨论|讨论后|原则上?|审议并?';
+export const TOGETHER_ZH = '一致|均|都|共同|最终|正式|最后|暂时?|初步|经讨论|讨论后|原则上?|审议并?';
 
 /** Verbs of deciding, each without what makes another word of it. `通过邮件` says how, `通过了预算` what. */
 export const DECIDES_ZH = '决定(?![的书权性因者是]|了[^，,。；;]{0,12}的)';
