@@ -118,7 +118,7 @@ const DENIALS: readonly Denial[] = [
   { before: '', behind: ' (?:must|should|may) not (?:yet )?(?:know|see|hear|find out)', rarer: 'behind' },
   {
     before: '(?:不要|不能|不可|别|別|勿|暂不|不)(?:[发發]?[给給]|[让讓]|告[诉訴知]|透露[给給]|同步[给給])+\\s*',
-    behind: '\\s*(?:看|知道|[说說讲講提]|$|[^\\p{L}])',
+    behind: '\\s*(?:看|知道|[说說讲講提]|的?(?:[备備][注忘]|笔记|筆記|内容|內容|信息|[事话話])|$|[^\\p{L}])',
     rarer: 'before',
   },
   {

@@ -638,6 +638,13 @@ const BEGUN_IN_A_LINE = [
 ];
 /** The last block of a part speaks of it, whatever kind it is of; a line right below a table speaks of that. */
 const LAST_BLOCKS = [
+  '## Actions\n\n- [ ] ZQ\n\n<!-- internal -->\n\n---\n\nx',
+  '## Actions\n\n| Action | Owner |\n|---|---|\n| ZQ | Sam |\n\n> internal\n\n---\n\nx',
+  '- [ ] ZQ\n\nInternal.\n\n**Next steps**\n\n- go',
+  '- [ ] ZQ\n\nInternal.\n**Next steps**\n- go',
+  '- [ ] ZQ\n\n仅限内部。\n\n**下一步**\n\n- 开始',
+  '## 别告诉Anna备注\n\n- [ ] ZQ',
+  '## 不要告诉Anna的笔记\n\n- [ ] ZQ',
   ...[
     '> Internal',
     '> 对客户保密',

@@ -1,10 +1,11 @@
-import type { Block } from '../blocks/block';
+import { isInternalAlone } from '../../visibility/internalWords';
+import { type Block, contentOf } from '../blocks/block';
 import { openingLine } from '../openingLine';
 import { footnoteCalls } from './footnotes';
 import type { HiddenRange } from './hiddenRanges';
 import { isMarkAlone, keepsFollowing } from './insideList';
 import type { InternalLines } from './internalLines';
-import { behindBareHeading, behindLead, belowRemark, isRemark, leadsAtMargin } from './leads';
+import { aboveSentence, behindBareHeading, behindLead, belowRemark, isRemark, leadsAtMargin } from './leads';
 import { partsOf } from './listItem';
 import { belowBareHeading, holdsMark, isMark, isMarkedItem, isMarkedParagraph } from './marks';
 import type { Outline } from './outline';
@@ -33,6 +34,7 @@ export function insideRanges(
       ...behindLead(section.blocks, sections[i + 1], walk),
       ...belowRemark(section, walk),
       ...behindBareHeading(section, i, sections),
+      ...aboveSentence(section, i, walk),
     ]),
   ];
   const noted = footnoteCalls(text, blocks).flatMap(({ said, from }) => (isInternalNote(said) ? [from] : []));
@@ -86,6 +88,11 @@ function inPart(
   return above?.kind === 'table' && isMarkedParagraph(block, walk) ? [above] : [];
 }
 
+/** `Internal.` over lines of the same paragraph: it speaks of what stands above as well as of them. */
+function isSentenceAlone(line: string): boolean {
+  return /[.。]\s*$/.test(line) && isInternalAlone(line);
+}
+
 /** Behind what ends a part a remark or quote speaks of nothing but that; right above a heading it speaks of what follows. */
 function isMarkOfPart(block: Block, next: Block | undefined, walk: MarkWalk): boolean {
   const isLast = endsPart(next) || walk.sections.some(({ heading }) => heading.start === next?.start);
@@ -93,12 +100,13 @@ function isMarkOfPart(block: Block, next: Block | undefined, walk: MarkWalk): bo
     case 'paragraph':
       return (
         isMarkAlone(openingLine(belowBareHeading(block, walk))) ||
+        isSentenceAlone(openingLine(contentOf(block, walk.text))) ||
         (isLast && isMarkedParagraph(block, walk)) ||
         (next === undefined && isRemark(block, walk))
       );
     case 'list':
       return isLast && block.children.every((item) => isMarkedItem(item, walk));
     default:
-      return next === undefined && isRemark(block, walk);
+      return (next === undefined || next.kind === 'rule') && isRemark(block, walk);
   }
 }

@@ -43,6 +43,17 @@ export function behindBareHeading(
   return [{ start: end, end: isFirst ? Math.max(around.end, next.end) : next.end }];
 }
 
+/** `Internal.`, a line by itself, leads to what follows it; as a sentence it speaks of what stands above it as often. */
+export function aboveSentence(
+  { level, mark, heading }: Section,
+  index: number,
+  { text, sections }: MarkWalk,
+): readonly HiddenRange[] {
+  const isSentence =
+    level === 7 && mark === 'internal' && /[.。]$/.test(text.slice(heading.start, heading.end).trimEnd());
+  return isSentence ? [{ start: sections[index - 1]?.heading.start ?? 0, end: heading.start }] : [];
+}
+
 /** Whether a block is a remark or a quote that says nothing but that it is internal. */
 export function isRemark(block: Block, { text, internal }: MarkWalk): boolean {
   return internal.mayHold(block.start, block.end) && keepsFollowing(block, text);
