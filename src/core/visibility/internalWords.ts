@@ -29,16 +29,18 @@ const REMARK =
 const CONFIDENCE =
   /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|(?<![对對](?:外|客[户戶]|甲方|[业業]主))保密|[机機]密|[绝絕]密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
-/** What parts the first words of a line, or those behind a label, from the rest: `Internal, Sam to send it`. */
-const HEAD_END = /[,;、。]|[.!?](?=\s)/u;
-const SEGMENT = /[,;.!?、，；。！？]|\s[–—-]+\s|[–—-]{2,}|[*_=`]+|<[^<>]*>/u;
+/** What parts the first words of a line, or those behind a label, from the rest: `Internal, Sam to send it`, `Internal → Sam to send it`. */
+const HEAD_END = /[,;、。…·•]|[.!?](?=\s)|\/\/|\s\/\s|[\p{So}\p{Sm}\p{Sk}]/u;
+/** A sign or number before the first words: `⚠ Internal ⚠ …`. */
+const BEFORE_WORDS = /^[^\p{L}]+/u;
+const SEGMENT = /[,;:.!?…·•、，；：。！？]|\s[–—-]+\s|[–—-]{2,}|\/\/|\s\/\s|[*_=`]+|<[^<>]*>|[\p{So}\p{Sm}\p{Sk}]/u;
 /** A mark of several words cannot be one of a list, as `secret` in `key, secret` can: `Ready, us only`. */
 const PHRASE = /[a-z][ -][a-z]|\p{Script=Han}{2}/u;
 const COMMA = /[,，]/;
 /** Words that are no things, as those of `Sign the contract, NDA` and `Show, hide` are. */
 const UNTOLD = new RegExp(`${CONFIDENCE.source}|(?<![a-z])(?:secret|classified|restricted)(?![a-z])|秘密|涉密`, 'u');
 /** What parts sentences of their own, all of them segments, too. */
-const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s--+\s/u;
+const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s--+\s|\p{So}/u;
 /** `私下说，…`, at the head of a sentence. */
 const ASIDE = /(?:^|[。;\s])(?:私下|[内內]部)[说說講讲]/u;
 /** The colon in `TLP:RED` ends no label. */
@@ -179,7 +181,7 @@ function hasLabel(folded: string): boolean {
 
 /** `Internal, Sam to send it`, `ACTION: internal, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
 function beginsInternal(line: string): boolean {
-  const heads = line.split(':').map((part) => part.split(HEAD_END, 2));
+  const heads = line.split(':').map((part) => part.replace(BEFORE_WORDS, '').split(HEAD_END, 2));
   const cells = line.includes('|') ? line.replace(/\[\[[^\]]*\]\]/gu, ' ').split('|') : [];
   return [...heads.flatMap(([head = '', rest]) => (rest === undefined ? [] : [head])), ...cells].some((part) =>
     saysItAlone(bareTitle(part)),
@@ -188,7 +190,7 @@ function beginsInternal(line: string): boolean {
 
 /**
  * `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`: the last words say it alone. What only calls itself private may be a word like any other (`name, key,
- * secret`), unless it is a sentence of its own (`Ready. Secret.`) or stands behind the only comma (`Raise the price, secret`).
+ * secret`), unless it is a sentence of its own (`Ready. Secret.`, `Ready ⚠ secret`) or stands behind the only comma (`Raise the price, secret`).
  */
 function endsInternal(line: string): boolean {
   const last = lastOf(line.split(SEGMENT));

@@ -90,6 +90,14 @@ const LEADS = [
 const BEHIND = [
   ...[', internal', '– internal only', '. Internal.', '. Internal only!', '*internal*', '==internal==', '`internal`'],
   ...['@internal', '@team-only', '+internal', '!internal', '/internal', '♯internal', '。仅内部！', '（不对客户）'],
+  ...['⚠️ off the record', '❗ 勿外传', '→ internal only', '// internal only', '· internal', '/ off the record'],
+  ...['~ internal only', '>> off the record', '… off the record', ': off the record'],
+];
+
+/** What says so before a task or sentence, with a sign or none between them. */
+const BEFORE = [
+  ...['Internal →', 'Internal //', 'Internal ·', 'Internal /', 'Internal >>', 'Internal …', 'Off the record ~'],
+  ...['⚠️ Internal ⚠️', '内部 ·', '内部 →', '仅限内部 ⚠️'],
 ];
 
 const COLUMNS = [
@@ -104,6 +112,8 @@ export const MARKED: Readonly<Record<string, Files>> = {
   ...each(LEADS, 'a list after', (lead) => inMeeting(`${lead}\n\n- [ ] ${CANARY}`)),
   ...each(BEHIND, 'a task that ends in', (mark) => inMeeting(`- [ ] ${CANARY} ${mark}`)),
   ...each(BEHIND, 'a sentence that ends in', (mark) => inSection(`${CANARY} ${mark}`)),
+  ...each(BEFORE, 'a task that begins with', (mark) => inMeeting(`- [ ] ${mark} ${CANARY}`)),
+  ...each(BEFORE, 'a sentence that begins with', (mark) => inSection(`${mark} ${CANARY}`)),
   ...each(COLUMNS, 'a row with', (column) => {
     const [head, cell] = column.split(' | ');
     return inMeeting(`## Actions\n\n| Task | Owner | ${head} |\n|---|---|---|\n| ${CANARY} | Li Wei | ${cell} |`);

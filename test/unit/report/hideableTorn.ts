@@ -638,6 +638,7 @@ const BEGUN_IN_A_LINE = [
 ];
 /** The last block of a part speaks of it, whatever kind it is of; a line right below a table speaks of that. */
 const LAST_BLOCKS = [
+  '| Action | Owner |\n|---|---|\n| send ZQ | Sam |\n\n<!-- internal -->\n\n- [ ] Book it',
   '## Actions\n\n- [ ] ZQ\n\n<!-- internal -->\n\n---\n\nx',
   '## Actions\n\n| Action | Owner |\n|---|---|\n| ZQ | Sam |\n\n> internal\n\n---\n\nx',
   '- [ ] ZQ\n\nInternal.\n\n**Next steps**\n\n- go',

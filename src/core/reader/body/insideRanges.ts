@@ -85,7 +85,7 @@ function inPart(
   const part = partAround(kind === 'list' || opensSection(block, walk) ? start + 1 : start, walk.sections);
   if (isMarkOfPart(block, next, walk)) return [part];
   if (kind === 'list') return leadsAtMargin(block, walk).map((from) => ({ start: from, end: part.end }));
-  return above?.kind === 'table' && isMarkedParagraph(block, walk) ? [above] : [];
+  return above?.kind === 'table' && (isMarkedParagraph(block, walk) || isRemark(block, walk)) ? [above] : [];
 }
 
 /** `Internal.` over lines of the same paragraph: it speaks of what stands above as well as of them. */
