@@ -638,6 +638,9 @@ const BEGUN_IN_A_LINE = [
 ];
 /** The last block of a part speaks of it, whatever kind it is of; a line right below a table speaks of that. */
 const LAST_BLOCKS = [
+  '## Participants\n\n- Sam ZQ\n\n<!-- internal -->\n\n## Other\n\nx',
+  '## Actions\n\n- [ ] Sam ZQ\n\n> internal\n\n## Other\n\nx',
+  '## 待办\n\n- [ ] 发ZQ\n\n%% 仅内部 %%\n\n## 其他\n\n- x',
   '| Action | Owner |\n|---|---|\n| send ZQ | Sam |\n\n<!-- internal -->\n\n- [ ] Book it',
   '## Actions\n\n- [ ] ZQ\n\n<!-- internal -->\n\n---\n\nx',
   '## Actions\n\n| Action | Owner |\n|---|---|\n| ZQ | Sam |\n\n> internal\n\n---\n\nx',

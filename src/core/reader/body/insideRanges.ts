@@ -84,8 +84,21 @@ function inPart(
   }
   const part = partAround(kind === 'list' || opensSection(block, walk) ? start + 1 : start, walk.sections);
   if (isMarkOfPart(block, next, walk)) return [part];
+  if (mayEndSection(block, above, next, walk)) return [{ start: sectionStart(start, walk), end }];
   if (kind === 'list') return leadsAtMargin(block, walk).map((from) => ({ start: from, end: part.end }));
   return above?.kind === 'table' && (isMarkedParagraph(block, walk) || isRemark(block, walk)) ? [above] : [];
+}
+
+/** With a blank line before the next heading, a remark or quote may as well be the last word of the section that ends there. */
+function mayEndSection(block: Block, above: Block | undefined, next: Block | undefined, walk: MarkWalk): boolean {
+  const mayBeLast = above !== undefined && above.kind !== 'frontmatter' && above.kind !== 'heading';
+  const isApart = next !== undefined && next.line - block.endLine > 1 && isHeading(next, walk);
+  return mayBeLast && isApart && isRemark(block, walk);
+}
+
+/** Where the text of the section around a place begins, behind its heading. */
+function sectionStart(place: number, { sections }: MarkWalk): number {
+  return sections.findLast(({ heading, end }) => heading.start < place && place < end)?.heading.end ?? 0;
 }
 
 /** `Internal.` over lines of the same paragraph: it speaks of what stands above as well as of them. */
@@ -93,9 +106,14 @@ function isSentenceAlone(line: string): boolean {
   return /[.。]\s*$/.test(line) && isInternalAlone(line);
 }
 
+/** Whether a block is a heading, or reads like one. */
+function isHeading({ start, kind }: Block, { sections }: MarkWalk): boolean {
+  return kind === 'heading' || sections.some(({ heading }) => heading.start === start);
+}
+
 /** Behind what ends a part a remark or quote speaks of nothing but that; right above a heading it speaks of what follows. */
 function isMarkOfPart(block: Block, next: Block | undefined, walk: MarkWalk): boolean {
-  const isLast = endsPart(next) || walk.sections.some(({ heading }) => heading.start === next?.start);
+  const isLast = next === undefined || endsPart(next) || isHeading(next, walk);
   switch (block.kind) {
     case 'paragraph':
       return (
