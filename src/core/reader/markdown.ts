@@ -4,8 +4,10 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import type { Processor } from 'unified';
 import { type Block, type BlockKind, NO_BLOCKS } from './blocks/block';
+import { frontmatterEnd } from './blocks/frontmatterFence';
 
-const processor = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withoutTransforms).freeze();
+const plain = remark().use(remarkGfm).use(withoutTransforms).freeze();
+const withFrontmatter = remark().use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(withoutTransforms).freeze();
 
 /**
  * remark-gfm looks for addresses in finished text and puts nodes without positions in their place, by which a heading loses where its
@@ -25,6 +27,8 @@ function withoutTransforms(this: Processor): void {
 export function parseMarkdown(text: string): readonly Block[] {
   // The parser drops a byte order mark without counting it, so it is cut off here and counted back in.
   const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  // To look for the end of frontmatter takes all lists and quotes for paragraphs where there is none: so it is looked for before.
+  const processor = frontmatterEnd(text, shift) ? withFrontmatter : plain;
   const root: Root = processor.parse(shift ? text.slice(1) : text);
   return blocksOf(root.children, shift);
 }

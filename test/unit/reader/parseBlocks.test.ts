@@ -14,6 +14,8 @@ describe('the bulk parser reads the same blocks as remark', () => {
     'fences, HTML and rules': '```js\n- no item\n```\n\n<div>\n- no item\n</div>\n\n---\n',
     'Windows line ends': '# 会议\r\n\r\n- [ ] 整理需求\r\n  - 小项\r\n',
     'frontmatter and a byte order mark': '\ufeff---\ntype: meeting\n---\n# Notes\n- a\n',
+    'a rule at the very start, and lists and quotes behind it': '---\n\n# Call\n\n- [ ] a\n- b\n\n> q\n',
+    'frontmatter that nobody closed': '---\ntype: meeting\ndate: 2026-11-18\n\n- [ ] a\n1. b\n',
     'tabs in nested lists': '- a\n\t- b\n\t\t- c\n',
     'tabs behind bullets': '-\t[ ] a\n\t- b\n  lazy\n\n-\tc\n\n\td\n',
   };
@@ -47,7 +49,6 @@ describe('a note on which the parsers could differ is left to remark', () => {
     '- \n- b',
     '>\t- a',
     '|---|\n',
-    '---\nnever closed',
     '<details\u2029',
     '- <div\u00a0class>\n',
     '\u00a0|a\n-|-\n',

@@ -9,12 +9,10 @@ import { frontmatterEnd } from './frontmatterFence';
 export function mayDiffer(text: string): boolean {
   // Footnotes are remark-gfm's alone, and so is leaving out a second byte order mark.
   if (text.includes('[^') || text.startsWith('\ufeff\ufeff')) return true;
-  const body = startOfBody(text);
-  if (body === undefined) return true;
   // The patterns below look at lines that end in a line feed.
   if (text.includes('\r') && /\r(?!\n)/.test(text)) return true;
   const seen = new SeenLines();
-  let start = body;
+  let start = startOfBody(text);
   while (start <= text.length) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
@@ -24,13 +22,9 @@ export function mayDiffer(text: string): boolean {
   return false;
 }
 
-/**
- * Where Markdown begins: behind the frontmatter, which neither parser reads. Undefined where a first line of dashes is never closed: that is a
- * rule to one parser and the start of frontmatter to the other.
- */
-function startOfBody(text: string): number | undefined {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return text.startsWith('---', start) ? frontmatterEnd(text, start)?.bodyStart : 0;
+/** Where Markdown begins: behind the frontmatter, which neither parser reads. */
+function startOfBody(text: string): number {
+  return frontmatterEnd(text, text.charCodeAt(0) === 0xfeff ? 1 : 0)?.bodyStart ?? 0;
 }
 
 /** Patterns on a single line; prose lines, which begin with a letter, are spared them. */
