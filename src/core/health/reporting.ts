@@ -7,7 +7,7 @@ import { type DueDate, reportFor } from './reportDates';
 
 /** What a report must say, and the sections that say it. */
 const CONTENT = [
-  ['progress', 'summary'],
+  ['progress', 'summary', 'completed'],
   ['completed'],
   ['problems', 'risk', 'issue'],
   ['next-steps', 'action'],

@@ -1,4 +1,5 @@
 import { windowOf } from '../calendar/clock';
+import { isForUsAlone } from '../facts/isForUsAlone';
 import type { DateRange, LocalDate } from '../model/date';
 import { ENTRY_KINDS, type EntryKind } from '../model/entry';
 import type { Note } from '../model/note';
@@ -17,7 +18,7 @@ export interface Timeline {
   readonly conflicts: readonly TimedEntry[];
   readonly communications: readonly TimedEntry[];
   readonly agreements: readonly TimedEntry[];
-  /** Our actions that have a due date. */
+  /** Our actions that have a due date, but those that are for us alone. */
   readonly promises: readonly TrackedEntry[];
   readonly risks: readonly TrackedEntry[];
   readonly dueDates: readonly DueDate[];
@@ -42,7 +43,9 @@ export function timelineOf(project: Project, days: DateRange): Timeline {
     conflicts: startClocks(project, of('conflict'), CONFLICT, from),
     communications: startClocks(project, of('change'), COMMUNICATION, from),
     agreements: startClocks(project, of('change'), AGREEMENT, from),
-    promises: of('action').filter((tracked) => tracked.side === 'us' && mayCount(tracked, from)),
+    promises: of('action').filter(
+      (tracked) => tracked.side === 'us' && mayCount(tracked, from) && !isForUsAlone(tracked.note, tracked.entry),
+    ),
     risks,
     dueDates: dueDatesOf(project.reporting, project.calendar, days.to),
     sent: sentReports(project.reports),

@@ -1,12 +1,24 @@
 import { foldKey } from './fold';
 import { remembered } from './remembered';
-import { ENTRY_KEYS, NOTE_KEYS } from './vocabulary/keys';
+import { CLIENT_KEYS, ENTRY_KEYS, NOTE_KEYS, PROJECT_KEYS } from './vocabulary/keys';
 
 const NOTE: ReadonlyMap<string, string> = tableOf(NOTE_KEYS);
+const CLIENT: ReadonlyMap<string, string> = tableOf(CLIENT_KEYS);
+const PROJECT: ReadonlyMap<string, string> = tableOf(PROJECT_KEYS);
 const ENTRY: ReadonlyMap<string, string> = tableOf(ENTRY_KEYS);
 
 /** The canonical frontmatter key that a spelling stands for. */
 export const noteKey = remembered((spelling: string): string | undefined => NOTE.get(foldKey(spelling)));
+
+/** The same in the profile of a client. */
+export const clientKey = remembered(
+  (spelling: string): string | undefined => CLIENT.get(foldKey(spelling)) ?? noteKey(spelling),
+);
+
+/** The same in the profile of a project. */
+export const projectKey = remembered(
+  (spelling: string): string | undefined => PROJECT.get(foldKey(spelling)) ?? noteKey(spelling),
+);
 
 /** The canonical entry field that a spelling stands for. */
 export const entryKey = remembered((spelling: string): string | undefined => ENTRY.get(foldKey(spelling)));

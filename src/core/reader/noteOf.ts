@@ -57,7 +57,10 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     id: readText(data?.value('id'))?.value,
     tags: readTexts(data?.value('tags')).map((tag) => tag.value.replace(/^#/, '')),
     visibility,
-    report: kind === 'report' ? readReport({ dates, problems }, data) : undefined,
+    report:
+      kind === 'report'
+        ? readReport({ dates, problems }, data, headOf(source), source.bodyStart, lineStarts)
+        : undefined,
     clientProfile: kind === 'client' ? readClientProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     sections: sections.map(sectionOf),
@@ -76,6 +79,14 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     lineStarts,
     length: text.length,
   };
+}
+
+/** The first lines of a body, in which a report may say when it was sent. */
+function headOf({ text, bodyStart }: NoteSource): string {
+  return text
+    .slice(bodyStart, bodyStart + 2000)
+    .split('\n', 15)
+    .join('\n');
 }
 
 /** `Client: Acme (CEO Vera Moss)` in a body is Acme: whoever stands behind it in brackets and came to the meeting is no part of its name. */

@@ -66,6 +66,18 @@ const CASES: readonly (readonly [
     null,
   ],
   [
+    'a task that is for us alone is promised to nobody',
+    project('', { a: held('2026-11-10', '## Internal\n\n- [ ] Send it @{Li Wei} 📅 2026-11-12') }),
+    'trust',
+    null,
+  ],
+  [
+    '内部标题下的事不算承诺',
+    project('', { a: held('2026-11-10', '## 内部\n\n- [ ] 找第二家供应商 @{Li Wei} 📅 2026-11-12') }),
+    'trust',
+    null,
+  ],
+  [
     'a promise due today is not late',
     project('', { a: held('2026-11-10', `- [ ] Send it @{Li Wei} 📅 ${TODAY}`) }),
     'trust',

@@ -398,6 +398,47 @@ describe('frontmatter', () => {
     assert.equal(clientProfile?.preferences.channel, 'email');
   });
 
+  it('reads the people of a project by the keys of both languages', () => {
+    for (const [team, contacts] of [
+      ['team', 'contacts'],
+      ['团队', '联系人'],
+      ['成员', '对接人'],
+      ['members', 'client contacts'],
+    ]) {
+      const { projectProfile: project } = read(
+        `---\ntype: project\nname: Webshop\n${team}: [Li Wei]\n${contacts}: [{ name: Anna, role: CTO }, 王芳]\n---\n`,
+      );
+      assert.deepEqual(
+        [project?.team.map(({ name }) => name), project?.contacts.map(({ name, role }) => [name, role])],
+        [
+          ['Li Wei'],
+          [
+            ['Anna', 'CTO'],
+            ['王芳', undefined],
+          ],
+        ],
+        contacts,
+      );
+    }
+    assert.deepEqual(
+      read('---\n类型: 客户\n名称: 示例公司\n联系人: [王芳]\n---\n').clientProfile?.contacts.map(({ name }) => name),
+      ['王芳'],
+    );
+  });
+
+  for (const [line, sent] of [
+    ['发送：2026-11-20 致 王芳、李强', ['sent', '2026-11-20', ['王芳', '李强']]],
+    ['**Sent:** 20 November 2026 to Anna Schmidt', ['sent', '2026-11-20', ['Anna Schmidt']]],
+    ['已发送：11月20日', ['sent', '2026-11-20', []]],
+    ['Sent: not yet', ['draft', undefined, []]],
+    ['We sent the offer on 2026-11-20.', ['draft', undefined, []]],
+  ] as const) {
+    it(`reads whether a report was sent, in a line of its own: ${line}`, () => {
+      const { report } = read(`# Weekly report 2026-11-20\n\n${line}\n\n## Completed\n\n- The page\n`, 'reports/w.md');
+      assert.deepEqual([report?.status, report?.sent?.value, report?.to], sent);
+    });
+  }
+
   it('reads a project', () => {
     const { projectProfile: project } = read(
       '---\ntype: project\nname: Webshop\nstatus: on hold\nhealth: amber\nteam: [Li Wei, { name: Sam Roe, role: PM }]\nbaseline:\n  agreed: 2026-09-01\n  goals: [Launch]\n  scope: { in: [a], out: [b] }\n  time: { end: 2026-12-10, milestones: [{ name: Beta, due: 2026-11-15 }] }\nplan: { end: 2026-12-17 }\nreporting: { cadence: every 3 weeks, weekday: friday, start: 2026-09-04, grace: 1 }\nresponse: { question: 1, disclose: { high: 2 } }\ncalendar: { workdays: [mon, tue], holidays: [2026-12-25], extraWorkdays: [2026-10-10] }\n---\n',

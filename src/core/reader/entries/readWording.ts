@@ -1,6 +1,7 @@
 import type { EntryKind } from '../../model/entry';
 import type { EntryDraft } from '../fields/entryDraft';
 import { type TextScan, take } from '../fields/scanText';
+import { struckIn } from '../inline/plainText';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
@@ -25,6 +26,10 @@ const UNDECIDED =
 const STILL_OPEN =
   /^[\s*_]*(?:(?:is|are|still|currently)\s+)*(?:(?:open|unclear|undecided|unresolved|pending)(?=\s*(?:$|[.,;(–—-]|\b(?:with|until|on|from|by|at)\b))|expected(?=\s*(?:$|[.,;(]|\b(?:on|by|in|at|next|this|soon|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b))|to be (?:discussed|made|taken|confirmed|determined|agreed|reached)|not (?:yet )?(?:made|taken|reached|agreed|found)|(?:we |they )?(?:could not|couldn[’']t|did not|didn[’']t) (?:find|reach|agree|decide|come to)|no (?:decision|consensus|agreement)|none (?:yet|reached|made))\b/iu;
 
+/** `（待周总确认）`, `(to be confirmed by Anna)`: in brackets at the end, whose word it waits for. */
+const AWAITS =
+  /[(（](?:仍|尚|还)?[待需][^()（）]{0,12}?(?:决定|拍板|定夺|确认|批准|审批|同意|答复|点头)[)）][\s。.]*$|[(（](?:tbc|(?:still |yet )?to be (?:confirmed|approved|agreed|signed off)[^()（）]{0,40}|(?:pending|awaiting|subject to)\b[^()（）]{0,40}?\b(?:approval|confirmation|decision|agreement|sign-?off|consent|ok)\b[^()（）]{0,30}|[^()（）]{1,30} (?:to|must|has to|still has to) (?:confirm|approve|agree|sign off))[)）][\s。.]*$/iu;
+
 const OF_CLIENT = /(?:客户|甲方|对方)(?:提出|提问)|\b(?:raised|asked|requested) by (?:the )?(?:client|customer)\b/iu;
 
 const COMES_FROM: ReadonlySet<EntryKind> = new Set(['question', 'feedback', 'need', 'change']);
@@ -32,7 +37,7 @@ const COMES_FROM: ReadonlySet<EntryKind> = new Set(['question', 'feedback', 'nee
 /** `待客户决定` says that a decision is needed, `客户提出` whose question it is. */
 export function readWording({ masked }: TextScan, draft: EntryDraft): void {
   if (draft.kind === 'decision' && !draft.decisionStatus) {
-    if (UNDECIDED.test(masked) || STILL_OPEN.test(masked))
+    if (UNDECIDED.test(masked) || STILL_OPEN.test(masked) || AWAITS.test(masked))
       draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
   }
   if (draft.kind && COMES_FROM.has(draft.kind) && !draft.from && OF_CLIENT.test(masked)) draft.clientSide = true;
@@ -40,6 +45,8 @@ export function readWording({ masked }: TextScan, draft: EntryDraft): void {
 
 const STATUS =
   /(?:[\s，,；;。]\s*(已完成|已办结|已解决|已取消|进行中|处理中)|\s?[(（[【]\s*([^()（）[\]【】]{1,12}?)\s*[)）\]】]|\s[–—-]\s*(done|completed|cancelled|canceled|in progress))[\s。.*_~]*$/iu;
+
+const BESIDE_STRUCK = /^[\s*_(（–—:：-]*([\p{L}’' ]{2,20}?)[\s*_)）。.!！-]*$/u;
 
 const DONE_LEAD = /^[\s*_]*(?:done|completed|finished|已完成|已办结|已解决)[\s*_]*[:：][\s*_]*(?=\S)/iu;
 
@@ -64,11 +71,13 @@ export function readStatusWord(scan: TextScan, draft: EntryDraft, { dates, known
     };
     return;
   }
-  const match = STATUS.exec(scan.masked.slice(-60));
+  // `~~Draft letters~~ dropped`: all that is said beside what was struck out.
+  const beside = struckIn(scan.raw).length > 0 ? BESIDE_STRUCK.exec(scan.masked) : null;
+  const match = beside ?? STATUS.exec(scan.masked.slice(-60));
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
   const status = word === undefined || /^[x√✓✔yes是]+$/iu.test(word) ? undefined : readValue(word, ENTRY_STATUSES);
   if (!match || !status || status === 'open') return;
-  const start = Math.max(0, scan.masked.length - 60) + match.index;
+  const start = beside ? scan.masked.search(/\S/) : Math.max(0, scan.masked.length - 60) + match.index;
   const span = take(scan, start, scan.masked.length);
   draft.status = status;
   if (status === 'done') draft.done = { value: 'unknown-day', span };

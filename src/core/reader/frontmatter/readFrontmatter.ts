@@ -2,7 +2,7 @@ import { ENTRY_KINDS, type EntryKind } from '../../model/entry';
 import type { Frontmatter, FrontmatterKey, NoteKind, Problem } from '../../model/note';
 import type { Block } from '../blocks/block';
 import { foldKey } from '../fold';
-import { entryKey, nearKey, noteKey } from '../keyNames';
+import { clientKey, entryKey, nearKey, noteKey, projectKey } from '../keyNames';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { NOTE_TYPES } from '../vocabulary/values';
@@ -26,7 +26,7 @@ export function readFrontmatter(text: string, block: Block, lineStarts: Uint32Ar
   const closing = Math.max(opening, lineStarts[block.endLine] ?? block.end);
   const yaml = parseYaml(text.slice(opening, closing), opening, lineStarts);
   const kind = kindOf(yaml.map);
-  const keyName = kind !== undefined && isEntryKind(kind) ? entryFirst : noteFirst;
+  const keyName = kind === undefined ? noteFirst : keyNameOf(kind);
   const keys: FrontmatterKey[] = [];
   const values = new Map<string, YamlNode>();
   const problems = [...yaml.problems];
@@ -72,6 +72,13 @@ function kindOf(map: YamlMap | undefined): NoteKind | undefined {
 
 export function isEntryKind(kind: NoteKind): kind is EntryKind {
   return (ENTRY_KINDS as readonly string[]).includes(kind);
+}
+
+/** How the keys of a kind of note are read. */
+function keyNameOf(kind: NoteKind): (key: string) => string | undefined {
+  if (kind === 'client') return clientKey;
+  if (kind === 'project') return projectKey;
+  return isEntryKind(kind) ? entryFirst : noteFirst;
 }
 
 /** Keys of a note on a meeting, profile or report. `lead`, `who` and the like are no keys of these. */

@@ -132,6 +132,28 @@ export const NOTE_KEYS: Readonly<Record<string, readonly string[]>> = {
   weights: ['权重'],
 };
 
+/** In the profile of a client these mean something else than in the note of a meeting. */
+export const CLIENT_KEYS: Readonly<Record<string, readonly string[]>> = {
+  contacts: ['联系人', '对接人', '客户对接人', 'client contacts', 'client team'],
+};
+
+/** So do these in the profile of a project, which has people of both sides. */
+export const PROJECT_KEYS: Readonly<Record<string, readonly string[]>> = {
+  contacts: [...(CLIENT_KEYS.contacts ?? []), '客户方', '客户方人员', '客户成员', '客户方联系人'],
+  team: [
+    '成员',
+    '人员',
+    '项目组',
+    '项目组成员',
+    '我方人员',
+    '我方成员',
+    '内部团队',
+    'members',
+    'our people',
+    'project team',
+  ],
+};
+
 /** Keys of entries, in frontmatter and as inline fields (`[key:: value]`). */
 export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   owner: [

@@ -11,7 +11,8 @@ type Data = { readonly title: string; readonly part: Part; readonly sent: boolea
 
 /** The four parts of a report, and the topics under which each may stand. */
 const PARTS: ReadonlyMap<Part, readonly SectionTopic[]> = new Map<Part, readonly SectionTopic[]>([
-  ['progress', ['progress', 'summary']],
+  // What was completed tells how far it got.
+  ['progress', ['progress', 'summary', 'completed']],
   ['completed', ['completed']],
   ['problems', ['problems', 'risk', 'issue']],
   ['next-steps', ['next-steps', 'action']],
@@ -182,6 +183,14 @@ export const incomplete = defineRule<Data>({
           '',
           'All fine.',
         ),
+      },
+    },
+    {
+      name: { en: 'what was done tells how far it got', 'zh-cn': '写了本周完成，就是写了进展' },
+      today: '2026-11-23',
+      files: {
+        '周报/第47周.md':
+          '# 第47周周报（11.16-11.20）\n\n发送：2026-11-20 致 王芳\n\n## 本周完成\n\n- 联调\n\n## 下周计划\n\n- 提测\n\n## 风险与问题\n\n- 无\n',
       },
     },
     {

@@ -1,5 +1,6 @@
 import { isOpen } from '../../calendar/overdue';
 import { workdaysBetween } from '../../calendar/workingDays';
+import { isForUsAlone } from '../../facts/isForUsAlone';
 import type { FixAction } from '../../model/finding';
 import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
@@ -17,14 +18,14 @@ export const promiseOverdue = defineRule<Data>({
   docs: {
     en: {
       title: 'Our promise is overdue',
-      what: 'An open action of our own team whose date has passed.',
+      what: 'An open action of our own team whose date has passed. What is marked internal, or stands under an internal heading, was promised to nobody.',
       why: 'A client forgives a late delivery that was announced. A date that passes in silence costs the next ten promises.',
       instead:
         'Finish it and tick it, or agree a new date with the client before the old one passes and keep the old as `[original:: …]`.',
     },
     'zh-cn': {
       title: '我们的承诺已逾期',
-      what: '由我方负责、已经过了期限的未完成行动项。',
+      what: '由我方负责、已经过了期限的未完成行动项。标为内部或写在内部标题下的，不是对客户的承诺。',
       why: '提前说明的延期，客户会谅解。到期了却一声不响，以后的承诺都要打折扣。',
       instead: '做完并打勾；或在到期之前和客户商定新日期，并把原日期留在 `[original:: …]` 里。',
     },
@@ -38,6 +39,9 @@ export const promiseOverdue = defineRule<Data>({
   *check(project, { asOf, laterCopies }) {
     for (const tracked of project.entries) {
       const { note, entry, side, owners } = tracked;
+      if (isForUsAlone(note, entry)) {
+        continue; // Nobody promised it to the client.
+      }
       if (laterCopies.has(tracked)) {
         continue; // The later copy is the one that counts, and `duplicate-action` says so.
       }
@@ -168,6 +172,25 @@ export const promiseOverdue = defineRule<Data>({
           '---',
           '',
           '- [ ] 发送合同 @李明 📅 ⟦2026-11-24⟧',
+        ),
+      },
+    },
+    {
+      name: { en: 'a task under an internal heading is promised to nobody', 'zh-cn': '内部标题下的事不是对客户的承诺' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/meetings/2026-11-20.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '- [ ] Ask for a discount @{Li Wei} 📅 2026-11-24 #internal',
+          '',
+          '## Internal',
+          '',
+          '- [ ] Find a second printer @{Li Wei} 📅 2026-11-24',
         ),
       },
     },

@@ -26,6 +26,12 @@ export const ENTRY_EXAMPLES: readonly ReadingExamples[] = [
       '- [-] Book the hall ❌ 2026-11-18',
       'action · Book the hall · cancelled · cancelled 2026-11-18',
     ],
+    [
+      'a task struck out, with how it ended behind it',
+      '划掉的任务，后面写着结果',
+      '- [ ] ~~Draft the letters~~ dropped\n- [ ] ~~Call the hall~~\n\n## Actions\n\n| What | Who |\n|---|---|\n| ~~Print the map~~ (cancelled) | Sam |\n| ~~打印地图~~ 取消 | 王伟 |\n\n- ~~Old prices~~ new prices (Anna)',
+      'action · Draft the letters · cancelled · cancelled unknown-day · internal\naction · Call the hall · cancelled · cancelled unknown-day · internal · inside\naction · Print the map · Sam · cancelled · cancelled unknown-day · internal\naction · 打印地图 · 王伟 · cancelled · cancelled unknown-day · internal\naction · new prices · Anna',
+    ],
     ['a task that moved on', '已移到别处的任务', '- [>] Renew the licence', 'action · Renew the licence · migrated'],
     [
       'a task in a decision, of its own',
@@ -236,6 +242,12 @@ export const ENTRY_EXAMPLES: readonly ReadingExamples[] = [
       '有待作出的决定',
       '- Decision: the provider [status:: needed] [by:: 2026-12-05]',
       'decision · the provider · needed · needed by 2026-12-05',
+    ],
+    [
+      'a decision that waits for somebody’s word, said in brackets at its end',
+      '括号里写着等谁点头的决定',
+      '## Decisions\n\n- We clean the orders, the shop imports them (to be confirmed by Anna)\n- One fair a year (pending approval)\n- Two printers (Sam to confirm)\n- We confirmed the hall (the large one)\n\n## 决议\n\n- 历史订单由客户清洗，我方导入（待周总确认）\n- 上线日期不变（已确认）',
+      'decision · We clean the orders, the shop imports them (to be confirmed by Anna) · needed\ndecision · One fair a year (pending approval) · needed\ndecision · Two printers (Sam to confirm) · needed\ndecision · We confirmed the hall (the large one)\ndecision · 历史订单由客户清洗，我方导入（待周总确认） · needed\ndecision · 上线日期不变（已确认）',
     ],
     [
       'a decision that the client has to take',
