@@ -1,12 +1,13 @@
 // `npm start [-- FOLDER] [--port N]`: installs, builds, and opens notes in VS Code with Rapport in it. Plain Node until everything is installed.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE } from '../vscode/provision.mjs';
 import { isTaken, serve } from '../vscode/serve.mjs';
 import { workbenchUrl } from '../vscode/workbenchUrl.mjs';
 import { install } from './install.mjs';
+import { copyUnlessChanged } from './keepChanges.mjs';
 import { SYSTEM_LOCALE, WORDS } from './words.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -66,11 +67,9 @@ async function refuseTaken(port) {
   throw new Error(WORDS.taken(port));
 }
 
-/** The example studio with its dates moved to now, so that what a newcomer writes today counts. */
+/** The example studio with its dates moved to now, so that what a newcomer writes today counts; once somebody has written into it, it stays theirs. */
 async function exampleCopy() {
-  say(WORDS.copying);
   const copy = join(CACHE, 'studio');
-  rmSync(copy, { recursive: true, force: true });
   mkdirSync(CACHE, { recursive: true });
   const { build } = await import('esbuild');
   const script = join(CACHE, 'copyExample.mjs');
@@ -83,7 +82,11 @@ async function exampleCopy() {
     logLevel: 'error',
   });
   const { copyExample } = await import(`file://${script}`);
-  copyExample(join(root, 'examples/studio'), copy);
+  const isNew = copyUnlessChanged(copy, (to) => {
+    say(WORDS.copying);
+    copyExample(join(root, 'examples/studio'), to);
+  });
+  if (!isNew) say(WORDS.kept(copy));
   return copy;
 }
 

@@ -11,6 +11,8 @@ const ENGLISH = {
   packages: 'Installing packages …',
   building: 'Building …',
   copying: 'Copying the example studio …',
+  kept: (folder) =>
+    `The example studio in ${folder} has been changed, so it stays as it is. For a fresh one, delete that folder and start again.`,
   vscode: 'Installing VS Code (once, about 600 MB, a minute or more) …',
   vscodeParts: 'Installing what VS Code needs …',
   chinese: 'Installing the Chinese texts of VS Code (once) …',
@@ -37,6 +39,7 @@ const CHINESE = {
   packages: '正在安装依赖包……',
   building: '正在构建……',
   copying: '正在复制示例工作区……',
+  kept: (folder) => `${folder} 里的示例工作区已有改动，保持原样。想要全新的一份，请删除这个文件夹后重新启动。`,
   vscode: '正在安装 VS Code（只需一次，约 600 MB，需要一分钟或更久）……',
   vscodeParts: '正在安装 VS Code 所需的组件……',
   chinese: '正在安装 VS Code 的中文界面（只需一次）……',
