@@ -71,8 +71,9 @@ export function readStatusWord(scan: TextScan, draft: EntryDraft, { dates, known
     };
     return;
   }
-  // `~~Draft letters~~ dropped`: all that is said beside what was struck out.
-  const beside = struckIn(scan.raw).length > 0 ? BESIDE_STRUCK.exec(scan.masked) : null;
+  // `~~Draft letters~~ dropped`: all that is said beside what was struck out. `done` there brings no struck words back.
+  const left = struckIn(scan.raw).length > 0 ? BESIDE_STRUCK.exec(scan.masked) : null;
+  const beside = readValue(left?.[1] ?? '', ENTRY_STATUSES) === 'cancelled' ? left : null;
   const match = beside ?? STATUS.exec(scan.masked.slice(-60));
   const word = match?.[1] ?? match?.[2] ?? match?.[3];
   const status = word === undefined || /^[x√✓✔yes是]+$/iu.test(word) ? undefined : readValue(word, ENTRY_STATUSES);

@@ -29,8 +29,8 @@ export const ENTRY_EXAMPLES: readonly ReadingExamples[] = [
     [
       'a task struck out, with how it ended behind it',
       '划掉的任务，后面写着结果',
-      '- [ ] ~~Draft the letters~~ dropped\n- [ ] ~~Call the hall~~\n\n## Actions\n\n| What | Who |\n|---|---|\n| ~~Print the map~~ (cancelled) | Sam |\n| ~~打印地图~~ 取消 | 王伟 |\n\n- ~~Old prices~~ new prices (Anna)',
-      'action · Draft the letters · cancelled · cancelled unknown-day · internal\naction · Call the hall · cancelled · cancelled unknown-day · internal · inside\naction · Print the map · Sam · cancelled · cancelled unknown-day · internal\naction · 打印地图 · 王伟 · cancelled · cancelled unknown-day · internal\naction · new prices · Anna',
+      '- [ ] ~~Draft the letters~~ dropped\n- [ ] ~~Send a gift~~ done\n- [ ] ~~Call the hall~~\n\n## Actions\n\n| What | Who |\n|---|---|\n| ~~Print the map~~ (cancelled) | Sam |\n| ~~打印地图~~ 取消 | 王伟 |\n\n- ~~Old prices~~ new prices (Anna)',
+      'action · Draft the letters · cancelled · cancelled unknown-day · internal\naction · done\naction · Call the hall · cancelled · cancelled unknown-day · internal · inside\naction · Print the map · Sam · cancelled · cancelled unknown-day · internal\naction · 打印地图 · 王伟 · cancelled · cancelled unknown-day · internal\naction · new prices · Anna',
     ],
     ['a task that moved on', '已移到别处的任务', '- [>] Renew the licence', 'action · Renew the licence · migrated'],
     [
