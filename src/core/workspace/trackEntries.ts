@@ -39,7 +39,7 @@ export function trackEntries(
 /**
  * Whose move it is. A question: whoever must answer, which is us when a client asked and the client when we asked. What we owe
  * an answer or an openness for (feedback, needs, risks, issues, changes, conflicts): us, unless our own team gave the feedback.
- * Anything else: the client's only if every owner is a known contact of theirs (docs/health.md).
+ * Anything else: the client’s only if every owner is known to be theirs (docs/health.md).
  */
 function sideOf(
   entry: Entry,
@@ -60,7 +60,7 @@ function sideOf(
       return 'us';
     case 'action':
     case 'decision':
-      return ownersSide(owners);
+      return ownersSide(owners, sideOfName);
   }
 }
 
@@ -80,8 +80,10 @@ function questionSide(
   return owners.some((it) => it.side === 'us') ? 'us' : 'client';
 }
 
-function ownersSide(owners: readonly Person[]): 'us' | 'client' {
-  return owners.length > 0 && owners.every((it) => it.side === 'client') ? 'client' : 'us';
+/** `客户` and `the client` are the client's as a whole, though no profile has them as a contact. */
+function ownersSide(owners: readonly Person[], sideOfName: (name: string) => Side): 'us' | 'client' {
+  const isTheirs = ({ side, name }: Person): boolean => side === 'client' || sideOfName(name) === 'client';
+  return owners.length > 0 && owners.every(isTheirs) ? 'client' : 'us';
 }
 
 const STARTS: Readonly<Record<EntryKind, readonly LifecycleStep[]>> = {
