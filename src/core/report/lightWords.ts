@@ -2,10 +2,10 @@
 const LIGHT = `
 a an the this that these those it its itself he him his she her hers they them their theirs we us our ours you your yours i me my mine
 who whom whose which what when where why how there here one ones
-of in on at to from by with for into onto upon over under up down out off about above below between among through during before after until till since
+of in on at to from by with for into onto upon over under up about above below between among through during before after until till since
 within across along around behind beside besides near per via than as like
-and or but so if then else because while though although whether both either also too again still yet already just only even very more most much many
-some any all each every other others another such same own few several less least
+and or but so if then else because while though although whether both either also too again yet already just even very more most much many
+some any all each every other others another such same own several less least
 is are was were be been being am do does did done doing have has had having will would shall should can could may might must
 get gets got go goes went let lets s ll re ve d m
 january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

@@ -50,7 +50,7 @@ export const undisclosed = defineRule<Data>({
     'zh-cn': ({ kind, level, text, since, age, isInside }) => {
       const what = `${LEVELS[level]}级别的${kind === 'risk' ? '风险' : '问题'}“${text}”自 ${since} 发现以来已 ${age} 个工作日`;
       return isInside
-        ? `${what}，只在内部。会影响到客户的，另写一条告知其影响；不影响的，请标为低级别。`
+        ? `${what}，目前仅限内部知悉。会影响到客户的，另写一条告知其影响；不影响的，请标为低级别。`
         : `${what}，还没有告知客户。请连同应对办法一起告知。`;
     },
   },
