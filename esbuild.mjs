@@ -83,6 +83,21 @@ const STAND_INS = [
     contents: 'export class LinkifyIt {}',
   },
   {
+    filter: /mdurl[\\/]index\.mjs$/,
+    contents: `const same = (text) => text;
+      export { same as encode, same as decode };
+      export const parse = (url) => ({ pathname: url });
+      export const format = ({ pathname }) => pathname;`,
+  },
+  {
+    filter: /punycode\.js[\\/]punycode(?:\.es6)?\.js$/,
+    contents: 'export default {};',
+  },
+  {
+    filter: /@ungap[\\/]structured-clone[\\/]esm[\\/]index\.js$/,
+    contents: 'export default (value) => structuredClone(value);',
+  },
+  {
     filter: /uc\.micro[\\/]build[\\/]index\.mjs$/,
     contents: String.raw`export const [Any, Cc, Cf, P, S, Z] = [/[^]/u, /\p{Cc}/u, /\p{Cf}/u, /\p{P}/u, /\p{S}/u, /\p{Z}/u];`,
   },
@@ -113,7 +128,7 @@ const STAND_INS = [
 
 /**
  * mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has; markdown-it a finder of addresses that it is not
- * asked to use, and lists of punctuation that the language has; it and micromark a list of all named characters each, where one will do; and what
+ * asked to use, what writes them for browsers, and lists of punctuation that the language has; it and micromark a list of all named characters each, where one will do; and what
  * writes HTML the attributes of drawings and of what is read aloud, and the foot of a page for footnotes, none of which is written; docx what changes
  * documents that are there, which no bundler dares to leave out unless it is told that nothing happens by making it. The build fails when what these
  * stand for is no longer found.
