@@ -601,6 +601,7 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ["We'll talk about it in the next meeting.", null],
   ['We will discuss the quote with the printer.', 'We'],
   ['Tom will attend the conference.', null],
+  ['Tom will attend to the broken lamp.', 'Tom'],
   ['Tom will be attending the fair in May.', null],
   ['Tom will join us next week.', null],
   ['Tom will leave the company in May.', null],

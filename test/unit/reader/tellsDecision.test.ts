@@ -273,6 +273,7 @@ const NOT_DECIDED: readonly string[] = [
   '根据王伟的建议，决定下次再讨论',
   '代码审核通过',
   'The client chose to remain silent',
+  'The payments were accepted by the bank',
   'The client approved it in 2019',
   'The board approved the plan in 2018.',
   'The budget was approved last year',

@@ -204,6 +204,7 @@ function isOut(said: string): boolean {
 const TAKEN =
   / (?:(?:was|were|been) )?(?:approved|accepted|adopted|rejected)(?=[.:,;!]|$| (?:by|as|for|at|with|unanimously|subject|in)\b)/;
 
+const BY_OTHERS = / by (?:the )?(?:bank|server|system|browser|app|tool)\b/;
 /** Before what is not taken yet. */
 const OPEN: ReadonlySet<string> = new Set(
   'if once when until unless whether as not no to be pending after before'.split(' '),
@@ -214,7 +215,7 @@ function isVoted(said: string): boolean {
   const taken = TAKEN.exec(said);
   const subject = taken && taken.index < 60 ? said.slice(0, taken.index).replace(/ (?:has|have)$/, '') : '';
   const words = subject.split(' ');
-  const isOpen = words.some((it) => OPEN.has(it));
+  const isOpen = words.some((it) => OPEN.has(it)) || BY_OTHERS.test(said);
   if (
     !isOpen &&
     words.length < 6 &&

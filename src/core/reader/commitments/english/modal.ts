@@ -126,7 +126,7 @@ const BELIEVES =
 
 /** Where somebody will be, or no longer. */
 const GOES =
-  /^\s*(?:also )?(?:be )?(?:attend(?:ing)?\b|join(?:ing)? (?:us|them|as|(?:the|our) (?:team|company|group|project|board|council|staff))\b|leav(?:e|ing)(?: (?:the (?:company|team|group|project|meeting|call|country|board)|us|at|early|soon|in|on)\b|[.!]?$))/i;
+  /^\s*(?:also )?(?:be )?(?:attend(?:ing)?\b(?! to\b)|join(?:ing)? (?:us|them|as|(?:the|our) (?:team|company|group|project|board|council|staff))\b|leav(?:e|ing)(?: (?:the (?:company|team|group|project|meeting|call|country|board)|us|at|early|soon|in|on)\b|[.!]?$))/i;
 
 /** How somebody comes to the meeting. */
 const JOINS = /^\s*join (?:late|later|early|remotely|online|at \d|by (?:phone|video))\b/i;
