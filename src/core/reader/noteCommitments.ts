@@ -1,12 +1,13 @@
 import type { Entry } from '../model/entry';
 import type { Commitment, Section } from '../model/note';
+import { type ChatMessage, messageFrom } from './body/chat';
 import { isPersonsSection } from './body/personsSection';
 import { findCommitments } from './commitments/findCommitments';
-import type { Subject } from './commitments/found';
+import type { FoundCommitment, Subject } from './commitments/found';
 import { capturedBy, sharesSubstance } from './commitments/isCaptured';
 import { peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
-import type { FoundDate } from './dates/readDate';
+import type { DateContext, FoundDate } from './dates/readDate';
 import type { EntryContext } from './entries/entryPlace';
 import type { ProseBlock } from './entries/scope';
 import { isChineseName, isTier } from './fields/knownPeople';
@@ -16,6 +17,8 @@ import { spanAt } from './position';
 type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner' | 'isOfLastTime'> & {
   readonly isDecision?: boolean;
   readonly needsDay?: boolean;
+  /** The message of a chat that it is, or is part of. */
+  readonly message?: ChatMessage;
 };
 
 /** What answers a question, a concern or a problem is often a promise that no action holds: `Stand 14 leaks; Tom will call them`. */
@@ -47,6 +50,39 @@ function deadlineAmong(dates: readonly FoundDate[], said: string): FoundDate | u
 const PAST_DUE = /\b(?:was|were|been) due\s+(?:on\s+|by\s+)?$|\bsince\s+$|(?:原定|本应|本该)于?$/iu;
 const OF_A_DAY = /^(?:['’]s(?!\p{L})|的)/u;
 
+/** What stands in messages of a chat, message by message: a promise ends where its message does, and is of whoever wrote it. */
+function byMessage(block: Said, chat: readonly ChatMessage[]): readonly Said[] {
+  const inside: ChatMessage[] = [];
+  for (let i = messageFrom(chat, block.start); i < chat.length; i++) {
+    const message = chat[i];
+    if (!message || message.head >= block.end) break;
+    inside.push(message);
+  }
+  const [first] = inside;
+  if (!first) return [block];
+  const before = first.head > block.start ? [{ ...block, end: first.head }] : [];
+  const parts = inside.map((message) => ({
+    ...block,
+    start: Math.max(block.start, message.start),
+    end: Math.min(block.end, message.end),
+    message,
+  }));
+  return [...before, ...parts.filter(({ start, end }) => start < end)];
+}
+
+const SELF = /^(?:i|we|let me|我们?|我方|我这边|我们这边|本人)$/i;
+
+/** Who says in a chat that they, or theirs, will do something. */
+function whoOf(
+  { who }: FoundCommitment,
+  message: ChatMessage | undefined,
+  lineStarts: Uint32Array,
+): Commitment['who'] | undefined {
+  if (!message || !(SELF.test(who.value) || who.value === message.who)) return undefined;
+  const span = spanAt(lineStarts, message.whoStart, message.whoStart + message.who.length);
+  return { value: message.who, span };
+}
+
 /** The commitments in a note's prose that none of its actions captures. */
 export function noteCommitments(
   prose: readonly ProseBlock[],
@@ -54,13 +90,15 @@ export function noteCommitments(
   people: readonly string[],
   context: EntryContext,
   sections: readonly Section[],
+  chat: () => readonly ChatMessage[] = () => [],
 ): readonly Commitment[] {
   const owners = entries.flatMap((entry) => entry.owners ?? []).map(({ value }) => value);
   // `前端` owns a task, and is no name in `前端小组`.
   const named = [...new Set([...people, ...owners.filter((owner) => !isTier(owner))])];
   const finder = peopleFinder(named);
   /** Under a person's name alone (`**Marek**` in a stand-up) the words are theirs. */
-  const speakerOf = ({ section, owner }: Said): Subject | undefined => {
+  const speakerOf = ({ section, owner, message }: Said): Subject | undefined => {
+    if (message) return { value: message.who, start: 0, end: 0, certainty: 'known' };
     if (owner !== undefined) return { value: owner, start: 0, end: 0, certainty: 'known' };
     const around = sections[section];
     const title = around?.title ?? '';
@@ -89,17 +127,22 @@ export function noteCommitments(
       ({ due: day, owners: of = [], text }) =>
         day?.value === due && of.some(({ value }) => isOneName(value, who)) && sharesSubstance(action, text),
     );
-  const readDue = (text: string, from: number, to: number) => {
-    const found = deadlineAmong(datesIn(text.slice(from, to), context.dates), text.slice(from, to));
+  const readDueFrom = (dates: DateContext) => (text: string, from: number, to: number) => {
+    const found = deadlineAmong(datesIn(text.slice(from, to), dates), text.slice(from, to));
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
-  const said: Said[] = [...prose, ...entries.flatMap(saidByEntry)];
+  const said: Said[] = [...prose.flatMap((block) => byMessage(block, chat())), ...entries.flatMap(saidByEntry)];
   return said
     .sort((a, b) => a.start - b.start)
     .flatMap((block) =>
       findCommitments(
         context.text.slice(block.start, block.end),
-        { people: named, readDue, speaker: speakerOf(block), isOfLastTime: block.isOfLastTime },
+        {
+          people: named,
+          readDue: readDueFrom({ ...context.dates, anchor: block.message?.day?.value ?? context.dates.anchor }),
+          speaker: speakerOf(block),
+          isOfLastTime: block.isOfLastTime,
+        },
         finder,
       )
         .filter(
@@ -123,7 +166,7 @@ export function noteCommitments(
           return {
             span: place(found),
             text: context.text.slice(block.start + found.start, block.start + found.end),
-            who: { value: found.who.value, span: place(found.who) },
+            who: whoOf(found, block.message, context.lineStarts) ?? { value: found.who.value, span: place(found.who) },
             action: found.action,
             due: found.due && { value: found.due.value, span: place(found.due) },
             section: block.section,

@@ -2,7 +2,9 @@ import { makeLocalDate } from '../calendar/localDate';
 import type { LocalDate, LocalTime } from '../model/date';
 import type { DateOrder } from '../model/policy';
 import type { Located } from '../model/span';
+import type { ChatMessage } from './body/chat';
 import type { BodyFacts } from './body/facts';
+import { type HiddenRange, isHiddenBy } from './body/hiddenRanges';
 import type { OutlineSection } from './body/outline';
 import { isInternalLine } from './body/visibilityOfHeading';
 import { dateOrderOf } from './dates/dateOrder';
@@ -86,6 +88,19 @@ export function dateOfNote(
     facts.date ??
     dateWithoutKey(source, title, sections, reader.dates)
   );
+}
+
+/** The day of a chat: the one its frontmatter gives, else that of its last message; what is said in it gives none. */
+export function dateOfChat(
+  { bodyStart, lineStarts }: NoteSource,
+  dated: Located<LocalDate> | undefined,
+  chat: readonly ChatMessage[],
+  ranges: readonly HiddenRange[],
+): Located<LocalDate> | undefined {
+  if (dated && dated.span.start < bodyStart) return dated;
+  const day = chat.findLast(({ day, isInside }) => day && !isInside && !isHiddenBy(ranges, day))?.day;
+  if (day) return { value: day.value, span: spanAt(lineStarts, day.start, day.end) };
+  return chat.some(({ head, end }) => dated && dated.span.start > head && dated.span.start < end) ? undefined : dated;
 }
 
 /** Keys of a page or post that was published, mostly some days after what it tells of. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../model/date';
 import { COMMUNICATION_KINDS, type CommunicationKind, type NoteKind } from '../model/note';
 import type { Located } from '../model/span';
+import type { ChatMessage } from './body/chat';
 import type { BodyFacts } from './body/facts';
 import { MEETING_LINE } from './body/headingOf';
 import { isLaidOut } from './body/isLaidOut';
@@ -18,12 +19,13 @@ interface Told {
   readonly title: string;
   readonly date: Located<LocalDate> | undefined;
   readonly facts: BodyFacts;
+  readonly chat: () => readonly ChatMessage[];
 }
 
 /** The kind of note a file is, or nothing where it is none. `sections` are those that are not aside. */
 export function kindOf(source: NoteSource, sections: readonly OutlineSection[], told: Told): NoteKind | undefined {
   const { path, text, data, as, policy } = source;
-  const { title, date, facts } = told;
+  const { title, date, facts, chat } = told;
   if (data && TO_BE_FILLED.test(text.slice(data.block.span.start, data.block.span.end))) return undefined;
   const declared = data?.kind ?? as ?? pageKind(text, facts);
   if (declared) return declared;
@@ -42,7 +44,9 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
     policy,
   );
   const isUntyped = data?.value('type') === undefined;
-  return recognised ?? (date && isUntyped && mailHead(text, source.bodyStart, source.lineStarts) ? 'email' : undefined);
+  if (recognised || !isUntyped) return recognised;
+  if (date && mailHead(text, source.bodyStart, source.lineStarts)) return 'email';
+  return chat().length > 0 ? 'chat' : undefined;
 }
 
 /** `date: {{date}}`: what other tools make notes from. */

@@ -65,7 +65,7 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     sections: sections.map(sectionOf),
     entries,
-    commitments: isCommunication(kind) ? noteCommitments(prose, entries, people, context, sections) : [],
+    commitments: isCommunication(kind) ? noteCommitments(prose, entries, people, context, sections, read.chat) : [],
     statements: read.statements,
     denials: [
       ...namedDenials(text, blocks, read.outline, lineStarts),

@@ -1,4 +1,6 @@
+import type { Participant } from '../model/note';
 import type { Located } from '../model/span';
+import type { ChatMessage } from './body/chat';
 import { type BodyFacts, hidingPeople } from './body/facts';
 import type { HiddenRange } from './body/hiddenRanges';
 import { introducedPeople, peopleInTitle } from './body/introduced';
@@ -8,6 +10,7 @@ import { readPeople, valueIn } from './frontmatter/lists';
 import { plainText } from './inline/plainText';
 import type { MeetingData } from './meetingData';
 import type { NoteSource } from './noteSource';
+import { spanAt } from './position';
 
 /** Of a mail: where nothing else says who was there, those it is from and to, by its frontmatter or its header; a subject in the header is no goal. */
 export function asMail(
@@ -23,6 +26,33 @@ export function asMail(
   const named = MAIL_KEYS.flatMap((key) => readPeople(data?.map && valueIn(data.map, key)));
   const participants = named.length > 0 ? named : hidingPeople(head?.people ?? [], ranges);
   return { ...meeting, goals, participants };
+}
+
+/** Of a chat: where nothing else says who took part, those who speak in it; what they say sets no goals. */
+export function asChat(
+  meeting: MeetingData,
+  { lineStarts, data }: NoteSource,
+  chat: readonly ChatMessage[],
+  ranges: readonly HiddenRange[],
+): MeetingData {
+  const isSaid = ({ span }: Pick<Participant, 'span'>): boolean =>
+    chat.some(({ head, end }) => span.start >= head && span.start < end);
+  const goals = meeting.goals.filter((goal) => !isSaid(goal));
+  if (readPeople(data?.value('participants')).length > 0) return { ...meeting, goals };
+  const named = meeting.participants.filter((one) => !isSaid(one));
+  if (named.length > 0) return { ...meeting, goals, participants: named };
+  const speakers = chat
+    .filter(({ who }) => !/^(?:我|me|you)$/i.test(who))
+    .map(({ who, whoStart, isInside }): Participant => {
+      const span = spanAt(lineStarts, whoStart, whoStart + who.length);
+      return isInside ? { name: who, span, hidden: true } : { name: who, span };
+    });
+  // Whoever says something for a client to read is told to them, whatever else they say.
+  const distinct = new Map<string, Participant>();
+  for (const one of hidingPeople(speakers, ranges))
+    if (distinct.get(one.name)?.hidden !== false && !(distinct.has(one.name) && one.hidden))
+      distinct.set(one.name, one);
+  return { ...meeting, goals, participants: [...distinct.values()] };
 }
 
 /** Where nothing says who was there, the title may (`1:1 Helen / Marc`); without a heading, the first line is the title. */

@@ -4,6 +4,7 @@ import type { CommunicationKind, NoteKind, Problem, Statement } from '../model/n
 import type { DateOrder } from '../model/policy';
 import type { Located } from '../model/span';
 import { asideSections, withoutSections } from './body/asideSections';
+import { type ChatMessage, chatMessages } from './body/chat';
 import { type BodyFacts, factsOf, withoutHidden } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { insideRanges } from './body/insideRanges';
@@ -14,13 +15,14 @@ import type { BodyEntries } from './entries/readEntries';
 import { knownPeople } from './fields/knownPeople';
 import type { ValueReader } from './frontmatter/frontmatterReader';
 import { type MeetingData, readMeeting } from './meetingData';
-import { dateOfNote, orderOf } from './noteDate';
+import { dateOfChat, dateOfNote, orderOf } from './noteDate';
 import { entriesOf } from './noteEntries';
 import { hasStatements, isCommunication, kindOf } from './noteKind';
-import { asMail, peopleOf, withPeopleOfTitle } from './notePeople';
+import { asChat, asMail, peopleOf, withPeopleOfTitle } from './notePeople';
 import type { NoteSource } from './noteSource';
 import { noteStatements } from './noteStatements';
 import { readVisibility } from './noteVisibility';
+import { once } from './once';
 import { givenTitle, titleOf } from './title';
 
 /** What a note holds, by what its dates and people were told. */
@@ -33,6 +35,8 @@ export interface Reading extends BodyEntries {
   readonly outline: Outline;
   readonly meeting: MeetingData;
   readonly people: readonly string[];
+  /** What is said in a chat that the note holds; asked only where it matters. */
+  readonly chat: () => readonly ChatMessage[];
   readonly context: EntryContext;
   readonly ranges: readonly HiddenRange[];
   readonly visibility: Located<VisibilityMark> | undefined;
@@ -56,20 +60,23 @@ export function readSource(source: NoteSource): Reading | undefined {
   const facts = withoutHidden(factsOf(source, sections, aside, headDates, ranges), ranges);
   const reader: ValueReader = { dates: headDates, problems };
   const told = { ...source, evidence: withoutSections(source.evidence, aside) };
-  const date = dateOfNote(told, title.value, open, facts, reader);
-  const kind = kindOf(source, open, { title: title.value, date, facts });
+  const dated = dateOfNote(told, title.value, open, facts, reader);
+  const chat = once(() => chatMessages(text, source.bodyStart, blocks, { order, anchor: dated?.value }));
+  const kind = kindOf(source, open, { title: title.value, date: dated, facts, chat });
   if (!kind) return undefined;
+  const date = kind === 'chat' ? dateOfChat(source, dated, chat(), ranges) : dated;
   const outline = kind === 'report' && data?.kind !== 'report' ? outlineOf(source, true) : sections;
   const dates: DateContext = { order, anchor: date?.value };
   const meeting = isCommunication(kind)
-    ? withPeopleOfTitle(meetingOf(source, kind, facts, ranges, { dates, problems }), source, title)
+    ? withPeopleOfTitle(meetingOf(source, kind, { facts, ranges, chat }, { dates, problems }), source, title)
     : NO_MEETING;
   const people = peopleOf(source, meeting, facts);
-  const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people) };
+  const messages = kind === 'chat' ? chat() : undefined;
+  const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people), messages };
   const body = entriesOf(source, kind, title, outline, context, ranges);
   const visibility = readVisibility({ dates, problems }, data);
   const statements = hasStatements(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
-  const about = { kind, title, date, order, facts, outline, meeting, people };
+  const about = { kind, title, date, order, facts, outline, meeting, people, chat };
   return Object.assign(about, body, { context, ranges, visibility, statements, problems });
 }
 
@@ -82,10 +89,10 @@ export function readApart({ order, meeting, facts, people }: Reading, source: No
 function meetingOf(
   source: NoteSource,
   kind: CommunicationKind,
-  facts: BodyFacts,
-  ranges: readonly HiddenRange[],
+  { facts, ranges, chat }: Pick<Reading, 'facts' | 'ranges' | 'chat'>,
   reader: ValueReader,
 ): MeetingData {
   const meeting = readMeeting(reader, source.data, facts, kind);
+  if (kind === 'chat') return asChat(meeting, source, chat(), ranges);
   return kind === 'email' ? asMail(meeting, source, ranges) : meeting;
 }

@@ -739,6 +739,21 @@ const MAILS = [
   '# Not for Acme\n\nFrom: Sam Roe\nTo: Bob ZQ\nSubject: The hall\n\nHello.\n',
   '# 不要发给客户\n\nFrom: Sam Roe\nTo: Bob ZQ\nSubject: The hall\n\nHello.\n',
 ];
+/** Who speaks in a chat, where their message is struck out, aside, or under what speaks of all above it. */
+const CHATS = [
+  '[2026-11-18 09:12] Sam: Is it ready?\n[2026-11-18 09:14] ~~Bob ZQ~~: I have it.\n',
+  '[2026-11-18 09:12] Sam: Is it ready?\n[2026-11-18 09:14] Bob ZQ: (internal) I have it.\n',
+  '[2026-11-18 09:12] Sam: Is it ready?\n[2026-11-18 09:14] Bob ZQ: I have it. #internal\n',
+  '[2026-11-18 09:12] Sam: Is it ready?\n\n<!-- internal -->\n[2026-11-18 09:14] Bob ZQ: I have it.\n',
+  '[2026-11-18 09:12] Sam: Is it ready?\n<del>[2026-11-18 09:14] Bob ZQ: I have it.</del>\n',
+  '# Internal\n\n[2026-11-18 09:12] Sam: Is it ready?\n[2026-11-18 09:14] Bob ZQ: I have it.\n',
+  '# Not for Acme\n\nSam 09:12\nIs it ready?\n\nBob ZQ 09:14\nI have it.\n',
+  '# 不要发给客户\n\nSam 09:12\nIs it ready?\n\nBob ZQ 09:14\nI have it.\n',
+  'Sam 09:12\nIs it ready?\n\nBob ZQ 09:14\nI have it.\n\nThe above is internal.\n',
+  'Sam 09:12\nIs it ready?\n\nBob ZQ 09:14\nI have it. Not for Acme.\n',
+  'Sam 09:12\nIs it ready?\n\nBob ZQ 09:14\nInternal: I have it.\n',
+  'Sam 09:12\nIs it ready?\n\nInternal:\n\nBob ZQ 09:14\nI have it.\n',
+];
 const STRUCK_IN_FRONTMATTER = [
   `["~~${CANARY} Roth~~", 王伟]`,
   `["<del>${CANARY} Roth</del>", 王伟]`,
@@ -776,6 +791,9 @@ export const TORN: Readonly<Record<string, Files>> = Object.fromEntries([
   ),
   ...MAILS.map((body) => body.replaceAll('ZQ', CANARY)).map(
     (body) => [body, { 'acme/webshop/m.md': client(body).replace('type: meeting', 'type: email') }] as const,
+  ),
+  ...CHATS.map((body) => body.replaceAll('ZQ', CANARY)).map(
+    (body) => [body, { 'acme/webshop/m.md': client(body).replace('type: meeting', 'type: chat') }] as const,
   ),
   ...TAGGED.map(([tags, body]) => [`${tags}\n${body}`, { 'acme/webshop/m.md': meeting(`${tags}\n`, body) }] as const),
   ...LAST_BLOCKS.map((body) => body.replaceAll('ZQ', CANARY)).map(

@@ -1,5 +1,6 @@
 import type { EntryForm, EntryKind, SectionIndex } from '../../model/entry';
 import type { Located, Span } from '../../model/span';
+import type { ChatMessage } from '../body/chat';
 import type { InternalLines } from '../body/internalLines';
 import type { FieldContext } from '../fields/entryDraft';
 import type { KnownPeople } from '../fields/knownPeople';
@@ -9,6 +10,8 @@ export interface EntryContext extends FieldContext {
   readonly text: string;
   readonly internal: InternalLines;
   readonly known: KnownPeople;
+  /** The messages of a note that is a chat. */
+  readonly messages?: readonly ChatMessage[];
 }
 
 /** Where an entry stands and what its surroundings say of it. */

@@ -1,3 +1,4 @@
+import { messageFrom } from '../body/chat';
 import { BOX_LABEL, type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsOfMotion } from '../body/tellsDecision';
@@ -29,12 +30,14 @@ export function labelIn(line: string, scope: Scope): EntryLabel | undefined {
 }
 
 /** A labelled entry goes on until the next line with a label of any kind. */
-export function lastLineOf({ text, known }: EntryContext, lines: readonly Line[], first: number): number {
+export function lastLineOf({ text, known, messages }: EntryContext, lines: readonly Line[], first: number): number {
   const own = text.slice(lines[first]?.start, lines[first]?.end);
   const isMoved = isPutToVote(own);
   const isMarked = ownMarkLength(own) > 0;
   let last = first;
   for (let i = first + 1; i < lines.length; i++) {
+    const from = lines[i]?.start;
+    if (messages && from !== undefined && messages[messageFrom(messages, from)]?.start === from) break;
     const line = text.slice(lines[i]?.start, lines[i]?.end);
     const isOfMotion = isMoved && tellsOfMotion(line);
     // The next item of a list that Markdown does not see.

@@ -1,3 +1,5 @@
+import { type ChatMessage, messageFrom } from '../body/chat';
+
 /** Where a line of the text stands. */
 export interface Line {
   readonly start: number;
@@ -17,6 +19,16 @@ export function linesOf(text: string, start: number, end: number): readonly Line
     from = i + 1;
   }
   return lines;
+}
+
+/** The lines of what is said in messages of a chat: who says it, and when, is none of them. */
+export function withoutStamps(lines: readonly Line[], messages: readonly ChatMessage[] | undefined): readonly Line[] {
+  if (!messages || messages.length === 0) return lines;
+  return lines.flatMap((line) => {
+    const message = messages[messageFrom(messages, line.start)];
+    if (!message || line.end <= message.head || line.start >= message.start) return line;
+    return message.start < line.end ? { start: message.start, end: line.end } : [];
+  });
 }
 
 /** What a line says. */

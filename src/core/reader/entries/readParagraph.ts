@@ -7,7 +7,7 @@ import { sharesOut } from '../fields/ownersDealt';
 import { dealtOf } from './dealtLines';
 import { leadsToLeftOpen, tellsFollowUp } from './followUps';
 import { labelOfLine, lastLineOf } from './labelIn';
-import { type Line, linesOf, textOfLine } from './lines';
+import { type Line, linesOf, textOfLine, withoutStamps } from './lines';
 import { isInternalText, pushItem, pushLabelled, pushProse } from './pushEntry';
 import { pushDealt, readDealt } from './readDealt';
 import { readMarkedLines } from './readMarkedLines';
@@ -34,7 +34,7 @@ export function readParagraph(block: Block, scope: Scope, below = ''): void {
     scope.collected.explicitNone.add(topic);
     return;
   }
-  const lines = linesOf(text, start, end);
+  const lines = withoutStamps(linesOf(text, start, end), scope.context.messages);
   const lead = scope.context.internal.mayHold(start, end)
     ? internalLeadIn(lines.map((line) => textOfLine(line, text)))
     : -1;

@@ -83,7 +83,9 @@ export function noteInWords(note: Note): string {
     ...note.entries
       .filter(({ form }) => form === 'file')
       .map((it) => joined(['entry', it.kind, it.text, it.severity?.value], ' ')),
-    ...note.commitments.map(({ who, action, due }) => `${who.value} promises ${action} by ${due?.value}`),
+    ...note.commitments.map(({ who, action, due }) =>
+      joined([`${who.value} promises ${action}`, said('by', due?.value)], ' '),
+    ),
     said('ignores', note.suppressions.flatMap(({ rules }) => rules).join(' ')),
   ]);
 }

@@ -47,6 +47,36 @@ export const NOTE_EXAMPLES: readonly ReadingExamples[] = [
       'email · 2026-11-20 at 09:30 · with 王伟, 李娜 · channel email',
     ],
     [
+      'a chat as it is exported, which nothing else says it is',
+      '导出的聊天记录，别处没写明',
+      'notes/a.md ⏎ [20/11/2026, 09:14:02] Anna Schmidt: Is the price list ready?\n[20/11/2026, 09:16:40] Sam Roe: Nearly. I’ll send it tomorrow.\n[20/11/2026, 09:17:11] Anna Schmidt: Thanks. We will confirm the layout by Friday',
+      'chat · 2026-11-20 · with Anna Schmidt, Sam Roe · channel im · Sam Roe promises Send it by 2026-11-21 · Anna Schmidt promises Confirm the layout by 2026-11-27',
+    ],
+    [
+      'a chat as it is copied, the name over the words and no day anywhere',
+      '复制来的聊天，名字在上、话在下，哪里都没写日期',
+      'notes/a.md ⏎ Anna Schmidt  9:14 AM\nIs the price list ready?\n\nSam Roe  9:16 AM\nNearly. I’ll call the printer about it.\n\nAnna Schmidt  9:17 AM\nGreat',
+      'chat · with Anna Schmidt, Sam Roe · channel im · Sam Roe promises Call the printer about it',
+    ],
+    [
+      'a chat in Chinese',
+      '中文聊天',
+      'notes/a.md ⏎ 赵敏 2026-11-20 09:12:33\n报价单好了吗？\n王伟 2026-11-20 09:15:02\n快了，我明天把报价单发您。\n赵敏 2026-11-20 09:16:20\n好的，我们周五前确认版式',
+      'chat · 2026-11-20 · with 赵敏, 王伟 · channel im · 王伟 promises 把报价单发您 by 2026-11-21 · 赵敏 promises 确认版式 by 2026-11-27',
+    ],
+    [
+      'the programme of a day, which no chat is',
+      '一天的日程，不是聊天',
+      'notes/a.md ⏎ 09:00 Anna: Where we stand\n09:40 Sam: What do you need?\n10:30 Anna: Close',
+      'left alone',
+    ],
+    [
+      'a log and a list of changes, which no chat is either',
+      '日志和修改记录，也不是聊天',
+      'notes/a.md ⏎ [2026-11-20 09:12:01] INFO: server started\n2026-11-20 09:14 Anna: Fix the build\n2026-11-20 09:44 Sam: Add a test',
+      'left alone',
+    ],
+    [
       'a journey, which no mail is about',
       '行程，不是邮件',
       'notes/a.md ⏎ From: Berlin\nTo: Hamburg\nDate: 2026-11-20\n\nBy train.',
