@@ -1,20 +1,22 @@
+import { mayDenyByName } from '../../visibility/deniedByName';
 import { saysInternalIn } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { DateContext } from '../dates/readDate';
 import { type ChatHead, chatHeadIn, endOfLine, LONGEST_HEAD } from './chatHead';
+import { visibilityOfHeading } from './visibilityOfHeading';
 
 /** What somebody said in a chat that is kept in a note. */
 export interface ChatMessage extends Omit<ChatHead, 'isWeak' | 'time'> {
   /** Where its words end: with the next message, or where the note itself goes on. */
   readonly end: number;
-  /** Its line says that it is internal: it tells nothing of the note. */
+  /** It says that it is internal, or something above it does: it tells nothing of the note. */
   readonly isInside: boolean;
 }
 
 const CLOCK = /\d[:：]\d\d/g;
 /** How people talk to one another: a list of times, a log and a list of changes do not. */
 const SPOKEN =
-  /\b(?:i|i['’](?:ll|m|ve|d)|me|my|you|your|we|our|us|thanks?|thx|please|pls|hi|hello|hey|ok(?:ay)?|sure)\b|[?？]|[我你您咱吗吧呢哈]|好的|收到|谢谢|麻烦|辛苦/iu;
+  /\b(?:i|i['’](?:ll|m|ve|d)|me|my|you|your|we|our|us|thanks?|thx|please|pls|hi|hello|hey|ok(?:ay)?|sure)\b|[?？]|[我你您咱吗吧呢哈]|好的|收到|谢谢|麻烦|辛苦/i;
 
 /**
  * What is said in a chat that a note holds, message by message; nothing where the lines with times are no chat: at least two people speak, and somebody talks to the
@@ -30,13 +32,16 @@ export function chatMessages(
   const [first] = heads;
   if (!first || heads.every(({ who }) => who === first.who)) return [];
   if (heads.every(({ isWeak }) => isWeak) && !areMomentsOfTalk(heads)) return [];
+  let led = leadsInside(text.slice(from, first.head));
   const messages = heads.map(({ isWeak: _, time: __, ...head }, i): ChatMessage => {
     const next = heads[i + 1]?.head ?? text.length;
     STOP.lastIndex = head.start;
     const end = Math.min(next, STOP.exec(text.slice(0, next))?.index ?? next);
     const start = Math.min(end, head.start + (/^\s*/.exec(text.slice(head.start, end))?.[0].length ?? 0));
-    const line = text.slice(head.head, endOfLine(text, head.start));
-    return { ...head, start, end, isInside: UNSHOWN.test(line) || saysInternalIn(line) };
+    const said = text.slice(head.head, next);
+    const isInside = led || UNSHOWN.test(said) || said.split('\n').some(isOfUs);
+    led ||= leadsInside(said);
+    return { ...head, start, end, isInside };
   });
   const said = messages.filter(({ start, end }) => start < end);
   const isTalk =
@@ -65,6 +70,22 @@ function areMomentsOfTalk(heads: readonly ChatHead[]): boolean {
     return !before || isOfHalf || hour * 60 + minute >= before.hour * 60 + before.minute;
   });
 }
+
+/** What says that it is not for the client. */
+function isOfUs(line: string): boolean {
+  return saysInternalIn(line) || mayDenyByName(line);
+}
+
+/** Whether a heading, a line that leads on or one by itself keeps what follows inside: whoever speaks there is told to no client. */
+function leadsInside(text: string): boolean {
+  return text.split('\n').some((line) => {
+    const isHeading = /^\s*#/.test(line);
+    if (isHeading && visibilityOfHeading(line.replace(/^[\s#]+/, '')) === 'internal') return true;
+    return (isHeading || LEADS.test(line)) && isOfUs(line);
+  });
+}
+
+const LEADS = /[:：][\s*_]*$|^\s*(?:<!--|%%|[*_>\s]*[^\s]+(?:\s[^\s]+){0,3}\s*$)/u;
 
 /** What a page does not show, or shows struck out, names nobody to a client. */
 const UNSHOWN = /~~|<(?![^<>\s]+@[^<>\s]+>)|%%/;

@@ -6,30 +6,30 @@ import { ABBREVIATIONS } from '../vocabulary/names';
 import { keyNamed } from './keyNamed';
 
 const TIME =
-  /(?:(?:凌晨|早上|上午|中午|下午|晚上|晚)\s?)?(?<![\d:：])\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\b\.?)?/iu;
+  /(?:(?:凌晨|早上|上午|中午|下午|晚上|晚)\s?)?(?<![\d:：])\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\b\.?)?/i;
 /** What a stamp holds beside its time: a day without its year, or one counted from the day on which it was copied. */
 const DAY_WORDS =
-  /^(?:[\s,，·|]|\b(?:at|on|um|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\.?|\d{1,2}月\d{1,2}[日号]|今天|昨天|前天|(?:星期|周)[一二三四五六日天])*$/iu;
+  /^(?:[\s,，·|]|\b(?:at|on|um|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\.?|\d{1,2}月\d{1,2}[日号]|今天|昨天|前天|(?:星期|周)[一二三四五六日天])*$/i;
 const NAME = '(?![AaPp][Mm]\\b)[^\\s\\d:：()（）\\[\\]][^:：()（）\\[\\]\\t]{0,39}?';
 const WORDS = '(?:[:：]\\s*(?<words>\\S)?|$)';
 
 /** The forms in which chats are copied that begin with the stamp: `[stamp] Name: …`, `stamp - Name: …`, `stamp Name: …`, and a whole stamp and the name over the words. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^\\[(?<stamp>[^\\[\\]]{4,40})\\]\\s*(?<who>${NAME})\\s*${WORDS}`, 'du'),
-  new RegExp(`^(?<stamp>\\d[^\\[\\]]{3,30}?)\\s[-–]\\s(?<who>${NAME})\\s*[:：]\\s*(?<words>\\S)?`, 'du'),
-  new RegExp(`^(?<stamp>\\d[^\\[\\]]{3,30}?)\\s+(?<who>${NAME})\\s*[:：]\\s*(?<words>\\S)?`, 'du'),
-  new RegExp(`^(?<stamp>\\d[^\\[\\]]{8,22}:\\d\\d:\\d\\d)\\s+(?<who>${NAME})\\s*(?<words>)$`, 'du'),
+  new RegExp(`^\\[(?<stamp>[^\\[\\]]{4,40})\\]\\s*(?<who>${NAME})\\s*${WORDS}`, 'd'),
+  new RegExp(`^(?<stamp>\\d[^\\[\\]]{3,30}?)\\s[-–]\\s(?<who>${NAME})\\s*[:：]\\s*(?<words>\\S)?`, 'd'),
+  new RegExp(`^(?<stamp>\\d[^\\[\\]]{3,30}?)\\s+(?<who>${NAME})\\s*[:：]\\s*(?<words>\\S)?`, 'd'),
+  new RegExp(`^(?<stamp>\\d[^\\[\\]]{8,22}:\\d\\d:\\d\\d)\\s+(?<who>${NAME})\\s*(?<words>)$`, 'd'),
 ];
 /** What stands behind the time where the name comes before it. */
 const BEHIND = /^\s*[)）\]]?\s*(?:[:：]\s*(?<words>\S)?|$)/d;
 /** A line that is nothing but a name, over one that is nothing but a stamp. */
-const NAME_ALONE = new RegExp(`^[^\\S\\n]*(?<who>${NAME})[^\\S\\n]*$`, 'du');
+const NAME_ALONE = new RegExp(`^[^\\S\\n]*(?<who>${NAME})[^\\S\\n]*$`, 'd');
 /** No longer line is a stamp with a name, unless the words stand behind it. */
 export const LONGEST_HEAD = 90;
 
 /** Levels of a log, and what a program calls itself. */
 const NO_SPEAKER =
-  /^(?:info|warn(?:ing)?|error|debug|trace|fatal|notice|critical|system|server|client|worker|user|root|assistant|input|output|lunch|break|coffee|welcome|total|start|end|meeting|room|open(?:ing)?|agenda|note|notes|summary|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:today|yesterday)(?: at)?|今天|昨天|前天|(?:星期|周)[一二三四五六日天])$/iu;
+  /^(?:info|warn(?:ing)?|error|debug|trace|fatal|notice|critical|system|server|client|worker|user|root|assistant|input|output|lunch|break|coffee|welcome|total|start|end|meeting|room|open(?:ing)?|agenda|note|notes|summary|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:today|yesterday)(?: at)?|今天|昨天|前天|(?:星期|周)[一二三四五六日天])$/i;
 
 /** The line, or two, with which somebody's message in a chat begins. */
 export interface ChatHead {
