@@ -3,6 +3,7 @@ import type { Note } from '../../../src/core/model/note';
 import { MINUTES_EN } from './examples/minutesEn';
 import { MINUTES_EN_DEALT } from './examples/minutesEnDealt';
 import { MINUTES_EN_FORMAL } from './examples/minutesEnFormal';
+import { MINUTES_EN_OWNERS } from './examples/minutesEnOwners';
 import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
 import { MINUTES_ZH_HEADS } from './examples/minutesZhHeads';
@@ -22,6 +23,7 @@ const STYLES = [
   ...MINUTES_EN,
   ...MINUTES_EN_DEALT,
   ...MINUTES_EN_FORMAL,
+  ...MINUTES_EN_OWNERS,
   ...MINUTES_ZH,
   ...MINUTES_ZH_PARTS,
   ...MINUTES_ZH_PLAIN,

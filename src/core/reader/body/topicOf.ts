@@ -47,7 +47,14 @@ export function topicOf(title: string, further: ReadonlyMap<string, EntryKind>):
   if (folded === '') return undefined;
   const own = further.size > 0 ? fromSetting(folded, further) : undefined;
   if (own) return own;
-  return topicByWords(folded);
+  return topicByWords(folded) ?? topicBeforeDash(title);
+}
+
+/** `Actions – Anna`, `Decisions - budget`: whose or what they are of stands behind a word that heads them. */
+function topicBeforeDash(title: string): TopicOfHeading | undefined {
+  const word = /^([^-–—]{3,24}?)\s[-–—]\s+\S/u.exec(title)?.[1];
+  const of = word === undefined ? undefined : WORDS.get(foldHeading(word));
+  return of?.topic === 'action' || of?.topic === 'decision' ? of : undefined;
 }
 
 /** Whether a heading is a word of the vocabularies and nothing else. */

@@ -41,6 +41,9 @@ export function ownersOfSection(
     .trim();
   // `### 前端` among tasks says whose they are.
   const isTeam = section.effective === 'action' && (isTier(name) || (isGroup(name) && /\p{Script=Han}/u.test(name)));
+  // `### For Anna`, `### For Tom (client)` among tasks.
+  const [, whom] = section.effective === 'action' ? (FOR_WHOM.exec(name) ?? []) : [];
+  if (whom !== undefined && isName(whom, known) && !MONTHS.has(whom.toLowerCase())) return [at(whom)];
   const isMention = /^@[\p{L}\p{N}_.{-][^@:：]{0,40}$/u.test(section.title);
   const isAmongNames = section.effective === 'action' && areHeadedByNames(section, sections, known);
   if (isMention || isTeam || isAmongNames || isGivenHanName(name) || isPersonsSection(name, section, sections, known))
@@ -50,6 +53,8 @@ export function ownersOfSection(
   const behind = section.effective === 'action' ? /\s[-–—]\s+(\S.*)$/.exec(name)?.[1] : undefined;
   return behind === undefined ? [] : namesOf(behind, known).map(at);
 }
+
+const FOR_WHOM = /^[Ff]or (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?)(?:\s*\([^()]{1,30}\))?$/u;
 
 /** `### 子涵` beside `### 王伟`: what stands at the place of names where some of it surely is. */
 const areHeadedByNames = onceBeside<OutlineSection, KnownPeople>(
@@ -62,9 +67,12 @@ const areHeadedByNames = onceBeside<OutlineSection, KnownPeople>(
 );
 const ONE_WORD = /^(?:\p{Script=Han}{2,3}|[a-z]{2,12})[:：]?$/u;
 
-/** `Immediate actions (Anna)`, `待办（王伟）`; `Actions (May)` are of a month. */
+/** `Immediate actions (Anna)`, `Actions: Anna`, `待办（王伟）`; `Actions (May)` are of a month. */
 function bracketedNames(title: string, known: KnownPeople): readonly string[] {
-  const written = /[(（]([^()（）]{1,60})[)）]\s*[:：]?$/.exec(title)?.[1] ?? '';
+  const written =
+    /[(（]([^()（）]{1,60})[)）]\s*[:：]?$/.exec(title)?.[1] ??
+    /(?:[:：]|\s[-–—])\s+(\p{Lu}[^:：()（）]{0,60})$/u.exec(title)?.[1] ??
+    '';
   // `Follow-up actions (Team)`
   if (isGroup(written)) return [written];
   const names = namesOf(written, known);

@@ -17,6 +17,7 @@ import { readSharedOut } from './ownersDealt';
 import { readDoer, readLabelledBare } from './ownersInClauses';
 import {
   readAssigned,
+  readDoerBehind,
   readEach,
   readEverybody,
   readInCharge,
@@ -71,6 +72,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readDoer,
   readPassive,
   readSubject,
+  readDoerBehind,
   readEverybody,
   readEach,
   readGroup,

@@ -24,9 +24,9 @@ const BLANK_END =
 const INITIALS_END =
   /(?<=[\p{Script=Han}）)>」”]|[A-Z])\s?(?:\/\/)?\s?(?<![A-Za-z])([a-z]{2,4}(?:[\s+、，,/&]+[a-z]{2,4}){0,5}|[A-Z]{3}(?:[\s+、，,/&]+[A-Z]{3}){0,4})[?？]?\s*$/u;
 const NAMES = "@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|\\s&\\s|\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,3}";
-/** `… (by Anna)`, `…, Anna`, `… **Anna**`: only somebody the note knows, and no one whom the words before are about (`Call **Anna**`). */
+/** `… (by Anna)`, `…, Anna`, `… / Anna`, `… ... Anna`, `… **Anna**`: only somebody the note knows, and no one whom the words before are about (`Call **Anna**`). */
 const NAMED_LAST = new RegExp(
-  `(?:(?:[(（[]|\\s[-–—]\\s|,\\s)\\s*by\\s+|(?<=\\s\\p{Ll}{2,20}|\\))[,;.]\\s+|(?<=\\p{Script=Han}{2})[，,]\\s?|(?<=\\p{Ll}{2})(?<!\\b(?:to|with|from|by|for|and|or|of|about|the|via|at|on|in|[Aa]sk|[Ee]-?mail|[Cc]ontact|[Cc]all|[Tt]ell|[Rr]emind|[Ii]nvite|[Mm]eet|[Ss]ee|[Pp]ing|[Jj]oin|[Hh]elp|[Tt]hank|[Bb]rief|[Cc]hase))\\s(?=[*_]{1,3}@?\\p{Lu}\\p{L}*[*_]))[*_]*(${NAMES})[)）\\]]?[\\s.*_]*$`,
+  `(?:(?:[(（[]|\\s[-–—]\\s|,\\s)\\s*by\\s+|(?<=\\s\\p{Ll}{2,20}|\\))[,;.]\\s+|\\s\\/\\s+|\\s?(?:\\.{3,}|…)\\s*|(?<=\\p{Script=Han}{2})[，,]\\s?|(?<=\\p{Ll}{2})(?<!\\b(?:to|with|from|by|for|and|or|of|about|the|via|at|on|in|[Aa]sk|[Ee]-?mail|[Cc]ontact|[Cc]all|[Tt]ell|[Rr]emind|[Ii]nvite|[Mm]eet|[Ss]ee|[Pp]ing|[Jj]oin|[Hh]elp|[Tt]hank|[Bb]rief|[Cc]hase))\\s(?=[*_]{1,3}@?\\p{Lu}\\p{L}*[*_]))[*_]*(${NAMES})[)）\\]]?[\\s.*_]*$`,
   'u',
 );
 /** `(Anna to do)`, `(Sam maybe)`, `(Anna?)` */

@@ -1,6 +1,6 @@
 import { DEEDS_ZH, THINGS_ZH, TIMES_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
-import { splitPeople } from '../people';
+import { type NamePart, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
@@ -33,7 +33,7 @@ export const readLeading: OwnerReading = (scan, known) => {
   const whose = match[2] === undefined ? undefined : possessorOf(lead, known);
   // `Anna w/ Sam: …`, `Anna, with help from Sam, to …`
   const alone = lead.replace(HELPED, '');
-  const parts = splitPeople(whose ?? (alone !== lead && areSomebody(alone, known) ? alone : lead));
+  const parts = partsOfLead(whose ?? (alone !== lead && areSomebody(alone, known) ? alone : lead), known);
   // `Invite: Anna`
   if ((match[2] !== undefined || match[3] !== undefined) && isNothingToDo(lead)) return [];
   // `**Contract**: Chase the signature (Anna, Tom)`: whoever stands in brackets has what the topic is about.
@@ -86,6 +86,14 @@ export const readLeading: OwnerReading = (scan, known) => {
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
+
+/** `CM JW`: initials with nothing but a blank between them, where the note knows whose they are. */
+function partsOfLead(names: string, known: KnownPeople): readonly NamePart[] {
+  const apart = /^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u.test(names)
+    ? [...names.matchAll(/\p{Lu}+/gu)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+    : [];
+  return apart.length > 1 && apart.every(({ text }) => isKnown(text, known)) ? apart : splitPeople(names);
+}
 
 const HELPED = /,?\s(?:w\/|with\s).*$/;
 

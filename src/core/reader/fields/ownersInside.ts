@@ -1,4 +1,6 @@
 import { DEEDS_ZH, EVERYBODY_ZH } from '../commitments/chinese/words';
+import { DEEDS } from '../commitments/english/words';
+import { allMatches } from '../matches';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
@@ -178,6 +180,23 @@ export const readEverybody: OwnerReading = (scan) => {
   const start = match.index + lead;
   const end = match.index + match[0].length;
   return [{ value: scan.raw.slice(start, end), span: spanAt(scan.lineStarts, scan.base + start, scan.base + end) }];
+};
+
+const DOER_BEHIND =
+  /(?:[.;:]\s+|[(]|,\s|\s[-–—]\s)((?:@?\p{Lu}[\p{L}'’-]*)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’-]*){0,4})\s+(?:(?:to|will|should|can)\s+(?!be\s|have\s)(\p{Ll}+)|(\p{Ll}{2,}?)(e?s))(?=[\s.,;)]|$)/gu;
+
+/** `Export is broken. Tom to look.`, `Logo: Anna sends it`, `Quote (Tom to chase)`: somebody the note knows, and what they do behind what it is about. The sentence stays whole. */
+export const readDoerBehind: OwnerReading = (scan, known) => {
+  if (!/[.;:(,–—-]/.test(scan.masked)) return [];
+  for (const match of allMatches(scan.masked.slice(0, 240), DOER_BEHIND)) {
+    const [said, names = '', modal, present, ending = ''] = match;
+    const isDeed =
+      modal !== undefined || [present ?? '', `${present}e`, `${present}${ending}`].some((verb) => DEEDS.has(verb));
+    if (!isDeed || !areSomebody(names, known)) continue;
+    const start = match.index + said.indexOf(names);
+    return namesIn(scan, start, start + names.length);
+  }
+  return [];
 };
 
 const EACH = prefiltered({

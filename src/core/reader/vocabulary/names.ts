@@ -88,7 +88,7 @@ export const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
 
 /** Several people, or an office, before what they will do (`writing team`, `club heads`): the last word of what they are called. */
 export const GROUPS_AND_OFFICES =
-  'teams?|committee|subcommittee|board|council|group|heads|officers?|members?|students|interns|managers?|leads?|leaders?|coordinators?|directors?|secretary|treasurer|president|chairs?|co-chairs|organi[sz]ers|maintainers|developers|devs|editors?|captains?|representatives?|reps|advisors?|supervisors?|instructors?|volunteers|trustees|staff|faculty|everyone|everybody';
+  'agency|vendor|supplier|contractor|printer|landlord|teams?|committee|subcommittee|board|council|group|heads|officers?|members?|students|interns|managers?|leads?|leaders?|coordinators?|directors?|secretary|treasurer|president|chairs?|co-chairs|organi[sz]ers|maintainers|developers|devs|editors?|captains?|representatives?|reps|advisors?|supervisors?|instructors?|volunteers|trustees|staff|faculty|everyone|everybody';
 
 /** Trades and parts of a system that stand for those who work on them, before a colon over their tasks. */
 export const TRADES: ReadonlySet<string> = new Set(

@@ -1,0 +1,99 @@
+import type { NoteStyle } from './noteStyles';
+
+const HEAD = '# Sync 2026-11-20\n\nAttendees: Ada Roe, Bo Lind, Cy Moss\n\n';
+
+/** Who owns an action in English notes, beyond the usual places: beside a day, behind what it is about, in a heading or a column of another name. */
+export const MINUTES_EN_OWNERS: readonly NoteStyle[] = [
+  {
+    what: 'a day in front of who has something to do by it',
+    note: `${HEAD}## Actions\n- [30 Nov] Ada - send the list\n- Friday: Bo to call the band\n- By 2026-12-04 - Cy: fix the door\n- (1 Dec) Ada brings the cake\n- Bo, 3 December: hang the posters\n- Cy by Monday: buy the rope\n`,
+    actions: [
+      'send the list · Ada · 2026-11-30',
+      'call the band · Bo · 2026-11-27',
+      'fix the door · Cy · 2026-12-04',
+      'Ada brings the cake · Ada · 2026-12-01',
+      'hang the posters · Bo · 2026-12-03',
+      'buy the rope · Cy · 2026-11-23',
+    ],
+  },
+  {
+    what: 'what stands in front and is no day',
+    note: `${HEAD}## Actions\n- [Draft] Ada - send the list\n- 2026-11-02: Bo to call the band\n- [v2] fix the door\n- Stage 2: Cy to hang the posters\n`,
+    actions: [
+      '[Draft] Ada - send the list',
+      'Bo to call the band · Bo · 2026-11-02',
+      '[v2] fix the door',
+      'Stage 2: Cy to hang the posters · Cy',
+    ],
+  },
+  {
+    what: 'somebody who does it, behind what it is about',
+    note: `${HEAD}## Actions\n- The export is broken. Bo to look.\n- Logo: Ada sends the file.\n- Server quote (Cy to chase)\n- Hosting, Bo will compare prices\n- Tests / Ada\n- Poster ... Cy\n- Slides… Bo\n`,
+    actions: [
+      'The export is broken. Bo to look. · Bo',
+      'Logo: Ada sends the file. · Ada',
+      'Server quote (Cy to chase) · Cy',
+      'Hosting, Bo will compare prices · Bo',
+      'Tests · Ada',
+      'Poster · Cy',
+      'Slides · Bo',
+    ],
+  },
+  {
+    what: 'what looks like somebody behind it and is none',
+    note: `${HEAD}## Actions\n- Send the brochure. Details to follow.\n- Update the guide (Logo to follow)\n- Compare docs / Readme\n- Check the mail to Ada. Bo was away.\n- Ask about prices: Berlin sends them late\n`,
+    actions: [
+      'Send the brochure. Details to follow.',
+      'Update the guide (Logo to follow)',
+      'Compare docs / Readme',
+      'Check the mail to Ada. Bo was away.',
+      'Ask about prices: Berlin sends them late',
+    ],
+  },
+  {
+    what: 'fields behind the owner',
+    note: `${HEAD}## Actions\n- [ ] **Map review** - Ada - Due: 2026-12-01 - Priority: High\n- Print the plan - Bo (priority: low)\n- Call the vet – Cy, priority P1\n- Agree on the priority\n`,
+    actions: ['Map review · Ada · 2026-12-01', 'Print the plan · Bo', 'Call the vet · Cy', 'Agree on the priority'],
+  },
+  {
+    what: 'headings that say whose the tasks are',
+    note: `${HEAD}## Action items: Ada\n- Send the plan\n\n## Actions – Bo\n- Fix the form\n\n## Next steps - Cy, Ada\n- Paint the wall\n\n## Follow-up\n### For Bo\n- Pay the fee\n### For Dana (client)\n- Read the offer\n`,
+    actions: [
+      'Send the plan · Ada',
+      'Fix the form · Bo',
+      'Paint the wall · Cy, Ada',
+      'Pay the fee · Bo',
+      'Read the offer · Dana',
+    ],
+  },
+  {
+    what: 'headings of tasks that name a thing or a time',
+    note: `${HEAD}## Action items: website\n- Send the plan\n\n## Actions – Phase 2\n- Fix the form\n\n## Next steps\n### For Review\n- Paint the wall\n### For May\n- Pay the fee\n`,
+    actions: ['Send the plan', 'Fix the form', 'Paint the wall', 'Pay the fee'],
+  },
+  {
+    what: 'names with how they have it over what is theirs',
+    note: `${HEAD}## Tasks\n- **Ada** (by Friday):\n  - write the post\n- Bo (lead), Cy\n  - plan the fair\n- Fair (by Friday)\n  - two tents\n`,
+    actions: ['write the post · Ada', 'plan the fair · Bo, Cy', 'Fair · 2026-11-27'],
+  },
+  {
+    what: 'labels in bold or brackets before a name',
+    note: `${HEAD}- **AI** Ada & Bo: prepare the demo\n- [AI] Cy to fix the link\n- [Action] Bo: tidy up\n- **Action items or follow-ups:** Ada to post the link\n- [AI] roadmap\n- **AI** and the law\n`,
+    actions: ['prepare the demo · Ada, Bo', 'fix the link · Cy', 'tidy up · Bo', 'post the link · Ada'],
+  },
+  {
+    what: 'columns of people by other names',
+    note: `${HEAD}| # | What | Who's on it | When |\n|---|---|---|---|\n| 1 | Sign the lease | Ada | 1 Dec |\n\n| Action | Handled by |\n|---|---|\n| Mail the list | Bo |\n\n| Task | Person in charge |\n|---|---|\n| Book the bus | Cy |\n`,
+    actions: ['Sign the lease · Ada · 2026-12-01', 'Mail the list · Bo', 'Book the bus · Cy'],
+  },
+  {
+    what: 'initials side by side, and groups by what they are',
+    note: '# Sync 2026-11-20\n\nAttendees: Ada Roe (AR), Bo Lind (BL)\n\n## Actions\n- AR BL - pair on the form\n- The agency will send drafts\n- Vendor to deliver the chairs\n- AR BL report\n',
+    actions: [
+      'pair on the form · AR, BL',
+      'The agency will send drafts · agency',
+      'deliver the chairs · Vendor',
+      'AR BL report',
+    ],
+  },
+];
