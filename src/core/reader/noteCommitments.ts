@@ -139,7 +139,10 @@ export function noteCommitments(
         context.text.slice(block.start, block.end),
         {
           people: named,
-          readDue: readDueFrom({ ...context.dates, anchor: block.message?.day?.value ?? context.dates.anchor }),
+          readDue: readDueFrom({
+            ...context.dates,
+            anchor: block.message?.day?.value ?? context.dayOf?.(block.section) ?? context.dates.anchor,
+          }),
           speaker: speakerOf(block),
           isOfLastTime: block.isOfLastTime,
         },

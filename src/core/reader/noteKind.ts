@@ -20,12 +20,14 @@ interface Told {
   readonly date: Located<LocalDate> | undefined;
   readonly facts: BodyFacts;
   readonly chat: () => readonly ChatMessage[];
+  /** It is kept day by day: what was talked over, on one day below the other. */
+  readonly isRunning: boolean;
 }
 
 /** The kind of note a file is, or nothing where it is none. `sections` are those that are not aside. */
 export function kindOf(source: NoteSource, sections: readonly OutlineSection[], told: Told): NoteKind | undefined {
   const { path, text, data, as, policy } = source;
-  const { title, date, facts, chat } = told;
+  const { title, date, facts, chat, isRunning } = told;
   if (data && TO_BE_FILLED.test(text.slice(data.block.span.start, data.block.span.end))) return undefined;
   const declared = data?.kind ?? as ?? pageKind(text, facts);
   if (declared) return declared;
@@ -39,7 +41,7 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
       hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
       isLaidOut: isLaidOut(sections, facts),
       isOfMeeting: sections.some(({ title: heading }) => /会议|例会|组会/u.test(heading)),
-      isLog: sections.filter(({ title: heading }) => namesMeeting(heading.trim())).length > 1,
+      isLog: isRunning || sections.filter(({ title: heading }) => namesMeeting(heading.trim())).length > 1,
     },
     policy,
   );

@@ -4,6 +4,7 @@ import type { ReadingPolicy } from '../model/policy';
 import { openFrontmatter } from './blocks/openFrontmatter';
 import { parseBlocks } from './blocks/parseBlocks';
 import { internalLinesOf } from './body/internalLines';
+import { isDividedByDays } from './body/runningNotes';
 import { readFrontmatter } from './frontmatter/readFrontmatter';
 import { yamlDepth } from './frontmatter/yamlDepth';
 import { languageOf } from './language';
@@ -50,9 +51,10 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   const data = front && readFrontmatter(text, front, lineStarts, open !== undefined);
   const internal = internalLinesOf(text, lineStarts);
   const bodyStart = front?.end ?? 0;
+  const isByDays = once(() => isDividedByDays(text.slice(bodyStart)));
   const told = (evidence: string): NoteSource => {
     const language = once(() => languageOf(evidence.slice(bodyStart)));
-    return { path, text, policy, lineStarts, blocks, internal, bodyStart, data, as, evidence, language };
+    return { path, text, policy, lineStarts, blocks, internal, bodyStart, data, as, evidence, language, isByDays };
   };
   const whole = told(text);
   const read = readSource(whole);

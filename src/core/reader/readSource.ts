@@ -9,6 +9,7 @@ import { type BodyFacts, factsOf, withoutHidden } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { insideRanges } from './body/insideRanges';
 import { type Outline, outlineOf } from './body/outline';
+import { dayByDay, dayOfSections, newestOf } from './body/runningNotes';
 import type { DateContext } from './dates/readDate';
 import type { EntryContext } from './entries/entryPlace';
 import type { BodyEntries } from './entries/readEntries';
@@ -35,6 +36,8 @@ export interface Reading extends BodyEntries {
   readonly outline: Outline;
   readonly meeting: MeetingData;
   readonly people: readonly string[];
+  /** It is kept day by day. */
+  readonly isRunning: boolean;
   /** What is said in a chat that the note holds; asked only where it matters. */
   readonly chat: () => readonly ChatMessage[];
   readonly context: EntryContext;
@@ -62,27 +65,36 @@ export function readSource(source: NoteSource): Reading | undefined {
   const told = { ...source, evidence: withoutSections(source.evidence, aside) };
   const dated = dateOfNote(told, title.value, open, facts, reader);
   const chat = once(() => chatMessages(text, source.bodyStart, blocks, { order, anchor: dated?.value }));
-  const kind = kindOf(source, open, { title: title.value, date: dated, facts, chat });
+  const days = dayByDay(open, text, { order, anchor: dated?.value });
+  const kind = kindOf(source, open, { title: title.value, date: dated, facts, chat, isRunning: days !== undefined });
   if (!kind) return undefined;
-  const date = kind === 'chat' ? dateOfChat(source, dated, chat(), ranges) : dated;
+  const isGiven = facts.date !== undefined || (dated !== undefined && dated.span.start < source.bodyStart);
+  const newest = isGiven || !isCommunication(kind) ? undefined : newestOf(days);
+  const date = kind === 'chat' ? dateOfChat(source, dated, chat(), ranges) : (newest ?? dated);
   const outline = kind === 'report' && data?.kind !== 'report' ? outlineOf(source, true) : sections;
   const dates: DateContext = { order, anchor: date?.value };
   const meeting = isCommunication(kind)
     ? withPeopleOfTitle(meetingOf(source, kind, { facts, ranges, chat }, { dates, problems }), source, title)
     : NO_MEETING;
-  const people = peopleOf(source, meeting, facts);
+  const isRunning = days !== undefined;
+  const people = peopleOf(source, meeting, facts, isRunning);
   const messages = kind === 'chat' ? chat() : undefined;
-  const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people), messages };
+  const dayOf = days && isCommunication(kind) ? dayOfSections(sections.sections, days) : undefined;
+  const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people), messages, dayOf };
   const body = entriesOf(source, kind, title, outline, context, ranges);
   const visibility = readVisibility({ dates, problems }, data);
   const statements = hasStatements(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
-  const about = { kind, title, date, order, facts, outline, meeting, people, chat };
+  const about = { kind, title, date, order, facts, outline, meeting, people, chat, isRunning };
   return Object.assign(about, body, { context, ranges, visibility, statements, problems });
 }
 
 /** What a file holds by other evidence; undefined where that tells the same of its dates and people. */
-export function readApart({ order, meeting, facts, people }: Reading, source: NoteSource): Reading | undefined {
-  const isSame = orderOf(source) === order && peopleOf(source, meeting, facts).join('\n') === people.join('\n');
+export function readApart(
+  { order, meeting, facts, people, isRunning }: Reading,
+  source: NoteSource,
+): Reading | undefined {
+  const isSame =
+    orderOf(source) === order && peopleOf(source, meeting, facts, isRunning).join('\n') === people.join('\n');
   return isSame ? undefined : readSource(source);
 }
 

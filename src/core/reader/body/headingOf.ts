@@ -7,6 +7,7 @@ import type { InternalLines } from './internalLines';
 import { entryLabel } from './labelOf';
 import { leadTopic } from './leadTopic';
 import { itemMarkLength, opensWithMark } from './listItem';
+import { isDayLine } from './runningNotes';
 import { type TopicOfHeading, topicOf } from './topicOf';
 import { isInternalLead, visibilityOfHeading } from './visibilityOfHeading';
 
@@ -45,7 +46,7 @@ export interface Heading {
 
 /** The heading that a block is, if it is one. */
 export function headingOf(
-  { text, policy, internal }: NoteSource,
+  { text, policy, internal, isByDays }: NoteSource,
   block: Block,
   next: Block | undefined,
 ): Heading | undefined {
@@ -55,7 +56,7 @@ export function headingOf(
   if (hashes?.[2] && isMeant(hashes[2], raw, internal, policy.headings))
     return { title: plainText(hashes[2]), level: levelOf(hashes[1] ?? '', hashes[2]), raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
-  if (MEETING_LINE.test(raw.trim()) && !internal.mayKeepSomething())
+  if ((MEETING_LINE.test(raw.trim()) || (isDayLine(raw.trim()) && isByDays())) && !internal.mayKeepSomething())
     return { title: plainText(raw), level: 2, raw, isSoft: true };
   const isPart = raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined;
   if (isPart && !internal.mayKeepSomething())

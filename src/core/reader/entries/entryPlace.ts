@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../model/date';
 import type { EntryForm, EntryKind, SectionIndex } from '../../model/entry';
 import type { Located, Span } from '../../model/span';
 import type { ChatMessage } from '../body/chat';
@@ -10,6 +11,8 @@ export interface EntryContext extends FieldContext {
   readonly text: string;
   readonly internal: InternalLines;
   readonly known: KnownPeople;
+  /** The day of a section, where a note is kept day by day. */
+  readonly dayOf?: (section: SectionIndex) => LocalDate | undefined;
   /** The messages of a note that is a chat. */
   readonly messages?: readonly ChatMessage[];
 }

@@ -3,6 +3,7 @@ import { BOX_LABEL, type EntryLabel, entryLabel, lineLabel } from '../body/label
 import { ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsOfMotion } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
+import { isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { OUTCOME_LABELS } from '../vocabulary/labels';
 import { definesThings } from './definesThings';
 import type { EntryContext } from './entryPlace';
@@ -30,7 +31,11 @@ export function labelIn(line: string, scope: Scope): EntryLabel | undefined {
 }
 
 /** A labelled entry goes on until the next line with a label of any kind. */
-export function lastLineOf({ text, known, messages }: EntryContext, lines: readonly Line[], first: number): number {
+export function lastLineOf(
+  { text, known, messages, internal }: EntryContext,
+  lines: readonly Line[],
+  first: number,
+): number {
   const own = text.slice(lines[first]?.start, lines[first]?.end);
   const isMoved = isPutToVote(own);
   const isMarked = ownMarkLength(own) > 0;
@@ -40,6 +45,13 @@ export function lastLineOf({ text, known, messages }: EntryContext, lines: reado
     if (messages && from !== undefined && messages[messageFrom(messages, from)]?.start === from) break;
     const line = text.slice(lines[i]?.start, lines[i]?.end);
     const isOfMotion = isMoved && tellsOfMotion(line);
+    // `Anna will send it` below `Decision: we take oak`: somebody takes on something else.
+    if (
+      opensWithPromise(line, known) &&
+      !GOES_ON.test(text.slice(lines[i - 1]?.start, lines[i - 1]?.end)) &&
+      !internal.mayKeepSomething()
+    )
+      break;
     // The next item of a list that Markdown does not see.
     if (isMarked && ownMarkLength(line) > 0) break;
     if (!isOfMotion && (entryLabel(line, known) || lineLabel(line) || tellsDecision(line) || tellsSettledZh(line)))
@@ -47,4 +59,19 @@ export function lastLineOf({ text, known, messages }: EntryContext, lines: reado
     last = i;
   }
   return last;
+}
+
+const PROMISES_EN =
+  /^(?:We|I|(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?))(?:['’]ll|\s(?:will|shall|is going to|agreed to|promised to|offered to))\s\p{Ll}/u;
+const PROMISES_ZH = /^(\p{Script=Han}{2,3}?)(?=[今明后]天|本周|下?周[一二三四五六日]|下周|月底|会后|将)/u;
+/** A line that the next one goes on with. */
+const GOES_ON =
+  /(?:[,;:，、；：–—-]|\b(?:and|or|but|that|which|the|an?|our|with|for|to|of|by|from|in|on|at|as|if|when|while|because|so|then))\s*$/iu;
+
+/** Whether a line opens with somebody who takes on something. */
+function opensWithPromise(line: string, known: KnownPeople): boolean {
+  const english = PROMISES_EN.exec(line);
+  if (english) return english[1] === undefined || isName(english[1], known);
+  const han = PROMISES_ZH.exec(line)?.[1];
+  return han !== undefined && (isKnown(han, known) || isChineseName(han));
 }

@@ -56,7 +56,9 @@ export function readEntries(
   };
   readBlocks(outline.preamble, base);
   outline.sections.forEach((section, index) => {
-    const scope = scopeOfSection(section, index, outline.sections, base);
+    const day = context.dayOf?.(index);
+    const here = day ? { ...base, context: { ...context, dates: { ...context.dates, anchor: day } } } : base;
+    const scope = scopeOfSection(section, index, outline.sections, here);
     if (!readHeadingEntry(section, outline.sections, scope)) readBlocks(section.blocks, scope);
   });
   const isStruckOut = struckOutIn(outline, context.text);

@@ -77,6 +77,18 @@ export const NOTE_EXAMPLES: readonly ReadingExamples[] = [
       'left alone',
     ],
     [
+      'notes kept day by day: of the newest day',
+      '按天记的流水：日期取最新一天',
+      'notes/a.md ⏎ # Acme\n\n### 2026-11-13 w/ Anna Schmidt\nAnna will send the logo tomorrow.\n\n### 2026-11-20 w/ Anna Schmidt\nSam will call the printer tomorrow.',
+      'meeting · 2026-11-20 · Anna promises Send the logo by 2026-11-14 · Sam promises Call the printer by 2026-11-21',
+    ],
+    [
+      'a diary, which no notes of talks are',
+      '日记，不是沟通记录',
+      'notes/a.md ⏎ # Garden\n\n## 2026-11-13\nI saw a hare.\n\n## 2026-11-20\nRain.',
+      'left alone',
+    ],
+    [
       'a journey, which no mail is about',
       '行程，不是邮件',
       'notes/a.md ⏎ From: Berlin\nTo: Hamburg\nDate: 2026-11-20\n\nBy train.',

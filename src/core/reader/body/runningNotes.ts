@@ -1,0 +1,116 @@
+import type { LocalDate } from '../../model/date';
+import type { Located } from '../../model/span';
+import { type DateContext, findDate, withYear } from '../dates/readDate';
+import { isChineseName, isName, type KnownPeople } from '../fields/knownPeople';
+import { splitPeople } from '../people';
+import type { OutlineSection } from './outline';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = `(?:\\d{4}[-./年]\\d{1,2}[-./月]\\d{1,2}日?|\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-./]\\d{1,2}(?:[-./]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH}(?:\\s\\d{4})?|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?)`;
+const BEHIND = '(?:\\s?[（(]?(?:周|星期)[一二三四五六日天][）)]?)?(?:\\s\\d{1,2}[:：]\\d\\d)?(?!\\d)';
+/** How people met or wrote to one another. */
+const TALK =
+  '(?:w\\/|\\b(?:with|calls?|meetings?|met|sync|1:1|1-1|chat|catch-?up|phone|phoned|called|zoom|teams|visit|visited|lunch|coffee|workshop|kick-?off|review|demo|stand-?up|mail|e-?mail|interview)\\b|电话|来电|致电|通话|会议|例会|周会|开会|碰头|面谈|会谈|洽谈|沟通|拜访|来访|见面|微信|视频|语音|聊|邮件|评审|[跟和与].{1,10}(?:谈|会))';
+const OPENS = new RegExp(`^${DAY}${BEHIND}`, 'i');
+const DAY_ALONE = new RegExp(
+  `^(?:${DAY}${BEHIND}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s${DAY})\\s*[:：]?$`,
+  'i',
+);
+const TALKED = new RegExp(TALK, 'i');
+/** A line by itself that says when, and how people met: it says nothing else. */
+const LINE = new RegExp(`^${DAY}${BEHIND}[\\s:：,，–—-]+(?=[^\\n]*${TALK})[^。；;！!？?\\n]{2,40}$`, 'i');
+const LINES = new RegExp(LINE.source, 'gim');
+/** Some digits with a sign of a day open each of these. */
+const MAY_BE = /^[ \t]*(?:\d{1,4}(?:[-./年月]|st|nd|rd|th|\s)|[a-z]{3,9}\.?\s\d)/gim;
+
+/** Whether a line, `11.23 跟吴刚电话` or `12 Nov, call with Omar`, heads what was said on that day, in a note that several such lines divide. */
+export function isDayLine(line: string): boolean {
+  return /^(?:\d|[a-z]{3})/i.test(line) && LINE.test(line);
+}
+
+/** Whether two lines or more of a text head what stands below them by day. */
+export function isDividedByDays(text: string): boolean {
+  if ((text.match(MAY_BE)?.length ?? 0) < 2) return false;
+  let headed = 0;
+  for (const { index, 0: line } of text.matchAll(LINES)) {
+    const below = /^\s*([^\n]*)/.exec(text.slice(index + line.length, index + line.length + 200))?.[1]?.trim() ?? '';
+    if (below !== '' && !LINE.test(below)) headed++;
+  }
+  return headed > 1;
+}
+
+/** Labels that only somebody who keeps notes of talks writes. */
+const LABELLED =
+  /^[ \t>*-]*(?:\*\*)?(?:ACTIONS?|DECISION|Action(?: item)?s?:|Decision:|Decided:|待办|行动项|决定|决议)/m;
+
+/**
+ * The sections of a note that is kept day by day (`### 2026-11-12 w/ Omar`, `## 11月24日 郑总来电`), each with its day where its heading tells the whole of it;
+ * undefined where a note is none: two headings say when and how people met, or are days over labelled actions and decisions.
+ */
+export function dayByDay(
+  sections: readonly OutlineSection[],
+  text: string,
+  dates: DateContext,
+): ReadonlyMap<OutlineSection, Located<LocalDate> | undefined> | undefined {
+  const held = sections.filter(
+    ({ title, level, end, heading }) => level < 7 && OPENS.test(title) && text.slice(heading.end, end).trim() !== '',
+  );
+  if (held.length < 2) return undefined;
+  const talks = held.filter(({ title }) => TALKED.test(title.replace(OPENS, '')));
+  const days = held.filter(({ title }) => DAY_ALONE.test(title.trim()));
+  const isKept =
+    talks.length > 1 ||
+    (talks.length + days.length > 1 &&
+      held.filter(({ heading, end }) => LABELLED.test(text.slice(heading.end, end))).length > 1);
+  return isKept ? new Map([...talks, ...days].map((section) => [section, dayOf(section, dates)])) : undefined;
+}
+
+function dayOf({ title, heading }: OutlineSection, dates: DateContext): Located<LocalDate> | undefined {
+  const day = OPENS.exec(title)?.[0] ?? title;
+  const [, month, of] = /^(\d{1,2})[.-](\d{1,2})(?![\d.-])/.exec(day) ?? [];
+  const value =
+    findDate(day, dates)?.date ?? (month === undefined ? undefined : withYear(Number(month), Number(of), dates));
+  return value && { value, span: heading };
+}
+
+/** The last of the days. */
+export function newestOf(
+  days: ReadonlyMap<OutlineSection, Located<LocalDate> | undefined> | undefined,
+): Located<LocalDate> | undefined {
+  let newest: Located<LocalDate> | undefined;
+  for (const day of days?.values() ?? []) if (day && (!newest || day.value > newest.value)) newest = day;
+  return newest;
+}
+
+/** The day of a section: its own, or that of the section around it. */
+export function dayOfSections(
+  sections: readonly OutlineSection[],
+  days: ReadonlyMap<OutlineSection, Located<LocalDate> | undefined>,
+): (index: number) => LocalDate | undefined {
+  return (index) => {
+    for (let section = sections[index]; section; section = sections[section.parent]) {
+      const day = days.get(section)?.value;
+      if (day) return day;
+    }
+    return undefined;
+  };
+}
+
+const HEADINGS = new RegExp(`^(?:#{1,6}[ \\t]+)?${DAY}${BEHIND}([^\\n]{2,60})$`, 'gim');
+const WITH =
+  /(?:\bw\/\s?|\bwith\s)(\p{Lu}[\p{L}'’.-]*(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}'’.-]*){0,5})|[跟和与](\p{Script=Han}{2,3}?)(?=电话|通话|开会|见面|沟通|碰头|会谈|面谈|视频|微信|语音|聊|$)|(\p{Script=Han}{2,3})(?=来电|致电|来访|来信|来邮件)/gu;
+const NOBODY: KnownPeople = new Set();
+
+/** Those with whom the headings of a note that is kept day by day say somebody talked. */
+export function peopleOfDays(text: string): readonly string[] {
+  return [...text.matchAll(HEADINGS)].flatMap(([, said = '']) =>
+    [...said.matchAll(WITH)].flatMap(([, names, han = names === undefined ? undefined : '', caller]) =>
+      names === undefined
+        ? [han || caller || ''].filter((name) => isChineseName(name))
+        : splitPeople(names)
+            .map((part) => part.text)
+            .filter((name) => isName(name, NOBODY)),
+    ),
+  );
+}
