@@ -13,6 +13,9 @@ const BEHIND = '(?:\\s?[（(]?(?:周|星期)[一二三四五六日天][）)]?)?(
 const TALK =
   '(?:w\\/|\\b(?:with|calls?|meetings?|met|sync|1:1|1-1|chat|catch-?up|phone|phoned|called|zoom|teams|visit|visited|lunch|coffee|workshop|kick-?off|review|demo|stand-?up|mail|e-?mail|interview)\\b|电话|来电|致电|通话|会议|例会|周会|开会|碰头|面谈|会谈|洽谈|沟通|拜访|来访|见面|微信|视频|语音|聊|邮件|评审|[跟和与].{1,10}(?:谈|会))';
 const OPENS = new RegExp(`^${DAY}${BEHIND}`, 'i');
+/** `Call with Omar, 12 Nov 2026`, `Meeting (30 May 2025)` */
+const CLOSES = new RegExp(`[\\s(（,，:：–—-]\\s*(?!\\d{1,2}[-./]\\d{1,2}\\s*[)）]?$)(${DAY})\\s*[)）]?$`, 'i');
+const OF_ANOTHER = /\b(?:next|last|previous|upcoming|future)\b|下次|下一次|上次|上一次/i;
 const DAY_ALONE = new RegExp(
   `^(?:${DAY}${BEHIND}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s${DAY})\\s*[:：]?$`,
   'i',
@@ -54,7 +57,10 @@ export function dayByDay(
   dates: DateContext,
 ): ReadonlyMap<OutlineSection, Located<LocalDate> | undefined> | undefined {
   const held = sections.filter(
-    ({ title, level, end, heading }) => level < 7 && OPENS.test(title) && text.slice(heading.end, end).trim() !== '',
+    ({ title, level, end, heading }) =>
+      level < 7 &&
+      (OPENS.test(title) || (CLOSES.test(title) && TALKED.test(title) && !OF_ANOTHER.test(title))) &&
+      text.slice(heading.end, end).trim() !== '',
   );
   if (held.length < 2) return undefined;
   const talks = held.filter(({ title }) => TALKED.test(title.replace(OPENS, '')));
@@ -67,7 +73,7 @@ export function dayByDay(
 }
 
 function dayOf({ title, heading }: OutlineSection, dates: DateContext): Located<LocalDate> | undefined {
-  const day = OPENS.exec(title)?.[0] ?? title;
+  const day = OPENS.exec(title)?.[0] ?? CLOSES.exec(title)?.[1] ?? title;
   const [, month, of] = /^(\d{1,2})[.-](\d{1,2})(?![\d.-])/.exec(day) ?? [];
   const value =
     findDate(day, dates)?.date ?? (month === undefined ? undefined : withYear(Number(month), Number(of), dates));
