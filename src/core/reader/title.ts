@@ -1,6 +1,6 @@
 import type { Located } from '../model/span';
 import type { OutlineSection } from './body/outline';
-import { isHeadingWord } from './body/topicOf';
+import { foldHeading, isHeadingWord, isOfLastTime } from './body/topicOf';
 import { readText } from './frontmatter/frontmatterReader';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import { withLinksNamed } from './linkedName';
@@ -22,8 +22,12 @@ export function titleOf(source: NoteSource, sections: readonly OutlineSection[])
   const { path, data, lineStarts } = source;
   const given = givenTitle(data);
   if (given) return given;
-  const heading = sections.find((section) => section.level === 1) ?? firstHeading(sections);
-  if (heading && heading.title !== '' && !isOneOfSeveral(heading, sections, path))
+  // What was to be done since the last time names no note, though it stands first.
+  const telling = sections.filter((section) => !isOfLastTime(foldHeading(section.title)));
+  const heading = telling.find((section) => section.level === 1) ?? firstHeading(telling);
+  const isBehind =
+    heading !== undefined && telling[0] !== sections[0] && heading.level === 1 && !/\d/.test(heading.title);
+  if (heading && !isBehind && heading.title !== '' && !isOneOfSeveral(heading, telling, path))
     return { value: heading.title, span: heading.heading };
   return { value: fileTitle(path), span: spanAt(lineStarts, 0, 0) };
 }

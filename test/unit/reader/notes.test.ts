@@ -8,6 +8,16 @@ const skipReason = (path: string, text: string): string | undefined => {
   return result.kind === 'skipped' ? result.skipped.reason : undefined;
 };
 
+describe('what names a note', () => {
+  for (const [text, title] of [
+    ['# Actions from last time\n\n- Ada to call\n\n# Sync 2026-11-20\n', 'Sync 2026-11-20'],
+    ['# Action items from last meeting\n\n- Ada to call\n\n# Budget\n\nFine.\n', '2026-11-20-call'],
+    ['# Sync 2026-11-20\n\n## Actions from last time\n', 'Sync 2026-11-20'],
+  ] as const) {
+    it(`is ${title}, and not what was to be done since the last time`, () => assert.equal(read(text).title, title));
+  }
+});
+
 describe('records', () => {
   for (const [path, text, kind] of [
     ['x.md', '---\ntype: meeting\n---\n', 'meeting'],

@@ -53,6 +53,7 @@ export function readPlainDecisions(lines: readonly Line[], scope: Scope): boolea
     (line) =>
       SETTLED_ZH.test(line) ||
       tellsClosingZh(line) ||
+      SETTLED_EN.test(line) ||
       (/^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)) ||
       (lines.length === 1 && /^[\s*_]*\p{Lu}[^.!?:]{20,300}$/u.test(line) && FINITE.test(line)),
   );
@@ -63,6 +64,10 @@ export function readPlainDecisions(lines: readonly Line[], scope: Scope): boolea
   for (const line of lines) pushItem(line, 'decision', hiding(scope, true));
   return true;
 }
+
+/** `Launch moved to January`, `A approved`: what became of it, without a verb before. */
+const SETTLED_EN =
+  /^[\s*_]*(?!(?:Not|No|If|When|Once|To|Was|Were|Is|Are|Who|What|How|Should)\b)\p{Lu}(?:[^.!?:]{0,60}[^.!?:\s])? (?<!\b(?:not|be|yet|being|until|once|if) )(?:moved|postponed|deferred|approved|accepted|adopted|rejected|declined|chosen|selected|agreed|dropped|cancell?ed|confirmed|extended|shortened|delayed|kept|cut|raised|signed off|put on hold)\b(?! (?:for|by) (?:next|the next)\b)[^.!?:]{0,80}[.!]?[*_]*$/u;
 
 /** `最终采用方案二。` */
 const SETTLED_ZH =
