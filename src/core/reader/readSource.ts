@@ -1,3 +1,4 @@
+import { once } from '../lazy/once';
 import type { LocalDate } from '../model/date';
 import type { VisibilityMark } from '../model/entry';
 import type { CommunicationKind, NoteKind, Problem, Statement } from '../model/note';
@@ -23,7 +24,6 @@ import { asChat, asMail, peopleOf, withPeopleOfTitle } from './notePeople';
 import type { NoteSource } from './noteSource';
 import { noteStatements } from './noteStatements';
 import { readVisibility } from './noteVisibility';
-import { once } from './once';
 import { givenTitle, titleOf } from './title';
 
 /** What a note holds, by what its dates and people were told. */

@@ -4,6 +4,7 @@ import type { OwnerReading } from './ownerNames';
 import { readAsides, readBehindThing, readFirstLine, readLastLine, readTrailing } from './ownersAtEnd';
 import {
   readAddressed,
+  readAwaited,
   readBeforeDay,
   readBehindTopic,
   readBoldLead,
@@ -59,6 +60,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readBoldLead,
   readBehindThing,
   readAddressed,
+  readAwaited,
   readLeading,
   readBehindTopic,
   readMentions,

@@ -30,7 +30,8 @@ const NAMED_LAST = new RegExp(
   'u',
 );
 /** `(Anna to do)`, `(Sam maybe)`, `(Anna?)` */
-const ASIDE = /(?:\s+to (?:do|lead|own|action|follow[ -]up)|\s+(?:maybe|tbc|tentative(?:ly)?)|\s*\?)$/i;
+const ASIDE =
+  /(?:\s+to (?:do|lead|own|action|follow[ -]up)|\s+(?:maybe|tbc|tentative(?:ly)?|continuing|leading|coordinating|on it)|\s*\?)$/i;
 /** `（王伟，3d）`: how long it takes. */
 const ESTIMATE = /(?<=\p{Script=Han})[，,、\s]\s*\d{1,3}(?:\.\d)?\s?(?:d|h|pd|sp|天|人天|人日|小时|个?工作日|周|点)$/iu;
 /** `（小鱼，周三）` where nothing tells which week that is. */

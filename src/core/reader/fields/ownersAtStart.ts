@@ -187,6 +187,9 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
   const match = BEHIND_TOPIC.exec(scan.masked.slice(0, 160));
   const names = match?.[1];
   const isTopic = /[:：]/.test(match?.[0] ?? '');
+  // `Anna will write to them, Tom will call`: the first of them is read where the sentence opens.
+  const opening = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s(?:will|to|should)\s/u.exec(scan.masked)?.[1];
+  if (!isTopic && opening !== undefined && areSomebody(opening, known)) return [];
   if (!match || !names || !splitPeople(names).every((part) => isOwnerWord(part.text, known, false))) return [];
   // Behind a comma or a dash only somebody the note knows.
   if (!isTopic && !areSomebody(names, known)) return [];
@@ -236,6 +239,18 @@ const IS_DONE = /^be (?:\p{Ll}+ly )?(?:done|made|sent|\p{Ll}+(?:ed|en|wn|lt|nt|p
 function isGroupAlone(name: string): boolean {
   return /^(?:team|client|we)$/i.test(name);
 }
+
+const AWAITED =
+  /^[\s*_]*(?:[Ww]aiting|[Aa]waiting|[Pp]ending|[Nn]eed)\s(?:on\s|for\s|from\s)?(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,3})\s*(?::|[-–—]\s|(?<=\s)to\s)/u;
+
+/** `Waiting for Tom to send it`, `Waiting on Anna: the figures`: those it waits for, where the note knows them. The sentence stays whole. */
+export const readAwaited: OwnerReading = (scan, known) => {
+  const match = AWAITED.exec(scan.masked.slice(0, 120));
+  const names = match?.[1];
+  if (!match || !names || !areSomebody(names, known)) return [];
+  const start = match.index + match[0].indexOf(names);
+  return namesIn(scan, start, start + names.length);
+};
 
 /** `Sam will check the invoices`: who does it is its subject. The sentence stays whole. */
 export const readSubject: OwnerReading = (scan, known) => {

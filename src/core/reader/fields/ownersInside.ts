@@ -31,10 +31,10 @@ export const readLabelled: OwnerReading = (scan) => {
 };
 
 const ASSIGNED_TO = prefiltered({
-  before: '(?:[(（[{]|^|[.,;]\\s|\\s[-–—]\\s)\\s*',
+  before: '(?:[(（[{]|^|[.,;]\\s|\\s[-–—]\\s)\\s*[*_]{0,2}',
   cores: ['[Aa]ssigned to', '[Oo]wned by', '[Oo]wner', '(?:[Aa]ction|ACTION)(?: by| on)?[:：]?', '[Rr]esponsible'],
   after:
-    "\\s+(@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,4})\\s*(?:[)）\\]}]\\s*[.]?$|[:：]\\s*|[.]?$)",
+    "\\s+(@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,4})\\s*(?:[)）\\]}]\\s*[.]?$|[:：]\\s*|[.]?[*_]{0,2}\\s*$)",
   flags: 'u',
 });
 

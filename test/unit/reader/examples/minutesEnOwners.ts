@@ -87,10 +87,41 @@ export const MINUTES_EN_OWNERS: readonly NoteStyle[] = [
     actions: ['Sign the lease · Ada · 2026-12-01', 'Mail the list · Bo', 'Book the bus · Cy'],
   },
   {
+    what: 'those who are waited for, and who speaks first of two',
+    note: `${HEAD}## Actions\n- Waiting for Ada to send the figures\n- Awaiting Bo: the form\n- Ada will call them, Cy will write\n- Waiting for the bank to answer\n- Paint the wall (Bo continuing)\n`,
+    actions: [
+      'Waiting for Ada to send the figures · Ada',
+      'Awaiting Bo: the form · Bo',
+      'Ada will call them, Cy will write · Ada',
+      'Waiting for the bank to answer',
+      'Paint the wall · Bo',
+    ],
+  },
+  {
+    what: 'who has it at the end of what was said, as committees write it',
+    note: `${HEAD}1. Hall hire. Bo to get three quotes by then. **Action: Bo**\n2. The fair was held on 6 July - Action Ada/Cy\n3. Ada asked what the action was. Cy knew\n4. Rota of the summer, as last year. (Action AR)\n`,
+    actions: [
+      'Hall hire. Bo to get three quotes by then · Bo',
+      'The fair was held on 6 July · Ada, Cy',
+      'Rota of the summer, as last year. · AR',
+    ],
+  },
+  {
+    what: 'what became of something, among decisions and without a full stop',
+    note: `${HEAD}## Decisions\n\nLaunch moved to January\n\nA approved\n\nBudget cut by half.\nThe second hall dropped\n\nNot approved yet\n`,
+    decisions: ['Launch moved to January', 'A approved', 'Budget cut by half.', 'The second hall dropped'],
+  },
+  {
+    what: 'a bare word above a list',
+    note: `${HEAD}We talked.\n\nTODO\n- call the band\n\n待办\n- 订场地\n`,
+    actions: ['call the band', '订场地'],
+  },
+  {
     what: 'initials side by side, and groups by what they are',
-    note: '# Sync 2026-11-20\n\nAttendees: Ada Roe (AR), Bo Lind (BL)\n\n## Actions\n- AR BL - pair on the form\n- The agency will send drafts\n- Vendor to deliver the chairs\n- AR BL report\n',
+    note: '# Sync 2026-11-20\n\nAttendees: Ada Roe (AR), Bo Lind (BL)\n\n## Actions\n- AR BL - pair on the form\n- A.R. to write it\n- The agency will send drafts\n- Vendor to deliver the chairs\n- AR BL report\n',
     actions: [
       'pair on the form · AR, BL',
+      'write it · A.R.',
       'The agency will send drafts · agency',
       'deliver the chairs · Vendor',
       'AR BL report',
