@@ -3,11 +3,11 @@ import { type Block, contentOf } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { openingLine } from '../openingLine';
+import { isDayLine } from './dayLines';
 import type { InternalLines } from './internalLines';
 import { entryLabel } from './labelOf';
 import { leadTopic } from './leadTopic';
 import { itemMarkLength, opensWithMark } from './listItem';
-import { isDayLine } from './runningNotes';
 import { type TopicOfHeading, topicOf } from './topicOf';
 import { isInternalLead, visibilityOfHeading } from './visibilityOfHeading';
 

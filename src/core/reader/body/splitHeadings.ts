@@ -3,10 +3,10 @@ import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
+import { isDayLine } from './dayLines';
 import { isUnspacedHeading, MEETING_LINE, NUMBERED_LINE } from './headingOf';
 import type { InternalLines } from './internalLines';
 import { opensWithMark } from './listItem';
-import { isDayLine } from './runningNotes';
 import { splitLists } from './splitLists';
 import { isEntryTopic, topicOf } from './topicOf';
 
