@@ -82,7 +82,8 @@ function push(parts: NamePart[], text: string, from: number, to: number): void {
   const lead = /^(?:\s|and\s|&\s|以及|及)+/.exec(text.slice(start, Math.min(end, start + 40)));
   if (lead) start += lead[0].length;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  if (!DOTTED.test(text.slice(start, end))) while (end > start && /[\s.。]/.test(text[end - 1] ?? '')) end--;
+  const isDotted = text[end - 1] === '.' && end - start < 9 && DOTTED.test(text.slice(start, end));
+  while (!isDotted && end > start && /[\s.。]/.test(text[end - 1] ?? '')) end--;
   const tail = /\s?等人?$/.exec(text.slice(Math.max(start, end - 4), end));
   if (tail && end - tail[0].length > start) end -= tail[0].length;
   if (end > start) parts.push({ text: text.slice(start, end), start, end });

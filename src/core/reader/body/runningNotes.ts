@@ -28,9 +28,11 @@ export function dayByDay(
   text: string,
   dates: DateContext,
 ): ReadonlyMap<OutlineSection, Located<LocalDate> | undefined> | undefined {
+  if (sections.length < 2) return undefined;
   const held = sections.filter(
     ({ title, level, end, heading }) =>
       level < 7 &&
+      /\d/.test(title) &&
       (OPENS.test(title) || (CLOSES.test(title) && TALKED.test(title) && !OF_ANOTHER.test(title))) &&
       text.slice(heading.end, end).trim() !== '',
   );

@@ -33,7 +33,7 @@ export function readDatedLead(
     const names = FOLLOWED.exec(head.slice(match?.[0].length))?.[1];
     if (!match || written === undefined || names === undefined || !areOwners(names, known)) return;
     takeDay(scan, draft, dates, written, match[0].indexOf(written), [match.index, match[0].length]);
-  } else if (MAY_FOLLOW.test(head)) {
+  } else if (/[:|]/.test(head.slice(0, 66)) && MAY_FOLLOW.test(head)) {
     const [said, names = '', behind = '', written = ''] = NAME_FIRST.exec(head) ?? [];
     if (said === undefined || !areOwners(names, known)) return;
     takeDay(scan, draft, dates, written, said.lastIndexOf(written), [said.length - behind.length, said.length]);
