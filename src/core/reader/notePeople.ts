@@ -5,7 +5,6 @@ import { type BodyFacts, hidingPeople } from './body/facts';
 import type { HiddenRange } from './body/hiddenRanges';
 import { introducedPeople, peopleInTitle } from './body/introduced';
 import { MAIL_KEYS, mailHead } from './body/mailHead';
-import { peopleOfDays } from './body/runningNotes';
 import { knownPeople } from './fields/knownPeople';
 import { readPeople, valueIn } from './frontmatter/lists';
 import { plainText } from './inline/plainText';
@@ -77,9 +76,7 @@ export function peopleOf(
   { evidence, blocks, bodyStart }: NoteSource,
   meeting: MeetingData,
   facts: BodyFacts,
-  isRunning: boolean,
 ): readonly string[] {
-  const talked = isRunning ? peopleOfDays(evidence.slice(bodyStart)) : [];
-  const named = [...[...meeting.participants, ...facts.roles].map((person) => person.name), ...talked];
+  const named = [...meeting.participants, ...facts.roles].map((person) => person.name);
   return [...named, ...introducedPeople(evidence.slice(bodyStart), evidence, blocks, knownPeople(named))];
 }

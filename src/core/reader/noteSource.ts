@@ -17,8 +17,6 @@ export interface NoteSource {
   readonly bodyStart: number;
   readonly data: FrontmatterData | undefined;
   readonly as: NoteKind | undefined;
-  /** Lines of their own head what was said on one day each. */
-  readonly isByDays: () => boolean;
   /** The language of what stands behind the frontmatter, asked of the evidence. */
   readonly language: () => Locale;
   /** The text, or what of it tells how its dates are ordered and who is a person. As long as the text. */

@@ -81,9 +81,7 @@ function push(parts: NamePart[], text: string, from: number, to: number): void {
   let end = to;
   const lead = /^(?:\s|and\s|&\s|以及|及)+/.exec(text.slice(start, Math.min(end, start + 40)));
   if (lead) start += lead[0].length;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-  const isDotted = text[end - 1] === '.' && end - start < 9 && DOTTED.test(text.slice(start, end));
-  while (!isDotted && end > start && /[\s.。]/.test(text[end - 1] ?? '')) end--;
+  while (end > start && /[\s.。]/.test(text[end - 1] ?? '')) end--;
   const tail = /\s?等人?$/.exec(text.slice(Math.max(start, end - 4), end));
   if (tail && end - tail[0].length > start) end -= tail[0].length;
   if (end > start) parts.push({ text: text.slice(start, end), start, end });
@@ -94,8 +92,6 @@ const PLACEHOLDER =
   /^\s*[*_]{0,2}[【［[<〔{](?:姓名|人名|名字|负责人|责任人|汇报人|主持人|记录人|待填写?|填写|your name|name|owner|assignee|who)[^】］\]>〕}]{0,12}[】］\]>〕}][*_]{0,2}\s*$/i;
 const EMAIL = /<?\s*(?:mailto:)?([\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\s*>?/u;
 /** `Anna Schmidt`, `王伟`: most people are written without anything beside their name. */
-/** `W.F.` */
-const DOTTED = /^(?:[A-Z]\.){2,4}$/;
 const NAME_ALONE = /^(?:[A-Za-z]{1,29}(?: [A-Za-z]{1,29})?|[\u4e00-\u9fff]{1,4})$/;
 /** `指导教师王伟到会指导`, `李娜列席`: the name between what somebody is and how they took part. */
 const ADVISER_ZH =
@@ -108,7 +104,7 @@ const OURS = /^(?:us|our side|our team|ours|我方|我们)$/i;
  * @returns nothing where no name is left
  */
 export function readPerson(raw: string): WrittenPerson | undefined {
-  if (NAME_ALONE.test(raw) || DOTTED.test(raw)) return { name: raw, email: undefined, org: undefined };
+  if (NAME_ALONE.test(raw)) return { name: raw, email: undefined, org: undefined };
   if (PLACEHOLDER.test(raw)) return undefined;
   let text = raw;
   let email: string | undefined;

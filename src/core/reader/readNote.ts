@@ -3,7 +3,6 @@ import type { Note, NoteKind, Skipped, SkipReason } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
 import { openFrontmatter } from './blocks/openFrontmatter';
 import { parseBlocks } from './blocks/parseBlocks';
-import { isDividedByDays } from './body/dayLines';
 import { internalLinesOf } from './body/internalLines';
 import { readFrontmatter } from './frontmatter/readFrontmatter';
 import { yamlDepth } from './frontmatter/yamlDepth';
@@ -51,10 +50,9 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   const data = front && readFrontmatter(text, front, lineStarts, open !== undefined);
   const internal = internalLinesOf(text, lineStarts);
   const bodyStart = front?.end ?? 0;
-  const isByDays = once(() => isDividedByDays(text.slice(bodyStart)));
   const told = (evidence: string): NoteSource => {
     const language = once(() => languageOf(evidence.slice(bodyStart)));
-    return { path, text, policy, lineStarts, blocks, internal, bodyStart, data, as, evidence, language, isByDays };
+    return { path, text, policy, lineStarts, blocks, internal, bodyStart, data, as, evidence, language };
   };
   const whole = told(text);
   const read = readSource(whole);

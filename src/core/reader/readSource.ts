@@ -36,8 +36,6 @@ export interface Reading extends BodyEntries {
   readonly outline: Outline;
   readonly meeting: MeetingData;
   readonly people: readonly string[];
-  /** It is kept day by day. */
-  readonly isRunning: boolean;
   /** What is said in a chat that the note holds; asked only where it matters. */
   readonly chat: () => readonly ChatMessage[];
   readonly context: EntryContext;
@@ -76,25 +74,20 @@ export function readSource(source: NoteSource): Reading | undefined {
   const meeting = isCommunication(kind)
     ? withPeopleOfTitle(meetingOf(source, kind, { facts, ranges, chat }, { dates, problems }), source, title)
     : NO_MEETING;
-  const isRunning = days !== undefined;
-  const people = peopleOf(source, meeting, facts, isRunning);
+  const people = peopleOf(source, meeting, facts);
   const messages = kind === 'chat' ? chat() : undefined;
   const dayOf = days && isCommunication(kind) ? dayOfSections(sections.sections, days) : undefined;
   const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people), messages, dayOf };
   const body = entriesOf(source, kind, title, outline, context, ranges);
   const visibility = readVisibility({ dates, problems }, data);
   const statements = hasStatements(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
-  const about = { kind, title, date, order, facts, outline, meeting, people, chat, isRunning };
+  const about = { kind, title, date, order, facts, outline, meeting, people, chat };
   return Object.assign(about, body, { context, ranges, visibility, statements, problems });
 }
 
 /** What a file holds by other evidence; undefined where that tells the same of its dates and people. */
-export function readApart(
-  { order, meeting, facts, people, isRunning }: Reading,
-  source: NoteSource,
-): Reading | undefined {
-  const isSame =
-    orderOf(source) === order && peopleOf(source, meeting, facts, isRunning).join('\n') === people.join('\n');
+export function readApart({ order, meeting, facts, people }: Reading, source: NoteSource): Reading | undefined {
+  const isSame = orderOf(source) === order && peopleOf(source, meeting, facts).join('\n') === people.join('\n');
   return isSame ? undefined : readSource(source);
 }
 

@@ -24,12 +24,6 @@ const RUNNING: readonly (readonly [what: string, text: string, date: string | un
       ['action send the plan Lena 2026-11-20', 'decision keep the blue', 'promise Call Ben Anna 2026-11-13'],
     ],
     [
-      'lines by themselves',
-      '2026-11-12 Call with Omar\nACTION: Lena to send the plan by Friday\n\n2026-11-19 Call with Omar\nOmar will send the logo tomorrow.\n',
-      '2026-11-19',
-      ['action send the plan Lena 2026-11-13', 'promise Send the logo Omar 2026-11-20'],
-    ],
-    [
       'the day behind',
       '# Log\n\n## Meeting (12 Nov 2026)\n- Action: Lena to send the plan by Friday\n\n## Call with Omar, 19 Nov 2026\nOmar will send the logo tomorrow.\n\n## Next meeting: 26 Nov 2026\nIn the hall.\n',
       '2026-11-19',
@@ -40,12 +34,6 @@ const RUNNING: readonly (readonly [what: string, text: string, date: string | un
       '# 恒达 流水\n\n## 2026-11-23 跟吴刚电话\n决定：先上目录\n吴刚明天发样品。\n\n## 2026年11月24日 郑总来电\n李娜周五前发报价单。\n',
       '2026-11-24',
       ['decision 先上目录', 'promise 发样品 吴刚 2026-11-24', 'promise 发报价单 李娜 2026-11-27'],
-    ],
-    [
-      '没有年份的日期',
-      '11.23 跟吴刚电话\n吴刚明天发样品\n\n11月24日 郑总来电\n李娜周五前发报价单\n',
-      undefined,
-      ['promise 发样品 吴刚', 'promise 发报价单 李娜'],
     ],
   ];
 

@@ -1,6 +1,8 @@
 import type { LocalDate } from '../../model/date';
 import { type DateContext, findDate } from '../dates/readDate';
+import { isGivenName } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
+import { MONTHS, WEEKDAY_NAMES } from '../vocabulary/calendarWords';
 import { LABEL_MEANINGS } from '../vocabulary/labels';
 import { ABBREVIATIONS } from '../vocabulary/names';
 import { keyNamed } from './keyNamed';
@@ -8,28 +10,30 @@ import { keyNamed } from './keyNamed';
 const TIME =
   /(?:(?:凌晨|早上|上午|中午|下午|晚上|晚)\s?)?(?<![\d:：])\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\s?[ap]\.?m\b\.?)?/i;
 /** What a stamp holds beside its time: a day without its year, or one counted from the day on which it was copied. */
-const DAY_WORDS =
-  /^(?:[\s,，·|]|\b(?:at|on|um|today|yesterday|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}(?:st|nd|rd|th)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?\.?|\d{1,2}月\d{1,2}[日号]|今天|昨天|前天|(?:星期|周)[一二三四五六日天])*$/i;
+const DAY_WORDS = new RegExp(
+  `^(?:[\\s,，·|]|\\b(?:at|on|um|today|yesterday|\\d{1,2}(?:st|nd|rd|th)?|${[...MONTHS.keys(), ...WEEKDAY_NAMES.keys()].join('|')})\\b|\\d{1,2}[-/.]\\d{1,2}(?:[-/.]\\d{2,4})?\\.?|\\d{1,2}月\\d{1,2}[日号]|今天|昨天|前天|(?:星期|周)[一二三四五六日天])*$`,
+  'i',
+);
 const NAME = '(?![AaPp][Mm]\\b)[^\\s\\d:：()（）\\[\\]][^:：()（）\\[\\]\\t]{0,39}?';
 const WORDS = '(?:[:：]\\s*(?<words>\\S)?|$)';
 
 /** The forms in which chats are copied that begin with the stamp: `[stamp] Name: …`, `stamp - Name: …`, `stamp Name: …`, and a whole stamp and the name over the words. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`^\\[(?<stamp>[^\\[\\]]{4,40})\\]\\s*(?<who>${NAME})\\s*${WORDS}`, 'd'),
-  new RegExp(`^(?<stamp>\\d[^\\[\\]]{3,30}?)\\s[-–]\\s(?<who>${NAME})\\s*[:：]\\s*(?<words>\\S)?`, 'd'),
-  new RegExp(`^(?<stamp>\\d[^\\[\\]]{3,30}?)\\s+(?<who>${NAME})\\s*[:：]\\s*(?<words>\\S)?`, 'd'),
-  new RegExp(`^(?<stamp>\\d[^\\[\\]]{8,22}:\\d\\d:\\d\\d)\\s+(?<who>${NAME})\\s*(?<words>)$`, 'd'),
+  new RegExp(`^\\[(?<stamp>[^\\[\\]]{4,40})\\]\\s*(?<who>${NAME})\\s*${WORDS}`),
+  new RegExp(`^(?<stamp>\\d[^\\[\\]]{3,30}?)\\s[-–]\\s(?<who>${NAME})\\s*[:：]\\s*(?<words>\\S)?`),
+  new RegExp(`^(?<stamp>\\d[^\\[\\]]{3,30}?)\\s+(?<who>${NAME})\\s*[:：]\\s*(?<words>\\S)?`),
+  new RegExp(`^(?<stamp>\\d[^\\[\\]]{8,22}:\\d\\d:\\d\\d)\\s+(?<who>${NAME})\\s*(?<words>)$`),
 ];
 /** What stands behind the time where the name comes before it. */
-const BEHIND = /^\s*[)）\]]?\s*(?:[:：]\s*(?<words>\S)?|$)/d;
+const BEHIND = /^\s*[)）\]]?\s*(?:[:：]\s*(\S)?|$)/;
 /** A line that is nothing but a name, over one that is nothing but a stamp. */
-const NAME_ALONE = new RegExp(`^[^\\S\\n]*(?<who>${NAME})[^\\S\\n]*$`, 'd');
+const NAME_ALONE = new RegExp(`^[^\\S\\n]*(?<who>${NAME})[^\\S\\n]*$`);
 /** No longer line is a stamp with a name, unless the words stand behind it. */
 export const LONGEST_HEAD = 90;
 
 /** Levels of a log, and what a program calls itself. */
 const NO_SPEAKER =
-  /^(?:info|warn(?:ing)?|error|debug|trace|fatal|notice|critical|system|server|client|worker|user|root|assistant|input|output|lunch|break|coffee|welcome|total|start|end|meeting|room|open(?:ing)?|agenda|note|notes|summary|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:today|yesterday)(?: at)?|今天|昨天|前天|(?:星期|周)[一二三四五六日天])$/i;
+  /^(?:info|warn(?:ing)?|error|debug|trace|fatal|system|server|user|assistant|lunch|break|coffee|welcome|start|end|meeting|notes?)$/i;
 
 /** The line, or two, with which somebody's message in a chat begins. */
 export interface ChatHead {
@@ -64,7 +68,7 @@ export function chatHeadIn(text: string, start: number, end: number, dates: Date
       who,
       whoStart: start + lead + whoAt,
       head: start,
-      start: words === undefined || words >= said.length ? Math.min(end + 1, text.length) : start + lead + words,
+      start: words ? start + lead + words : Math.min(end + 1, text.length),
       ...dayAt(stamp, start + lead + stampAt),
       isWeak: !isBracketed && stamp.isTimeAlone,
       time: stamp.time,
@@ -80,19 +84,20 @@ interface Written {
   readonly stamp: Stamp;
   readonly stampAt: number;
   /** Where the words begin, if they stand on the line. */
-  readonly words: number | undefined;
+  readonly words: number | '' | undefined;
   readonly isBracketed: boolean;
 }
 
 function stampFirst(said: string, dates: DateContext): Written | undefined {
   if (!/^[[\d]/.test(said)) return undefined;
   for (const [i, form] of FORMS.entries()) {
-    const { groups, indices } = form.exec(said) ?? {};
+    const { 0: all = '', groups } = form.exec(said) ?? {};
+    const written = groups?.stamp ?? '';
     const who = groups?.who?.trim() ?? '';
-    const stamp = maySpeak(who) ? readStamp(groups?.stamp ?? '', dates) : undefined;
-    const [stampAt = 0] = indices?.groups?.stamp ?? [];
-    const [whoAt = 0] = indices?.groups?.who ?? [];
-    if (stamp) return { who, whoAt, stamp, stampAt, words: indices?.groups?.words?.[0], isBracketed: i === 0 };
+    const stamp = maySpeak(who) ? readStamp(written, dates) : undefined;
+    const stampAt = said.indexOf(written);
+    const whoAt = said.indexOf(who, stampAt + written.length);
+    if (stamp) return { who, whoAt, stamp, stampAt, words: groups?.words && all.length - 1, isBracketed: i === 0 };
   }
   return undefined;
 }
@@ -102,8 +107,7 @@ function nameFirst(said: string, dates: DateContext): Written | undefined {
   const until = (time?.index ?? 0) + (time?.[0].length ?? 0);
   const behind = time && BEHIND.exec(said.slice(until));
   if (!behind) return undefined;
-  const [first] = behind.indices?.groups?.words ?? [];
-  const words = first === undefined ? undefined : until + first;
+  const words = behind[1] && until + behind[0].length - 1;
   for (const gap of said.slice(0, time.index).matchAll(/[\s,，([（—-]+/g)) {
     const stampAt = gap.index + gap[0].length;
     const stamp = readStamp(said.slice(stampAt, until), dates);
@@ -120,7 +124,7 @@ function stackedHead(text: string, start: number, said: string, dates: DateConte
   const name = stamp && start > 0 ? NAME_ALONE.exec(text.slice(above, start - 1)) : null;
   const who = name?.groups?.who ?? '';
   if (!stamp || !maySpeak(who) || !/^\p{Lu}|^\p{Script=Han}/u.test(who)) return undefined;
-  const whoStart = above + (name?.indices?.groups?.who?.[0] ?? 0);
+  const whoStart = above + text.slice(above).indexOf(who);
   const words = Math.min(endOfLine(text, start) + 1, text.length);
   const { time, isTimeAlone: isWeak } = stamp;
   return { who, whoStart, head: above, start: words, ...dayAt(stamp, start), isWeak, time };
@@ -175,7 +179,11 @@ function maySpeak(written: string): boolean {
   if (/\p{Script=Han}/u.test(who) ? who.length > 12 : !/^[@~]?\s?(?:\p{Lu}|[\p{Ll}\d._-]+$)/u.test(who)) return false;
   const folded = foldPhrase(who);
   return (
-    !NO_SPEAKER.test(who) && !ABBREVIATIONS.has(who) && !LABEL_MEANINGS.has(folded) && keyNamed(folded) === undefined
+    !NO_SPEAKER.test(who) &&
+    !(DAY_WORDS.test(who) && !isGivenName(who)) &&
+    !ABBREVIATIONS.has(who) &&
+    !LABEL_MEANINGS.has(folded) &&
+    keyNamed(folded) === undefined
   );
 }
 

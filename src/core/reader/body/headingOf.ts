@@ -3,7 +3,6 @@ import { type Block, contentOf } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { openingLine } from '../openingLine';
-import { isDayLine } from './dayLines';
 import type { InternalLines } from './internalLines';
 import { entryLabel } from './labelOf';
 import { leadTopic } from './leadTopic';
@@ -46,7 +45,7 @@ export interface Heading {
 
 /** The heading that a block is, if it is one. */
 export function headingOf(
-  { text, policy, internal, isByDays }: NoteSource,
+  { text, policy, internal }: NoteSource,
   block: Block,
   next: Block | undefined,
 ): Heading | undefined {
@@ -56,7 +55,7 @@ export function headingOf(
   if (hashes?.[2] && isMeant(hashes[2], raw, internal, policy.headings))
     return { title: plainText(hashes[2]), level: levelOf(hashes[1] ?? '', hashes[2]), raw: hashes[2], isSoft: true };
   if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
-  if ((MEETING_LINE.test(raw.trim()) || (isDayLine(raw.trim()) && isByDays())) && !internal.mayKeepSomething())
+  if (MEETING_LINE.test(raw.trim()) && !internal.mayKeepSomething())
     return { title: plainText(raw), level: 2, raw, isSoft: true };
   const isPart = raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined;
   if (isPart && !internal.mayKeepSomething())

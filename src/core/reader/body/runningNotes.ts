@@ -1,96 +1,53 @@
 import type { LocalDate } from '../../model/date';
 import type { Located } from '../../model/span';
-import { type DateContext, findDate, withYear } from '../dates/readDate';
-import { isChineseName, isName, type KnownPeople } from '../fields/knownPeople';
-import { splitPeople } from '../people';
-import { BEHIND, DAY, TALK } from './dayLines';
+import { type DateContext, findDate } from '../dates/readDate';
+import { RECORD_WORDS, TALK_WORDS } from '../vocabulary/recordWords';
 import type { OutlineSection } from './outline';
 
-const OPENS = new RegExp(`^${DAY}${BEHIND}`, 'i');
-/** `Call with Omar, 12 Nov 2026`, `Meeting (30 May 2025)` */
-const CLOSES = new RegExp(`[\\s(（,，:：–—-]\\s*(?!\\d{1,2}[-./]\\d{1,2}\\s*[)）]?$)(${DAY})\\s*[)）]?$`, 'i');
-const OF_ANOTHER = /\b(?:next|last|previous|upcoming|future)\b|下次|下一次|上次|上一次/i;
-const DAY_ALONE = new RegExp(
-  `^(?:${DAY}${BEHIND}|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s${DAY})\\s*[:：]?$`,
-  'i',
-);
-const TALKED = new RegExp(TALK, 'i');
-/** Labels that only somebody who keeps notes of talks writes. */
-const LABELLED =
-  /^[ \t>*-]*(?:\*\*)?(?:ACTIONS?|DECISION|Action(?: item)?s?:|Decision:|Decided:|待办|行动项|决定|决议)/m;
+/** The sections of a note that is kept day by day, each with its day. */
+type Days = ReadonlyMap<OutlineSection, Located<LocalDate>>;
 
-/**
- * The sections of a note that is kept day by day (`### 2026-11-12 w/ Omar`, `## 11月24日 郑总来电`), each with its day where its heading tells the whole of it;
- * undefined where a note is none: two headings say when and how people met, or are days over labelled actions and decisions.
- */
-export function dayByDay(
-  sections: readonly OutlineSection[],
-  text: string,
-  dates: DateContext,
-): ReadonlyMap<OutlineSection, Located<LocalDate> | undefined> | undefined {
-  if (sections.length < 2) return undefined;
-  const held = sections.filter(
-    ({ title, level, end, heading }) =>
-      level < 7 &&
-      /\d/.test(title) &&
-      (OPENS.test(title) || (CLOSES.test(title) && TALKED.test(title) && !OF_ANOTHER.test(title))) &&
-      text.slice(heading.end, end).trim() !== '',
+/** Labels that only somebody who keeps notes of talks writes. */
+const LABELLED = /^[ \t>*-]*(?:ACTIONS?|DECISION|Action(?: item)?s?:|Decision:|待办|行动项|决定|决议)/m;
+const OF_ANOTHER = /\b(?:next|last|previous)\b|[下上]一?次/i;
+
+/** Whether a text says how people met or wrote to one another. */
+function tellsTalk(text: string): boolean {
+  const words = text.trim().toLowerCase();
+  return (
+    /w\/|\bwith\b|[跟和与].{1,10}[谈聊会]/.test(words) ||
+    [...RECORD_WORDS, ...TALK_WORDS].some(([pattern]) => pattern.test(words))
   );
-  if (held.length < 2) return undefined;
-  const talks = held.filter(({ title }) => TALKED.test(title.replace(OPENS, '')));
-  const days = held.filter(({ title }) => DAY_ALONE.test(title.trim()));
-  const isKept =
-    talks.length > 1 ||
-    (talks.length + days.length > 1 &&
-      held.filter(({ heading, end }) => LABELLED.test(text.slice(heading.end, end))).length > 1);
-  return isKept ? new Map([...talks, ...days].map((section) => [section, dayOf(section, dates)])) : undefined;
 }
 
-function dayOf({ title, heading }: OutlineSection, dates: DateContext): Located<LocalDate> | undefined {
-  const day = OPENS.exec(title)?.[0] ?? CLOSES.exec(title)?.[1] ?? title;
-  const [, month, of] = /^(\d{1,2})[.-](\d{1,2})(?![\d.-])/.exec(day) ?? [];
-  const value =
-    findDate(day, dates)?.date ?? (month === undefined ? undefined : withYear(Number(month), Number(of), dates));
-  return value && { value, span: heading };
+/** The days of a note that is kept day by day: two headings say when and how people met (`### 2026-11-12 w/ Omar`), or are days over labelled actions and decisions. */
+export function dayByDay(sections: readonly OutlineSection[], text: string, dates: DateContext): Days | undefined {
+  const days = new Map<OutlineSection, Located<LocalDate>>();
+  for (const section of sections) {
+    const { title, level, heading, end } = section;
+    const found = level < 7 && /\d/.test(title) ? findDate(title, dates) : undefined;
+    const said = text.slice(heading.end, end);
+    if (!found?.date || said.trim() === '' || OF_ANOTHER.test(title)) continue;
+    const words = title.slice(0, found.start) + title.slice(found.end);
+    if (/^[\s:：,，–—-]*$/.test(words) ? LABELLED.test(said) : tellsTalk(words))
+      days.set(section, { value: found.date, span: heading });
+  }
+  return days.size > 1 ? days : undefined;
 }
 
 /** The last of the days. */
-export function newestOf(
-  days: ReadonlyMap<OutlineSection, Located<LocalDate> | undefined> | undefined,
-): Located<LocalDate> | undefined {
-  let newest: Located<LocalDate> | undefined;
-  for (const day of days?.values() ?? []) if (day && (!newest || day.value > newest.value)) newest = day;
-  return newest;
+export function newestOf(days: Days | undefined): Located<LocalDate> | undefined {
+  return [...(days?.values() ?? [])].sort((a, b) => (a.value < b.value ? 1 : -1))[0];
 }
 
 /** The day of a section: its own, or that of the section around it. */
 export function dayOfSections(
   sections: readonly OutlineSection[],
-  days: ReadonlyMap<OutlineSection, Located<LocalDate> | undefined>,
+  days: Days,
 ): (index: number) => LocalDate | undefined {
   return (index) => {
-    for (let section = sections[index]; section; section = sections[section.parent]) {
-      const day = days.get(section)?.value;
-      if (day) return day;
-    }
-    return undefined;
+    let section = sections[index];
+    while (section && !days.has(section)) section = sections[section.parent];
+    return section && days.get(section)?.value;
   };
-}
-
-const HEADINGS = new RegExp(`^(?:#{1,6}[ \\t]+)?${DAY}${BEHIND}([^\\n]{2,60})$`, 'gim');
-const WITH =
-  /(?:\bw\/\s?|\bwith\s)(\p{Lu}[\p{L}'’.-]*(?:(?:,\s|\s(?:and|&)\s|\s)\p{Lu}[\p{L}'’.-]*){0,5})|[跟和与](\p{Script=Han}{2,3}?)(?=电话|通话|开会|见面|沟通|碰头|会谈|面谈|视频|微信|语音|聊|$)|(\p{Script=Han}{2,3})(?=来电|致电|来访|来信|来邮件)/gu;
-const NOBODY: KnownPeople = new Set();
-
-/** Those with whom the headings of a note that is kept day by day say somebody talked. */
-export function peopleOfDays(text: string): readonly string[] {
-  return [...text.matchAll(HEADINGS)].flatMap(([, said = '']) =>
-    [...said.matchAll(WITH)].flatMap(([, names, han = names === undefined ? undefined : '', caller]) =>
-      names === undefined
-        ? [han || caller || ''].filter((name) => isChineseName(name))
-        : splitPeople(names)
-            .map((part) => part.text)
-            .filter((name) => isName(name, NOBODY)),
-    ),
-  );
 }

@@ -3,7 +3,6 @@ import type { Block } from '../blocks/block';
 import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
-import { isDayLine } from './dayLines';
 import { isUnspacedHeading, MEETING_LINE, NUMBERED_LINE } from './headingOf';
 import type { InternalLines } from './internalLines';
 import { opensWithMark } from './listItem';
@@ -29,10 +28,7 @@ const LINE_BREAK = /(?:<br\s?\/?>|\\)\s*$/i;
  * `三、会议决议`, `【待办】` or `Action items:` over lines of the same paragraph is a heading over the rest of it. Lines that may be
  * internal keep what follows them in their paragraph.
  */
-function splitHeadingLine(
-  { text, lineStarts, policy, internal, isByDays }: NoteSource,
-  block: Block,
-): readonly Block[] {
+function splitHeadingLine({ text, lineStarts, policy, internal }: NoteSource, block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.line === block.endLine) return [block];
   const parts: Block[] = [];
   let rest = block;
@@ -42,8 +38,7 @@ function splitHeadingLine(
     const written = text.slice(start, next).trimEnd();
     const head = written.replace(LINE_BREAK, '').trimEnd();
     const below = [text.slice(next, next + 20), text.slice(lineStarts[line + 2] ?? block.end, block.end).slice(0, 20)];
-    const isDay = isDayLine(head.trim()) && isByDays() && !internal.mayKeepSomething();
-    if (!isDay && !headsLines(head, below, line === block.line, policy.headings, internal)) continue;
+    if (!headsLines(head, below, line === block.line, policy.headings, internal)) continue;
     // `参会人：<br>`: its lines may be broken so.
     if (head !== written && !isEntryTopic(topicOf(plainText(head).replace(/\s*[:：]$/, ''), policy.headings)?.topic))
       continue;

@@ -38,9 +38,10 @@ function widthOf(text: string): number {
 const CHINESE = /[\p{Script=Han}\u3001-\u303f\uff01-\uff65—]/u;
 
 /** Who does something, and that they will: the next line says something of its own, unless the one before it goes on. */
-const OPENS =
+export const OPENS =
   /^(?:We|I|\p{Lu}[\p{L}’'-]+(?:\s(?:and\s)?\p{Lu}[\p{L}’'-]+)?)\s(?:will|shall|needs?\sto|has\sto|have\sto|can|should|to)\s/u;
-const GOES_ON =
+/** A line that the next one goes on with. */
+export const GOES_ON =
   /(?:[,;:–—-]|\b(?:and|or|but|that|which|the|an?|our|with|for|to|of|by|from|in|on|at|as|if|when|while|because|so|then))\s*$/i;
 
 /** A line is wrapped where the next word had no room on it; Chinese is not wrapped by hand at all. */

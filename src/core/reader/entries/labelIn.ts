@@ -3,6 +3,7 @@ import { BOX_LABEL, type EntryLabel, entryLabel, lineLabel } from '../body/label
 import { ownMarkLength } from '../body/listItem';
 import { isPutToVote, tellsDecision, tellsOfMotion } from '../body/tellsDecision';
 import { tellsSettledZh } from '../body/tellsDecisionZh';
+import { GOES_ON, OPENS } from '../commitments/sentences';
 import { isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { OUTCOME_LABELS } from '../vocabulary/labels';
 import { definesThings } from './definesThings';
@@ -61,17 +62,10 @@ export function lastLineOf(
   return last;
 }
 
-const PROMISES_EN =
-  /^(?:We|I|(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?))(?:['’]ll|\s(?:will|shall|is going to|agreed to|promised to|offered to))\s\p{Ll}/u;
 const PROMISES_ZH = /^(\p{Script=Han}{2,3}?)(?=[今明后]天|本周|下?周[一二三四五六日]|下周|月底|会后|将)/u;
-/** A line that the next one goes on with. */
-const GOES_ON =
-  /(?:[,;:，、；：–—-]|\b(?:and|or|but|that|which|the|an?|our|with|for|to|of|by|from|in|on|at|as|if|when|while|because|so|then))\s*$/iu;
-
 /** Whether a line opens with somebody who takes on something. */
 function opensWithPromise(line: string, known: KnownPeople): boolean {
-  const english = PROMISES_EN.exec(line);
-  if (english) return english[1] === undefined || isName(english[1], known);
+  if (OPENS.test(line)) return /^(?:We|I)\s/.test(line) || isName(/^\S+/.exec(line)?.[0] ?? '', known);
   const han = PROMISES_ZH.exec(line)?.[1];
   return han !== undefined && (isKnown(han, known) || isChineseName(han));
 }

@@ -2,9 +2,7 @@ import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { firstLineOf, type ItemParts } from '../body/listItem';
 import { tellsMotion } from '../body/tellsDecision';
 import { tellsDecisionZh } from '../body/tellsDecisionZh';
-import { isName } from '../fields/knownPeople';
 import { openingLine } from '../openingLine';
-import { splitPeople } from '../people';
 import { dealsOut } from './dealsOf';
 import { tellsFollowUp } from './followUps';
 import { initialsBehind } from './initials';
@@ -73,7 +71,6 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
   if (scope.topic === 'still-open' && scope.kind === undefined && !saysInternal && isLeftToDo(raw, scope))
     return WORDED_ACTION;
   // Told by its end alone: no client is shown it.
-  if (isTold && endsInAction(raw, scope)) return WORDED_ACTION;
   if (isTold && scope.deals === 'initials' && initialsBehind(openingLine(raw)).length > 0) return WORDED_ACTION;
   const isHanded =
     (scope.kind === 'decision' && tellsOrder(raw, scope.context.known)) ||
@@ -101,15 +98,6 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
 /** Under `遗留事项` what is to be done, or is somebody's. */
 function isLeftToDo(raw: string, scope: Scope): boolean {
   return tellsWork(raw) || tellsFollowUp(raw, scope);
-}
-
-const ACTION_LAST =
-  /(?<=\S\s\S.{4,}[.;,)]|\s[-–—])\s+[*_]{0,2}[([]?(?:ACTION|Action)(?: by| on)?[*_]{0,2}\s*[:：–-]?\s*[*_]{0,2}(\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,3})[*_)\]\s.]*$/u;
-
-/** `Tom to get three quotes. Action: Tom`, `… (Action AR)`: what minutes put behind what somebody has to do. */
-function endsInAction(raw: string, { context: { known } }: Scope): boolean {
-  const names = raw.length <= 300 && /action/i.test(raw.slice(-60)) ? ACTION_LAST.exec(raw)?.[1] : undefined;
-  return names !== undefined && splitPeople(names).every(({ text }) => isName(text, known));
 }
 
 /** `Motion to meet weekly` over `- Carried`. */

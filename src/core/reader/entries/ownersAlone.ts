@@ -19,16 +19,10 @@ export function ownersAlone(
   const plain = plainText(raw)
     .replace(/\s*[:：]$/, '')
     .replace(/\s*[-–—]{1,2}\s*(?:TBD|待定)$/i, '');
-  // `Anna (by Friday)`, `Anna (lead), Tom`
-  const alone = plain.replace(HOW, '');
-  if (alone !== plain && !areSomebody(alone, known)) return undefined;
-  if (/[.。!?]$/.test(plain) && !plain.startsWith('@')) return undefined;
-  const names = namesOf(alone, known);
+  const names = namesOf(plain, known);
   const span = spanAt(lineStarts, start, start + raw.length);
   return names?.map((name) => ({ value: name.replace(/^@\{?|\}$/g, ''), span }));
 }
-
-const HOW = /\s\((?:lead|leading|support(?:ing)?|main|backup|by [^()]{2,20})\)/gi;
 
 function namesOf(plain: string, known: KnownPeople): readonly string[] | undefined {
   if (plain.startsWith('@')) {

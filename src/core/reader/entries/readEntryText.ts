@@ -9,7 +9,7 @@ import { remainingText, scanOf, untaken } from '../fields/scanText';
 import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
 import type { EntryContext, EntryPlace } from './entryPlace';
-import { readPriorityWord, readSeverityWord, readStatusWord, readWording } from './readWording';
+import { readSeverityWord, readStatusWord, readWording } from './readWording';
 
 /** A draft for an entry at a place. */
 export function draftFor(place: EntryPlace): EntryDraft {
@@ -34,10 +34,8 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readSeverityWord(scan, draft);
   readStatusWord(scan, draft, context);
   readWording(scan, draft);
-  readPriorityWord(scan, draft);
   readDatedLead(scan, draft, context);
   readDueWords(scan, draft, context);
-  readPriorityWord(scan, draft);
   readOwners(scan, draft, context.known);
   readClientMark(scan, draft, forClient);
   if (isWhollyStruck(scan.raw) || isWhollyStruck(untaken(scan))) draft.struck = true;

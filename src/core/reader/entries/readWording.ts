@@ -19,18 +19,6 @@ export function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
   if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
 }
 
-const PRIORITY =
-  /\s*(?:\s[–—|-]|[,;(])\s*priority\s*[:：]?\s*(urgent|highest|high|medium|normal|low|lowest|p[0-4])\s*[)]?[\s.*_]*$/i;
-
-/** `… - Priority: High` at the end: what stands before it is the end of the text then. */
-export function readPriorityWord(scan: TextScan, draft: EntryDraft): void {
-  if (draft.kind !== 'action' || !/priority/i.test(scan.masked)) return;
-  const match = PRIORITY.exec(scan.masked);
-  if (!match?.[1]) return;
-  draft.priority ??= match[1].toLowerCase();
-  take(scan, match.index, match.index + match[0].length);
-}
-
 const UNDECIDED =
   /^(?:待定|TBD\b)|[(（:：](?:待定|TBD)[)）]?\s*$|^[^，,；;。]*(?:\bTBD\b|待定|未定(?!义)|尚未决定|有待(?:决定|确认)|待(?:客户|甲方|对方|领导|业主)?(?:决定|拍板|定夺|确认))[^，,；;。]*[。！]?\s*$|[—–-]\s*待(?:客户|甲方|对方|领导|业主)?(?:决定|拍板|定夺|确认)\s*$|\b(?:to be|not yet) decided\b|\bdecision (?:needed|pending|required)\b/iu;
 

@@ -4,7 +4,6 @@ import type { OwnerReading } from './ownerNames';
 import { readAsides, readBehindThing, readFirstLine, readLastLine, readTrailing } from './ownersAtEnd';
 import {
   readAddressed,
-  readAwaited,
   readBeforeDay,
   readBehindTopic,
   readBoldLead,
@@ -60,7 +59,6 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readBoldLead,
   readBehindThing,
   readAddressed,
-  readAwaited,
   readLeading,
   readBehindTopic,
   readMentions,

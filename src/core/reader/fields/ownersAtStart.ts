@@ -1,6 +1,6 @@
 import { DEEDS_ZH, THINGS_ZH, TIMES_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
-import { type NamePart, splitPeople } from '../people';
+import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
@@ -33,7 +33,7 @@ export const readLeading: OwnerReading = (scan, known) => {
   const whose = match[2] === undefined ? undefined : possessorOf(lead, known);
   // `Anna w/ Sam: …`, `Anna, with help from Sam, to …`
   const alone = lead.replace(HELPED, '');
-  const parts = partsOfLead(whose ?? (alone !== lead && areSomebody(alone, known) ? alone : lead), known);
+  const parts = splitPeople(whose ?? (alone !== lead && areSomebody(alone, known) ? alone : lead));
   // `Invite: Anna`
   if ((match[2] !== undefined || match[3] !== undefined) && isNothingToDo(lead)) return [];
   // `**Contract**: Chase the signature (Anna, Tom)`: whoever stands in brackets has what the topic is about.
@@ -86,14 +86,6 @@ export const readLeading: OwnerReading = (scan, known) => {
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
   return owners;
 };
-
-/** `CM JW`: initials with nothing but a blank between them, where the note knows whose they are. */
-function partsOfLead(names: string, known: KnownPeople): readonly NamePart[] {
-  const apart = /^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u.test(names)
-    ? [...names.matchAll(/\p{Lu}+/gu)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
-    : [];
-  return apart.length > 1 && apart.every(({ text }) => isKnown(text, known)) ? apart : splitPeople(names);
-}
 
 const HELPED = /,?\s(?:w\/|with\s).*$/;
 
@@ -239,18 +231,6 @@ const IS_DONE = /^be (?:\p{Ll}+ly )?(?:done|made|sent|\p{Ll}+(?:ed|en|wn|lt|nt|p
 function isGroupAlone(name: string): boolean {
   return /^(?:team|client|we)$/i.test(name);
 }
-
-const AWAITED =
-  /^[\s*_]*(?:[Ww]aiting|[Aa]waiting|[Pp]ending|[Nn]eed)\s(?:on\s|for\s|from\s)?(@?\p{Lu}[\p{L}'’.-]*(?:(?:\s|\/|,\s|\s&\s|\sand\s)\p{Lu}[\p{L}'’.-]*){0,3})\s*(?::|[-–—]\s|(?<=\s)to\s)/u;
-
-/** `Waiting for Tom to send it`, `Waiting on Anna: the figures`: those it waits for, where the note knows them. The sentence stays whole. */
-export const readAwaited: OwnerReading = (scan, known) => {
-  const match = AWAITED.exec(scan.masked.slice(0, 120));
-  const names = match?.[1];
-  if (!match || !names || !areSomebody(names, known)) return [];
-  const start = match.index + match[0].indexOf(names);
-  return namesIn(scan, start, start + names.length);
-};
 
 /** `Sam will check the invoices`: who does it is its subject. The sentence stays whole. */
 export const readSubject: OwnerReading = (scan, known) => {

@@ -183,12 +183,13 @@ export const readEverybody: OwnerReading = (scan) => {
 };
 
 const DOER_BEHIND =
-  /(?:[.;:]\s+|[(]|,\s|\s[-–—]\s)((?:@?\p{Lu}[\p{L}'’-]*)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’-]*){0,4})\s+(?:(?:to|will|should|can)\s+(?!be\s|have\s)(\p{Ll}+)|(\p{Ll}{2,}?)(e?s))(?=[\s.,;)]|$)/gu;
+  /(?:[.;:]\s+|[(]|,\s|\s[-–—]\s|^Waiting (?:for|on) )((?:@?\p{Lu}[\p{L}'’-]*)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’-]*){0,4})\s+(?:(?:to|will|should|can)\s+(?!be\s|have\s)(\p{Ll}+)|(\p{Ll}{2,}?)(e?s))(?=[\s.,;)]|$)/gu;
 
 /** A capital behind a stop, and a small word behind the name that it begins: most texts hold none. */
-const MAY_DO_BEHIND = /[.;:(,–—-] ?@?[A-ZÀ-Þ][^\s.;:(,]+(?: [^.;:(]{1,60}?)? (?:to|will|should|can|[a-z]+s)\b/;
+const MAY_DO_BEHIND =
+  /(?:[.;:(,–—-] ?|^Waiting \w+ )@?[A-ZÀ-Þ][^\s.;:(,]+(?: [^.;:(]{1,60}?)? (?:to|will|should|can|[a-z]+s)\b/;
 
-/** `Export is broken. Tom to look.`, `Logo: Anna sends it`, `Quote (Tom to chase)`: somebody the note knows, and what they do behind what it is about. The sentence stays whole. */
+/** `Export is broken. Tom to look.`, `Logo: Anna sends it`, `Quote (Tom to chase)`, `Waiting for Tom to send it`: somebody the note knows, and what they do behind what it is about. The sentence stays whole. */
 export const readDoerBehind: OwnerReading = (scan, known) => {
   if (!MAY_DO_BEHIND.test(scan.masked)) return [];
   for (const match of allMatches(scan.masked.slice(0, 240), DOER_BEHIND)) {
