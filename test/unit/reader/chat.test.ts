@@ -38,6 +38,7 @@ const NO_CHATS: readonly (readonly [what: string, text: string])[] = [
   ['a programme', '09:00 Welcome\n09:15 Anna: What do you need?\n10:30 Tom: Our plan'],
   ['a programme with odd times', '09:03 Anna: setup\n09:17 Tom: builds\n09:44 Anna: tests'],
   ['a log', '[2026-11-23 09:12:01] INFO: started\n[2026-11-23 09:12:04] WARN: are you sure?'],
+  ['a log of several parts', '2026-11-23 09:12:33 INFO server: started\n2026-11-23 09:12:34 ERROR worker: I’ll retry'],
   ['a list of changes', '2026-11-23 09:12 Tom: Fix the build\n2026-11-24 10:02 Anna: Add a test'],
   ['code', '```\n[09:14] Helen: is it ready?\n[09:16] Tom: I have it\n```'],
   ['a quote', '> [09:14] Helen: is it ready?\n> [09:16] Tom: I have it'],

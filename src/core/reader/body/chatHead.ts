@@ -33,7 +33,7 @@ export const LONGEST_HEAD = 90;
 
 /** Levels of a log, and what a program calls itself. */
 const NO_SPEAKER =
-  /^(?:info|warn(?:ing)?|error|debug|trace|fatal|system|server|user|assistant|lunch|break|coffee|welcome|start|end|meeting|notes?)$/i;
+  /^(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b|^(?:info|warn(?:ing)?|error|debug|trace|fatal|system|server|user|assistant|lunch|break|coffee|welcome|start|end|meeting|notes?)$/i;
 
 /** The line, or two, with which somebody's message in a chat begins. */
 export interface ChatHead {
