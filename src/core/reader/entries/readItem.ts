@@ -172,7 +172,9 @@ function readItemOfKind({ block, parts, raw, saysInternal, hidden, hiddenBelow }
 
 /** An item that is no entry is what was said; what stands under a point of the agenda was said on it. */
 function readTalk({ block, parts, raw, saysInternal, hiddenBelow }: Item, scope: Scope): void {
-  const planner = raw === '' ? undefined : plannerIn(raw, parts, scope);
+  const isLonger = parts.firstLineEnd < parts.end;
+  // Whom it names is asked only where something stands below that could be theirs.
+  const planner = raw !== '' && (isLonger || parts.rest.length > 0) ? plannerIn(raw, parts, scope) : undefined;
   const isAside = planner !== undefined && asideIn(raw, scope.context.known) !== undefined;
   const below = (): Scope => ({
     ...scope,
@@ -185,7 +187,6 @@ function readTalk({ block, parts, raw, saysInternal, hiddenBelow }: Item, scope:
   });
   const [first] = block.children;
   const isTold = scope.isTalk || scope.topic === 'agenda';
-  const isLonger = parts.firstLineEnd < parts.end;
   const labelled = first && isTold && isLonger && hasLabelledLine(raw, saysInternal, below()) ? first : undefined;
   if (labelled) readParagraph(labelled, below());
   else if (raw !== '' && (scope.isTalk || isSaidOfPoint(scope)) && !isKeyLine(raw)) pushSaid(scope, parts, hiddenBelow);
