@@ -103,6 +103,19 @@ describe('a Chinese sentence that hands out several things', () => {
   });
 });
 
+describe('a paragraph of thousands of sentences', () => {
+  for (const [name, line, who] of [
+    ['about somebody whom nothing names', 'Then he will send the plan.\n', 'he'],
+    ['about somebody whom each of them names', 'Tom is well. He will send the plan.\n', 'Tom'],
+  ] as const) {
+    it(`${name} is looked through once, and not anew for each pronoun`, () => {
+      const found = findCommitments(line.repeat(10_000), { people: ['Tom', 'Anna'] });
+      assert.deepEqual([...new Set(found.map(({ who: { value } }) => value))], [who]);
+      assert.equal(found.length, 10_000);
+    });
+  }
+});
+
 describe('a Chinese sentence without end', () => {
   it('is searched no further than anybody would read', () => {
     const text = `王伟周五前整理清单${'，李娜周五前联系供应商，王伟周五前整理清单'.repeat(500)}`;

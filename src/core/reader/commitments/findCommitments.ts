@@ -1,7 +1,7 @@
 import { once } from '../../lazy/once';
 import { isChineseName } from '../fields/knownPeople';
 import { findChinese } from './chinese/findChinese';
-import { meantBefore, type Spoken } from './english/antecedent';
+import { antecedents, type Spoken } from './english/antecedent';
 import { findEnglish } from './english/findEnglish';
 import { speakerOf } from './english/speaker';
 import { ASSIGNED, DEEDS } from './english/words';
@@ -30,7 +30,7 @@ export function findCommitments(
   const searched = { ...context, written: once(() => (senders.length > 0 ? text : keepInline(raw))) };
   const found: FoundCommitment[] = [];
   const spoken: Spoken[] = [];
-  const antecedent = () => meantBefore(text, spoken, isPerson, context.people);
+  const antecedent = antecedents(text, spoken, isPerson, context.people);
   let speaker: Subject | undefined;
   let masked: string | undefined;
   for (const turn of turnsOf(text, isPerson)) {

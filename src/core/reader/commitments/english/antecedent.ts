@@ -1,3 +1,4 @@
+import { once } from '../../../lazy/once';
 import type { Antecedent, Range, Subject } from '../found';
 import { looksLikeName } from './subject';
 
@@ -27,36 +28,46 @@ const OF_THEMSELVES = /^\s(?:has\s|also\s)?\p{Ll}+\s(?:that\s)?(?:s?he|they)\s*$
 
 /**
  * Finds whom a pronoun means by the sentences before its own: whoever the last that names somebody opens with, where it names nobody
- * else; or stands elsewhere in it, if the note knows nobody else. Looked for only when a pronoun asks for it.
+ * else; or stands elsewhere in it, if the note knows nobody else. Looked for only when a pronoun asks for it, and in no sentence twice.
  *
+ * @param spoken what was said so far; more is added between one question and the next
  * @param people everybody the note knows
  */
-export function meantBefore(
+export function antecedents(
   text: string,
   spoken: readonly Spoken[],
   isPerson: IsPerson,
   people: readonly string[],
-): Antecedent {
-  for (const { turn, speaker } of spoken.toReversed()) {
-    const named = personsIn(text, turn, isPerson);
-    const [only] = named;
-    if (!only && speaker) return speaker;
-    if (!only) continue;
-    if (named.length > 1) return 'several';
+): () => Antecedent {
+  const unnamed = once(() => unnamedIn(text, isPerson));
+  let meant: Antecedent;
+  let searched = 0;
+  return () => {
+    const unsearched = spoken.slice(searched).reverse();
+    searched = spoken.length;
+    for (const { turn, speaker } of unsearched) {
+      const [only, ...others] = personsIn(text, turn, isPerson);
+      if (!only && !speaker) continue;
+      meant = only ? (others.length > 0 ? 'several' : onlyOne(only, turn)) : speaker;
+      break;
+    }
+    return meant;
+  };
+
+  function onlyOne(only: Subject, turn: Range): Antecedent {
     const isAlone = people.every((name) => isSame(name, only.value));
     const isMeant = isAlone || OPENS.test(text.slice(turn.start, only.start));
-    return isMeant && !speaksOfUnnamed(text.slice(0, turn.start), isPerson) ? only : 'several';
+    return isMeant && unnamed() >= turn.start ? only : 'several';
   }
-  return undefined;
 }
 
 const OPENS = /^[\s*_•@([-]*(?:\p{L}+,\s|(?:but|and|so|now|then|today|also)\s)?[*_]*@?$/iu;
 const UNNAMED = /(?<![\p{L}\p{N}])(?:s?he|his|her|him)(?![\p{L}\p{N}])/iu;
 
-/** A pronoun before anybody is named is somebody the text does not name (`He is cross. Tom closed the tickets. He will …`). */
-function speaksOfUnnamed(before: string, isPerson: IsPerson): boolean {
-  const at = before.search(UNNAMED);
-  return at >= 0 && personsIn(before, { start: 0, end: at }, isPerson).length === 0;
+/** Where a pronoun stands before anybody is named: somebody the text does not name (`He is cross. Tom closed the tickets. He will …`). */
+function unnamedIn(text: string, isPerson: IsPerson): number {
+  const at = text.search(UNNAMED);
+  return at >= 0 && personsIn(text, { start: 0, end: at }, isPerson).length === 0 ? at : Number.POSITIVE_INFINITY;
 }
 
 /** The persons a piece of text names, each once; `client` is one. */
