@@ -43,8 +43,9 @@ function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: N
   const refusal = refusalOf(text, lineStarts);
   if (refusal) return refusal;
   const parsed = parseBlocks(text);
-  const open = openFrontmatter(text, parsed);
-  const front = open ?? (parsed[0]?.kind === 'frontmatter' ? parsed[0] : undefined);
+  const closed = parsed[0]?.kind === 'frontmatter' ? parsed[0] : undefined;
+  const open = closed ? undefined : openFrontmatter(text);
+  const front = closed ?? open;
   const blocks = open ? [open, ...parsed.filter(({ end }) => end > open.end)] : parsed;
   if (front && yamlDepth(text.slice(front.start, front.end)) > 64) return 'too-deep';
   const data = front && readFrontmatter(text, front, lineStarts, open !== undefined);

@@ -12,12 +12,12 @@ const MOST_LINES = 200;
  * Frontmatter that opens and is never closed: the lines of `key: value` right below a `---` at the very start, where they are those of a
  * note. To Markdown they are a paragraph, and the note would be none.
  *
- * @param blocks those that were parsed
- * @returns a block that ends with the last of these lines; undefined where there is none, or it is closed
+ * @param text a note whose frontmatter, if it has any, is not closed
+ * @returns a block that ends with the last of these lines; undefined where there is none
  */
-export function openFrontmatter(text: string, blocks: readonly Block[]): Block | undefined {
+export function openFrontmatter(text: string): Block | undefined {
   const opening = OPENING.exec(text)?.[0];
-  if (opening === undefined || blocks[0]?.kind === 'frontmatter') return undefined;
+  if (opening === undefined) return undefined;
   const keys: string[] = [];
   let end = opening.length;
   let line = 1;

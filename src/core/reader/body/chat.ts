@@ -2,6 +2,7 @@ import { mayDenyByName } from '../../visibility/deniedByName';
 import { saysInternalIn } from '../../visibility/internalWords';
 import type { Block } from '../blocks/block';
 import type { DateContext } from '../dates/readDate';
+import { UNSHOWN } from '../inline/unseen';
 import { type ChatHead, chatHeadIn, endOfLine, LONGEST_HEAD } from './chatHead';
 import { visibilityOfHeading } from './visibilityOfHeading';
 
@@ -87,8 +88,6 @@ function leadsInside(text: string): boolean {
 
 const LEADS = /[:：][\s*_]*$|^\s*(?:<!--|%%|[*_>\s]*[^\s]+(?:\s[^\s]+){0,3}\s*$)/u;
 
-/** What a page does not show, or shows struck out, names nobody to a client. */
-const UNSHOWN = /~~|<(?![^<>\s]+@[^<>\s]+>)|%%/;
 /** Where a chat is over: at a heading, a rule or a fence. */
 const STOP = /^(?:#{1,6}\s|-{3,}\s*$|`{3}|~{3})/gm;
 

@@ -9,7 +9,7 @@ import { aboveSentence, behindBareHeading, behindLead, belowRemark, isRemark, le
 import { partsOf } from './listItem';
 import { belowBareHeading, holdsMark, isMark, isMarkedItem, isMarkedParagraph } from './marks';
 import type { Outline } from './outline';
-import { endsPart, type MarkWalk, opensSection, partAround } from './parts';
+import { endsPart, type MarkWalk, opensSection, partAround, sectionAround } from './parts';
 import { isInternalNote, speaksOfAbove } from './speaksOfAbove';
 
 /**
@@ -84,7 +84,8 @@ function inPart(
   }
   const part = partAround(kind === 'list' || opensSection(block, walk) ? start + 1 : start, walk.sections);
   if (isMarkOfPart(block, next, walk)) return [part];
-  if (mayEndSection(block, above, next, walk)) return [{ start: sectionStart(start, walk), end }];
+  if (mayEndSection(block, above, next, walk))
+    return [{ start: sectionAround(start, walk.sections)?.heading.end ?? 0, end }];
   if (kind === 'list') return leadsAtMargin(block, walk).map((from) => ({ start: from, end: part.end }));
   return above?.kind === 'table' && (isMarkedParagraph(block, walk) || isRemark(block, walk)) ? [above] : [];
 }
@@ -96,24 +97,19 @@ function mayEndSection(block: Block, above: Block | undefined, next: Block | und
   return mayBeLast && isApart && isRemark(block, walk);
 }
 
-/** Where the text of the section around a place begins, behind its heading. */
-function sectionStart(place: number, { sections }: MarkWalk): number {
-  return sections.findLast(({ heading, end }) => heading.start < place && place < end)?.heading.end ?? 0;
-}
-
 /** `Internal.` over lines of the same paragraph: it speaks of what stands above as well as of them. */
 function isSentenceAlone(line: string): boolean {
   return /[.。]\s*$/.test(line) && isInternalAlone(line);
 }
 
 /** Whether a block is a heading, or reads like one. */
-function isHeading({ start, kind }: Block, { sections }: MarkWalk): boolean {
-  return kind === 'heading' || sections.some(({ heading }) => heading.start === start);
+function isHeading(block: Block | undefined, { sections }: MarkWalk): boolean {
+  return block?.kind === 'heading' || sections.some(({ heading }) => heading.start === block?.start);
 }
 
 /** Behind what ends a part a remark or quote speaks of nothing but that; right above a heading it speaks of what follows. */
 function isMarkOfPart(block: Block, next: Block | undefined, walk: MarkWalk): boolean {
-  const isLast = next === undefined || endsPart(next) || isHeading(next, walk);
+  const isLast = endsPart(next) || isHeading(next, walk);
   switch (block.kind) {
     case 'paragraph':
       return (

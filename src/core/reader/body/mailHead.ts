@@ -1,6 +1,7 @@
 import type { Participant } from '../../model/note';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { saysInternalIn } from '../../visibility/internalWords';
+import { UNSHOWN } from '../inline/unseen';
 import { readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { visibilityOfHeading } from './visibilityOfHeading';
@@ -13,8 +14,6 @@ const SENDERS = /^(?:from|发件人)$/i;
 export const MAIL_KEYS: readonly string[] = ['from', 'to', 'cc', '发件人', '收件人', '抄送'];
 const PEOPLE = new RegExp(`^(?:${MAIL_KEYS.join('|')})$`, 'i');
 const SUBJECT = /^(?:subject|主题)$/i;
-/** What a page does not show, or shows struck out, names nobody to a client. */
-const UNSHOWN = /~~|<(?![^<>\s]+@[^<>\s]+>)|%%/;
 /** `"Schmidt, Anna" <anna@…>`: a comma between the parts of a name parts no people. */
 const FAMILY_FIRST = /["“]([^"“”,]{1,40}),\s?([^"“”,]{1,40})["”]/gu;
 const QUOTED = /["“]([^"“”]{1,60})["”]/gu;

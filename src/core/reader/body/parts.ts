@@ -15,9 +15,14 @@ export interface MarkWalk {
   readonly sections: readonly Section[];
 }
 
+/** The innermost section in which a place stands; its heading begins in the one around it. */
+export function sectionAround(place: number, sections: readonly Section[]): Section | undefined {
+  return sections.findLast(({ heading, end }) => heading.start < place && place < end);
+}
+
 /** The section around a place, with those below it; what begins a section by itself stands in the one around. */
 export function partAround(place: number, sections: readonly Section[]): HiddenRange {
-  const around = sections.findLast(({ heading, end }) => heading.start < place && place < end);
+  const around = sectionAround(place, sections);
   return around
     ? { start: around.heading.start, end: around.end }
     : {

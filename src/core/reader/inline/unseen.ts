@@ -27,6 +27,9 @@ const TITLE = /(?<=\]\([^()\s]{0,1000})\s+(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]
 /** Comments of Obsidian, and code that Dataview runs. */
 const REMARK = /%%[^%]{1,1000}%%|(?<!`)`\$?=[^`\n]{1,1000}`(?!`)/g;
 
+/** What a page does not show, or shows struck out, names nobody to a client; an address in angle brackets is shown. */
+export const UNSHOWN = /~~|<(?![^<>\s]+@[^<>\s]+>)|%%/;
+
 const MAY_HOLD = /[<{]|%%|`\$?=|!\[|\^\[|\|\||>!|\]\(/;
 const UNSEEN = [IMAGE, FOOTNOTE, COMMENT, READING, TAG, TITLE, SPOILER, CRITIC, ATTRIBUTES, REMARK];
 
