@@ -1,6 +1,7 @@
 import { once } from '../lazy/once';
 import type { Note, NoteKind, Skipped, SkipReason } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
+import { asWritten } from './asWritten';
 import { openFrontmatter } from './blocks/openFrontmatter';
 import { parseBlocks } from './blocks/parseBlocks';
 import { internalLinesOf } from './body/internalLines';
@@ -13,6 +14,7 @@ import { lineStartsOf } from './position';
 import { readApart, readSource } from './readSource';
 import { refusalOf } from './refusal';
 import { shownToClient, withShownOf } from './shownToClient';
+import { simplified } from './vocabulary/traditional';
 
 export type ReadResult =
   | { readonly kind: 'note'; readonly note: Note }
@@ -38,7 +40,16 @@ export function readNote(path: string, text: string, policy: ReadingPolicy, as?:
   }
 }
 
+/** Traditional characters are read as simplified ones; those of Japanese, which other words are made of, as they are. */
 function readUnguarded(path: string, text: string, policy: ReadingPolicy, as?: NoteKind): Note | SkipReason {
+  const plain = KANA.test(text) ? text : simplified(text);
+  const note = readPlain(path, plain, policy, as);
+  return plain === text || typeof note === 'string' ? note : asWritten(note, text, plain);
+}
+
+const KANA = /[\u3041-\u30ff]/;
+
+function readPlain(path: string, text: string, policy: ReadingPolicy, as?: NoteKind): Note | SkipReason {
   const lineStarts = lineStartsOf(text);
   const refusal = refusalOf(text, lineStarts);
   if (refusal) return refusal;
