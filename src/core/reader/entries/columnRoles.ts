@@ -8,6 +8,8 @@ import {
   OWNER_COLUMNS,
   REMARK_COLUMNS,
   STATUS_COLUMNS,
+  TASK_OWNER_COLUMNS,
+  TEXT_COLUMNS,
 } from '../vocabulary/columns';
 
 /** A column head for comparing: without marks, remarks in brackets or a closing colon, case folded. */
@@ -36,11 +38,18 @@ export function foldHead(raw: string): string {
 export function columnRoles(heads: readonly string[]): readonly (string | undefined)[] {
   const hasDue = heads.some((it) => DUE_COLUMNS.has(it) && !LOOSE_DUE_COLUMNS.has(it));
   const hasOwner = heads.some((it) => OWNER_COLUMNS.has(it));
+  // `Task | Champion`
+  const owning = hasOwner || !heads.some(isOfTasks) ? undefined : heads.find((it) => TASK_OWNER_COLUMNS.has(it));
   return heads.map((it) => {
+    if (it === owning) return 'owner';
     // *By* is whoever does it, unless another column says who that is.
     if (it === 'by') return hasOwner ? 'due' : 'owner';
     return hasDue && LOOSE_DUE_COLUMNS.has(it) ? undefined : roleOf(it);
   });
+}
+
+function isOfTasks(head: string): boolean {
+  return TEXT_COLUMNS.get(head) === 'action';
 }
 
 function roleOf(head: string): string | undefined {

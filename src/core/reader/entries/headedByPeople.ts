@@ -7,7 +7,16 @@ import { isPersonsSection, SECTION_NUMBER } from '../body/personsSection';
 import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { isGivenHanName } from '../fields/hanNames';
-import { isGivenName, isGroup, isKnown, isName, isTier, type KnownPeople, possessorOf } from '../fields/knownPeople';
+import {
+  areSomebody,
+  isGivenName,
+  isGroup,
+  isKnown,
+  isName,
+  isTier,
+  type KnownPeople,
+  possessorOf,
+} from '../fields/knownPeople';
 import { splitPeople } from '../people';
 import { MONTHS } from '../vocabulary/calendarWords';
 import type { EntryContext } from './entryPlace';
@@ -50,9 +59,18 @@ export function ownersOfSection(
     return [at(name)];
   const several = namesOf(name, known);
   if (several.length > 1) return several.map(at);
-  const behind = section.effective === 'action' ? /\s[-–—]\s+(\S.*)$/.exec(name)?.[1] : undefined;
-  return behind === undefined ? [] : namesOf(behind, known).map(at);
+  return section.effective === 'action' ? namesInTitle(name, known).map(at) : [];
 }
+
+/** Whom a heading among tasks names beside something else: `Website - Anna`, `Website (Anna)`, `Owner: Anna`, `Anna Roe (chair)`, `Anna - CTO`. */
+function namesInTitle(title: string, known: KnownPeople): readonly string[] {
+  const names = bracketedNames(title, known);
+  if (names.length > 0) return names;
+  const before = WITH_REMARK.exec(title)?.[1] ?? '';
+  return areSomebody(before, known) ? splitPeople(before).map(({ text }) => text) : [];
+}
+
+const WITH_REMARK = /^([^-–—(（:：]{2,60}?)\s*(?:[(（][^()（）]{1,40}[)）]|\s[-–—]\s.{2,40})$/u;
 
 const FOR_WHOM = /^[Ff]or (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?)(?:\s*\([^()]{1,30}\))?$/u;
 

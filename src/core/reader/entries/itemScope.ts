@@ -164,11 +164,10 @@ export function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope 
   const under = scope.kind === 'action' && isHeading ? linesUnder(parts, scope) : [];
   if (under.length > 0 && (leadWithNames(under, scope.context.known) || under.every((line) => isHanded(line, scope))))
     return scope;
-  const doers =
-    scope.kind === undefined && scope.isTalk && !scope.context.internal.mayKeepSomething()
-      ? doersLeading(raw, parts.start, scope.context)
-      : undefined;
-  if (doers) return scopeLedBy(doers, scope);
+  const mayLead =
+    scope.kind === 'action' || (scope.kind === undefined && scope.isTalk && !scope.context.internal.mayKeepSomething());
+  const doers = mayLead ? doersLeading(raw, parts.start, scope.context) : undefined;
+  if (doers) return scope.kind === 'action' ? { ...scope, owners: doers } : scopeLedBy(doers, scope);
   const owners =
     ownersAlone(raw, parts.start, scope.context.known, scope.context.lineStarts) ??
     (scope.kind === 'action' && (isHeading || TRADES.has(title.trim())) && !isOverNames(parts, scope)

@@ -1,6 +1,6 @@
 import type { Located } from '../../model/span';
 import type { EntryLabel } from '../body/labelOf';
-import { areSomebody, isChineseName, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
+import { areSomebody, isChineseName, isKnown, isName, type KnownPeople, possessorOf } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -19,9 +19,17 @@ export function ownersAlone(
   const plain = plainText(raw)
     .replace(/\s*[:：]$/, '')
     .replace(/\s*[-–—]{1,2}\s*(?:TBD|待定)$/i, '');
-  const names = namesOf(plain, known);
+  const names = namesOf(plain, known) ?? namesWithRemark(plain, known);
   const span = spanAt(lineStarts, start, start + raw.length);
   return names?.map((name) => ({ value: name.replace(/^@\{?|\}$/g, ''), span }));
+}
+
+/** `Anna Roe (chair)`, `Anna (by Friday), Tom`, `Anna's tasks`. */
+function namesWithRemark(plain: string, known: KnownPeople): readonly string[] | undefined {
+  const whose = possessorOf(plain, known);
+  if (whose !== undefined) return [whose];
+  const bare = plain.endsWith(')') || plain.includes('),') ? plain.replace(/\s*\([^()]{1,40}\)/g, '') : plain;
+  return bare !== plain && areSomebody(bare, known) ? splitPeople(bare).map(({ text }) => text) : undefined;
 }
 
 function namesOf(plain: string, known: KnownPeople): readonly string[] | undefined {

@@ -5,7 +5,7 @@ import { isInternalLine } from '../body/visibilityOfHeading';
 import { isDoneToPeople } from '../fields/aboutPeople';
 import type { EntryDraft } from '../fields/entryDraft';
 import { mayBeHanName } from '../fields/hanNames';
-import { areSomebody, isGroup, isTier } from '../fields/knownPeople';
+import { areSomebody, isGroup, isTier, type KnownPeople } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -16,14 +16,26 @@ import type { Scope } from './scope';
 
 export const ASSIGNED_TO = /^(?:assigned to|owned by)\s+/i;
 
+/** `Anna to do`, `Anna will do this`, `Anna by Friday`, `Anna - 12 Nov`: behind who has it, that or by when. */
+const TAKES_IT =
+  /(?:\s+(?:(?:to|will) (?:do|take|lead|handle|own|action)(?: (?:this|it|that|so))?|on it|by\s(?:.{0,12}\d.{0,8}|\p{L}{3,9}day|next \p{L}+|tomorrow|eo[dw]))|,?\s[-–—]\s(?:.{0,12}\d.{0,8}|\p{L}{3,9}day|tomorrow))$/iu;
+
+/** Whether an item says no more than who has what stands above it. */
+export function saysWhoHasIt(raw: string, known: KnownPeople): boolean {
+  return raw.length <= 60 && TAKES_IT.test(raw) && areSomebody(raw.replace(TAKES_IT, ''), known);
+}
+
 /** People under an action, in an item of their own (`- Anna`, `- assigned to everyone`). */
 export function ownersInItem(
   raw: string,
   start: number,
   { known, lineStarts }: EntryContext,
 ): readonly Located<string>[] | undefined {
-  const lead = ASSIGNED_TO.exec(raw)?.[0].length ?? 0;
-  const names = raw.slice(lead).replace(/[\s.]+$/, '');
+  const lead = (ASSIGNED_TO.exec(raw) ?? /^[\s(*_]+/.exec(raw))?.[0].length ?? 0;
+  const names = raw
+    .slice(lead)
+    .replace(/[\s.)*_]+$/, '')
+    .replace(TAKES_IT, '');
   if (raw.length > 60 || !(areSomebody(names, known) || (lead > 0 && isGroup(names)))) return undefined;
   return splitPeople(names).map((part) => ({
     value: part.text.replace(/^@/, ''),

@@ -15,7 +15,7 @@ import type { EntryContext, EntryPlace } from './entryPlace';
 import { finishEntry, saysNothing } from './finishEntry';
 import { isDenialThatLeads, isKept } from './keptInItem';
 import { linesOf } from './lines';
-import { ASSIGNED_TO, ownersInItem, readCharge, readOwnerLine, readOwnerList } from './ownersBelow';
+import { ASSIGNED_TO, ownersInItem, readCharge, readOwnerLine, readOwnerList, saysWhoHasIt } from './ownersBelow';
 import { hiding, type Scope } from './scope';
 import { readSubField, SUB_FIELDS } from './subFields';
 import { tellsDone } from './tellsDone';
@@ -105,10 +105,13 @@ function readItem(list: Block, item: Block, parts: ItemParts, draft: EntryDraft,
     return;
   }
   if (parts.checkbox !== undefined || isEntryOfItsOwn(raw, draft, scope)) {
-    scope.readBlocks(alone, { ...scope, kind: undefined, owners: [], clientSide: false });
+    // What a task is made of is whose it is, unless it says otherwise.
+    const owners = draft.kind !== 'action' ? [] : draft.owners.length > 0 ? draft.owners : scope.owners;
+    scope.readBlocks(alone, { ...scope, kind: undefined, owners, clientSide: false });
     return;
   }
-  if (draft.kind === 'action' && namesDoer(raw, scope.context.known)) {
+  const isToldWho = draft.kind === 'action' && saysWhoHasIt(raw, scope.context.known);
+  if (draft.kind === 'action' && !isToldWho && namesDoer(raw, scope.context.known)) {
     scope.readBlocks(alone, { ...scope, kind: 'action', topic: 'action', owners: [] });
     return;
   }

@@ -54,7 +54,14 @@ export const INFORMATION: ReadonlySet<string> = new Set(
 
 /** Column heads of people beyond those that are field keys; in a table of tasks they own them. */
 export const OWNER_COLUMNS: ReadonlySet<string> = new Set(
-  "owner|owners|who's on it|who does it|handled by|in charge|person in charge|initials|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|resp|resp.|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|group member|group members|members|student|actioned by|actionee|allocated to|assigned member|assigned person|responsible member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|负责同学|负责成员|负责组员|承担人|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|队员|组员|小组成员|团队成员|成员姓名|组员姓名|参与人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|编写人|实施人|开发者|开发人员|研发人员|认领人|承接人|分配人|分配给|指派给|责任组|小组|责任科室|牵头部门|执行部门|办理人|人|谁做|谁来做|谁负责|跟踪人|跟进责任人|负责小组|负责部门|牵头单位|落实部门|落实单位|承办部门|主办部门|名字|开发|指派|组别|跟进|测试人员|owner/assignee".split(
+  "owner|owners|who?|owned by|taken by|done by|completed by|point person|action holder|assigned team member|team member assigned|delegated to|task lead|action lead|who's on it|who does it|handled by|in charge|person in charge|initials|action owner|task owner|assignee|assignees|assigned to|assigned|responsible|resp|resp.|responsible party|responsible person|responsibility|person responsible|accountable|by whom|action by|pic|poc|point of contact|delegate|who|person|people|lead|dri|name|member|team member|group member|group members|members|student|actioned by|actionee|allocated to|assigned member|assigned person|responsible member|负责人|责任人|人员|成员|姓名|执行人|跟进人|经办人|承办人|责任方|负责|主责|负责人员|负责同学|负责成员|负责组员|承担人|谁|对接人|责任部门|责任人员|责任单位|主办|主办人|承办|承办单位|主要负责人|完成人|队员|组员|小组成员|团队成员|成员姓名|组员姓名|参与人|分工人|担当|担当者|牵头人|处理人|处理人员|修复人|开发人员|跟进人员|执行者|落实人|主责人|编写人|实施人|开发者|开发人员|研发人员|认领人|承接人|分配人|分配给|指派给|责任组|小组|责任科室|牵头部门|执行部门|办理人|人|谁做|谁来做|谁负责|跟踪人|跟进责任人|负责小组|负责部门|牵头单位|落实部门|落实单位|承办部门|主办部门|名字|开发|指派|组别|跟进|测试人员|owner/assignee".split(
+    '|',
+  ),
+);
+
+/** Heads that tell of people in other tables, too (`Stand | Volunteer`): those who own the rows of tasks, where no other column says who does. */
+export const TASK_OWNER_COLUMNS: ReadonlySet<string> = new Set(
+  'champion|volunteer|volunteers|staff|staff member|attendee|participant|participants|leader|driver|developer|contributor|engineer|coordinator|individual'.split(
     '|',
   ),
 );
