@@ -41,6 +41,12 @@ function isPeriodicReport(name: string): boolean {
   return PERIODIC_REPORT.test(withoutBracket(name));
 }
 
+/** Whether a title says that it is of a meeting, a call, a mail or a report. */
+export function namesRecord(title: string): boolean {
+  const folded = foldPhrase(title);
+  return [...RECORD_WORDS, ...TALK_WORDS].some(([words]) => words.test(folded));
+}
+
 /** What a name says in brackets at its end (`（第二版）`) does not change what it is. */
 function withoutBracket(name: string): string {
   return name.replace(/\s*[（(][^（）()]*[)）]$/, '');

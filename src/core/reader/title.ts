@@ -6,6 +6,7 @@ import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import { withLinksNamed } from './linkedName';
 import type { NoteSource } from './noteSource';
 import { spanAt } from './position';
+import { namesRecord } from './recognise';
 
 /** A file's name without folders and extension. */
 export function fileTitle(path: string): string {
@@ -43,14 +44,23 @@ function firstHeading(sections: readonly OutlineSection[]): OutlineSection | und
   return (sections[at + 1]?.level ?? 0) > first.level ? first : undefined;
 }
 
-/** A day or a number heads one part of a log (`## 12-10`, `## 0.Tasks`), and so does any heading beside others in a file that is named by its day and more. */
+/**
+ * A heading beside others of its rank is one part of the note: a day or a number of a log (`## 12-10`, `## 0.Tasks`), a section's word alone, and below the
+ * first rank a topic beside other topics, unless it says which meeting that was; so is any in a file that is named by its day and more.
+ */
 function isOneOfSeveral({ level, title }: OutlineSection, sections: readonly OutlineSection[], path: string): boolean {
-  const isAmong = sections.some((other) => other.title !== title && other.level <= level && other.level < 7);
+  const others = sections.filter((other) => other.title !== title && other.level <= level && other.level < 7);
   const isBehind = sections[0]?.title !== title && (sections[0]?.level ?? 7) < 7;
-  const isPart = /^[\d\s./_年月日-]+$|^\d+\s*[.、)]\s*\D/.test(title);
-  const isNamed = level > 1 && /^\d{4}-\d\d-\d\d .*\p{L}{3}/u.test(fileTitle(path));
-  return isPart ? isAmong || isBehind : isAmong && isNamed;
+  if (/^[\d\s./_年月日-]+$|^\d+\s*[.、)]\s*\D/.test(title)) return others.length > 0 || isBehind;
+  if (DAY.test(title)) return others.some((other) => DAY.test(other.title));
+  if (namesRecord(title)) return false;
+  if (isHeadingWord(title)) return others.length > 0 || isBehind;
+  const isNamed = /^\d{4}-\d\d-\d\d .*\p{L}{3}/u.test(fileTitle(path));
+  return level > 1 && others.some((other) => isNamed || !isHeadingWord(other.title));
 }
+
+/** A day with its month, in a heading. */
+const DAY = /\d{1,4}[-./年月]\d{1,2}|\d{8}/;
 
 /** What a profile's client or project is called. */
 export function nameOf(data: FrontmatterData | undefined, title: Located<string>): string {

@@ -662,6 +662,16 @@ describe('the title of a note', () => {
     ['the only day that heads a note', '## 11-20\n\n### Plan\n', '11-20'],
     ['a file’s name with its day', '## How are you\n\nFine\n\n## Discussed\n', '2026-11-20 1-1 with Priya'],
     ['a heading over a file with its day', '# Launch call\n\n## Decisions\n', 'Launch call', '2026-11-20 call'],
+    ['the file’s name over topics of one rank', '## Shop\n\nFine\n\n## Warehouse\n\nFine\n', 'launch'],
+    ['the file’s name over topics, in Chinese', '## 商城对接\n\n已完成\n\n## 仓库盘点\n\n已完成\n', 'launch'],
+    ['the file’s name over points of an agenda', '## 议程 1：介绍\n\n## 议程 2：发布\n', 'launch'],
+    ['the file’s name over a log whose days say more', '# 20261120 演示\n\n好\n\n# 20261112 选型\n', 'launch'],
+    ['the file’s name where a section has the first rank', '## Attendees\n\n- Ada\n\n# Notes\n\nFine.\n', 'launch'],
+    ['the file’s name over sections of the first rank', '# Roll call\n\n- Ada\n\n# Decisions\n\n- Go\n', 'launch'],
+    ['a heading that names a meeting, beside topics', '## Shop meeting\n\n## Warehouse\n', 'Shop meeting'],
+    ['a heading with its day, beside topics', '## 商城 2026-11-20\n\n## 仓库\n', '商城 2026-11-20'],
+    ['a first heading of the first rank', '# Shop\n\nFine\n\n# Warehouse\n', 'Shop'],
+    ['minutes over days', '# Meeting notes\n\n# 2026-11-20\n\n- Go\n', 'Meeting notes'],
   ] as const) {
     it(`is ${what}: ${title}`, () => {
       const file = name ?? (title.startsWith('2026') ? title : 'launch');
