@@ -44,7 +44,7 @@ export function readProjectProfile(
 function readReporting(reader: ValueReader, node: YamlNode | undefined): ReportingPlan | undefined {
   if (node?.kind !== 'map') return undefined;
   const cadenceText = readText(valueIn(node, 'cadence', 'frequency', 'every', '频率', '周期'));
-  const weekday = readChoice(reader, 'weekday', valueIn(node, 'weekday', 'day', '星期'), WEEKDAYS)?.value;
+  const weekday = readChoice(reader, 'weekday', valueIn(node, 'weekday', 'day', 'on', '星期'), WEEKDAYS)?.value;
   const start = readDateNode(reader, 'start', valueIn(node, 'start', 'from', '开始'))?.value;
   if (!cadenceText) return undefined;
   const cadence = readCadence(cadenceText.value, weekday);

@@ -35,6 +35,8 @@ export const value = defineRule<Data>({
       const { reason, key, value: given, expected, suggestion } = data;
       if (isSomeTime(data))
         return `“${given}” names no day, so nothing falls due by it. Write ${expected} once it is known.`;
+      if (reason === 'missing-start')
+        return `Reports are planned “${given}”, but not from when, so none falls due. Add the day of the first one: start: ${expected}.`;
       const where = key ? `“${given}” for ${key}` : `“${given}”`;
       const hint = suggestion ? ` Did you mean “${suggestion}”?` : expected ? ` It takes ${expected}.` : '';
       return reason === 'impossible-date'
@@ -44,6 +46,8 @@ export const value = defineRule<Data>({
     'zh-cn': (data) => {
       const { reason, key, value: given, expected, suggestion } = data;
       if (isSomeTime(data)) return `“${given}”不是具体的日期，无法判断是否到期。确定后请写成 ${expected}。`;
+      if (reason === 'missing-start')
+        return `报告频率写了“${given}”，但没写从哪天开始，所以算不出哪天该交。请补上第一份报告的日期：start: ${expected}。`;
       const where = key ? `${key} 的值“${given}”` : `“${given}”`;
       const hint = suggestion ? `是否想写“${suggestion}”？` : expected ? `可以写：${expected}。` : '';
       return reason === 'impossible-date'
@@ -117,6 +121,19 @@ export const value = defineRule<Data>({
         '会议/评审.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'status: ⟦hled⟧', '---', '', '# 评审'),
       },
       fixed: { '会议/评审.md': lines('---', 'type: meeting', 'date: 2026-11-20', 'status: held', '---', '', '# 评审') },
+    },
+    {
+      name: { en: 'reports from no day on', 'zh-cn': '没写从哪天开始的报告' },
+      today: '2026-11-23',
+      files: {
+        'acme/webshop/project.md': lines(
+          '---',
+          'type: project',
+          'name: Webshop',
+          'reporting: { every: ⟦week⟧, on: friday }',
+          '---',
+        ),
+      },
     },
     {
       name: { en: 'a date with a time', 'zh-cn': '带时间的日期' },
