@@ -12,6 +12,7 @@ import {
   LEFT_OUT_ZH,
   MADE_CLEAR_ZH,
   MOVES_ZH,
+  NO_VOTE_ZH,
   NOT_SETTLED_ZH,
   NOT_YET_ZH,
   ON_GROUNDS_ZH,
@@ -23,12 +24,13 @@ import {
   TENTATIVE_ZH,
   TOGETHER_ZH,
   TURNS_ZH,
+  VOTED_ZH,
 } from '../vocabulary/decisionsZh';
 import { simplified } from '../vocabulary/traditional';
 
 const MARK =
   '^[\\s*_/]*(?:(?:[a-z\\d]{1,2}|[一二三四五六七八九十]{1,3})[.)）、．]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*)?';
-const MAY_DECIDE = spared(/决定|同意|通过|商定|议定|共识|确定|选定|敲定|定下|选用|选择|定为|定在/u);
+const MAY_DECIDE = spared(/决定|同意|通过|否决|商定|议定|共识|确定|选定|敲定|定下|选用|选择|定为|定在/u);
 /** `会议决定…`, `一致同意…`, `同意引入…`, `全票通过`. */
 const DECIDED = new RegExp(
   `${MARK}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后|讨论|商议|协商|商量)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的)|(?:会议)?(?:审议|表决|讨论)(?:并|后)?(?:一致)?通过(?=了?[《“”"]))`,
@@ -36,6 +38,7 @@ const DECIDED = new RegExp(
 );
 /** `（提议人：王伟）**通过**` */
 const PASSED = /(?:\*\*|[【（(])\s*(?:一致|全票)?通过\s*(?:\*\*|[】）)])\s*$/u;
+const VOTED = spared(new RegExp(VOTED_ZH, 'u'));
 /** `…。最终决定…` */
 const DECIDED_THEN =
   /[。；;，,]\s*(?:最终|最后|因此|为此|所以|综上|于是|会上|会议)[，,]?(?:我们|大家|组员|小组|会议)?(?:最终|最后|一致)?(?:决定(?![的书权性因])|同意采用)/u;
@@ -79,6 +82,7 @@ export function tellsDecisionZh(written: string): boolean {
     decidesForReason(plain)
   )
     return true;
+  if (VOTED.test(plain)) return !NO_VOTE_ZH.test(plain);
   if (REVIEWED.test(plain)) return !NOT_YET_ZH.test(plain) && !/未(?!来)/.test(plain);
   const first = /^[^。；;]*/.exec(plain)?.[0] ?? '';
   return FIXED.test(first) && !NOT_YET_ZH.test(first);

@@ -61,6 +61,16 @@ export const REASONS_ZH = '根据|由于|因为?|鉴于|考虑到?|基于|为了
 /** How a body ends what it looks at. */
 export const REVIEWED_ZH = '评审|审核|审议|审查|验收|表决|投票|会签|答辩';
 
+/**
+ * How a vote ended: `附议，无异议通过`, `同意 5 票，反对 0 票，本案通过`, `照案通过`, `经主席裁决通过第一案`. What must first be so (`需全票通过`), and what stands before a
+ * word like 邮件 or 后, tells of no vote.
+ */
+export const VOTED_ZH =
+  '(?:无异议|无人?反对|全票|全体(?:一致)?(?:同意)?|多数决?|过半数?|鼓掌|照案|修正后?|裁[决示定])[，,、\\s]*(?:照案|修正)?通过(?=第?[一二三四五六七八九十\\d]?案|[，,。；;！!\\s*_]|$|送|逕|提|并)|(?:同意|赞成)\\s*\\d{1,4}\\s*票(?!以[上下]).{0,24}(?:(?:本案|决议)?(?:不?通过|否决))(?=[，,。；;！!\\s*_]|$)|(?:^|[\\s*_，,。；;])本案(?:照案|修正后?|无异议|一致)?(?:不?通过|否决)(?=[，,。；;！!\\s*_]|$)';
+
+/** A vote that is asked for, or that somebody speaks of. */
+export const NO_VOTE_ZH = /[需须应若「“？?]|才能|方可|即可|如果|是否|未(?!来)|上次|测试|用例/u;
+
 /** What has not been decided, or is asked. */
 export const NOT_YET_ZH =
   /谁|什么|哪[个些种里]|是否|能否|如何|怎么|待(?!遇)|尚未|还未|没有|未(?:能|通过|定|决)|暂不确定|需要?(?:确定|决定)|如果|若(?!干)|一旦|等[^，,。]{0,12}(?:后|再)|下次/u;
