@@ -2,7 +2,7 @@ import type { CommunicationKind, Goal, MeetingStatus, Participant, Purpose, Shar
 import type { Located } from '../model/span';
 import type { BodyFacts } from './body/facts';
 import { readChoice, readOccurrenceNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
-import { isKeptInside } from './frontmatter/keptInside';
+import { isInternalMap } from './frontmatter/internalPairs';
 import { readPeople, readSentences, readTexts, valueIn } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { YamlNode } from './frontmatter/yamlNode';
@@ -119,7 +119,7 @@ function goalOf(reader: ValueReader, item: YamlNode, index: number): readonly Go
       text: text.value,
       span: item.span,
       index,
-      ...(isKeptInside(item.pairs) ? { hidden: true } : {}),
+      ...(isInternalMap(item.pairs) ? { hidden: true } : {}),
       confirmed: readOccurrenceNode(reader, 'confirmed', valueIn(item, 'confirmed', '确认', '已确认', '确认日期')),
       outcome: readChoice(reader, 'outcome', valueIn(item, 'outcome', 'result', '结果', '达成'), OUTCOMES),
     },

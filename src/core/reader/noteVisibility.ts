@@ -2,7 +2,7 @@ import type { VisibilityMark } from '../model/entry';
 import type { Located } from '../model/span';
 import { isInternalTag } from '../visibility/internalWords';
 import { readChoice, readText, type ValueReader } from './frontmatter/frontmatterReader';
-import { deniesClient, isInternalValue } from './frontmatter/keptInside';
+import { deniesClient, isInternalValue } from './frontmatter/internalPairs';
 import { readTexts } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { YamlNode } from './frontmatter/yamlNode';

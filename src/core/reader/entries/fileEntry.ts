@@ -7,7 +7,7 @@ import { isContent, type Outline, type OutlineSection } from '../body/outline';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { assignField } from '../fields/assignField';
 import { foldPhrase } from '../fold';
-import { isKeptInside } from '../frontmatter/keptInside';
+import { isInternalMap } from '../frontmatter/internalPairs';
 import { type FrontmatterData, NOTE_ONLY } from '../frontmatter/readFrontmatter';
 import type { YamlNode } from '../frontmatter/yamlNode';
 import { plainText } from '../inline/plainText';
@@ -79,7 +79,7 @@ function fileSpan(context: EntryContext): Span {
 function textsOf(node: YamlNode): readonly Located<string>[] {
   if (node.kind === 'list') return node.items.flatMap(textsOf);
   if (node.kind === 'map')
-    return isKeptInside(node.pairs)
+    return isInternalMap(node.pairs)
       ? []
       : node.pairs.flatMap((pair) => (isInternalAlone(pair.key) ? [] : textsOf(pair.value)));
   return node.isNull || isInternalLine(node.text) ? [] : [{ value: node.text, span: node.span }];

@@ -4,7 +4,7 @@ import { isInternalAlone, saysInternalIn } from '../../visibility/internalWords'
 import { struckBlanked } from '../inline/plainText';
 import { readPerson, splitPeople } from '../people';
 import { readText } from './frontmatterReader';
-import { isKeptInside } from './keptInside';
+import { isInternalMap } from './internalPairs';
 import type { YamlMap, YamlNode, YamlScalar } from './yamlNode';
 
 /** Looks up values of a nested map by folded key; each of the names is tried in turn. */
@@ -48,7 +48,7 @@ export function readPeople(node: YamlNode | undefined): readonly Participant[] {
     const org = readText(
       valueIn(node, 'org', 'organisation', 'organization', 'company', 'side', '单位', '公司'),
     )?.value;
-    const isInside = isKeptInside(node.pairs) || saysInternalIn(name.value);
+    const isInside = isInternalMap(node.pairs) || saysInternalIn(name.value);
     const hidden = isInside ? { hidden: true } : {};
     return [{ name: readPerson(name.value)?.name ?? name.value, email, org, span: node.span, ...hidden }];
   }

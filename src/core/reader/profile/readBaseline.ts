@@ -1,6 +1,6 @@
 import type { Baseline, Milestone, Plan } from '../../model/profile';
 import { readDateNode, readText, type ValueReader } from '../frontmatter/frontmatterReader';
-import { isKeptInside } from '../frontmatter/keptInside';
+import { isInternalMap } from '../frontmatter/internalPairs';
 import { readSentences, readTexts, valueIn } from '../frontmatter/lists';
 import type { YamlNode } from '../frontmatter/yamlNode';
 
@@ -69,7 +69,7 @@ function milestoneOf(reader: ValueReader, node: YamlNode): readonly Milestone[] 
       due: readDateNode(reader, 'due', valueIn(node, 'due', 'date', 'end', '截止', '日期'))?.value,
       done: readDateNode(reader, 'done', valueIn(node, 'done', 'completed', '完成'))?.value,
       span: node.span,
-      ...(isKeptInside(node.pairs) ? { isInternal: true } : {}),
+      ...(isInternalMap(node.pairs) ? { isInternal: true } : {}),
     },
   ];
 }

@@ -18,7 +18,7 @@ export function isInternalValue({ value }: YamlPair): boolean {
   return nodes.some((node) => isInternalAlone(readText(node)?.value ?? ''));
 }
 
-/** Whether one of the pairs of a map says it of the map: of a goal, a milestone, a person. */
-export function isKeptInside(pairs: readonly YamlPair[]): boolean {
+/** Whether one of the pairs of a map says it of all the map: of a goal, a milestone, a person. */
+export function isInternalMap(pairs: readonly YamlPair[]): boolean {
   return pairs.some((pair) => deniesClient(pair) || isInternalValue(pair));
 }
