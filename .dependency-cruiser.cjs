@@ -12,7 +12,7 @@ const CORE = {
   template: ['model'],
   visibility: ['model'],
   workspace: ['model', 'order', 'lazy', 'calendar', 'visibility', 'facts'],
-  facts: ['model', 'order', 'calendar'],
+  facts: ['model', 'order', 'calendar', 'visibility'],
   health: ['model', 'order', 'calendar', 'facts', 'markup'],
   rules: ['model', 'order', 'calendar', 'visibility', 'facts'],
   report: ['model', 'order', 'lazy', 'calendar', 'visibility', 'template', 'markup'],

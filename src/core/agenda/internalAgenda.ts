@@ -5,7 +5,7 @@ import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
 import { byText } from '../order/compareText';
-import { isKeptInside } from '../visibility/decide';
+import { clientPolicy } from '../visibility/decideFor';
 import { agendaWords } from './agendaWords';
 import { type Appointment, type Identity, withUids } from './appointment';
 import { promiseOf } from './promiseOf';
@@ -70,6 +70,7 @@ function followUps(
   language: Locale,
 ): readonly (Draft & { readonly tracked: TrackedEntry })[] {
   const words = agendaWords(language);
+  const { isKeptInside } = clientPolicy(project);
   return openClocks(project, asOf).map(({ tracked, step, deadline }) => {
     const { note, entry } = tracked;
     const toDo = step === 'disclosed' && isKeptInside(note, entry) ? words.toldWhat : (words.toDo[step] ?? '');

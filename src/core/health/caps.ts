@@ -40,7 +40,7 @@ function waiting(
 ): readonly HealthCap[] {
   const caps: HealthCap[] = [];
   for (const each of timed) {
-    if (!isRunning(each, day)) continue;
+    if (!isRunning(each, day.window)) continue;
     const age = daysTaken(day.project.calendar, each.clock, day.window.asOf);
     if (isTooLong(age, each.clock)) caps.push({ reason, ...each.record, age });
   }

@@ -1,4 +1,4 @@
-import { daysTaken, hasHappened, readClock } from '../calendar/clock';
+import { daysTaken, hasHappened, readClock, type Window } from '../calendar/clock';
 import type { Case } from './cases';
 import type { TimedEntry } from './entryClock';
 import type { ProjectDay } from './projectDay';
@@ -30,7 +30,7 @@ function caseOf(timed: TimedEntry, { project, window }: ProjectDay): Case | unde
 }
 
 /** Whether a clock runs on that day: begun, and neither ended nor over. */
-export function isRunning({ tracked, clock }: TimedEntry, { window }: Pick<ProjectDay, 'window'>): boolean {
+export function isRunning({ tracked, clock }: TimedEntry, window: Window): boolean {
   if (hasHappened(tracked.entry.cancelled?.value, window.asOf)) return false;
   const state = readClock(clock, window);
   return state === 'open' || state === 'pending';

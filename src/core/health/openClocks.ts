@@ -1,11 +1,10 @@
-import { daysTaken } from '../calendar/clock';
+import { daysTaken, windowOf } from '../calendar/clock';
 import type { LocalDate } from '../model/date';
 import type { LifecycleStep } from '../model/entry';
 import type { Project, TrackedEntry } from '../model/snapshot';
 import { isRunning } from './clockCases';
 import type { TimedEntry } from './entryClock';
-import { projectDay } from './projectDay';
-import { timelineOf } from './timeline';
+import { startedClocks } from './startedClocks';
 import type { ReasonKey } from './words/reasonTexts';
 
 /** Something open that ought to move within a number of working days. */
@@ -28,19 +27,20 @@ export interface OpenClock {
  * for agreement only afterwards. What waits on the client is not ours to be timed on.
  */
 export function openClocks(project: Project, asOf: LocalDate): readonly OpenClock[] {
-  const timeline = timelineOf(project, { from: asOf, to: asOf });
-  const day = projectDay(timeline, asOf);
-  const running = (timed: readonly TimedEntry[]): readonly TimedEntry[] => timed.filter((each) => isRunning(each, day));
-  const untold = running(timeline.communications);
+  const window = windowOf(asOf);
+  const clocks = startedClocks(project, window.from);
+  const running = (timed: readonly TimedEntry[]): readonly TimedEntry[] =>
+    timed.filter((each) => isRunning(each, window));
+  const untold = running(clocks.communications);
   const waiting = new Set(untold.map(({ tracked }) => tracked));
   const all = [
-    ...running(timeline.questions),
-    ...running(timeline.feedback),
-    ...running(timeline.needs),
-    ...running(timeline.disclosures),
+    ...running(clocks.questions),
+    ...running(clocks.feedback),
+    ...running(clocks.needs),
+    ...running(clocks.disclosures),
     ...untold,
-    ...running(timeline.agreements).filter(({ tracked }) => !waiting.has(tracked)),
-    ...running(timeline.conflicts),
+    ...running(clocks.agreements).filter(({ tracked }) => !waiting.has(tracked)),
+    ...running(clocks.conflicts),
   ];
   return all
     .map(({ tracked, clock, step, reasons }) => {

@@ -31,12 +31,6 @@ export function visibilityOf(note: Note, entry: Entry, isForClient: NoteTest = i
   return isForClient(note) ? { visible: true, because: 'note' } : hidden('not-marked');
 }
 
-/** Whether somebody kept an entry from the client: by a mark, its words, or what it stands in; not because nobody said anything. */
-export function isKeptInside(note: Note, entry: Entry): boolean {
-  const visibility = visibilityOf(note, entry);
-  return !visibility.visible && visibility.reason !== 'not-marked';
-}
-
 /** Whether a client may see a paragraph or bullet that is no entry: the strictest mark wins here, too. */
 export function isStatementVisible(
   note: Note,

@@ -23,6 +23,11 @@ type Client = Pick<Project, 'clientName' | 'contacts'>;
 /** What of its notes and its profile one project's client may see: as the marks say, unless somebody has kept it from them by name. */
 export interface ClientPolicy {
   readonly visibilityOf: (note: Note, entry: Entry) => Visibility;
+  /**
+   * Whether somebody kept an entry inside: by a mark, by its words or what it stands in, or from this client by name; not because nobody said anything. Whatever it says, the
+   * client was promised nothing by it, and no report carries it as it stands.
+   */
+  readonly isKeptInside: (note: Note, entry: Entry) => boolean;
   readonly isStatementVisible: (note: Note, statement: Statement) => boolean;
   /** See `isStatementTold` of `decide.ts`: whether a document repeats it. */
   readonly isStatementTold: (note: Note, statement: Statement) => boolean;
@@ -48,32 +53,39 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
   const isInDeniedSection = (note: Note, section: number): boolean =>
     sectionsAround(note, section).some(({ title }) => isDenied(title));
   /** Whether a place with these words is kept from them by its words, by a line above it or by a heading around it. */
-  const isKept = (note: Note, { text, span, section }: Statement): boolean =>
+  const isDeniedAt = (note: Note, { text, span, section }: Statement): boolean =>
     isDenied(text) || isUnderDenial(note, span.start, isDenied) || isInDeniedSection(note, section);
-  const isPersonKept = (note: Note, person: Participant): boolean =>
-    isKept(note, { ...person, text: person.name, section: sectionOf(note, person) });
+  const isPersonDenied = (note: Note, person: Participant): boolean =>
+    isDeniedAt(note, { ...person, text: person.name, section: sectionOf(note, person) });
+  const decide = (note: Note, entry: Entry): Visibility => {
+    const decision = visibilityOf(note, entry, isForClient);
+    // What nobody has marked can be marked in the review: it must be told apart from what would stay inside all the same.
+    if (isKept(decision)) return decision;
+    const isDeniedHere =
+      textsOf(entry).some(isDenied) ||
+      isUnderDenial(note, entry.span.start, isDenied) ||
+      isInDeniedSection(note, entry.section);
+    return isDeniedHere ? { visible: false, reason: 'denied-by-name' } : decision;
+  };
   return {
-    visibilityOf: (note, entry) => {
-      const decision = visibilityOf(note, entry, isForClient);
-      // What nobody has marked can be marked in the review: it must be told apart from what would stay inside all the same.
-      if (!decision.visible && decision.reason !== 'not-marked') return decision;
-      const isDeniedHere =
-        textsOf(entry).some(isDenied) ||
-        isUnderDenial(note, entry.span.start, isDenied) ||
-        isInDeniedSection(note, entry.section);
-      return isDeniedHere ? { visible: false, reason: 'denied-by-name' } : decision;
-    },
+    visibilityOf: decide,
+    isKeptInside: (note, entry) => isKept(decide(note, entry)),
     isStatementVisible: (note, statement) =>
-      isStatementVisible(note, statement, isForClient) && !isKept(note, statement),
-    isStatementTold: (note, statement) => isStatementTold(note, statement, isForClient) && !isKept(note, statement),
-    isPersonVisible: (note, person) => isPersonVisible(note, person, isForClient) && !isPersonKept(note, person),
+      isStatementVisible(note, statement, isForClient) && !isDeniedAt(note, statement),
+    isStatementTold: (note, statement) => isStatementTold(note, statement, isForClient) && !isDeniedAt(note, statement),
+    isPersonVisible: (note, person) => isPersonVisible(note, person, isForClient) && !isPersonDenied(note, person),
     isPersonReached: (note, person) =>
-      isPersonVisible(note, person, (it) => !isInternalNote(it)) && !isPersonKept(note, person),
+      isPersonVisible(note, person, (it) => !isInternalNote(it)) && !isPersonDenied(note, person),
     isGoalVisible: (note, goal) =>
-      isGoalVisible(note, goal, isForClient) && !isKept(note, { ...goal, section: sectionOf(note, goal) }),
+      isGoalVisible(note, goal, isForClient) && !isDeniedAt(note, { ...goal, section: sectionOf(note, goal) }),
     isClientNote: isForClient,
     isSayable: (text) => !saysInternal(text) && !isDenied(text),
   };
+}
+
+/** Whether somebody said that it is not to be seen, rather than nobody that it is. */
+function isKept(decision: Visibility): boolean {
+  return !decision.visible && decision.reason !== 'not-marked';
 }
 
 /** Tells what a project's client may see of an entry; see `clientPolicy`. */

@@ -9,6 +9,7 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { askDate, askPastDate } from '../ask/askDate';
 import { askPerson } from '../ask/askPerson';
 import type { NoteChanges } from '../editor/noteChanges';
+import { loadPart } from '../parts/loadPart';
 import {
   type Agreement,
   answerOperations,
@@ -52,7 +53,11 @@ export class EntryActions {
     if (date === undefined) {
       return false;
     }
-    const promised = fitting.filter((tracked) => movesPromise(tracked, date));
+    const { snapshot } = await this.feed.ready();
+    const { promisedByUs } = await loadPart.judging();
+    const promised = fitting.filter(
+      (tracked) => movesBack(tracked, date) && promisedByUs(projectOf(snapshot, tracked.note.path))(tracked),
+    );
     const agreement = promised.length > 0 ? await this.askAgreement(date) : 'not-needed';
     if (agreement === undefined) {
       return false;
@@ -148,10 +153,10 @@ export class EntryActions {
   }
 }
 
-/** Whether a promise of ours to the client gets a later day: only then is there something to agree to. */
-function movesPromise({ entry, side }: TrackedEntry, date: LocalDate): boolean {
-  const before = dueOf(entry);
-  return entry.kind === 'action' && side === 'us' && before !== undefined && (entry.original?.value ?? before) < date;
+/** Whether an entry gets a later day than the one first given. */
+function movesBack({ entry }: TrackedEntry, date: LocalDate): boolean {
+  const before = entry.original?.value ?? dueOf(entry);
+  return before !== undefined && before < date;
 }
 
 function byNote(chosen: readonly TrackedEntry[]): ReadonlyMap<string, readonly TrackedEntry[]> {

@@ -1,4 +1,5 @@
 import { createEngine } from '../../core/analysis/engine';
+import { promisedByUs } from '../../core/facts/promisedByUs';
 import { fixAction, fixTitle, ruleOf, titleOf } from '../../core/rules/messageOf';
 import { RULES } from '../../core/rules/registry';
 import { rulePage } from '../../core/rules/rulePage';
@@ -8,7 +9,7 @@ import { peopleItem } from '../tree/peopleItem';
 import { projectsItem } from '../tree/projectsItem';
 import { todayItem } from '../tree/todayItem';
 
-/** The engine, the rules with their texts, and what shows them. Loaded with the first notes. */
+/** The engine, the rules with their texts, what shows them, and what others ask of the judged. Loaded with the first notes. */
 export const JUDGING = {
   CodeActions,
   RULES,
@@ -18,6 +19,7 @@ export const JUDGING = {
   fixTitle,
   peopleItem,
   projectsItem,
+  promisedByUs,
   ruleOf,
   rulePage,
   titleOf,

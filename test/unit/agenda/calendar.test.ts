@@ -69,6 +69,14 @@ describe('the internal calendar', () => {
         'Webshop：决定要让客户知道什么：Tom may leave',
       ],
     },
+    {
+      name: 'a risk that is kept from the client by name',
+      risk: '- Tom may leave, don’t tell Anna',
+      titles: [
+        'Webshop: Decide what the client must know: Tom may leave, don’t tell Anna',
+        'Webshop：决定要让客户知道什么：Tom may leave, don’t tell Anna',
+      ],
+    },
   ]) {
     it(`says what to do about ${name}`, () => {
       const files = { ...FILES, [MEETING]: `---\ntype: meeting\ndate: 2026-11-18\n---\n## Risks\n\n${risk}\n` };

@@ -65,17 +65,31 @@ const CASES: readonly (readonly [
     'trust',
     null,
   ],
+  ...[
+    '## Internal\n\n- [ ] Send it @{Li Wei} 📅 2026-11-12',
+    '## 内部\n\n- [ ] 找第二家供应商 @{Li Wei} 📅 2026-11-12',
+    '- [ ] Find a second printer (internal) @{Li Wei} 📅 2026-11-12',
+    '- [ ] 找第二家供应商（内部） @{Li Wei} 📅 2026-11-12',
+    '- [ ] 找第二家供应商 #内部/采购 @{Li Wei} 📅 2026-11-12',
+    '- [ ] 找第二家供应商 @{Li Wei} 📅 2026-11-12（内部）',
+    '- [ ] 内部：找第二家供应商 @{Li Wei} 📅 2026-11-12',
+    '- Prices #internal\n  - [ ] Find a second printer @{Li Wei} 📅 2026-11-12',
+    '- [ ] Find a second printer, don’t tell Anna @{Li Wei} 📅 2026-11-12',
+    '- [ ] 找第二家供应商，别告诉 Acme @{Li Wei} 📅 2026-11-12',
+  ].map(
+    (body) =>
+      [
+        `what is kept inside is promised to nobody: ${body}`,
+        project('', { a: held('2026-11-10', body) }),
+        'trust',
+        null,
+      ] as const,
+  ),
   [
-    'a task that is for us alone is promised to nobody',
-    project('', { a: held('2026-11-10', '## Internal\n\n- [ ] Send it @{Li Wei} 📅 2026-11-12') }),
+    'what another client may not know is promised all the same',
+    project('', { a: held('2026-11-10', '- [ ] Send it, not for Globex @{Li Wei} 📅 2026-11-12') }),
     'trust',
-    null,
-  ],
-  [
-    '内部标题下的事不算承诺',
-    project('', { a: held('2026-11-10', '## 内部\n\n- [ ] 找第二家供应商 @{Li Wei} 📅 2026-11-12') }),
-    'trust',
-    null,
+    0,
   ],
   [
     'a promise due today is not late',

@@ -1,6 +1,6 @@
 import type { EntryKind, Level } from '../../model/entry';
 import type { TrackedEntry } from '../../model/snapshot';
-import { isKeptInside } from '../../visibility/decide';
+import { clientPolicy } from '../../visibility/decideFor';
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
@@ -56,6 +56,7 @@ export const undisclosed = defineRule<Data>({
   },
   *check(project, { asOf }) {
     const limits = project.response.disclose;
+    const { isKeptInside } = clientPolicy(project);
     const limit = (it: TrackedEntry) => {
       const level = levelOf(it);
       return level === 'low' ? undefined : limits[level];

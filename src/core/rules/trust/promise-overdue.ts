@@ -1,6 +1,6 @@
 import { isOpen } from '../../calendar/overdue';
 import { workdaysBetween } from '../../calendar/workingDays';
-import { isForUsAlone } from '../../facts/isForUsAlone';
+import { promisedByUs } from '../../facts/promisedByUs';
 import type { FixAction } from '../../model/finding';
 import { defineRule, type FixContext } from '../defineRule';
 import { editNote } from '../editNote';
@@ -18,14 +18,14 @@ export const promiseOverdue = defineRule<Data>({
   docs: {
     en: {
       title: 'Our promise is overdue',
-      what: 'An open action of our own team whose date has passed. What is marked internal, or stands under an internal heading, was promised to nobody.',
+      what: 'An open action of our own team whose date has passed. What is marked internal or not for this client, or stands under such a heading, was promised to nobody.',
       why: 'A client forgives a late delivery that was announced. A date that passes in silence costs the next ten promises.',
       instead:
         'Finish it and tick it, or agree a new date with the client before the old one passes and keep the old as `[original:: …]`.',
     },
     'zh-cn': {
       title: '我们的承诺已逾期',
-      what: '由我方负责、已经过了期限的未完成行动项。标为内部或写在内部标题下的，不是对客户的承诺。',
+      what: '由我方负责、已经过了期限的未完成行动项。标为内部、写明不给该客户看，或写在这类标题下的，不是对客户的承诺。',
       why: '提前说明的延期，客户会谅解。到期了却一声不响，以后的承诺都要打折扣。',
       instead: '做完并打勾；或在到期之前和客户商定新日期，并把原日期留在 `[original:: …]` 里。',
     },
@@ -37,15 +37,13 @@ export const promiseOverdue = defineRule<Data>({
       `${who || '我方'}答应在 ${due} 前完成“${text}”，已过去 ${late} 个工作日。请完成，或与客户商定新日期。`,
   },
   *check(project, { asOf, laterCopies }) {
+    const isPromise = promisedByUs(project);
     for (const tracked of project.entries) {
-      const { note, entry, side, owners } = tracked;
-      if (isForUsAlone(note, entry)) {
-        continue; // Nobody promised it to the client.
-      }
+      const { note, entry, owners } = tracked;
       if (laterCopies.has(tracked)) {
         continue; // The later copy is the one that counts, and `duplicate-action` says so.
       }
-      if (entry.kind === 'action' && side === 'us' && isOpen(entry) && entry.due && entry.due.value < asOf) {
+      if (isOpen(entry) && entry.due && entry.due.value < asOf && isPromise(tracked)) {
         const due = entry.due.value;
         const who = owners.map((it) => it.name).join(', ');
         const late = Math.max(1, workdaysBetween(project.calendar, due, asOf));
@@ -187,6 +185,7 @@ export const promiseOverdue = defineRule<Data>({
           '---',
           '',
           '- [ ] Ask for a discount @{Li Wei} 📅 2026-11-24 #internal',
+          '- [ ] Not for Acme: compare two banks @{Li Wei} 📅 2026-11-24',
           '',
           '## Internal',
           '',

@@ -1,4 +1,5 @@
 import { isOpen } from '../../calendar/overdue';
+import { promisedByUs } from '../../facts/promisedByUs';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { askDay, setToday } from '../fieldFixes';
@@ -13,13 +14,13 @@ export const redatedSilently = defineRule<Data>({
   docs: {
     en: {
       title: 'Date moved without agreement',
-      what: 'An action of ours whose date was moved to a later day, with no word that the client agreed.',
+      what: 'An action of ours whose date was moved to a later day, with no word that the client agreed. What is kept inside was promised to nobody.',
       why: 'Moving a date in your own notes does not move it in the client’s head.',
       instead: 'Tell the client, and note the day they agreed: `[agreed:: 2026-11-20]`.',
     },
     'zh-cn': {
       title: '悄悄改了期限',
-      what: '我方的行动项改到了更晚的日期，却没有客户同意的记录。',
+      what: '我方的行动项改到了更晚的日期，却没有客户同意的记录。内部的事不算承诺。',
       why: '在自己的笔记里改了日期，客户心里的日期并没有变。',
       instead: '告诉客户，并记下客户同意的日期：`[agreed:: 2026-11-20]`。',
     },
@@ -31,17 +32,12 @@ export const redatedSilently = defineRule<Data>({
       `“${text}”原定 ${original}，现在改成了 ${due}。请告诉客户，并记下客户同意的日期。`,
   },
   *check(project) {
-    for (const { note, entry, side } of project.entries) {
+    const isPromise = promisedByUs(project);
+    for (const tracked of project.entries) {
+      const { note, entry } = tracked;
       const { due, original } = entry;
-      if (
-        entry.kind === 'action' &&
-        side === 'us' &&
-        isOpen(entry) &&
-        due &&
-        original &&
-        original.value < due.value &&
-        !entry.steps?.agreed
-      ) {
+      const isMovedBack = due && original && original.value < due.value;
+      if (isOpen(entry) && isMovedBack && !entry.steps?.agreed && isPromise(tracked)) {
         yield {
           path: note.path,
           span: due.span,
@@ -83,7 +79,10 @@ export const redatedSilently = defineRule<Data>({
       },
     },
     {
-      name: { en: 'moved with agreement', 'zh-cn': '客户同意后改期' },
+      name: {
+        en: 'moved with agreement, and what the client was never promised',
+        'zh-cn': '客户同意后改期；内部的事不必征得同意',
+      },
       today: '2026-11-23',
       files: {
         ...SHILI,
@@ -94,6 +93,7 @@ export const redatedSilently = defineRule<Data>({
           '---',
           '',
           '- [ ] 发送合同 @李明 [original:: 2026-11-24] [agreed:: 2026-11-22] 📅 2026-12-01',
+          '- [ ] 内部：比较两家银行 @李明 [original:: 2026-11-24] 📅 2026-12-01',
         ),
       },
     },
