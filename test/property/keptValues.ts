@@ -167,9 +167,10 @@ function assertOtherEntries({ note, fixedNote, operations }: Fixed, name: string
 function assertOtherFields(was: Entry | undefined, is: Entry | undefined, set: readonly string[], name: string): void {
   assert.ok(was && is, `${name}: the entry is no longer there`);
   const changed = new Set(['fields', ...set.flatMap((field) => CHANGED_WITH.get(field) ?? [field])]);
-  const others = ({ hiddenByContainer, ...each }: Entry) => {
+  const isHidden = ({ hiddenByContainer, isOnlyWorded }: Entry) => hiddenByContainer || isOnlyWorded;
+  const others = ({ hiddenByContainer, isOnlyWorded, ...each }: Entry) => {
     // What is marked internal is hidden whatever stands around it.
-    if (hiddenByContainer) assert.equal(was.hiddenByContainer || each.mark === 'internal', true, name);
+    if (hiddenByContainer || isOnlyWorded) assert.equal(isHidden(was) || each.mark === 'internal', true, name);
     // A mention inside an entry of several lines is one of its words, too.
     const text = set.includes('owner') ? each.text.replace(/\s?@(?:\{[^}]*\}|[\p{L}\p{N}._-]+)/gu, '') : each.text;
     return JSON.parse(

@@ -29,8 +29,10 @@ export function lastLabelledLine(text: string, note: Note, kind: string): Labell
   return { at: lineEnd(text, last.span.end), lead, isApart: before?.endLine === last.span.line - 2 };
 }
 
-function isPlain(note: Note, { mark, section, hiddenByContainer }: Entry): boolean {
-  return mark === undefined && !hiddenByContainer && sectionMark(note, note.sections[section]) === undefined;
+function isPlain(note: Note, { mark, section, hiddenByContainer, isOnlyWorded }: Entry): boolean {
+  return (
+    mark === undefined && !hiddenByContainer && !isOnlyWorded && sectionMark(note, note.sections[section]) === undefined
+  );
 }
 
 /** Marker, label and number of a line; a name or anything else in its label belongs to that entry alone. */

@@ -114,6 +114,8 @@ export interface Entry {
   readonly mark?: VisibilityMark;
   /** Set when a container (parent item, quote, hidden list part) is internal: the entry is hidden whatever it says itself. */
   readonly hiddenByContainer?: boolean;
+  /** Nothing but how it is worded, or what it stands among, says what it is: no client is shown it, though nobody keeps it inside. */
+  readonly isOnlyWorded?: boolean;
   /** Why the reader could not take a field's value, if any; the value is then left out. */
   readonly badFields?: readonly Located<string>[];
 }

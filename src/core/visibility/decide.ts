@@ -13,6 +13,7 @@ export type HiddenReason =
   | 'internal-entry'
   | 'internal-container'
   | 'internal-section'
+  | 'only-worded' // Nobody marked it, nor is its place for it: it might be something else.
   | 'denied-by-name' // For clients, it may be; from this one a word, a line above or a heading keeps it by name.
   | 'not-marked';
 
@@ -26,6 +27,7 @@ export function visibilityOf(note: Note, entry: Entry, isForClient: NoteTest = i
   if (entry.hiddenByContainer) return hidden('internal-container');
   const marks = sectionsAround(note, entry.section).map(({ mark }) => mark);
   if (marks.includes('internal')) return hidden('internal-section');
+  if (entry.isOnlyWorded) return hidden('only-worded');
   if (entry.mark === 'client') return { visible: true, because: 'entry' };
   if (marks.includes('client')) return { visible: true, because: 'section' };
   return isForClient(note) ? { visible: true, because: 'note' } : hidden('not-marked');

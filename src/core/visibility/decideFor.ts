@@ -85,7 +85,7 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
 
 /** Whether somebody said that it is not to be seen, rather than nobody that it is. */
 function isKept(decision: Visibility): boolean {
-  return !decision.visible && decision.reason !== 'not-marked';
+  return !decision.visible && decision.reason !== 'not-marked' && decision.reason !== 'only-worded';
 }
 
 /** Tells what a project's client may see of an entry; see `clientPolicy`. */

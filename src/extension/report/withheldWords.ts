@@ -18,6 +18,8 @@ export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['re
       return l10n.t('Marked internal');
     case 'internal-container':
       return l10n.t('Inside something internal');
+    case 'only-worded':
+      return l10n.t('Only its wording says what it is: put it under a heading or behind a label');
     case 'internal-section':
       return l10n.t('Under an internal heading');
     case 'denied-by-name':

@@ -27,6 +27,8 @@ function hiddenWords(reason: HiddenReason): string {
       return l10n.t('marked internal');
     case 'internal-container':
       return l10n.t('it stands inside something internal');
+    case 'only-worded':
+      return l10n.t('only its wording says what it is');
     case 'internal-section':
       return l10n.t('its section is internal');
     case 'denied-by-name':

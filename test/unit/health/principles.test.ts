@@ -85,6 +85,15 @@ const CASES: readonly (readonly [
         null,
       ] as const,
   ),
+  ...['- @王伟\n  - 11月12日前完成登录页\n  - 提交测试报告'].map(
+    (body) =>
+      [
+        `what only its wording tells is promised: ${body}`,
+        project('', { a: held('2026-11-10', body) }),
+        'trust',
+        0,
+      ] as const,
+  ),
   [
     'what another client may not know is promised all the same',
     project('', { a: held('2026-11-10', '- [ ] Send it, not for Globex @{Li Wei} 📅 2026-11-12') }),

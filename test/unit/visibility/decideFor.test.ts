@@ -24,6 +24,8 @@ describe('what a client may see of an entry, and the reason that is given', () =
     ['a line above denies it', '- Not for Acme:\n  - [ ] Ask for more\n', 'denied-by-name'],
     ['its heading denies it', '## 不给 Acme 看\n\n- [ ] 重新谈价\n', 'denied-by-name'],
     ['its own words deny it to another client', '- [ ] Send it, not for Globex\n', 'visible'],
+    ['nothing but its wording says what it is', '- @王伟\n  - 11月12日前完成登录页\n', 'only-worded'],
+    ['its wording says what it is, and a mark whom for', '- @王伟\n  - 11月12日前完成登录页 #client\n', 'only-worded'],
     ['it is marked internal besides', '- [ ] Ask for more, not for Acme #internal\n', 'internal-entry'],
     ['it stands under an internal heading besides', '## Internal notes\n\n- [ ] Not for Acme\n', 'internal-section'],
   ];

@@ -9,7 +9,7 @@ import { initialsOfLines } from './initials';
 import type { Line } from './lines';
 import { pushItem } from './pushEntry';
 import { pushDealt } from './readDealt';
-import { hiding, isOfDeeds, type Scope, withKnown } from './scope';
+import { isOfDeeds, onlyWorded, type Scope, withKnown } from './scope';
 
 /** `清梅`, `王伟：` in a line of its own. */
 const NAME_ALONE = /^[\s*_@]*(\p{Script=Han}{2,4})[\s*_]*[:：]?\s*$/u;
@@ -48,7 +48,7 @@ function readPersons(blocks: readonly Block[], at: number, scope: Scope): number
     );
   if (past.length * 2 > lines.length || !isAmong) return 0;
   const owners = [{ value: name, span: spanAt(lineStarts, blocks[at]?.start ?? 0, blocks[at]?.end ?? 0) }];
-  for (const line of lines) pushItem(line, 'action', { ...scope, hidden: true, owners });
+  for (const line of lines) pushItem(line, 'action', { ...onlyWorded(scope), owners });
   return lines.length + 1;
 }
 
@@ -58,7 +58,7 @@ function readInitialled(blocks: readonly Block[], at: number, scope: Scope): num
   const lines = markedBelow(blocks, at - 1, scope);
   const initials = lines.length < 3 ? [] : initialsOfLines(lines.map(({ start, end }) => text.slice(start, end)));
   if (initials.length === 0 || internal.mayKeepSomething()) return 0;
-  for (const line of lines) pushItem(line, 'action', hiding(withKnown(scope, initials), true));
+  for (const line of lines) pushItem(line, 'action', onlyWorded(withKnown(scope, initials)));
   return lines.length;
 }
 
@@ -118,7 +118,7 @@ function readIndented({ start, end }: Block, { context: { text }, collected, isT
 function readSetApart(block: Block, scope: Scope): number {
   const dealt = dealtWithin(block, scope);
   const held = block.children.filter(({ kind }) => kind === 'list' || kind === 'table');
-  if (held.length > 0) scope.readBlocks(held, { ...scope, hidden: true });
+  if (held.length > 0) scope.readBlocks(held, onlyWorded(scope));
   pushDealt(dealt, scope);
   return held.length + dealt.length > 0 ? 1 : 0;
 }

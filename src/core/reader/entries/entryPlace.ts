@@ -28,5 +28,8 @@ export interface EntryPlace {
   readonly inheritedOwners: readonly Located<string>[];
   readonly clientSide: boolean;
   readonly needed: boolean;
-  readonly hidden: boolean;
+  readonly hiding: Hiding;
 }
+
+/** What hides an entry from clients, the stricter first: it stands in something internal, or nothing but its wording says what it is. */
+export type Hiding = 'inside' | 'worded' | undefined;

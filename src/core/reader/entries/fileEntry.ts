@@ -45,7 +45,7 @@ export function readFileEntry(
     inheritedOwners: [],
     clientSide: false,
     needed: false,
-    hidden: false,
+    hiding: undefined,
   };
   const draft = draftFor(place);
   for (const pair of data?.map?.pairs ?? []) {

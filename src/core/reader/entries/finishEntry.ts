@@ -46,7 +46,8 @@ export function finishEntry(draft: EntryDraft, place: EntryPlace, textSpan: Span
   if (Object.keys(steps).length > 0) entry.steps = steps;
   if (fields.length > 0) entry.fields = fields;
   if (badFields.length > 0) entry.badFields = badFields;
-  if (place.hidden) entry.hiddenByContainer = true;
+  if (place.hiding === 'inside') entry.hiddenByContainer = true;
+  if (place.hiding === 'worded') entry.isOnlyWorded = true;
   return entry;
 }
 

@@ -9,7 +9,7 @@ import type { Line } from './lines';
 import { saysWhoAlone } from './ownersAlone';
 import { draftFor, readEntryText } from './readEntryText';
 import { saysNone } from './saysNone';
-import type { Scope } from './scope';
+import { hidingOf, type Scope } from './scope';
 
 /** Adds the entry that a line, and what goes on to `end`, is. */
 export function pushEntry(
@@ -30,7 +30,7 @@ export function pushEntry(
     inheritedOwners: (form === 'bullet' || scope.isSpokenBy) && meaning.kind === 'action' ? scope.owners : [],
     clientSide: meaning.clientSide ?? (scope.clientSide && scope.kind === meaning.kind),
     needed: meaning.needed ?? (scope.needed && scope.kind === 'decision'),
-    hidden: scope.hidden || meaning.isInside || isInternalText(line.start, end, scope),
+    hiding: hidingOf(scope, isInternalText(line.start, end, scope), meaning.isOnlyWorded),
   };
   const draft = draftFor(place);
   if (meaning.isDone) {

@@ -3,7 +3,7 @@ import { spanAt } from '../position';
 import { type Dealt, dealtIn } from './dealtLines';
 import { type Line, textOfLine } from './lines';
 import { pushItem, pushProse } from './pushEntry';
-import { type Scope, withKnown } from './scope';
+import { onlyWorded, type Scope, withKnown } from './scope';
 import { tellsChargeBehind } from './tellsCharge';
 import { tellsTopicAndName } from './topicAndName';
 
@@ -57,7 +57,7 @@ export function pushDealt(
   for (const { line, names } of dealt) {
     if (around) pushProse(scope, prose, line.start);
     const owners = names.map((value) => ({ value, span: spanAt(lineStarts, line.start, line.end) }));
-    pushItem(line, 'action', { ...naming, hidden: scope.hidden || !isSure(line), owners });
+    pushItem(line, 'action', { ...(isSure(line) ? naming : onlyWorded(naming)), owners });
     prose = line.end;
   }
   if (around && dealt.length > 0) pushProse(scope, prose, around.end);

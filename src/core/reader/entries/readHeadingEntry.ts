@@ -6,7 +6,7 @@ import type { EntryPlace } from './entryPlace';
 import { labelledHeading } from './labelledHeading';
 import { draftFor, readEntryText } from './readEntryText';
 import { pushWithSubItems } from './readSubItems';
-import { hiding, type Scope } from './scope';
+import { hiding, hidingOf, type Scope } from './scope';
 
 /** Where a section ends, with those below it. */
 function endOf(section: OutlineSection, sections: readonly OutlineSection[], text: string): number {
@@ -48,8 +48,7 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
   const last = section.blocks.at(-1);
   const above = [...(around?.blocks ?? []), ...(sections[scope.section - 1]?.blocks.slice(-1) ?? [])];
   // Whatever keeps something inside below it, or leads to it from above, may speak of the heading, too.
-  const hidden =
-    scope.hidden ||
+  const isInside =
     isLedInside(section, sections, context.text) ||
     above.some(({ start, end }) => context.internal.mayKeepIn(start, end)) ||
     context.internal.mayKeepIn(section.heading.end, endOf(section, sections, context.text));
@@ -62,7 +61,7 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
     inheritedOwners: [],
     clientSide: scope.clientSide,
     needed: scope.needed,
-    hidden,
+    hiding: hidingOf(scope, isInside),
   };
   const draft = draftFor(place);
   const text = readEntryText(draft, headed.start, headed.end, context);
@@ -70,6 +69,6 @@ export function readHeadingEntry(section: OutlineSection, sections: readonly Out
   if (text === '') return false;
   const textSpan = spanAt(context.lineStarts, headed.start, headed.end);
   const below = { from: section.heading.start, blocks: section.blocks };
-  pushWithSubItems(draft, place, textSpan, text, below, hiding(scope, hidden));
+  pushWithSubItems(draft, place, textSpan, text, below, hiding(scope, scope.hidden || isInside));
   return true;
 }

@@ -23,7 +23,7 @@ import { readListEntry } from './readListEntry';
 import { readParagraph } from './readParagraph';
 import { isAttendance } from './rollCall';
 import { saysNone } from './saysNone';
-import { hiding, type Scope } from './scope';
+import { hiding, onlyWorded, type Scope } from './scope';
 import { tellsBoldOrder } from './tellsOrder';
 import { toldIn } from './toldIn';
 import { tellsTopicAndMention } from './topicAndName';
@@ -105,9 +105,10 @@ function readLabelledItem(item: Item, scope: Scope): boolean {
   if (block.children.length === 1 && saysWhoAlone(raw.slice(label.end), label, scope.context.known)) return true;
   // Only how it is worded says what it is: no client is shown it.
   const isOnlyWorded =
-    label.meaning.isInside === true ||
+    label.meaning.isOnlyWorded === true ||
     (isUnlabelled && (tellsTopicAndMention(raw) || tellsBoldOrder(raw, scope.context.known)));
-  if (isUnlabelled && handsOutLines(block, parts, hiding(scope, hidden || isOnlyWorded))) return true;
+  const here = hiding(scope, hidden);
+  if (isUnlabelled && handsOutLines(block, parts, isOnlyWorded ? onlyWorded(here) : here)) return true;
   const isOfKind = scope.kind === kind;
   const around: Scope = {
     ...scope,
@@ -155,7 +156,7 @@ function readItemOfKind({ block, parts, raw, saysInternal, hidden, hiddenBelow }
   }
   // What is left open, and whoever takes care of it.
   if (kind === 'issue' && !saysInternal && tellsFollowUp(raw, scope)) {
-    readListEntry(block, parts, 'action', 'bullet', 0, hiding(scope, true));
+    readListEntry(block, parts, 'action', 'bullet', 0, onlyWorded(hiding(scope, hidden)));
     return true;
   }
   if (kind === 'decision' && scope.isMixed && !saysInternal && tellsHandedWork(raw, scope)) {

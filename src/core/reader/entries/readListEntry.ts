@@ -5,7 +5,7 @@ import { spanAt } from '../position';
 import type { EntryPlace } from './entryPlace';
 import { draftFor, readEntryText } from './readEntryText';
 import { pushWithSubItems } from './readSubItems';
-import type { Scope } from './scope';
+import { hidingOf, type Scope } from './scope';
 
 /**
  * Reads a list item as an entry, with the fields under it.
@@ -33,7 +33,7 @@ export function readListEntry(
     inheritedOwners: kind === 'action' ? scope.owners : [],
     clientSide: scope.clientSide,
     needed: scope.needed,
-    hidden: scope.hidden || isOnlyWorded,
+    hiding: hidingOf(scope, false, isOnlyWorded),
   };
   const draft = draftFor(place);
   const text = readEntryText(draft, parts.start + labelEnd, parts.end, context);

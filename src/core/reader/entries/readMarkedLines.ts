@@ -4,7 +4,7 @@ import { labelIn } from './labelIn';
 import { type Line, textOfLine } from './lines';
 import { pushEntry, pushItem, pushLabelled } from './pushEntry';
 import { saysNone } from './saysNone';
-import { hiding, type Scope } from './scope';
+import { onlyWorded, type Scope } from './scope';
 import { opensWithWorker } from './workBesideName';
 
 const NUMBER = /^\d{1,2}[.)]\s+(?=\S)/;
@@ -50,10 +50,10 @@ function readLedDecisions([first, ...others]: readonly Line[], marks: readonly n
   const said = (line: Line): string => textOfLine(line, text);
   const isShort = first.end - first.start <= 60 && !/[?？]/.test(said(first));
   if (!isShort || others.some((line) => labelIn(said(line), scope)) || internal.mayKeepSomething()) return false;
-  const inside = hiding(scope, true);
-  if (SETTLES_ZH.test(said(first))) pushItem(first, 'decision', inside);
+  const worded = onlyWorded(scope);
+  if (SETTLES_ZH.test(said(first))) pushItem(first, 'decision', worded);
   for (const [i, { start, end }] of others.entries())
-    pushItem({ start: start + (marks[i + 1] ?? 0), end }, 'decision', inside);
+    pushItem({ start: start + (marks[i + 1] ?? 0), end }, 'decision', worded);
   return true;
 }
 

@@ -7,7 +7,7 @@ import { spanAt } from '../position';
 import { type Line, textOfLine } from './lines';
 import { namesByForm } from './namesByForm';
 import { pushItem } from './pushEntry';
-import { hiding, type Scope, withKnown } from './scope';
+import { onlyWorded, type Scope, withKnown } from './scope';
 import { startsWithName, startsWithPerson } from './startsWithName';
 import { tellsTopicAndName, tellsTopicAndPeople } from './topicAndName';
 
@@ -81,12 +81,12 @@ export function readNamedLines(lines: readonly Line[], scope: Scope): boolean {
       const said = textOfLine(line, text);
       // `Class diagrams: Anna`: only how it is worded says so.
       const isWorded = !startsWithName(said, scope) && tellsTopicAndPeople(said, known);
-      pushItem(line, 'action', isWorded ? hiding(scope, true) : scope);
+      pushItem(line, 'action', isWorded ? onlyWorded(scope) : scope);
     }
     return lines.length > 0;
   }
   const alike = namedAlike(lines, scope, isNamed);
-  for (const line of alike.length > 0 ? lines : []) pushItem(line, 'action', hiding(withKnown(scope, alike), true));
+  for (const line of alike.length > 0 ? lines : []) pushItem(line, 'action', onlyWorded(withKnown(scope, alike)));
   return alike.length > 0;
 }
 

@@ -6,7 +6,7 @@ import { labelIn } from './labelIn';
 import { type Line, textOfLine } from './lines';
 import { pushEntry, pushItem, pushProse } from './pushEntry';
 import { saysTask } from './saysTask';
-import { hiding, type Scope } from './scope';
+import { onlyWorded, type Scope } from './scope';
 
 /** Longer paragraphs tell of the actions rather than being one. */
 const LONGEST_ITEM = 300;
@@ -61,7 +61,7 @@ export function readPlainDecisions(lines: readonly Line[], scope: Scope): boolea
     (line) => labelIn(line, scope) || isInternalLine(line) || tellsState(line) || DENIES.test(line),
   );
   if (lines.length === 0 || !areSentences || !areTold) return false;
-  for (const line of lines) pushItem(line, 'decision', hiding(scope, true));
+  for (const line of lines) pushItem(line, 'decision', onlyWorded(scope));
   return true;
 }
 

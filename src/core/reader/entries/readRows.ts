@@ -4,7 +4,7 @@ import { columnsByContent, namesFields } from './columnsByContent';
 import { type Line, linesOf } from './lines';
 import { readParagraph } from './readParagraph';
 import { readRow } from './readTable';
-import type { Scope } from './scope';
+import { onlyWorded, type Scope } from './scope';
 import { columnsOf } from './tableColumns';
 
 /**
@@ -33,7 +33,8 @@ export function readRows(block: Block, before: Block | undefined, scope: Scope):
     readParagraph(block, { ...scope, hidden: true });
     return true;
   }
-  for (const row of columns === headed ? rows.slice(1) : rows) readRow(row, columns, { ...scope, hidden: true });
+  const worded = onlyWorded(scope);
+  for (const row of columns === headed ? rows.slice(1) : rows) readRow(row, columns, worded);
   return true;
 }
 

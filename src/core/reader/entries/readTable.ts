@@ -11,7 +11,7 @@ import { finishEntry } from './finishEntry';
 import { outcomeColumns } from './outcomeColumns';
 import { draftFor, readEntryText } from './readEntryText';
 import { saysNone } from './saysNone';
-import type { Scope } from './scope';
+import { hidingOf, type Scope } from './scope';
 import { IS_AWAY } from './standUp';
 import { type Columns, columnsOf } from './tableColumns';
 import { isBlankForm, isInformation, isInternalDivider, isInternalRow, kindOfRow } from './tableRow';
@@ -124,7 +124,7 @@ export function readRow(row: Block, columns: Columns, scope: Scope): void {
     inheritedOwners: [],
     clientSide: scope.clientSide,
     needed: scope.needed,
-    hidden: scope.hidden || columns.isWorded || isInternalRow(row, columns, context),
+    hiding: hidingOf(scope, isInternalRow(row, columns, context), columns.isWorded),
   };
   const draft = draftFor(place);
   row.children.forEach((other, i) => {

@@ -3,7 +3,7 @@ import type { SectionTopic } from '../../model/note';
 import type { Located } from '../../model/span';
 import type { Block } from '../blocks/block';
 import { foldPhrase } from '../fold';
-import type { EntryContext } from './entryPlace';
+import type { EntryContext, Hiding } from './entryPlace';
 
 /** A paragraph or bullet that is no entry: commitments are looked for in these, and what the client may read. */
 export interface ProseBlock {
@@ -42,6 +42,8 @@ export interface Scope {
   /** The owners are who speaks in these lines: what they label as to be done is theirs. */
   readonly isSpokenBy?: true;
   readonly hidden: boolean;
+  /** It is hidden for this alone: nothing but how its lines are worded, or what they stand among, says what they are. */
+  readonly isOnlyWorded?: boolean;
   /** Its heading is of people (`TAC voting members`), though none that says who came. */
   readonly isOfPeople: boolean;
   /** The boxes of this list say who came. */
@@ -89,7 +91,18 @@ export function isOfDeeds({ topic }: Scope): boolean {
   return topic === 'completed' || topic === 'progress';
 }
 
-/** A scope of tasks, though only how its lines are worded says so: no client is shown them. */
+/** A scope in which nothing but how lines are worded, or what they stand among, says what they are: no client is shown them. */
+export function onlyWorded(scope: Scope): Scope {
+  return scope.hidden ? scope : { ...scope, hidden: true, isOnlyWorded: true };
+}
+
+/** What hides an entry here: the place, or what is known of the entry itself. */
+export function hidingOf({ hidden, isOnlyWorded }: Scope, isInside: boolean, isWorded = false): Hiding {
+  if (isInside || (hidden && !isOnlyWorded)) return 'inside';
+  return hidden || isWorded ? 'worded' : undefined;
+}
+
+/** A scope of tasks, though only how its lines are worded says so. */
 export function wordedAsTasks(scope: Scope): Scope {
-  return { ...scope, kind: 'action', topic: 'action', hidden: true };
+  return { ...onlyWorded(scope), kind: 'action', topic: 'action' };
 }

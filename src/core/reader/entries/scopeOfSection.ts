@@ -40,6 +40,7 @@ export function scopeOfSection(
     needed: section.needed,
     owners,
     hidden: isSettled,
+    isOnlyWorded: isSettled,
     isPlanned: section.own?.topic === 'plans',
     isOfPeople: OF_PEOPLE.test(section.title),
     isOpen: section.own?.topic === 'discussion' || (section.own === undefined && isOpenTitle(section.title)),

@@ -6,8 +6,8 @@ export interface LabelMeaning {
   readonly clientSide?: true;
   readonly needed?: true;
   readonly isDone?: true;
-  /** Told by its wording alone: no client is shown it. */
-  readonly isInside?: true;
+  /** Nothing but how the line is worded says so: no client is shown it. */
+  readonly isOnlyWorded?: true;
 }
 
 const LABELS: readonly (readonly [LabelMeaning, string])[] = [
