@@ -11,7 +11,11 @@ const file = process.argv[2] ?? join(mkdtempSync(join(tmpdir(), 'rapport-package
 const vsce = join('node_modules', '@vscode', 'vsce', 'vsce');
 // Links stay as they are: they are right in the repository, and the package names no address of one.
 const options = ['--no-dependencies', '--no-rewrite-relative-links', '--allow-missing-repository', '--out', file];
-const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, 'package', ...options], { encoding: 'utf8' });
+const { status, stdout, stderr } = spawnSync(
+  process.execPath,
+  ['--import', './.ci/tightly.mjs', vsce, 'package', ...options],
+  { encoding: 'utf8' },
+);
 const said = `${stdout}${stderr}`;
 if (status !== 0 || /^\s*WARNING/m.test(said)) {
   console.error(said);
