@@ -7,7 +7,7 @@ import { assignFact, type FactWalk } from './assignFact';
 import { boldLabel, bracketLabel, keyNamed, signLabel } from './keyNamed';
 import { type LineLabel, lineLabel } from './labelOf';
 import { namesInLine } from './names';
-import { namesMeeting } from './points';
+import { tellsAim } from './points';
 import { isInternalLine } from './visibilityOfHeading';
 
 /** @returns the key that the line gives a value to, if it is one that notes have; of several on one line the last */
@@ -58,9 +58,9 @@ function readPart(
   return key;
 }
 
-/** `会议主题：产品周会`: what the meeting is called. */
+/** `会议主题：产品周会`, `主题：进度汇报`: what the meeting is called, or is about. */
 function isSubjectAlone(label: string, value: string): boolean {
-  return label.endsWith('主题') && namesMeeting(plainText(value));
+  return label.endsWith('主题') && !tellsAim(plainText(value));
 }
 
 /** `甲方：李处长、张科`: several people by their names, or one by a title. */

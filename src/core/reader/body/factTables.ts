@@ -6,6 +6,7 @@ import { plainText } from '../inline/plainText';
 import { TEXT_COLUMNS } from '../vocabulary/columns';
 import { assignFact, type FactWalk } from './assignFact';
 import { keyNamed } from './keyNamed';
+import { tellsAim } from './points';
 
 /** `时间 | 地点 | 主题` over one row: what each of them is. Of one that may say internal nothing is told. */
 function readRow(walk: FactWalk, { children: [header, row, ...more], start, end }: Block): boolean {
@@ -15,12 +16,19 @@ function readRow(walk: FactWalk, { children: [header, row, ...more], start, end 
   if (keys.filter((key) => key !== undefined).length * 3 < keys.length * 2) return false;
   row.children.forEach((cell, i) => {
     const key = keys[i];
-    if (key) assignCell(walk, key, cell);
+    if (key) assignCell(walk, key, cell, header.children[i]);
   });
   return true;
 }
 
-function assignCell(walk: FactWalk, key: string, cell: Block): void {
+function assignCell(walk: FactWalk, key: string, cell: Block, head: Block | undefined): void {
+  const isSubject =
+    key === 'goals' &&
+    head &&
+    plainText(contentOf(head, walk.text))
+      .replace(/[\s:：]+$/, '')
+      .endsWith('主题');
+  if (isSubject && !tellsAim(plainText(contentOf(cell, walk.text)))) return;
   assignFact(walk, key, contentOf(cell, walk.text), cell.contentStart ?? cell.start, undefined);
 }
 
@@ -40,6 +48,6 @@ export function readFactTable(walk: FactWalk, table: Block): void {
     if (holdsInternalWord(head)) continue;
     const name = head === '' && last === 'participants' ? last : keyNamed(head);
     last = name;
-    if (name) assignCell(headed, name, value);
+    if (name) assignCell(headed, name, value, key);
   }
 }

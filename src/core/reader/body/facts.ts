@@ -13,7 +13,7 @@ import { keyNamed } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { namesInBlocks } from './names';
 import type { Outline, OutlineSection } from './outline';
-import { isPoint, itemsOf, namesMeeting } from './points';
+import { isPoint, itemsOf, tellsAim } from './points';
 import { foldHeading, isEntryTopic } from './topicOf';
 import { isInternalLine } from './visibilityOfHeading';
 
@@ -91,7 +91,7 @@ function readSection(
   else if (topic === 'goals') {
     const isSubject = section.title.endsWith('主题');
     const goals = itemsOf(text, lineStarts, section.blocks);
-    facts.goals.push(...goals.filter(({ value }) => !(isSubject && namesMeeting(value))));
+    facts.goals.push(...goals.filter(({ value }) => !(isSubject && !tellsAim(value))));
   } else if (topic === 'agenda')
     facts.agenda.push(
       ...itemsOf(text, lineStarts, section.blocks, true).filter(isPoint),
@@ -117,7 +117,7 @@ function isPartyOf(section: OutlineSection, sections: readonly OutlineSection[])
 /** `#### Lead: David` and `## 会议时间:2026-11-20` carry their value in the heading itself. */
 function readHeadingLine(walk: FactWalk, section: OutlineSection): void {
   const raw = walk.text.slice(section.heading.start, section.heading.end);
-  if (/[:：]/.test(raw))
+  if (/[:：]/.test(raw) && !POINT_TALKED_OVER.test(raw))
     readFactLine(
       walk,
       raw.replace(/^#+\s*/, (hashes) => ' '.repeat(hashes.length)),
@@ -125,6 +125,9 @@ function readHeadingLine(walk: FactWalk, section: OutlineSection): void {
       undefined,
     );
 }
+
+/** `## 议题一：性能`: a heading over what was said on one point, which announces none. */
+const POINT_TALKED_OVER = /^#+\s*(?:议题|议程|话题)\s?[一二三四五六七八九十\d]/u;
 
 const HEADING_KEYS: ReadonlySet<string> = new Set(['date', 'time', 'roles', 'client', 'project']);
 

@@ -47,9 +47,13 @@ function numberedLines(text: string, start: number, end: number): readonly { sta
 const OF_A_MEETING =
   /^(?!确定|讨论|明确|制定|推进|研究|筹备|准备|召开|组织|安排|协调|参加|举办)[^，,。；;：:？?]{0,40}会议?(?:纪要|记录)?[\s\d.\-/年月日号第期次（()）一二三四五六七八九十]*$/u;
 
-/** Whether what stands as the subject of a meeting (`主题：产品周会 3.25`) is its name, which tells no goal. */
-export function namesMeeting(value: string): boolean {
-  return OF_A_MEETING.test(value.trim());
+const AIM =
+  /(?:^|[—–:：，,、]|\d[.、．])\s*(?:确定|明确|决定|敲定|选定|商定|议定|达成|解决|落实|制定|定|筹备|推进|统一|对齐|完成|准备|启动|组建|分配|布置|改进|提高|提升|验收|to\s)/u;
+
+/** Whether what stands as the subject of a meeting says what is to come of it (`主题：确定上线日期`): its name and what it is about (`产品周会`, `进度汇报`) tell no goal. */
+export function tellsAim(value: string): boolean {
+  const subject = value.trim();
+  return !OF_A_MEETING.test(subject) && (AIM.test(subject) || !/\p{Script=Han}/u.test(subject));
 }
 
 /** `Extracted from the issues with the label.`: a sentence over the list of the points says where they are from. */

@@ -94,7 +94,7 @@ export const MINUTES_ZH_DEALT: readonly NoteStyle[] = [
   {
     what: '一行事实的表格，民国纪年，繁体字的决定与任务',
     note: '# 第七次例會紀錄\n\n|時間|地點|主題|\n|--|--|--|\n|107年11月21日 12:30|會辦|需求讨论|\n\n## 討論\n\n- 決定指導老師的順序\n- 請大家整理各自的檔案\n',
-    goals: ['需求讨论'],
+    goals: [],
     decisions: ['決定指導老師的順序'],
     actions: ['請大家整理各自的檔案 · 大家'],
   },
