@@ -86,8 +86,31 @@ export function dateOfNote(
     (written && data && dayInTitleOfPost(data, written.value, reader.dates)) ??
     written ??
     facts.date ??
-    dateWithoutKey(source, title, sections, reader.dates)
+    dateWithoutKey(source, title, sections, reader.dates) ??
+    dayOfKnownYear(source, title, sections)
   );
+}
+
+/** `11.23 跟王伟电话`, `11月24日 王总来电`: a day as a title opens or closes with it, or a file name. */
+const DAY_OF_TITLE =
+  /^[^\p{L}\d]*(\d{1,2})(?:\s?月\s?|[./．-])(\d{1,2})[日号]?(?![\d.．/-])\s*(?=\p{Script=Han}|$)|\p{Script=Han}\s*(\d{1,2})(?:\s?月\s?|[./．])(\d{1,2})[日号]?$/u;
+/** A folder of one year: `2026`, `2026年客户记录`. */
+const FOLDER_OF_YEAR = /(?:^|\/)[^/\d]{0,20}(20\d\d)(?:年[^/\d]{0,20}|(?=\/))\//;
+const YEAR_KEY = /^(?:year|年份?|created|date created|创建时间|创建日期|建立时间)$/i;
+
+/** A day without a year in Chinese, where the folder around says which year it is of, or the frontmatter when the note was begun. */
+function dayOfKnownYear(
+  { path, data, bodyStart, lineStarts, language }: NoteSource,
+  title: string,
+  [first]: readonly OutlineSection[],
+): Located<LocalDate> | undefined {
+  const [, a, b, c, d] = DAY_OF_TITLE.exec(title) ?? DAY_OF_TITLE.exec(fileTitle(path)) ?? [];
+  const [month, day] = [Number(a ?? c), Number(b ?? d)];
+  if (!month || !day || language() !== 'zh-cn') return undefined;
+  const told = data?.map?.pairs.find(({ key }) => YEAR_KEY.test(key))?.value;
+  const year = /20\d\d/.exec(readText(told)?.value ?? '')?.[0] ?? FOLDER_OF_YEAR.exec(path)?.[1];
+  const date = year === undefined ? undefined : makeLocalDate(Number(year), month, day);
+  return date && { value: date, span: first?.heading ?? spanAt(lineStarts, bodyStart, bodyStart) };
 }
 
 /** The day of a chat: the one its frontmatter gives, else that of its last message; what is said in it gives none. */
