@@ -11,6 +11,7 @@ import type { DateContext, FoundDate } from './dates/readDate';
 import type { EntryContext } from './entries/entryPlace';
 import type { ProseBlock } from './entries/scope';
 import { isChineseName, isTier } from './fields/knownPeople';
+import { SIGNED } from './fields/ownersMentioned';
 import { spanAt } from './position';
 
 /** Where commitments are looked for. */
@@ -97,7 +98,9 @@ export function noteCommitments(
   const named = [...new Set([...people, ...owners.filter((owner) => !isTier(owner))])];
   const finder = peopleFinder(named);
   /** Under a person's name alone (`**Marek**` in a stand-up) the words are theirs. */
-  const speakerOf = ({ section, owner, message }: Said): Subject | undefined => {
+  const speakerOf = ({ section, owner, message, start, end }: Said): Subject | undefined => {
+    const signed = SIGNED.exec(context.text.slice(Math.max(start, end - 60), end))?.[1];
+    if (signed !== undefined) return { value: signed, start: 0, end: 0, certainty: 'known' };
     if (message) return { value: message.who, start: 0, end: 0, certainty: 'known' };
     if (owner !== undefined) return { value: owner, start: 0, end: 0, certainty: 'known' };
     const around = sections[section];
@@ -170,7 +173,7 @@ export function noteCommitments(
             span: place(found),
             text: context.text.slice(block.start + found.start, block.start + found.end),
             who: whoOf(found, block.message, context.lineStarts) ?? { value: found.who.value, span: place(found.who) },
-            action: found.action,
+            action: found.action.replace(SIGNED, ''),
             due: found.due && { value: found.due.value, span: place(found.due) },
             section: block.section,
           };

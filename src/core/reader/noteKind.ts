@@ -5,6 +5,8 @@ import type { ChatMessage } from './body/chat';
 import type { BodyFacts } from './body/facts';
 import { MEETING_LINE } from './body/headingOf';
 import { isLaidOut } from './body/isLaidOut';
+import { keyNamed } from './body/keyNamed';
+import { lineLabel } from './body/labelOf';
 import { mailHead } from './body/mailHead';
 import type { OutlineSection } from './body/outline';
 import { readPeople } from './frontmatter/lists';
@@ -40,6 +42,7 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
       isTyped: data?.value('type') !== undefined,
       hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
       isLaidOut: isLaidOut(sections, facts),
+      isHeaded: isHeaded(source, sections, facts),
       isOfMeeting: sections.some(({ title: heading }) => /会议|例会|组会/u.test(heading)),
       isLog: isRunning || sections.filter(({ title: heading }) => namesMeeting(heading.trim())).length > 1,
     },
@@ -49,6 +52,20 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
   if (recognised || !isUntyped) return recognised;
   if (date && mailHead(text, source.bodyStart, source.lineStarts)) return 'email';
   return chat().length > 0 ? 'chat' : undefined;
+}
+
+/** `时间：19:00`, `地点：线上`, `参与者：` over what is talked over: the head of minutes, whoever came and whatever the day was. */
+function isHeaded(
+  { text, bodyStart }: NoteSource,
+  sections: readonly OutlineSection[],
+  { values }: BodyFacts,
+): boolean | undefined {
+  if (!values.has('time') || !values.has('location') || !sections.some(({ own }) => own?.topic === 'discussion'))
+    return undefined;
+  return text
+    .slice(bodyStart, bodyStart + 800)
+    .split('\n', 14)
+    .some((line) => keyNamed(lineLabel(line)?.label ?? '') === 'participants');
 }
 
 /** `date: {{date}}`: what other tools make notes from. */

@@ -27,6 +27,8 @@ export interface Candidate {
   readonly hasPeople?: boolean;
   /** Its sections are those of minutes, and not only people: an agenda or who was there, and what came of it. */
   readonly isLaidOut?: boolean;
+  /** It opens with when, where and who, as minutes do, and tells what was talked over. */
+  readonly isHeaded?: boolean;
   /** One of its headings speaks of a meeting. */
   readonly isOfMeeting?: boolean;
   /** Two or more of its headings each name a meeting (`第一次会议`). */
@@ -103,9 +105,13 @@ function isLogOf(folders: readonly string[], { hasPeople, isLaidOut, isLog, isTy
 }
 
 /** It stands among minutes, or says who was there over sections as minutes have them. */
-function isMinutesByPlace(places: readonly string[], { hasPeople, isLaidOut, isLog, isTyped }: Candidate): boolean {
+function isMinutesByPlace(
+  places: readonly string[],
+  { hasPeople, isLaidOut, isHeaded, isLog, isTyped }: Candidate,
+): boolean {
   return (
-    places.some((place) => MINUTES_FOLDER.test(place)) || (((hasPeople && isLaidOut) || isLog) && !isTyped) === true
+    places.some((place) => MINUTES_FOLDER.test(place)) ||
+    (((hasPeople && isLaidOut) || isHeaded || isLog) && !isTyped) === true
   );
 }
 

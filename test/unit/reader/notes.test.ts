@@ -103,6 +103,16 @@ describe('records', () => {
     ['notes/x.md', '# Email marketing plan 2026-11-20\n', undefined],
     ['notes/x.md', '# Slack setup 2026-11-20\n', undefined],
     ['notes/x.md', '# 电话系统升级 2026-11-20\n', undefined],
+    // When, where and who over what was talked over, whoever came.
+    [
+      'notes/x.md',
+      '# 1129小聚\n時間 Time ：19:00\n地點 Location ：線上\n參與者 Participants:\n\n## 討論\n\n場地\n',
+      'meeting',
+    ],
+    ['notes/x.md', '# 新书分享\n时间：19:00\n地点：三楼\n\n## 讨论\n\n欢迎提问\n', undefined],
+    ['notes/x.md', '# 年会\n时间：19:00\n地点：三楼\n参与者：全体同事\n\n## 节目\n\n歌舞\n', undefined],
+    ['clients/2026/x.md', '# 11.23 跟吴刚电话\n', 'call'],
+    ['clients/x.md', '# 11.23 跟吴刚电话\n', undefined],
     ['notes/x.md', '# 微信小程序方案 2026-11-20\n', undefined],
     ['docs/會議紀錄.md', '# 停車場\n', 'meeting'],
     ['docs/20261120-summary.md', '# Meet-up, what we heard\n', 'meeting'],
@@ -178,6 +188,13 @@ describe('the date of a note', () => {
     ['meetings/x.md', '# 26-04-10 Client Meeting\n', '2026-04-10'],
     ['meetings/x.md', '# 25-04-26 Client Meeting\n', '2026-04-25'],
     ['meetings/x.md', '## Next meeting\n\n- **Date**: 2026-11-27\n', undefined],
+    // The year is said by the folder, or by the frontmatter.
+    ['meetings/2026/x.md', '# 11.23 跟吴刚电话\n', '2026-11-23'],
+    ['meetings/2026年客户记录/x.md', '# 与吴刚沟通 11月23日\n', '2026-11-23'],
+    ['meetings/x.md', '---\ncreated: 2026-11-24\n---\n\n# 11月23日 郑总来电\n', '2026-11-23'],
+    ['meetings/x.md', '# 11.23 跟吴刚电话\n', undefined],
+    ['meetings/2026/x.md', '# 3.12.1 版本评审\n', undefined],
+    ['meetings/2026-11/x.md', '# 2.5 倍提速讨论会\n', undefined],
   ] as const) {
     it(`${path} ${JSON.stringify(text)} is of ${date ?? 'no known day'}`, () => {
       assert.equal(read(text, path).date?.value, date);

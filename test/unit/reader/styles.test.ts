@@ -5,6 +5,7 @@ import { MINUTES_EN_DEALT } from './examples/minutesEnDealt';
 import { MINUTES_EN_FORMAL } from './examples/minutesEnFormal';
 import { MINUTES_EN_OWNERS } from './examples/minutesEnOwners';
 import { MINUTES_ZH } from './examples/minutesZh';
+import { MINUTES_ZH_COMMUNITY } from './examples/minutesZhCommunity';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
 import { MINUTES_ZH_HEADS } from './examples/minutesZhHeads';
 import { MINUTES_ZH_HURRIED } from './examples/minutesZhHurried';
@@ -32,6 +33,7 @@ const STYLES = [
   ...MINUTES_ZH_HURRIED,
   ...MINUTES_ZH_HEADS,
   ...MINUTES_ZH_MARKS,
+  ...MINUTES_ZH_COMMUNITY,
   ...ORDINARY_LINES,
 ];
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { simplified } from '../../../src/core/reader/vocabulary/traditional';
 import { saysInternalIn } from '../../../src/core/visibility/internalWords';
 import { MINUTES_ZH } from './examples/minutesZh';
+import { MINUTES_ZH_COMMUNITY } from './examples/minutesZhCommunity';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';
 import { MINUTES_ZH_HEADS } from './examples/minutesZhHeads';
 import { MINUTES_ZH_HURRIED } from './examples/minutesZhHurried';
@@ -20,6 +21,7 @@ const EXAMPLES = [
   MINUTES_ZH_PARTS,
   MINUTES_ZH_PLAIN,
   MINUTES_ZH_TEAM,
+  MINUTES_ZH_COMMUNITY,
 ].flat();
 
 /** Every simplified character that the reader knows a traditional form of, with one that it has. */

@@ -13,7 +13,9 @@ export function keyNamed(label: string): string | undefined {
   const [first, second] = label.split(/\s*(?:[/&]|\sand\s)\s*/);
   // `Date/time`, `Attendees & apologies`; `People & culture` is a topic.
   if (first && second) return keyNamed(second) !== undefined || AWAY_LABEL.test(second) ? keyNamed(first) : undefined;
-  const half = /^[a-z][a-z ]{1,20}\s(\p{Script=Han}{2,8})$/u.exec(label)?.[1];
+  const [, behind, before] =
+    /^[a-z][a-z ]{1,20}\s(\p{Script=Han}{2,8})$|^(\p{Script=Han}{2,8})\s[a-z][a-z ]{1,20}$/u.exec(label) ?? [];
+  const half = behind ?? before;
   return half === undefined ? undefined : keyNamed(half);
 }
 

@@ -1,5 +1,5 @@
 import { spared } from '../../search/spared';
-import { isName, type KnownPeople } from '../fields/knownPeople';
+import { isKnown, isName, type KnownPeople, POSSESSED_ZH } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
 import { type NamePart, readPerson, splitPeople } from '../people';
 import { PRESENT_IF_NAMED } from '../vocabulary/bodyLabels';
@@ -13,6 +13,7 @@ import {
   TELLS,
   WEAK_LABELS,
 } from '../vocabulary/labels';
+import { asksStillZh } from './tellsDecisionZh';
 
 /** The part of a line before its colon. */
 export interface LineLabel {
@@ -121,6 +122,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (named) return named;
   const spoken = SPOKEN.exec(head);
   if (spoken?.[1] && isName(spoken[1].trim(), known)) return { label: '', end: 0, meaning: { kind: 'action' } };
+  const possessor = head.includes('：') || head.includes(':') ? POSSESSED_ZH.exec(head)?.[1] : undefined;
+  if (possessor !== undefined && isKnown(possessor, known)) return { label: '', end: 0, meaning: { kind: 'action' } };
   const ticked = TICKED.exec(head);
   if (ticked && saysMoreThanName(head.slice(ticked[0].length), known))
     return { label: BOX_LABEL, end: ticked[0].length, meaning: { kind: 'action', isDone: true } };
@@ -134,7 +137,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
     OUTCOME_ZH.test(line.slice(labelled.end, labelled.end + 80));
   const meaning = labelled && meaningOfLabel(isOutcome ? 'decision' : labelled.label);
   const isTold = labelled !== undefined && WEAK_LABELS.has(labelled.label) && TELLS.test(line.slice(labelled.end));
-  if (labelled && meaning && !isTold) return { ...labelled, meaning };
+  const isAsked = labelled && meaning?.kind === 'decision' && asksStillZh(line.slice(labelled.end));
+  if (labelled && meaning && !isTold && !isAsked) return { ...labelled, meaning };
   const bare = BARE.exec(head);
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? bare[3] ?? '', bare[0].length);
   const dashed = DASHED.exec(head);

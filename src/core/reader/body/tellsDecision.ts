@@ -32,7 +32,7 @@ import {
   WENT,
 } from '../vocabulary/decisionsEn';
 import { decidesPlainly } from './decidesPlainly';
-import { tellsDecisionZh } from './tellsDecisionZh';
+import { asksStillZh, tellsDecisionZh } from './tellsDecisionZh';
 
 /**
  * The same for less: without regard for case a pattern with the flag `u` searches four times slower than one without, which knows no letters but those it is told; and what
@@ -153,7 +153,7 @@ export function tellsMotion(line: string, below: string): boolean {
 
 /** Whether an item among decisions is none: something is awaited still (`Awaiting the client's input`), or it says how things went. */
 export function tellsState(line: string): boolean {
-  return AWAITS.test(line) || (WENT.test(line) && !MAY_DECIDE.test(line));
+  return AWAITS.test(line) || asksStillZh(line) || (WENT.test(line) && !MAY_DECIDE.test(line));
 }
 
 /** Whether a line puts something to the vote. */

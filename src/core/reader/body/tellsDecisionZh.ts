@@ -132,3 +132,12 @@ function decidesForReason(plain: string): boolean {
   const match = FOR_A_REASON.exec(plain);
   return match !== null && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain.slice(match[0].length))?.[0] ?? '');
 }
+
+const STILL_ASKED = spared(
+  /^[\s*_]*(?:仍|还|先|后续)?需要?(?:先|再|进一步)?(?:调研|了解|确认|讨论|评估|研究|核实|考虑|看)[^。；;]{0,24}?(?:[是能可]否|有没有|有无|如何|怎么|哪[个些种])/u,
+);
+
+/** Whether a line only says what is to be found out (`需要调研是否有现成的方案`). */
+export function asksStillZh(line: string): boolean {
+  return STILL_ASKED.test(line);
+}

@@ -174,6 +174,8 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
   if (exact) return withClient(exact, compact);
   for (let length = Math.min(LONGEST_ZH, compact.length - 1); length >= 2; length--) {
     const tail = WHOLE_ZH.has(compact.slice(-length)) ? undefined : WORDS.get(compact.slice(-length));
+    // `调整预排议程` is what is to be done with one.
+    if (tail?.topic === 'agenda' && /[调改排审收征确定补]/.test(compact.slice(0, -length))) continue;
     // `待确定事项` has not been settled.
     if (tail && compact.length - length <= 6 && !/[待未不拟]$/.test(compact.slice(0, -length)))
       return withClient(tail, compact);
@@ -182,7 +184,7 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
 }
 
 /** Behind other words these are of something else than the meeting: `登录流程`. */
-const WHOLE_ZH: ReadonlySet<string> = new Set(['流程']);
+const WHOLE_ZH: ReadonlySet<string> = new Set(['流程', '追踪', '列管']);
 
 const HAN = /^\p{Script=Han}/u;
 

@@ -3,6 +3,7 @@ import { ownMarkLength } from '../body/listItem';
 import { PAST_ZH, TIMES_ZH } from '../commitments/chinese/words';
 import { areSomebody, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
+import { namesDoerBehindDash } from '../fields/ownersInClauses';
 import { openingLine } from '../openingLine';
 import { OPENS_WITH_DEED } from './deedsZh';
 import type { Scope } from './scope';
@@ -36,7 +37,13 @@ export function tellsFollowUp(written: string, scope: Scope): boolean {
   const line = written.slice(ownMarkLength(written)).replace(/^\s*\d{1,2}[、.．)）]\s*/, '');
   const { known } = scope.context;
   if (!HAN.test(line) || /[?？]\s*$/.test(line) || PAST_ZH.test(line)) return false;
-  if (tellsDoers(line, scope) || tellsOwner(line) || tellsChargeAtEnd(line, known) || isWorker(line, known))
+  if (
+    tellsDoers(line, scope) ||
+    tellsOwner(line) ||
+    tellsChargeAtEnd(line, known) ||
+    isWorker(line, known) ||
+    namesDoerBehindDash(line, known)
+  )
     return true;
   const said = BY.exec(line)?.[1];
   return said !== undefined && namesDoer(said, known);

@@ -2,6 +2,7 @@ import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
 import { firstLineOf, type ItemParts } from '../body/listItem';
 import { tellsMotion } from '../body/tellsDecision';
 import { tellsDecisionZh } from '../body/tellsDecisionZh';
+import { PAST_ZH } from '../commitments/chinese/words';
 import { openingLine } from '../openingLine';
 import { dealsOut } from './dealsOf';
 import { tellsFollowUp } from './followUps';
@@ -42,7 +43,9 @@ const PLAN_OF =
 /** `- 计划：继续研究设计` below somebody: how they put it says that it is to be done, no client is shown it. */
 function planIn(raw: string, saysInternal: boolean, { kind, isTalk, planner }: Scope): ItemLabel | undefined {
   const end = kind === undefined && isTalk && planner && !saysInternal ? PLAN_OF.exec(raw)?.[0].length : undefined;
-  return end === undefined ? undefined : { ...WORDED_ACTION, end, isPlan: true };
+  // `本周：完成了登录页` under somebody tells what they did.
+  const isDone = end !== undefined && /^[\s*_]*[本这]周[\s*_]*[:：]/u.test(raw) && PAST_ZH.test(raw.slice(end));
+  return end === undefined || isDone ? undefined : { ...WORDED_ACTION, end, isPlan: true };
 }
 
 /** `任务：` over `确定技术栈：小程序加数据库`: what it was fixed as, and no task. */

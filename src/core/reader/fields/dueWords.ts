@@ -76,6 +76,8 @@ const MONTH_DOT_DAY_LAST =
 /** `测试用例 11.27`, `测试用例 11-27`: two digits each, behind what is to be done; `升级到 3.12` is a version. */
 const MONTH_DAY_LAST =
   /(?<=\p{Script=Han}|[)）])(?<!版本?|发布|升级到?|更新到|上线|使用|支持)[\s，,;；]+@?(\d{2})[.．-](\d{2})\s*(?:完成|提交|交付)?[\s。；;]*$/u;
+/** `11.25 提交报告`: two digits each, before what is to be done. */
+const MONTH_DAY_FIRST = /^[\s*_]*(\d{2})[.．](\d{2})[\s，,：:]+(?=\p{Script=Han})(?!版|发布|升级)/u;
 const MONTH_DOT_DAY =
   /(?:截止(?:日期|时间)?|完成(?:时间|期限|日期)|到期日?|期限|时间节点|deadline|ddl)\s*[:：]?\s*(\d{1,2})[.．-](\d{1,2})(?![\d.-])(?:日|前|之前)?/i;
 
@@ -89,7 +91,8 @@ function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContex
     (draft.kind === 'action' && /\p{Script=Han}/u.test(scan.masked)
       ? (MONTH_DOT_DAY_BEFORE.exec(scan.masked) ??
         MONTH_DOT_DAY_LAST.exec(scan.masked) ??
-        MONTH_DAY_LAST.exec(scan.masked))
+        MONTH_DAY_LAST.exec(scan.masked) ??
+        MONTH_DAY_FIRST.exec(scan.masked))
       : null);
   const german = match ? null : DAY_DOT_MONTH.exec(scan.masked);
   const [all, month, day] = match ?? (german ? [german[0], german[2], german[1]] : []);

@@ -83,9 +83,12 @@ const POSSESSED =
 const POSSESSED_BEHIND =
   /^[\s*_]*(?:[Tt]asks?|[Tt]o[- ]?[Dd]os?|[Aa]ctions?(?:\s[Ii]tems?)?|[Hh]omework|[Aa]ssignments?|[Nn]ext\s[Ss]teps)\sfor\s((?!May\b)\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\s?&\s?|\sand\s)\p{Lu}[\p{L}-]*){0,3})[\s*_]*:?$/u;
 
+/** `王伟待办`, `李娜的任务`. */
+export const POSSESSED_ZH = /^[\s*_]*(\p{Script=Han}{2,3}?)的?(?:待办(?:事项)?|任务|行动项|作业)[\s*_]*(?:[:：]|$)/u;
+
 /** Whose tasks a title says they are: `Anna's tasks`, `Tasks for Anna`. */
 export function possessorOf(title: string, known: KnownPeople): string | undefined {
-  const name = (POSSESSED.exec(title) ?? POSSESSED_BEHIND.exec(title))?.[1];
+  const name = (POSSESSED.exec(title) ?? POSSESSED_BEHIND.exec(title) ?? POSSESSED_ZH.exec(title))?.[1];
   return name !== undefined && areSomebody(name, known) ? name : undefined;
 }
 
@@ -126,6 +129,7 @@ export function isGroup(text: string): boolean {
     ) &&
       !DEED_FIRST.test(text.trim())) ||
     /^(?:全体(?:成员|组员)?|全员|大家|所有人|各方|各组|各组成员|各小组|组员|我方|客户|甲方|乙方)$/.test(text.trim()) ||
+    /^[\p{L}-]{1,12}-?sig$/iu.test(text.trim()) ||
     NUMBERED_PERSON.test(text.trim())
   );
 }

@@ -9,12 +9,14 @@ import {
   readBoldLead,
   readBracketedLead,
   readGroup,
+  readInChargeBehind,
   readKnownLead,
   readLeading,
+  readPossessor,
   readSubject,
 } from './ownersAtStart';
 import { readSharedOut } from './ownersDealt';
-import { readDoer, readLabelledBare } from './ownersInClauses';
+import { readDoer, readDoerBehindDash, readLabelledBare } from './ownersInClauses';
 import {
   readAssigned,
   readDoerBehind,
@@ -25,7 +27,7 @@ import {
   readPassive,
   readSeveralInCharge,
 } from './ownersInside';
-import { readMentions, readNoteLink, readProfileLinks } from './ownersMentioned';
+import { readMentions, readNoteLink, readProfileLinks, readSigned } from './ownersMentioned';
 import type { TextScan } from './scanText';
 
 /**
@@ -50,6 +52,7 @@ export function readOwners(scan: TextScan, draft: EntryDraft, known: KnownPeople
 const IN_ACTIONS: readonly OwnerReading[] = [
   readLabelled,
   readLabelledBare,
+  readPossessor,
   readSharedOut,
   readAssigned,
   readBeforeDay,
@@ -59,13 +62,16 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readBoldLead,
   readBehindThing,
   readAddressed,
+  readInChargeBehind,
   readLeading,
   readBehindTopic,
   readMentions,
+  readSigned,
   readProfileLinks,
   readNoteLink,
   readAsides,
   readTrailing,
+  readDoerBehindDash,
   readSeveralInCharge,
   readKnownLead,
   readInCharge,

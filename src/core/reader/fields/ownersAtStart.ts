@@ -7,7 +7,16 @@ import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { ABBREVIATIONS, DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
 import { isNothingToDo } from './aboutPeople';
 import { isGivenHanName, isWholeHanName } from './hanNames';
-import { areSomebody, isGroup, isKnown, isName, isTier, type KnownPeople, possessorOf } from './knownPeople';
+import {
+  areSomebody,
+  isGroup,
+  isKnown,
+  isName,
+  isTier,
+  type KnownPeople,
+  POSSESSED_ZH,
+  possessorOf,
+} from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
 import { take } from './scanText';
 
@@ -115,6 +124,25 @@ function nameOf(written: string): string {
 }
 
 const TO_BE = /^to be \p{Ll}+(?:ed|en|nt|lt|de|ne|wn|ut|ld)\b/u;
+
+/** `王伟待办：整理清单`: whose task it is, said by the label. */
+export const readPossessor: OwnerReading = (scan, known) => {
+  const [label = '', who = ''] = POSSESSED_ZH.exec(scan.masked.slice(0, 30)) ?? [];
+  if (!isKnown(who, known) || !/[:：]$/.test(label)) return [];
+  const owners = namesIn(scan, label.indexOf(who), label.indexOf(who) + who.length);
+  take(scan, 0, label.length);
+  return owners;
+};
+
+const CHARGE_BEHIND_LEAD = /^[\s*_]*([^:：\n]{1,16})[:：]\s*([\p{L}.-]{2,20}?)\s?(?:来|主要)?负责(?!人|制|的)/u;
+
+/** `小白：王伟负责联系`: who does it stands behind whom it is about. */
+export const readInChargeBehind: OwnerReading = (scan, known) => {
+  if (!scan.masked.includes('负责')) return [];
+  const [said = '', whom = '', who = ''] = CHARGE_BEHIND_LEAD.exec(scan.masked.slice(0, 60)) ?? [];
+  if (who === '' || isTier(whom) || ![whom, who].every((name) => isOwnerWord(name, known, true))) return [];
+  return namesIn(scan, said.lastIndexOf(who), said.lastIndexOf(who) + who.length);
+};
 
 const INITIALS = /^\p{Lu}{2,4}$/u;
 const BOLD_LEAD =

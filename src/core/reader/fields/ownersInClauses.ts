@@ -53,6 +53,34 @@ export const readDoer: OwnerReading = (scan, known) => {
   return [];
 };
 
+const BEHIND_DASH = /(?:-{2,}|[–—]{1,2})\s?(?=(\p{Script=Han}{2,3}))/u;
+
+/** `评估能否通知 -- 王伟带到例会讨论`: behind a dash who does it, and what they do. */
+function doerBehindDash(
+  text: string,
+  known: KnownPeople,
+): { readonly start: number; readonly end: number } | undefined {
+  const match = /-{2}|[–—]/.test(text) ? BEHIND_DASH.exec(text) : null;
+  if (!match?.[1]) return undefined;
+  const start = match.index + match[0].length;
+  const does = (at: number): boolean => /^带[到回去]/u.test(text.slice(at)) || DOES.test(text.slice(at));
+  const end = [start + 2, start + match[1].length].find(
+    (at) => isWholeHanName(text.slice(start, at), known) && does(at),
+  );
+  return end === undefined ? undefined : { start, end };
+}
+
+/** The line stays whole. */
+export const readDoerBehindDash: OwnerReading = (scan, known) => {
+  const found = doerBehindDash(scan.masked, known);
+  return found ? namesIn(scan, found.start, found.end) : [];
+};
+
+/** Whether a line says so who does it. */
+export function namesDoerBehindDash(line: string, known: KnownPeople): boolean {
+  return doerBehindDash(line, known) !== undefined;
+}
+
 /** `由许文强报送`: a whole name that nobody introduced, and what its bearer does. */
 function isUnknownDoer(text: string, start: number, known: KnownPeople): boolean {
   return isWholeHanName(text.slice(start, start + 3), known) && DOES.test(simplified(text.slice(start + 3)));

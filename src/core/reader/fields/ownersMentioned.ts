@@ -4,7 +4,7 @@ import { allMatches } from '../matches';
 import { spanAt } from '../position';
 import { isKnown } from './knownPeople';
 import { type Mention, mentionsIn } from './mentions';
-import type { OwnerReading } from './ownerNames';
+import { namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
 
 const OBJECT_BEFORE =
@@ -44,6 +44,19 @@ export const readMentions: OwnerReading = (scan, known) => {
     if (edges.includes(mention)) takeMention(scan, mention);
     return { value: mention.name, span };
   });
+};
+
+/** `[name=anna]`: who wrote a line, as minutes sign it that many write at once. */
+export const SIGNED = /\s?\[name=([^\]\n]{1,40})\]\s*$/;
+
+/** Who signed a task has it. */
+export const readSigned: OwnerReading = (scan) => {
+  const match = SIGNED.exec(scan.masked);
+  if (!match?.[1]) return [];
+  const start = match.index + match[0].indexOf(match[1]);
+  const owners = namesIn(scan, start, start + match[1].length);
+  take(scan, match.index, scan.masked.length);
+  return owners;
 };
 
 /** What other tools find the line by; it stands behind everything. */

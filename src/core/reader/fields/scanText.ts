@@ -32,7 +32,7 @@ export function untaken({ raw, taken }: TextScan): string {
 
 /** What is left to read when all that was taken is gone. */
 export function remainingText(scan: TextScan): string {
-  if (scan.taken.length === 0) return plainText(scan.raw);
+  if (scan.taken.length === 0) return plainText(scan.raw).replace(/^[-–—]\s+/, '');
   const taken = [...scan.taken].sort((a, b) => a[0] - b[0]);
   let text = '';
   let from = 0;

@@ -97,13 +97,18 @@ function tellsCustom(words: string): boolean {
 const NAME_BEHIND = spared(
   new RegExp(`\\s*(?:[-–—]{2,}|\\s[-–—]\\s|[-=]>|→|⇒)\\s*@?(${KNOWN_NAME}+|\\p{Script=Han}{3})[\\s。；;]*$`, 'u'),
 );
+/** `3. 网关进展及规划 -- 王伟`: what somebody speaks about, or applies for. */
+const POINT = spared(
+  /(?:进展|规划|介绍|情况|方案|计划|说明|分享|汇报|讨论|背景|总结|思路|设计|议题|提案)[\s）)]*$|^\s*(?:\d{1,2}[.、．)）]\s*)?(?:申请|关于|议题|讨论|介绍|分享|汇报)/u,
+);
 const HOLDS_DEED = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
 
 /** `每天统计提交记录 -- 王伟`: what is to be done, and nothing but who does it behind. */
 function nameBehind({ text, words, sentence, written }: Search): Pick<FoundCommitment, 'who' | 'action'> | undefined {
   const match = NAME_BEHIND.exec(words);
   const said = words.slice(0, match?.index);
-  if (!match?.[1] || !HOLDS_DEED.test(said) || PAST_ZH.test(said) || HEDGES_ZH.test(said)) return undefined;
+  if (!match?.[1] || !HOLDS_DEED.test(said) || POINT.test(said) || PAST_ZH.test(said) || HEDGES_ZH.test(said))
+    return undefined;
   const end = sentence.start + words.lastIndexOf(match[1]) + match[1].length;
   const start = end - match[1].length;
   const value = text.slice(start, end);
@@ -169,6 +174,12 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const before = said.slice(0, subject.start);
   // `甲方要求周五前上线`: whoever asks for it does nothing.
   if (/^\s*(?:方面)?(?:也|还)?(?:要求|希望|请求|期望)/u.test(said.slice(subject.end))) return false;
+  // `王伟提出将登录做成模块`: what somebody proposes.
+  if (
+    predicate.isSaid &&
+    /^\s*(?:也|还|又)?(?:提出|提议|建议)(?:要|应该?|可以)?(?:将|把|采用|使用|用|以)/u.test(said.slice(subject.end))
+  )
+    return false;
   // `王伟表示报表必须周五前上线`: so does whoever says what must be.
   if (predicate.isSaid && /必须|务必|一定要/u.test(said.slice(subject.end)) && !/我|自己/u.test(said)) return false;
   if (EVERYBODY.test(name) || (WE.test(name) && before.endsWith('让')))

@@ -78,6 +78,7 @@ export function subjectsIn(said: string): readonly ChineseSubject[] {
 
 /** `方案`, `高度`: a word that only begins like a name. */
 function isWord(who: string): boolean {
+  if (/^(?:开始|截止|结束|启动|进入|报名|举办)/u.test(who)) return true;
   return BY_FAMILY_NAME.test(who) && !isChineseName(who) && !PARTY.test(who);
 }
 
