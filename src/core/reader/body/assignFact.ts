@@ -57,7 +57,7 @@ export function assignFact(
   const span = spanAt(walk.lineStarts, start, start + value.trimEnd().length);
   switch (key) {
     case 'participants':
-      pushPeople(walk, namesInLine(value, start, walk.lineStarts));
+      pushPeople(walk, namesInLine(areHandles(value) ? value.replaceAll(' ', ',') : value, start, walk.lineStarts));
       if (nested) pushPeople(walk, namesInBlocks(walk.text, nested, walk.lineStarts));
       return;
     case 'roles':
@@ -84,6 +84,15 @@ export function assignFact(
       if (key === 'date' || key === 'time') assignDate(walk, { value, span }, nested);
       else assignValue(walk, key, { value, span });
   }
+}
+
+const WORDS = /^\s*[A-Za-z][\w.-]*(?: [A-Za-z][\w.-]*){3,14}\s*$/;
+
+/** `max wei rain tai`: what four people and more are called by, most of them without a capital. */
+function areHandles(value: string): boolean {
+  if (!WORDS.test(value)) return false;
+  const words = value.trim().split(' ');
+  return words.filter((word) => /^[a-z]/.test(word)).length * 2 > words.length;
 }
 
 function mayBePerson({ name }: Participant): boolean {

@@ -26,6 +26,18 @@ import { areNamesTogether } from './namesByForm';
 export function ownersOfSection(
   section: OutlineSection,
   sections: readonly OutlineSection[],
+  context: EntryContext,
+): readonly Located<string>[] {
+  const own = ownersInTitle(section, sections, context);
+  if (own.length > 0 || section.effective !== 'action') return own;
+  // `#### 第一周` under `### 王伟` among tasks.
+  const around = sections[section.parent];
+  return around?.effective === 'action' && around.level > 1 ? ownersOfSection(around, sections, context) : own;
+}
+
+function ownersInTitle(
+  section: OutlineSection,
+  sections: readonly OutlineSection[],
   { known }: EntryContext,
 ): readonly Located<string>[] {
   const at = (value: string): Located<string> => ({ value, span: section.heading });
@@ -70,7 +82,7 @@ function namesInTitle(title: string, known: KnownPeople): readonly string[] {
   return areSomebody(before, known) ? splitPeople(before).map(({ text }) => text) : [];
 }
 
-const WITH_REMARK = /^([^-–—(（:：]{2,60}?)\s*(?:[(（][^()（）]{1,40}[)）]|\s[-–—]\s.{2,40})$/u;
+const WITH_REMARK = /^([^-–—(（:：]{2,60}?)\s*(?:[(（][^()（）]{1,40}[)）](?:\s[-–—]\s.{2,40})?|\s[-–—]\s.{2,40})$/u;
 
 const FOR_WHOM = /^[Ff]or (\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*)?)(?:\s*\([^()]{1,30}\))?$/u;
 

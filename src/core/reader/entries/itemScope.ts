@@ -147,7 +147,10 @@ export function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope 
     const whose = possessorOf(title, scope.context.known);
     const owners =
       whose === undefined
-        ? scope.owners
+        ? // `未来两周：` under somebody.
+          kind === 'action' && scope.owners.length === 0
+          ? (scope.planner ?? scope.owners)
+          : scope.owners
         : [{ value: whose, span: spanAt(scope.context.lineStarts, parts.start, parts.start + raw.length) }];
     return {
       ...scope,

@@ -38,7 +38,7 @@ export function labelOfItem(raw: string, parts: ItemParts, saysInternal: boolean
 }
 
 const PLAN_OF =
-  /^[\s*_]*(?:计划|下一?步|接下来|(?:本|下|这)周(?:的?计划)?|后续|明[天日])(?:打算|准备)?[\s*_]*[:：][\s*_]*(?=\S{3})/u;
+  /^[\s*_]*(?:计划|下一?步|接下来|(?:本|下|这)周(?:的?计划)?|(?:未来|接下来|下)[一两]周|后续|明[天日])(?:打算|准备)?[\s*_]*[:：][\s*_]*(?=\S{3})(?!TBD\b|None\b|N\/A|待定|暂无|没有)/u;
 
 /** `- 计划：继续研究设计` below somebody: how they put it says that it is to be done, no client is shown it. */
 function planIn(raw: string, saysInternal: boolean, { kind, isTalk, planner }: Scope): ItemLabel | undefined {

@@ -1,6 +1,7 @@
 import type { Located } from '../../model/span';
 import type { EntryLabel } from '../body/labelOf';
 import { areSomebody, isChineseName, isKnown, isName, type KnownPeople, possessorOf } from '../fields/knownPeople';
+import { SIGNED } from '../fields/ownersMentioned';
 import { plainText } from '../inline/plainText';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
@@ -19,7 +20,8 @@ export function ownersAlone(
   const plain = plainText(raw)
     .replace(/\s*[:：]$/, '')
     .replace(/\s*[-–—]{1,2}\s*(?:TBD|待定)$/i, '');
-  const names = namesOf(plain, known) ?? namesWithRemark(plain, known);
+  const signed = SIGNED.exec(plain);
+  const names = signed?.index === 0 ? [signed[1] ?? ''] : (namesOf(plain, known) ?? namesWithRemark(plain, known));
   const span = spanAt(lineStarts, start, start + raw.length);
   return names?.map((name) => ({ value: name.replace(/^@\{?|\}$/g, ''), span }));
 }

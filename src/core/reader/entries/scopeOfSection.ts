@@ -51,8 +51,14 @@ export function scopeOfSection(
     isOfNext: section.own?.topic === 'next-meeting',
     isMixed: section.own?.isMixed,
     isOfLastTime: section.own?.topic === 'other' && isOfLastTime(foldHeading(section.title)),
-    isTalk: !NO_TALK.has(section.own?.topic ?? '') || TELLS_OF_TALK.test(section.title),
+    isTalk:
+      (!NO_TALK.has(section.own?.topic ?? '') && !isOfGoals(section, sections)) || TELLS_OF_TALK.test(section.title),
   };
+}
+
+/** `**第一周：架构设计**` under `目标`: parts of what is aimed at. */
+function isOfGoals({ own, level, parent }: OutlineSection, sections: readonly OutlineSection[]): boolean {
+  return own === undefined && level === 7 && sections[parent]?.own?.topic === 'goals';
 }
 
 /** `讨论后确定了以下方案：` over lines in bold that each head a list: what stands there was settled, as the sentence above them alone says. */

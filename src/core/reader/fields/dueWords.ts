@@ -8,7 +8,7 @@ import { isChineseName } from './knownPeople';
 import { type TextScan, take } from './scanText';
 
 const STRONG_BEFORE =
-  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:(?:(?:(?:which|that)\s+)?(?:is|are)\s+)?@?due(?:\s+(?:date|by|on|before))?|deadline|ddl|eta|target(?:\s+date)?|(?<=^|[.!?]\s{1,2}[*_]{0,3})(?:(?:this|it)\s+)?(?:should|must|is to|needs to|has to) be (?:done|completed|delivered|finished|sent|submitted) (?:by|before)|(?<!\bbe )complete(?:d)?\s+by|to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
+  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:(?:(?:(?:which|that)\s+)?(?:is|are)\s+)?@?due(?:\s+(?:date|by|on|before))?|deadline|ddl|(?<![a-z])dl|eta|target(?:\s+date)?|(?<=^|[.!?]\s{1,2}[*_]{0,3})(?:(?:this|it)\s+)?(?:should|must|is to|needs to|has to) be (?:done|completed|delivered|finished|sent|submitted) (?:by|before)|(?<!\bbe )complete(?:d)?\s+by|to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
 /** `w/c 16 Nov`, `week of 16 November`: some day of that week, the last to work on at the latest. */
 const WEEK_BEFORE =
   /(?:[–—-]\s*)?[(,]?\s*(?<!\p{L})(?:in (?:the )?)?(?:w\/c|week (?:commencing|beginning|starting|of))\s*$/iu;
@@ -40,6 +40,7 @@ const BEHIND_PAUSE = /[,，;；、:：–—(（[\]|@-]\s*$/;
  * Dates that say something else stay text.
  */
 export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldContext): void {
+  if (scan.masked.includes('[time=')) readStamp(scan, draft, context);
   if (
     draft.due ||
     !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mid[- ]|early|late|mon|tue|wed|thu|fri|[周週]|星期|天|月|日|年底|[礼禮]拜/i.test(
@@ -68,6 +69,17 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
     take(scan, range[0], range[1] + stop);
     return;
   }
+}
+
+const STAMP = /(\[name=(?:DL|DDL|deadline)\]\s?)?\[time=([^\]\n]{6,40})\]/i;
+
+/** `[name=DL][time=Thu, Nov 26, 2026 8:00 PM]`: as minutes that many write at once have it. Without the first a stamp says when something was written. */
+function readStamp(scan: TextScan, draft: EntryDraft, { dates }: FieldContext): void {
+  const match = STAMP.exec(scan.masked);
+  if (!match) return;
+  const date = match[1] === undefined ? undefined : datesIn(match[2] ?? '', dates)[0]?.date;
+  const span = take(scan, match.index, match.index + match[0].length);
+  if (date && draft.kind === 'action') draft.due ??= { value: date, span };
 }
 
 const MONTH_DOT_DAY_BEFORE = /(?<![\d.vV])(\d{1,2})[.．](\d{1,2})(?![\d.])\s?(?:日?之?前|日)/;

@@ -47,13 +47,13 @@ export const readMentions: OwnerReading = (scan, known) => {
 };
 
 /** `[name=anna]`: who wrote a line, as minutes sign it that many write at once. */
-export const SIGNED = /\s?\[name=([^\]\n]{1,40})\]\s*$/;
+export const SIGNED = /\s?\[name=(?!(?:DL|DDL|deadline)\])([^\]\n]{1,40})\]\s*(?:\[time=[^\]\n]{1,40}\]\s*)?$/i;
 
 /** Who signed a task has it. */
 export const readSigned: OwnerReading = (scan) => {
   const match = SIGNED.exec(scan.masked);
   if (!match?.[1]) return [];
-  const start = match.index + match[0].indexOf(match[1]);
+  const start = match.index + match[0].indexOf('=') + 1;
   const owners = namesIn(scan, start, start + match[1].length);
   take(scan, match.index, scan.masked.length);
   return owners;
