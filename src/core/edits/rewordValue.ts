@@ -1,9 +1,10 @@
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { EditOperation } from '../model/textEdit';
+import { GOAL_KEYS } from '../reader/vocabulary/nestedKeys';
 import { Refusal } from './planned';
 import type { YamlPath } from './setYamlPath';
 import { findYamlBlock, parseYaml } from './yamlBlock';
-import type { Node } from './yamlNodes';
+import { keyOf, type Node, pairSpelled } from './yamlNodes';
 
 type Reword = Extract<EditOperation, { op: 'reword' }>;
 
@@ -41,14 +42,10 @@ function placeIn(node: Node, path: YamlPath, reword: Reword): Place | undefined 
     return value === undefined ? undefined : { path, value };
   }
   if (!isMap(node)) return undefined;
-  const pairs = (node as YAMLMap.Parsed).items.map(({ key, value }) => ({
-    key: isScalar(key) ? key.value : key,
-    value,
-  }));
-  const [pair] = reword.names.flatMap((name) => pairs.filter(({ key }) => folded(key) === name));
-  if (pair) return placeIn(pair.value, [...path, String(pair.key)], reword);
+  const pair = pairSpelled(node as YAMLMap.Parsed, GOAL_KEYS.goal);
+  if (pair) return placeIn(pair.value, [...path, keyOf(pair)], reword);
   // `- Decide: who pays` is a sentence that YAML takes for a map.
-  return pairs.length === 1 ? { path, value: reword.words } : undefined;
+  return node.items.length === 1 ? { path, value: reword.words } : undefined;
 }
 
 function saidAnew(text: string, { says, words }: Reword): string | undefined {
@@ -67,10 +64,4 @@ function saidAnew(text: string, { says, words }: Reword): string | undefined {
 
 function holds(node: Node, at: number): boolean {
   return !!node && node.range[0] <= at && at < node.range[1];
-}
-
-function folded(key: unknown): string {
-  return String(key)
-    .toLowerCase()
-    .replace(/[\s_-]/g, '');
 }

@@ -1,13 +1,13 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap } from 'yaml';
 import type { Note } from '../model/note';
 import type { EditOperation, TextEdit, YamlValue } from '../model/textEdit';
-import { SHARED_KEYS } from '../reader/vocabulary/keys';
 import { addToYamlList } from './addToYamlList';
 import { applyEdits } from './applyEdits';
 import { readBack, sameBelow, sameExcept, sameValue } from './expectedValue';
 import { lineEndOf } from './lines';
 import { Refusal } from './planned';
 import { setYamlPath, type YamlPath } from './setYamlPath';
+import { writtenPath } from './writtenPath';
 import { findYamlBlock, namesOf, type ParsedYaml, parseYaml } from './yamlBlock';
 import { pairOf } from './yamlNodes';
 
@@ -43,7 +43,7 @@ export function spliceFrontmatter(
   return [{ start, end: start, newText: `---${eol}${withLineEnds(result, eol)}---${eol}${gap}` }];
 }
 
-/** A map given for a map that stands there sets its own keys, as they are spelled there, and leaves the others (`acknowledged`) as they are. */
+/** A map given for a map that stands there sets its own keys and leaves the others (`acknowledged`) as they are. */
 function keyByKey(source: string, note: Note, operation: FrontmatterOperation): readonly FrontmatterOperation[] {
   if (operation.op !== 'set-key') {
     return [operation];
@@ -53,22 +53,18 @@ function keyByKey(source: string, note: Note, operation: FrontmatterOperation): 
   if (!isPlainMap(value) || !isMap(node) || node.items.length === 0) {
     return [operation];
   }
-  const written = node.items.map(({ key: name }) => (isScalar(name) ? String(name.value) : ''));
-  const spellings = key === 'shared' ? Object.values(SHARED_KEYS) : [];
-  return Object.entries(value).map(([name, inner]) => {
-    const names: readonly string[] = spellings.find(([canonical]) => canonical === name) ?? [name];
-    return { op: 'set-path', path: [key, names.find((it) => written.includes(it)) ?? name], value: inner };
-  });
+  return Object.entries(value).map(([name, inner]) => ({ op: 'set-path', path: [key, name], value: inner }));
 }
 
 function isPlainMap(value: YamlValue): value is Readonly<Record<string, YamlValue>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function splice(source: string, note: Note, operation: FrontmatterOperation): readonly TextEdit[] {
+function splice(source: string, note: Note, given: FrontmatterOperation): readonly TextEdit[] {
   const before = parseYaml(source);
-  const key = operation.op === 'set-path' ? String(operation.path[0]) : operation.key;
+  const key = given.op === 'set-path' ? String(given.path[0]) : given.key;
   const names = namesOf(note, key);
+  const operation = given.op === 'set-path' ? { ...given, path: writtenPath(before.map, names, given.path) } : given;
   const written = String((pairOf(before.map, names)?.key as { readonly value?: unknown } | undefined)?.value ?? key);
   if (
     operation.op !== 'add-to-list' &&

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import { foldKey } from '../reader/fold';
 import { lineStart } from './lines';
 
 export type Node = ParsedNode | null | undefined;
@@ -13,6 +14,17 @@ export function pairOf(map: YAMLMap.Parsed | undefined, names: readonly string[]
     }
   }
   return undefined;
+}
+
+/** The pair of the first of the spellings that the map has: to the letter, or as the reader folds keys. */
+export function pairSpelled(map: YAMLMap.Parsed, spellings: readonly string[]): ParsedPair | undefined {
+  const folded = (name: string) => map.items.find((pair) => foldKey(keyOf(pair)) === foldKey(name));
+  return pairOf(map, spellings.slice(0, 1)) ?? spellings.map(folded).find((pair) => pair !== undefined);
+}
+
+/** How the key of a pair is written. */
+export function keyOf({ key }: ParsedPair): string {
+  return isScalar(key) ? String(key.value) : '';
 }
 
 /** True where nothing is written: `goals:`. */

@@ -29,16 +29,10 @@ export type EditOperation =
    * that it has; what else stands there stays.
    */
   | { readonly op: 'set-key'; readonly key: string; readonly value: YamlValue }
-  /** Set a value inside a frontmatter list or map, e.g. `['goals', 0, 'outcome']`; a plain item becomes a map on the way. */
+  /** Set a value inside a frontmatter list or map, e.g. `['goals', 0, 'outcome']`, by canonical keys; a plain item becomes a map on the way. */
   | { readonly op: 'set-path'; readonly path: readonly (string | number)[]; readonly value: YamlValue }
-  /** Say in other words what the frontmatter value at `at` says, alone or in a map under one of the folded `names`; what stands beside it stays. */
-  | {
-      readonly op: 'reword';
-      readonly at: Span;
-      readonly says: string;
-      readonly words: string;
-      readonly names: readonly string[];
-    }
+  /** Say in other words what the goal at `at` in the frontmatter says, alone or in a map; what stands beside it stays. */
+  | { readonly op: 'reword'; readonly at: Span; readonly says: string; readonly words: string }
   | { readonly op: 'rename-key'; readonly span: Span; readonly from: string; readonly to: string }
   /** Append to a frontmatter list, making it where missing. */
   | { readonly op: 'add-to-list'; readonly key: string; readonly values: readonly YamlValue[] }

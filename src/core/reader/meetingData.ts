@@ -8,7 +8,7 @@ import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { YamlNode } from './frontmatter/yamlNode';
 import { channelOf } from './profile/readContacts';
 import { readValue } from './readValue';
-import { SHARED_KEYS } from './vocabulary/keys';
+import { GOAL_KEYS, SHARED_KEYS } from './vocabulary/nestedKeys';
 import { MEETING_STATUSES, OUTCOMES, PURPOSES } from './vocabulary/values';
 
 /** What is recorded of a communication beside its body. */
@@ -112,7 +112,7 @@ function goalOf(reader: ValueReader, item: YamlNode, index: number): readonly Go
     const text = readText(item);
     return text ? [{ text: text.value, span: text.span, index }] : [];
   }
-  const text = readText(valueIn(item, 'goal', 'text', 'name', 'objective', '目标', '内容')) ?? onlyKey(item);
+  const text = readText(valueIn(item, GOAL_KEYS.goal)) ?? onlyKey(item);
   if (!text) return [];
   return [
     {
@@ -120,8 +120,8 @@ function goalOf(reader: ValueReader, item: YamlNode, index: number): readonly Go
       span: item.span,
       index,
       ...(isInternalMap(item.pairs) ? { hidden: true } : {}),
-      confirmed: readOccurrenceNode(reader, 'confirmed', valueIn(item, 'confirmed', '确认', '已确认', '确认日期')),
-      outcome: readChoice(reader, 'outcome', valueIn(item, 'outcome', 'result', '结果', '达成'), OUTCOMES),
+      confirmed: readOccurrenceNode(reader, 'confirmed', valueIn(item, GOAL_KEYS.confirmed)),
+      outcome: readChoice(reader, 'outcome', valueIn(item, GOAL_KEYS.outcome), OUTCOMES),
     },
   ];
 }
@@ -138,10 +138,10 @@ function readShared(reader: ValueReader, node: YamlNode | undefined): Shared | u
   if (!node) return undefined;
   if (node.kind === 'map') {
     return {
-      date: readOccurrenceNode(reader, 'shared', valueIn(node, ...SHARED_KEYS.date))?.value,
-      with: [...readPeople(valueIn(node, ...SHARED_KEYS.with)).map((person) => person.name)],
-      via: viaOf(valueIn(node, ...SHARED_KEYS.via)),
-      acknowledged: readOccurrenceNode(reader, 'acknowledged', valueIn(node, ...SHARED_KEYS.acknowledged))?.value,
+      date: readOccurrenceNode(reader, 'shared', valueIn(node, SHARED_KEYS.date))?.value,
+      with: [...readPeople(valueIn(node, SHARED_KEYS.with)).map((person) => person.name)],
+      via: viaOf(valueIn(node, SHARED_KEYS.via)),
+      acknowledged: readOccurrenceNode(reader, 'acknowledged', valueIn(node, SHARED_KEYS.acknowledged))?.value,
       span: node.span,
     };
   }

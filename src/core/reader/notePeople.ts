@@ -23,7 +23,7 @@ export function asMail(
     ? meeting.goals.filter(({ span }) => span.start < bodyStart || span.start > head.end)
     : meeting.goals;
   if (meeting.participants.length > 0) return { ...meeting, goals };
-  const named = MAIL_KEYS.flatMap((key) => readPeople(data?.map && valueIn(data.map, key)));
+  const named = MAIL_KEYS.flatMap((key) => readPeople(data?.map && valueIn(data.map, [key])));
   const participants = named.length > 0 ? named : hidingPeople(head?.people ?? [], ranges);
   return { ...meeting, goals, participants };
 }

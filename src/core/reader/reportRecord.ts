@@ -10,6 +10,7 @@ import type { YamlNode } from './frontmatter/yamlNode';
 import { readPerson, splitPeople } from './people';
 import { spanAt } from './position';
 import { channelOf } from './profile/readContacts';
+import { PERIOD_KEYS } from './vocabulary/nestedKeys';
 import { AUDIENCES, HEALTH_BANDS, REPORT_STATUSES } from './vocabulary/values';
 
 /**
@@ -67,8 +68,8 @@ function sentLine(
 /** `{ from, to }`, or one text with two dates in it. */
 function readPeriod(reader: ValueReader, node: YamlNode | undefined): DateRange | undefined {
   if (node?.kind === 'map') {
-    const from = readDateNode(reader, 'from', valueIn(node, 'from', 'start', '从', '开始'))?.value;
-    const to = readDateNode(reader, 'to', valueIn(node, 'to', 'end', 'until', '到', '至', '结束'))?.value;
+    const from = readDateNode(reader, 'from', valueIn(node, PERIOD_KEYS.from))?.value;
+    const to = readDateNode(reader, 'to', valueIn(node, PERIOD_KEYS.to))?.value;
     return from && to ? { from, to } : undefined;
   }
   const text = readText(node);

@@ -146,6 +146,30 @@ const CASES: readonly Case[] = [
     'type: meeting\nshared:\n  date: 2026-11-22\n  with: [Anna]\n',
   ],
   [
+    '嵌套的键用中文写，就改它的值',
+    'type: meeting\n目标:\n  - 目标: 确定上线日期\n    确认: 否 # 还没问\n',
+    { op: 'set-path', path: ['goals', 0, 'confirmed'], value: '2026-11-18' },
+    'type: meeting\n目标:\n  - 目标: 确定上线日期\n    确认: 2026-11-18 # 还没问\n',
+  ],
+  [
+    'a nested key is folded as the reader folds it',
+    'type: meeting\ngoals: [{ Objective: Agree, Result: unmet }]\n',
+    { op: 'set-path', path: ['goals', 0, 'outcome'], value: 'met' },
+    'type: meeting\ngoals: [{ Objective: Agree, Result: met }]\n',
+  ],
+  [
+    '繁體的鍵也認得',
+    'type: meeting\ngoals: [{ 目標: 確定上線日期, 確認: 否 }]\n',
+    { op: 'set-path', path: ['goals', 0, 'confirmed'], value: '2026-11-18' },
+    'type: meeting\ngoals: [{ 目標: 確定上線日期, 確認: 2026-11-18 }]\n',
+  ],
+  [
+    'keys on the way are found in other words, too',
+    'type: project\n基线:\n  进度: { 开始: 2026-11-02 }\n',
+    { op: 'set-path', path: ['baseline', 'time', 'start'], value: '2026-11-09' },
+    'type: project\n基线:\n  进度: { 开始: 2026-11-09 }\n',
+  ],
+  [
     'frontmatter in braces',
     '{ type: meeting, date: 2026-11-20 }\n',
     { op: 'set-key', key: 'status', value: 'held' },
@@ -236,7 +260,7 @@ describe('frontmatter edits', () => {
     [
       'words that no longer stand there',
       '---\ntype: meeting\ngoals: [A]\n---\n',
-      { op: 'reword', at: { start: 26, end: 27, line: 2 }, says: 'TBD', words: 'B', names: ['goal'] },
+      { op: 'reword', at: { start: 26, end: 27, line: 2 }, says: 'TBD', words: 'B' },
       'not-found',
     ],
     [

@@ -1,17 +1,18 @@
 import type { Participant } from '../../model/note';
 import type { Located } from '../../model/span';
 import { isInternalAlone, saysInternalIn } from '../../visibility/internalWords';
+import { foldKey } from '../fold';
 import { struckBlanked } from '../inline/plainText';
 import { readPerson, splitPeople } from '../people';
+import { PERSON_KEYS } from '../vocabulary/nestedKeys';
 import { readText } from './frontmatterReader';
 import { isInternalMap } from './internalPairs';
 import type { YamlMap, YamlNode, YamlScalar } from './yamlNode';
 
-/** Looks up values of a nested map by folded key; each of the names is tried in turn. */
-export function valueIn(map: YamlMap, ...names: readonly string[]): YamlNode | undefined {
-  for (const name of names) {
-    for (const pair of map.pairs)
-      if (pair.key.toLowerCase().replace(/[\s_-]/g, '') === name.toLowerCase()) return pair.value;
+/** The value of the first of some spellings of a key (`nestedKeys.ts`) that a nested map has. */
+export function valueIn(map: YamlMap, spellings: readonly string[]): YamlNode | undefined {
+  for (const spelling of spellings) {
+    for (const pair of map.pairs) if (foldKey(pair.key) === spelling) return pair.value;
   }
   return undefined;
 }
@@ -42,12 +43,10 @@ export function readPeople(node: YamlNode | undefined): readonly Participant[] {
   if (node.kind === 'list')
     return node.items.flatMap((item) => (item.kind === 'scalar' ? peopleOf(item) : readPeople(item)));
   if (node.kind === 'scalar') return peopleOf(node);
-  const name = readText(valueIn(node, 'name', '姓名'));
+  const name = readText(valueIn(node, PERSON_KEYS.name));
   if (name) {
-    const email = readText(valueIn(node, 'email', 'mail', '邮箱'))?.value;
-    const org = readText(
-      valueIn(node, 'org', 'organisation', 'organization', 'company', 'side', '单位', '公司'),
-    )?.value;
+    const email = readText(valueIn(node, PERSON_KEYS.email))?.value;
+    const org = readText(valueIn(node, PERSON_KEYS.org))?.value;
     const isInside = isInternalMap(node.pairs) || saysInternalIn(name.value);
     const hidden = isInside ? { hidden: true } : {};
     return [{ name: readPerson(name.value)?.name ?? name.value, email, org, span: node.span, ...hidden }];

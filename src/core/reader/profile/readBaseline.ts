@@ -3,31 +3,32 @@ import { readDateNode, readText, type ValueReader } from '../frontmatter/frontma
 import { isInternalMap } from '../frontmatter/internalPairs';
 import { readSentences, readTexts, valueIn } from '../frontmatter/lists';
 import type { YamlNode } from '../frontmatter/yamlNode';
+import { BASELINE_KEYS, MILESTONE_KEYS, PLAN_KEYS, SCOPE_KEYS, TIME_KEYS } from '../vocabulary/nestedKeys';
 
 /** What was agreed with the client at the start. */
 export function readBaseline(reader: ValueReader, node: YamlNode | undefined): Baseline | undefined {
   if (node?.kind !== 'map') return undefined;
-  const scope = valueIn(node, 'scope', '范围');
-  const time = valueIn(node, 'time', 'schedule', '时间', '进度');
-  const inTime = (...names: readonly string[]): YamlNode | undefined =>
-    (time?.kind === 'map' ? valueIn(time, ...names) : undefined) ?? valueIn(node, ...names);
+  const scope = valueIn(node, BASELINE_KEYS.scope);
+  const time = valueIn(node, BASELINE_KEYS.time);
+  const inTime = (spellings: readonly string[]): YamlNode | undefined =>
+    (time?.kind === 'map' ? valueIn(time, spellings) : undefined) ?? valueIn(node, spellings);
   return {
     span: node.span,
-    agreed: readDateNode(reader, 'agreed', valueIn(node, 'agreed', 'agreedon', '同意', '同意日期', '约定日期')),
-    goals: readSentences(valueIn(node, 'goals', 'goal', 'objectives', '目标')).map((goal) => goal.value),
+    agreed: readDateNode(reader, 'agreed', valueIn(node, BASELINE_KEYS.agreed)),
+    goals: readSentences(valueIn(node, BASELINE_KEYS.goals)).map((goal) => goal.value),
     scope:
       scope?.kind === 'map'
         ? {
-            in: valuesOf(valueIn(scope, 'in', 'included', '包含', '范围内')),
-            out: valuesOf(valueIn(scope, 'out', 'excluded', '不包含', '范围外')),
+            in: valuesOf(valueIn(scope, SCOPE_KEYS.in)),
+            out: valuesOf(valueIn(scope, SCOPE_KEYS.out)),
           }
         : { in: valuesOf(scope), out: [] },
     time: {
-      start: readDateNode(reader, 'start', inTime('start', 'from', '开始'))?.value,
-      end: readDateNode(reader, 'end', inTime('end', 'to', 'due', '结束', '截止'))?.value,
-      milestones: readMilestones(reader, inTime('milestones', 'milestone', '里程碑')),
+      start: readDateNode(reader, 'start', inTime(TIME_KEYS.start))?.value,
+      end: readDateNode(reader, 'end', inTime(TIME_KEYS.end))?.value,
+      milestones: readMilestones(reader, inTime(TIME_KEYS.milestones)),
     },
-    resources: valuesOf(valueIn(node, 'resources', 'resource', '资源')),
+    resources: valuesOf(valueIn(node, BASELINE_KEYS.resources)),
   };
 }
 
@@ -36,8 +37,8 @@ export function readPlan(reader: ValueReader, node: YamlNode | undefined): Plan 
   if (node?.kind !== 'map') return undefined;
   return {
     span: node.span,
-    end: readDateNode(reader, 'end', valueIn(node, 'end', 'due', '结束', '截止')),
-    milestones: readMilestones(reader, valueIn(node, 'milestones', 'milestone', '里程碑')),
+    end: readDateNode(reader, 'end', valueIn(node, PLAN_KEYS.end)),
+    milestones: readMilestones(reader, valueIn(node, PLAN_KEYS.milestones)),
   };
 }
 
@@ -61,13 +62,13 @@ function readMilestones(reader: ValueReader, node: YamlNode | undefined): readon
 function milestoneOf(reader: ValueReader, node: YamlNode): readonly Milestone[] {
   if (node.kind === 'scalar') return node.isNull ? [] : [{ name: node.text.trim(), span: node.span }];
   if (node.kind !== 'map') return [];
-  const name = readText(valueIn(node, 'name', 'milestone', 'title', '名称', '里程碑'));
+  const name = readText(valueIn(node, MILESTONE_KEYS.name));
   if (!name) return [];
   return [
     {
       name: name.value,
-      due: readDateNode(reader, 'due', valueIn(node, 'due', 'date', 'end', '截止', '日期'))?.value,
-      done: readDateNode(reader, 'done', valueIn(node, 'done', 'completed', '完成'))?.value,
+      due: readDateNode(reader, 'due', valueIn(node, MILESTONE_KEYS.due))?.value,
+      done: readDateNode(reader, 'done', valueIn(node, MILESTONE_KEYS.done))?.value,
       span: node.span,
       ...(isInternalMap(node.pairs) ? { isInternal: true } : {}),
     },

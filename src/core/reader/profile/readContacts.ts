@@ -6,6 +6,7 @@ import { readTexts, valueIn } from '../frontmatter/lists';
 import type { YamlMap, YamlNode } from '../frontmatter/yamlNode';
 import { readPerson, splitPeople } from '../people';
 import { readValue } from '../readValue';
+import { CONTACT_KEYS, ENGAGEMENT_KEYS, PREFERENCE_KEYS } from '../vocabulary/nestedKeys';
 import { AUDIENCES, CHANNELS } from '../vocabulary/values';
 
 /** The people of a profile: maps, or plain names with or without an address. */
@@ -13,7 +14,7 @@ export function readContacts(reader: ValueReader, node: YamlNode | undefined): r
   if (!node) return [];
   if (node.kind === 'list') return node.items.flatMap((item) => readContacts(reader, item));
   if (node.kind === 'map') {
-    if (valueIn(node, 'name', '姓名')) return contactOf(reader, node);
+    if (valueIn(node, CONTACT_KEYS.name)) return contactOf(reader, node);
     // `Anna Schmidt: { role: CTO }` or `Anna Schmidt: CTO`.
     return node.pairs.flatMap((pair) =>
       pair.value.kind === 'map'
@@ -29,34 +30,30 @@ export function readContacts(reader: ValueReader, node: YamlNode | undefined): r
 }
 
 function contactOf(reader: ValueReader, map: YamlMap, key?: string): readonly Contact[] {
-  const text = (...names: readonly string[]): string | undefined => readText(valueIn(map, ...names))?.value;
-  const written = text('name', '姓名') ?? key;
+  const text = (key: keyof typeof CONTACT_KEYS): string | undefined => readText(valueIn(map, CONTACT_KEYS[key]))?.value;
+  const written = text('name') ?? key;
   if (written === undefined) return [];
   const person = readPerson(written);
-  const engagement = valueIn(map, 'engagement', '参与度', '参与程度');
+  const engagement = valueIn(map, CONTACT_KEYS.engagement);
   return [
     {
       name: person?.name ?? written,
-      aliases: readTexts(valueIn(map, 'aliases', 'alias', 'nicknames', 'nickname', '别名', '昵称')).map(
-        (alias) => alias.value,
-      ),
-      role: text('role', 'title', 'position', 'job', '角色', '职位', '职务'),
-      email: text('email', 'mail', 'e-mail', '邮箱', '邮件', '电子邮件') ?? person?.email,
-      org: text('org', 'organisation', 'organization', 'company', '公司', '单位', '组织'),
-      audience: readChoice(reader, 'audience', valueIn(map, 'audience', '受众'), AUDIENCES)?.value,
-      channel: readChannel(valueIn(map, 'channel', 'prefers', '渠道', '沟通渠道', '沟通方式')),
-      language: readLanguage(text('language', 'lang', '语言')),
-      focus: readTexts(valueIn(map, 'focus', 'interests', 'concerns', 'caresabout', '关注', '关注点')).map(
-        (item) => item.value,
-      ),
+      aliases: readTexts(valueIn(map, CONTACT_KEYS.aliases)).map((alias) => alias.value),
+      role: text('role'),
+      email: text('email') ?? person?.email,
+      org: text('org'),
+      audience: readChoice(reader, 'audience', valueIn(map, CONTACT_KEYS.audience), AUDIENCES)?.value,
+      channel: readChannel(valueIn(map, CONTACT_KEYS.channel)),
+      language: readLanguage(text('language')),
+      focus: readTexts(valueIn(map, CONTACT_KEYS.focus)).map((item) => item.value),
       engagement:
         engagement?.kind === 'map'
           ? {
-              current: readText(valueIn(engagement, 'current', '当前', '现状'))?.value,
-              desired: readText(valueIn(engagement, 'desired', '期望', '目标'))?.value,
+              current: readText(valueIn(engagement, ENGAGEMENT_KEYS.current))?.value,
+              desired: readText(valueIn(engagement, ENGAGEMENT_KEYS.desired))?.value,
             }
           : undefined,
-      notes: text('notes', 'note', '备注', '说明'),
+      notes: text('notes'),
       span: map.span,
     },
   ];
@@ -66,10 +63,10 @@ function contactOf(reader: ValueReader, map: YamlMap, key?: string): readonly Co
 export function readPreferences(reader: ValueReader, node: YamlNode | undefined): Preferences {
   if (node?.kind !== 'map') return {};
   return {
-    channel: readChannel(valueIn(node, 'channel', '渠道', '沟通渠道', '沟通方式')),
-    audience: readChoice(reader, 'audience', valueIn(node, 'audience', '受众'), AUDIENCES)?.value,
-    language: readLanguage(readText(valueIn(node, 'language', 'lang', '语言'))?.value),
-    notes: readText(valueIn(node, 'notes', 'note', '备注', '说明'))?.value,
+    channel: readChannel(valueIn(node, PREFERENCE_KEYS.channel)),
+    audience: readChoice(reader, 'audience', valueIn(node, PREFERENCE_KEYS.audience), AUDIENCES)?.value,
+    language: readLanguage(readText(valueIn(node, PREFERENCE_KEYS.language))?.value),
+    notes: readText(valueIn(node, PREFERENCE_KEYS.notes))?.value,
   };
 }
 

@@ -14,6 +14,7 @@ import { readTexts, valueIn } from '../frontmatter/lists';
 import type { FrontmatterData } from '../frontmatter/readFrontmatter';
 import type { YamlMap, YamlNode } from '../frontmatter/yamlNode';
 import { readValue } from '../readValue';
+import { CALENDAR_KEYS, REPORTING_KEYS, TOOL_KEYS } from '../vocabulary/nestedKeys';
 import { AUDIENCES, CHANNELS, HEALTH_BANDS, PROJECT_STATUSES, WEEKDAYS } from '../vocabulary/values';
 import { readBaseline, readPlan } from './readBaseline';
 import { readCadence } from './readCadence';
@@ -43,9 +44,9 @@ export function readProjectProfile(
 
 function readReporting(reader: ValueReader, node: YamlNode | undefined): ReportingPlan | undefined {
   if (node?.kind !== 'map') return undefined;
-  const cadenceText = readText(valueIn(node, 'cadence', 'frequency', 'every', '频率', '周期'));
-  const weekday = readChoice(reader, 'weekday', valueIn(node, 'weekday', 'day', 'on', '星期'), WEEKDAYS)?.value;
-  const start = readDateNode(reader, 'start', valueIn(node, 'start', 'from', '开始'))?.value;
+  const cadenceText = readText(valueIn(node, REPORTING_KEYS.cadence));
+  const weekday = readChoice(reader, 'weekday', valueIn(node, REPORTING_KEYS.weekday), WEEKDAYS)?.value;
+  const start = readDateNode(reader, 'start', valueIn(node, REPORTING_KEYS.start))?.value;
   if (!cadenceText) return undefined;
   const cadence = readCadence(cadenceText.value, weekday);
   if (!cadence) {
@@ -55,7 +56,7 @@ function readReporting(reader: ValueReader, node: YamlNode | undefined): Reporti
     return undefined;
   }
   if (!start) {
-    if (!valueIn(node, 'start', 'from', '开始'))
+    if (!valueIn(node, REPORTING_KEYS.start))
       badValue(reader, 'start', cadenceText, 'missing-start', { expected: 'YYYY-MM-DD' });
     return undefined;
   }
@@ -63,10 +64,10 @@ function readReporting(reader: ValueReader, node: YamlNode | undefined): Reporti
     span: node.span,
     cadence,
     start,
-    grace: readCount(reader, 'grace', valueIn(node, 'grace', '宽限')) ?? 0,
-    audience: readChoice(reader, 'audience', valueIn(node, 'audience', '受众'), AUDIENCES)?.value,
-    channel: readChannel(valueIn(node, 'channel', 'via', '渠道')),
-    sections: readTexts(valueIn(node, 'sections', '部分')).map((section) => section.value),
+    grace: readCount(reader, 'grace', valueIn(node, REPORTING_KEYS.grace)) ?? 0,
+    audience: readChoice(reader, 'audience', valueIn(node, REPORTING_KEYS.audience), AUDIENCES)?.value,
+    channel: readChannel(valueIn(node, REPORTING_KEYS.channel)),
+    sections: readTexts(valueIn(node, REPORTING_KEYS.sections)).map((section) => section.value),
   };
 }
 
@@ -80,15 +81,15 @@ function readTools(node: YamlNode | undefined): readonly Tool[] {
         trained: [],
         span: tool.span,
       }));
-    const name = item.kind === 'map' ? readText(valueIn(item, 'name', 'tool', '名称', '工具')) : undefined;
+    const name = item.kind === 'map' ? readText(valueIn(item, TOOL_KEYS.name)) : undefined;
     if (item.kind !== 'map' || !name) return [];
     return [
       {
         name: name.value,
-        channel: readChannel(valueIn(item, 'channel', '渠道')) ?? readValue(name.value, CHANNELS),
-        purpose: readText(valueIn(item, 'purpose', 'for', '用途'))?.value,
-        url: readText(valueIn(item, 'url', 'link', '链接'))?.value,
-        trained: readTexts(valueIn(item, 'trained', 'users', '已培训', '会用')).map((person) => person.value),
+        channel: readChannel(valueIn(item, TOOL_KEYS.channel)) ?? readValue(name.value, CHANNELS),
+        purpose: readText(valueIn(item, TOOL_KEYS.purpose))?.value,
+        url: readText(valueIn(item, TOOL_KEYS.url))?.value,
+        trained: readTexts(valueIn(item, TOOL_KEYS.trained)).map((person) => person.value),
         span: item.span,
       },
     ];
@@ -99,37 +100,37 @@ function readResponse(reader: ValueReader, node: YamlNode | undefined): Partial<
   if (node?.kind !== 'map') return {};
   const limits: Partial<Record<keyof ResponseLimits, number>> = {};
   for (const key of ['question', 'feedback', 'need', 'share', 'communicate', 'agree', 'conflict'] as const) {
-    const count = readCount(reader, key, valueIn(node, key));
+    const count = readCount(reader, key, valueIn(node, [key]));
     if (count !== undefined) limits[key] = count;
   }
-  const disclose = readDisclose(reader, valueIn(node, 'disclose'));
+  const disclose = readDisclose(reader, valueIn(node, ['disclose']));
   return { ...(limits as Omit<Partial<ResponseLimits>, 'disclose'>), ...(disclose ? { disclose } : {}) };
 }
 
 /** A profile that sets one of the two limits leaves the other at the product's default. */
 function readDisclose(reader: ValueReader, node: YamlNode | undefined): ResponseLimits['disclose'] | undefined {
   if (node?.kind !== 'map') return undefined;
-  const high = readCount(reader, 'high', valueIn(node, 'high'));
-  const medium = readCount(reader, 'medium', valueIn(node, 'medium'));
+  const high = readCount(reader, 'high', valueIn(node, ['high']));
+  const medium = readCount(reader, 'medium', valueIn(node, ['medium']));
   return high === undefined && medium === undefined ? undefined : { high: high ?? 3, medium: medium ?? 10 };
 }
 
 function readCalendar(reader: ValueReader, node: YamlNode | undefined): WorkCalendar | undefined {
   if (node?.kind !== 'map') return undefined;
-  const days = readTexts(valueIn(node, 'workdays', '工作日')).flatMap((text): Weekday[] => {
+  const days = readTexts(valueIn(node, CALENDAR_KEYS.workdays)).flatMap((text): Weekday[] => {
     const day = readValue(text.value, WEEKDAYS);
     if (!day) badValue(reader, 'workdays', text, 'unknown-value', { expected: 'mon, tue, wed, thu, fri, sat, sun' });
     return day ? [day] : [];
   });
   return {
     workdays: days.length > 0 ? days : ['mon', 'tue', 'wed', 'thu', 'fri'],
-    holidays: datesIn(reader, 'holidays', node, 'holidays', 'holiday', '节假日', '假期'),
-    extraWorkdays: datesIn(reader, 'extraWorkdays', node, 'extraworkdays', '调休', '补班'),
+    holidays: datesIn(reader, 'holidays', node),
+    extraWorkdays: datesIn(reader, 'extraWorkdays', node),
   };
 }
 
-function datesIn(reader: ValueReader, key: string, map: YamlMap, ...names: readonly string[]): readonly LocalDate[] {
-  const node = valueIn(map, ...names);
+function datesIn(reader: ValueReader, key: 'holidays' | 'extraWorkdays', map: YamlMap): readonly LocalDate[] {
+  const node = valueIn(map, CALENDAR_KEYS[key]);
   const items = node?.kind === 'list' ? node.items : node ? [node] : [];
   return items.flatMap((item) => readDateNode(reader, key, item)?.value ?? []);
 }
@@ -138,7 +139,7 @@ function readWeights(reader: ValueReader, node: YamlNode | undefined): Partial<W
   if (node?.kind !== 'map') return undefined;
   const weights: Partial<Record<keyof Weights, number>> = {};
   for (const principle of PRINCIPLES) {
-    const weight = readCount(reader, principle, valueIn(node, principle));
+    const weight = readCount(reader, principle, valueIn(node, [principle]));
     if (weight !== undefined) weights[principle] = weight;
   }
   return weights;

@@ -289,11 +289,3 @@ export const ENTRY_KEYS: Readonly<Record<string, readonly string[]>> = {
   answer: ['reply', '答复', '回答', '答案'],
   visibility: ['可见性', '可见范围'],
 };
-
-/** What is said of how minutes were shared (`shared: { date: …, with: … }`), the canonical name first. */
-export const SHARED_KEYS = {
-  date: ['date', 'on', '日期', '时间'],
-  with: ['with', 'to', '对象', '给'],
-  via: ['via', 'channel', '方式', '渠道'],
-  acknowledged: ['acknowledged', 'confirmed', '确认', '已确认'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;

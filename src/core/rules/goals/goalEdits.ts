@@ -23,9 +23,6 @@ export function addGoal(note: Note, text: string): readonly EditOperation[] {
     : [{ op: 'set-key', key: 'goals', value: [...note.goals.map((it) => described(it, {})), text] }];
 }
 
-/** Under which keys the map of a goal says it, as the reader folds them. */
-const TEXT_KEYS = ['goal', 'text', 'name', 'objective', '目标', '内容'] as const;
-
 /** A goal said in other words, where it stands and with what else is said of it. That the client confirmed it was said of the old words. */
 export function reworded(
   note: Note,
@@ -37,7 +34,7 @@ export function reworded(
   if (span.start >= (note.frontmatter?.span.end ?? 0)) {
     return [{ op: 'replace', span, expected: written(span), text: words }];
   }
-  const reword = { op: 'reword', at: span, says, words, names: TEXT_KEYS } as const;
+  const reword = { op: 'reword', at: span, says, words } as const;
   if (!confirmed) return [reword];
   const no = note.language === 'en' ? 'no' : '否';
   return [reword, { op: 'replace', span: confirmed.span, expected: written(confirmed.span), text: no }];
