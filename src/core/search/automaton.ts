@@ -45,7 +45,12 @@ export function automatonOf(lists: readonly (readonly string[])[]): Automaton {
         if (code >= FIRST_HAN) isHan = true;
         const head = heads[code] ?? 0;
         if (head === 0) continue;
-        for (const { word, its } of groups[head] ?? []) if (startsWith(text, i, word)) markAll(its, found, mark);
+        const group = groups[head] ?? [];
+        const next = text.charCodeAt(i + 1);
+        for (let each = 0; each < group.length; each++) {
+          const { word, second, its } = group[each] as Word;
+          if ((second === next || second < FIRST_BEYOND_ASCII) && startsWith(text, i, word)) markAll(its, found, mark);
+        }
       }
       if (isHan) markAll(listsOfHan, found, mark);
     },
@@ -146,6 +151,8 @@ function withFailures(steps: Uint16Array, ends: (Lists | undefined)[], bits: num
 
 interface Word {
   readonly word: string;
+  /** Its second character, or none: most places that a word might begin at are told not to be one by this alone. */
+  readonly second: number;
   readonly its: Lists;
 }
 
@@ -160,7 +167,7 @@ function groupsOf(byWord: ReadonlyMap<string, Lists>): {
     if (isLatin(word) || word === HAN) continue;
     const first = word.charCodeAt(0);
     heads[first] ||= groups.push([]) - 1;
-    groups[heads[first] ?? 0]?.push({ word, its });
+    groups[heads[first] ?? 0]?.push({ word, second: word.length > 1 ? word.charCodeAt(1) : 0, its });
   }
   return { heads, groups };
 }
@@ -168,7 +175,9 @@ function groupsOf(byWord: ReadonlyMap<string, Lists>): {
 /** Whether the word, of which the first character does, stands there. */
 function startsWith(text: string, at: number, word: string): boolean {
   for (let i = 1; i < word.length; i++) {
-    if (folded(text.charCodeAt(at + i)) !== word.charCodeAt(i)) return false;
+    const [code, sought] = [text.charCodeAt(at + i), word.charCodeAt(i)];
+    // Only what is ASCII may be written otherwise.
+    if (code !== sought && (sought >= FIRST_BEYOND_ASCII || folded(code) !== sought)) return false;
   }
   return true;
 }

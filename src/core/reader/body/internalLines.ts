@@ -65,9 +65,10 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
   const holdsWord = (start: number, end: number) => mayHold(start, end) && holdsInternalWord(text.slice(start, end));
   return {
     mayKeepSomething,
+    // What stands between the two is most often nothing of the kind, and told sooner than what the whole note says.
     mayKeepIn: (start, end) =>
-      mayKeepSomething() &&
-      (holdsWord(start, end) || spreads(text.slice(start, end)) || mayDenyByName(text.slice(start, end))),
+      (holdsWord(start, end) || spreads(text.slice(start, end)) || mayDenyByName(text.slice(start, end))) &&
+      mayKeepSomething(),
     mayHold,
     holdsWord,
   };

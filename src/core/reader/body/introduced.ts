@@ -1,7 +1,7 @@
 import type { Block } from '../blocks/block';
 import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
+import { allMatches } from '../matches';
 import { splitPeople } from '../people';
-import { prefiltered } from '../prefiltered';
 import { CHINESE_SURNAMES } from '../vocabulary/names';
 import { DATE_WORDS } from '../vocabulary/speech';
 import { firstLinesOf } from './listItem';
@@ -24,7 +24,7 @@ export function introducedPeople(
   known: KnownPeople,
 ): readonly string[] {
   const names = new Set(speakersIn(body));
-  for (const [, initials = ''] of OF_ACTION.all(body)) names.add(initials);
+  for (const [, initials = ''] of allMatches(body, OF_ACTION)) names.add(initials);
   if (body.includes('@')) for (const [, handle = ''] of body.matchAll(HANDLE_ALONE)) names.add(handle);
   const lists: Lists = { text, known, names, isHan: HAN.test(body) };
   for (const block of blocks) addNamesIn(block, lists);
@@ -35,11 +35,7 @@ export function introducedPeople(
 const HANDLE_ALONE = /^[ \t*_]*@([A-Za-z][\w.-]{1,30})[*_]*[ \t]*[:：]?[ \t]*$/gm;
 
 /** `Action arising ML: …`: initials, whatever else they stand for. */
-const OF_ACTION = prefiltered({
-  cores: ['\\b(?:[Aa]ction|ACTION)(?: (?:arising|for|on))?\\s'],
-  after: '(\\p{Lu}{2,3}):',
-  flags: 'gu',
-});
+const OF_ACTION = /(?:[Aa]ction|ACTION)(?<=\b\w{6})(?: (?:arising|for|on))?\s(\p{Lu}{2,3}):/gu;
 
 /** What the names in lists are told by, and where they go. */
 interface Lists {

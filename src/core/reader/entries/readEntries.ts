@@ -28,7 +28,7 @@ export function readEntries(
   ranges: readonly HiddenRange[],
 ): BodyEntries {
   const collected: Collected = { entries: [], explicitNone: new Set(), prose: [] };
-  // It names every property: scopes made from it are of one shape, which keeps them cheap.
+  // It names every property: scopes made from it are of one shape, and one that a copy adds costs as much as all that it copies.
   const base: Scope = {
     context,
     further,
@@ -51,6 +51,10 @@ export function readEntries(
     isBelow: false,
     planner: undefined,
     isOfNext: false,
+    isMixed: false,
+    isOfLastTime: false,
+    isOnlyWorded: false,
+    isSpokenBy: undefined,
     isTalk: true,
     readBlocks,
   };
