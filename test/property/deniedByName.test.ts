@@ -16,6 +16,8 @@ const DENIALS = [
     'do not show it to the %',
   ],
   ...['别给%看', '不要告诉%', '不能跟%说', '瞒着%保密', '对%隐瞒', '%还不知', '%不可见', '%不能看', '勿让 % 知道'],
+  ...['after % left', "% doesn't know yet", 'keep % out of it', 'without % knowing', 'no need to tell %', 'w/o %'],
+  ...['瞒着%', '背著%', '跟%先别说', '%那边先别提', '%不用知道', '%离开后'],
 ];
 const AROUND = ['', ' ', '\n', 'Ready. ', '对', '不', ' not ', 'for ', '**', '\t', 'é', '看', '。', ' know'];
 

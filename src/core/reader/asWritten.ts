@@ -1,6 +1,6 @@
 import type { Note } from '../model/note';
 import type { Span } from '../model/span';
-import { mayBeFolded } from './vocabulary/traditional';
+import { mayBeFolded } from '../visibility/traditional';
 
 /**
  * A note whose words are as somebody wrote them, where it was read in simplified characters: the reader knows its words in these alone, and what it

@@ -1,4 +1,4 @@
-import { simplified } from './vocabulary/traditional';
+import { simplified } from '../visibility/traditional';
 
 /** A frontmatter or field key as it is looked up: case, spaces, hyphens and underscores do not tell keys apart. */
 export function foldKey(key: string): string {

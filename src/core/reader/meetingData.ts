@@ -33,12 +33,18 @@ export function readMeeting(
   const purposeNode = value('purpose');
   const purposeText = readText(purposeNode) ?? facts.values.get('purpose');
   const purpose = purposeText && readValue(purposeText.value, PURPOSES);
+  const keptInside = <T extends Participant | Goal>(one: T): T =>
+    data?.kept.some(({ start, end }) => start <= one.span.start && one.span.start < end)
+      ? { ...one, hidden: true }
+      : one;
   return {
-    participants: distinct(people.length > 0 ? people : facts.participants),
+    participants: distinct(people.length > 0 ? people : facts.participants).map(keptInside),
     status: readChoice(reader, 'status', value('status'), MEETING_STATUSES),
     channel: channelIn(value('channel')) ?? fromFacts(facts.values.get('channel')) ?? channelByType(kind, data),
     purpose: purposeText && purpose ? { value: purpose, span: purposeText.span } : undefined,
-    goals: goalsOf(reader, data, facts, purpose ? undefined : purposeNode, purpose ? undefined : purposeText),
+    goals: goalsOf(reader, data, facts, purpose ? undefined : purposeNode, purpose ? undefined : purposeText).map(
+      keptInside,
+    ),
     shared: readShared(reader, value('shared')),
   };
 }

@@ -1,4 +1,5 @@
 import type { VisibilityMark } from '../model/entry';
+import type { FrontmatterKey } from '../model/note';
 import type { Located } from '../model/span';
 import { isInternalTag } from '../visibility/internalWords';
 import { readChoice, readText, type ValueReader } from './frontmatter/frontmatterReader';
@@ -29,9 +30,16 @@ const NO_CLASSES: ReadonlySet<string> = new Set(
 
 /**
  * A second key for the same (`可见性: 内部`) that says anything but the client, a key that says internal by itself or by its value (`confidential: true`, `share: no`,
- * `sensitivity: internal only`), or a tag that does (`tags: [internal]`).
+ * `sensitivity: internal only`), a tag that does (`tags: [internal]`), or a comment
+ * beside what speaks of the note, or above it (`visibility: client # not yet, internal`).
  */
-function isInternalByOtherKeys({ block, map }: FrontmatterData): boolean {
+function isInternalByOtherKeys({ block, map, kept }: FrontmatterData): boolean {
+  if (
+    block.keys.some(
+      (key) => isOfNote(key) && kept.some(({ start, end }) => start <= key.key.start && key.key.start < end),
+    )
+  )
+    return true;
   const canonical = new Map(block.keys.map((key) => [key.name, key.canonical]));
   const pairs = map?.pairs ?? [];
   const visibilities = pairs.filter(({ key }) => canonical.get(key) === 'visibility');
@@ -47,6 +55,11 @@ function isInternalByOtherKeys({ block, map }: FrontmatterData): boolean {
       return name !== 'visibility' && (deniesClient(pair) || (!NO_CLASSES.has(name) && isInternalValue(pair)));
     })
   );
+}
+
+/** What speaks of the whole note: with it a comment keeps the note inside. */
+function isOfNote({ canonical }: FrontmatterKey): boolean {
+  return canonical === 'visibility' || canonical === 'title' || canonical === 'type';
 }
 
 function isTaggedInternal(tags: YamlNode): boolean {

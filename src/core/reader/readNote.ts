@@ -1,6 +1,7 @@
 import { once } from '../lazy/once';
 import type { Note, NoteKind, Skipped, SkipReason } from '../model/note';
 import type { ReadingPolicy } from '../model/policy';
+import { simplified } from '../visibility/traditional';
 import { asWritten } from './asWritten';
 import { openFrontmatter } from './blocks/openFrontmatter';
 import { parseBlocks } from './blocks/parseBlocks';
@@ -14,7 +15,6 @@ import { lineStartsOf } from './position';
 import { readApart, readSource } from './readSource';
 import { refusalOf } from './refusal';
 import { shownToClient, withShownOf } from './shownToClient';
-import { simplified } from './vocabulary/traditional';
 
 export type ReadResult =
   | { readonly kind: 'note'; readonly note: Note }

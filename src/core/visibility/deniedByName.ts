@@ -49,8 +49,7 @@ const OF_DENIALS: ReadonlySet<string> = new Set(
   ),
 );
 
-const OF_DENIALS_HAN =
-  /^[不别別勿暂要能可让讓给給告诉訴知道看见見说說讲講提发發透露瞒瞞着住对對跟和与與向保密还還的事]+$/u;
+const OF_DENIALS_HAN = /^[不别勿暂要能可让给告诉知道看见说讲提发透露瞒着住对跟和与向保密还的事]+$/u;
 
 /** Whether a line says nothing but that something is kept from somebody by name (`Do not show this to Anna`, `What Acme must not know`). */
 export function isDenialAlone(text: string): boolean {
@@ -93,7 +92,7 @@ const NO_NAME =
   '(?!(?:up|in|out|off|on|over|away|back|down|it|them|us|me|you|this|that|these|those|the|an?|any|all|anything|more|less|too|to|for|at|as|by|only|just|yet|now|our|your|my|their|his|its)(?![a-z]))';
 const DENIALS: readonly Denial[] = [
   {
-    before: `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to)|${DO_NOT} tell${SMALL}) (?:the )?`,
+    before: `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to)|${DO_NOT} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
     behind: '',
     rarer: 'before',
   },
@@ -115,19 +114,68 @@ const DENIALS: readonly Denial[] = [
     behind: '',
     rarer: 'before',
   },
-  { before: '', behind: ' (?:must|should|may) not (?:yet )?(?:know|see|hear|find out)', rarer: 'behind' },
   {
-    before: '(?:不要|不能|不可|别|別|勿|暂不|不)(?:[发發]?[给給]|[让讓]|告[诉訴知]|透露[给給]|同步[给給])+\\s*',
-    behind: '\\s*(?:看|知道|[说說讲講提]|的?(?:[备備][注忘]|笔记|筆記|内容|內容|信息|[事话話])|$|[^\\p{L}])',
+    before: '(?<![a-z])(?:after|once) (?:the )?',
+    behind: ' (?:has |had )?(?:left|dropped off|hung up)(?![a-z])',
+    rarer: 'behind',
+  },
+  {
+    before:
+      '(?:^|\\n|[([,–—])[\\s>#*+-]*(?:(?:debrief|wrap-?up|call|talk|discussion|round|part|meeting|chat|session|notes?|huddle|catch-?up) )?(?:without|w/?o) (?:the )?',
+    behind: '(?=\\s*(?:[:)\\]\\n]|$))',
+    rarer: 'before',
+    anybody: '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
+  },
+  { before: `${DO_NOT} (?:cc|copy|inform|brief) (?:the )?`, behind: "(?!'s)", rarer: 'before' },
+  { before: '(?<![a-z])behind (?:the )?', behind: "(?:'s?)? backs?(?![a-z])", rarer: 'behind' },
+  { before: '(?<![a-z])keep (?:the )?', behind: ' (?:out of|in the dark)(?![a-z])', rarer: 'behind' },
+  {
+    before: '(?<![a-z])without (?:the )?',
+    behind: ' (?:knowing|noticing|hearing|seeing|being told)(?![a-z])',
+    rarer: 'behind',
+  },
+  {
+    before: '',
+    behind: " (?:(?:must|should|may) not|(?:must|should|need)n't|not to) (?:yet )?(?:know|see|hear|find out)",
+    rarer: 'behind',
+  },
+  {
+    before: '',
+    behind:
+      " (?:does not|doesn't|do not|don't) (?:yet )?(?:need to )?(?:know|hear)(?: yet)?(?: (?:of|about) (?:it|this|that))?(?: yet)?(?=[^a-z0-9 ]|$)",
+    rarer: 'behind',
+  },
+  {
+    before: '(?:不要|不能|不可|别|勿|暂不|不)(?:发?给|让|告[诉知]|透露给|同步给)+\\s*',
+    behind: '\\s*(?:看|知道|[说讲提]|的?(?:备[注忘]|笔记|内容|信息|[事话])|$|[^\\p{L}])',
     rarer: 'before',
   },
   {
-    before: '(?:不要|不能|不可|别|別|勿|不)[跟和与與对對向]\\s*',
-    behind: '\\s*(?:[说說讲講提]|透露)',
+    before: '(?:不要|不能|不可|别|勿|不)[跟和与对向]\\s*',
+    behind: '\\s*(?:[说讲提]|透露)',
     rarer: 'before',
   },
-  { before: '(?:[瞒瞞][着住]?|[对對])\\s*', behind: '\\s*(?:保密|[隐隱][瞒瞞])', rarer: 'behind' },
-  { before: '', behind: '\\s*(?:[还還]不知|不知情|不可[见見]|不能(?:看|知道)|[别別勿]看)', rarer: 'behind' },
+  {
+    before: '[跟和与对向]\\s*',
+    behind: '\\s*(?:那边)?(?:暂?先|暂时)?[不别勿]要?(?:[说讲提]|透露)',
+    rarer: 'behind',
+  },
+  {
+    before: '[不别勿]要?发[到去]?\\s*',
+    behind: '(?=\\s*(?:群|那边|$|[^\\p{L}\\s]))',
+    rarer: 'before',
+    anybody: '[a-z][a-z ]{1,20}?',
+  },
+  { before: '[瞒背][着著住]\\s*', behind: '', rarer: 'before' },
+  { before: '(?:瞒|对)\\s*', behind: '\\s*(?:保密|隐瞒)', rarer: 'behind' },
+  {
+    before: '',
+    behind: `\\s*(?:${[
+      '还不知|不知情|不可见|不能(?:看|知道)|[别勿]看|(?:不[用必要该应]|不需要?|无需|别)知道',
+      '(?:那边|面前|群里?)(?:暂?先|暂时)?[不别勿]要?[说讲提发]|(?:离[开席场]|走|退[出场会]|挂断)[了之以]?后',
+    ].join('|')})`,
+    rarer: 'behind',
+  },
 ];
 
 function denialOf(names: string | undefined): RegExp {

@@ -1,5 +1,6 @@
 import { withEntities } from './entities';
 import { LOOK_ALIKES, OTHER_ALPHABETS } from './lookAlikes';
+import { simplified } from './traditional';
 
 /** What folds to itself but for case, width, spaces and the shape of a quotation mark, pictures too: most lines, and folding the others takes ten times as long. */
 const SIMPLE =
@@ -10,11 +11,11 @@ const DISGUISED =
   /&#?\w|[a-zA-Z](?:[*`~\\]|<[^<>\n]{0,200}>)+[a-zA-Z]|(?<![a-zA-Z])[a-zA-Z](?:[ \t]+|[.·_/–—-])[a-zA-Z](?:[ \t]+|[.·_/–—-])|[\u4e00-\u9fff](?:[ \t]+|[*<`~\\][^\u4e00-\u9fff\n]*)[\u4e00-\u9fff]/;
 
 /**
- * A text as one reads it: compatibility forms, case, accents, letters that look alike, entities and what cannot be seen folded; words that are
+ * A text as one reads it: compatibility forms, case, accents, traditional characters, letters that look alike, entities and what cannot be seen folded; words that are
  * run together (`InternalNotes`) parted, letters that are set apart (`I n t e r n a l`, `内 部`) joined. Line ends are `\n`; each line is folded for itself.
  */
 export function foldedText(text: string): string {
-  const half = text.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  const half = simplified(text).replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const simple = simplyFolded(half);
   if (simple !== undefined) return simple;
   return half
@@ -55,7 +56,7 @@ const SEALED = /[㊙🈲]\ufe0f?/gu;
 /** What changes nothing but how a word looks, between two letters of it: tags, comments, signs of Markdown. */
 const LOOKS = /(?:<\/?[a-z][^<>\n]{0,200}>|<!--[^<>\n]*-->|[*`~\\])+/.source;
 const WITHIN_WORD = new RegExp(
-  `(?<=\\p{L}\\p{M}*)(?<!\\p{Script=Han})${LOOKS}(?=\\p{Ll})|(?<=[内內保机機不对對])${LOOKS}(?=[部密对對外])`,
+  `(?<=\\p{L}\\p{M}*)(?<!\\p{Script=Han})${LOOKS}(?=\\p{Ll})|(?<=[内保机不对])${LOOKS}(?=[部密对外])`,
   'giu',
 );
 /** A word that holds letters of another alphabet: where it holds Latin ones too, they are a disguise. */
@@ -64,7 +65,7 @@ const LOOK_ALIKE = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
 /** `i n t e r n a l`, `i.n.t.e.r.n.a.l`: four letters or more with one sign between each two. */
 const SET_APART = /(?<![a-z])[a-z](?:[ .·_/–—-][a-z]){3,}(?![a-z])/g;
 /** Spaces between Chinese characters; `本周内 部署完成` stays in two. */
-const HAN_APART = /(?<=\p{Script=Han}) (?!部[署门門分件])(?=\p{Script=Han})/gu;
+const HAN_APART = /(?<=\p{Script=Han}) (?!部[署门分件])(?=\p{Script=Han})/gu;
 
 function latin(word: string): string {
   return Array.from(word, (letter) => OTHER_ALPHABETS.get(letter) ?? letter).join('');

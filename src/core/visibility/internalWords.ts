@@ -7,11 +7,11 @@ import { withoutOrdinaryWords } from './ordinaryWords';
 const SHORT_TITLE = /^(?:\S+(?:\s+\S+){0,2}|\p{Script=Han}{1,8})$/u;
 const MARKUP = /<[^<>\n]*>|[*_=~`"“”]+/gu;
 const NUMBER =
-  /^(?:[-+•·>!?:：\s]+|\d{1,2}(?:[.．]\d{1,2}){0,4}(?:[.、．)）]|(?=\s))|[（(]?(?:[一二三四五六七八九十\d]{1,3}|[ivx]{1,4}|[a-z])[)）、.．]|第[一二三四五六七八九十]{1,2}(?:、|部(?!分))|(?:[议議][题題]|主[题題]|[话話][题題]|事[项項]|第)\s?[一二三四五六七八九十\d]{0,3}(?:部分|[节節项項章条條])?[:、.\s]*|(?:agenda\s)?(?:topic|section|part|item|step|point)(?:\s#?(?:\d{1,2}|[ivx]{1,4}|[a-z]|one|two|three|four|five)(?![a-z\d]))?[\s:.)–—-]+)\s*/u;
+  /^(?:[-+•·>!?:：\s]+|\d{1,2}(?:[.．]\d{1,2}){0,4}(?:[.、．)）]|(?=\s))|[（(]?(?:[一二三四五六七八九十\d]{1,3}|[ivx]{1,4}|[a-z])[)）、.．]|第[一二三四五六七八九十]{1,2}(?:、|部(?!分))|(?:议题|主题|话题|事项|第)\s?[一二三四五六七八九十\d]{0,3}(?:部分|[节项章条])?[:、.\s]*|(?:agenda\s)?(?:topic|section|part|item|step|point)(?:\s#?(?:\d{1,2}|[ivx]{1,4}|[a-z]|one|two|three|four|five)(?![a-z\d]))?[\s:.)–—-]+)\s*/u;
 
 /** `议题一对内`: behind what numbers a title the character for inside stands alone. */
 const NUMBERED_INSIDE =
-  /(?:[议議主话話][题題]|事[项項]|第)\s?[一二三四五六七八九十\d]{0,3}(?:部分?|[节節项項章条條])?[:、.\s]*[对對]?[内內](?!\p{Script=Han})/u;
+  /(?:[议主话]题|事项|第)\s?[一二三四五六七八九十\d]{0,3}(?:部分?|[节项章条])?[:、.\s]*对?内(?!\p{Script=Han})/u;
 
 /** `#[[not for client]]`, a page of Logseq or Roam as a tag. */
 const PAGE_TAG = /[#＃♯]\[\[([^\]\n]{1,60})\]\]/gu;
@@ -21,13 +21,14 @@ const SIGN = /(?<=^|[\s([【（])[@+!/]([\p{L}\p{N}_][\p{L}\p{N}_-]{0,40})(?![\p
 /** From a bracket on, as far as it goes: `(internal: they pay late)`, `[for internal use]`, `（仅内部）`, `<内部>`, `{.internal}`. Links are none. */
 const BRACKET =
   /(?:(?<!\])\(|(?<!\[)\[(?!\[|[^\]\n]{0,200}\]\()|[【{〔〖]|<(?!!|\/|https?:|mailto:))([^()[\]【】{}<>\n]{1,200})/gu;
+/** `「内部」…`, at the head of a line. */
+const QUOTED = /^[\s>*+-]*(?:\[.\]\s+)?[「『《〈“]([^「『《〈“”〉》』」\n]{1,20})[”〉》』」]/u;
 /** `<!-- internal -->`, `%%仅内部%%`: what the page does not show speaks of the line in which it stands. */
 const UNSEEN_REMARK = /<!--([^<>\n]{1,120}?)-->|%%([^%\n]{1,120})%%/gu;
-const REMARK =
-  /[([【]\s*(?:internal|private|confidential|内部|內部|不对外|保密)(?:\s?(?:only|notes?|备注|備註))?\s*[:)\]】]/u;
+const REMARK = /[([【]\s*(?:internal|private|confidential|内部|不对外|保密)(?:\s?(?:only|notes?|备注))?\s*[:)\]】]/u;
 /** What two sides keep between them. */
 const CONFIDENCE =
-  /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|(?<![对對](?:外|客[户戶]|甲方|[业業]主))保密|[机機]密|[绝絕]密|私密|under nda/gu;
+  /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|(?<!对(?:外|客户|甲方|业主))保密|机密|绝密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
 /** What parts the first words of a line, or those behind a label, from the rest: `Internal, Sam to send it`, `Internal → Sam to send it`. */
 const HEAD_END = /[,;、。…·•]|[.!?](?=\s)|\/\/|\s\/\s|[\p{So}\p{Sm}\p{Sk}]/u;
@@ -37,16 +38,18 @@ const SEGMENT = /[,;:.!?…·•、，；：。！？]|\s[–—-]+\s|[–—-]{
 /** A mark of several words cannot be one of a list, as `secret` in `key, secret` can: `Ready, us only`. */
 const PHRASE = /[a-z][ -][a-z]|\p{Script=Han}{2}/u;
 const COMMA = /[,，]/;
+const HYPHEN = /\s-\s/;
 /** Words that are no things, as those of `Sign the contract, NDA` and `Show, hide` are. */
 const UNTOLD = new RegExp(`${CONFIDENCE.source}|(?<![a-z])(?:secret|classified|restricted)(?![a-z])|秘密|涉密`, 'u');
 /** What parts sentences of their own, all of them segments, too. */
 const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s--+\s|\p{So}/u;
 /** `私下说，…`, at the head of a sentence. */
-const ASIDE = /(?:^|[。;\s])(?:私下|[内內]部)[说說講讲]/u;
+const ASIDE = /(?:^|[。;\s])(?:私下|内部)[说讲]/u;
 /** The colon in `TLP:RED` ends no label. */
 const LEVEL = /(?<![a-z])tlp:\s?/g;
-/** No sentence holds this but to say who may read it. */
-const KEPT_LEVEL = /(?<![a-z])tlp[:-]\s?(?:red|amber)(?![a-z])/;
+/** No sentence holds this but to say who may read it, or what they are told instead. */
+const KEPT =
+  /(?<![a-z])tlp[:-]\s?(?:red|amber)(?![a-z])|if (?:the |our )?(?:client|customer)s? asks?,? (?:we |just )*say(?![a-z])|(?:客户|甲方|业主)问[起到]?来?(?:的话)?,?就?先?说|对(?:客户|甲方|业主)的?口径[是为:]/;
 const COLON_LABEL = /([^:\n]{1,60}):/gu;
 const DASH_LABEL = /^(.{1,40}?)\s*(?:[–—|]|--|\s-(?=\s))/u;
 /** Where a line begins, or behind its label. */
@@ -138,7 +141,7 @@ function holdsWord(text: string): boolean {
 }
 
 function isMarked(text: string, raw: string): boolean {
-  if (LOCK.test(text) || FIELD.test(text) || KEPT_LEVEL.test(text) || holdsUnseenRemark(raw)) return true;
+  if (LOCK.test(text) || FIELD.test(text) || KEPT.test(text) || holdsUnseenRemark(raw)) return true;
   if (!/[#＃♯@+!/]/.test(text) || !saysSo(text.replace(/[-_/]+/g, ' '))) return false;
   return [text, raw].some(
     (each) =>
@@ -159,8 +162,16 @@ function hasRemark(text: string): boolean {
   if (!/[([【{〔〖<]/.test(text)) return false;
   return (
     REMARK.test(text) ||
-    [...text.matchAll(BRACKET)].some(([, remark = '']) => INTERNAL_WORDS.test(remark) || isMarking(remark))
+    [...text.matchAll(BRACKET)].some(
+      ([, remark = '']) => INTERNAL_WORDS.test(remark) || isMarking(remark) || opensWithMarking(remark),
+    )
   );
+}
+
+/** `(us only, not Bob)`; of single words such a list may be of anything. */
+function opensWithMarking(remark: string): boolean {
+  const [first = '', ...others] = remark.split(COMMA);
+  return others.length > 0 && PHRASE.test(first) && isMarking(first);
 }
 
 function hasLabel(folded: string): boolean {
@@ -168,7 +179,8 @@ function hasLabel(folded: string): boolean {
   const text = folded.replace(LEVEL, 'tlp ');
   const lines = text.split('\n');
   if (lines.length > 1 && lines.some((line) => isTitle(line))) return true;
-  if (lines.some((line) => beginsInternal(line) || endsInternal(line) || ASIDE.test(line))) return true;
+  if (lines.some((line) => beginsInternal(line) || endsInternal(line) || ASIDE.test(line) || quotesInternal(line)))
+    return true;
   return text.split(SENTENCE_END).some((sentence) => {
     const dashed = DASH_LABEL.exec(sentence)?.[1];
     return (
@@ -177,6 +189,11 @@ function hasLabel(folded: string): boolean {
       [...sentence.matchAll(EMPHASIS)].some(([, stressed = '']) => isTitle(stressed))
     );
   });
+}
+
+function quotesInternal(line: string): boolean {
+  const quoted = QUOTED.exec(line)?.[1];
+  return quoted !== undefined && saysItAlone(bareTitle(quoted));
 }
 
 /** `Internal, Sam to send it`, `ACTION: internal, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
@@ -197,6 +214,8 @@ function endsInternal(line: string): boolean {
   if (last === line) return false;
   const words = last.replace(CONFIDENCE, ' ');
   if ((holdsWord(words) || PHRASE.test(words)) && saysItAlone(bareTitle(words))) return true;
+  const dashed = lastOf(line.split(HYPHEN));
+  if (dashed !== line && holdsWord(dashed.replace(CONFIDENCE, ' ')) && saysItAlone(bareTitle(dashed))) return true;
   const [, behindComma, ...more] = line.split(COMMA);
   if (behindComma && more.length === 0 && UNTOLD.test(behindComma) && saysItAlone(bareTitle(behindComma))) return true;
   const sentence = lastOf(line.split(SENTENCE_PART));

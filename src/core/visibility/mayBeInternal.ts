@@ -21,6 +21,7 @@ import {
   signsIn,
   UNUSUAL,
 } from './signs';
+import { simplified } from './traditional';
 
 /**
  * Whether a text could say that something is internal, in any words and under any disguise that `internalWords.ts` sees through. Most texts could not, and
@@ -31,7 +32,7 @@ export function mayBeInternal(text: string): boolean {
   const signs = signsIn(text);
   if (signs & UNUSUAL) return true;
   if (DISGUISES.some((shape) => couldMatch(shape, signs) && text.search(shape.pattern) >= 0)) return true;
-  const small = text.toLowerCase();
+  const small = simplified(text.toLowerCase());
   if (VOCABULARY.some((words) => couldMatch(words, signs) && small.search(words.pattern) >= 0)) return true;
   return (signs & HAN_SIGN) !== 0 && lettersOf(small).search(HAN_VOCABULARY) >= 0;
 }
@@ -101,11 +102,10 @@ export const DISGUISES: readonly SignedPattern[] = [
  */
 const GAP = `(?:[^a-z<#＃\\]]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}|<[^<>]*>|[#＃][^\\s#＃]*(?=[\\s#＃]|$)){0,80}`;
 /** A character that is a mark by itself is one like any other beside others; what stands beside a word is no longer known. */
-const LONE = /\|\(\?<![^()]*\)\[内內\]\(\?![^()]*\)/g;
+const LONE = /\|\(\?<![^()]*\)内\(\?![^()]*\)/g;
 const NEIGHBOURS = /\(\?<?![^()]*\)/g;
 /** Behind `第一节` and `议题一`, which number a part, the character for inside may stand alone. */
-const NUMBERED =
-  '(?:[议議主话話][题題]|事[项項]|第)[一二三四五六七八九十\\d]{0,3}(?:部分?|[节節项項章条條])?[对對]?[内內]';
+const NUMBERED = '(?:[议主话]题|事项|第)[一二三四五六七八九十\\d]{0,3}(?:部分?|[节项章条])?对?内';
 const [, HAN_WORDS] = byScript(INTERNAL_WORDS);
 const [MARKS_ALONE, HAN_MARKS] = byScript(MARKINGS);
 /** The vocabulary in lower case: patterns that all begin alike search several times faster. */
@@ -113,7 +113,7 @@ export const VOCABULARY: readonly SignedPattern[] = [
   ...inHalves(INTERNAL_PHRASES).map((phrases) => signed(`(?<![a-z])(?:${withGaps(phrases.join('|'))})(?![a-z])`)),
   signed(MARKS_ALONE),
   signed(PINYIN.replaceAll(' ?', GAP)),
-  signed(`(?<![${HAN}])[内內](?![${HAN}])`, HAN_SIGN),
+  signed(`(?<![${HAN}])内(?![${HAN}])`, HAN_SIGN),
   signed(LOCKS.join('|'), anyOf('\ud83c\ud83d\ud83e')),
   signed(`[:：]${GAP}(?:${LOCK_NAMES})`, anyOf(':')),
   signed(FIELD_HINT, anyOf(':')),

@@ -14,7 +14,7 @@ const SIGN_BEFORE = /[@+!/\\:=_-]$|[#♯]\s?\S*$/;
 const SIGN_BEHIND = /[#♯@+!/\\:=_-]/;
 /** What numbers a title: behind it a mark stands alone. */
 const COUNTS =
-  /(?<![a-z])(?:agenda|topic|section|part|item|step|point|one|two|three|four|five|[ivx]{1,4}|[a-z]|\d+)(?![a-z])|[议議主话話][题題]|事[项項]|[第节節项項章条條部分一二三四五六七八九十]/gu;
+  /(?<![a-z])(?:agenda|topic|section|part|item|step|point|one|two|three|four|five|[ivx]{1,4}|[a-z]|\d+)(?![a-z])|[议主话]题|事项|[第节项章条部分一二三四五六七八九十]/gu;
 /** As far as any phrase goes that says internal in several words; it may be torn by the end of a line. */
 const NEAR = 40;
 const TORN = [' ', ''];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { simplified } from '../../../src/core/reader/vocabulary/traditional';
 import { saysInternalIn } from '../../../src/core/visibility/internalWords';
+import { simplified } from '../../../src/core/visibility/traditional';
 import { MINUTES_ZH } from './examples/minutesZh';
 import { MINUTES_ZH_COMMUNITY } from './examples/minutesZhCommunity';
 import { MINUTES_ZH_DEALT } from './examples/minutesZhDealt';

@@ -179,6 +179,19 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ...each(NAMED_ONCE, 'a goal under the heading', (words) => inMeeting(`## ${words}\n\n### Goals\n\n- ${CANARY}`)),
   ...each(INLINE, 'a task with', (words) => inMeeting(`- [ ] Publish it ${words}`)),
   ...each(INLINE, 'a sentence with', (words) => inSection(`- Publish it ${words}`)),
+  ...each(['# internal, don’t share', '# 內部'], 'a goal and somebody there with the comment of YAML', (comment) =>
+    inHead(`goals:\n  - Agree\n  - Say ${CANARY} ${comment}\nparticipants:\n  - Anna\n  - Karl ${CANARY} ${comment}\n`),
+  ),
+  ...each(['# internal:', '# 以下内部'], 'a goal and somebody there below the comment of YAML', (comment) =>
+    inHead(`goals:\n  - Agree\n  ${comment}\n  - Say ${CANARY}\nparticipants:\n  - Karl ${CANARY}\n`),
+  ),
+  ...each(
+    ['visibility: client # not yet, internal for now', '# 仅内部\nvisibility: client'],
+    'a note with',
+    (head) => ({
+      'acme/webshop/m.md': meeting(`${head}\n`, `- [ ] ${CANARY}`),
+    }),
+  ),
   'the goal of a meeting by the client’s name': {
     'acme/webshop/m.md': meeting(`visibility: client\ngoals: ["${CANARY}, not for Acme"]\n`, ''),
   },
@@ -228,6 +241,19 @@ export const INNOCENT: readonly string[] = [
   'Publish it，发版前删除旧数据',
   'Publish it，开发之前删除旧库',
   'Publish it，上线前去掉测试按钮',
+  'Publish it, if the client asks for more we add a page',
+  'Publish it once Acme has signed',
+  'Publish it, the customers who left last year too',
+  'Publish it for the team page',
+  'Publish it and continue without Anna',
+  'Publish it，「内部系统」改名为「团队」',
+  'Publish it 之后客户问起再补文档',
+  'Publish it，用户离开后清空购物车',
+  'Publish it，统一对外口径',
+  'Publish it，不要发送重复邮件',
+  'Publish it，闭门会议室预订页',
+  'Publish it，客戶走訪之後更新',
+  'Publish it，待删的旧页面列表',
   'Publish it，发送前请检查附件',
   'Publish it and remove the old texts before the launch',
 ];

@@ -21,6 +21,37 @@ describe('what a client may see of an entry, and the reason that is given', () =
     ['its own words deny it to the client', '- [ ] Ask for more, not for Acme\n', 'denied-by-name'],
     ['its own words deny it to somebody there', '- [ ] Ask for more, don’t tell Anna\n', 'denied-by-name'],
     ['它自己写明不给这位客户看', '- [ ] 重新谈价，别告诉王伟\n', 'denied-by-name'],
+    ...[
+      ...[
+        'Anna doesn’t know',
+        'Anna does not know yet',
+        'Anna doesn’t need to know',
+        'Anna not to know',
+        'Anna mustn’t see',
+      ],
+      ...['no need to tell Anna', 'not a word to Anna', 'don’t cc Anna', 'keep Anna out of it', 'behind Anna’s back'],
+      ...[
+        'without Acme knowing',
+        '(w/o Acme)',
+        '（Anna 那边先不说）',
+        'Acme 那边别提',
+        '跟 Acme 先别说',
+        'Acme 不用知道',
+      ],
+      ...['Acme不需要知道', '不发 Acme', '别发 Acme 群', '别告诉王伟', '別告訴王偉', '王偉那邊先別提', '瞞著王偉'],
+    ].map((words) => [`it says “${words}”`, `- [ ] Ask for more, ${words}\n`, 'denied-by-name'] as const),
+    ...['After Anna left', 'Without Acme', 'Debrief without Acme', 'Anna 离开后', '王偉走後'].map(
+      (words) => [`its heading is “${words}”`, `## ${words}\n\n- [ ] Ask for more\n`, 'denied-by-name'] as const,
+    ),
+    ...[
+      ...[
+        'Anna does not know the colour yet',
+        'continue without Anna',
+        'do not copy Acme’s texts',
+        'after Anna has signed',
+      ],
+      ...['Anna left a note', 'keep Anna posted', '不发邮件', '和 Anna 先说一声', 'Acme 系统下线后清理'],
+    ].map((words) => [`it says “${words}”`, `- [ ] Send it, ${words}\n`, 'visible'] as const),
     ['a line above denies it', '- Not for Acme:\n  - [ ] Ask for more\n', 'denied-by-name'],
     ['its heading denies it', '## 不给 Acme 看\n\n- [ ] 重新谈价\n', 'denied-by-name'],
     ['its own words deny it to another client', '- [ ] Send it, not for Globex\n', 'visible'],

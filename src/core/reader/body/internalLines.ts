@@ -4,6 +4,7 @@ import { foldedText } from '../../visibility/foldedText';
 import { holdsInternalWord, saysInternalAnyhow, saysInternalBeyondSentences } from '../../visibility/internalWords';
 import { DISGUISES, HAN_VOCABULARY, lettersOf, placesOfLetters, VOCABULARY } from '../../visibility/mayBeInternal';
 import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn } from '../../visibility/signs';
+import { simplified } from '../../visibility/traditional';
 import { allMatches } from '../matches';
 import { lineAt } from '../position';
 
@@ -49,7 +50,7 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
     marked[lineAt(lineStarts, at)] = 1;
   });
   for (const shape of AS_WRITTEN) if (couldMatch(shape, signs)) markLines(marked, shape.pattern, text, lineStarts);
-  const small = text.toLowerCase();
+  const small = simplified(text.toLowerCase());
   // A letter that is two in lower case moves all behind it.
   if (small.length !== text.length) marked.fill(1);
   for (const words of VOCABULARY) if (couldMatch(words, signs)) markLines(marked, words.pattern, small, lineStarts);

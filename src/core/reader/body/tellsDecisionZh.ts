@@ -1,4 +1,5 @@
 import { spared } from '../../search/spared';
+import { simplified } from '../../visibility/traditional';
 import {
   AGREED_WHAT_ZH,
   AGREES_ZH,
@@ -26,7 +27,6 @@ import {
   TURNS_ZH,
   VOTED_ZH,
 } from '../vocabulary/decisionsZh';
-import { simplified } from '../vocabulary/traditional';
 
 const MARK =
   '^[\\s*_/]*(?:(?:[a-z\\d]{1,2}|[一二三四五六七八九十]{1,3})[.)）、．]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*)?';

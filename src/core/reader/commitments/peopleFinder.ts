@@ -1,7 +1,7 @@
 import { compact } from '../../search/compact';
+import { simplified } from '../../visibility/traditional';
 import { initialsOf, isGivenName } from '../fields/knownPeople';
 import { compatible } from '../fold';
-import { simplified } from '../vocabulary/traditional';
 import { TITLED_NAME } from './chinese/names';
 
 /** Stands for each character of a known person's name in a masked text: no note has it, and every pattern can ask for it. */

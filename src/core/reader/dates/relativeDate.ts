@@ -1,8 +1,8 @@
 import { addDays, addMonths, daysInMonth, makeLocalDate, toEpochDay } from '../../calendar/localDate';
 import type { LocalDate } from '../../model/date';
+import { simplified } from '../../visibility/traditional';
 import { prefiltered } from '../prefiltered';
 import { CHINESE_WEEKDAYS, MONTHS, NUMBER_WORDS, WEEKDAY_NAMES } from '../vocabulary/calendarWords';
-import { simplified } from '../vocabulary/traditional';
 import { type FoundDate, withYear } from './readDate';
 
 const ENGLISH = prefiltered({

@@ -1,8 +1,8 @@
+import { simplified } from '../../visibility/traditional';
 import { DEEDS_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { DEEDS } from '../commitments/english/words';
 import { areSomebody, type KnownPeople } from '../fields/knownPeople';
-import { simplified } from '../vocabulary/traditional';
 import { OPENS_WITH_DEED } from './deedsZh';
 
 const AHEAD = /\b(?:will|shall|must|needs? to|have to|has to|is to|are to)\b|^(?:by|before|until) [^,.]{2,30},\s/i;

@@ -1,8 +1,8 @@
 import { spared } from '../../search/spared';
+import { simplified } from '../../visibility/traditional';
 import type { Block } from '../blocks/block';
 import { firstLineOfItem, firstLinesOf } from '../body/listItem';
 import { EVERYBODY_ZH, HUMAN_WORK_ZH, TIMES_ZH, WORK_ZH } from '../commitments/chinese/words';
-import { simplified } from '../vocabulary/traditional';
 import { mostOf } from './mostOf';
 
 const HAN = /\p{Script=Han}/u;

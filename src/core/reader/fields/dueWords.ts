@@ -1,8 +1,8 @@
 import { addDays } from '../../calendar/localDate';
+import { simplified } from '../../visibility/traditional';
 import { type DateInText, datesIn } from '../dates/datesIn';
 import { withYear } from '../dates/readDate';
 import { spanAt } from '../position';
-import { simplified } from '../vocabulary/traditional';
 import type { EntryDraft, FieldContext } from './entryDraft';
 import { isChineseName } from './knownPeople';
 import { type TextScan, take } from './scanText';

@@ -1,5 +1,5 @@
+import { simplified } from '../../visibility/traditional';
 import { GIVEN_NAMES_ZH, NO_GIVEN_NAMES_ZH } from '../vocabulary/givenNamesZh';
-import { simplified } from '../vocabulary/traditional';
 import { isChineseName, isKnown, type KnownPeople } from './knownPeople';
 
 /** Names in a stretch that nothing but blanks may part (`段宁  陈航`), if it holds nothing else. */

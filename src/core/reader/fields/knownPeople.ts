@@ -1,3 +1,4 @@
+import { simplified } from '../../visibility/traditional';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
@@ -12,7 +13,6 @@ import {
   NOT_ENGLISH_NAMES,
   NOT_NICKNAMES,
 } from '../vocabulary/names';
-import { simplified } from '../vocabulary/traditional';
 
 /** Folded names that a note itself shows to be people's: participants and their first and last names. */
 export type KnownPeople = ReadonlySet<string>;

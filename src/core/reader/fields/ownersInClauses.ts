@@ -1,6 +1,6 @@
+import { simplified } from '../../visibility/traditional';
 import { AHEAD_ZH, DEEDS_ZH, MANNER_ZH, TIMES_ZH } from '../commitments/chinese/words';
 import { allMatches } from '../matches';
-import { simplified } from '../vocabulary/traditional';
 import { isInOtherRole } from './aboutPeople';
 import { isWholeHanName } from './hanNames';
 import type { KnownPeople } from './knownPeople';

@@ -1,10 +1,10 @@
+import { simplified } from '../../visibility/traditional';
 import { DEEDS_ZH, EVERYBODY_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
 import { allMatches } from '../matches';
 import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
-import { simplified } from '../vocabulary/traditional';
 import { isWholeHanName, mayBeHanName } from './hanNames';
 import { areSomebody, isChineseName, isGroup, isKnown, isName, isTier } from './knownPeople';
 import { isOwnerWord, NOT_DOERS, namesIn, type OwnerReading } from './ownerNames';

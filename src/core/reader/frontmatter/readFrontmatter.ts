@@ -7,6 +7,7 @@ import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { NOTE_TYPES } from '../vocabulary/values';
 import { readText } from './frontmatterReader';
+import { type KeptRange, keptByComments } from './keptByComments';
 import { parseYaml } from './parseYaml';
 import type { YamlMap, YamlNode } from './yamlNode';
 
@@ -18,6 +19,8 @@ export interface FrontmatterData {
   readonly value: (canonical: string) => YamlNode | undefined;
   readonly kind?: NoteKind;
   readonly problems: readonly Problem[];
+  /** What its comments keep inside. */
+  readonly kept: readonly KeptRange[];
 }
 
 /** Reads the frontmatter block that the Markdown parser found, or one that nobody closed. */
@@ -55,6 +58,7 @@ export function readFrontmatter(text: string, block: Block, lineStarts: Uint32Ar
     value: (canonical) => values.get(canonical),
     kind,
     problems,
+    kept: keptByComments(text.slice(opening, closing), opening, yaml.map),
   };
 }
 
