@@ -98,7 +98,7 @@ function add(tally: Tally, key: string, right: number, of: number): void {
 }
 
 function sameName(marked: string, found: string | null | undefined): boolean {
-  const fold = (name: string): string => name.toLowerCase().replace(/^@/, '').trim();
+  const fold = (name: string): string => name.toLowerCase().replace(/@/g, '').trim();
   const it = fold(found ?? '');
   return it !== '' && (it.includes(fold(marked)) || fold(marked).includes(it));
 }

@@ -17,6 +17,18 @@ const WAS_THERE =
 const OF_ALL =
   /(?:^|\s)(?:room|hall|floor|meeting|session|workshop|lunch|dinner|break|stand-?up|sync|call|retro|discussion|welcome|introductions?|hands up|in favou?r|agreed|vote|votes?)\s*\w?\d*$/i;
 
+/** What is done to people: `Anna needs to be paid` gives her nothing to do. */
+const UNDERGONE: ReadonlySet<string> = new Set(
+  'paid reimbursed refunded informed notified given sent invited contacted added removed elected appointed replaced reminded thanked briefed updated consulted onboarded hired interviewed included excused copied welcomed promoted made credited named'.split(
+    ' ',
+  ),
+);
+
+/** Whether behind `be` a word says what is done to somebody. */
+export function isUndergone(word = ''): boolean {
+  return UNDERGONE.has(word.replace(/[.,;:)]+$/, ''));
+}
+
 function bare(text: string): string {
   return text.replace(/[*_~[\]]+/g, '').replace(/^\s+|[\s:：–—-]+$/g, '');
 }

@@ -40,6 +40,17 @@ export function isKnown(name: string, known: KnownPeople): boolean {
   return known.has(foldPhrase(name).replace(/^@/, '')) || (/^\p{Lu}{2,4}$/u.test(name) && known.has(name));
 }
 
+/** `jroe`, `anna-schmidt`, `JK-roe`: a handle made of the name of somebody the note knows. */
+export function isHandleOf(written: string, known: KnownPeople): boolean {
+  if (known.size === 0 || !/^[A-Za-z][\w.-]{4,24}$/.test(written)) return false;
+  const bare = written.toLowerCase().replace(/[\d_.-]+/g, '');
+  const isOfBoth = (at: number): boolean => known.has(bare.slice(0, at)) && known.has(bare.slice(at));
+  if (bare.length > 5 && [1, 2].some((letters) => bare.length > letters + 3 && known.has(bare.slice(letters))))
+    return true;
+  for (let at = 2; at < bare.length - 1; at++) if (isOfBoth(at)) return true;
+  return false;
+}
+
 /** `ML` of Maria Lopez: in capitals as nothing else among the known is, and none that stands for something else in every note. */
 export function initialsOf(name: string): readonly string[] {
   const words = /^\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'.-]*){1,3}$/u.exec(name.trim())?.[0].split(/\s+/) ?? [];

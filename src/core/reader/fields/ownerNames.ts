@@ -2,7 +2,7 @@ import type { Located } from '../../model/span';
 import { looksLikeName, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { isGivenHanName } from './hanNames';
-import { isChineseName, isDepartment, isGroup, isName, isTier, type KnownPeople } from './knownPeople';
+import { isChineseName, isDepartment, isGroup, isHandleOf, isName, isTier, type KnownPeople } from './knownPeople';
 import type { TextScan } from './scanText';
 
 /** One way in which a text may name its owners: returns them and takes them out of the text, or returns none. */
@@ -31,6 +31,7 @@ export function isOwnerWord(text: string, known: KnownPeople, hasColon: boolean)
   if (text.startsWith('@')) return /^@\{?[\p{L}\p{N} _.·-]{1,40}\}?$/u.test(text);
   return (
     isName(text, known) ||
+    isHandleOf(text, known) ||
     isGroup(text) ||
     (hasColon ? isChineseName(text) || isGivenHanName(text) || isTier(text) : isDepartment(text))
   );

@@ -28,6 +28,8 @@ import {
   readSeveralInCharge,
 } from './ownersInside';
 import { readMentions, readNoteLink, readProfileLinks, readSigned } from './ownersMentioned';
+import { readOpening } from './ownersOpening';
+import { readRemarked } from './ownersRemarked';
 import type { TextScan } from './scanText';
 
 /**
@@ -78,6 +80,8 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readDoer,
   readPassive,
   readSubject,
+  readOpening,
+  readRemarked,
   readDoerBehind,
   readEverybody,
   readEach,

@@ -5,7 +5,7 @@ import { spanAt } from '../position';
 import { prefiltered } from '../prefiltered';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { ABBREVIATIONS, DONE_TO_PEOPLE, GROUPS_AND_OFFICES } from '../vocabulary/names';
-import { isNothingToDo } from './aboutPeople';
+import { isNothingToDo, isUndergone } from './aboutPeople';
 import { isGivenHanName, isWholeHanName } from './hanNames';
 import {
   areSomebody,
@@ -18,6 +18,7 @@ import {
   possessorOf,
 } from './knownPeople';
 import { isOwnerWord, namesIn, type OwnerReading } from './ownerNames';
+import { tellsDoerBehindTopic } from './ownersOpening';
 import { take } from './scanText';
 
 /** `A1 – Rob – …`, `AI-3: Anna …`, `#12 …`: what an entry is numbered with. */
@@ -25,7 +26,7 @@ const NUMBERED =
   /^[\s*_[\]~]*(?:#\d{1,4}|(?:A|AI|AP|ACT|T)[-.]?\d{1,4}|Action(?: item)?\s?#?\d{1,2})\s*(?:[:：–—-]+|\s)\s*(?=\S)/;
 
 const LEADING =
-  /^[\s*_[\]~]*(?:on\s+(?:the\s+)?(?=[^:：\n]{1,60}?\sto\s)|[Ff]or\s+(?=\p{Lu}[^:：\n]{1,40}?:))?([^:：\n–—→⇒➡]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|➡\ufe0f?|[-=]>)\s?)|\s(?=to\s+\p{Ll}))/u;
+  /^[\s*_[\]~]*(?:on\s+(?:the\s+)?(?=[^:：\n]{1,60}?\sto\s)|[Ff]or\s+(?=\p{Lu}[^:：\n]{1,40}?:))?([^:：\n–—→⇒➡]{1,60}?)[\s*_[\]~]*(?:([:：])|(\s[-–—]\s|[–—]{1,2}\s?|(?:→|⇒|➡\ufe0f?|[-=]>)\s?)|\s(?=to\s+(?:\p{Ll}|DM\s)))/u;
 
 /** `Anna: …`, `**Anna** - …`, `Andrew/Thanh to …`, `Peter (Alpine) — …`, `王伟:…`, `岑琳 → …`, `Project team to …`. */
 export const readLeading: OwnerReading = (scan, known) => {
@@ -43,6 +44,8 @@ export const readLeading: OwnerReading = (scan, known) => {
   // `Anna w/ Sam: …`, `Anna, with help from Sam, to …`
   const alone = lead.replace(HELPED, '');
   const parts = splitPeople(whose ?? (alone !== lead && areSomebody(alone, known) ? alone : lead));
+  // `Bo Lind: Anna to forward his mail`: she does.
+  if (match[2] !== undefined && tellsDoerBehindTopic(scan.masked, known)) return [];
   // `Invite: Anna`
   if ((match[2] !== undefined || match[3] !== undefined) && isNothingToDo(lead)) return [];
   // `**Contract**: Chase the signature (Anna, Tom)`: whoever stands in brackets has what the topic is about.
@@ -83,13 +86,15 @@ export const readLeading: OwnerReading = (scan, known) => {
     match[3] === undefined &&
     (TO_BE.test(scan.masked.slice(match[0].length)) || DEEDS.has(lead.toLowerCase()));
   if (isThing && !areSomebody(lead, known)) return [];
+  // `Anna to be paid`
+  const isTo = match[2] === undefined && match[3] === undefined;
+  if (isTo && isUndergone(/^to be (\p{Ll}+)/u.exec(scan.masked.slice(match[0].length))?.[1])) return [];
   const owners = parts.map((part) => ({
     value: nameOf(part.text)
       .replace(/^@\{?|\}$/g, '')
       .trim(),
     span: spanAt(scan.lineStarts, scan.base + start + part.start, scan.base + start + part.end),
   }));
-  const isTo = match[2] === undefined && match[3] === undefined;
   const end =
     match.index + match[0].length + (LABELLED.exec(scan.masked.slice(match.index + match[0].length))?.[0].length ?? 0);
   take(scan, match.index, isTo ? (/^to\s+/.exec(scan.masked.slice(end))?.[0].length ?? 0) + end : end);
@@ -210,6 +215,9 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
   // `Anna will write to them, Tom will call`: the first of them is read where the sentence opens.
   const opening = /^[\s*_]*(@?\p{Lu}[\p{L}'’.-]*)\s(?:will|to|should)\s/u.exec(scan.masked)?.[1];
   if (!isTopic && opening !== undefined && areSomebody(opening, known)) return [];
+  // `Anna, Sam, and Tom will write`
+  const before = match?.[0].slice(0, match[0].lastIndexOf(names ?? '')).replace(/[\s,*_]+$/, '');
+  if (!isTopic && before !== undefined && areSomebody(before, known)) return [];
   if (!match || !names || !splitPeople(names).every((part) => isOwnerWord(part.text, known, false))) return [];
   // Behind a comma or a dash only somebody the note knows.
   if (!isTopic && !areSomebody(names, known)) return [];
@@ -288,6 +296,8 @@ export const readSubject: OwnerReading = (scan, known) => {
   if (!match?.[1]) return [];
   const start = match[0].indexOf(match[1]);
   const parts = splitPeople(match[1]);
+  const [, undergone] = /^be (\p{Ll}+)/u.exec(head.slice(match[0].length)) ?? [];
+  if (isUndergone(undergone)) return [];
   // `Outlines should be done by …`: a thing, whatever its first letter.
   if (IS_DONE.test(head.slice(match[0].length)) && !areSomebody(match[1], known) && !isGroupAlone(match[1])) return [];
   if (

@@ -220,7 +220,7 @@ export const readEach: OwnerReading = (scan) => {
 };
 
 const PASSIVE =
-  /\b(?:to be|be|will be|must be)\s+\p{Ll}+(?:ed|en|t|de|ne|wn)\s+by\s+(@?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?)/u;
+  /\b(?:to be|be|will be|must be)\s+\p{Ll}+(?:ed|en|t|de|ne|wn)\s+(?:\p{Ll}{2,4}\s+)?by\s+(@?\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?)/u;
 
 /** `ADR to be written by Chiara`. */
 export const readPassive: OwnerReading = (scan, known) => {

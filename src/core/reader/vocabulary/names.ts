@@ -31,7 +31,7 @@ export const NOT_ENGLISH_NAMES: ReadonlySet<string> = new Set(
   important warning tip see also frontend backend design api docs documentation website testing test tests ui ux infra infrastructure marketing sales legal
   security performance database server mobile web app ios android data research release deployment bug bugs fix feature features misc general other others
   option options pros cons background context result results review reviewed discuss discussion confirm confirmation first second third finally step phase
-  sprint milestone milestones priority priorities low medium high yes no none tbd today tomorrow monday tuesday wednesday thursday friday saturday sunday
+  sprint milestone milestones priority priorities low medium high yes no none tbd asap eod eow today tomorrow monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december open closed owner assignee deadline scope budget timeline resources
   client's ask tell check make ensure keep let please draft create set define finalize finish complete investigate explore implement improve integrate
   merge publish schedule share organize organise invite contact email call meet figure work build clean close consider collect compare deliver discussing
