@@ -8,6 +8,7 @@ import { isChineseName, isKnown, isName, type KnownPeople } from '../fields/know
 import { OUTCOME_LABELS } from '../vocabulary/labels';
 import { definesThings } from './definesThings';
 import type { EntryContext } from './entryPlace';
+import { isFieldLine } from './fieldsBeside';
 import type { Line } from './lines';
 import type { Scope } from './scope';
 
@@ -41,10 +42,21 @@ export function lastLineOf(
   const isMoved = isPutToVote(own);
   const isMarked = ownMarkLength(own) > 0;
   let last = first;
+  let isInFields = false;
   for (let i = first + 1; i < lines.length; i++) {
     const from = lines[i]?.start;
     if (messages && from !== undefined && messages[messageFrom(messages, from)]?.start === from) break;
     const line = text.slice(lines[i]?.start, lines[i]?.end);
+    // `Owner: Anna` below `Action: send it`.
+    if (
+      isFieldLine({ start: from ?? 0, end: lines[i]?.end ?? 0 }, { text, internal }) &&
+      entryLabel(own, known)?.meaning.kind === 'action'
+    ) {
+      isInFields = true;
+      last = i;
+      continue;
+    }
+    if (isInFields) break;
     const isOfMotion = isMoved && tellsOfMotion(line);
     // `Anna will send it` below `Decision: we take oak`: somebody takes on something else.
     if (

@@ -4,14 +4,20 @@ import { isInternalLine } from '../body/visibilityOfHeading';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
 import type { EntryPlace } from './entryPlace';
+import { fieldLines } from './fieldsBeside';
 import { finishEntry, saysNothing } from './finishEntry';
 import type { Line } from './lines';
 import { saysWhoAlone } from './ownersAlone';
 import { draftFor, readEntryText } from './readEntryText';
 import { saysNone } from './saysNone';
 import { hidingOf, type Scope } from './scope';
+import { readSubField } from './subFields';
 
-/** Adds the entry that a line, and what goes on to `end`, is. */
+/**
+ * Adds the entry that a line, and what goes on to `end`, is.
+ *
+ * @param fields lines of their own that say who has it and by when
+ */
 export function pushEntry(
   line: Line,
   end: number,
@@ -19,6 +25,7 @@ export function pushEntry(
   meaning: LabelMeaning,
   form: EntryForm,
   scope: Scope,
+  fields: readonly Line[] = [],
 ): void {
   const { context, collected } = scope;
   const place: EntryPlace = {
@@ -38,6 +45,7 @@ export function pushEntry(
     draft.done = { value: 'unknown-day', span: place.span };
   }
   const text = readEntryText(draft, line.start + labelEnd, end, context);
+  for (const field of fields) readSubField(field.start, field.end, [], draft, scope);
   if (saysNothing(draft, text)) return;
   collected.entries.push(finishEntry(draft, place, spanAt(context.lineStarts, line.start, line.end), text));
 }
@@ -47,16 +55,23 @@ export function pushItem(line: Line, kind: EntryKind, scope: Scope): void {
   pushEntry(line, line.end, 0, { kind }, 'bullet', scope);
 }
 
-/** Adds the entry that a labelled line, and what goes on to `end`, is; `Decisions: none` says that there are none. */
-export function pushLabelled(line: Line, end: number, label: EntryLabel, scope: Scope): void {
+/** Adds the entry that a labelled line, and what goes on to an offset, is; `Decisions: none` says that there are none. */
+export function pushLabelled(line: Line, until: number, label: EntryLabel, scope: Scope): void {
   const { context, collected } = scope;
   const { meaning } = label;
+  const fields = meaning.kind === 'action' ? fieldLines(line.start, until, context) : [];
+  const end = fields.length > 0 ? endOfText(context.text, fields[0]?.start ?? until) : until;
   if (saysNone(context.text.slice(line.start + label.end, end)) || saysNone(context.text.slice(line.start, end))) {
     collected.explicitNone.add(meaning.kind);
     return;
   }
   if (!saysWhoAlone(context.text.slice(line.start + label.end, end), label, context.known))
-    pushEntry(line, end, label.end, meaning, 'label', scope);
+    pushEntry(line, end, label.end, meaning, 'label', scope, fields);
+}
+
+/** Where what stands before an offset ends. */
+function endOfText(text: string, offset: number): number {
+  return text.slice(0, offset).trimEnd().length;
 }
 
 /** Two sentences under *Topics* are no point of an agenda but what was said on it. */

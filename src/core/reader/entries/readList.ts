@@ -3,6 +3,7 @@ import { hidesRest, isHeadOfList } from '../body/insideList';
 import { partsOf } from '../body/listItem';
 import { isInternalLead } from '../body/visibilityOfHeading';
 import type { EntryContext } from './entryPlace';
+import { fieldItems } from './fieldsBeside';
 import { readItem } from './readItem';
 import { hiding, type Scope } from './scope';
 import { scopeOfList } from './scopeOfList';
@@ -13,13 +14,24 @@ export function readList(list: Block, scope: Scope): void {
   let hidden = scope.hidden;
   for (const run of runsOf(list, text)) {
     const here = scopeOfList(run, scope);
-    for (const item of run.children) {
-      readItem(item, hiding(here, here.hidden || hidden));
+    for (let i = 0; i < run.children.length; i++) {
+      const item = run.children[i];
+      if (!item) continue;
+      const fields = fieldItems(run, i, scope.context);
+      readItem(withBelow(item, run, fields), hiding(here, here.hidden || hidden));
+      i += fields.length;
       // A heading inside a list hides the rest of it when it is an internal one (leak policy, A2).
       hidden ||=
         hidesRest(item, text) || isHeadOfList(item, text, scope.context.internal) || endsInLead(item, scope.context);
     }
   }
+}
+
+/** An item with others of its list read as if they stood under it. */
+function withBelow(item: Block, list: Block, below: readonly Block[]): Block {
+  if (below.length === 0) return item;
+  const [first] = below;
+  return { ...item, children: [...item.children, { ...list, start: first?.start ?? list.start, children: below }] };
 }
 
 /** Numbers that begin anew begin another list for whoever wrote them. */

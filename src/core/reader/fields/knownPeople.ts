@@ -72,7 +72,9 @@ const IN_CAPITALS = /^\p{Lu}{4,}$/u;
 /** `Katherine`, `Katherine Roe`: a person's by what it is, whoever the note knows. */
 export function isGivenName(name: string): boolean {
   const first = WRITTEN_NAME.exec(name.trim())?.[1] ?? IN_CAPITALS.exec(name.trim())?.[0];
-  return first !== undefined && GIVEN_NAMES.has(first.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
+  // `KimW` among several of that name
+  const bare = first?.replace(/(?<=\p{Ll})\p{Lu}$/u, '').toLowerCase();
+  return bare !== undefined && GIVEN_NAMES.has(bare.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 /** People the note knows, by their first name at least, or whose names only people bear. */

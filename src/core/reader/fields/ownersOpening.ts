@@ -29,7 +29,7 @@ function endsOfNames(text: string, start: number): readonly number[] {
   const ends: number[] = [];
   if (!isCapital(text.charAt(start))) return ends;
   for (const { 0: word, index } of text.slice(start, start + 90).matchAll(/\S+/g)) {
-    const bare = word.replace(/[,;:*_\])]+$/, '');
+    const bare = word.replace(/[-,;:*_\])]+$/, '');
     if (!isCapital(bare.charAt(0)) && !isJoiner(bare)) break;
     if (!isJoiner(bare)) ends.push(start + index + bare.length);
     if (/[;:]/.test(word.slice(bare.length)) || ends.length > 9) break;
@@ -74,20 +74,37 @@ function doersAt(text: string, from: number, known: KnownPeople): readonly [star
   return end === undefined ? undefined : [start, end];
 }
 
+const ALL = /^[\s*_]*(All|Everyone|Everybody|Every\s(?:team\s)?member)(?=\s)/;
+
+/** `All review Tom's draft`, `Everyone should read it`. */
+function everybodyIn(text: string, known: KnownPeople): readonly [start: number, end: number] | undefined {
+  const [said, who] = ALL.exec(text) ?? [];
+  if (said === undefined || who === undefined) return undefined;
+  const [, verb = ''] = /^\s+(?:please\s)?(\p{Ll}+)/u.exec(text.slice(said.length)) ?? [];
+  const rest = text.slice(text.indexOf(verb, said.length) + verb.length);
+  const isOrder = SURELY.has(verb) || readsAsOrder(verb, rest, known) || /^\s\p{Lu}[\p{L}-]*['’]s\s/u.test(rest);
+  return isOrder && verb !== '' && (SURELY.has(verb) || isDeed(verb))
+    ? [said.length - who.length, said.length]
+    : undefined;
+}
+
 /** Whether behind a topic, whatever it is, people of the note take something on (`Bo Lind: Anna to forward his mail`). */
 export function tellsDoerBehindTopic(text: string, known: KnownPeople): boolean {
   return doersAt(text, behindTopic(text), known) !== undefined;
 }
 
 /** Signs that part a name from what is to be done as a colon does. */
-const PARTED = /^[*_\]]*(?:\s?[;|=>~]\s*|-\s+|\s-)(?=\p{L})/u;
+const PARTED = /^[*_\]]*(?:\s\([^()]{1,40}\))?(?:\s?[;|=>~]\s*|-\s+|\s-)(?=\p{L})/u;
 
 /**
  * `Anna still to send it`, `Anna was asked to write`, `Anna | send it`, `City hall: Anna has been meaning to ask`: people of the note, and what
  * they take on. Where no sign parts them the sentence stays whole.
  */
 export const readOpening: OwnerReading = (scan, known) => {
-  const doers = doersAt(scan.masked, 0, known) ?? doersAt(scan.masked, behindTopic(scan.masked), known);
+  const doers =
+    doersAt(scan.masked, 0, known) ??
+    doersAt(scan.masked, behindTopic(scan.masked), known) ??
+    everybodyIn(scan.masked, known);
   if (!doers) return [];
   const [start, end] = doers;
   const owners = namesIn(scan, start, end);

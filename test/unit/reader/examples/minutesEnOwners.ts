@@ -230,4 +230,40 @@ export const MINUTES_EN_OWNERS: readonly NoteStyle[] = [
       'lintel to be replaced',
     ],
   },
+  {
+    what: 'names with a dash right behind them, with another initial and with a remark',
+    note: `${HEAD}## Actions\n- Ada- send the list\n- KimW- call the band\n- Bo (was Cy)- fix the form\n- Pre- and post-tests\n- Mid- term review\n`,
+    actions: [
+      'send the list · Ada',
+      'call the band · KimW',
+      'fix the form · Bo',
+      'Pre- and post-tests',
+      'Mid- term review',
+    ],
+  },
+  {
+    what: 'who has an action and by when, in lines or items beside it',
+    note: `${HEAD}## Notes\n\nNext step: print the map\nIn charge: Ada, Bo\n\nAction: send the list\nOwner: Cy\nDue: 2026-12-01\n\n- **Action:** call the band\n- **Owner:** Bo\n- **Due date:** 2026-12-02\n- **Action:** lock up\n- The hall is cold\n- Owner of the hall: the town\n`,
+    actions: [
+      'print the map · Ada, Bo',
+      'send the list · Cy · 2026-12-01',
+      'call the band · Bo · 2026-12-02',
+      'lock up',
+    ],
+  },
+  {
+    what: 'what everybody is to do, and what merely starts with all',
+    note: `${HEAD}## Actions\n- All review Bo's draft\n- Everyone should read the plan\n- All tests on one page\n- All review comments in one list\n`,
+    actions: [
+      "All review Bo's draft · All",
+      'Everyone should read the plan · Everyone',
+      'All tests on one page',
+      'All review comments in one list',
+    ],
+  },
+  {
+    what: 'outcomes of a vote in few words, and what only sounds like one',
+    note: `${HEAD}## Notes\n\nRejected - based on the costs above.\n\nRejected unanimously (too much work).\n\nApproved by all.\n\nThe conclusion was we talked too long.\n\nAgreed - not yet.\n\nRejected (Tom).\n`,
+    decisions: ['Rejected - based on the costs above.', 'Rejected unanimously (too much work).', 'Approved by all.'],
+  },
 ];
