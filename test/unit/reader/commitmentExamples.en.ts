@@ -664,4 +664,12 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['The moderator will usually send a summary.', null],
   ['The chair will share the agenda before the meeting on Friday.', 'The chair'],
   ['Tom will send notes after each call.', 'Tom'],
+  // What somebody is fine with doing, and how often they will.
+  ['Anna is OK to print the list.', 'Anna'],
+  ['Anna and Tom are fine to host the call.', 'Anna and Tom'],
+  ['The plan is OK to print.', null],
+  ['Tom: will write the letter once a month', 'Tom'],
+  ['Tom: will write the letter once it is clear', null],
+  ['Tom: still looking for a hall, but will ask the school', 'Tom'],
+  ['Use Pandoc to check the links before you send it.', null],
 ];

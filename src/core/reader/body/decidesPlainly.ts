@@ -121,7 +121,8 @@ function givesLeave(said: string): boolean {
 }
 
 const FROM_NOW = /^(?:so,? )?(?:from now on|going forward),? we(?:['’]ll| will)? (?!keep [a-z]+ing\b)([a-z]+) /;
-const CONCLUSION = /(?:^|^the | [-–—]{1,2} (?:the )?)conclusion (?:was|is) (?:to (?!be\b)|that we\b|we\b|let['’]s )/;
+const CONCLUSION =
+  /(?:^|^the | [-–—]{1,2} (?:the )?)conclusion (?:was|is) (?:to (?!be\b)|(?:that )?we (?:should|shall|will|would|['’]ll|need|must|can|go|use|keep|stick|wait|start|stop|do|have to|are going|try|move|stay|drop)\b|let['’]s )/;
 
 /** `From now on we use one list`, `Conclusion was to wait`, `… settling unanimously on the shorter one`. */
 function holdsFromNow(said: string): boolean {
@@ -228,12 +229,18 @@ function isVoted(said: string): boolean {
   if (without !== undefined && OUTCOMES.has(before.split(' ').at(-1) ?? ''))
     return WITHOUT.some((it) => without.startsWith(it));
   return (
+    /^(?:rejected|declined) (?:unanimously\b|[-–—(] ?\S+ \S+ \S)/.test(said) ||
+    /^(?:approved|rejected|accepted|adopted|agreed) by (?:all|everyone|consensus|the board|the committee)\b/.test(
+      said,
+    ) ||
     COUNTED.test(said) ||
     (COUNTED_FIRST.test(said) && said.split(/[ ,.–-]+/).some((it) => OUTCOMES.has(it))) ||
     /\bthe vote (?:was )?(?:passed|carried)\b/.test(said) ||
     isSeconded(said) ||
     /\bevery(?:one|body) (?:was|is|were) in favou?r(?: of\b|[.!]?$)/.test(said) ||
-    /^agreed [-–—] \S|^it['’]s been (?:agreed|decided|resolved) (?:to|that|on)\b/.test(said) ||
+    /^agreed [-–—] (?!not\b|no\b|pending|to be\b|tbd)\S|^it['’]s been (?:agreed|decided|resolved) (?:to|that|on)\b/.test(
+      said,
+    ) ||
     /\b(?:keep|kept|keeping|stay with|stick with|maintain(?:ed)?|retain(?:ed)?) the status quo\b/.test(said)
   );
 }

@@ -222,7 +222,8 @@ export function byLabel(find: Search): FoundCommitment | undefined {
   const verb = match?.[1];
   if (!match || !verb) return undefined;
   const rest = find.words.slice(from + match[0].length);
-  if (LINK_ALONE.test(find.words.slice(from))) return undefined;
+  // `Issue: the menu is slow` under a name.
+  if (LINK_ALONE.test(find.words.slice(from)) || /^[\s*_]*[:：]/.test(rest)) return undefined;
   if (TITLES.test(verb + rest) || (SAYINGS.has(verb.toLowerCase()) && /^\s(?:we|that|to|using|it)\s/.test(rest)))
     return undefined;
   if (!/^\p{Lu}/u.test(verb) && (isHeading || !isOrderTo(find, verb, rest))) return undefined;

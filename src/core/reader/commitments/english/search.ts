@@ -49,12 +49,16 @@ export function hedgingOf(words: string): string {
   const blank = (match: string): string => ' '.repeat(match.length);
   return SAYS_WOULD.replace(words.replace(/\([^)]*\)/g, blank), blank)
     .replace(ASKS_WHETHER, blank)
-    .replace(ONCE_DONE, blank);
+    .replace(ONCE_DONE, blank)
+    .replace(HOW_OFTEN, blank);
 }
 
 /** `Once I am done with this I will take the next`: what comes first, and no condition. */
 const ONCE_DONE =
   /\b(?:once|when|as soon as)\s+(?:i|we|he|she|they)(?:['’](?:m|re|s|ve)|\s(?:am|are|is|have|has|get|gets))\s(?:been\s)?(?:done|finished|completed|through|back|merged|th(?:is|at|e|ese)|an?|it)\b|\b(?:once|when|as soon as)\s+(?:(?:it|this|that|they)(?:['’](?:s|re)|\s(?:is|are))\s)?(?:ready|done|complete|completed|finished|available|back)\b|\bif (?:needed|necessary|possible|required)\b|\bwhen (?:i|we|he|she|they) (?:hear|get|know|see|find)s?\b/gi;
+
+/** `once a month` */
+const HOW_OFTEN = /\bonce (?:an?|per|every|each) /gi;
 
 /** Where nobody is known beforehand. */
 export const NOBODY: KnownPeople = new Set();

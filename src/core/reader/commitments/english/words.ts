@@ -18,6 +18,7 @@ export const MODALS: readonly Core[] = [
   ["(?:(?:is|are|am|'s|’s|'re|’re|'m|’m) )?", 'planning to'],
   'gonna',
   ["(?:(?:is|are|am|'s|’s|'m|’m) )?", '(?:happy|glad) to'],
+  ['(?:is|are) ', '(?:ok|OK|okay|fine) to'],
   'plans? to',
   'intend(?:s|ed)? to',
   'planned to',
@@ -153,7 +154,7 @@ export const PARTY_NOUNS =
 
 /** Capitalised words at the head of a sentence that are no names. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  `google microsoft apple amazon aws facebook meta twitter github gitlab openai cloudflare heroku stripe paypal shopify
+  `use google microsoft apple amazon aws facebook meta twitter github gitlab openai cloudflare heroku stripe paypal shopify
   the this that these those it its there they he she his her their our your my a an and but or so if when once while since as for from in on
   at by to of with without after before until during possibly probably potentially likely definitely certainly hopefully obviously apparently clearly basically what which who whom whose why how where here then now today tomorrow
   yesterday also additionally finally first second third next last all some any each every no not none both either neither other another
