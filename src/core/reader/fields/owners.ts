@@ -27,7 +27,7 @@ import {
   readPassive,
   readSeveralInCharge,
 } from './ownersInside';
-import { readMentions, readNoteLink, readProfileLinks, readSigned } from './ownersMentioned';
+import { readMentions, readMentionsElsewhere, readNoteLink, readProfileLinks, readSigned } from './ownersMentioned';
 import { readOpening } from './ownersOpening';
 import { readRemarked } from './ownersRemarked';
 import type { TextScan } from './scanText';
@@ -89,4 +89,4 @@ const IN_ACTIONS: readonly OwnerReading[] = [
 ];
 
 /** For what is no action. */
-const ELSEWHERE: readonly OwnerReading[] = [readLabelled, readMentions];
+const ELSEWHERE: readonly OwnerReading[] = [readLabelled, readMentionsElsewhere];

@@ -100,7 +100,11 @@ const TOPIC_AND_NAMES =
 /** `Battle - Sam & Tom`, `Class diagrams: Anna`: a topic, and behind it nothing but people the note knows, or everybody. */
 export const readBehindThing: OwnerReading = (scan, known) => {
   const said = behindTopic(scan.masked, known);
-  const isOfAll = said !== undefined && /^(?:all|everyone|everybody|team)$/i.test(said.names);
+  const isOfAll =
+    said !== undefined &&
+    /^(?:all|everyone|everybody|(?:the |whole |entire )?team|(?:every|each|all) (?:(?:team|group) )?members?)$/i.test(
+      said.names,
+    );
   if (!said || (isOfAll && isForAll(scan.masked.slice(0, said.end))) || !(isOfAll || areSomebody(said.names, known)))
     return [];
   const start = scan.masked.lastIndexOf(said.names);

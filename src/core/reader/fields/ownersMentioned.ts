@@ -2,7 +2,7 @@ import type { Located } from '../../model/span';
 import { linkedName } from '../linkedName';
 import { allMatches } from '../matches';
 import { spanAt } from '../position';
-import { isKnown } from './knownPeople';
+import { isKnown, type KnownPeople } from './knownPeople';
 import { type Mention, mentionsIn } from './mentions';
 import { namesIn, type OwnerReading } from './ownerNames';
 import { type TextScan, take } from './scanText';
@@ -28,7 +28,16 @@ function withoutSpokenTo(masked: string, all: readonly Mention[]): readonly Ment
 const POSSESSIVE = /^\s?(?:['’]s\b|的)/;
 
 /** `@anna`, wherever it stands: at the edge of the text, else as its subject, else any. One that owns something (`@anna's`) is none. */
-export const readMentions: OwnerReading = (scan, known) => {
+export const readMentions: OwnerReading = (scan, known) => mentionedIn(scan, known, GOES_ON);
+
+/** The same in what is no action: there a mention that opens the text is a word of it (`@anna will be chair`). */
+export const readMentionsElsewhere: OwnerReading = (scan, known) => mentionedIn(scan, known, /^[^\S\n]+(?=\S)/);
+
+/** `@anna is working on it` is a sentence. */
+const GOES_ON = /^(?:[\s,&/]|and\s|@\S+)*\s(?:is|are|has|have|was|were|can|may|wants|hopes|plans)\s/;
+const MENTIONS_ONLY = /^(?:[\s*_,&/]|and\s|@\S+)*$/;
+
+function mentionedIn(scan: TextScan, known: KnownPeople, goesOn: RegExp): readonly Located<string>[] {
   const mentioned = mentionsIn(scan.masked, known).slice(0, 30);
   const all = withoutSpokenTo(scan.masked, mentioned).filter(
     (mention) => !POSSESSIVE.test(scan.masked.slice(mention.end)),
@@ -38,13 +47,15 @@ export const readMentions: OwnerReading = (scan, known) => {
   const subjects = all.filter((mention) => !OBJECT_BEFORE.test(scan.masked.slice(0, mention.start)));
   const edgeSubjects = edges.filter((mention) => subjects.includes(mention));
   const owners = edgeSubjects.length > 0 ? edgeSubjects : subjects.length > 0 ? subjects : all;
+  const written = scan.masked;
   return owners.map((mention) => {
     const span = spanAt(scan.lineStarts, scan.base + mention.start, scan.base + mention.end);
     // Only a mention that stands apart leaves the text; inside a sentence it is one of its words.
-    if (edges.includes(mention)) takeMention(scan, mention);
+    const isWord = MENTIONS_ONLY.test(written.slice(0, mention.start)) && goesOn.test(written.slice(mention.end));
+    if (edges.includes(mention) && !isWord) takeMention(scan, mention);
     return { value: mention.name, span };
   });
-};
+}
 
 /** `[name=anna]`: who wrote a line, as minutes sign it that many write at once. */
 export const SIGNED = /\s?\[name=(?!(?:DL|DDL|deadline)\])([^\]\n]{1,40})\]\s*(?:\[time=[^\]\n]{1,40}\]\s*)?$/i;

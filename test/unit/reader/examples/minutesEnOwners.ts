@@ -266,4 +266,10 @@ export const MINUTES_EN_OWNERS: readonly NoteStyle[] = [
     note: `${HEAD}## Notes\n\nRejected - based on the costs above.\n\nRejected unanimously (too much work).\n\nApproved by all.\n\nThe conclusion was we talked too long.\n\nAgreed - not yet.\n\nRejected (Tom).\n`,
     decisions: ['Rejected - based on the costs above.', 'Rejected unanimously (too much work).', 'Approved by all.'],
   },
+  {
+    what: 'mentions that are words of a sentence, and such as stand apart',
+    note: `${HEAD}**Resolution**: @ada will create a list with more on it.\n\n**Decision**: @ada and @bo will do the release.\n\nDecision: new prices @cy\n\n## Actions\n- @bo is working on the form\n- @cy send the list\n- Signs - Every Team Member\n`,
+    actions: ['@bo is working on the form · bo', 'send the list · cy', 'Signs · Every Team Member'],
+    decisions: ['@ada will create a list with more on it.', '@ada and @bo will do the release.', 'new prices'],
+  },
 ];

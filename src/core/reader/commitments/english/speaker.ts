@@ -53,6 +53,7 @@ export function labelledSubject(find: Search, before: string): Subject | undefin
   // Under a heading that is their name every line is theirs, behind its label if it has one (`Today: will …`).
   if (find.speaker.end === 0) return /^(?:[^:：]{1,20}[:：])?\s*$/.test(before) ? find.speaker : undefined;
   // `Martin: I can reproduce one, will file it today`: a modal right behind a comma has the speaker for its subject.
-  if (find.speaker.certainty === 'known' && /,\s*(?:but\s+)?$/.test(before)) return find.speaker;
+  if (find.speaker.certainty === 'known' && /,\s*(?:but\s+)?$/.test(before))
+    return /\bbut\s+$/.test(before) && /^\S+\s+be\s/.test(find.words.slice(before.length)) ? undefined : find.speaker;
   return /^[\s:：–—-]*(?:yes,?\s*|i\s*|ok,?\s*|sure,?\s*|and\s*)?$/i.test(rest) ? find.speaker : undefined;
 }
