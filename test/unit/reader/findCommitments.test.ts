@@ -100,6 +100,11 @@ describe('a Chinese sentence that hands out several things', () => {
         ['李娜', '2026-11-27'],
       ],
     );
+    // What others would like by another day.
+    assert.deepEqual(
+      read('客户希望周一前看到初稿，我们会在周五前提供。').map(([, who, , due]) => [who, due]),
+      [['我们', '2026-11-27']],
+    );
   });
 });
 

@@ -16,6 +16,8 @@ describe('what is promised, without its date', () => {
     ['check the numbers by Friday.)', 'Friday', 'Check the numbers'],
     ['把报价单周五前发给客户', '周五', '把报价单发给客户'],
     ['周五前给结论', '周五', '给结论'],
+    ['在 11/28 前提供初稿', '11/28', '提供初稿'],
+    ['周五前提是接口可用', '周五', '前提是接口可用'],
     ['在周五之前完成回归测试', '周五', '完成回归测试'],
     // Without their date these would be no sentence.
     ['move the launch to Friday', 'Friday', 'Move the launch to Friday'],

@@ -4,7 +4,7 @@ import type { Range } from './found';
 const DATE_LEAD = /(?<=[\s，,([（【]|^)(?:by|on|before|until|till|due|no later than)\s*$|(?:最[晚迟]|在|于)\s*$/iu;
 
 /** What closes a Chinese date phrase; 前端 and the like are words of their own. */
-const DATE_END = /^\s*(?:之前|以前|前(?![端台后期往置沿景者提])|之内|以内|内(?![容部外测]))/u;
+const DATE_END = /^\s*(?:之前|以前|前(?![端台后期往置沿景者]|提(?![供交出醒]))|之内|以内|内(?![容部外测]))/u;
 
 /**
  * Makes what is promised into an action's text: the date and its preposition out, white space folded, first letter capital. Where the

@@ -8,7 +8,7 @@ import { dealtOf } from './dealtLines';
 import { leadsToLeftOpen, tellsFollowUp } from './followUps';
 import { labelOfLine, lastLineOf } from './labelIn';
 import { type Line, linesOf, textOfLine, withoutStamps } from './lines';
-import { isInternalText, pushItem, pushLabelled, pushProse } from './pushEntry';
+import { isInternalText, pushEntry, pushItem, pushLabelled, pushProse } from './pushEntry';
 import { pushDealt, readDealt } from './readDealt';
 import { readMarkedLines } from './readMarkedLines';
 import { knowingByForm, readNamedAlone, readNamedLines, readShared, readUnderName } from './readNamedLines';
@@ -139,11 +139,32 @@ function readOneByOne(
     const isWhole = label.end === 0 && /[。！]\s*$/u.test(said);
     const last = isWhole ? i : lastLineOf(scope.context, lines, i);
     pushProse(scope, prose, line.start);
-    pushLabelled(line, lines[last]?.end ?? line.end, label, scope);
+    const further = lines.slice(i + 1, last + 1);
+    if (isListed(label, line, further, around)) {
+      pushLabelled(line, line.end, label, scope);
+      for (const each of further) pushEntry(each, each.end, 0, label.meaning, 'label', scope);
+    } else pushLabelled(line, lines[last]?.end ?? line.end, label, scope);
     prose = lines[last]?.end ?? end;
     i = last;
   }
   pushProse(scope, prose, end);
+}
+
+const OF_SEVERAL =
+  /^(?:[待代]办(?:事项|任务)?|下周(?:计划|任务|工作)|下一?步(?:计划|工作)?|后续(?:计划|工作|任务)|任务(?:安排)?|工作安排)$/;
+
+/** `待办事项：验证模块` over lines that are set in below it: each is one, as the first is. */
+function isListed(
+  { label, meaning }: EntryLabel,
+  line: Line,
+  below: readonly Line[],
+  { context: { text, internal } }: Scope,
+): boolean {
+  if (below.length === 0 || meaning.kind !== 'action' || !OF_SEVERAL.test(label)) return false;
+  const all = [line, ...below].map((each) => textOfLine(each, text).trimEnd());
+  const areItems = all.every((said) => said.length <= 60 && !/[，,、：:（(]$/u.test(said));
+  const areSetIn = below.every(({ start }) => /[ \t]/.test(text.charAt(start - 1)));
+  return areItems && areSetIn && !internal.mayKeepSomething();
 }
 
 /** A line below `遗留问题：` that hands something to somebody, behind its mark. */

@@ -137,7 +137,7 @@ export function isGroup(text: string): boolean {
   if (words.length <= 3 && ENGLISH_GROUPS.has(words.at(-1) ?? ''))
     return !NOT_ENGLISH_NAMES.has(words[0] ?? '') || words.length > 1;
   return (
-    (/^(?![上下左右内外里前后旁背]{1,2}[侧方部]$)\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方|侧)$/u.test(
+    (/^(?![上下左右内外里前后旁背]{1,2}[侧方部]$|.*[模数词分题机]组$)\p{Script=Han}{1,6}(?:组|部|团队|小组|部门|方|侧)$/u.test(
       text.trim(),
     ) &&
       !DEED_FIRST.test(text.trim())) ||

@@ -19,7 +19,7 @@ const COLON_END =
   /(?<=\S\s\S.*|\p{Script=Han}{2}.*)(?:[:：=＝]|\s?\/\/|(?<=\p{Script=Han})-(?=\p{Script=Han}))\s*([^:：=＝/\n]{1,40}?)[\s.。*_~]*$/u;
 /** `用户界面 王伟`: behind a blank only somebody the note knows, and to whom the words before do nothing (`联系 王伟`). */
 const BLANK_END =
-  /(?<=\p{Script=Han}{2}|[\d)）])(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+[*_]*((?:\p{Script=Han}{2,4}|[A-Za-z][a-z]{1,11})(?:\s?[、，,/&和]\s?(?:\p{Script=Han}{2,4}|[A-Za-z][a-z]{1,11})){0,4})[\s.。；;*_~]*$/u;
+  /(?<=\p{Script=Han}{2}|[\d)）])(?<!联系|通知|询问|请教|发给|交给|转给|提供给|告知|提醒|邀请|感谢|协助|配合|对接|拜访|反馈给)\s+(?:by\s)?[*_]*((?:\p{Script=Han}{2,4}|[A-Za-z][a-z]{1,11})(?:\s?[、，,/&和]\s?(?:\p{Script=Han}{2,4}|[A-Za-z][a-z]{1,11})){0,4})[\s.。；;*_~]*$/u;
 /** `订单详情（…）xcc`, `接口测试 HCY`: initials that the note knows for somebody's. */
 const INITIALS_END =
   /(?<=[\p{Script=Han}）)>」”]|[A-Z])\s?(?:\/\/)?\s?(?<![A-Za-z])([a-z]{2,4}(?:[\s+、，,/&]+[a-z]{2,4}){0,5}|[A-Z]{3}(?:[\s+、，,/&]+[A-Z]{3}){0,4})[?？]?\s*$/u;

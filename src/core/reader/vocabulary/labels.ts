@@ -13,7 +13,7 @@ export interface LabelMeaning {
 const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [
     { kind: 'action' },
-    'action|actions|action item|action items|action items or follow-ups|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|action required|action needed|actions required|actions needed|actionable|actionables|homework|still to do|left to do|to be done|needs doing|待办|待办事项|明天要做的|明天要做的事|明天要做|明天计划|明天任务|明日计划|接下来要做的|接下来要做|下周要做的|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项|下一步计划|下一步|下步计划|后续计划|后续工作|下周计划|下周任务|明日任务|今日任务|今天的任务|今日工作|今天要完成的工作|我今天要完成的工作|明天要完成的工作|任务发布|发布任务|任务布置|布置任务|本次任务|本周任务|任务安排|工作安排|后续安排|后续工作安排|近期安排|下周安排|下周工作|下周工作计划|下一步工作|下一步安排|下阶段计划|下阶段工作|接下来的工作|接下来的任务|接下来的计划|接下来的安排|后续任务|会后任务|遗留任务|待完成|待办任务|学习任务|开发任务|阶段任务|本阶段任务|课后任务|会后|会后待办|会后跟进|我的任务|我的待办|我的工作|我要做的|我需要做的',
+    'action|actions|action item|action items|action items or follow-ups|action point|action points|todo|todos|to do|to-do|ai|ap|task|next action|next actions|next steps|follow-up|follow up|followup|next step|action required|action needed|actions required|actions needed|actionable|actionables|homework|still to do|left to do|to be done|needs doing|待办|待办事项|代办|代办事项|明天要做的|明天要做的事|明天要做|明天计划|明天任务|明日计划|接下来要做的|接下来要做|下周要做的|行动|行动项|任务|todo事项|待做|后续行动|后续动作|跟进|跟进事项|下一步计划|下一步|下步计划|后续计划|后续工作|下周计划|下周任务|明日任务|今日任务|今天的任务|今日工作|今天要完成的工作|我今天要完成的工作|明天要完成的工作|任务发布|发布任务|任务布置|布置任务|本次任务|本周任务|任务安排|工作安排|后续安排|后续工作安排|近期安排|下周安排|下周工作|下周工作计划|下一步工作|下一步安排|下阶段计划|下阶段工作|接下来的工作|接下来的任务|接下来的计划|接下来的安排|后续任务|会后任务|遗留任务|待完成|待办任务|学习任务|开发任务|阶段任务|本阶段任务|课后任务|会后|会后待办|会后跟进|我的任务|我的待办|我的工作|我要做的|我需要做的',
   ],
   [
     { kind: 'decision' },
@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [{ kind: 'question' }, 'question|open question|open questions|q|疑问|提问|待确认|未决问题'],
   [
     { kind: 'question', clientSide: true },
-    'client question|client questions|customer question|question from client|question from the client|客户问题|客户提问|客户疑问|客户问',
+    '待客户确认|待甲方确认|待贵方确认|待客户答复|client question|client questions|customer question|question from client|question from the client|客户问题|客户提问|客户疑问|客户问',
   ],
   [{ kind: 'feedback' }, 'feedback|反馈|意见'],
   [

@@ -76,7 +76,9 @@ export function findChinese(
     const start = actionStart(find, hit, range.end);
     if (JOB.test(text.slice(start, range.end))) return [];
     // A day that opens the sentence holds for all it hands out: `周五前王伟出方案，李娜审核`.
-    const due = readDue(range) ?? (lead && readDue(lead));
+    // What somebody else wants by another day stands before.
+    const own = { start: sentence.start + hit.clause.start, end: range.end };
+    const due = readDue(own) ?? readDue(range) ?? (lead && readDue(lead));
     return [
       { ...range, who: hit.who, action: trimAction(find.written(), start, endWithBlanked(text, range.end), due), due },
     ];
