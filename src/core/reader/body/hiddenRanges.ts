@@ -34,7 +34,7 @@ const FENCED = [
 /** What strikes out whole blocks, by an element or by waves; a wave behind a word may only be friendly. */
 const STRIKING = /(?<![\p{L}\p{N}])<(del|s|strike)\b[^<>]*>/giu;
 const WAVES = /(?<![\p{L}\p{N}~。！!])~~(?=[^\s~])/gu;
-const WAVES_END = /(?<=\S)~~(?!~)/g;
+const WAVES_END = /~~(?<=\S~~)(?!~)/g;
 const BLANK_LINES = /\n(?:[ \t>\r]*\n)+/g;
 /** A comment that begins in the middle of a line; its end may be lines away, blank ones among them, and its dashes other than Markdown's. One that nobody ends ends at a blank line. */
 const COMMENT =

@@ -56,8 +56,8 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
     if (block.kind !== 'paragraph') return [];
     if (REMARK.test(walk.text.slice(block.start, block.end))) return ofRemark(block, rest, isEnd, walk);
     const raw = walk.text.slice(block.contentStart ?? block.start, endAboveHeading(block, walk.sections)).trimEnd();
-    // Whichever of its lines leads: what stands behind it is one with it.
-    if (!anyLeads(raw)) return [];
+    // Whichever of its lines leads: what stands behind it is one with it. Few deny anything, so that this is asked first, here and below.
+    if (!mayDenyByName(raw) || !anyLeads(raw)) return [];
     const part = isBareDenial(raw)
       ? withNext(partAround(block.start, walk.sections), block, walk)
       : { start: block.start, end: beyondHeading(block, rest, walk) };
@@ -68,7 +68,7 @@ function inContainer(blocks: readonly Block[], end: number, walk: Walk): readonl
 /** `> Not for Acme`, and the same as a remark, which says nothing else: right below a heading of all of its section, and at the end of the note, too. */
 function ofRemark(block: Block, rest: number, isEnd: boolean, walk: Walk): readonly Located<string>[] {
   const raw = walk.text.slice(block.start, block.end).replace(REMARK_MARKS, ' ').trim();
-  if (!leads(raw)) return [];
+  if (!mayDenyByName(raw) || !leads(raw)) return [];
   if (isEnd) return denial(raw, partAround(block.start, walk.sections).start, block.end, walk);
   const around = walk.sections.findLast(({ heading }) => heading.start < block.start);
   const isFirst = around?.blocks[0] === block;
@@ -116,6 +116,7 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
       ...inContainer(nested, item.end, { ...walk, beyond }),
     ];
   }
+  if (!mayDenyByName(raw)) return [];
   // A line written right below it at the margin changes nothing in what it leads to, and speaks of all of it.
   const isLead = anyLeads(raw);
   if (isLead) {
@@ -130,7 +131,7 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
 function ofParent(block: Block, parent: Block, walk: Walk): readonly Located<string>[] {
   const said = (start: number, end: number): readonly Located<string>[] => {
     const raw = walk.text.slice(start, end).replace(REMARK_MARKS, ' ').trim();
-    return leads(openingLine(raw)) ? denial(raw, parent.start, parent.end, walk) : [];
+    return mayDenyByName(raw) && leads(openingLine(raw)) ? denial(raw, parent.start, parent.end, walk) : [];
   };
   if (block.kind === 'quote' || block.kind === 'html') return said(block.start, block.end);
   if (block.kind === 'paragraph') return said(block.contentStart ?? block.start, block.contentEnd ?? block.end);
