@@ -47,7 +47,7 @@ class Scan {
       const key = this.key(pairs);
       const value = key && (this.take(LINE_END) === undefined ? this.lastOnLine() : this.list());
       if (!key || !value) return undefined;
-      pairs.push({ ...key, value });
+      pairs.push({ key: key.key, keySpan: key.keySpan, value });
     }
     return pairs.length > 0 ? { kind: 'map', pairs, span: this.place(0, this.at) } : undefined;
   }
@@ -109,7 +109,7 @@ class Scan {
   private pair(before: readonly YamlPair[]): YamlPair | undefined {
     const key = this.key(before);
     const value = key && this.value(PLAIN_IN_FLOW);
-    return key && value && { ...key, value };
+    return key && value && { key: key.key, keySpan: key.keySpan, value };
   }
 
   /** A key and its colon. One that stands there already is an error, for the library to tell. */
