@@ -67,7 +67,8 @@ const LISTS: readonly EntryList[] = [
   },
   {
     name: 'decisionsNeeded',
-    entries: (of, period) => sorted(open(of('decision').filter(isNeeded), period), neededBy),
+    entries: (of, period) =>
+      sorted(open(of('decision').filter(isNeeded), period), neededBy).filter((it) => !isUpToUs(it)),
     toRow: decisionRow,
   },
   {
@@ -81,7 +82,8 @@ const LISTS: readonly EntryList[] = [
   { name: 'conflicts', entries: (of) => of('conflict'), toRow: conflictRow },
   {
     name: 'nextSteps',
-    entries: (of, period) => sorted(open(ofSide(of('action'), 'us'), period), dueOf),
+    entries: (of, period) =>
+      sorted(open([...ofSide(of('action'), 'us'), ...of('decision').filter(isUpToUs)], period), dueOf),
     toRow: actionRow,
   },
   {
@@ -115,6 +117,11 @@ function ended({ entry }: TrackedEntry): LocalDate | undefined {
 
 function isNeeded({ entry }: TrackedEntry): boolean {
   return entry.decisionStatus?.value === 'needed';
+}
+
+/** A decision that one of ours has to take. */
+function isUpToUs(tracked: TrackedEntry): boolean {
+  return isNeeded(tracked) && tracked.owners.length > 0 && tracked.side === 'us';
 }
 
 function dayOf(day: Occurrence | undefined): LocalDate | undefined {

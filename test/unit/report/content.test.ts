@@ -101,6 +101,13 @@ const EXAMPLES: readonly Example[] = [
     zh: '- 是否换供应商（11月24日前）\n',
   },
   {
+    says: 'a decision that waits for one of ours among our next steps',
+    note: '## Decisions\n\n- Which cache to use [status:: needed] [owner:: Li Wei]',
+    audience: 'executive',
+    en: '## Next steps\n\n- Which cache to use',
+    zh: '## 下一步计划\n\n- Which cache to use',
+  },
+  {
     says: 'their questions, open ones first, with our answers',
     note: '## Client questions\n\n- Is the price final? [from:: Anna Schmidt] [answer:: Yes, until March.] [answered:: 2026-11-19]\n- When do we launch? [from:: 王伟]',
     en: '- **When do we launch?** (王伟, 18 Nov) – we are working on the answer\n- **Is the price final?** (Anna Schmidt, 18 Nov) – Yes, until March\n',
