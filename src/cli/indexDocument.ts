@@ -11,9 +11,11 @@ import { freshCopy } from '../host/codec/storedNote';
 /** Puts a problem into words. */
 export type ProblemWords = (problem: Problem, locale: Locale) => string;
 
+/** A note as the index tells it: lines from 1, people by the names that profiles give them. */
+export type IndexedNote = ReturnType<typeof indexedNote>;
+
 /**
- * The index as pieces of one JSON document (version 1): notes and skipped files by path, lines from 1. In pieces, and with no note kept
- * open, since a large workspace gives more than is good to hold at once.
+ * The index as pieces of one JSON document (version 1): notes and skipped files by path. In pieces, since a large workspace gives more than is good to hold at once.
  *
  * @param loadWords called once, when there is a problem to put into words
  */
@@ -22,13 +24,33 @@ export async function* indexDocument(
   loadWords: () => Promise<ProblemWords>,
   locale: Locale,
 ): AsyncGenerator<string> {
+  let before = '{"version":1,"notes":[\n';
+  for await (const note of indexedNotes(snapshot, loadWords, locale)) {
+    yield before + JSON.stringify(note);
+    before = ',\n';
+  }
+  yield before.startsWith('{') ? before : '\n';
+  yield '],"skipped":[\n';
+  yield snapshot.skipped.map(({ path, reason }) => `${JSON.stringify({ path, reason })}`).join(',\n');
+  yield '\n]}\n';
+}
+
+/**
+ * The notes of the index by path, one after the other and with none kept open.
+ *
+ * @param loadWords called once, when there is a problem to put into words
+ */
+export async function* indexedNotes(
+  snapshot: Snapshot,
+  loadWords: () => Promise<ProblemWords>,
+  locale: Locale,
+): AsyncGenerator<IndexedNote> {
   const ownersOf = resolvedOwners(snapshot);
   const policyOf = clientPolicies(snapshot);
   const clients = new Map(snapshot.clients.map((it) => [it.id, it.name]));
   const projects = new Map(snapshot.projects.map((it) => [it.id, it.name]));
   let wordsOf: ProblemWords = () => '';
   let hasWords = false;
-  let before = '{"version":1,"notes":[\n';
   for (const stored of snapshot.notes.values()) {
     const note = freshCopy(stored);
     if (note.problems.length > 0 && !hasWords) {
@@ -39,14 +61,8 @@ export async function* indexDocument(
       client: clients.get(snapshot.clientOf.get(note.path) ?? '') ?? null,
       project: projects.get(snapshot.projectOf.get(note.path) ?? '') ?? null,
     };
-    yield before +
-      JSON.stringify(indexedNote(note, place, policyOf(note), ownersOf, (problem) => wordsOf(problem, locale)));
-    before = ',\n';
+    yield indexedNote(note, place, policyOf(note), ownersOf, (problem) => wordsOf(problem, locale));
   }
-  yield before.startsWith('{') ? before : '\n';
-  yield '],"skipped":[\n';
-  yield snapshot.skipped.map(({ path, reason }) => `${JSON.stringify({ path, reason })}`).join(',\n');
-  yield '\n]}\n';
 }
 
 function indexedNote(

@@ -2,18 +2,18 @@ import type { Locale } from '../../core/model/locale';
 import type { Problem } from '../../core/model/note';
 import type { Snapshot } from '../../core/model/snapshot';
 import { indexDocument, type ProblemWords } from '../indexDocument';
+import { indexListing } from '../indexListing';
 import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { parseOptions } from '../parseOptions';
 import { loadSettings } from '../settings';
-import { type ExitCode, type Terminal, UsageError } from '../terminal';
+import type { ExitCode, Terminal } from '../terminal';
 import { HELP } from '../words/help';
-import { MISTAKES } from '../words/mistakes';
 
 /** Pieces of output are gathered to about this many characters before they are written. */
 const PIECE = 1 << 18;
 
-/** `rapport index`: every note and what stands in it, as one JSON document. */
+/** `rapport index`: every note and what stands in it, as lines to read or as one JSON document. */
 export async function indexCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const began = performance.now();
   const options = parseOptions(args, { ...NOTES_OPTIONS, json: 'flag', stats: 'flag' }, terminal);
@@ -21,13 +21,11 @@ export async function indexCommand(args: readonly string[], terminal: Terminal):
     await terminal.out(HELP.index[terminal.locale]);
     return 0;
   }
-  if (!options.has('json')) {
-    throw new UsageError(MISTAKES.needsJson[terminal.locale]);
-  }
   const root = folderOf(options, terminal);
   const { snapshot, files, loaded } = await loadSnapshot(root, options, loadSettings(root, terminal), terminal);
   const gathered = performance.now();
-  await write(indexDocument(snapshot, problemWords, terminal.locale), terminal);
+  const printed = options.has('json') ? indexDocument : indexListing;
+  await write(printed(snapshot, problemWords, terminal.locale), terminal);
   if (options.has('stats')) {
     terminal.err(statistics({ snapshot, read: files.read, began, loaded, gathered }));
   }

@@ -6,7 +6,7 @@ export const HELP = {
     en: [
       'Usage: rapport COMMAND [FOLDER] [OPTIONS]',
       '',
-      '  index    Print all notes and what stands in them, as JSON',
+      '  index    Print all notes and what stands in them',
       '  check    List what good client communication would not leave open',
       '  fix      Mend what can be mended safely, and show the difference',
       '  health   Show how communication stands, with the evidence',
@@ -21,7 +21,7 @@ export const HELP = {
     'zh-cn': [
       '用法：rapport 命令 [文件夹] [选项]',
       '',
-      '  index    以 JSON 输出所有笔记及其内容',
+      '  index    列出所有笔记及其内容',
       '  check    列出客户沟通中不该悬着的事项',
       '  fix      修复可以安全修复的问题，并显示差异',
       '  health   显示沟通健康度及其依据',
@@ -36,18 +36,18 @@ export const HELP = {
   },
   index: {
     en: [
-      'Usage: rapport index [FOLDER] --json [--cache FOLDER | --no-cache] [--stats]',
+      'Usage: rapport index [FOLDER] [--json] [--cache FOLDER | --no-cache] [--stats]',
       '',
-      '  --json          Print one JSON document',
+      '  --json          Print one JSON document instead of lines to read',
       '  --cache FOLDER  Keep the index there between runs (default: your cache folder)',
       '  --no-cache      Read every note anew and keep nothing',
       '  --stats         Print counts and times to stderr',
       '',
     ].join('\n'),
     'zh-cn': [
-      '用法：rapport index [文件夹] --json [--cache 文件夹 | --no-cache] [--stats]',
+      '用法：rapport index [文件夹] [--json] [--cache 文件夹 | --no-cache] [--stats]',
       '',
-      '  --json          输出一个 JSON 文档',
+      '  --json          输出一个 JSON 文档，而不是逐行列出',
       '  --cache 文件夹  把索引保存在该文件夹，供下次使用（默认：您的缓存文件夹）',
       '  --no-cache      重新读取所有笔记，不保存任何内容',
       '  --stats         在 stderr 输出数量和用时',

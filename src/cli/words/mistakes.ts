@@ -49,10 +49,6 @@ export const MISTAKES = {
     en: (a: string, b: string) => `${a} and ${b} do not go together.`,
     'zh-cn': (a: string, b: string) => `${a} 和 ${b} 不能一起使用。`,
   },
-  needsJson: {
-    en: 'The index is printed as JSON only: add --json.',
-    'zh-cn': '索引只能以 JSON 输出：请加上 --json。',
-  },
   noFolder: {
     en: (path: string) => `There is no folder ${path}. Check how its name is written.`,
     'zh-cn': (path: string) => `没有 ${path} 这个文件夹。请检查名称是否写对。`,

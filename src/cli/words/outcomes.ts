@@ -12,9 +12,8 @@ export const OUTCOMES = {
   },
   leftAlone: {
     en: (files: number) =>
-      `${files} ${files === 1 ? 'file was' : 'files were'} left alone as no record of a meeting, mail or report; “rapport index --json” names ${files === 1 ? 'it' : 'them'} under “skipped”.`,
-    'zh-cn': (files: number) =>
-      `有 ${files} 个文件不是会议、邮件或报告等记录，未作处理；“rapport index --json”会在 skipped 中列出。`,
+      `${files} ${files === 1 ? 'file was' : 'files were'} left alone as no record of a meeting, mail or report; “rapport index” names ${files === 1 ? 'it' : 'them'} at its end.`,
+    'zh-cn': (files: number) => `有 ${files} 个文件不是会议、邮件或报告等记录，未作处理；“rapport index”会在最后列出。`,
   },
   noHealth: {
     en: 'There is no project here, so there is no health to show; a project has a note with “type: project”.',

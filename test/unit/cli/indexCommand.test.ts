@@ -52,6 +52,43 @@ describe('rapport index', () => {
     }
   });
 
+  for (const [locale, lines] of [
+    [
+      'en',
+      [
+        'acme/client.md: client: Acme GmbH',
+        'acme/shop/meetings/2026-11-20-sync.md: meeting: Sync (2026-11-20, Acme GmbH / Shop, Anna Schmidt, Sam Roe)',
+        'acme/shop/meetings/2026-11-20-sync.md: goal: Agree the launch date',
+        'acme/shop/meetings/2026-11-20-sync.md:12: action: Send the contract (Anna Schmidt, by 2026-12-01)',
+        'acme/shop/meetings/2026-11-20-sync.md:13: action: Book the room (Sam Roe, done, 2026-11-19)',
+        'acme/shop/meetings/2026-11-20-sync.md:17: decision: Launch on 1 December',
+        'acme/shop/project.md: project: Shop (Acme GmbH)',
+        'latin.md: not read; “rapport check” says why',
+        'todo.md: left alone, no record of a meeting, mail or report',
+      ],
+    ],
+    [
+      'zh-cn',
+      [
+        'acme/client.md: 客户：Acme GmbH',
+        'acme/shop/meetings/2026-11-20-sync.md: 会议：Sync（2026-11-20，Acme GmbH / Shop，Anna Schmidt，Sam Roe）',
+        'acme/shop/meetings/2026-11-20-sync.md: 目标：Agree the launch date',
+        'acme/shop/meetings/2026-11-20-sync.md:12: 行动项：Send the contract（Anna Schmidt，2026-12-01 前）',
+        'acme/shop/meetings/2026-11-20-sync.md:13: 行动项：Book the room（Sam Roe，已完成，2026-11-19）',
+        'acme/shop/meetings/2026-11-20-sync.md:17: 决定：Launch on 1 December',
+        'acme/shop/project.md: 项目：Shop（Acme GmbH）',
+        'latin.md: 未读取，“rapport check”会说明原因',
+        'todo.md: 不是会议、邮件或报告等记录，未作处理',
+      ],
+    ],
+  ] as const) {
+    it(`lists the same for people to read: ${locale}`, async () => {
+      const { code, out } = await tryCommand(root, ['index', '--no-cache'], { locale });
+      assert.equal(code, 0);
+      assert.deepEqual(out.trimEnd().split('\n'), lines);
+    });
+  }
+
   it('prints what stands in a note', async () => {
     const { out } = await tryCommand(root, ['index', root, '--json', '--no-cache']);
     assert.deepEqual(JSON.parse(out).notes[1], {
@@ -162,7 +199,6 @@ describe('rapport index', () => {
   });
 
   const mistakes: readonly (readonly [args: readonly string[], says: RegExp])[] = [
-    [['index'], /add --json/],
     [['index', '--json', '--wrong'], /no option “--wrong”/],
     [['index', '--json', '--cache'], /“--cache” needs a value/],
     [['index', '--json=yes'], /“--json” takes no value/],
@@ -186,7 +222,7 @@ describe('rapport index', () => {
   }
 
   it('speaks Chinese to whom it may', async () => {
-    assert.match((await tryCommand(root, ['index'], { locale: 'zh-cn' })).err, /请加上 --json/);
+    assert.match((await tryCommand(root, ['index', 'none'], { locale: 'zh-cn' })).err, /没有 .*none 这个文件夹/);
     assert.match((await tryCommand(root, ['--help'], { locale: 'zh-cn' })).out, /用法/);
     assert.match((await tryCommand(root, ['helath'], { locale: 'zh-cn' })).err, /您要写的是“health”吗？/);
     assert.match((await tryCommand(root, ['index', 'todo.md', '--json'], { locale: 'zh-cn' })).err, /是一个文件/);
