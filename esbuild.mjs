@@ -63,11 +63,18 @@ const guardGrayMatter = {
   },
 };
 
-/** What stands for code that libraries bring along: `contents` for a whole file, or what `becomes` of its text. */
+/** What stands for code that libraries bring along: `contents` for a whole file, or what parts of its text become, all of which must be there. */
 const STAND_INS = [
   {
     filter: /docx[\\/]dist[\\/]index\.mjs$/,
-    becomes: (text) => text.replace(/^var patch\w+ = (?=function\(\) \{$)/gm, '$&/* @__PURE__ */ '),
+    becomes: [
+      [/^var patch\w+ = (?=function\(\) \{$)/gm, '$&/* @__PURE__ */ '],
+      [
+        /^\/\/ node_modules\/fflate\/esm\/browser\.js$[\s\S]*?(?=^\/\/ src\/util\/zip\.ts$)/m,
+        "import { unzipSync, zipSync } from 'fflate';\n",
+      ],
+    ],
+    resolveDir: 'node_modules/docx/dist',
   },
   {
     filter: /runtime-corejs3[\\/]helpers[\\/]esm[\\/]defineProperty\.js$/,
@@ -80,11 +87,13 @@ const STAND_INS = [
   },
   {
     filter: /markdown-it[\\/]dist[\\/]markdown-it\.mjs$/,
-    becomes: (text) =>
-      text.replace(
-        /_defineProperty\(\s*this,\s*(?:\/\*(?:(?!\*\/)[^])*\*\/\s*)?"(\w+)",\s*((?:(?!_defineProperty)[^])*?)\s*\);\n/g,
+    becomes: [
+      [
+        /_defineProperty\(\s*this,\s*(?:\/\*(?:(?!\*\/)[\s\S])*\*\/\s*)?"(\w+)",\s*((?:(?!_defineProperty)[\s\S])*?)\s*\);\n/g,
         'this.$1 = $2;\n',
-      ),
+      ],
+    ],
+    resolveDir: 'node_modules/markdown-it/dist',
   },
   {
     filter: /linkify-it[\\/]build[\\/]index\.mjs$/,
@@ -138,9 +147,9 @@ const STAND_INS = [
  * mimetext brings polyfills along, forty kilobytes, for two things that every place we run in has; markdown-it a finder of addresses that it is not
  * asked to use, what writes them for browsers, and lists of punctuation that the language has; it and micromark a list of all named characters each, where one will do; and what
  * writes HTML the attributes of drawings and of what is read aloud, and the foot of a page for footnotes, none of which is written; docx what changes
- * documents that are there, which no bundler dares to leave out unless it is told that nothing happens by making it. The fields of markdown-it's tokens, of which there are
- * some for every line, are set and not defined by name, as is done for old browsers: that takes a third of the time of parsing. The build fails when
- * what these stand for is no longer found.
+ * documents that are there, which no bundler dares to leave out unless it is told that nothing happens by making it, and a copy of what zips, which is
+ * here already. The fields of markdown-it's tokens, of which there are some for every line, are set and not defined by name, as is done for old
+ * browsers: that takes a third of the time of parsing. The build fails when what these stand for is no longer found.
  */
 const standIns = {
   name: 'stand-ins',
@@ -149,8 +158,8 @@ const standIns = {
     for (const { filter, contents, becomes, resolveDir } of STAND_INS) {
       build.onLoad({ filter }, ({ path }) => {
         const text = becomes && readFileSync(path, 'utf8');
-        const instead = becomes ? becomes(text) : contents;
-        if (instead !== text) unused.delete(filter);
+        if (!becomes?.some(([part]) => text.search(part) < 0)) unused.delete(filter);
+        const instead = becomes ? becomes.reduce((now, [part, other]) => now.replace(part, other), text) : contents;
         return { contents: instead, resolveDir: resolveDir && resolve(resolveDir) };
       });
     }
