@@ -119,9 +119,9 @@ function isNeeded({ entry }: TrackedEntry): boolean {
   return entry.decisionStatus?.value === 'needed';
 }
 
-/** A decision that one of ours has to take. */
+/** A decision that ours alone have to take; of somebody whom no profile knows it is not certain. */
 function isUpToUs(tracked: TrackedEntry): boolean {
-  return isNeeded(tracked) && tracked.owners.length > 0 && tracked.side === 'us';
+  return isNeeded(tracked) && tracked.owners.length > 0 && tracked.owners.every(({ side }) => side === 'us');
 }
 
 function dayOf(day: Occurrence | undefined): LocalDate | undefined {
