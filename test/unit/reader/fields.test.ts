@@ -137,6 +137,11 @@ describe('owners', () => {
 
 describe('due dates, on Friday 2026-11-20', () => {
   for (const [text, due, rest] of [
+    // The end of a word is no word.
+    ['Invite the testers for the Beta by 2026-12-03', '2026-12-03', 'Invite the testers for the Beta'],
+    ['Send the residue by 2026-12-03', '2026-12-03', 'Send the residue'],
+    ['Offer the Beta, ETA 2026-12-03', '2026-12-03', 'Offer the Beta'],
+    ['Open the Beta on 1 December', '2026-12-01', 'Open the Beta'],
     ['Send it 📅 2026-12-01', '2026-12-01', 'Send it'],
     ['📅 2026-12-01 Send it', '2026-12-01', 'Send it'],
     ['Send 📅\ufe0f\u00a02026-12-01 it', '2026-12-01', 'Send it'],
