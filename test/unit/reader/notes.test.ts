@@ -8,6 +8,21 @@ const skipReason = (path: string, text: string): string | undefined => {
   return result.kind === 'skipped' ? result.skipped.reason : undefined;
 };
 
+describe('whose a note is, under a heading of its own', () => {
+  for (const [body, client] of [
+    ['## Client\n\nAcme GmbH\n', 'Acme GmbH'],
+    ['## Client\n\n- Acme GmbH\n', 'Acme GmbH'],
+    ['## 客户\n\n示例公司\n', '示例公司'],
+    ['## Client\n\n- wants an earlier launch\n', undefined],
+    ['## Client\n\n- Happy with the draft\n- Acme pays in May\n', undefined],
+    ['## Client\n\nAcme is happy.\n', undefined],
+    ['## 客户\n\n- 希望提前上线\n', undefined],
+    ['## 客户\n\n- 反馈首页太慢\n', undefined],
+  ] as const)
+    it(`${body.replaceAll('\n', '⏎')} is ${client ?? 'nobody’s'}`, () =>
+      assert.equal(read(body).client?.value, client));
+});
+
 describe('what names a note', () => {
   for (const [text, title] of [
     ['# Actions from last time\n\n- Ada to call\n\n# Sync 2026-11-20\n', 'Sync 2026-11-20'],

@@ -3,6 +3,7 @@ import type { Participant } from '../../model/note';
 import type { Located, Span } from '../../model/span';
 import { type Block, contentOf } from '../blocks/block';
 import type { DateContext } from '../dates/readDate';
+import { plainText } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
 import { assignFact, type FactsSoFar, type FactWalk } from './assignFact';
@@ -140,7 +141,24 @@ function readHeadingKey(walk: FactWalk, { title, own, blocks }: OutlineSection):
   const line = first.kind === 'paragraph' && first.line === first.endLine ? first : undefined;
   const { start, end } = item ?? { start: line?.contentStart ?? 0, end: line?.contentEnd ?? 0 };
   const value = walk.text.slice(start, end);
-  if (value !== '' && value.length <= 80 && !isInternalLine(value)) assignFact(walk, key, value, start, undefined);
+  if (value === '' || value.length > 80 || isInternalLine(value)) return;
+  if (OF_PLACE.has(key) && !(isAlone(blocks) && mayNamePlace(value))) return;
+  assignFact(walk, key, value, start, undefined);
+}
+
+/** Nothing else stands in the section, and no second item in its list. */
+function isAlone(blocks: readonly Block[]): boolean {
+  const [first, second] = blocks;
+  return second === undefined && (first?.kind !== 'list' || first.children.length === 1);
+}
+
+/** `Acme GmbH`, `示例公司`; what a client wants or says stands under such a heading as often. */
+function mayNamePlace(value: string): boolean {
+  const plain = plainText(value).trim();
+  return (
+    plain.length <= 40 &&
+    !/^\p{Ll}|[.。!！?？;；,，:：]|[希想说问提催]|需要|反馈|确认|同意|觉得|认为|表示|要求/u.test(plain)
+  );
 }
 
 /** `Discussion topics` over sections with text in them is what was talked over, and no agenda. */
