@@ -14,169 +14,182 @@ const PROFILES = {
   'acme/webshop/project.md':
     '---\ntype: project\nclient: Acme GmbH\nname: Webshop Relaunch\nteam: [Li Wei, Greta Holm]\n---\n',
 };
-/** A note that nobody has marked for the client, and what it says. */
-const inside = (...lines: readonly string[]) => `---\ntype: meeting\ndate: 2026-11-18\n---\n\n${lines.join('\n\n')}\n`;
-const forClient = (body: string) =>
-  `---\ntype: meeting\ndate: 2026-09-18\nvisibility: client\nparticipants: [Anna Schmidt, Li Wei]\n---\n\n${body}\n`;
-
-/** What a person has written into a report, and what the notes say. */
+/** What a person has written into a report, what notes say beside it, and what becomes of the report. */
 interface Example {
   readonly name: string;
+  readonly isRefused: boolean;
   readonly written: string;
-  readonly notes: Readonly<Record<string, string>>;
+  /** The words of a note that nobody has marked for the client. */
+  readonly inside?: string;
+  /** The words of a note for the client, two months old. */
+  readonly shown?: string;
+  /** Other notes, by their path. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
-const REFUSED: readonly Example[] = [
+const asInside = (body: string) => `---\ntype: meeting\ndate: 2026-11-18\n---\n\n${body}\n`;
+const asShown = (body: string) =>
+  `---\ntype: meeting\ndate: 2026-09-18\nvisibility: client\nparticipants: [Anna Schmidt, Li Wei]\n---\n\n${body}\n`;
+const page = (head: string, body: string) => `---\n${head}\nvisibility: client\n---\n\n${body}\n`;
+
+const EXAMPLES: readonly Example[] = [
   {
     name: 'a part of a sentence that says something',
+    isRefused: true,
     written: 'We see that their finance chief pays slowly, too.',
-    notes: { 'n.md': inside('Be careful: their finance chief pays slowly and knows it.') },
+    inside: 'Be careful: their finance chief pays slowly and knows it.',
   },
   {
     name: 'a whole sentence, however short, and be most of it a name and small words',
+    isRefused: true,
     written: "Anna's tone has changed.",
-    notes: { 'n.md': inside("- Anna's tone has changed. #internal") },
+    inside: "- Anna's tone has changed. #internal",
   },
   {
     name: 'a whole task with its day and owner',
+    isRefused: true,
     written: 'Raise it with their boss',
-    notes: { 'n.md': inside('- [ ] Raise it with their boss @greta 📅 2026-11-25 #internal') },
+    inside: '- [ ] Raise it with their boss @greta 📅 2026-11-25 #internal',
   },
   {
     name: 'a figure among small words',
+    isRefused: true,
     written: 'Their budget is 2 million at most.',
-    notes: { 'n.md': inside('I heard their budget is 2 million, but they will not say so.') },
+    inside: 'I heard their budget is 2 million, but they will not say so.',
   },
   {
     name: 'many small words in a row',
+    isRefused: true,
     written: 'We may not have it all by then.',
-    notes: { 'n.md': inside('We may not have it all by then, and they do not know.') },
+    inside: 'We may not have it all by then, and they do not know.',
   },
   {
     name: 'a sentence that denies what the client was told',
+    isRefused: true,
     written: 'The new catalogue does not go live first.',
-    notes: {
-      'v.md': forClient('## Decisions\n\n- The new catalogue goes live first'),
-      'n.md': inside('Between us: the new catalogue does not go live first.'),
-    },
+    shown: '## Decisions\n\n- The new catalogue goes live first',
+    inside: 'Between us: the new catalogue does not go live first.',
   },
   {
     name: 'what a client note keeps in its internal section',
+    isRefused: true,
     written: 'Greta was taken by another project.',
-    notes: { 'v.md': forClient('## Internal notes\n\n- Three days are lost, as Greta was taken by another project.') },
+    shown: '## Internal notes\n\n- Three days are lost, as Greta was taken by another project.',
   },
   {
     name: 'a clause of one word that says something, and of whom',
+    isRefused: true,
     written: 'Greta has to leave us',
-    notes: { 'n.md': inside('Nobody knows it yet, and Greta has to leave us, though later.') },
+    inside: 'Nobody knows it yet, and Greta has to leave us, though later.',
   },
   {
     name: 'what is written about a risk that the client has not been told of, though its page is for them',
+    isRefused: true,
     written: 'The supplier has stopped answering our mails.',
     notes: {
-      'r.md':
-        '---\ntype: risk\ntitle: Late supplier\ndate: 2026-10-01\nidentified: 2026-10-01\nvisibility: client\n---\n\nThe supplier has stopped answering our mails since Monday.\n',
+      'acme/webshop/r.md': page(
+        'type: risk\ntitle: Late supplier\ndate: 2026-10-01\nidentified: 2026-10-01',
+        'The supplier has stopped answering our mails since Monday.',
+      ),
     },
   },
   {
     name: 'what the note of another client may say to theirs',
+    isRefused: true,
     written: 'Prices rise by a tenth from next spring.',
     notes: {
-      '../../beta/client.md': '---\ntype: client\nname: Beta AG\n---\n',
-      '../../beta/app/project.md': '---\ntype: project\nclient: Beta AG\nname: App\n---\n',
-      '../../beta/app/m.md': forClient('## Decisions\n\n- Prices rise by a tenth from next spring'),
+      'beta/client.md': '---\ntype: client\nname: Beta AG\n---\n',
+      'beta/app/project.md': '---\ntype: project\nclient: Beta AG\nname: App\n---\n',
+      'beta/app/m.md': asShown('## Decisions\n\n- Prices rise by a tenth from next spring'),
     },
   },
   {
     name: 'a Chinese sentence with a name in it',
+    isRefused: true,
     written: '王伟那边付款一直很慢我们先不要催。',
-    notes: { 'n.md': inside('王伟那边付款一直很慢我们先不要催。') },
+    inside: '王伟那边付款一直很慢我们先不要催。',
   },
   {
     name: 'a part of a Chinese sentence',
+    isRefused: true,
     written: '据了解财务总监付款一直很慢，需要留意。',
-    notes: { 'n.md': inside('大家注意财务总监付款一直很慢，需要下个月停工。') },
+    inside: '大家注意财务总监付款一直很慢，需要下个月停工。',
   },
-];
-
-const LET_OUT: readonly Example[] = [
   {
     name: 'two days side by side',
+    isRefused: false,
     written: '| Design | 2026-10-23 | 2026-10-22 |\n| - | - | - |\n| Trial | 2026-11-20 | 2026-11-27 |',
-    notes: { 'n.md': inside('- [ ] Draw it 📅 2026-10-23 ✅ 2026-10-22', 'Trial: 2026-11-20, 2026-11-27') },
+    inside: '- [ ] Draw it 📅 2026-10-23 ✅ 2026-10-22\n\nTrial: 2026-11-20, 2026-11-27',
   },
   {
     name: 'small words around a thing of which everybody speaks',
+    isRefused: false,
     written: 'A booking runs up to the payment page, for all of them.',
-    notes: { 'n.md': inside('The flow was shown up to the payment page. It looked poor.') },
+    inside: 'The flow was shown up to the payment page. It looked poor.',
   },
   {
     name: 'the names of those who work on it',
+    isRefused: false,
     written: '- Draft of the contract (Anna Schmidt, Li Wei and Greta Holm of the Webshop Relaunch)',
-    notes: { 'n.md': inside('They quarrel: Anna Schmidt, Li Wei and Greta Holm of the Webshop Relaunch.') },
+    inside: 'They quarrel: Anna Schmidt, Li Wei and Greta Holm of the Webshop Relaunch.',
   },
   {
     name: 'what a client note says, be its day long past',
+    isRefused: false,
     written: 'Photos of all nine houses were taken in spring.',
-    notes: { 'v.md': forClient('## Talk\n\n- Photos of all nine houses were taken in spring') },
+    shown: '## Talk\n\n- Photos of all nine houses were taken in spring',
   },
   {
     name: 'what the page of an answered question says to the client',
+    isRefused: false,
     written: 'New texts for all nine screens, written with the front desk',
     notes: {
-      'q.md':
-        '---\ntype: feedback\ntitle: It sounds like a form\ndate: 2026-09-02\nvisibility: client\n---\n\nAnswered with new texts for all nine screens, written in a call.\n',
+      'acme/webshop/q.md': page(
+        'type: feedback\ntitle: It sounds like a form\ndate: 2026-09-02',
+        'Answered with new texts for all nine screens, written in a call.',
+      ),
     },
   },
   {
     name: 'what a client note says, though an internal one says it in other order',
+    isRefused: false,
     written: 'The provider asks for a certification before it opens the live account.',
-    notes: {
-      'v.md': forClient(
-        '## For the client\n\n- The payment provider asks for a certification before the live account is opened.',
-      ),
-      'n.md': inside('The provider asks for a certification before it opens the live account. It is late.'),
-    },
+    shown: '## For the client\n\n- The payment provider asks for a certification before the live account is opened.',
+    inside: 'The provider asks for a certification before it opens the live account. It is late.',
   },
   {
     name: 'a Chinese run that is mostly the names of the project and of people',
+    isRefused: false,
     written: '王伟、刘洋、陈静、李维参加了小程序商城进度同步会。',
+    inside: '王伟、刘洋、陈静、李维参加了小程序商城的另一场会。',
     notes: {
-      'project.md': '---\ntype: project\nclient: Acme GmbH\nname: 小程序商城\nteam: [王伟, 刘洋, 陈静, 李维]\n---\n',
-      'n.md': inside('王伟、刘洋、陈静、李维参加了小程序商城的另一场会。'),
+      'acme/webshop/project.md':
+        '---\ntype: project\nclient: Acme GmbH\nname: 小程序商城\nteam: [王伟, 刘洋, 陈静, 李维]\n---\n',
     },
   },
 ];
 
 describe('the final gate, when somebody has written into a report', () => {
-  const check = ({ written, notes }: Example) => {
-    const files = Object.entries(notes).map(([name, text]) => [
-      name.startsWith('../../') ? name.slice(6) : `acme/webshop/${name}`,
-      text,
-    ]);
-    const request = reportRequest({ ...PROFILES, ...Object.fromEntries(files) });
-    const fresh = buildReport(request);
-    assert.ok(fresh.ok, JSON.stringify(fresh));
-    return { edited: checkBody(request, `${fresh.body}\n${written}\n`), fresh };
-  };
-
-  for (const example of REFUSED) {
-    it(`refuses ${example.name}`, async () => {
-      const { edited, fresh } = check(example);
-      assert.ok(!edited.ok);
-      assert.equal(edited.refusals[0]?.reason, 'withheld-text');
-      const { title, body, gate } = fresh;
-      const document = { title, body: `${body}\n${example.written}\n`, language: 'en' as const };
-      assert.ok(!(await writeChecked('text', document, gate)).ok, 'in the finished file');
-    });
-  }
-  for (const example of LET_OUT) {
-    it(`lets out ${example.name}`, async () => {
-      const { edited } = check(example);
-      assert.ok(edited.ok, JSON.stringify(edited));
-      const { title, body, gate } = edited;
-      const finished = await writeChecked('docx', { title, body, language: 'en' }, gate);
-      assert.ok(finished.ok, JSON.stringify(finished));
+  for (const { name, isRefused, written, inside, shown, notes } of EXAMPLES) {
+    it(`${isRefused ? 'refuses' : 'lets out'} ${name}`, async () => {
+      const request = reportRequest({
+        ...PROFILES,
+        ...(inside !== undefined && { 'acme/webshop/n.md': asInside(inside) }),
+        ...(shown !== undefined && { 'acme/webshop/v.md': asShown(shown) }),
+        ...notes,
+      });
+      const fresh = buildReport(request);
+      assert.ok(fresh.ok, JSON.stringify(fresh));
+      const body = `${fresh.body}\n${written}\n`;
+      const edited = checkBody(request, body);
+      assert.deepEqual(
+        edited.ok ? [] : edited.refusals.map(({ reason }) => reason).slice(0, 1),
+        isRefused ? ['withheld-text'] : [],
+      );
+      for (const format of ['text', 'docx'] as const) {
+        const finished = await writeChecked(format, { title: fresh.title, body, language: 'en' }, fresh.gate);
+        assert.equal(finished.ok, !isRefused, `as ${format}: ${JSON.stringify(finished)}`);
+      }
     });
   }
 });
