@@ -44,62 +44,125 @@ export interface Heading {
 }
 
 /** The heading that a block is, if it is one. */
-export function headingOf(
-  { text, policy, internal }: NoteSource,
-  block: Block,
-  next: Block | undefined,
-): Heading | undefined {
-  const raw = contentOf(block, text);
+export function headingOf(source: NoteSource, block: Block, next: Block | undefined): Heading | undefined {
+  const raw = contentOf(block, source.text);
   if (block.kind === 'heading') return { title: plainText(raw), level: block.depth ?? 1, raw };
-  const hashes = block.kind === 'paragraph' && block.line === block.endLine ? UNSPACED.exec(raw) : null;
-  if (hashes?.[2] && isMeant(hashes[2], raw, internal, policy.headings))
-    return { title: plainText(hashes[2]), level: levelOf(hashes[1] ?? '', hashes[2]), raw: hashes[2], isSoft: true };
-  if (block.kind !== 'paragraph' || block.line !== block.endLine || raw.length > 160) return undefined;
-  if (MEETING_LINE.test(raw.trim()) && !internal.mayKeepSomething())
-    return { title: plainText(raw), level: 2, raw, isSoft: true };
+  if (block.kind !== 'paragraph' || block.line !== block.endLine) return undefined;
+  const line: Line = { raw, block, next, source };
+  return unspacedHeading(line) ?? (raw.length <= 160 ? headingInLine(line) : undefined);
+}
+
+/** A paragraph of one line, and the block below it. */
+interface Line {
+  readonly raw: string;
+  readonly block: Block;
+  readonly next: Block | undefined;
+  readonly source: NoteSource;
+}
+
+/** What a line alone is a heading by, what is surest first. */
+function headingInLine(line: Line): Heading | undefined {
+  return (
+    meetingLine(line) ??
+    numberedPart(line) ??
+    bracketedLine(line) ??
+    boldLine(line) ??
+    slantedLine(line) ??
+    internalLine(line) ??
+    leadLine(line)
+  );
+}
+
+function titleOf(raw: string): string {
+  return plainText(raw).replace(/\s*[:：]$/, '');
+}
+
+/** `###参与者`. */
+function unspacedHeading({ raw, source: { policy, internal } }: Line): Heading | undefined {
+  const [, hashes = '', title = ''] = UNSPACED.exec(raw) ?? [];
+  return title !== '' && isMeant(title, raw, internal, policy.headings)
+    ? { title: plainText(title), level: levelOf(hashes, title), raw: title, isSoft: true }
+    : undefined;
+}
+
+function meetingLine({ raw, source: { internal } }: Line): Heading | undefined {
+  return MEETING_LINE.test(raw.trim()) && !internal.mayKeepSomething()
+    ? { title: plainText(raw), level: 2, raw, isSoft: true }
+    : undefined;
+}
+
+/** `三、会议决议` over whatever it may be. */
+function numberedPart({ raw, next, source: { internal } }: Line): Heading | undefined {
   const isPart = raw.length <= 24 && NUMBERED_LINE.test(raw) && !/[。；;，,！？?]/u.test(raw) && next !== undefined;
-  if (isPart && !internal.mayKeepSomething())
-    return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw, isSoft: true };
-  const bracketed = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim());
-  if (bracketed) return { title: plainText(bracketed[1] ?? ''), level: 7, raw };
-  const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim());
-  const isOverItems = next?.kind === 'list' || next?.kind === 'table';
-  const wordsOfEntry = bold ? entryWords(bold[1] ?? '') : 0;
-  if (bold && (isOverItems || wordsOfEntry <= 2 || internal.mayKeepSomething()))
-    return {
-      title: plainText(bold[1] ?? '').replace(/\s*[:：]$/, ''),
-      level: 7,
-      raw: raw.replace(/\s*[:：]\s*$/, ''),
-      // What is an entry for whoever wrote it ends no part that is kept inside.
-      ...(wordsOfEntry > 0 ? { isSoft: true } : {}),
-    };
+  return isPart && !internal.mayKeepSomething() ? { title: titleOf(raw), level: 7, raw, isSoft: true } : undefined;
+}
+
+/** `【决定】`. */
+function bracketedLine({ raw }: Line): Heading | undefined {
+  const title = /^【([^【】]{1,40})】[:：]?$/.exec(raw.trim())?.[1];
+  return title === undefined ? undefined : { title: plainText(title), level: 7, raw };
+}
+
+/** `**Decisions**`. */
+function boldLine({ raw, next, source: { internal } }: Line): Heading | undefined {
+  const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim())?.[1];
+  if (bold === undefined) return undefined;
+  const words = entryWords(bold);
+  return isOfItems(next) || words <= 2 || internal.mayKeepSomething()
+    ? {
+        title: titleOf(bold),
+        level: 7,
+        raw: raw.replace(/\s*[:：]\s*$/, ''),
+        // What is an entry for whoever wrote it ends no part that is kept inside.
+        ...(words > 0 ? { isSoft: true } : {}),
+      }
+    : undefined;
+}
+
+/** `_Decisions_`. */
+function slantedLine({ raw, source: { policy } }: Line): Heading | undefined {
   const slanted = /^([*_])([^*_]{1,40})\1\s*[:：]?$/.exec(raw.trim())?.[2];
-  const slantedTitle = slanted === undefined ? undefined : plainText(slanted).replace(/\s*[:：]$/, '');
-  if (slantedTitle !== undefined && topicOf(slantedTitle, policy.headings))
-    return { title: slantedTitle, level: 7, raw, isSoft: true };
-  // A line that leads to something internal is a heading however it is written: what it leads to is not shown.
-  const mayBeInternal = internal.mayHold(block.start, block.end);
-  if (mayBeInternal && isInternalLead(raw)) return { title: plainText(raw).replace(/\s*[:：]$/, ''), level: 7, raw };
-  const isLead =
-    /[:：]\s*$/.test(raw) ||
-    NUMBERED_LINE.test(raw) ||
-    next?.kind === 'list' ||
-    next?.kind === 'table' ||
-    areMarkedItems(text, next);
-  // `goals.` on a line of its own is the end of a sentence that was broken, not a heading.
-  // `All members present.` is a sentence.
-  const isSentence = !mayBeInternal && /^\S+(?:\s\S+){2,}\p{Ll}[.]\s*$/u.test(raw);
-  const isTail = isSentence || /^\p{Ll}[^:：]*[.。]\s*$|[。；;]\s*$/u.test(raw);
-  const title = plainText(raw).replace(/\s*[:：]$/, '');
+  const title = slanted === undefined ? undefined : titleOf(slanted);
+  return title !== undefined && topicOf(title, policy.headings) ? { title, level: 7, raw, isSoft: true } : undefined;
+}
+
+/** A line that leads to something internal is a heading however it is written: what it leads to is not shown. */
+function internalLine({ raw, block, source: { internal } }: Line): Heading | undefined {
+  return internal.mayHold(block.start, block.end) && isInternalLead(raw)
+    ? { title: titleOf(raw), level: 7, raw }
+    : undefined;
+}
+
+/** A line with a colon, a number, or items below it, whose words say what those are. */
+function leadLine({ raw, block, next, source: { text, policy, internal } }: Line): Heading | undefined {
+  const endsInColon = /[:：]\s*$/.test(raw);
+  const leads = endsInColon || NUMBERED_LINE.test(raw) || isOfItems(next) || areMarkedItems(text, next);
+  if (!leads) return undefined;
+  const title = titleOf(raw);
   const leadsToList =
-    /[:：]\s*$/.test(raw) &&
-    (next?.kind === 'list' || next?.kind === 'table' || (isSentenceMarked(text, next) && !internal.mayKeepSomething()));
+    endsInColon && (isOfItems(next) || (isSentenceMarked(text, next) && !internal.mayKeepSomething()));
   const topic = leadsToList && raw.length <= 100 ? leadTopic(title, policy.headings) : undefined;
   if (topic) return { title, level: 7, raw, topic, ...(topicOf(title, policy.headings) ? {} : { isSoft: true }) };
-  if (!isLead || isTail || raw.length > 40) return undefined;
+  if (raw.length > 40) return undefined;
+  const mayBeInternal = internal.mayHold(block.start, block.end);
+  if (endsSentence(raw) || (!mayBeInternal && isSentence(raw))) return undefined;
   return topicOf(title, policy.headings) || (mayBeInternal && visibilityOfHeading(raw) === 'internal')
     ? { title, level: 7, raw }
     : undefined;
+}
+
+function isOfItems(block: Block | undefined): boolean {
+  return block?.kind === 'list' || block?.kind === 'table';
+}
+
+/** `All members present.` */
+function isSentence(raw: string): boolean {
+  return /^\S+(?:\s\S+){2,}\p{Ll}[.]\s*$/u.test(raw);
+}
+
+/** `goals.` on a line of its own is the end of a sentence that was broken, not a heading. */
+function endsSentence(raw: string): boolean {
+  return /^\p{Ll}[^:：]*[.。]\s*$|[。；;]\s*$/u.test(raw);
 }
 
 /** How many words follow the label of an entry: `**ACTION: Kim to send the deck**` over no list is what it says, and no heading. */
