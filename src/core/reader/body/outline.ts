@@ -3,14 +3,11 @@ import type { Section, SectionTopic } from '../../model/note';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { holdsInternalWord } from '../../visibility/internalWords';
 import { type Block, contentOf } from '../blocks/block';
-import { saysTask } from '../entries/saysTask';
-import { isGroup, isName, type KnownPeople } from '../fields/knownPeople';
-import { isWhollyStruck, plainText } from '../inline/plainText';
+import { isWhollyStruck } from '../inline/plainText';
 import type { NoteSource } from '../noteSource';
-import { splitPeople } from '../people';
 import { spanAt } from '../position';
 import type { HeadingTopic } from '../vocabulary/headingTopic';
-import { TRADES } from '../vocabulary/names';
+import { headingBehind } from './headingBehind';
 import { type Heading, headingOf } from './headingOf';
 import { isListOfMarks } from './insideList';
 import { internalLeadIn } from './internalLeadIn';
@@ -49,8 +46,7 @@ type Building = { -readonly [K in keyof OutlineSection]: OutlineSection[K] } & {
  * headings of level 7.
  */
 export function outlineOf(source: NoteSource, isReport: boolean): Outline {
-  const { text, lineStarts, internal } = source;
-  const further = source.policy.headings;
+  const { text } = source;
   const preamble: Block[] = [];
   const sections: Building[] = [];
   const open: OpenSection[] = [];
@@ -70,8 +66,7 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     const heading =
       headingOf(source, block, parts[i + 1]) ??
       (isItem ? undefined : item) ??
-      endOfClientPart(source, block, parts[i + 1], sections.at(-1)) ??
-      endOfLedList(source, block, parts[i + 1], sections.at(-1));
+      headingBehind(sections.at(-1), source, block, parts[i + 1]);
     // `Internal:` right above such another line leads to that one, too.
     isLedInside ||= heading?.level === 7 && isEmptyInside(sections.at(-1));
     // What only reads like a heading ends no section that is kept inside.
@@ -85,86 +80,62 @@ export function outlineOf(source: NoteSource, isReport: boolean): Outline {
     isLedInside = heading.isSoft === true && (isLedInside || leadsInside(source, block));
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= heading.level) close(sections, open, block.start);
     const parent = open.at(-1)?.index ?? -1;
-    const around = sections[parent];
-    const told = heading.topic ?? topicOfHeading(heading.title, further);
-    // Behind `上周工作` the work of this week lies ahead.
     hasLastWeek ||= /^.{0,4}上周/u.test(heading.title);
-    const isAhead = hasLastWeek && told?.topic === 'completed' && /^.{0,4}本周/u.test(heading.title);
-    const own = isAhead ? AHEAD : told?.ofPlan && around?.effective === 'action' ? undefined : told;
-    const inherits = own === undefined && around !== undefined && isEntryTopic(around.effective);
-    sections.push({
-      title: heading.title,
-      level: heading.level,
-      heading: spanAt(lineStarts, block.start, block.end),
-      end: text.length,
-      parent,
-      own,
-      topic: topicFor(own, isReport),
-      effective: own?.topic ?? (inherits ? around.effective : undefined),
-      mark: isWhollyStruck(heading.raw) ? 'internal' : shownBy(heading, internal.mayHold(block.start, block.end)),
-      clientSide: own?.clientSide ?? (inherits && around.clientSide),
-      needed: own?.needed ?? (inherits && around.needed),
-      hasContent: false,
-      blocks: [],
-    });
+    const own = topicUnder(sections[parent], heading, hasLastWeek, source);
+    const section = sectionHeaded(heading, block, own, sections[parent], source);
+    sections.push({ ...section, parent, topic: topicFor(own, isReport) });
     open.push({ index: sections.length - 1, level: heading.level });
   });
-  // Sub-sections come after the one around them, so that one pass from the end hands their content up.
-  for (let i = sections.length - 1; i >= 0; i--) {
-    const section = sections[i];
-    if (!section) continue;
+  handUp(sections, source);
+  return { preamble, sections };
+}
+
+/** What a heading tells of its section, where it stands. */
+function topicUnder(
+  around: Building | undefined,
+  { title, topic }: Heading,
+  hasLastWeek: boolean,
+  { policy }: NoteSource,
+): TopicOfHeading | undefined {
+  const told = topic ?? topicOfHeading(title, policy.headings);
+  // Behind `上周工作` the work of this week lies ahead.
+  if (hasLastWeek && told?.topic === 'completed' && /^.{0,4}本周/u.test(title)) return AHEAD;
+  return told?.ofPlan && around?.effective === 'action' ? undefined : told;
+}
+
+/** The section that a heading opens; of one without a topic of its own, what the section around it is of. */
+function sectionHeaded(
+  heading: Heading,
+  { start, end }: Block,
+  own: TopicOfHeading | undefined,
+  around: Building | undefined,
+  { text, lineStarts, internal }: NoteSource,
+): Omit<Building, 'parent' | 'topic'> {
+  const inherits = own === undefined && around !== undefined && isEntryTopic(around.effective);
+  return {
+    title: heading.title,
+    level: heading.level,
+    heading: spanAt(lineStarts, start, end),
+    end: text.length,
+    own,
+    effective: own?.topic ?? (inherits ? around.effective : undefined),
+    mark: isWhollyStruck(heading.raw) ? 'internal' : shownBy(heading, internal.mayHold(start, end)),
+    clientSide: own?.clientSide ?? (inherits && around.clientSide),
+    needed: own?.needed ?? (inherits && around.needed),
+    hasContent: false,
+    blocks: [],
+  };
+}
+
+/** Marks what a paragraph of a section says is internal, and hands up what has content: sub-sections come after the one around them, so that one pass from the end does. */
+function handUp(sections: readonly Building[], { text, internal }: NoteSource): void {
+  for (const section of sections.toReversed()) {
     section.hasContent ||= section.blocks.some((block) => isContent(text, block));
     if (section.blocks.some((block) => isMarkOfSection(text, block, internal))) section.mark = 'internal';
     const around = sections[section.parent];
     if (around && section.hasContent) around.hasContent = true;
   }
-  return { preamble, sections };
 }
-
-/** Below what only reads like `For the client`, and what that shows, a line alone over a list may head something else. */
-function endOfClientPart(
-  { text }: NoteSource,
-  block: Block,
-  next: Block | undefined,
-  around: Building | undefined,
-): Heading | undefined {
-  const isLineAlone = block.kind === 'paragraph' && block.line === block.endLine;
-  const isOverItems = next?.kind === 'list' || next?.kind === 'table';
-  if (!isLineAlone || !isOverItems || around?.mark !== 'client' || around.level < 7 || around.blocks.length === 0)
-    return undefined;
-  const raw = contentOf(block, text);
-  return { title: plainText(raw), level: 7, raw, isSoft: true };
-}
-
-/** Behind the list that `Attendees:` or `Next week's goals:` leads to another line leads to something else, whatever that is (`Where to find it:`), unless it names whose tasks follow. */
-function endOfLedList(
-  { text, internal }: NoteSource,
-  block: Block,
-  next: Block | undefined,
-  around: Building | undefined,
-): Heading | undefined {
-  if (block.kind !== 'paragraph' || block.line !== block.endLine || next?.kind !== 'list') return undefined;
-  if (around?.level !== 7 || around.own === undefined || around.blocks.at(-1)?.kind !== 'list') return undefined;
-  if (!/^[^*_#].*:\s*$/.test(text.slice(around.heading.start, around.heading.end))) return undefined;
-  const raw = contentOf(block, text).trimEnd();
-  const title = raw.slice(0, -1);
-  if (
-    !/^\p{Lu}\P{Script=Han}{5,60}:$/u.test(raw) ||
-    /[:.]/.test(title) ||
-    saysTask(title) ||
-    internal.mayKeepSomething()
-  )
-    return undefined;
-  if (around.own.topic === 'participants' && OF_OTHERS_PRESENT.test(title)) return undefined;
-  const isOfSomebody = splitPeople(title).every((part) => isName(part.text, NOBODY) || isGroup(part.text));
-  return isOfSomebody || title.split(/\s/).some((word) => TRADES.has(word.toLowerCase()))
-    ? undefined
-    : { title, level: 7, raw, isSoft: true };
-}
-
-const NOBODY: KnownPeople = new Set();
-const OF_OTHERS_PRESENT =
-  /\b(?:also|attend|present|guest|other|remote|online|person|member|staff|join|invite|team|committee|board|observer|student|client)/i;
 
 /** What only reads like a heading may keep its section inside, but shows it to nobody. */
 function shownBy({ raw, isSoft }: Heading, mayBeInternal: boolean): VisibilityMark | undefined {
