@@ -1,45 +1,91 @@
-import type { Entry } from '../model/entry';
-import type { Commitment, Section } from '../model/note';
-import { type ChatMessage, messageFrom } from './body/chat';
+import type { Commitment } from '../model/note';
+import type { ChatMessage } from './body/chat';
 import { isPersonsSection } from './body/personsSection';
 import { findCommitments } from './commitments/findCommitments';
-import type { FoundCommitment, Subject } from './commitments/found';
-import { capturedBy, sharesSubstance } from './commitments/isCaptured';
-import { peopleFinder } from './commitments/peopleFinder';
+import type { CommitmentContext, FoundCommitment, Range, Subject } from './commitments/found';
+import { type PeopleFinder, peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
 import type { DateContext, FoundDate } from './dates/readDate';
 import type { EntryContext } from './entries/entryPlace';
-import type { ProseBlock } from './entries/scope';
 import { isChineseName, isTier } from './fields/knownPeople';
 import { SIGNED } from './fields/ownersMentioned';
+import { onTheirLists } from './onTheirLists';
 import { spanAt } from './position';
+import type { Reading } from './readSource';
+import { type Said, saidInNote } from './saidInNote';
 
-/** Where commitments are looked for. */
-type Said = Pick<ProseBlock, 'start' | 'end' | 'section' | 'owner' | 'isOfLastTime'> & {
-  readonly isDecision?: boolean;
-  readonly needsDay?: boolean;
-  /** The message of a chat that it is, or is part of. */
-  readonly message?: ChatMessage;
-};
+type Source = Pick<Reading, 'prose' | 'entries' | 'people' | 'context' | 'outline' | 'chat'>;
 
-/** What answers a question, a concern or a problem is often a promise that no action holds: `Stand 14 leaks; Tom will call them`. */
-const ANSWERED: ReadonlySet<Entry['kind']> = new Set(['question', 'feedback', 'need', 'issue']);
+/** The commitments in what a note says that none of its actions captures. */
+export function noteCommitments(source: Source): readonly Commitment[] {
+  const { prose, entries, people, context, chat } = source;
+  const owners = entries.flatMap((entry) => entry.owners ?? []).map(({ value }) => value);
+  // `前端` owns a task, and is no name in `前端小组`.
+  const named = [...new Set([...people, ...owners.filter((owner) => !isTier(owner))])];
+  const finder = peopleFinder(named);
+  const isListed = onTheirLists(entries);
+  return saidInNote(prose, entries, chat()).flatMap((said) => {
+    const known: CommitmentContext = {
+      people: named,
+      readDue: dueReader({ ...context.dates, anchor: dayOf(said, context) }),
+      speaker: speakerOf(said, source, finder),
+      isOfLastTime: said.isOfLastTime,
+    };
+    return findCommitments(context.text.slice(said.start, said.end), known, finder)
+      .filter((found) => !isJustDecided(found, said, owners, finder, context.text))
+      .filter((found) => !isListed(found))
+      .filter((found, i, all) => found.start !== all[i - 1]?.start)
+      .map((found) => commitmentOf(found, said, context));
+  });
+}
 
-function saidByEntry({ kind, form, textSpan, section, status }: Entry): readonly Said[] {
-  const isDecision = kind === 'decision';
-  return (ANSWERED.has(kind) || isDecision) && (form === 'bullet' || form === 'label') && status === 'open'
-    ? // An item of the decisions says who does what as it was settled (`由运营配置`): with a day it is a promise, too.
-      [{ start: textSpan.start, end: textSpan.end, section, isDecision, needsDay: isDecision && form === 'bullet' }]
-    : [];
+/** The day from which something said counts its days. */
+function dayOf({ message, section }: Said, { dates, dayOf: dayOfSection }: EntryContext): DateContext['anchor'] {
+  return message?.day?.value ?? dayOfSection?.(section) ?? dates.anchor;
+}
+
+/** Whose words they are: of whoever signed them, wrote the message, or by whose name alone they stand (`**Marek**` in a stand-up). */
+function speakerOf(said: Said, { context, outline }: Source, { isPerson }: PeopleFinder): Subject | undefined {
+  const { section, owner, message, start, end } = said;
+  const by = (value: string): Subject => ({ value, start: 0, end: 0, certainty: 'known' });
+  const signed = SIGNED.exec(context.text.slice(Math.max(start, end - 60), end))?.[1];
+  const who = signed ?? message?.who ?? owner;
+  if (who !== undefined) return by(who);
+  const around = outline.sections[section];
+  const title = around?.title ?? '';
+  const isTheirs =
+    isPerson(title) || (around?.level === 7 && isPersonsSection(title, around, outline.sections, context.known));
+  return isTheirs ? by(title) : undefined;
 }
 
 const ALL =
   /^(?:we|i|us|all|everyone|everybody|(?:the )?(?:\S+ )?(?:team|group|board|committee|council|members)|我们?|我方|双方|大家|各方|对方|会议|委员会|项目组|团队|小组)$/i;
 
-/** `Anna` is Anna Schmidt. */
-function isOneName(one: string, other: string): boolean {
-  const [a, b] = [one.split(/\s+/), other.split(/\s+/)];
-  return a.every((part) => b.includes(part)) || b.every((part) => a.includes(part));
+/**
+ * Whether it is no more than the decision in which it stands. What all decide is that itself, and what it hands to somebody with actions of their own is mostly among these; in
+ * a list of decisions only a day makes a promise of it, or whom it names.
+ */
+function isJustDecided(
+  { who: { value: who, start }, due }: FoundCommitment,
+  said: Said,
+  owners: readonly string[],
+  { isPerson }: PeopleFinder,
+  text: string,
+): boolean {
+  if (!said.isDecision) return false;
+  if (ALL.test(who) || owners.some((owner) => owner === who || owner.split(/\s+/).includes(who))) return true;
+  if (!said.needsDay || due || (isPerson(who) && /^@?\p{Lu}/u.test(who))) return false;
+  // `由王伟每日巡检` hands it over, with a day or without; `由运营配置` is how it is to be.
+  const at = said.start + start;
+  return !(/由\s?@?$/u.test(text.slice(Math.max(0, at - 3), at)) && (isPerson(who) || isChineseName(who)));
+}
+
+function dueReader(dates: DateContext): CommitmentContext['readDue'] {
+  return (text, from, to) => {
+    const said = text.slice(from, to);
+    const found = deadlineAmong(datesIn(said, dates), said);
+    return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
+  };
 }
 
 /** By which of the days in a sentence it is to be done: not by one that says of what day something is, or was to be. */
@@ -51,30 +97,22 @@ function deadlineAmong(dates: readonly FoundDate[], said: string): FoundDate | u
 const PAST_DUE = /\b(?:was|were|been) due\s+(?:on\s+|by\s+)?$|\bsince\s+$|(?:原定|本应|本该)于?$/iu;
 const OF_A_DAY = /^(?:['’]s(?!\p{L})|的)/u;
 
-/** What stands in messages of a chat, message by message: a promise ends where its message does, and is of whoever wrote it. */
-function byMessage(block: Said, chat: readonly ChatMessage[]): readonly Said[] {
-  const inside: ChatMessage[] = [];
-  for (let i = messageFrom(chat, block.start); i < chat.length; i++) {
-    const message = chat[i];
-    if (!message || message.head >= block.end) break;
-    inside.push(message);
-  }
-  const [first] = inside;
-  if (!first) return [block];
-  const before = first.head > block.start ? [{ ...block, end: first.head }] : [];
-  const parts = inside.map((message) => ({
-    ...block,
-    start: Math.max(block.start, message.start),
-    end: Math.min(block.end, message.end),
-    message,
-  }));
-  return [...before, ...parts.filter(({ start, end }) => start < end)];
+function commitmentOf(found: FoundCommitment, said: Said, { text, lineStarts }: EntryContext): Commitment {
+  const place = ({ start, end }: Range) => spanAt(lineStarts, said.start + start, said.start + end);
+  return {
+    span: place(found),
+    text: text.slice(said.start + found.start, said.start + found.end),
+    who: writerOf(found, said.message, lineStarts) ?? { value: found.who.value, span: place(found.who) },
+    action: found.action.replace(SIGNED, ''),
+    due: found.due && { value: found.due.value, span: place(found.due) },
+    section: said.section,
+  };
 }
 
 const SELF = /^(?:i|we|let me|我们?|我方|我这边|我们这边|本人)$/i;
 
 /** Who says in a chat that they, or theirs, will do something. */
-function whoOf(
+function writerOf(
   { who }: FoundCommitment,
   message: ChatMessage | undefined,
   lineStarts: Uint32Array,
@@ -82,101 +120,4 @@ function whoOf(
   if (!message || !(SELF.test(who.value) || who.value === message.who)) return undefined;
   const span = spanAt(lineStarts, message.whoStart, message.whoStart + message.who.length);
   return { value: message.who, span };
-}
-
-/** The commitments in a note's prose that none of its actions captures. */
-export function noteCommitments(
-  prose: readonly ProseBlock[],
-  entries: readonly Entry[],
-  people: readonly string[],
-  context: EntryContext,
-  sections: readonly Section[],
-  chat: () => readonly ChatMessage[] = () => [],
-): readonly Commitment[] {
-  const owners = entries.flatMap((entry) => entry.owners ?? []).map(({ value }) => value);
-  // `前端` owns a task, and is no name in `前端小组`.
-  const named = [...new Set([...people, ...owners.filter((owner) => !isTier(owner))])];
-  const finder = peopleFinder(named);
-  /** Under a person's name alone (`**Marek**` in a stand-up) the words are theirs. */
-  const speakerOf = ({ section, owner, message, start, end }: Said): Subject | undefined => {
-    const signed = SIGNED.exec(context.text.slice(Math.max(start, end - 60), end))?.[1];
-    if (signed !== undefined) return { value: signed, start: 0, end: 0, certainty: 'known' };
-    if (message) return { value: message.who, start: 0, end: 0, certainty: 'known' };
-    if (owner !== undefined) return { value: owner, start: 0, end: 0, certainty: 'known' };
-    const around = sections[section];
-    const title = around?.title ?? '';
-    return finder.isPerson(title) || (around?.level === 7 && isPersonsSection(title, around, sections, context.known))
-      ? { value: title, start: 0, end: 0, certainty: 'known' }
-      : undefined;
-  };
-  // `由王伟每日巡检` hands it over, with a day or without; `由运营配置` is how it is to be.
-  const isHandedTo = (who: string, start: number): boolean =>
-    /由\s?@?$/u.test(context.text.slice(Math.max(0, start - 3), start)) && (finder.isPerson(who) || isChineseName(who));
-  // What all decide is the decision itself, and what it hands to somebody with actions of their own is mostly among these.
-  const isDecided = (who: string): boolean =>
-    ALL.test(who) || owners.some((owner) => owner === who || owner.split(/\s+/).includes(who));
-  const actions = entries.filter((entry) => entry.kind === 'action');
-  const isCapturedByAny = capturedBy(actions.map((entry) => entry.text));
-  // `进行修改` stands in many an action: only one of theirs holds what somebody is to do.
-  const isTheirs = ({ text, owners: of = [] }: Entry, who: string): boolean =>
-    text.includes(who) || of.some(({ value }) => who.includes(value) || value.includes(who));
-  const isCaptured = (action: string, who: string): boolean =>
-    isCapturedByAny(action) &&
-    (!/^\p{Script=Han}{1,4}[。；;，,]?$/u.test(action.trim()) ||
-      capturedBy(actions.filter((entry) => isTheirs(entry, who)).map((entry) => entry.text))(action));
-  // What somebody has on their list for that very day need share but a word with what they promised.
-  const isOnTheirList = (action: string, who: string, due: string): boolean =>
-    actions.some(
-      ({ due: day, owners: of = [], text }) =>
-        day?.value === due && of.some(({ value }) => isOneName(value, who)) && sharesSubstance(action, text),
-    );
-  const readDueFrom = (dates: DateContext) => (text: string, from: number, to: number) => {
-    const found = deadlineAmong(datesIn(text.slice(from, to), dates), text.slice(from, to));
-    return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
-  };
-  const said: Said[] = [...prose.flatMap((block) => byMessage(block, chat())), ...entries.flatMap(saidByEntry)];
-  return said
-    .sort((a, b) => a.start - b.start)
-    .flatMap((block) =>
-      findCommitments(
-        context.text.slice(block.start, block.end),
-        {
-          people: named,
-          readDue: readDueFrom({
-            ...context.dates,
-            anchor: block.message?.day?.value ?? context.dayOf?.(block.section) ?? context.dates.anchor,
-          }),
-          speaker: speakerOf(block),
-          isOfLastTime: block.isOfLastTime,
-        },
-        finder,
-      )
-        .filter(
-          (found) =>
-            !(block.isDecision && isDecided(found.who.value)) &&
-            !(
-              block.needsDay &&
-              !found.due &&
-              !(finder.isPerson(found.who.value) && /^@?\p{Lu}/u.test(found.who.value)) &&
-              !isHandedTo(found.who.value, block.start + found.who.start)
-            ),
-        )
-        .filter(
-          ({ action, who, due }) =>
-            !isCaptured(action, who.value) && !(due && isOnTheirList(action, who.value, due.value)),
-        )
-        .filter((found, i, all) => found.start !== all[i - 1]?.start)
-        .map((found): Commitment => {
-          const place = (range: { readonly start: number; readonly end: number }) =>
-            spanAt(context.lineStarts, block.start + range.start, block.start + range.end);
-          return {
-            span: place(found),
-            text: context.text.slice(block.start + found.start, block.start + found.end),
-            who: whoOf(found, block.message, context.lineStarts) ?? { value: found.who.value, span: place(found.who) },
-            action: found.action.replace(SIGNED, ''),
-            due: found.due && { value: found.due.value, span: place(found.due) },
-            section: block.section,
-          };
-        }),
-    );
 }

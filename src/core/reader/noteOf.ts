@@ -27,7 +27,7 @@ import { nameIn, nameOf } from './title';
 /** Makes the note of what was read in its source. */
 export function noteOf(source: NoteSource, read: Reading): Note {
   const { path, text, lineStarts, blocks, data } = source;
-  const { kind, title, facts, context, people, entries, prose, visibility } = read;
+  const { kind, title, facts, context, entries, visibility } = read;
   const { dates } = context;
   const { sections } = read.outline;
   const problems: Problem[] = [
@@ -65,7 +65,7 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     projectProfile: kind === 'project' ? readProjectProfile({ dates, problems }, data, nameOf(data, title)) : undefined,
     sections: sections.map(sectionOf),
     entries,
-    commitments: isCommunication(kind) ? noteCommitments(prose, entries, people, context, sections, read.chat) : [],
+    commitments: isCommunication(kind) ? noteCommitments(read) : [],
     statements: read.statements,
     denials: [
       ...namedDenials(text, blocks, read.outline, lineStarts),
