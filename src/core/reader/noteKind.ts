@@ -7,7 +7,7 @@ import { MEETING_LINE } from './body/headingOf';
 import { isLaidOut } from './body/isLaidOut';
 import { keyNamed } from './body/keyNamed';
 import { lineLabel } from './body/labelOf';
-import { mailHead } from './body/mailHead';
+import type { MailHead } from './body/mailHead';
 import type { OutlineSection } from './body/outline';
 import { readPeople } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
@@ -22,6 +22,7 @@ interface Told {
   readonly date: Located<LocalDate> | undefined;
   readonly facts: BodyFacts;
   readonly chat: () => readonly ChatMessage[];
+  readonly mail: () => MailHead | undefined;
   /** It is kept day by day: what was talked over, on one day below the other. */
   readonly isRunning: boolean;
 }
@@ -29,7 +30,7 @@ interface Told {
 /** The kind of note a file is, or nothing where it is none. `sections` are those that are not aside. */
 export function kindOf(source: NoteSource, sections: readonly OutlineSection[], told: Told): NoteKind | undefined {
   const { path, text, data, as, policy } = source;
-  const { title, date, facts, chat, isRunning } = told;
+  const { title, date, facts, chat, mail, isRunning } = told;
   if (data && TO_BE_FILLED.test(text.slice(data.block.span.start, data.block.span.end))) return undefined;
   const declared = data?.kind ?? as ?? pageKind(text, facts);
   if (declared) return declared;
@@ -50,7 +51,7 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
   );
   const isUntyped = data?.value('type') === undefined;
   if (recognised || !isUntyped) return recognised;
-  if (date && mailHead(text, source.bodyStart, source.lineStarts)) return 'email';
+  if (date && mail()) return 'email';
   return chat().length > 0 ? 'chat' : undefined;
 }
 

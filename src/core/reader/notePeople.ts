@@ -4,7 +4,7 @@ import type { ChatMessage } from './body/chat';
 import { type BodyFacts, hidingPeople } from './body/facts';
 import type { HiddenRange } from './body/hiddenRanges';
 import { introducedPeople, peopleInTitle } from './body/introduced';
-import { MAIL_KEYS, mailHead } from './body/mailHead';
+import { MAIL_KEYS, type MailHead } from './body/mailHead';
 import { knownPeople } from './fields/knownPeople';
 import { readPeople, valueIn } from './frontmatter/lists';
 import { plainText } from './inline/plainText';
@@ -15,10 +15,10 @@ import { spanAt } from './position';
 /** Of a mail: where nothing else says who was there, those it is from and to, by its frontmatter or its header; a subject in the header is no goal. */
 export function asMail(
   meeting: MeetingData,
-  { text, bodyStart, lineStarts, data }: NoteSource,
+  { bodyStart, data }: NoteSource,
+  head: MailHead | undefined,
   ranges: readonly HiddenRange[],
 ): MeetingData {
-  const head = mailHead(text, bodyStart, lineStarts);
   const goals = head
     ? meeting.goals.filter(({ span }) => span.start < bodyStart || span.start > head.end)
     : meeting.goals;

@@ -9,6 +9,7 @@ import { type ChatMessage, chatMessages } from './body/chat';
 import { type BodyFacts, factsOf, withoutHidden } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { insideRanges } from './body/insideRanges';
+import { type MailHead, mailHead } from './body/mailHead';
 import { type Outline, outlineOf } from './body/outline';
 import { dayByDay, dayOfSections, newestOf } from './body/runningNotes';
 import type { DateContext } from './dates/readDate';
@@ -64,7 +65,9 @@ export function readSource(source: NoteSource): Reading | undefined {
   const dated = dateOfNote(told, title.value, open, facts, reader);
   const chat = once(() => chatMessages(text, source.bodyStart, blocks, { order, anchor: dated?.value }));
   const days = dayByDay(open, text, { order, anchor: dated?.value });
-  const kind = kindOf(source, open, { title: title.value, date: dated, facts, chat, isRunning: days !== undefined });
+  const mail = once(() => mailHead(text, source.bodyStart, lineStarts));
+  const isRunning = days !== undefined;
+  const kind = kindOf(source, open, { title: title.value, date: dated, facts, chat, mail, isRunning });
   if (!kind) return undefined;
   const isGiven = facts.date !== undefined || (dated !== undefined && dated.span.start < source.bodyStart);
   const newest = isGiven || !isCommunication(kind) ? undefined : newestOf(days);
@@ -72,7 +75,7 @@ export function readSource(source: NoteSource): Reading | undefined {
   const outline = kind === 'report' && data?.kind !== 'report' ? outlineOf(source, true) : sections;
   const dates: DateContext = { order, anchor: date?.value };
   const meeting = isCommunication(kind)
-    ? withPeopleOfTitle(meetingOf(source, kind, { facts, ranges, chat }, { dates, problems }), source, title)
+    ? withPeopleOfTitle(meetingOf(source, kind, { facts, ranges, chat, mail }, { dates, problems }), source, title)
     : NO_MEETING;
   const people = peopleOf(source, meeting, facts);
   const messages = kind === 'chat' ? chat() : undefined;
@@ -94,10 +97,15 @@ export function readApart({ order, meeting, facts, people }: Reading, source: No
 function meetingOf(
   source: NoteSource,
   kind: CommunicationKind,
-  { facts, ranges, chat }: Pick<Reading, 'facts' | 'ranges' | 'chat'>,
+  {
+    facts,
+    ranges,
+    chat,
+    mail,
+  }: Pick<Reading, 'facts' | 'ranges' | 'chat'> & { readonly mail: () => MailHead | undefined },
   reader: ValueReader,
 ): MeetingData {
   const meeting = readMeeting(reader, source.data, facts, kind);
   if (kind === 'chat') return asChat(meeting, source, chat(), ranges);
-  return kind === 'email' ? asMail(meeting, source, ranges) : meeting;
+  return kind === 'email' ? asMail(meeting, source, mail(), ranges) : meeting;
 }

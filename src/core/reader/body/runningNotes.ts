@@ -35,9 +35,11 @@ export function dayByDay(sections: readonly OutlineSection[], text: string, date
   return days.size > 1 ? days : undefined;
 }
 
-/** The last of the days. */
+/** The last of the days; where it heads two sections, in the later one. */
 export function newestOf(days: Days | undefined): Located<LocalDate> | undefined {
-  return [...(days?.values() ?? [])].sort((a, b) => (a.value < b.value ? 1 : -1))[0];
+  let newest: Located<LocalDate> | undefined;
+  for (const day of days?.values() ?? []) if (!newest || day.value >= newest.value) newest = day;
+  return newest;
 }
 
 /** The day of a section: its own, or that of the section around it. */
