@@ -18,6 +18,7 @@ interface AppProps extends PageProps {
   readonly pageName: string;
 }
 
+/** The dashboard as a whole: all projects, or one. */
 export function App({ state, activate, travel, pageName }: AppProps) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(pageName);

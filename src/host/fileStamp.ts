@@ -12,6 +12,7 @@ export interface StampedResult<Result> {
   readonly result: Result;
 }
 
+/** Whether a file is the one it was. */
 export function sameStamp(a: FileStamp, b: FileStamp): boolean {
   return a.size === b.size && a.mark === b.mark;
 }

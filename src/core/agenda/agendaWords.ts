@@ -56,6 +56,7 @@ const AGENDA_WORDS: Localized<AgendaWords> = {
   },
 };
 
+/** What a calendar says in a language. */
 export function agendaWords(language: Locale): AgendaWords {
   return AGENDA_WORDS[language];
 }

@@ -13,6 +13,7 @@ export interface Window {
   readonly asOf: LocalDate;
 }
 
+/** The window that ends with a day. */
 export function windowOf(asOf: LocalDate): Window {
   return { from: addDays(asOf, 1 - WINDOW_DAYS), asOf };
 }
@@ -44,6 +45,7 @@ export interface Clock extends Timed {
  */
 export type ClockState = 'kept' | 'missed' | 'open' | 'pending' | 'past' | 'lapsed' | 'not-yet' | 'unknown-day';
 
+/** Starts a clock, and works out its last day in time. */
 export function startClock(calendar: WorkCalendar, { start, end, closed, limit }: Timed): Clock {
   return { start, end, closed, limit, deadline: addWorkdays(calendar, start, limit) };
 }

@@ -64,11 +64,13 @@ export function daysBetween(a: LocalDate, b: LocalDate): number {
   return toEpochDay(b) - toEpochDay(a);
 }
 
+/** The day of the week. */
 export function weekdayOf(date: LocalDate): Weekday {
   // 1970-01-01 was a Thursday.
   return WEEKDAYS[(((toEpochDay(date) + 3) % 7) + 7) % 7] ?? 'mon';
 }
 
+/** How many days a month has in that year. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

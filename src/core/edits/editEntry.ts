@@ -13,6 +13,7 @@ import type { FrontmatterOperation } from './spliceFrontmatter';
 
 export type EntryOperation = Extract<EditOperation, { op: 'set-field' | 'set-status' | 'mark' }>;
 
+/** Whether an operation changes an entry where it stands. */
 export function isEntryOperation(operation: EditOperation): operation is EntryOperation {
   return operation.op === 'set-field' || operation.op === 'set-status' || operation.op === 'mark';
 }

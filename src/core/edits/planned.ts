@@ -7,6 +7,7 @@ export class Refusal extends Error {
   }
 }
 
+/** An edit that takes nothing away. */
 export function insertion(at: number, newText: string): TextEdit {
   return { start: at, end: at, newText };
 }

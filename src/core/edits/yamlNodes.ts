@@ -54,6 +54,7 @@ export function pairEnd(source: string, pair: ParsedPair): number {
     : Math.max(pair.key.range[1], afterColon(source, pair));
 }
 
+/** Whether a map or list is written in lines, and not in brackets. */
 export function isBlock(node: Node): node is YAMLMap.Parsed | YAMLSeq.Parsed {
   return (isMap(node) || isSeq(node)) && node.flow !== true;
 }

@@ -18,6 +18,7 @@ export interface ProjectDay {
   readonly reports: readonly SentReport[];
 }
 
+/** Looks at a timeline on one of its days. */
 export function projectDay(timeline: Timeline, asOf: LocalDate): ProjectDay {
   const { project } = timeline;
   const window = windowOf(asOf);

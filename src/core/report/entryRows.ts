@@ -91,12 +91,14 @@ export function askedRow({ period, language }: Frame, tracked: TrackedEntry): Ro
   };
 }
 
+/** A need, and whether it was confirmed. */
 export function needRow(frame: Frame, tracked: TrackedEntry): Row {
   const words = wordsOf(frame.language);
   const isConfirmed = tracked.entry.steps?.confirmed !== undefined;
   return { ...askedRow(frame, tracked), state: isConfirmed ? words.confirmed : words.notConfirmed };
 }
 
+/** A change: what it touches, and whether the client agreed to it. */
 export function changeRow({ period, language }: Frame, tracked: TrackedEntry): Row {
   const words = wordsOf(language);
   const { affects, steps, status } = tracked.entry;
@@ -112,6 +114,7 @@ export function changeRow({ period, language }: Frame, tracked: TrackedEntry): R
   };
 }
 
+/** A conflict: since when, and what was agreed. */
 export function conflictRow({ period, language }: Frame, tracked: TrackedEntry): Row {
   const words = wordsOf(language);
   return {

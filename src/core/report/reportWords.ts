@@ -149,6 +149,7 @@ function apart(name: string): string {
   return /[\p{Script=Latin}\d]$/u.test(name) ? `${name} ` : name;
 }
 
+/** What a document says in a language. */
 export function wordsOf(language: Locale): ReportWords {
   return REPORT_WORDS[language];
 }

@@ -15,6 +15,7 @@ export function tokensOf(text: string): readonly string[] {
   return plainLetters(text).match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) ?? [];
 }
 
+/** Whether a token of a text is Chinese. */
 export function isHan(token: string): boolean {
   return /^\p{Script=Han}/u.test(token);
 }

@@ -79,6 +79,7 @@ export function isOpenAt({ entry }: Pick<TrackedEntry, 'entry'>, day: LocalDate)
   return isOpen(entry) || ended.some((end) => end !== undefined);
 }
 
+/** Whether a day lies in a period, both ends included. */
 export function isWithin(day: LocalDate, { from, to }: DateRange): boolean {
   return day >= from && day <= to;
 }

@@ -13,6 +13,7 @@ const WORDS: ReadonlyMap<string, Localized> = new Map<string, Localized>([
 /** The channels that have a word of their own. */
 export const KNOWN_CHANNELS: readonly string[] = ['email', 'phone', 'video', 'im', 'in-person'];
 
+/** What a way of talking is called; one that nobody knows, as it is written. */
 export function channelWord(channel: string, locale: Locale): string {
   return WORDS.get(channel)?.[locale] ?? channel;
 }

@@ -21,6 +21,7 @@ export function groupFindings(findings: readonly Finding[]): readonly NoteFindin
   return [...groups].sort(byText(([path]) => path)).map(([path, group]) => ({ path, findings: group.sort(byPlace) }));
 }
 
+/** By place in their note; two at one place, by rule. */
 export function byPlace(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule);
 }

@@ -32,6 +32,7 @@ const NOTE_RULES = RULES.filter((it): it is NoteRule<FindingData> => it.scope ==
 const PROJECT_RULES = RULES.filter((it): it is ProjectRule<FindingData> => it.scope === 'project');
 const WORKSPACE_RULES = RULES.filter((it): it is WorkspaceRule<FindingData> => it.scope === 'workspace');
 
+/** What the rules about single notes find in one. */
 export function runNoteRules(note: Note, asOf: LocalDate, onFault: OnFault): readonly RawFinding[] {
   const found: RawFinding[] = [];
   const { path } = note;
@@ -44,10 +45,12 @@ export function runNoteRules(note: Note, asOf: LocalDate, onFault: OnFault): rea
   return found;
 }
 
+/** What the rules about projects find in one. */
 export function runProjectRules(project: Project, context: ProjectContext, onFault: OnFault): readonly RawFinding[] {
   return PROJECT_RULES.flatMap((rule) => collect(rule, project.id, onFault, () => rule.check(project, context)));
 }
 
+/** What the rules about all notes together find. */
 export function runWorkspaceRules(
   snapshot: Snapshot,
   context: WorkspaceContext,

@@ -40,14 +40,17 @@ export function listOf(of: FieldShape): FieldShape {
   return { takes: 'list', of };
 }
 
+/** A map with these keys. */
 export function mapOf(...fields: readonly Field[]): FieldShape {
   return { takes: 'map', fields };
 }
 
+/** Whatever one of the shapes takes. */
 export function eitherOf(...of: readonly FieldShape[]): FieldShape {
   return { takes: 'either', of };
 }
 
+/** A key with its description in both languages. */
 export function field(key: string, shape: FieldShape, en: string, zh: string): Field {
   return { key, shape, description: { en, 'zh-cn': zh } };
 }

@@ -106,6 +106,7 @@ export function nearest<T>(
   return undefined;
 }
 
+/** The folder that a file stands in. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

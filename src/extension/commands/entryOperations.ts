@@ -39,6 +39,7 @@ export function canAnswer(entry: Entry): boolean {
   return CLOSING[entry.kind] !== undefined;
 }
 
+/** Whether an entry is of a kind that a client is told of. */
 export function canDisclose(entry: Entry): boolean {
   return TELLING[entry.kind] !== undefined;
 }

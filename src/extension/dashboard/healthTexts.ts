@@ -26,6 +26,7 @@ export function formulaWords(principle: Principle, limits: ResponseLimits): stri
     .join(locale === 'en' ? ' ' : '');
 }
 
+/** What a part of a principle is called. */
 export function partWords(part: HealthPart): string {
   return PARTS[part.name]?.[interfaceLocale()] ?? part.name;
 }

@@ -17,6 +17,7 @@ export function positionIn(lineStarts: Uint32Array, offset: number): vscode.Posi
   return new vscode.Position(low, offset - (lineStarts[low] ?? 0));
 }
 
+/** A span of a note as a range of its document. */
 export function rangeIn(lineStarts: Uint32Array, span: Span): vscode.Range {
   return new vscode.Range(positionIn(lineStarts, span.start), positionIn(lineStarts, span.end));
 }

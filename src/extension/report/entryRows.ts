@@ -7,6 +7,7 @@ export function literal(text: string): string {
   return text.replaceAll('$(', '\\$(');
 }
 
+/** The name of a file without its folders. */
 export function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -19,6 +20,7 @@ export function placeButton(path: string, line: number): Pick<StepRow, 'buttons'
   };
 }
 
+/** A button in a row or title of a list to choose from. */
 export function button(icon: string, tooltip: string): vscode.QuickInputButton {
   return { iconPath: new vscode.ThemeIcon(icon), tooltip };
 }

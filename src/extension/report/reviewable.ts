@@ -40,6 +40,7 @@ export function entriesSaid(visible: readonly TrackedEntry[], body: string): rea
   return visible.filter(({ entry }) => isSaid(entry.text));
 }
 
+/** What the review shows of an entry. */
 export function shownEntry({ id, note, entry }: TrackedEntry): ShownEntry {
   return { id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text };
 }

@@ -58,6 +58,7 @@ export interface TodayRows {
 /** The view, its badge, the status bar and the notice all ask: what stands in an analysis is gathered once. */
 const GATHERED = new WeakMap<Analysis, TodayRows>();
 
+/** The rows of an analysis, gathered once. */
 export function todayOf(analysis: Analysis): TodayRows {
   const rows = GATHERED.get(analysis) ?? todayRows(analysis);
   GATHERED.set(analysis, rows);

@@ -19,6 +19,7 @@ import { stepWords } from '../words/stepWords';
 import { visibilityWords } from '../words/visibilityWords';
 import { clockOf, projectOfEntry } from './lateness';
 
+/** What stands beside the row of a client: health, contacts, and what is missing. */
 export function clientTooltip(client: Client, health: CombinedHealth | undefined): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(client.name)}**`];
   if (health && health.score !== null) {
@@ -41,6 +42,7 @@ export function clientTooltip(client: Client, health: CombinedHealth | undefined
   return paragraphs(lines);
 }
 
+/** What stands beside the row of a project: health, what to do next, and how much needs attention. */
 export function projectTooltip(
   project: Project,
   health: ProjectHealth | undefined,
@@ -69,6 +71,7 @@ export function projectTooltip(
   return paragraphs(lines);
 }
 
+/** What stands beside the row of a note: who was there, and what for. */
 export function noteTooltip(note: Note): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(note.title)}**`];
   if (note.participants.length > 0) {
@@ -81,6 +84,7 @@ export function noteTooltip(note: Note): vscode.MarkdownString {
   return paragraphs(lines);
 }
 
+/** What stands beside the row of an entry: whose it is, when it is due or late, and who may see it. */
 export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.MarkdownString {
   const { entry, note } = tracked;
   const { asOf } = analysis;
@@ -126,6 +130,7 @@ function policyOf(project: Project | undefined): ReturnType<typeof visibilityFor
   return policy;
 }
 
+/** What stands beside the row of a person: what they do, and how they like to be told things. */
 export function personTooltip({ name, contact }: Person): vscode.MarkdownString {
   const lines = [`**${escapeMarkdown(name)}**`];
   if (!contact) {
@@ -149,6 +154,7 @@ export function personTooltip({ name, contact }: Person): vscode.MarkdownString 
   return paragraphs(lines);
 }
 
+/** What stands beside the row of a finding: all of its message, and its place. */
 export function findingTooltip({ path, span }: Finding, title: string, message: string): vscode.MarkdownString {
   return paragraphs([
     `**${escapeMarkdown(title)}**`,

@@ -74,6 +74,7 @@ export function kindIcon(kind: EntryKind): string {
   }
 }
 
+/** How high a level is, as the interface says it. */
 export function levelWords(level: Level): string {
   switch (level) {
     case 'high':
@@ -85,6 +86,7 @@ export function levelWords(level: Level): string {
   }
 }
 
+/** The icon of a meeting, call, mail or chat. */
 export function communicationIcon(kind: CommunicationKind): string {
   switch (kind) {
     case 'meeting':

@@ -9,6 +9,7 @@ export type PackedResult =
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'skipped'; readonly skipped: Skipped };
 
+/** A result as it travels between threads: a note is packed. */
 export function packResult(result: ReadResult): PackedResult {
   if (result.kind === 'skipped') {
     return result;
@@ -21,6 +22,7 @@ export function packResult(result: ReadResult): PackedResult {
   }
 }
 
+/** The result that was packed. */
 export function unpackResult(result: PackedResult): ReadResult {
   return result.kind === 'packed' ? { kind: 'note', note: unpackNote(result.packed) } : result;
 }

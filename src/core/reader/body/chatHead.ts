@@ -187,6 +187,7 @@ function maySpeak(written: string): boolean {
   );
 }
 
+/** Where the line ends that holds a place. */
 export function endOfLine(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;

@@ -79,6 +79,7 @@ export function findTime(text: string): LocalTime | undefined {
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` as LocalTime;
 }
 
+/** Notes a value that cannot be taken at its word, and why. */
 export function badValue(
   reader: ValueReader,
   key: string,

@@ -74,6 +74,7 @@ function kindOf(map: YamlMap | undefined): NoteKind | undefined {
   return undefined;
 }
 
+/** Whether a note is of one entry alone. */
 export function isEntryKind(kind: NoteKind): kind is EntryKind {
   return (ENTRY_KINDS as readonly string[]).includes(kind);
 }

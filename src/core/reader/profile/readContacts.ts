@@ -76,6 +76,7 @@ export function readChannel(node: YamlNode | undefined): string | undefined {
   return text === undefined ? undefined : channelOf(text);
 }
 
+/** The canonical name of a way of talking; one that nobody knows, as it is written. */
 export function channelOf(text: string): string {
   return readValue(text, CHANNELS) ?? foldPhrase(text);
 }

@@ -11,10 +11,12 @@ export interface TemplateVariable {
   readonly items: readonly TemplateVariable[];
 }
 
+/** A name that stands for a text. */
 export function text(name: string, en: string, zh: string): TemplateVariable {
   return { name, is: 'text', about: { en, 'zh-cn': zh }, items: [] };
 }
 
+/** A name that is either so or not. */
 export function truth(name: string, en: string, zh: string): TemplateVariable {
   return { name, is: 'truth', about: { en, 'zh-cn': zh }, items: [] };
 }
