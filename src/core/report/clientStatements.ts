@@ -4,7 +4,7 @@ import type { Project } from '../model/snapshot';
 import { compareText } from '../order/compareText';
 import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
-import { isWithin } from './selectEntries';
+import { isInPeriod } from './selectEntries';
 
 /** A paragraph or bullet beside the entries of a note, and the note. */
 export interface TrackedStatement {
@@ -17,7 +17,7 @@ export function clientStatements(project: Project, period: DateRange): readonly 
   const told = new Set<string>();
   const { isStatementTold } = clientPolicy(project);
   return project.communications
-    .filter(({ note }) => note.date !== undefined && isWithin(note.date.value, period) && isSourceFor(note, project))
+    .filter(({ note }) => note.date !== undefined && isInPeriod(note.date.value, period) && isSourceFor(note, project))
     .sort(
       ({ note: a }, { note: b }) =>
         compareText(a.date?.value ?? '', b.date?.value ?? '') || compareText(a.path, b.path),

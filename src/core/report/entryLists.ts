@@ -16,7 +16,7 @@ import {
   said,
 } from './entryRows';
 import { dayText } from './reportDates';
-import { isOpenAt, isWithin } from './selectEntries';
+import { isInPeriod, isOpenAt } from './selectEntries';
 
 /** A row and the entry it was made of. */
 export interface EntryRow {
@@ -59,7 +59,7 @@ const LISTS: readonly EntryList[] = [
   {
     name: 'decisionsMade',
     entries: (of, period) =>
-      of('decision').filter((it) => !isNeeded(it) && it.start !== undefined && isWithin(it.start, period)),
+      of('decision').filter((it) => !isNeeded(it) && it.start !== undefined && isInPeriod(it.start, period)),
     toRow: ({ period, language }, tracked) => ({
       text: said(tracked),
       date: dayText(tracked.start, period.to, language),
@@ -106,7 +106,7 @@ function open(entries: readonly TrackedEntry[], period: DateRange): readonly Tra
 function finished(entries: readonly TrackedEntry[], period: DateRange): readonly TrackedEntry[] {
   const within = entries.filter((tracked) => {
     const day = ended(tracked);
-    return day !== undefined && isWithin(day, period);
+    return day !== undefined && isInPeriod(day, period);
   });
   return sorted(within, ended);
 }

@@ -4,7 +4,7 @@ import type { Project, TrackedEntry } from '../model/snapshot';
 import { clientReports, isSourceFor } from '../visibility/sources';
 import { lastReported } from './lastReported';
 import { saidIn } from './saidIn';
-import { concerns, daysOf, reasonsAgainst } from './selectEntries';
+import { daysOf, isOfPeriod, reasonsAgainst } from './selectEntries';
 
 /**
  * Why a report does not say what its client may see. `ticked-without-day`: finished, and nobody wrote when; `before-period`: earlier, and in no report that was sent;
@@ -47,7 +47,7 @@ function reasonFor(
   period: DateRange,
   reported: LocalDate | undefined,
 ): LeftOutReason | undefined {
-  if (concerns(tracked, period)) return isEndUnknown(tracked) ? 'ticked-without-day' : 'no-part';
+  if (isOfPeriod(tracked, period)) return isEndUnknown(tracked) ? 'ticked-without-day' : 'no-part';
   const last = daysOf(tracked).at(-1);
   if (last === undefined) return isEndUnknown(tracked) ? 'ticked-without-day' : undefined;
   const isTold = reported !== undefined && last <= reported;

@@ -8,7 +8,7 @@ import { clientStatements } from './clientStatements';
 import { agreedBaseline, milestonesOn, saidOf } from './milestones';
 import { wordsOf } from './reportWords';
 import { saidIn } from './saidIn';
-import { isWithin } from './selectEntries';
+import { isInPeriod } from './selectEntries';
 
 /** Something of a report that is no entry, and the note it comes from. */
 export interface SaidBeside {
@@ -86,7 +86,10 @@ function meetings(project: Project, period: DateRange): readonly SaidBeside[] {
   const { isClientNote } = clientPolicy(project);
   return project.communications.flatMap(({ note }) => {
     const isTold =
-      note.date !== undefined && isWithin(note.date.value, period) && isClientNote(note) && isSourceFor(note, project);
+      note.date !== undefined &&
+      isInPeriod(note.date.value, period) &&
+      isClientNote(note) &&
+      isSourceFor(note, project);
     const title = isTold ? clientTitle(note) : undefined;
     return title === undefined ? [] : [{ what: 'meeting', text: title, path: note.path, line: 0 } as const];
   });

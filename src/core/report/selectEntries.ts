@@ -24,7 +24,7 @@ export function selectEntries(snapshot: Snapshot, project: Project, period: Date
   const withheld: WithheldEntry[] = [];
   const reasonAgainst = reasonsAgainst(project);
   for (const tracked of project.entries) {
-    if (tracked.note.kind === 'report' || !isSourceFor(tracked.note, project) || !concerns(tracked, period)) continue;
+    if (tracked.note.kind === 'report' || !isSourceFor(tracked.note, project) || !isOfPeriod(tracked, period)) continue;
     const reason = reasonAgainst(tracked, period.to);
     if (reason === undefined) visible.push(tracked);
     else withheld.push(withheldEntry(tracked, reason));
@@ -49,14 +49,14 @@ export function reasonsAgainst(
   };
 }
 
-/** Began by the period's end, and either still open then or something happened to it within the period. */
-export function concerns(tracked: TrackedEntry, period: DateRange): boolean {
+/** Whether a report of the period may speak of an entry: it began by the period's end, and is open then or something happened to it within. */
+export function isOfPeriod(tracked: TrackedEntry, period: DateRange): boolean {
   const { entry, start } = tracked;
   if (start !== undefined && start > period.to) return false;
   // A decision that was made is nothing that stays open.
   const isMade = entry.kind === 'decision' && entry.decisionStatus?.value !== 'needed';
   if (!isMade && isOpenAt({ entry }, period.to)) return true;
-  return daysOf(tracked).some((day) => isWithin(day, period));
+  return daysOf(tracked).some((day) => isInPeriod(day, period));
 }
 
 /** The days on which something is known to have happened to an entry, its note's among them, earliest first. */
@@ -80,7 +80,7 @@ export function isOpenAt({ entry }: Pick<TrackedEntry, 'entry'>, day: LocalDate)
 }
 
 /** Whether a day lies in a period, both ends included. */
-export function isWithin(day: LocalDate, { from, to }: DateRange): boolean {
+export function isInPeriod(day: LocalDate, { from, to }: DateRange): boolean {
   return day >= from && day <= to;
 }
 

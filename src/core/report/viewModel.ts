@@ -13,7 +13,7 @@ import { agreedBaseline, milestoneRows, milestonesOn, progressText, reachedWithi
 import { dayText, periodText } from './reportDates';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
-import { isWithin } from './selectEntries';
+import { isInPeriod } from './selectEntries';
 
 /** A page for those who decide names this many of a kind; the full list is in the technical report. */
 const EXECUTIVE_ROWS = 3;
@@ -122,7 +122,7 @@ function meetingRows({ project, period, language }: ReportRequest): readonly Row
   const { isClientNote } = clientPolicy(project);
   return project.communications.flatMap(({ note }) => {
     const day = note.date?.value;
-    if (day === undefined || !isWithin(day, period) || !isClientNote(note)) return [];
+    if (day === undefined || !isInPeriod(day, period) || !isClientNote(note)) return [];
     if (!isSourceFor(note, project)) return [];
     return [{ text: clientTitle(note) ?? wordsOf(language).meeting, date: dayText(day, period.to, language) }];
   });

@@ -10,7 +10,7 @@ import { partsOf } from './listItem';
 import { belowBareHeading, holdsMark, isMark, isMarkedItem, isMarkedParagraph } from './marks';
 import type { Outline } from './outline';
 import { endsPart, type MarkWalk, opensSection, partAround, sectionAround } from './parts';
-import { isInternalNote, speaksOfAbove } from './speaksOfAbove';
+import { isInternalRemark, speaksOfAbove } from './speaksOfAbove';
 
 /**
  * Where a note keeps inside what stands around something that says so, whatever is read there: the rest of a section behind what leads to it (see
@@ -37,7 +37,7 @@ export function insideRanges(
       ...aboveSentence(section, i, walk),
     ]),
   ];
-  const noted = footnoteCalls(text, blocks).flatMap(({ said, from }) => (isInternalNote(said) ? [from] : []));
+  const noted = footnoteCalls(text, blocks).flatMap(({ said, from }) => (isInternalRemark(said) ? [from] : []));
   return [...inContainer(blocks, walk), ...inParts, ...led, ...noted].map(({ start, end }) => ({
     start,
     end,

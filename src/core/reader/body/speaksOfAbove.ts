@@ -15,7 +15,7 @@ export function speaksOfAbove({ kind, start, end }: Block, { text }: MarkWalk): 
   switch (kind) {
     case 'quote':
     case 'html':
-      return isInternalNote(raw);
+      return isInternalRemark(raw);
     case 'paragraph':
       return [raw, ...lines].some(isOfAbove);
     case 'list':
@@ -28,10 +28,10 @@ export function speaksOfAbove({ kind, start, end }: Block, { text }: MarkWalk): 
 const AT_MARGIN = /^(?![-*+]|\d+[.)])\S/;
 
 function isOfAbove(said: string): boolean {
-  return ABOVE.test(said) && isInternalNote(said);
+  return ABOVE.test(said) && isInternalRemark(said);
 }
 
 /** Whether a note or remark says nothing but that something is internal. */
-export function isInternalNote(said: string): boolean {
+export function isInternalRemark(said: string): boolean {
   return isMarkAlone(said) || isInternalAlone(said.replace(UNSAID, ' ').trim());
 }
