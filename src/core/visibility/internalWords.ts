@@ -31,14 +31,20 @@ const CONFIDENCE =
   /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|(?<!对(?:外|客户|甲方|业主))保密|机密|绝密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
 /** What parts the first words of a line, or those behind a label, from the rest: `Internal, Sam to send it`, `Internal → Sam to send it`. */
-const HEAD_END = /[,;、。…·•]|[.!?](?=\s)|\/\/|\s\/\s|[\p{So}\p{Sm}\p{Sk}]/u;
+const HEAD_END = /[,;、。…·•]|[.!?](?=\s|\p{Script=Han})|\/\/|\s\/\s|[\p{So}\p{Sm}\p{Sk}]/u;
 /** A sign or number before the first words: `⚠ Internal ⚠ …`. */
 const BEFORE_WORDS = /^[^\p{L}]+/u;
 const SEGMENT = /[,;:.!?…·•、，；：。！？]|\s[–—-]+\s|[–—-]{2,}|\/\/|\s\/\s|[*_=`]+|<[^<>]*>|[\p{So}\p{Sm}\p{Sk}]/u;
 /** A mark of several words cannot be one of a list, as `secret` in `key, secret` can: `Ready, us only`. */
 const PHRASE = /[a-z][ -][a-z]|\p{Script=Han}{2}/u;
 const COMMA = /[,，]/;
-const HYPHEN = /\s-\s/;
+const HYPHEN = /\s-\s?/;
+/** In Chinese a space or a hyphen parts words from the rest of a line as a sign does. */
+const HAN_HEAD = /^[^\p{L}\p{N}]*(\p{Script=Han}{2,12})[\s-]/u;
+const HAN_TAIL = /[\s-](\p{Script=Han}{2,12})[。.!]*$/u;
+/** Behind these no list goes on, so that a word by which a document calls itself is meant as a mark, too. */
+const PARTED = /[:|]/;
+const SURELY = /(?<![a-z])confidential(?:ly)?|vertraulich|confidentiel(?:le)?|confidencial|保密|机密|绝密/u;
 /** Words that are no things, as those of `Sign the contract, NDA` and `Show, hide` are. */
 const UNTOLD = new RegExp(`${CONFIDENCE.source}|(?<![a-z])(?:secret|classified|restricted)(?![a-z])|秘密|涉密`, 'u');
 /** What parts sentences of their own, all of them segments, too. */
@@ -198,6 +204,8 @@ function quotesInternal(line: string): boolean {
 
 /** `Internal, Sam to send it`, `ACTION: internal, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
 function beginsInternal(line: string): boolean {
+  const head = HAN_HEAD.exec(line)?.[1];
+  if (head !== undefined && saysItAlone(bareTitle(head))) return true;
   const heads = line.split(':').map((part) => part.replace(BEFORE_WORDS, '').split(HEAD_END, 2));
   const cells = line.includes('|') ? line.replace(/\[\[[^\]]*\]\]/gu, ' ').split('|') : [];
   return [...heads.flatMap(([head = '', rest]) => (rest === undefined ? [] : [head])), ...cells].some((part) =>
@@ -211,11 +219,15 @@ function beginsInternal(line: string): boolean {
  */
 function endsInternal(line: string): boolean {
   const last = lastOf(line.split(SEGMENT));
-  if (last === line) return false;
+  if (last === line && !HAN_TAIL.test(line)) return false;
   const words = last.replace(CONFIDENCE, ' ');
   if ((holdsWord(words) || PHRASE.test(words)) && saysItAlone(bareTitle(words))) return true;
   const dashed = lastOf(line.split(HYPHEN));
-  if (dashed !== line && holdsWord(dashed.replace(CONFIDENCE, ' ')) && saysItAlone(bareTitle(dashed))) return true;
+  if (dashed !== line && (holdsWord(dashed) || UNTOLD.test(dashed)) && saysItAlone(bareTitle(dashed))) return true;
+  const parted = lastOf(line.split(PARTED));
+  if (parted !== line && SURELY.test(parted) && saysItAlone(bareTitle(parted))) return true;
+  const tail = HAN_TAIL.exec(line)?.[1];
+  if (tail !== undefined && saysItAlone(bareTitle(tail))) return true;
   const [, behindComma, ...more] = line.split(COMMA);
   if (behindComma && more.length === 0 && UNTOLD.test(behindComma) && saysItAlone(bareTitle(behindComma))) return true;
   const sentence = lastOf(line.split(SENTENCE_PART));

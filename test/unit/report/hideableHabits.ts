@@ -100,6 +100,15 @@ const INLINE = [
 /** Signs and tags of other programs. */
 const SIGNS = ['🙈', '㊙️', '🈲', '#[[internal]]', '#[[not for client]]', '(don’t quote me)', '（别说是我们说的）'];
 
+/** Marks behind a line, and before one, with no more than a hyphen, a colon, a space or an exclamation mark between. */
+const BEHIND = [
+  ...[' - confidential', ' - Confidential!', ' - strictly confidential', ' - private', ' - secret', ' - restricted'],
+  ...[': confidential', ' | confidential', ' - 保密', ' - 机密', ' -内部', '：保密', ' 仅内部', ' 请勿外传', ' 保密。'],
+  ...[' 不给客户看', ' 暫不告知客戶', ' (hold back)', ' (to be kept inside)', ', not to be mentioned to the client'],
+  ...['，先别说', '，这个先不说', '，這事暫時別提'],
+];
+const BEFORE = ['保密！', '内部！', '機密！', '仅内部 ', '内部 ', '保密 ', '不要外传 ', '暂不告知客户 ', '内部-'];
+
 /** Keys that say of a note that it is not for the client. */
 const KEYS = [
   ...['client_visible: false', 'visible: false', 'published: false', 'share_with_client: no'],
@@ -126,6 +135,10 @@ const NAMED_LEADS = [
 ];
 
 export const HABITS: Readonly<Record<string, Files>> = {
+  ...each(BEHIND, 'a task with', (mark) => inMeeting(`- [ ] ${CANARY}${mark}`)),
+  ...each(BEHIND, 'a sentence with', (mark) => inSection(`- ${CANARY}${mark}`)),
+  ...each(BEFORE, 'a task with', (mark) => inMeeting(`- [ ] ${mark}${CANARY}`)),
+  ...each(BEFORE, 'a sentence with', (mark) => inSection(`- ${mark}${CANARY}`)),
   ...each(SIGNS, 'a task with', (sign) => inMeeting(`- [ ] ${CANARY} ${sign}`)),
   ...each(SIGNS, 'a sentence with', (sign) => inSection(`- ${CANARY} ${sign}`)),
   ...each(KEYS, 'a note with', (key) => ({
@@ -229,6 +242,15 @@ export const INNOCENT: readonly string[] = [
   'Publish it and tell the client not to worry',
   'Publish it with the fields name, key, secret',
   'Publish it with the contract, NDA',
+  'Publish it - the private key stays where it is',
+  'Publish it: the contract is confidential until May',
+  'Publish it - restricted menus come later',
+  'Publish it 并更新内部链接',
+  'Publish it 内部链接也要更新',
+  'Publish it，保密协议已签',
+  'Publish it 保密协议',
+  'Publish it，先不说明价格',
+  'Publish it! 内部链接也更新',
   'Publish it: the buttons show, hide',
   'Publish it: nobody must repeat the form',
   'Publish it with the minutes of the last meeting',
