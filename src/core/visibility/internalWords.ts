@@ -31,7 +31,7 @@ const CONFIDENCE =
   /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|(?<!对(?:外|客户|甲方|业主))保密|机密|绝密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
 /** What parts the first words of a line, or those behind a label, from the rest: `Internal, Sam to send it`, `Internal → Sam to send it`. */
-const HEAD_END = /[,;、。…·•]|[.!?](?=\s|\p{Script=Han})|\/\/|\s\/\s|[\p{So}\p{Sm}\p{Sk}]/u;
+const HEAD_END = /[,;、。…·•]|[.!?](?=\s)|(?<=\p{Script=Han})[!?]|\/\/|\s\/\s|[\p{So}\p{Sm}\p{Sk}]/u;
 /** A sign or number before the first words: `⚠ Internal ⚠ …`. */
 const BEFORE_WORDS = /^[^\p{L}]+/u;
 const SEGMENT = /[,;:.!?…·•、，；：。！？]|\s[–—-]+\s|[–—-]{2,}|\/\/|\s\/\s|[*_=`]+|<[^<>]*>|[\p{So}\p{Sm}\p{Sk}]/u;
@@ -205,7 +205,7 @@ function quotesInternal(line: string): boolean {
 /** `Internal, Sam to send it`, `ACTION: internal, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
 function beginsInternal(line: string): boolean {
   const head = HAN_HEAD.exec(line)?.[1];
-  if (head !== undefined && saysItAlone(bareTitle(head))) return true;
+  if (head !== undefined && holdsWord(head) && saysItAlone(bareTitle(head))) return true;
   const heads = line.split(':').map((part) => part.replace(BEFORE_WORDS, '').split(HEAD_END, 2));
   const cells = line.includes('|') ? line.replace(/\[\[[^\]]*\]\]/gu, ' ').split('|') : [];
   return [...heads.flatMap(([head = '', rest]) => (rest === undefined ? [] : [head])), ...cells].some((part) =>
@@ -227,7 +227,7 @@ function endsInternal(line: string): boolean {
   const parted = lastOf(line.split(PARTED));
   if (parted !== line && SURELY.test(parted) && saysItAlone(bareTitle(parted))) return true;
   const tail = HAN_TAIL.exec(line)?.[1];
-  if (tail !== undefined && saysItAlone(bareTitle(tail))) return true;
+  if (tail !== undefined && holdsWord(tail) && saysItAlone(bareTitle(tail))) return true;
   const [, behindComma, ...more] = line.split(COMMA);
   if (behindComma && more.length === 0 && UNTOLD.test(behindComma) && saysItAlone(bareTitle(behindComma))) return true;
   const sentence = lastOf(line.split(SENTENCE_PART));
