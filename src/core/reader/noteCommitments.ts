@@ -48,7 +48,8 @@ function dayOf({ message, section }: Said, { dates, dayOf: dayOfSection }: Entry
 function speakerOf(said: Said, { context, outline }: Source, { isPerson }: PeopleFinder): Subject | undefined {
   const { section, owner, message, start, end } = said;
   const by = (value: string): Subject => ({ value, start: 0, end: 0, certainty: 'known' });
-  const signed = SIGNED.exec(context.text.slice(Math.max(start, end - 60), end))?.[1];
+  const tail = context.text.slice(Math.max(start, end - 60), end);
+  const signed = tail.includes('[') ? SIGNED.exec(tail)?.[1] : undefined;
   const who = signed ?? message?.who ?? owner;
   if (who !== undefined) return by(who);
   const around = outline.sections[section];
