@@ -3,7 +3,7 @@ const NAMED: Readonly<Record<string, string>> = {
   // In Chinese contracts the client is the first party.
   ...{ CLIENTS: '(?:client|customer)s?', HAN_CLIENT: '(?:客户|甲方|业主)' },
   THE_CLIENT: '(?:the |our )?(?:client|customer)s?',
-  IT: '(?:this (?:one )?|it |that (?:one )?|these |them |all (?:of )?(?:this|it|that) )?',
+  IT: '(?:(?:all )?(?:this|it|that|these|them) (?:one )?)?',
   HAN_NOT: '[不别勿](?:要|能|可|得|宜|便|应|该)?',
   // To tell somebody, or give it to them.
   TELLS: '(?:告[知诉]?|知会|同步|透露|分享|抄送|展示|[发转给让])',
@@ -30,16 +30,15 @@ const INTERNAL_LATIN: readonly string[] = [
     '(?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)',
   ].join('|')})`,
   '(?:not|non)[- ](?:client|customer)[- ](?:facing|visible)|non-?public',
-  "(?:must not|mustn't|should not|shouldn't|not to) go (?:out )?to THE_CLIENT",
   "(?:cannot be|can't be) (?:shared|shown|sent|forwarded|disclosed|distributed|visible)",
   "(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|distribute|disclose|mention|send|show|tell|circulate|repeat|leak|pass ITon|(?:raise|discuss) ITwith THE_CLIENT|(?:cc|copy|inform|brief|let) THE_CLIENT|let on|breathe a word|write (?:this|it|that) down|put ITin (?:writing|the (?:report|minutes))|quote (?:me|us)|minute)",
   "(?:do[- ]not include|don't include|exclude|excluded|omit|omitted|leave ITout|keep ITout) (?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)",
   '(?:hide|hidden|keep|kept|secret|withhold|withheld|(?:hold|held) back) ITfrom THE_CLIENT',
   'keep (?:THE_CLIENT (?:out of|in the dark)|ITin[- ]?house|IT(?:to|between) ourselves|IT(?:in|within) (?:the|this|our) (?:team|room)|mum|schtum|quiet about)|stays? (?:in|within) (?:the|this|our) (?:team|room)',
-  "(?:none of (?:this|these|it|that|the above)|nothing (?:here|above|below)) (?:goes|is|is going|should go|must go|will go) (?:out )?(?:to|for) THE_CLIENT|(?:does|do|is|are) not (?:go|going) (?:out )?to THE_CLIENT|(?:does|do|is|are)n't (?:go|going) (?:out )?to THE_CLIENT",
+  "(?:(?:none of (?:this|these|it|that|the above)|nothing (?:here|above|below)) (?:goes|is|(?:is|should|must|will) go(?:ing)?)|(?:must|should|do(?:es)?|is|are)(?: not|n't) go(?:ing)?|not to go) (?:out )?(?:to|for) THE_CLIENT",
   '(?:remove|delete|strip|redact|saniti[sz]e) ITbefore (?:sharing|sending|forwarding)|no external sharing|notfor(?:the)?clients?|do(?:nt|not)share|(?:internal|team|us)only',
   "(?:between|among(?:st)?) ourselves|between us|between you and me|note to self|(?:not |never )?to leave (?:the|this) room|for our ears|(?:our|your) ears only|mum's the word",
-  'our side only|(?:just|only) (?:for |between )?us|(?:just|only) for (?:the |our )?(?:team|staff|side)|for (?:the |our )?team only|for us only|in-?house only|(?:team|staff|management|mgmt|leadership)[- ]only',
+  'our side only|(?:just|only) (?:for |between )?us|(?:just|only) for (?:the |our )?(?:team|staff|side)|for (?:us|(?:the |our )?team) only|in-?house only|(?:team|staff|management|mgmt|leadership)[- ]only',
   '(?:our|team|agency|staff|company) eyes(?: only)?|need[- ]to[- ]know (?:only|basis)|(?:company|vendor|agency|studio|supplier|consultants?)[- ]only',
   // In other languages.
   'vertraulich|verschlusssache|nur (?:fur )?intern|streng geheim|nur fur (?:uns|das team|den dienstgebrauch)|nur furs team|nicht fur (?:den |die )?kunden?',
