@@ -17,7 +17,7 @@ const CORE = {
   rules: ['model', 'order', 'calendar', 'visibility', 'facts'],
   report: ['model', 'order', 'lazy', 'calendar', 'visibility', 'template', 'markup'],
   agenda: ['model', 'order', 'calendar', 'visibility', 'health', 'report'],
-  edits: ['model', 'reader'],
+  edits: ['model', 'reader', 'visibility'],
   analysis: ['model', 'calendar', 'workspace', 'rules', 'health'],
   example: ['model', 'calendar'],
   schema: ['model', 'reader'],

@@ -6,7 +6,7 @@ import { notationOf } from './fieldNotation';
 import { findField } from './lineFields';
 import { markVisibility } from './markVisibility';
 import { Refusal } from './planned';
-import { setField } from './setField';
+import { hasMention, setField } from './setField';
 import { setStatus } from './setStatus';
 import { hasColumn, setTableField } from './setTableField';
 import type { FrontmatterOperation } from './spliceFrontmatter';
@@ -54,7 +54,7 @@ export function editEntry(text: string, note: Note, operation: EntryOperation, t
     case 'set-field':
       return entry.form === 'table'
         ? setTableField(text, at, operation.field, operation.value)
-        : (dateInWords(line, entry, operation) ?? moved(setField(line, operation.field, operation.value)));
+        : (saidInWords(line, entry, operation) ?? moved(setField(line, operation.field, operation.value)));
     case 'mark':
       return moved(markVisibility(line, operation.visibility));
     case 'set-status':
@@ -80,14 +80,26 @@ function setRowStatus(
   return setTableField(text, at, 'status', on === undefined ? word : `${word} ${on}`);
 }
 
-/** A due date that the line gives in words (`by Friday`, `下周五前`) is replaced there; a second one would contradict it. */
-function dateInWords(line: string, entry: Entry, operation: EntryOperation): readonly TextEdit[] | undefined {
-  if (operation.op !== 'set-field' || operation.field !== 'due' || findField(line, notationOf('due')).length > 0) {
-    return undefined;
-  }
-  const span = entry.due?.span;
+/** A due date or an owner that the line gives in words (`by Friday`, `王伟：…`) is replaced there; a second one would contradict it. */
+function saidInWords(line: string, entry: Entry, operation: EntryOperation): readonly TextEdit[] | undefined {
+  if (operation.op !== 'set-field' || findField(line, notationOf(operation.field)).length > 0) return undefined;
+  const [owner, ...others] = entry.owners ?? [];
+  const span =
+    operation.field === 'due'
+      ? entry.due?.span
+      : operation.field === 'owner' &&
+          others.length === 0 &&
+          owner &&
+          isLabel(line, owner.span.end - entry.textSpan.start)
+        ? owner.span
+        : undefined;
   const inside = span && entry.textSpan.start <= span.start && span.end <= entry.textSpan.end;
   return inside ? [{ start: span.start, end: span.end, newText: operation.value }] : undefined;
+}
+
+/** Whether the name that ends there heads what its owner does: `王伟：写周报`, `Li to call`. */
+function isLabel(line: string, end: number): boolean {
+  return /^(?:\s*[:：]| to )/.test(line.slice(end)) && !hasMention(line);
 }
 
 const STATUS_WORDS = {

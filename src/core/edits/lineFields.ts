@@ -1,3 +1,4 @@
+import { simplified } from '../visibility/traditional';
 import { FIELD_NOTATIONS, type FieldNotation } from './fieldNotation';
 
 /** A date or other value that a line gives to a field, in one of the notations; offsets within the line. */
@@ -25,7 +26,8 @@ export function findField(line: string, notation: FieldNotation): readonly LineF
     const names = [...notation.chinese].sort((a, b) => b.length - a.length).join('|');
     patterns.push(new RegExp(`((?:${names})[ \\t]*[:：][ \\t]*)([^\\s，,;；。|]+)`, 'dgu'));
   }
-  return patterns.flatMap((it) => Array.from(line.matchAll(it), fieldOf)).sort((a, b) => a.start - b.start);
+  const read = simplified(line);
+  return patterns.flatMap((it) => Array.from(read.matchAll(it), fieldOf)).sort((a, b) => a.start - b.start);
 }
 
 /** Which notation the fields of a line are in; the first that it uses, brackets before signs before Chinese keys. */
@@ -36,7 +38,9 @@ export function dialectOf(line: string): Dialect {
   if (EMOJI_FIELD.test(line)) {
     return 'emoji';
   }
-  return [...FIELD_NOTATIONS.values()].some((it) => it.colon && hasChineseKey(line, it)) ? 'chinese' : 'none';
+  return [...FIELD_NOTATIONS.values()].some((it) => it.colon && hasChineseKey(simplified(line), it))
+    ? 'chinese'
+    : 'none';
 }
 
 /** Whether the line's bracketed keys are Chinese ones. */

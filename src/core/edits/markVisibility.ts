@@ -20,12 +20,16 @@ export function markVisibility(line: string, mark: VisibilityMark): readonly Tex
   return [...wrong, insertion(Math.min(trailingSigns(line), lineTail(line)), ` #${mark}`)];
 }
 
+const CODE = /(?<!`)(`+)(?!`)[^\r\n]*?(?<!`)\1(?!`)/g;
+
 function opposite(mark: VisibilityMark): VisibilityMark {
   return mark === 'client' ? 'internal' : 'client';
 }
 
+/** What stands in code is no tag. */
 function tags(line: string, mark: VisibilityMark): readonly TextEdit[] {
-  return Array.from(line.matchAll(new RegExp(`(?:^|\\s)#${mark}(?![\\p{L}\\p{N}_/-])`, 'giu')), (it) => ({
+  const said = line.replace(CODE, (code) => '`'.repeat(code.length));
+  return Array.from(said.matchAll(new RegExp(`(?:^|\\s)#${mark}(?![\\p{L}\\p{N}_/-])`, 'giu')), (it) => ({
     start: it.index,
     end: it.index + it[0].length,
     newText: '',

@@ -1,6 +1,7 @@
 import type { TextEdit } from '../model/textEdit';
+import { simplified } from '../visibility/traditional';
 import { notationOf } from './fieldNotation';
-import { dialectOf, findField, hasChineseBrackets, lineTail, trailingSigns } from './lineFields';
+import { dialectOf, findField, hasChineseBrackets, type LineField, lineTail, trailingSigns } from './lineFields';
 import { insertion } from './planned';
 
 /** The edits, within an entry's own line, that set a field: its value replaced where the line has it, else added in the line's dialect. */
@@ -10,7 +11,7 @@ export function setField(line: string, field: string, value: string): readonly T
   const present = findField(line, notation);
   if (present.length > 0) {
     return present
-      .filter((it) => line.slice(it.valueStart, it.valueEnd) !== clean)
+      .filter((it) => !isAt(line, it, clean))
       .map((it) => ({ start: it.valueStart, end: it.valueEnd, newText: clean }));
   }
   const dialect = dialectOf(line);
@@ -40,6 +41,17 @@ export function setField(line: string, field: string, value: string): readonly T
   return [insertion(trailingSigns(said), ` ${bracketed(line, field, clean)}`)];
 }
 
+/** Behind a colon a value of several words is found only as far as its first space. */
+function isAt(line: string, { valueStart, valueEnd }: LineField, value: string): boolean {
+  const isWhole = line.slice(valueStart, valueEnd) === value;
+  return (
+    isWhole ||
+    (value.includes(' ') &&
+      /^(?:\s|$)/.test(line.slice(valueStart + value.length)) &&
+      line.startsWith(value, valueStart))
+  );
+}
+
 /** The canonical mention of a person; more than one word stands in braces. */
 export function mention(name: string): string {
   return /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u.test(name) ? `@${name}` : `@{${name.replace(/[{}]/g, ' ').trim()}}`;
@@ -47,6 +59,11 @@ export function mention(name: string): string {
 
 /** The first mention of a person; the sign inside an address is none. */
 const MENTION = /(^|\s)@(?:\{[^}\r\n]*\}|[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*)/u;
+
+/** Whether a line mentions a person (`@Sam`, `@{Li Wei}`). */
+export function hasMention(line: string): boolean {
+  return MENTION.test(line);
+}
 
 function bracketed(line: string, field: string, value: string): string {
   const { keys, chinese } = notationOf(field);
@@ -60,7 +77,9 @@ function trailingFields(line: string): number {
   const brackets = /(?:[ \t]*(?:\[[\p{L}][\p{L}\p{N} _-]*::[^\]]*\]|\([\p{L}][\p{L}\p{N} _-]*::[^)]*\)))+[ \t]*$/u.exec(
     line.slice(0, signs),
   );
-  const keys = /[ \t]*(?:截止(?:日期|时间)?|到期|完成时间)[ \t]*[:：][ \t]*\S+[ \t]*$/u.exec(line.slice(0, signs));
+  const keys = /[ \t]*(?:截止(?:日期|时间)?|到期|完成时间)[ \t]*[:：][ \t]*\S+[ \t]*$/u.exec(
+    simplified(line.slice(0, signs)),
+  );
   return Math.min(brackets?.index ?? signs, keys?.index ?? signs);
 }
 

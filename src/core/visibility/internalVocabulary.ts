@@ -6,7 +6,7 @@ const NAMED: Readonly<Record<string, string>> = {
   IT: '(?:(?:all )?(?:this|it|that|these|them) (?:one )?)?',
   HAN_NOT: '[不别勿](?:要|能|可|得|宜|便|应|该)?',
   // To tell somebody, or give it to them.
-  TELLS: '(?:告[知诉]?|知会|同步|透露|分享|抄送|展示|[发转给让])',
+  TELLS: '(?:告[知诉]?|知会|同步|透露|分享|抄送|展示|[发转寄给让])',
   // Somebody is no longer there.
   GONE: '(?:离[开席场]|走|退[出场会]|下线|挂断)',
 };
@@ -63,7 +63,7 @@ const INTERNAL_HAN: readonly string[] = [
   'HAN_CLIENT问[起到]?来?(?:的话)?,?就?先?说|对HAN_CLIENT的?口径',
   // What must not be done.
   `HAN_NOT(?:${[
-    '(?:TELLS[到给]?|先(?:告[知诉]?|知会|同步|透露|分享)给?){1,2}HAN_CLIENT',
+    '(?:TELLS[到给]?|先(?:告[知诉]?|知会|同步|透露|分享)给?){1,3}HAN_CLIENT',
     '[跟和与对向]HAN_CLIENT(?:[说讲提]|透露)|当[着著]HAN_CLIENT的?面?',
     '[对往向]外(?:透露|公开|说明|发布)?|外[传发泄说讲流]|流出|分享|泄[露漏]|转[发寄]|公开|扩散|发到?(?:HAN_CLIENT)?群里?|在群里?[说讲提发]|(?:[说讲传泄]|透露)出去|截[图屏]外[传发]',
     '(?:[写记放列加][进入到在]|[进入上])(?:会议)?(?:[纪记]要|报告|[周月日]报)',

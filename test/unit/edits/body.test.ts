@@ -270,6 +270,30 @@ const CASES: readonly Case[] = [
     mark('One', 'client'),
     '- [ ] One @a #client 📅 2026-12-01\n',
   ],
+  [
+    'a mark in code is none, and stays',
+    '- [ ] Add `the tag #client` to it\n',
+    mark('Add', 'internal'),
+    '- [ ] Add `the tag #client` to it #internal\n',
+  ],
+  [
+    'a name that heads its line gives way',
+    '- [ ] Sam: pay it by Friday\n',
+    field('pay', 'owner', 'Zoë Fox'),
+    '- [ ] Zoë Fox: pay it by Friday\n',
+  ],
+  [
+    'a name that is told to do it gives way',
+    '- Action: Li to call Anna\n',
+    field('call', 'owner', 'Zoë Fox'),
+    '- Action: Zoë Fox to call Anna\n',
+  ],
+  [
+    '行首的人名被替换',
+    '1. [ ] 王伟：写周报（下周五）\n',
+    field('写周报', 'owner', '赵强'),
+    '1. [ ] 赵强：写周报（下周五）\n',
+  ],
   ['the opposite mark goes', '- [ ] One #client @a\n', mark('One', 'internal'), '- [ ] One @a #internal\n'],
   [
     'a suppression has the indent of its line',

@@ -26,6 +26,15 @@ const CASES: readonly (readonly [what: string, line: string, field: string, valu
     '2026-12-04',
     '发送合同 截止：2026-12-04，谢谢',
   ],
+  ['用繁体写的字段被替换', '發合同 完成時間：2026-12-01', 'due', '2026-12-04', '發合同 完成時間：2026-12-04'],
+  ['用繁体写的负责人被替换', '發合同 負責人：王偉', 'owner', '赵强', '發合同 負責人：赵强'],
+  [
+    'a name of two words behind a colon stays as it is',
+    '发合同 负责人：Zoë Fox',
+    'owner',
+    'Zoë Fox',
+    '发合同 负责人：Zoë Fox',
+  ],
   [
     'a Dataview line stays one',
     'Send it [owner:: Anna]',

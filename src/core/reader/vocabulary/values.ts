@@ -54,7 +54,7 @@ export const ENTRY_STATUSES: ValueTable<EntryStatus> = table({
   'in-progress':
     'in progress|inprogress|doing|started|ongoing|wip|active|on track|on-track|in work|under way|underway|at risk|blocked|delayed|in review|🚧|进行中|处理中|跟进中|推进中|开发中|测试中|编写中|设计中|执行中|落实中|已开始|延期|阻塞',
   cancelled: "canceled|dropped|abandoned|obsolete|rejected|won't do|wontfix|❌|取消|已取消|作废|放弃|不做",
-  migrated: 'moved|deferred|postponed|forwarded|移交|已移交|顺延|转移|推迟',
+  migrated: 'moved|deferred|postponed|forwarded|移交|已移交|顺延|转移|已转移|推迟',
 });
 
 export const DECISION_STATUSES: ValueTable<'needed' | 'made'> = table({
