@@ -62,6 +62,13 @@ describe('a note in traditional characters', () => {
     assert.equal(entry?.owners?.[0]?.value, '鄭雅文');
   });
 
+  it('takes names from the heading that has them, however others are written elsewhere', () => {
+    const { entries } = read(
+      '# 例會 2026-11-20\n\n出席：陳穎、吳宇\n\n备注：陈颖、吴宇迟到。\n\n## 待辦\n\n### 陳穎、吳宇\n- 整理清單\n',
+    );
+    assert.equal(entries[0]?.ownersAsWritten, '陳穎、吳宇');
+  });
+
   it('is read as it stands where it is Japanese', () => {
     assert.equal(read('# 会議 2026-11-20\n\n顧客に見せない。\n').sections[0]?.title, '会議 2026-11-20');
   });
