@@ -50,7 +50,8 @@ function readPart(
 ): string | undefined {
   const label = lineLabel(line) ?? bracketLabel(line) ?? boldLabel(line) ?? signLabel(line);
   const named = label && keyNamed(label.label);
-  const isSide = label && (named === undefined || named === 'client') && namesSide(label, line, offset, walk);
+  const isSide =
+    label && (named === undefined || named === 'client' || named === 'team') && namesSide(label, line, offset, walk);
   const key = isSide ? 'participants' : named;
   const isName = key === 'goals' && label !== undefined && isSubjectAlone(label.label, line.slice(label.end));
   if (label && key && !isName && !isInternalLine(line) && !isWhollyStruck(line))

@@ -43,7 +43,7 @@ function splitList(source: NoteSource, list: Block, cutsLeft: number): readonly 
     if (/[\s\d+]/.test(text.charAt(start))) continue;
     const raw = text.slice(start, lineStarts[line + 1] ?? text.length).trimEnd();
     if (indent > 0 && !NUMBERED_LINE.test(raw)) continue;
-    if (MARKER.test(raw) || !headsList(source, raw, line)) continue;
+    if (MARKER.test(raw) || !(headsList(source, raw, line) || saysOtherwise(source, raw))) continue;
     const { before, after } = cutAt(list, line, source);
     const heading: Block = {
       kind: 'paragraph',
@@ -126,6 +126,18 @@ function headsList({ text, lineStarts, policy }: NoteSource, raw: string, line: 
   if (!isColon && !(BARE_LINE.test(raw) && MARKER.test(text.slice(lineStarts[line + 1] ?? text.length)))) return false;
   const topic = topicOf(plainText(raw).replace(/\s*[:：]$/, ''), policy.headings)?.topic;
   return isColon ? topic !== undefined : isEntryTopic(topic);
+}
+
+const LABELLED_ZH = /^([\u4e00-\u9fff]{2,8})[:：]\s*\S/u;
+const OF_ANOTHER: ReadonlySet<string> = new Set(['next-meeting', 'decision', 'question', 'risk', 'participants']);
+
+/** `下次开会：12/1`, `决议：照旧` right below an item: something else than the list, though it leads to no other. Who has the item, and by when, stays with it. */
+function saysOtherwise({ policy }: NoteSource, raw: string): boolean {
+  const label = LABELLED_ZH.exec(raw)?.[1];
+  if (label === undefined || visibilityOfHeading(raw) === 'client') return false;
+  return (
+    /^(?:散会|(?:会议)?结束时间|下次开会)/u.test(label) || OF_ANOTHER.has(topicOf(label, policy.headings)?.topic ?? '')
+  );
 }
 
 interface Cut {

@@ -89,7 +89,8 @@ export function pushProse(scope: Scope, from: number, end: number): void {
   const raw = text.slice(start, end);
   if (raw.trim() === '' || !(scope.isTalk || (scope.topic === 'agenda' && SENTENCES.test(raw)))) return;
   const hidden = scope.hidden || isInternalText(start, end, scope);
-  scope.collected.prose.push({ start, end, section: scope.section, isOfLastTime: scope.isOfLastTime, hidden });
+  const owner = scope.isSpokenBy && scope.owners.length === 1 ? scope.owners[0]?.value : undefined;
+  scope.collected.prose.push({ start, end, section: scope.section, owner, isOfLastTime: scope.isOfLastTime, hidden });
 }
 
 /** Whether what stands between two offsets says that it is internal. */

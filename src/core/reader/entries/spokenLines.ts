@@ -15,7 +15,8 @@ export function speakerOf(lines: readonly Line[], { context }: Scope): Located<s
 /** Whoever a line names, with nothing but a colon behind. */
 export function speakerIn(line: Line, context: Scope['context']): Located<string> | undefined {
   if (line.end - line.start > 24) return undefined;
-  const [, name = ''] = SPEAKER.exec(context.text.slice(line.start, line.end)) ?? [];
+  const said = context.text.slice(line.start, line.end);
+  const name = SPEAKER.exec(said)?.[1] ?? BOLD.exec(said)?.[1] ?? '';
   if (!isName(name, context.known)) return undefined;
   const start = context.text.indexOf(name, line.start);
   return { value: name, span: spanAt(context.lineStarts, start, start + name.length) };
@@ -24,6 +25,9 @@ export function speakerIn(line: Line, context: Scope['context']): Located<string
 /** More than a word: `是`, `Yes`. */
 const SAYS_SOMETHING = /\p{Script=Han}{3}|\p{Script=Han}{2}.*\p{Script=Han}{2}|\p{L}\s\p{L}/u;
 const SPEAKER = /^[\s*_@]*([^\s:：*_][^:：*_]*?)[\s*_]*[:：][\s*_]*$/u;
+
+/** `**王伟**` does what a colon does. */
+const BOLD = /^\s*\*\*@?([^\s*][^*]{0,20})\*\*\s*$/u;
 
 /** What stands below `明天计划：` in the words of one speaker, up to their next label or the next speaker. */
 export function linesOfPlan(lines: readonly Line[], at: number, { context: { text, known } }: Scope): readonly Line[] {

@@ -217,7 +217,13 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const isAhead = predicate.isAhead || predicate.isTimed || subject.isAhead || DEALT.test(find.words);
   if (predicate.isPromised) return predicate.isDeed || isKnown || subject.isTitled;
   if (!predicate.isDeed) return (isKnown || subject.isTitled) && (predicate.isAhead || predicate.isTimed);
-  if (predicate.isSaid) return predicate.isAhead || predicate.isTimed || CAN_BY.test(said.slice(subject.end));
+  if (predicate.isSaid)
+    return (
+      predicate.isAhead ||
+      predicate.isTimed ||
+      CAN_BY.test(said.slice(subject.end)) ||
+      saysWhen(said.slice(subject.end))
+    );
   if (WE.test(name) && GIVES_THEN.test(said.slice(subject.end))) return true;
   if (isAhead) return !isToldToday(predicate, said);
   if (QUALITY_ZH.test(said)) return false;
@@ -285,6 +291,12 @@ const GIVES_THEN =
 
 /** `我跟司机讲`: what is told to somebody elsewhere lies ahead. */
 const TO_SOMEBODY = /[跟给找向](?!大家|各位)/u;
+
+/** `表示评估后下周二回复` */
+function saysWhen(rest: string): boolean {
+  const then = rest.indexOf('后');
+  return then > 0 && isBy(rest.slice(then + 1));
+}
 
 function isBy(words: string): boolean {
   return BY_DAY.test(words);
