@@ -93,7 +93,7 @@ export function dateOfNote(
 
 /** `11.23 跟王伟电话`, `11月24日 王总来电`: a day as a title opens or closes with it, or a file name. */
 const DAY_OF_TITLE =
-  /^[^\p{L}\d]*(\d{1,2})(?:\s?月\s?|[./．-])(\d{1,2})[日号]?(?![\d.．/-])\s*(?=\p{Script=Han}|$)|\p{Script=Han}\s*(\d{1,2})(?:\s?月\s?|[./．])(\d{1,2})[日号]?$/u;
+  /^[^\p{L}\d]*(\d{1,2})(?:\s?月\s?|[./．-])(\d{1,2})[日号]?(?![\d.．/-])\s*(?=[\u4e00-\u9fff]|$)|[\u4e00-\u9fff]\s*(\d{1,2})(?:\s?月\s?|[./．])(\d{1,2})[日号]?$/u;
 /** A folder of one year: `2026`, `2026年客户记录`. */
 const FOLDER_OF_YEAR = /(?:^|\/)[^/\d]{0,20}(20\d\d)(?:年[^/\d]{0,20}|(?=\/))\//;
 const YEAR_KEY = /^(?:year|年份?|created|date created|创建时间|创建日期|建立时间)$/i;

@@ -14,7 +14,7 @@ export function keyNamed(label: string): string | undefined {
   // `Date/time`, `Attendees & apologies`; `People & culture` is a topic.
   if (first && second) return keyNamed(second) !== undefined || AWAY_LABEL.test(second) ? keyNamed(first) : undefined;
   const [, behind, before] =
-    /^[a-z][a-z ]{1,20}\s(\p{Script=Han}{2,8})$|^(\p{Script=Han}{2,8})\s[a-z][a-z ]{1,20}$/u.exec(label) ?? [];
+    /^[a-z][a-z ]{1,20}\s([\u4e00-\u9fff]{2,8})$|^([\u4e00-\u9fff]{2,8})\s[a-z][a-z ]{1,20}$/u.exec(label) ?? [];
   const half = behind ?? before;
   return half === undefined ? undefined : keyNamed(half);
 }

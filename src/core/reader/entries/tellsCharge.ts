@@ -1,5 +1,5 @@
 import { spared } from '../../search/spared';
-import { PAST_ZH, WORK_ZH } from '../commitments/chinese/words';
+import { PAST_ZH, TALKED_ZH, WORK_ZH } from '../commitments/chinese/words';
 import { isGivenHanName, isWholeHanName, mayBeHanName } from '../fields/hanNames';
 import type { KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
@@ -49,19 +49,14 @@ const DUE = /截止|期限|(?:完成|交付)(?:时间|日期)|\d[日号]?前/u;
 
 const TO_BE_DONE = /(?:需要?(?!求)|还要|尚?待(?![遇])|须)[^，,。；;]{0,12}?\p{Script=Han}{2}/u;
 
-const HOLDS_DEED = spared(
-  new RegExp(
-    [...WORK_ZH, '汇报', '报告', '介绍', '讨论', '确认', '沟通', '反馈', '通知', '同步', '对齐'].join('|'),
-    'u',
-  ),
-);
+const DEEDS = [...WORK_ZH, ...TALKED_ZH].filter((deed) => deed.length > 1);
 
 const OWNED_LAST = /[。；;]\s*(?:负责|责任|跟进|执行)[人方]\s*[:：]\s*[^。；;：:<]{2,20}[。\s]*(?:<br\s?\/?>)?\s*$/u;
 
 /** `择期在例会汇报整体方案。责任人：测试小组。`: a deed, and who has it in a sentence of its own at the end. */
 function endsInOwner(line: string): boolean {
   const at = OWNED_LAST.exec(line)?.index;
-  return at !== undefined && HOLDS_DEED.test(line.slice(0, at));
+  return at !== undefined && DEEDS.some((deed) => line.slice(0, at).includes(deed));
 }
 
 /** `…。需要核对授权范围，负责人：李娜`: what has to be done, and who does it, said outright in a sentence. */

@@ -89,7 +89,7 @@ const MONTH_DOT_DAY_LAST =
 const MONTH_DAY_LAST =
   /(?<=\p{Script=Han}|[)）])(?<!版本?|发布|升级到?|更新到|上线|使用|支持)[\s，,;；]+@?(\d{2})[.．-](\d{2})\s*(?:完成|提交|交付)?[\s。；;]*$/u;
 /** `11.25 提交报告`: two digits each, before what is to be done. */
-const MONTH_DAY_FIRST = /^[\s*_]*(\d{2})[.．](\d{2})[\s，,：:]+(?=\p{Script=Han})(?!版|发布|升级)/u;
+const MONTH_DAY_FIRST = /^[\s*_]*(\d{2})[.．](\d{2})[\s，,：:]+(?=[\u4e00-\u9fff])(?!版|发布|升级)/u;
 const MONTH_DOT_DAY =
   /(?:截止(?:日期|时间)?|完成(?:时间|期限|日期)|到期日?|期限|时间节点|deadline|ddl)\s*[:：]?\s*(\d{1,2})[.．-](\d{1,2})(?![\d.-])(?:日|前|之前)?/i;
 

@@ -97,7 +97,7 @@ const POSSESSED_BEHIND =
   /^[\s*_]*(?:[Tt]asks?|[Tt]o[- ]?[Dd]os?|[Aa]ctions?(?:\s[Ii]tems?)?|[Hh]omework|[Aa]ssignments?|[Nn]ext\s[Ss]teps)\sfor\s((?!May\b)\p{Lu}[\p{L}-]*(?:(?:\s|,\s|\s?&\s?|\sand\s)\p{Lu}[\p{L}-]*){0,3})[\s*_]*:?$/u;
 
 /** `王伟待办`, `李娜的任务`. */
-export const POSSESSED_ZH = /^[\s*_]*(\p{Script=Han}{2,3}?)的?(?:待办(?:事项)?|任务|行动项|作业)[\s*_]*(?:[:：]|$)/u;
+export const POSSESSED_ZH = /^[\s*_]*([\u4e00-\u9fff]{2,3}?)的?(?:待办(?:事项)?|任务|行动项|作业)[\s*_]*(?:[:：]|$)/u;
 
 /** Whose tasks a title says they are: `Anna's tasks`, `Tasks for Anna`. */
 export function possessorOf(title: string, known: KnownPeople): string | undefined {

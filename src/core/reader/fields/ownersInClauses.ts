@@ -53,7 +53,7 @@ export const readDoer: OwnerReading = (scan, known) => {
   return [];
 };
 
-const BEHIND_DASH = /(?:-{2,}|[–—]{1,2})\s?(?=(\p{Script=Han}{2,3}))/u;
+const BEHIND_DASH = /(?:-{2,}|[–—]{1,2})\s?(?=([\u4e00-\u9fff]{2,3}))/u;
 
 /** `评估能否通知 -- 王伟带到例会讨论`: behind a dash who does it, and what they do. */
 function doerBehindDash(
