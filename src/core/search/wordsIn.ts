@@ -54,7 +54,7 @@ interface Look {
   number: number;
 }
 
-const looks: readonly Look[] = Array.from({ length: 3 }, () => ({
+const looks: readonly Look[] = Array.from({ length: 6 }, () => ({
   text: undefined,
   found: new Uint32Array(0),
   number: 0,

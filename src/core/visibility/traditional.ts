@@ -15,8 +15,16 @@ export function mayBeFolded(text: string): boolean {
   return Array.from(text).some((character) => IS_FOLDED.has(character));
 }
 
+/** The text that was asked for last, and what it is in simplified characters: a sentence is asked several questions in a row. */
+let latest = { text: '', simple: '' };
+
 /** A text in simplified characters, as far as the reader's words need it; of the same length. */
 export function simplified(text: string): string {
+  if (latest.text !== text) latest = { text, simple: simplify(text) };
+  return latest.simple;
+}
+
+function simplify(text: string): string {
   // Most texts hold none: a look at each character is many times faster than the expression.
   let at = 0;
   while (at < text.length && IS_TRADITIONAL[text.charCodeAt(at)] === 0) at++;

@@ -64,10 +64,10 @@ export function cardUnder(section: OutlineSection, scope: Scope): HeadedEntry | 
   const kind = 'action';
   if (section.effective !== kind) return undefined;
   const items = section.blocks.flatMap((block) => (block.kind === 'list' ? block.children : []));
-  const fields: CardField[] = items.flatMap((item) => fieldIn(item, section, scope.context) ?? []);
+  const ofItem = (item: Block): CardField | undefined => fieldIn(item, section, scope.context);
   // One item that is no field (`Fix the header`) is a task, and the heading their topic; one that keeps something inside may speak of them all.
-  const others = items.filter((item) => !scope.context.internal.mayKeepIn(item.start, item.end));
-  if (others.some((item) => !fieldIn(item, section, scope.context))) return undefined;
+  if (items.some((item) => !ofItem(item) && !scope.context.internal.mayKeepIn(item.start, item.end))) return undefined;
+  const fields: CardField[] = items.flatMap((item) => ofItem(item) ?? []);
   fields.push(...section.blocks.flatMap((block) => fieldsInLines(block, scope.context)));
   const labelled = fields.filter(({ isFilled }) => isFilled);
   if (!labelled.some(({ label }) => entryKey(label) === 'owner')) return undefined;
