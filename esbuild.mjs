@@ -149,7 +149,7 @@ const STAND_INS = [
  * writes HTML the attributes of drawings and of what is read aloud, and the foot of a page for footnotes, none of which is written; docx what changes
  * documents that are there, which no bundler dares to leave out unless it is told that nothing happens by making it, and a copy of what zips, which is
  * here already. The fields of markdown-it's tokens, of which there are some for every line, are set and not defined by name, as is done for old
- * browsers: that takes a third of the time of parsing. The build fails when what these stand for is no longer found.
+ * browsers, which is slower. The build fails when what these stand for is no longer found.
  */
 const standIns = {
   name: 'stand-ins',
