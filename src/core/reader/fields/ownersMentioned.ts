@@ -34,8 +34,8 @@ export const readMentions: OwnerReading = (scan, known) => mentionedIn(scan, kno
 export const readMentionsElsewhere: OwnerReading = (scan, known) => mentionedIn(scan, known, /^[^\S\n]+(?=\S)/);
 
 /** `@anna is working on it` is a sentence. */
-const GOES_ON = /^(?:[\s,&/]|and\s|@\S+)*\s(?:is|are|has|have|was|were|can|may|wants|hopes|plans)\s/;
-const MENTIONS_ONLY = /^(?:[\s*_,&/]|and\s|@\S+)*$/;
+const GOES_ON = /^(?:[\s,&/]|and\s|@\S+(?!\S))*\s(?:is|are|has|have|was|were|can|may|wants|hopes|plans)\s/;
+const MENTIONS_ONLY = /^(?:[\s*_,&/]|and\s|@\S+(?!\S))*$/;
 
 function mentionedIn(scan: TextScan, known: KnownPeople, goesOn: RegExp): readonly Located<string>[] {
   const mentioned = mentionsIn(scan.masked, known).slice(0, 30);
