@@ -5,6 +5,11 @@
 export const PEOPLE_ZH: readonly string[] = ['王伟', '李娜', '张敏', '陈晓东', '刘洋', '赵经理', 'Kevin', 'lucy_w'];
 
 export const EXAMPLES_ZH: readonly (readonly [text: string, who: string | null])[] = [
+  // 请对方做的事,没有写谁来做
+  ['请于本周四前提供上线方案和回退方案。', null],
+  ['请于明天前确认。', null],
+  ['请于每月底前对账。', null],
+  ['请王伟于下周三前提供方案。', '王伟'],
   // 谁负责做什么
   ['王伟负责下周前整理需求文档。', '王伟'],
   ['下周前由设计组提交初稿。', '设计组'],
