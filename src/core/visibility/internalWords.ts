@@ -204,8 +204,7 @@ function quotesInternal(line: string): boolean {
 
 /** `Internal, Sam to send it`, `ACTION: internal, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
 function beginsInternal(line: string): boolean {
-  const head = HAN_HEAD.exec(line)?.[1];
-  if (head !== undefined && holdsWord(head) && saysItAlone(bareTitle(head))) return true;
+  if (isWordAlone(HAN_HEAD.exec(line)?.[1])) return true;
   const heads = line.split(':').map((part) => part.replace(BEFORE_WORDS, '').split(HEAD_END, 2));
   const cells = line.includes('|') ? line.replace(/\[\[[^\]]*\]\]/gu, ' ').split('|') : [];
   return [...heads.flatMap(([head = '', rest]) => (rest === undefined ? [] : [head])), ...cells].some((part) =>
@@ -214,24 +213,33 @@ function beginsInternal(line: string): boolean {
 }
 
 /**
- * `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`: the last words say it alone. What only calls itself private may be a word like any other (`name, key,
- * secret`), unless it is a sentence of its own (`Ready. Secret.`, `Ready ⚠ secret`) or stands behind the only comma (`Raise the price, secret`).
+ * `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`, `报价 仅内部`: the last words say it alone. What only calls itself private may be a word like any other (`name, key,
+ * secret`), unless it stands behind the only comma (`Raise the price, secret`) or behind what parts no list (`Ready. Secret.`, `Ready - secret`, `Ready: confidential`).
  */
 function endsInternal(line: string): boolean {
+  const tail = HAN_TAIL.exec(line)?.[1];
   const last = lastOf(line.split(SEGMENT));
-  if (last === line && !HAN_TAIL.test(line)) return false;
+  if (last === line && tail === undefined) return false;
   const words = last.replace(CONFIDENCE, ' ');
   if ((holdsWord(words) || PHRASE.test(words)) && saysItAlone(bareTitle(words))) return true;
-  const dashed = lastOf(line.split(HYPHEN));
-  if (dashed !== line && (holdsWord(dashed) || UNTOLD.test(dashed)) && saysItAlone(bareTitle(dashed))) return true;
-  const parted = lastOf(line.split(PARTED));
-  if (parted !== line && SURELY.test(parted) && saysItAlone(bareTitle(parted))) return true;
-  const tail = HAN_TAIL.exec(line)?.[1];
-  if (tail !== undefined && holdsWord(tail) && saysItAlone(bareTitle(tail))) return true;
+  if (isWordAlone(tail)) return true;
   const [, behindComma, ...more] = line.split(COMMA);
   if (behindComma && more.length === 0 && UNTOLD.test(behindComma) && saysItAlone(bareTitle(behindComma))) return true;
-  const sentence = lastOf(line.split(SENTENCE_PART));
-  return sentence !== line && saysItAlone(bareTitle(sentence));
+  return BEHIND.some(([parts, mayMean]) => {
+    const behind = lastOf(line.split(parts));
+    return behind !== line && mayMean(behind) && saysItAlone(bareTitle(behind));
+  });
+}
+
+/** What parts the last words of a line from a rest that is no list, and whether such words are meant as a mark there. */
+const BEHIND: readonly (readonly [parts: RegExp, mayMean: (words: string) => boolean])[] = [
+  [HYPHEN, (words) => holdsWord(words) || UNTOLD.test(words)],
+  [PARTED, (words) => SURELY.test(words)],
+  [SENTENCE_PART, () => true],
+];
+
+function isWordAlone(words: string | undefined): boolean {
+  return words !== undefined && holdsWord(words) && saysItAlone(bareTitle(words));
 }
 
 function lastOf(parts: readonly string[]): string {
