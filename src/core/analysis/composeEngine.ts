@@ -1,9 +1,10 @@
+import { last } from '../lazy/last';
 import type { Analysis } from '../model/analysis';
 import type { LocalDate } from '../model/date';
 import type { JudgingPolicy } from '../model/policy';
 import type { Snapshot } from '../model/snapshot';
 import type { NotesChange } from '../workspace/applyChange';
-import { emptyParts, judgeParts, updateParts } from '../workspace/incremental';
+import { emptyParts, judgeParts, updateInSteps } from '../workspace/incremental';
 
 /** Judges a snapshot, piece by piece. It may remember by identity: parts of a snapshot that did not change are the same objects. */
 export type Judge = (
@@ -34,7 +35,7 @@ export function composeEngine(judging: JudgingPolicy, today: LocalDate, judge: J
   let version = 0;
   function* hear(news: News): Generator<void, Analysis> {
     if ('today' in news) asOf = news.today;
-    else parts = 'change' in news ? updateParts(parts, news.change) : judgeParts(parts, news.judging);
+    else parts = 'change' in news ? yield* updateInSteps(parts, news.change) : judgeParts(parts, news.judging);
     yield;
     const { snapshot } = parts;
     const judged = yield* judge(snapshot, parts.judging, asOf);
@@ -47,11 +48,4 @@ export function composeEngine(judging: JudgingPolicy, today: LocalDate, judge: J
     setToday: (today) => last(hear({ today })),
     setJudging: (policy) => last(hear({ judging: policy })),
   };
-}
-
-function last(steps: Generator<void, Analysis>): Analysis {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,4 +1,5 @@
 import { judgingFor } from '../facts/judgingFor';
+import { last } from '../lazy/last';
 import type { LocalDate } from '../model/date';
 import type { Finding } from '../model/finding';
 import type { WorkspaceHealth } from '../model/health';
@@ -29,21 +30,13 @@ export interface FindingsInput {
 
 /** All that the rules find in the workspace on a day, sorted by path, then position, then rule; at most 100 a note. */
 export function findFindings(input: FindingsInput): readonly Finding[] {
-  const steps = findInSteps(input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return last(findInSteps(input));
 }
 
-/** The same in steps: one project, and then one note of no project, after the other. */
+/** The same in steps: of one project after the other each note and each rule, and then one note of no project after the other. */
 export function* findInSteps(input: FindingsInput): Generator<void, readonly Finding[]> {
   const all = { ...DEFAULTS, cache: createFindingCache(), ...input };
-  const sources: (readonly NoteFindings[])[] = [];
-  for (const found of findingsByProject(all)) {
-    sources.push(found);
-    yield;
-  }
+  const sources = yield* findingsByProject(all);
   for (const note of all.snapshot.loose) {
     rawOfNote(note, all);
     yield;
@@ -57,29 +50,40 @@ type Input = Required<FindingsInput>;
 const DEFAULTS = { onFault: () => {}, opened: (project: Project) => project };
 
 /** What stands in the notes of projects: made once per project, for as long as nothing in it changes. */
-function* findingsByProject(input: Input): Generator<readonly NoteFindings[]> {
+function* findingsByProject(input: Input): Generator<void, (readonly NoteFindings[])[]> {
   const { snapshot, health, judging, asOf, cache } = input;
   const healthOf = new Map(health.projects.map((it) => [it.projectId, it]));
   const clientOf = new Map<string | undefined, Client>(snapshot.clients.map((it) => [it.id, it]));
+  const sources: (readonly NoteFindings[])[] = [];
   for (const project of snapshot.projects) {
     const client = clientOf.get(project.clientId)?.profile?.path;
     const context = { asOf, health: healthOf.get(project.id), ...(client !== undefined && { clientProfile: client }) };
-    yield cache.ofProject(project, { ...context, judging }, () => lookAtProject(input.opened(project), context, input));
+    const find = () => lookAtProject(input.opened(project), context, input);
+    sources.push(yield* cache.ofProject(project, { ...context, judging }, find));
   }
+  return sources;
 }
 
-function lookAtProject(
+function* lookAtProject(
   project: Project,
   given: Omit<ProjectContext, 'laterCopies'>,
   input: Input,
-): readonly NoteFindings[] {
+): Generator<void, readonly NoteFindings[]> {
   const { snapshot, judging, asOf, onFault } = input;
   const own = project.profile ? [project.profile, ...project.notes] : project.notes;
   const byPath = new Map(own.map((it) => [it.path, it]));
   const noteAt = (path: string) => byPath.get(path) ?? snapshot.notes.get(path);
   const { lookBack } = judgingFor(judging, own[0]?.path ?? '');
   const context = { ...given, laterCopies: laterCopies(project) };
-  const found = [...own.flatMap((it) => rawOfNote(it, input)), ...runProjectRules(project, context, onFault)];
+  const found: RawFinding[] = [];
+  for (const note of own) {
+    found.push(...rawOfNote(note, input));
+    yield;
+  }
+  for (const ofRule of runProjectRules(project, context, onFault)) {
+    found.push(...ofRule);
+    yield;
+  }
   const internal = internalMeetings(project);
   const shape = (it: RawFinding) => shapeFinding(it, noteAt, internal, judging);
   const raw = keepRecent(found, project, lookBack, asOf, (it) => !isSilenced(it, noteAt, internal, judging));

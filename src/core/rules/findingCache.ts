@@ -18,7 +18,12 @@ export type LooseKey = Pick<ProjectKey, 'asOf' | 'judging'>;
 /** Remembers what rules found, as long as what they looked at is the same object. */
 export interface FindingCache {
   ofNote(note: Note, asOf: LocalDate, find: () => readonly RawFinding[]): readonly RawFinding[];
-  ofProject(project: Project, key: ProjectKey, find: () => readonly NoteFindings[]): readonly NoteFindings[];
+  /** In steps, as a project may have hundreds of notes. */
+  ofProject(
+    project: Project,
+    key: ProjectKey,
+    find: () => Generator<void, readonly NoteFindings[]>,
+  ): Generator<void, readonly NoteFindings[]>;
   ofLoose(notes: readonly Note[], key: LooseKey, find: () => readonly NoteFindings[]): readonly NoteFindings[];
   readonly inOrder: FindingOrder;
 }
@@ -38,12 +43,12 @@ export function createFindingCache(): FindingCache {
       notes.set(note, { asOf, found });
       return found;
     },
-    ofProject(project, key, find) {
+    *ofProject(project, key, find) {
       const known = projects.get(project);
       if (known && isSame(known.key, key)) {
         return known.found;
       }
-      const found = find();
+      const found = yield* find();
       projects.set(project, { key, found });
       return found;
     },

@@ -45,9 +45,13 @@ export function runNoteRules(note: Note, asOf: LocalDate, onFault: OnFault): rea
   return found;
 }
 
-/** What the rules about projects find in one. */
-export function runProjectRules(project: Project, context: ProjectContext, onFault: OnFault): readonly RawFinding[] {
-  return PROJECT_RULES.flatMap((rule) => collect(rule, project.id, onFault, () => rule.check(project, context)));
+/** What the rules about projects find in one, rule by rule. */
+export function* runProjectRules(
+  project: Project,
+  context: ProjectContext,
+  onFault: OnFault,
+): Generator<readonly RawFinding[]> {
+  for (const rule of PROJECT_RULES) yield collect(rule, project.id, onFault, () => rule.check(project, context));
 }
 
 /** What the rules about all notes together find. */

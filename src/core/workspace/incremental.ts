@@ -1,4 +1,5 @@
 import { judgingFor } from '../facts/judgingFor';
+import { last } from '../lazy/last';
 import { lazily } from '../lazy/lazily';
 import { once } from '../lazy/once';
 import type { Note, Skipped } from '../model/note';
@@ -48,15 +49,22 @@ export function emptyParts(judging: JudgingPolicy): WorkspaceParts {
  * same objects as before, so that whoever keeps results by identity can go on using them.
  */
 export function updateParts(before: WorkspaceParts, change: NotesChange): WorkspaceParts {
+  return last(updateInSteps(before, change));
+}
+
+/** The same in steps: what the notes are, where they belong, and then one project after the other. */
+export function* updateInSteps(before: WorkspaceParts, change: NotesChange): Generator<void, WorkspaceParts> {
   const { notes, skipped, touched } = applyChange({ notes: before.notes, skipped: before.snapshot.skipped }, change);
   if (touched.length === 0) {
     return skipped === before.snapshot.skipped
       ? before
       : { ...before, snapshot: withSkipped(before.snapshot, skipped) };
   }
+  yield;
   const rearranged = touched.some(({ old, now }) => (old && isProfile(old)) || (now && isProfile(now)));
   const index = rearranged ? indexProfiles(notes.values()) : before.index;
   const places = rearranged ? assignAll(notes, index) : assignTouched(before.snapshot, touched, index);
+  yield;
   const groups = rearranged
     ? groupAll(notes, places.projectOf, index)
     : groupTouched(before, touched, places.projectOf, index);
@@ -68,7 +76,8 @@ export function updateParts(before: WorkspaceParts, change: NotesChange): Worksp
   const sameNames = clientNames === before.clientNames || sameMap(clientNames, before.clientNames);
   const all = rearranged ? groups : sameNames ? groups : withUntouched(groups, before.built);
   const kept = rearranged || !sameNames ? new Map<string, BuiltProject>() : before.built;
-  const built = buildGroups(before, kept, all, { index, clientNames, clientOf: places.clientOf });
+  yield;
+  const built = yield* buildGroups(before, kept, all, { index, clientNames, clientOf: places.clientOf });
   const placed = { notes, projectOf: places.projectOf };
   const loose = rearranged ? looseNotes(placed) : looseAfter(before.snapshot, touched, placed);
   const gathered = { notes, skipped, loose, ...places };
@@ -105,18 +114,19 @@ interface Naming {
   readonly clientOf: ReadonlyMap<string, string>;
 }
 
-function buildGroups(
+function* buildGroups(
   before: WorkspaceParts,
   kept: ReadonlyMap<string, BuiltProject>,
   groups: Groups,
   naming: Naming,
-): ReadonlyMap<string, BuiltProject> {
+): Generator<void, ReadonlyMap<string, BuiltProject>> {
   const built = new Map(kept);
   for (const [id, notes] of groups) {
     if (notes) {
       const input = inputOf(id, notes, before.judging, naming);
       const old = before.built.get(id);
       built.set(id, old && sameInput(old.input, input) ? old : buildProject(input, old));
+      yield;
     } else {
       built.delete(id);
     }

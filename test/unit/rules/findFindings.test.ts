@@ -6,6 +6,7 @@ import type { JudgingPolicy } from '../../../src/core/model/policy';
 import { ACME, lines } from '../../../src/core/rules/exampleNotes';
 import { findFindings, findInSteps } from '../../../src/core/rules/findFindings';
 import { createFindingCache, type FindingCache } from '../../../src/core/rules/findingCache';
+import { RULES } from '../../../src/core/rules/registry';
 import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
 import { analyse } from '../../support/analyse';
 
@@ -236,7 +237,7 @@ describe('findFindings', () => {
     assert.deepEqual(keys, [...keys].sort());
   });
 
-  it('looks at a note or project at a step, and never again at what it knows', () => {
+  it('looks at a note, or at a project with one rule, at a step, and never again at what it knows', () => {
     const text = lines(...HEAD, ACTION);
     const loose = { 'a.md': text, 'b.md': text };
     const asOf = '2026-11-23' as LocalDate;
@@ -247,7 +248,12 @@ describe('findFindings', () => {
       snapshot.loose.map(({ path }) => path),
       ['a.md', 'acme/client.md', 'b.md'],
     );
-    assert.equal([...findInSteps({ ...input, cache })].length, snapshot.projects.length + snapshot.loose.length);
+    const rules = RULES.filter(({ scope }) => scope === 'project').length;
+    const ofProjects = snapshot.projects.map(({ notes }) => 1 + notes.length + rules);
+    assert.equal(
+      [...findInSteps({ ...input, cache })].length,
+      ofProjects.reduce((sum, each) => sum + each, 0) + snapshot.loose.length,
+    );
     const unknown = (): never => assert.fail('looked at again');
     const filled: FindingCache = {
       ofNote: (note, day) => cache.ofNote(note, day, unknown),
