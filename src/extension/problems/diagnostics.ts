@@ -9,6 +9,7 @@ import { interfaceLocale } from '../locale';
 import type { Log } from '../log';
 import { pathOf, uriOf } from '../notes/workspacePaths';
 import { loadPart } from '../parts/loadPart';
+import { changedFindings, type Range } from './changedFindings';
 
 /** What a note showed last: as long as both stay the same, its diagnostics need not be set again. */
 interface Shown {
@@ -24,6 +25,10 @@ export class Diagnostics implements vscode.Disposable {
   /** Version of the newest analysis: an older one whose turn comes late is not shown. */
   private newest = 0;
   private readonly shown = new Map<string, Shown>();
+  /** The findings that were shown last, to the last of them; undefined where that was broken off. */
+  private told: readonly Finding[] | undefined;
+  /** How often folders came or went: what is shown meanwhile may stand at an old address. */
+  private moves = 0;
 
   constructor(
     feed: AnalysisFeed,
@@ -31,8 +36,7 @@ export class Diagnostics implements vscode.Disposable {
   ) {
     this.store.add(feed.onDidAnalyse((analysis) => void this.show(analysis)));
     // Until the notes are read again under their new paths, an old one may lead nowhere, or to another file.
-    const hasMoved = (path: string, uri: vscode.Uri) => uriOf(path)?.toString() !== uri.toString();
-    this.store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget(hasMoved)));
+    this.store.add(vscode.workspace.onDidChangeWorkspaceFolders(() => this.forgetMoved()));
     this.store.add({ dispose: () => (this.newest = Number.POSITIVE_INFINITY) });
   }
 
@@ -57,9 +61,11 @@ export class Diagnostics implements vscode.Disposable {
   private *steps(analysis: Analysis, diagnosticOf: DiagnosticOf): Generator<void> {
     const { findings, snapshot } = analysis;
     const locale = interfaceLocale();
-    const judged = new Set(findings.map(({ path }) => path));
-    this.forget((path) => !judged.has(path));
-    for (const [start, end] of visibleFirst(findings)) {
+    const { gone, ranges } = changedFindings(this.told, findings, this.shown.keys());
+    this.told = undefined;
+    const { moves } = this;
+    for (const path of gone) this.forget(path);
+    for (const [start, end] of visibleFirst(findings, ranges)) {
       yield;
       const path = findings[start]?.path ?? '';
       const note = snapshot.notes.get(path);
@@ -80,38 +86,32 @@ export class Diagnostics implements vscode.Disposable {
       );
       this.shown.set(path, { note, findings: now, uri });
     }
+    if (moves === this.moves) this.told = findings;
   }
 
   /** Comes before anything is set: a file goes by another path once a second folder is open, and what is set for it under that one must stay. */
-  private forget(isGone: (path: string, uri: vscode.Uri) => boolean): void {
-    for (const [path, { uri }] of this.shown) {
-      if (isGone(path, uri)) {
-        this.collection.delete(uri);
-        this.shown.delete(path);
-      }
-    }
+  private forget(path: string): void {
+    const shown = this.shown.get(path);
+    if (!shown) return;
+    this.collection.delete(shown.uri);
+    this.shown.delete(path);
+  }
+
+  /** All that is found will be gone through again: what was found under a path may be the same, and stands elsewhere now. */
+  private forgetMoved(): void {
+    for (const [path, { uri }] of this.shown) if (uriOf(path)?.toString() !== uri.toString()) this.forget(path);
+    this.told = undefined;
+    this.moves += 1;
   }
 }
 
 type DiagnosticOf = Awaited<ReturnType<typeof loadPart.judging>>['diagnosticOf'];
 
-/** Where the findings of each note begin and end: first of the notes that somebody looks at, who waits for them. */
-function visibleFirst(findings: readonly Finding[]): readonly (readonly [start: number, end: number])[] {
+/** Those of the notes first that somebody looks at, who waits for them. */
+function visibleFirst(findings: readonly Finding[], ranges: readonly Range[]): readonly Range[] {
   const visible = new Set(vscode.window.visibleTextEditors.map(({ document }) => pathOf(document.uri)));
-  const first: [number, number][] = [];
-  const later: [number, number][] = [];
-  for (let start = 0, end = 0; start < findings.length; start = end) {
-    end = endOfNote(findings, start);
-    (visible.has(findings[start]?.path) ? first : later).push([start, end]);
-  }
-  return [...first, ...later];
-}
-
-/** Findings are sorted by path: those of one note stand together. */
-function endOfNote(findings: readonly Finding[], start: number): number {
-  let end = start + 1;
-  while (findings[end]?.path === findings[start]?.path && end < findings.length) end += 1;
-  return end;
+  const isVisible = ([start]: Range) => visible.has(findings[start]?.path);
+  return [...ranges.filter(isVisible), ...ranges.filter((range) => !isVisible(range))];
 }
 
 /** What an edit does not touch is the same object as before; what is found anew in a project that it does touch mostly says the same. */
