@@ -100,6 +100,8 @@ export interface Statement {
   readonly text: string;
   readonly span: Span;
   readonly section: SectionIndex;
+  /** What keeps it inside although it stands where the client reads: a mark of its own, or what it stands in. No document tells it; a review names it. */
+  readonly hidden?: 'internal-entry' | 'internal-container';
 }
 
 /** A report's own data. */

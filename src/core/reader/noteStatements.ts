@@ -13,8 +13,8 @@ import { isWhollyStruck } from './inline/plainText';
 import { spanAt } from './position';
 
 /**
- * The prose that a note may want its client to read: in a section that is headed so, or in a note that is for the client as a whole. What is
- * hidden by an internal mark or container is not kept at all.
+ * The prose that a note may want its client to read: in a section that is headed so, or in a note that is for the client as a whole. What an internal mark or container
+ * hides there is kept as hidden, so that a review can say what does not go out.
  */
 export function noteStatements(
   prose: readonly ProseBlock[],
@@ -25,19 +25,26 @@ export function noteStatements(
   if (visibility?.value === 'internal') return [];
   return prose.flatMap(({ start, end, section, hidden }): readonly Statement[] => {
     const isForClient = sectionsAround({ sections }, section).some(({ mark }) => mark === 'client');
-    if (hidden || !(visibility?.value === 'client' || isForClient)) return [];
-    const words = wordsOf(start, end, context);
-    return words === '' ? [] : [{ text: words, span: spanAt(context.lineStarts, start, end), section }];
+    if (!(visibility?.value === 'client' || isForClient)) return [];
+    const { words, isInternal } = wordsOf(start, end, context);
+    if (words === '') return [];
+    const span = spanAt(context.lineStarts, start, end);
+    const reason = isInternal ? 'internal-entry' : hidden ? 'internal-container' : undefined;
+    return [{ text: words, span, section, ...(reason && { hidden: reason }) }];
   });
 }
 
-/** Its words without fields and marks; nothing where one of them keeps it inside, or all of it is struck out. */
-function wordsOf(start: number, end: number, context: EntryContext): string {
+/** Its words without fields and marks, nothing where all of it is struck out; and whether one of the marks keeps it inside. */
+function wordsOf(
+  start: number,
+  end: number,
+  context: EntryContext,
+): { readonly words: string; readonly isInternal: boolean } {
   const raw = context.text.slice(start, end);
   const scan = scanOf(raw, start, context.lineStarts);
   const draft = newDraft();
   readInlineFields(scan, draft, context);
   readEmojiFields(scan, draft, context);
   readClientMark(scan, draft, readTags(scan, draft, context.internal));
-  return draft.mark === 'internal' || isWhollyStruck(raw) ? '' : remainingText(scan);
+  return { words: isWhollyStruck(raw) ? '' : remainingText(scan), isInternal: draft.mark === 'internal' };
 }

@@ -10,6 +10,7 @@ import { clientTitle } from '../visibility/decide';
 import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
 import { clientKnows } from './clientKnows';
+import { withheldIn } from './clientStatements';
 import { composeDocument } from './composeDocument';
 import { entryLists } from './entryLists';
 import { actionRow, askedRow, type Frame } from './entryRows';
@@ -53,10 +54,12 @@ export type MeetingResult =
     }
   | { readonly ok: false; readonly refusals: readonly Refusal[]; readonly withheld: readonly WithheldEntry[] };
 
-/** The entries of a meeting's note, split by what the client may see. */
+/** The entries of a meeting's note, split by what the client may see; what a mark keeps inside under a heading for them is withheld, too. */
 export function selectForMinutes(note: Note, project: Project): MeetingSelection {
-  const entries = isSourceFor(note, project) ? project.entries.filter((tracked) => tracked.note === note) : [];
-  return split(project, entries, dayOf(note));
+  if (!isSourceFor(note, project)) return split(project, [], dayOf(note));
+  const entries = project.entries.filter((tracked) => tracked.note === note);
+  const { visible, withheld } = split(project, entries, dayOf(note));
+  return { visible, withheld: [...withheld, ...withheldIn(note, project)] };
 }
 
 /**

@@ -4,7 +4,8 @@ import type { Project } from '../model/snapshot';
 import { compareText } from '../order/compareText';
 import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
-import { isInPeriod } from './selectEntries';
+import { isInPeriod } from './isInPeriod';
+import type { WithheldEntry } from './reportRequest';
 
 /** A paragraph or bullet beside the entries of a note, and the note. */
 export interface TrackedStatement {
@@ -16,16 +17,35 @@ export interface TrackedStatement {
 export function clientStatements(project: Project, period: DateRange): readonly TrackedStatement[] {
   const told = new Set<string>();
   const { isStatementTold } = clientPolicy(project);
+  return communicationsIn(project, period).flatMap((note) =>
+    note.statements
+      .filter((statement) => isStatementTold(note, statement))
+      .filter(({ text }) => !told.has(text) && told.add(text))
+      .map((statement) => ({ note, statement })),
+  );
+}
+
+/** What stands under headings for the client in the meetings and messages of a period and still stays inside, oldest first. */
+export function withheldStatements(project: Project, period: DateRange): readonly WithheldEntry[] {
+  return communicationsIn(project, period).flatMap((note) => withheldIn(note, project));
+}
+
+/** What stands under headings for the client in a note and still stays inside, in the note's order. */
+export function withheldIn(note: Note, project: Project): readonly WithheldEntry[] {
+  const { statementKept } = clientPolicy(project);
+  return note.statements.flatMap((statement): readonly WithheldEntry[] => {
+    const reason = statementKept(note, statement);
+    const { text, span } = statement;
+    return reason === undefined
+      ? []
+      : [{ id: `${note.path}:${span.start}`, path: note.path, line: span.line, kind: 'paragraph', text, reason }];
+  });
+}
+
+/** The meetings and messages of a period that may be a source, oldest first. */
+function communicationsIn(project: Project, period: DateRange): readonly Note[] {
   return project.communications
-    .filter(({ note }) => note.date !== undefined && isInPeriod(note.date.value, period) && isSourceFor(note, project))
-    .sort(
-      ({ note: a }, { note: b }) =>
-        compareText(a.date?.value ?? '', b.date?.value ?? '') || compareText(a.path, b.path),
-    )
-    .flatMap(({ note }) =>
-      note.statements
-        .filter((statement) => isStatementTold(note, statement))
-        .filter(({ text }) => !told.has(text) && told.add(text))
-        .map((statement) => ({ note, statement })),
-    );
+    .map(({ note }) => note)
+    .filter((note) => note.date !== undefined && isInPeriod(note.date.value, period) && isSourceFor(note, project))
+    .sort((a, b) => compareText(a.date?.value ?? '', b.date?.value ?? '') || compareText(a.path, b.path));
 }

@@ -15,8 +15,9 @@ import {
   riskRow,
   said,
 } from './entryRows';
+import { isInPeriod } from './isInPeriod';
 import { dayText } from './reportDates';
-import { isInPeriod, isOpenAt } from './selectEntries';
+import { isOpenAt } from './selectEntries';
 
 /** A row and the entry it was made of. */
 export interface EntryRow {

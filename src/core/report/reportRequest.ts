@@ -25,13 +25,13 @@ export interface ReportRequest {
   readonly recipients?: readonly string[];
 }
 
-/** An entry of the period that the client will not see. */
+/** An entry of the period that the client will not see, or a paragraph under a heading for them that something keeps inside. */
 export interface WithheldEntry {
   readonly id: string;
   readonly path: string;
   /** 0-based. */
   readonly line: number;
-  readonly kind: EntryKind;
+  readonly kind: EntryKind | 'paragraph';
   readonly text: string;
   /** `not-disclosed`: a risk or issue of a client note that the client has not been told of. */
   readonly reason: HiddenReason | 'not-disclosed';

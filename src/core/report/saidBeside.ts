@@ -5,10 +5,10 @@ import { clientTitle } from '../visibility/decide';
 import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
 import { clientStatements } from './clientStatements';
+import { isInPeriod } from './isInPeriod';
 import { agreedBaseline, milestonesOn, saidOf } from './milestones';
 import { wordsOf } from './reportWords';
 import { saidIn } from './saidIn';
-import { isInPeriod } from './selectEntries';
 
 /** Something of a report that is no entry, and the note it comes from. */
 export interface SaidBeside {

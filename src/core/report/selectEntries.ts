@@ -6,6 +6,8 @@ import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { byText } from '../order/compareText';
 import { visibilityFor } from '../visibility/decideFor';
 import { areNearEqual, isSourceFor, reasonAgainstNote } from '../visibility/sources';
+import { withheldStatements } from './clientStatements';
+import { isInPeriod } from './isInPeriod';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
 
 /** What of a project's entries belongs to a period, split by what the client may see. */
@@ -16,7 +18,8 @@ export interface Selection {
 }
 
 /**
- * Takes from a project what a report of the period may speak of: what happened within it, both ends included, and what is open as of its last day.
+ * Takes from a project what a report of the period may speak of: what happened within it, both ends included, and what is open as of its last day. What a mark keeps inside under
+ * a heading for the client is withheld, too.
  * Notes that do not parse, or name a client or project nearly like this one, give nothing and are listed.
  */
 export function selectEntries(snapshot: Snapshot, project: Project, period: DateRange): Selection {
@@ -29,6 +32,7 @@ export function selectEntries(snapshot: Snapshot, project: Project, period: Date
     if (reason === undefined) visible.push(tracked);
     else withheld.push(withheldEntry(tracked, reason));
   }
+  withheld.push(...withheldStatements(project, period));
   return { visible, withheld, withheldNotes: withheldNotes(snapshot, project) };
 }
 
@@ -77,11 +81,6 @@ export function isOpenAt({ entry }: Pick<TrackedEntry, 'entry'>, day: LocalDate)
   const ended = [entry.done?.value, entry.cancelled?.value, ...ends.map((step) => entry.steps?.[step]?.value)];
   if (ended.some((end) => end !== undefined && (end === 'unknown-day' || end <= day))) return false;
   return isOpen(entry) || ended.some((end) => end !== undefined);
-}
-
-/** Whether a day lies in a period, both ends included. */
-export function isInPeriod(day: LocalDate, { from, to }: DateRange): boolean {
-  return day >= from && day <= to;
 }
 
 function happenedBy(day: Occurrence | undefined, to: LocalDate): boolean {

@@ -8,12 +8,12 @@ import { type EntryLists, type EntryRow, entryLists } from './entryLists';
 import type { Row } from './entryRows';
 import type { LetOut } from './gate';
 import { headlineOf } from './headline';
+import { isInPeriod } from './isInPeriod';
 import { knownPeriod } from './knownPeriod';
 import { agreedBaseline, milestoneRows, milestonesOn, progressText, reachedWithin, saidOf } from './milestones';
 import { dayText, periodText } from './reportDates';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
-import { isInPeriod } from './selectEntries';
 
 /** A page for those who decide names this many of a kind; the full list is in the technical report. */
 const EXECUTIVE_ROWS = 3;

@@ -34,14 +34,22 @@ export function visibilityOf(note: Note, entry: Entry, isForClient: NoteTest = i
 }
 
 /** Whether a client may see a paragraph or bullet that is no entry: the strictest mark wins here, too. */
-export function isStatementVisible(
-  note: Note,
-  { text, section }: Statement,
-  isForClient: NoteTest = isClientNote,
-): boolean {
-  if (note.visibility?.value === 'internal' || saysInternal(text)) return false;
-  const marks = sectionsAround(note, section).map(({ mark }) => mark);
-  return !marks.includes('internal') && (marks.includes('client') || isForClient(note));
+export function isStatementVisible(note: Note, statement: Statement, isForClient: NoteTest = isClientNote): boolean {
+  if (note.visibility?.value === 'internal' || reasonToHide(note, statement) !== undefined) return false;
+  return sectionsAround(note, statement.section).some(({ mark }) => mark === 'client') || isForClient(note);
+}
+
+/** What in or around a paragraph or bullet keeps it inside; undefined where nothing does. */
+function reasonToHide(note: Note, { text, section, hidden }: Statement): HiddenReason | undefined {
+  if (hidden !== undefined) return hidden;
+  if (saysInternal(text)) return 'internal-entry';
+  return sectionsAround(note, section).some(({ mark }) => mark === 'internal') ? 'internal-section' : undefined;
+}
+
+/** Why a paragraph or bullet under a heading for the client does not reach them; undefined where it does, or stands elsewhere. */
+export function statementKept(note: Note, statement: Statement): HiddenReason | undefined {
+  if (!sectionsAround(note, statement.section).some(({ mark }) => mark === 'client')) return undefined;
+  return note.visibility?.value === 'internal' ? 'internal-note' : reasonToHide(note, statement);
 }
 
 /** In a note that is for the client as a whole, a document repeats what sums up and what was done, not all that was said. */

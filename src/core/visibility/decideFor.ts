@@ -2,6 +2,7 @@ import type { Entry } from '../model/entry';
 import type { Goal, Note, Participant, Statement } from '../model/note';
 import type { Project } from '../model/snapshot';
 import {
+  type HiddenReason,
   isClientNote,
   isGoalVisible,
   isInternalNote,
@@ -11,6 +12,7 @@ import {
   saysInternal,
   sectionOf,
   sectionsAround,
+  statementKept,
   textsOf,
   type Visibility,
   visibilityOf,
@@ -31,6 +33,8 @@ export interface ClientPolicy {
   readonly isStatementVisible: (note: Note, statement: Statement) => boolean;
   /** See `isStatementTold` of `decide.ts`: whether a document repeats it. */
   readonly isStatementTold: (note: Note, statement: Statement) => boolean;
+  /** Why a paragraph or bullet that stands under a heading for the client is not for this one; undefined where it is, or stands elsewhere. */
+  readonly statementKept: (note: Note, statement: Statement) => HiddenReason | undefined;
   readonly isPersonVisible: (note: Note, person: Participant) => boolean;
   /** Whether a mail may go to somebody who was at a meeting: nothing keeps them inside, be the note as such for the client or not. */
   readonly isPersonReached: (note: Note, person: Participant) => boolean;
@@ -53,7 +57,7 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
   const isInDeniedSection = (note: Note, section: number): boolean =>
     sectionsAround(note, section).some(({ title }) => isDenied(title));
   /** Whether a place with these words is kept from them by its words, by a line above it or by a heading around it. */
-  const isDeniedAt = (note: Note, { text, span, section }: Statement): boolean =>
+  const isDeniedAt = (note: Note, { text, span, section }: Omit<Statement, 'hidden'>): boolean =>
     isDenied(text) || isUnderDenial(note, span.start, isDenied) || isInDeniedSection(note, section);
   const isPersonDenied = (note: Note, person: Participant): boolean =>
     isDeniedAt(note, { ...person, text: person.name, section: sectionOf(note, person) });
@@ -73,6 +77,10 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
     isStatementVisible: (note, statement) =>
       isStatementVisible(note, statement, isForClient) && !isDeniedAt(note, statement),
     isStatementTold: (note, statement) => isStatementTold(note, statement, isForClient) && !isDeniedAt(note, statement),
+    statementKept: (note, statement) => {
+      const isMeant = sectionsAround(note, statement.section).some(({ mark }) => mark === 'client');
+      return statementKept(note, statement) ?? (isMeant && isDeniedAt(note, statement) ? 'denied-by-name' : undefined);
+    },
     isPersonVisible: (note, person) => isPersonVisible(note, person, isForClient) && !isPersonDenied(note, person),
     isPersonReached: (note, person) =>
       isPersonVisible(note, person, (it) => !isInternalNote(it)) && !isPersonDenied(note, person),

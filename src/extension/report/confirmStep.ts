@@ -44,7 +44,7 @@ function agreeLabel(going: number, staying: number): string {
 }
 
 /** Every word of every entry, over as many rows as it takes. */
-function textRows(label: string, entries: readonly ShownEntry[]): StepRow[] {
+function textRows(label: string, entries: readonly Pick<ShownEntry, 'text' | 'path' | 'line'>[]): StepRow[] {
   if (entries.length === 0) return [];
   return [
     { label: `${label} (${entries.length})`, kind: vscode.QuickPickItemKind.Separator },

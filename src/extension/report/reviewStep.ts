@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { WithheldNote } from '../../core/report/reportRequest';
+import type { WithheldEntry, WithheldNote } from '../../core/report/reportRequest';
 import type { SaidBeside } from '../../core/report/saidBeside';
 import type { StepPlace } from '../ask/runSteps';
 import { pickStep, type StepRow } from '../ask/stepInputs';
@@ -10,7 +10,11 @@ import { liftable, type Marks, marksFor, type Reviewable, type ShownEntry, ticke
 import { besideWords, leftOutWords, withheldWords } from './withheldWords';
 
 /** `locked` says why a row cannot be ticked, or with `isOut` why its tick cannot be taken away. */
-type Row = StepRow & { readonly entry?: ShownEntry; readonly locked?: string; readonly isOut?: boolean };
+type Row = StepRow & {
+  readonly entry?: ShownEntry | WithheldEntry;
+  readonly locked?: string;
+  readonly isOut?: boolean;
+};
 
 /** Shows what a document would say before it is written. */
 export type Preview = (marks: Marks) => Promise<void>;
@@ -98,7 +102,7 @@ function placeholderFor(
 
 function rowsOf(shown: Reviewable): Row[] {
   const open = liftable(shown);
-  const locked = shown.withheld.filter((entry) => !open.includes(entry));
+  const locked = shown.withheld.filter((entry) => !open.some(({ id }) => id === entry.id));
   return [
     ...group(
       vscode.l10n.t('Goes out'),
@@ -113,7 +117,7 @@ function rowsOf(shown: Reviewable): Row[] {
 }
 
 function byReason<Reason>(
-  entries: readonly (ShownEntry & { readonly reason: Reason })[],
+  entries: readonly ((ShownEntry | WithheldEntry) & { readonly reason: Reason })[],
   words: (reason: Reason) => string,
   locked?: string,
 ): Row[] {
@@ -168,9 +172,10 @@ function lockedByDay(): string {
   return vscode.l10n.t('It is for the client already; above it stands why this document does not say it.');
 }
 
-function entryRow(entry: ShownEntry, locked?: string): Row {
+function entryRow(entry: ShownEntry | WithheldEntry, locked?: string): Row {
+  const icon = locked !== undefined || entry.kind === 'paragraph' ? 'lock' : kindIcon(entry.kind);
   return {
-    label: `$(${locked ? 'lock' : kindIcon(entry.kind)}) ${literal(entry.text)}`,
+    label: `$(${icon}) ${literal(entry.text)}`,
     description: `${fileName(entry.path)}:${entry.line + 1}`,
     entry,
     ...(locked !== undefined && { locked }),

@@ -46,8 +46,11 @@ export function shownEntry({ id, note, entry }: TrackedEntry): ShownEntry {
 }
 
 /** What nobody has called internal: a tick may lift it. */
-export function liftable({ withheld }: Pick<Reviewable, 'withheld'>): readonly WithheldEntry[] {
-  return withheld.filter(({ reason }) => reason === 'not-marked' || reason === 'not-disclosed');
+export function liftable({ withheld }: Pick<Reviewable, 'withheld'>): readonly (WithheldEntry & ShownEntry)[] {
+  return withheld.filter(
+    (entry): entry is WithheldEntry & ShownEntry =>
+      entry.kind !== 'paragraph' && (entry.reason === 'not-marked' || entry.reason === 'not-disclosed'),
+  );
 }
 
 /** What is ticked where some marks are wanted: all that goes out, less what is to stay inside, and what was chosen. */

@@ -51,6 +51,20 @@ describe('a report opens with what the notes tell the client in so many words', 
     assert.deepEqual(told, ['The shop opens on time.']);
   });
 
+  for (const [name, text, kept] of [
+    ['a mark', 'They pay late. #internal', 'internal-entry'],
+    ['a remark that ends a line', '价格还没谈（内部）', 'internal-entry'],
+    ['the item around it', 'Prices #internal\n  - They pay late.', 'internal-container'],
+    ['a heading within', 'Search is ready.\n\n### Internal\n\n- They pay late.', 'internal-section'],
+    ['the client by name', 'Not for Acme GmbH: they pay late.', 'denied-by-name'],
+  ] as const) {
+    it(`lists what ${name} keeps inside under such a heading`, () => {
+      const note = `---\ntype: meeting\ndate: 2026-11-19\n---\n\n## For the client\n\n- Payment works.\n- ${text}\n`;
+      const { withheld } = clientReport({ ...PROFILES, 'acme/shop/meetings/a.md': note });
+      assert.deepEqual(withheld.map(({ kind, reason }) => [kind, reason]).at(-1), ['paragraph', kept]);
+    });
+  }
+
   it('names the first few to those who decide, and how many more there are', () => {
     const bullets = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'].map((word) => `- ${word}`).join('\n');
     const told = highlights({ '2026-11-19': `## For the client\n\n${bullets}` }, { audience: 'executive' });
