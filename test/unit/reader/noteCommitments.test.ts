@@ -35,3 +35,33 @@ describe('promises in the prose of a note', () => {
     });
   }
 });
+
+describe('promises in a mail', () => {
+  const own = 'Anna will send the signed contract on Monday.';
+  const older =
+    'Sam will check the table by Friday.\n\n## Action items\n\n- Order the badges - Sam\n- [ ] Print the badges';
+  for (const above of [
+    '-----Original Message-----',
+    '---------- Forwarded message ---------',
+    'On Fri, 13 Nov 2026 at 09:30, Sam Roe <sam@acme.example> wrote:',
+    'On Fri, 13 Nov 2026 at 09:30,\nSam Roe <sam@acme.example> wrote:',
+    '在 2026年11月13日，王伟 <wangwei@acme.example> 写道：',
+    '------------------ 原始邮件 ------------------',
+    '发件人: 王伟\n发送时间: 2026年11月13日\n收件人: Anna Schmidt\n主题: 展位',
+    'From: Sam Roe\nSent: Friday, November 13, 2026\nTo: Anna Schmidt\nSubject: Booth',
+  ]) {
+    it(`are not those of the older mail below ${JSON.stringify(above)}; a task stays one`, () => {
+      const note = `---\ntype: email\ndate: 2026-11-20\nfrom: Anna Schmidt\nto: Sam Roe\n---\n\n${own}\n\n${above}\n\n${older}\n`;
+      const { commitments, entries } = read(note);
+      assert.deepEqual(
+        [...commitments, ...entries].map(({ text }) => text),
+        [own, 'Print the badges'],
+      );
+    });
+  }
+
+  it('are those of a mail that holds nothing but the one it forwards', () => {
+    const note = `---\ntype: email\ndate: 2026-11-20\nfrom: Anna Schmidt\n---\n\n-----Original Message-----\n\n${own}\n`;
+    assert.equal(read(note).commitments.length, 1);
+  });
+});

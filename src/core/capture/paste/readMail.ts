@@ -1,6 +1,7 @@
+import { isForwardMark } from '../../reader/body/mailHistory';
 import type { WrittenPerson } from '../../reader/people';
 import { peopleIn, readMailHeader } from './mailHeader';
-import { isForwardMark, ownLines } from './mailHistory';
+import { ownLines } from './mailHistory';
 import type { Pasted } from './pasted';
 import { readStamp, type Stamp, type StampContext } from './readStamp';
 
