@@ -5,6 +5,7 @@ import {
   BLANK_FORM,
   MINUTES,
   MINUTES_FOLDER,
+  NAMED_TALKS,
   NO_RECORD,
   OF_MINUTES,
   PERIODIC_REPORT,
@@ -90,6 +91,7 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   for (const [pattern, kind] of RECORD_FOLDERS) if (places.some((place) => pattern.test(place))) return kind;
   if (isMinutes(name) || isMinutes(title)) return 'meeting';
   for (const [pattern, kind] of TALK_WORDS) if (pattern.test(words)) return kind;
+  for (const [pattern, kind] of NAMED_TALKS) if (pattern.test(file)) return kind;
   return (candidate.hasPeople || candidate.isLaidOut || candidate.isLog) && !candidate.isTyped ? 'meeting' : undefined;
 }
 
