@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { nearMiss } from '../core/rules/nearMiss';
 import { type ExitCode, type Terminal, UsageError } from './terminal';
 import { HELP } from './words/help';
@@ -24,6 +26,10 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
       await terminal.out(HELP.all[terminal.locale]);
       return name === undefined ? 2 : 0;
     }
+    if (name === '--version' || name === '-v') {
+      await terminal.out(`${versionOf(terminal)}\n`);
+      return 0;
+    }
     const load = COMMANDS.get(name);
     if (!load) {
       throw new UsageError(MISTAKES.unknownCommand[terminal.locale](name, nearMiss(name, [...COMMANDS.keys()])));
@@ -36,4 +42,9 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     }
     throw cause;
   }
+}
+
+/** The version of the package that the templates lie in. */
+function versionOf({ media }: Terminal): string {
+  return JSON.parse(readFileSync(join(media, '..', 'package.json'), 'utf8')).version;
 }

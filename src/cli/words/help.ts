@@ -15,7 +15,7 @@ export const HELP = {
       '  calendar Write what is due as a calendar file',
       '',
       'FOLDER is the folder with the notes; without it, the current one.',
-      '“rapport COMMAND --help” tells the options of a command.',
+      '“rapport COMMAND --help” tells the options of a command, “rapport --version” which version it is.',
       '',
     ].join('\n'),
     'zh-cn': [
@@ -30,7 +30,7 @@ export const HELP = {
       '  calendar 把到期事项写成日历文件',
       '',
       '“文件夹”是存放笔记的文件夹，不写则为当前文件夹。',
-      '“rapport 命令 --help”显示该命令的选项。',
+      '“rapport 命令 --help”显示该命令的选项，“rapport --version”显示版本。',
       '',
     ].join('\n'),
   },

@@ -4,6 +4,7 @@ import type { Project } from '../model/snapshot';
 /** Why a whole note contributes nothing to what a client gets (leak policy, A1). */
 export type WithheldNoteReason =
   | 'unparsable'
+  | 'merge-conflict'
   | 'not-utf8' // These three were not read at all.
   | 'too-large'
   | 'unread'
@@ -36,7 +37,8 @@ export function reasonAgainstNote(
   note: Note,
   project: Pick<Project, 'name' | 'clientName'>,
 ): WithheldNoteReason | undefined {
-  if (isUnparsable(note)) return 'unparsable';
+  if (isUnparsable(note))
+    return note.problems.some(({ code }) => code === 'format/merge-conflict') ? 'merge-conflict' : 'unparsable';
   if (namesClientOtherwise(note, project.clientName)) return 'near-equal-client';
   return namesProjectOtherwise(note, project) ? 'near-equal-project' : undefined;
 }

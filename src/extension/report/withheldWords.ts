@@ -24,6 +24,8 @@ export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['re
       return l10n.t('Under an internal heading');
     case 'denied-by-name':
       return l10n.t('Says that it is not for this client');
+    case 'merge-conflict':
+      return l10n.t('Notes with a merge conflict that nobody has settled');
     case 'unparsable':
     case 'not-utf8':
     case 'too-large':

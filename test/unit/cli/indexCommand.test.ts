@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tryCommand, workspaceOf } from './tryCommand';
 
@@ -226,6 +226,11 @@ describe('rapport index', () => {
     assert.match((await tryCommand(root, ['--help'], { locale: 'zh-cn' })).out, /用法/);
     assert.match((await tryCommand(root, ['helath'], { locale: 'zh-cn' })).err, /您要写的是“health”吗？/);
     assert.match((await tryCommand(root, ['index', 'todo.md', '--json'], { locale: 'zh-cn' })).err, /是一个文件/);
+  });
+
+  it('says which version it is', async () => {
+    const { out } = await tryCommand(root, ['--version']);
+    assert.equal(out.trim(), JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 
   it('says that a folder holds no notes, which is no mistake', async () => {
