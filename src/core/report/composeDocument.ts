@@ -107,7 +107,7 @@ function oneStop(text: string): string {
 /** What we say ourselves, from days, names and words of our own: the names in it are looked at where they stand alone. */
 const OUR_WORDS: ReadonlySet<string> = new Set([
   ...['carries', 'date', 'due', 'by', 'when', 'owner', 'details', 'label', 'state', 'severity', 'affects'],
-  ...['progress', 'previousHeadline', 'sinceLastReport', 'scopeInText', 'scopeOutText'],
+  ...['progress', 'nothingNoted', 'previousHeadline', 'sinceLastReport', 'scopeInText', 'scopeOutText'],
 ]);
 
 const NONE: ReadonlySet<string> = new Set();

@@ -47,6 +47,8 @@ interface ReportWords {
   readonly meeting: string;
   /** How many more there are than a short list names. */
   readonly more: (count: number) => string;
+  /** The parts of a report that are named where there is nothing in them. */
+  readonly parts: Readonly<Record<'completed' | 'problems' | 'nextSteps', string>>;
   readonly outcomes: Readonly<Record<'met' | 'partly' | 'unmet', string>>;
 }
 
@@ -95,6 +97,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     nextMilestone: (name, date) => (date ? `Next: ${name}, ${date}.` : `Next: ${name}.`),
     meeting: 'Meeting',
     more: (count) => `and ${count} more`,
+    parts: { completed: 'completed', problems: 'problems', nextSteps: 'next steps' },
     outcomes: { met: 'reached', partly: 'partly reached', unmet: 'not reached' },
   },
   'zh-cn': {
@@ -140,6 +143,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     nextMilestone: (name, date) => (date ? `下一个：${name}，${date}。` : `下一个：${name}。`),
     meeting: '会议',
     more: (count) => `另有${count}项`,
+    parts: { completed: '本期完成', problems: '问题与风险', nextSteps: '下一步计划' },
     outcomes: { met: '已达成', partly: '部分达成', unmet: '未达成' },
   },
 };

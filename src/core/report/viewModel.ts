@@ -65,6 +65,7 @@ export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
     progress: progressText(milestones, period.to, language),
     recipients: (request.recipients ?? []).map((name) => ({ name })),
     hasProblemsOrRisks: has('problems', 'risks'),
+    nothingNoted: emptyParts(request, has),
     hasDecisionOwners: lists.get('decisionsNeeded')?.some(({ owner }) => owner !== '') ?? false,
     scopeInText: said(agreed?.scope.in).join(words.listSeparator),
     scopeOutText: said(agreed?.scope.out).join(words.listSeparator),
@@ -74,6 +75,17 @@ export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
     ...shown.more,
     ...told.more,
   };
+}
+
+/** The parts in which there is nothing, in one line: the client need not ask whether they were forgotten. */
+function emptyParts({ language }: ReportRequest, has: (...names: readonly string[]) => boolean): string {
+  const { parts, listSeparator } = wordsOf(language);
+  const empty = [
+    ...(has('completed') ? [] : [parts.completed]),
+    ...(has('problems', 'risks') ? [] : [parts.problems]),
+    ...(has('nextSteps') ? [] : [parts.nextSteps]),
+  ].join(listSeparator);
+  return empty.charAt(0).toUpperCase() + empty.slice(1);
 }
 
 /** For those who decide: the first few of each list, and how many more there are. A single one more takes the place of saying so. */

@@ -21,8 +21,8 @@ const EXAMPLES: readonly {
   {
     of: 'a project without a baseline',
     files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT(), 'a/m.md': meeting('', CALL) },
-    en: ['14–20 November 2026\n\n## Completed', '| Call the printer | Li Wei | 25 Nov |'],
-    zh: ['11月14日至20日\n\n## 本期完成', '| Call the printer | Li Wei | 11月25日 |'],
+    en: ['14–20 November 2026\n\n## Next steps', '| Call the printer | Li Wei | 25 Nov |'],
+    zh: ['11月14日至20日\n\n## 下一步计划', '| Call the printer | Li Wei | 11月25日 |'],
   },
   {
     of: 'a project whose one milestone is past its day',
@@ -47,12 +47,17 @@ const EXAMPLES: readonly {
     of: 'a period in which nothing was written',
     files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT() },
     // Only what is marked stands in a report: that there was nothing, it cannot know.
+    en: ['14–20 November 2026\n\nCompleted, problems, next steps: nothing noted for this report.\n'],
+    zh: ['2026年11月14日至20日\n\n本期完成、问题与风险、下一步计划：本期报告未列出相关事项。\n'],
+  },
+  {
+    of: 'a period in which there is nothing but next steps',
+    files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT(), 'a/m.md': meeting('', CALL) },
     en: [
-      '## Completed\n\nNothing noted for this report.\n\n## Problems and risks\n\nNothing noted for this report.\n\n## Next steps\n\nNothing noted for this report.',
+      '14–20 November 2026\n\n## Next steps',
+      '## Meetings\n\n- 18 Nov: Weekly\n\nCompleted, problems: nothing noted for this report.\n',
     ],
-    zh: [
-      '## 本期完成\n\n本期报告未列出相关事项。\n\n## 问题与风险\n\n本期报告未列出相关事项。\n\n## 下一步计划\n\n本期报告未列出相关事项。',
-    ],
+    zh: ['## 会议\n\n- 11月18日：Weekly\n\n本期完成、问题与风险：本期报告未列出相关事项。\n'],
   },
   {
     of: 'a client that is called as the project is',

@@ -7,8 +7,8 @@ import { isContent, type Outline, topicFor } from './outline';
 import { topicOf } from './topicOf';
 
 /**
- * What labels in the paragraphs and lists of a report say it tells (`Done: the catalogue`, `- 下周计划：验收内测版`), by the words that headings have. One with
- * nothing behind it and nothing below tells nothing.
+ * What labels in the paragraphs and lists of a report say it tells (`Done: the catalogue`, `- 下周计划：验收内测版`), by the words that headings have; one may name
+ * several (`Completed, problems: none`). One with nothing behind it and nothing below tells nothing.
  */
 export function labelledTopics(
   text: string,
@@ -18,6 +18,7 @@ export function labelledTopics(
   const blocks = [...preamble, ...sections.flatMap((section) => section.blocks)];
   const topics = blocks
     .flatMap((block) => labelsIn(text, block))
+    .flatMap((label) => label.split(/[,，、]/))
     .flatMap((label) => topicFor(topicOf(label, further), true) ?? []);
   return [...new Set(topics)];
 }

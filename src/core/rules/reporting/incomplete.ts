@@ -243,6 +243,26 @@ export const incomplete = defineRule<Data>({
       },
     },
     {
+      name: { en: 'one line for the parts in which there is nothing', 'zh-cn': '没有内容的各项写在一行里' },
+      today: '2026-11-23',
+      files: {
+        '报告/2026-11-20.md': lines(
+          '---',
+          'type: report',
+          'date: 2026-11-20',
+          '---',
+          '',
+          '# 周报',
+          '',
+          '## 下一步计划',
+          '',
+          '- 内测验收',
+          '',
+          '本期完成、问题与风险：本期报告未列出相关事项。',
+        ),
+      },
+    },
+    {
       name: { en: 'labels in a list, and one that says nothing', 'zh-cn': '列表里的标签，其中一项没有内容' },
       today: '2026-11-23',
       files: {

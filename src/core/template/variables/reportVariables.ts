@@ -74,6 +74,11 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
   ...shortList('problems', 'open issues the client knows or will know', '客户已经知道或将要知道的未解决问题', RISK),
   ...sharedShortLists('risks'),
   truth('hasProblemsOrRisks', 'true when there is one of either', '问题和风险有其一时为真'),
+  text(
+    'nothingNoted',
+    'which of what was completed, problems and next steps have nothing in them, in one line',
+    '本期完成、问题与风险、下一步计划中没有内容的各项，写成一行',
+  ),
   truth(
     'hasDecisionOwners',
     'true when somebody is named for one of the decisions the client has to take',
