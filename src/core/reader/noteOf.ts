@@ -14,6 +14,7 @@ import { timeOfNote, unclearDateOf } from './noteDate';
 import { isCommunication } from './noteKind';
 import type { NoteSource } from './noteSource';
 import { entryProblems } from './problems/entryProblems';
+import { nearMarks } from './problems/nearMarks';
 import { structureProblems } from './problems/structureProblems';
 import { textProblems } from './problems/textProblems';
 import { readClientProfile } from './profile/readClientProfile';
@@ -35,6 +36,9 @@ export function noteOf(source: NoteSource, read: Reading): Note {
     ...entryProblems(entries, text),
     ...textProblems(text, lineStarts),
     ...structureProblems(text, blocks, lineStarts),
+    ...(visibility || !isCommunication(kind)
+      ? []
+      : nearMarks({ text, lineStarts, entries, sections, data, prose: read.prose })),
   ];
   const { participants, status, channel, purpose, goals, shared } = withHidden(read.meeting, read.ranges);
   return {

@@ -9,7 +9,7 @@ import { interfaceLocale } from '../locale';
 export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['reason']): string {
   switch (reason) {
     case 'not-marked':
-      return l10n.t('Not marked for the client');
+      return l10n.t('No mark for the client such as #client');
     case 'not-disclosed':
       return l10n.t('Risks and issues the client has not been told of');
     case 'internal-note':

@@ -22,7 +22,7 @@ function visibleWords(because: Extract<Visibility, { readonly visible: true }>['
 function hiddenWords(reason: HiddenReason): string {
   switch (reason) {
     case 'not-marked':
-      return l10n.t('not marked for the client');
+      return l10n.t('no mark for the client such as #client');
     case 'internal-entry':
       return l10n.t('marked internal');
     case 'internal-container':

@@ -44,7 +44,10 @@ describe('rapport calendar', () => {
     const { code, out, err } = await tryCommand(root, [...CALL, '--project', 'Webshop', '--for', 'client']);
     assert.equal(code, 0);
     assert.deepEqual(titles(out), ['Webshop: Li Wei: Publish it']);
-    assert.match(err, /2026-11-18\.md:8: withheld, not marked for the client \(action\): Renegotiate our margin/);
+    assert.match(
+      err,
+      /2026-11-18\.md:8: withheld, no mark for the client such as #client \(action\): Renegotiate our margin/,
+    );
   });
 
   it('writes a file, and never over one', async () => {

@@ -212,7 +212,7 @@ describe('rapport minutes', () => {
 
   for (const [name, head, reason] of [
     ['an internal note', 'visibility: internal\n', /in an internal note|internal/],
-    ['a note of which nothing is marked', '', /not marked for the client/],
+    ['a note of which nothing is marked', '', /no mark for the client such as #client/],
     ['a note of nearly the same client', 'visibility: client\nclient: ACME GMBH\n', /client’s name is nearly the same/],
     ['a note with a key twice', 'visibility: client\nvisibility: client\n', /does not parse/],
   ] as const) {

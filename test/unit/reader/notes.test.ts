@@ -543,6 +543,13 @@ describe('frontmatter', () => {
     ['<div>\n# Internal notes\n</div>\n', ['leak/ambiguous heading-in-html']],
     ['Talk.\u2028# Internal\n', ['leak/ambiguous line-separator']],
     ['Talk.\rMore.\n', ['leak/ambiguous lone-carriage-return']],
+    ['- [ ] Call Tom (for the client)\n- It rains. (for client)\n', Array(2).fill('format/unknown-key near-mark')],
+    ['## 决议\n\n- 展位有两块屏幕（给客户）。\n', ['format/unknown-key near-mark']],
+    ['- [ ] Call Tom (for client) #client\n- [ ] Call Sam (for client review)\n', []],
+    ['## Internal\n\n- [ ] Call Tom (for client)\n\n```\n(for client)\n```\n', []],
+    ['## For client\n\n- Ready\n', ['format/unknown-key near-mark']],
+    ['---\ntype: call\ntags: [客户]\n---\n', ['format/unknown-key near-mark']],
+    ['---\ntype: call\ntags: [client]\nvisibility: internal\n---\n', []],
   ] as const) {
     it(`says what is wrong with ${JSON.stringify(text)}`, () => {
       assert.deepEqual(why(read(text)), problems);

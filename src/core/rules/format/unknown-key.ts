@@ -2,7 +2,7 @@ import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { lines } from '../exampleNotes';
 
-type Data = { readonly key: string; readonly suggestion: string };
+type Data = { readonly key: string; readonly suggestion: string; readonly isMark?: boolean };
 
 export const unknownKey = defineRule<Data>({
   id: 'format/unknown-key',
@@ -10,27 +10,33 @@ export const unknownKey = defineRule<Data>({
   severity: 'hint',
   docs: {
     en: {
-      title: 'A key that is nearly a known one',
-      what: 'A key at the top of the note that is one or two letters away from one that Rapport reads. Keys of your own are never flagged.',
-      why: 'A misspelt key is kept and ignored: the participants are there for you to see, and for nobody to count.',
+      title: 'A key or a mark that is nearly a known one',
+      what: 'A key at the top of the note that is one or two letters away from one that Rapport reads. Keys of your own are never flagged. And what looks like a mark for the client: `(for client)` behind a line, a heading *For client*, a tag `client`.',
+      why: 'A misspelt key is kept and ignored: the participants are there for you to see, and for nobody to count. What only looks like a mark leaves things inside.',
       instead: 'Correct the spelling, or leave it if you mean a key of your own.',
     },
     'zh-cn': {
-      title: '键名可能写错了',
-      what: 'frontmatter 里的键名与可识别的键只差一两个字母。您自定义的键不会被提示。',
-      why: '写错的键会原样保留，但不会被读取：人看得见，统计里却没有。',
+      title: '键名或标记可能写错了',
+      what: 'frontmatter 里的键名与可识别的键只差一两个字母。您自定义的键不会被提示。还有看起来像给客户的标记的：行末的“（给客户）”、标题“发给客户”、标签 `客户`。',
+      why: '写错的键会原样保留，但不会被读取：人看得见，统计里却没有。只是看起来像标记的，内容仍留在内部。',
       instead: '改正拼写；如果是您自定义的键，保持不变即可。',
     },
   },
   message: {
-    en: ({ key, suggestion }) =>
-      `“${key}” means nothing to Rapport, so what it says is not used. Did you mean “${suggestion}”?`,
-    'zh-cn': ({ key, suggestion }) => `无法识别“${key}”，它的内容不会起作用。是否想写“${suggestion}”？`,
+    en: ({ key, suggestion, isMark }) =>
+      isMark
+        ? `“${key}” marks nothing, so this stays inside. If the client may see it, write “${suggestion}”.`
+        : `“${key}” means nothing to Rapport, so what it says is not used. Did you mean “${suggestion}”?`,
+    'zh-cn': ({ key, suggestion, isMark }) =>
+      isMark
+        ? `“${key}”不是标记，内容仍留在内部。可以给客户看的，请写“${suggestion}”。`
+        : `无法识别“${key}”，它的内容不会起作用。是否想写“${suggestion}”？`,
   },
   *check(note) {
-    for (const { code, span, data } of note.problems) {
+    for (const { code, span, reason, data } of note.problems) {
       if (code === 'format/unknown-key') {
-        yield { span, data: { key: data.key ?? '', suggestion: data.suggestion ?? '' } };
+        const { key = '', suggestion = '' } = data;
+        yield { span, data: { key, suggestion, ...(reason === 'near-mark' && { isMark: true }) } };
       }
     }
   },
@@ -41,7 +47,8 @@ export const unknownKey = defineRule<Data>({
         'zh-cn': ({ suggestion }) => `改名为“${suggestion}”`,
       },
       safe: true,
-      applies: ({ suggestion }) => suggestion !== '',
+      // What shows something to the client is written by a person, never by a fix.
+      applies: ({ suggestion, isMark }) => suggestion !== '' && !isMark,
       action: ({ suggestion }, context) => {
         const { span, text } = context;
         return editNote(context, { op: 'rename-key', span, from: text.slice(span.start, span.end), to: suggestion });
@@ -64,6 +71,11 @@ export const unknownKey = defineRule<Data>({
       name: { en: 'a key of your own', 'zh-cn': '自定义的键' },
       today: '2026-11-23',
       files: { 'meetings/2026-11-20.md': lines('---', 'type: meeting', 'invoice: 4711', 'cssclasses: [wide]', '---') },
+    },
+    {
+      name: { en: 'looks like a mark for the client', 'zh-cn': '看起来像给客户的标记' },
+      today: '2026-11-23',
+      files: { 'meetings/2026-11-20.md': lines('- [ ] Order the badges ⟦(for client)⟧', '- [ ] Call Tom #client') },
     },
   ],
 });
