@@ -21,6 +21,9 @@ export interface MeetingData {
   readonly shared?: Shared;
 }
 
+/** The point of an agenda for whatever else comes up is nothing that anybody set out to reach. */
+const ANYTHING_ELSE = /^\s*(?:a\.?o\.?b\.?|any other business|其[他它](?:事项|事宜|问题)?)\s*[:：.。]?\s*$/i;
+
 /** Reads people, goals, channel and the rest from frontmatter, and from the body where frontmatter is silent. */
 export function readMeeting(
   reader: ValueReader,
@@ -42,9 +45,9 @@ export function readMeeting(
     status: readChoice(reader, 'status', value('status'), MEETING_STATUSES),
     channel: channelIn(value('channel')) ?? fromFacts(facts.values.get('channel')) ?? channelByType(kind, data),
     purpose: purposeText && purpose ? { value: purpose, span: purposeText.span } : undefined,
-    goals: goalsOf(reader, data, facts, purpose ? undefined : purposeNode, purpose ? undefined : purposeText).map(
-      keptInside,
-    ),
+    goals: goalsOf(reader, data, facts, purpose ? undefined : purposeNode, purpose ? undefined : purposeText)
+      .filter(({ text }) => !ANYTHING_ELSE.test(text))
+      .map(keptInside),
     shared: readShared(reader, value('shared')),
   };
 }

@@ -26,7 +26,7 @@ import { asChat, asMail, peopleOf, withPeopleOfTitle } from './notePeople';
 import type { NoteSource } from './noteSource';
 import { noteStatements } from './noteStatements';
 import { readVisibility } from './noteVisibility';
-import { givenTitle, titleOf } from './title';
+import { givenTitle, titleOf, titleOfMail } from './title';
 
 /** What a note holds, by what its dates and people were told. */
 export interface Reading extends BodyEntries {
@@ -86,7 +86,8 @@ export function readSource(source: NoteSource): Reading | undefined {
   const body = withoutHistory(entriesOf(source, kind, title, outline, context, ranges), history);
   const visibility = readVisibility({ dates, problems }, data);
   const statements = hasStatements(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
-  const about = { kind, title, date, order, facts, outline, meeting, people, chat };
+  const named = kind === 'email' ? titleOfMail(title, source, mail()) : title;
+  const about = { kind, title: named, date, order, facts, outline, meeting, people, chat };
   return Object.assign(about, body, { context, ranges, visibility, statements, problems });
 }
 

@@ -1,4 +1,5 @@
 import type { Located } from '../model/span';
+import type { MailHead } from './body/mailHead';
 import type { OutlineSection } from './body/outline';
 import { foldHeading, isHeadingWord, isOfLastTime } from './body/topicOf';
 import { readText } from './frontmatter/frontmatterReader';
@@ -31,6 +32,16 @@ export function titleOf(source: NoteSource, sections: readonly OutlineSection[])
   if (heading && !isBehind && heading.title !== '' && !isOneOfSeveral(heading, telling, path))
     return { value: heading.title, span: heading.heading };
   return { value: fileTitle(path), span: spanAt(lineStarts, 0, 0) };
+}
+
+/** A mail that has no title of its own is called by its subject. */
+export function titleOfMail(
+  title: Located<string>,
+  { path, data }: NoteSource,
+  mail: MailHead | undefined,
+): Located<string> {
+  const hasOwn = givenTitle(data) !== undefined || title.value !== fileTitle(path);
+  return (hasOwn ? undefined : mail?.subject) ?? title;
 }
 
 /**

@@ -72,6 +72,9 @@ describe('entries', () => {
     ['风险:库存不准', 'risk label open 库存不准'],
     ['Question: why?', 'question label open why?'],
     ['客户问题:为什么?', 'question label open 为什么?'],
+    ['Client asks: can it be moved?', 'question label open can it be moved?'],
+    ['## Problems\n\n- Client asks: can it be moved?', 'question label open can it be moved?'],
+    ['## 问题\n\n- 客户询问：能换吗？', 'question label open 能换吗？'],
     ['- 【待办】整理清单', 'action label open 整理清单'],
     ['【决议】改版通过', 'decision label open 改版通过'],
     ['- [ACTION] send it', 'action label open send it'],
@@ -211,6 +214,19 @@ describe('entries', () => {
       ['action', 'table', 'Send it', ['Anna', 'Sam'], '2026-12-01', 'done', 'unknown-day'],
     );
   });
+
+  for (const [owner, owners] of [
+    ['to be decided until 17 Nov', []],
+    ['TBD by Friday', []],
+    ['11月17日前待定', []],
+    ['待定（周五前）', []],
+    ['Sam (to be confirmed)', ['Sam']],
+    ['王伟（待定）', ['王伟']],
+  ] as const)
+    it(`gives what falls to “${owner}” to ${owners.join() || 'nobody'}`, () => {
+      const [entry] = readEntries(`| Task | Owner | Due |\n|---|---|---|\n| Choose the paper | ${owner} | |\n`);
+      assert.deepEqual([entry && ownersOf(entry), entry?.due?.value], [owners, undefined]);
+    });
 
   it('reads Chinese tables and tables of risks', () => {
     const [task] = readEntries('|序号|人员|任务|截止|\n|-|-|-|-|\n|1|@王伟|整理清单|12月1日|\n');

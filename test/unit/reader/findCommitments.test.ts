@@ -25,6 +25,8 @@ describe('a commitment that was found', () => {
       'Tom',
       'Set up the staging server',
     ],
+    ['We need the new address (Tom to confirm).', 'Tom', 'Confirm: We need the new address'],
+    ['The hall has power (Tom to check with Anna)', 'Tom', 'Check with Anna'],
     [
       'Tom will run `npm audit` and post it to https://shop.example/audit.',
       'Tom',

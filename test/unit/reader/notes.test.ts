@@ -346,6 +346,9 @@ describe('goals', () => {
     ['---\n目的: 进度同步\n---\n', []],
     ['---\n目的: 确定日期\n---\n', ['确定日期']],
     ['## Goals\n\n- Agree the date\n', ['Agree the date']],
+    ['## Goals\n\n- Agree the date\n- AOB\n', ['Agree the date']],
+    ['---\ngoals: [Any other business, Agree the date]\n---\n', ['Agree the date']],
+    ['## 议程\n\n1. 确定日期\n2. 其他事项\n', ['确定日期']],
     ['- 会议主题:确定日期\n', ['确定日期']],
     ['- 会议主题:产品周会 11.20\n', []],
     ['**主题**：第三次评审会（2026-11-20）\n', []],
@@ -691,6 +694,18 @@ describe('a weekly report', () => {
   it('that says so restates', () => {
     assert.deepEqual(actions(`---\ntype: report\n---\n\n${body}`), []);
   });
+});
+
+describe('the title of a mail', () => {
+  const head = 'From: Anna Schmidt <anna@acme.example>\nTo: Sam Roe\nSubject: Re: The booth\n\nHello Sam.\n';
+  for (const [what, text, title] of [
+    ['its subject', head, 'Re: The booth'],
+    ['its subject, in Chinese', '发件人: 王芳\n收件人: 李伟\n主题：展位的事\n\n李伟你好。\n', '展位的事'],
+    ['the heading above it', `# Booth\n\n${head}`, 'Booth'],
+    ['what its frontmatter says', `---\ntitle: The booth\n---\n\n${head}`, 'The booth'],
+    ['the file’s name below an internal heading', `## Internal\n\n${head}`, '2026-11-17-mail'],
+  ] as const)
+    it(`is ${what}`, () => assert.equal(read(text, 'notes/2026-11-17-mail.md').title, title));
 });
 
 describe('the title of a note', () => {

@@ -1,4 +1,5 @@
 import type { Participant } from '../../model/note';
+import type { Located } from '../../model/span';
 import { mayDenyByName } from '../../visibility/deniedByName';
 import { saysInternalIn } from '../../visibility/internalWords';
 import { UNSHOWN } from '../inline/unseen';
@@ -24,6 +25,8 @@ const ABOVE = 4;
 export interface MailHead {
   /** Whom it is from and to, the sender first. */
   readonly people: readonly Participant[];
+  /** What it is about; undefined where a title above keeps it inside. */
+  readonly subject?: Located<string>;
   /** Where the mail itself begins. */
   readonly end: number;
 }
@@ -39,7 +42,8 @@ export function mailHead(text: string, from: number, lineStarts: Uint32Array): M
   const named = (pattern: RegExp) => lines.filter(({ key }) => pattern.test(key));
   const senders = named(SENDERS);
   const isAddressed = senders.some(({ value }) => value.includes('@'));
-  if (lines.length < 3 || senders.length === 0 || (!isAddressed && named(SUBJECT).length === 0)) return undefined;
+  const [about] = named(SUBJECT);
+  if (lines.length < 3 || senders.length === 0 || (!isAddressed && !about)) return undefined;
   const people = named(PEOPLE).flatMap(({ value, start, end }) =>
     splitPeople(value.replace(FAMILY_FIRST, '$2 $1').replace(QUOTED, '$1')).flatMap(
       ({ text: part }): readonly Participant[] => {
@@ -49,7 +53,9 @@ export function mailHead(text: string, from: number, lineStarts: Uint32Array): M
       },
     ),
   );
-  return { people, end: lines.at(-1)?.end ?? from };
+  const subject =
+    about && !isInside ? { value: about.value, span: spanAt(lineStarts, about.start, about.end) } : undefined;
+  return { people, subject, end: lines.at(-1)?.end ?? from };
 }
 
 interface HeaderLine {

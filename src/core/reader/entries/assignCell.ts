@@ -107,8 +107,18 @@ function assignRemark(draft: EntryDraft, value: string, span: Span, context: Ent
     assignField(draft, 'status', value, span, context);
 }
 
+/** `to be decided until 17 Nov`, `TBD by Friday`, `11月17日前待定` */
+const UNDECIDED =
+  /^\s*(?:(?:tb[acd]|undecided|unassigned|to be (?:decided|determined|confirmed|assigned|agreed|named)|not (?:yet )?(?:decided|assigned))\b|[\d年月日号./\s-]{0,12}(?:[本下这]?周[一二三四五六日天末])?(?:之?前|以前)?\s?(?:待定|待确[认定]|待分配|待指派|未定|未分配))/iu;
+
 function ownersIn(value: string, start: number, lineStarts: Uint32Array): readonly Located<string>[] {
-  if (saysNone(value) || NO.has(foldPhrase(plainText(value).replace(/^\[|\]$/g, '')))) return [];
+  // By when it will be known who does it is not by when it will be done, and nobody's name.
+  if (
+    saysNone(value) ||
+    UNDECIDED.test(plainText(value)) ||
+    NO.has(foldPhrase(plainText(value).replace(/^\[|\]$/g, '')))
+  )
+    return [];
   return splitPeople(unseenBlanked(struckBlanked(value))).flatMap((part) => {
     const person = readPerson(part.text);
     if (!person || isAddressAlone(person)) return [];

@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
   [{ kind: 'question' }, 'question|open question|open questions|q|疑问|提问|待确认|未决问题'],
   [
     { kind: 'question', clientSide: true },
-    '待客户确认|待甲方确认|待贵方确认|待客户答复|client question|client questions|customer question|question from client|question from the client|客户问题|客户提问|客户疑问|客户问',
+    '待客户确认|待甲方确认|待贵方确认|待客户答复|client question|client questions|customer question|question from client|question from the client|client asks|the client asks|client asked|the client asked|customer asks|the customer asks|客户问题|客户提问|客户疑问|客户问|客户询问|客户想知道',
   ],
   [{ kind: 'feedback' }, 'feedback|反馈|意见'],
   [

@@ -73,6 +73,10 @@ export function opensAhead(find: Search, subject: Subject): boolean {
 export function found(find: Search, subject: Subject, actionStart: number): FoundCommitment {
   const due = find.context.readDue?.(find.text, find.sentence.start, find.sentence.end);
   const written = find.context.written?.() ?? find.text;
+  const action = trimAction(written, actionStart, endWithBlanked(find.text, find.sentence.end), due).replace(
+    ALSO_TO,
+    (words, and, verb) => (DEEDS.has(verb) ? `${and} ${verb}` : words),
+  );
   return {
     ...find.sentence,
     who: {
@@ -80,12 +84,16 @@ export function found(find: Search, subject: Subject, actionStart: number): Foun
       start: subject.start,
       end: subject.end,
     },
-    action: trimAction(written, actionStart, endWithBlanked(find.text, find.sentence.end), due).replace(
-      ALSO_TO,
-      (words, and, verb) => (DEEDS.has(verb) ? `${and} ${verb}` : words),
-    ),
+    action: withWhat(action, written.slice(find.sentence.start, subject.start)),
     due,
   };
+}
+
+/** `We need the address (Sam to confirm)`: what a bare verb in brackets is about stands before them. */
+function withWhat(action: string, before: string): string {
+  const lead = before.replace(/@$/, '').trimEnd();
+  const about = lead.slice(0, -1).trim();
+  return /^\p{L}+$/u.test(action) && /[([（]$/.test(lead) && about !== '' ? `${action}: ${about}` : action;
 }
 
 /** `promised to check the budget and to answer`: without the verb it hung on, the second `to` has nothing to stand with. */
