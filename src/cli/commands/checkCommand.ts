@@ -38,6 +38,9 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
   const allowed = countOption(options, 'max-warnings', terminal);
   const { snapshot, findings: all } = await loadFindings(folderOf(options, terminal), options, terminal);
   sayLeftAlone(snapshot, terminal);
+  const { notes, clients, projects } = snapshot;
+  if (notes.size > 0 && clients.length + projects.length === 0)
+    terminal.err(`${OUTCOMES.noProfiles[terminal.locale]}\n`);
   const wanted = all.filter((it) => isWanted(it.rule));
   const findings = placeFindings(wanted, snapshot, terminal.locale);
   await terminal.out(printed(findings, format, terminal));

@@ -15,6 +15,11 @@ export const OUTCOMES = {
       `${files} ${files === 1 ? 'file was' : 'files were'} left alone as no record of a meeting, mail or report; “rapport index” names ${files === 1 ? 'it' : 'them'} at its end.`,
     'zh-cn': (files: number) => `有 ${files} 个文件不是会议、邮件或报告等记录，未作处理；“rapport index”会在最后列出。`,
   },
+  noProfiles: {
+    en: 'No client and no project was found, so nothing was checked that depends on one. A project has a note with “type: project” and “client: NAME” in its folder.',
+    'zh-cn':
+      '没有找到客户和项目，与之有关的检查没有进行。每个项目的文件夹里应有一篇写着“type: project”和“client: 客户名”的笔记。',
+  },
   noHealth: {
     en: 'There is no project here, so there is no health to show; a project has a note with “type: project”.',
     'zh-cn': '这里没有项目，因此没有健康度可显示；每个项目应有一篇写着“type: project”的笔记。',

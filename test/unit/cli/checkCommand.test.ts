@@ -20,7 +20,7 @@ const MEETING = [
   '- [ ] Send the contract',
   '',
 ].join('\n');
-const CLEAN = '---\ntype: decision\ndate: 2026-11-19\ntitle: Launch on 1 December\n---\n';
+const CLEAN = '---\ntype: decision\ndate: 2026-11-19\ntitle: Launch on 1 December\nproject: Shop\n---\n';
 
 /** The schema as a package brings it; formats are left out, since zod takes a reference to a URI for a URL. */
 const SARIF = z.fromJSONSchema(
@@ -41,6 +41,14 @@ describe('rapport check', () => {
     const { code, out } = await tryCommand(root, ['check', '--no-cache']);
     assert.equal(code, 1);
     assert.match(out, /^meetings\/sync 1\.md:12:7 warning Nobody is named .* records\/action-without-owner$/m);
+  });
+
+  it('says on stderr that there is no client and no project, and how one is made', async () => {
+    const { err } = await tryCommand(root, ['check', '--no-cache']);
+    assert.match(err, /^No client and no project was found, [^\n]*“type: project”[^\n]*\n$/);
+    const profiles = workspaceOf({ 'project.md': '---\ntype: project\nname: Shop\nclient: Acme\n---\n' });
+    assert.equal((await tryCommand(profiles, ['check', '--no-cache'])).err, '');
+    rmSync(profiles, { recursive: true, force: true });
   });
 
   it('speaks Chinese to whom it may', async () => {
