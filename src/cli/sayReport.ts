@@ -52,7 +52,7 @@ export function withheldLines(
     ...entries.map(
       ({ path, line, kind, reason, text }) => `${path}:${line + 1}: ${words[reason]} (${kind}): ${text}\n`,
     ),
-    ...notes.map(({ path, reason }) => `${path}:1: ${words[reason]}\n`),
+    ...notes.map(({ path, line = 0, reason }) => `${path}:${line + 1}: ${words[reason]}\n`),
   ].join('');
 }
 

@@ -39,6 +39,8 @@ export interface WithheldEntry {
 
 export interface WithheldNote {
   readonly path: string;
+  /** Where what keeps it out stands, 0-based; absent where it is the whole file. */
+  readonly line?: number;
   readonly reason: WithheldNoteReason;
 }
 

@@ -5,7 +5,7 @@ import type { Note, SkipReason } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { byText } from '../order/compareText';
 import { visibilityFor } from '../visibility/decideFor';
-import { areNearEqual, isSourceFor, reasonAgainstNote } from '../visibility/sources';
+import { areNearEqual, defectOf, isSourceFor, reasonAgainstNote } from '../visibility/sources';
 import { withheldStatements } from './clientStatements';
 import { isInPeriod } from './isInPeriod';
 import type { WithheldEntry, WithheldNote } from './reportRequest';
@@ -94,7 +94,7 @@ function withheldEntry({ id, note, entry }: TrackedEntry, reason: WithheldEntry[
 /** The note, where it gives the client nothing as a whole. */
 export function withheldNote(note: Note, project: Project): readonly WithheldNote[] {
   const reason = reasonAgainstNote(note, project);
-  return reason ? [{ path: note.path, reason }] : [];
+  return reason ? [{ path: note.path, line: defectOf(note)?.span.line, reason }] : [];
 }
 
 function withheldNotes(snapshot: Snapshot, project: Project): readonly WithheldNote[] {

@@ -11,15 +11,23 @@ export type WithheldNoteReason =
   | 'near-equal-client'
   | 'near-equal-project';
 
-/** Problems that make a note unfit to be a source: it is withheld and listed. */
+const UNFIT: readonly string[] = [
+  'format/merge-conflict',
+  'format/frontmatter',
+  'format/not-utf8',
+  'format/not-analysed',
+];
+
+/** What makes a note unfit to be a source, so that it is withheld and listed: a merge conflict before what it does to the frontmatter. */
+export function defectOf({ problems }: Note): Problem | undefined {
+  return problems
+    .filter(({ code }) => UNFIT.includes(code))
+    .sort((a, b) => UNFIT.indexOf(a.code) - UNFIT.indexOf(b.code))[0];
+}
+
+/** Whether a note is unfit to be a source. */
 export function isUnparsable(note: Note): boolean {
-  return note.problems.some(
-    ({ code }) =>
-      code === 'format/frontmatter' ||
-      code === 'format/merge-conflict' ||
-      code === 'format/not-utf8' ||
-      code === 'format/not-analysed',
-  );
+  return defectOf(note) !== undefined;
 }
 
 /** Whether a note may be a source for a project's client: it parses, and where it names the client or the project it is this one to the letter. */
@@ -37,8 +45,8 @@ export function reasonAgainstNote(
   note: Note,
   project: Pick<Project, 'name' | 'clientName'>,
 ): WithheldNoteReason | undefined {
-  if (isUnparsable(note))
-    return note.problems.some(({ code }) => code === 'format/merge-conflict') ? 'merge-conflict' : 'unparsable';
+  const defect = defectOf(note);
+  if (defect) return defect.code === 'format/merge-conflict' ? 'merge-conflict' : 'unparsable';
   if (namesClientOtherwise(note, project.clientName)) return 'near-equal-client';
   return namesProjectOtherwise(note, project) ? 'near-equal-project' : undefined;
 }

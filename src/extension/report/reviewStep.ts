@@ -135,7 +135,11 @@ function noteRows(notes: readonly WithheldNote[]): Row[] {
       withheldWords(reason),
       notes
         .filter((note) => note.reason === reason)
-        .map(({ path }) => ({ label: `$(lock) ${literal(path)}`, locked: lockedByMark(), ...placeButton(path, 0) })),
+        .map(({ path, line = 0 }) => ({
+          label: `$(lock) ${literal(path)}`,
+          locked: lockedByMark(),
+          ...placeButton(path, line),
+        })),
     ),
   );
 }

@@ -114,7 +114,11 @@ describe('rapport report', () => {
   const withheld: readonly (readonly [what: string, head: string, said: RegExp])[] = [
     ['duplicate keys', 'type: meeting\ndate: 2026-11-19\nvisibility: client\nvisibility: client\n', /frontmatter/],
     ['unparsable', 'type: meeting\ndate: 2026-11-19\ntitle: [\nvisibility: client\n', /frontmatter/],
-    ['a merge conflict', 'type: meeting\ndate: 2026-11-19\nvisibility: client\n<<<<<<< ours\n', /merge conflict/],
+    [
+      'a merge conflict',
+      'type: meeting\ndate: 2026-11-19\nvisibility: client\n<<<<<<< ours\n',
+      /md:5: .*merge conflict/,
+    ],
     ['a near-equal client', 'type: meeting\ndate: 2026-11-19\nclient: Ａcme GmbH\nvisibility: client\n', /./],
     ['a near-equal project', 'type: meeting\ndate: 2026-11-19\nproject: Ｗebshop\nvisibility: client\n', /name/],
   ];
