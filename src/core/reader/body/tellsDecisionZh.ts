@@ -27,6 +27,7 @@ import {
   TURNS_ZH,
   VOTED_ZH,
 } from '../vocabulary/decisionsZh';
+import { decidesPlainlyZh } from './decidesPlainlyZh';
 
 const MARK =
   '^[\\s*_/]*(?:(?:[a-z\\d]{1,2}|[一二三四五六七八九十]{1,3})[.)）、．]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*)?';
@@ -67,10 +68,14 @@ const SETTLED = new RegExp(
   'u',
 );
 
+/** `上次会议决定…`: not in this one. */
+const LONG_SINCE = /^[\s*_\d.、]*在?(?:上一?次|去年|前年|往年|此前)/;
+
 /** Whether a line in Chinese says of itself that something was decided, without a label that says so. */
 export function tellsDecisionZh(written: string): boolean {
   const line = simplified(written);
   if (!MAY_DECIDE.test(line)) return DIVIDED.test(line);
+  if (LONG_SINCE.test(line)) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, '')))
     return (DECIDED_OVER.test(plain) && !LEADS.test(plain)) || DIVIDED.test(plain);
@@ -86,6 +91,12 @@ export function tellsDecisionZh(written: string): boolean {
   if (REVIEWED.test(plain)) return !NOT_YET_ZH.test(plain) && !/未(?!来)/.test(plain);
   const first = /^[^。；;]*/.exec(plain)?.[0] ?? '';
   return FIXED.test(first) && !NOT_YET_ZH.test(first);
+}
+
+/** Whether a line tells how a vote ended. */
+export function tellsVoteZh(written: string): boolean {
+  const plain = simplified(written).replace(/[*_]{2,3}/g, '');
+  return VOTED.test(plain) && !NO_VOTE_ZH.test(plain);
 }
 
 /** Whether a line tells that something was settled; where a note tells of progress this is a deed. */
@@ -109,7 +120,9 @@ const MAY_CLOSE = spared(
 /** Whether a line closes with what was chosen (`经过考察，最终确定改用…`), or says what the meeting made clear. */
 export function tellsClosingZh(written: string): boolean {
   const line = simplified(written);
-  if (!MAY_CLOSE.test(line) || /[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
+  if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
+  if (decidesPlainlyZh(line)) return true;
+  if (!MAY_CLOSE.test(line) || LONG_SINCE.test(line)) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
   const match = CLOSED.exec(plain);
   return match !== null && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain.slice(match.index + match[0].length))?.[0] ?? '');
