@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../model/entry';
 import { entryLabel } from '../body/labelOf';
 import type { OutlineSection } from '../body/outline';
-import { tellsClosingZh, tellsDecisionZh, tellsSettledZh } from '../body/tellsDecisionZh';
+import { tellsClosingZh, tellsDecisionZh, tellsSettledZh, tellsVoteZh } from '../body/tellsDecisionZh';
 import { readsAsOrder } from '../commitments/english/order';
 import { isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
@@ -86,6 +86,7 @@ export function labelledHeading(
     isAlone(section) &&
     /\p{Script=Han}/u.test(line) &&
     (tellsSettledZh(line) ||
+      tellsVoteZh(line) ||
       ((/^\d/.test(line) || SENTENCE_ZH.test(line)) && tellsDecisionZh(line)) ||
       (SENTENCE_ZH.test(line) && tellsClosingZh(line)));
   const isTask = kind === 'action' && (namedTask(line, known) || isAmongTasks(line, section, sections, scope.context));
