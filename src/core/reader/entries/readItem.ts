@@ -24,6 +24,7 @@ import { readParagraph } from './readParagraph';
 import { isAttendance } from './rollCall';
 import { saysNone } from './saysNone';
 import { hiding, onlyWorded, type Scope } from './scope';
+import { readTasksInLine } from './tasksInLine';
 import { tellsBoldOrder } from './tellsOrder';
 import { toldIn } from './toldIn';
 import { tellsTopicAndMention } from './topicAndName';
@@ -117,6 +118,9 @@ function readLabelledItem(item: Item, scope: Scope): boolean {
     clientSide: (label.meaning.clientSide ?? false) || (scope.clientSide && isOfKind),
     needed: label.meaning.needed ?? (scope.needed && scope.kind === 'decision'),
   };
+  if (parts.checkbox === undefined && parts.rest.length === 0 && parts.firstLineEnd >= parts.end) {
+    if (readTasksInLine(parts, label, around)) return true;
+  }
   readListEntry(block, parts, kind, isOfKind ? 'bullet' : 'label', label.end, around, isOnlyWorded);
   return true;
 }

@@ -16,6 +16,7 @@ import { closes, readPlainDecisions, readPlainItems } from './readPlainLines';
 import { saysNone } from './saysNone';
 import { hiding, type Scope } from './scope';
 import { linesOfPlan, speakerIn, speakerOf } from './spokenLines';
+import { OF_SEVERAL, readTasksInLine } from './tasksInLine';
 import { toldIn } from './toldIn';
 import { TOLD_DECISION, WORDED_ACTION } from './unlabelled';
 
@@ -143,15 +144,13 @@ function readOneByOne(
     if (isListed(label, line, further, around)) {
       pushLabelled(line, line.end, label, scope);
       for (const each of further) pushEntry(each, each.end, 0, label.meaning, 'label', scope);
-    } else pushLabelled(line, lines[last]?.end ?? line.end, label, scope);
+    } else if (last > i || !readTasksInLine(line, label, scope))
+      pushLabelled(line, lines[last]?.end ?? line.end, label, scope);
     prose = lines[last]?.end ?? end;
     i = last;
   }
   pushProse(scope, prose, end);
 }
-
-const OF_SEVERAL =
-  /^(?:[待代]办(?:事项|任务)?|下周(?:计划|任务|工作)|下一?步(?:计划|工作)?|后续(?:计划|工作|任务)|任务(?:安排)?|工作安排)$/;
 
 /** `待办事项：验证模块` over lines that are set in below it: each is one, as the first is. */
 function isListed(

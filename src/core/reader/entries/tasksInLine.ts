@@ -1,0 +1,49 @@
+import type { EntryLabel } from '../body/labelOf';
+import { type Line, textOfLine } from './lines';
+import { pushEntry, pushLabelled } from './pushEntry';
+import type { Scope } from './scope';
+
+/** Labels behind which several tasks may stand. */
+export const OF_SEVERAL =
+  /^(?:[待代]办(?:事项|任务)?|下周(?:计划|任务|工作)|下一?步(?:计划|工作)?|后续(?:计划|工作|任务)|任务(?:安排)?|工作安排)$/;
+
+/**
+ * Reads `待办事项：整理清单；通知客户；预订场地` as a task for each part. In a note that may keep anything inside the line stays in one piece.
+ *
+ * @returns whether the line was such a one
+ */
+export function readTasksInLine(line: Line, label: EntryLabel, scope: Scope): boolean {
+  const { text, internal } = scope.context;
+  if (label.meaning.kind !== 'action' || !OF_SEVERAL.test(label.label)) return false;
+  const parts = partsBehind(textOfLine(line, text), label.end);
+  if (parts.length < 2 || internal.mayKeepSomething()) return false;
+  parts.forEach(({ start, end }, i) => {
+    const part = { start: line.start + (i === 0 ? 0 : start), end: line.start + end };
+    if (i === 0) pushLabelled(part, part.end, label, scope);
+    else pushEntry(part, part.end, 0, label.meaning, 'label', scope);
+  });
+  return true;
+}
+
+/** What stands between the semicolons behind a label, those in brackets aside, where all of it is long enough to be a task. */
+function partsBehind(said: string, labelEnd: number): readonly Line[] {
+  const parts: Line[] = [];
+  let start = labelEnd;
+  for (let at = labelEnd; at <= said.length; at++) {
+    if (at < said.length && said[at] !== '；') continue;
+    const piece = said.slice(start, at);
+    if (at < said.length && !isClosed(piece)) continue;
+    const from = start + piece.length - piece.trimStart().length;
+    if (piece.trim() !== '') parts.push({ start: from, end: from + piece.trim().length });
+    start = at + 1;
+  }
+  return parts.every(({ start: from, end }) => isTask(said.slice(from, end))) ? parts : [];
+}
+
+function isTask(words: string): boolean {
+  return words.length >= 4 && words.length <= 160 && /\p{Script=Han}{2}/u.test(words);
+}
+
+function isClosed(words: string): boolean {
+  return words.split(/[（(《“【]/).length === words.split(/[)）》”】]/).length;
+}
