@@ -172,6 +172,9 @@ function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined
   const name = match?.[2]?.trim();
   const isSomebody = ({ text }: NamePart): boolean =>
     text.startsWith('@') || isName(text, known) || INITIALS.test(text) || /^(?:all|everyone|everybody)$/i.test(text);
+  // `AI API: …` is what is built with it.
+  if (match && /^ai$/i.test(match[1] ?? '') && /^(?:API|SDK|LLM|ML|UI|OCR|IDE|APP|MVP|CLI)$/.test(name ?? ''))
+    return undefined;
   return match && name && splitPeople(name).every(isSomebody) ? meaningOf(match[1] ?? '', match[0].length) : undefined;
 }
 
