@@ -54,7 +54,8 @@ function readPart(
     label && (named === undefined || named === 'client' || named === 'team') && namesSide(label, line, offset, walk);
   const key = isSide ? 'participants' : named;
   const isName = key === 'goals' && label !== undefined && isSubjectAlone(label.label, line.slice(label.end));
-  if (label && key && !isName && !isInternalLine(line) && !isWhollyStruck(line))
+  const isTopic = key === 'agenda' && label !== undefined && isTopicAlone(label.label, line.slice(label.end));
+  if (label && key && !isName && !isTopic && !isInternalLine(line) && !isWhollyStruck(line))
     assignFact(walk, key, line.slice(label.end), offset + label.end, nested);
   return key;
 }
@@ -62,6 +63,12 @@ function readPart(
 /** `会议主题：产品周会`, `主题：进度汇报`: what the meeting is called, or is about. */
 function isSubjectAlone(label: string, value: string): boolean {
   return label.endsWith('主题') && !tellsAim(plainText(value));
+}
+
+/** `议题：选题`: one subject that is talked over, as `主题` names it; several are an agenda. */
+function isTopicAlone(label: string, value: string): boolean {
+  const subject = plainText(value).trim();
+  return label.endsWith('议题') && subject !== '' && !/[、；;/，,。]|^\d/.test(subject) && !tellsAim(subject);
 }
 
 /** `甲方：李处长、张科`: several people by their names, or one by a title. */

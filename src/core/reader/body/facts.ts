@@ -12,6 +12,7 @@ import { readFactLines } from './factLines';
 import { type HiddenRange, isHiddenBy } from './hiddenRanges';
 import { keyNamed } from './keyNamed';
 import { lineLabel } from './labelOf';
+import { partsOf } from './listItem';
 import { namesInBlocks } from './names';
 import type { Outline, OutlineSection } from './outline';
 import { isPoint, itemsOf, tellsAim } from './points';
@@ -93,14 +94,51 @@ function readSection(
     const isSubject = section.title.endsWith('主题');
     const goals = itemsOf(text, lineStarts, section.blocks);
     facts.goals.push(...goals.filter(({ value }) => !(isSubject && !tellsAim(value))));
-  } else if (topic === 'agenda')
+  } else if (topic === 'agenda' && !isTalkedOver(walk, section) && !isBesideAgenda(section, sections))
     facts.agenda.push(
       ...itemsOf(text, lineStarts, section.blocks, true).filter(isPoint),
       ...subHeadings(section, sections, isAside),
     );
-  else if (!isEntryTopic(section.effective))
-    readFactLines(walk, section.level === 1 ? withoutQuote(walk, section.blocks) : section.blocks);
+  else if (topic !== 'agenda' && !isEntryTopic(section.effective)) readFactsOf(walk, section);
 }
+
+/** Reads the facts of a section that heads none of them itself. */
+function readFactsOf(walk: FactWalk, { level, title, blocks }: OutlineSection): void {
+  const { facts, text } = walk;
+  const count = (): number => facts.participants.length + facts.roles.length + (facts.date === undefined ? 0 : 1);
+  const [others, goals] = [count(), facts.goals.length];
+  readFactLines(walk, level === 1 ? withoutQuote(walk, blocks) : blocks);
+  if (level === 1 || count() > others || facts.goals.length === goals || TELLS_OF_MEETING.test(title)) return;
+  const own = facts.goals
+    .slice(goals)
+    .filter(({ span }) => !AIM_OF_TOPIC.test(text.slice(span.start - 12, span.start)));
+  facts.goals.splice(goals, facts.goals.length, ...own);
+}
+
+/** A section that may tell what the meeting was for. */
+const TELLS_OF_MEETING = /\d|[会例]|信息|概[述况要]|背景|基本|目|\p{Script=Latin}/u;
+/** `**目标**：协作率 100%` below `线上化建设`: what is wanted of that. */
+const AIM_OF_TOPIC = /(?<!\p{Script=Han})目[标的][\s*_]*[:：][\s*_]*$/u;
+
+/** `议题` over points below each of which stands what was said: those were talked over, and nobody drew them up before. */
+function isTalkedOver({ text }: FactWalk, { blocks }: OutlineSection): boolean {
+  const items = blocks.flatMap((block) => (block.kind === 'list' ? block.children : []));
+  const told = items.filter((item) =>
+    partsOf(text, item).rest.some(({ start, end }) => SAID.test(text.slice(start, end))),
+  );
+  return told.length > 1 && told.length * 2 >= items.length;
+}
+
+/** `Discussion items` of a note that has an agenda of its own. */
+function isBesideAgenda({ title }: OutlineSection, sections: readonly OutlineSection[]): boolean {
+  return (
+    TALKED_OVER.test(title) &&
+    sections.some((it) => it.own?.topic === 'agenda' && /\bagenda\b|议程|议题/i.test(it.title))
+  );
+}
+
+/** Sentences in Chinese, of which one tells what was done. */
+const SAID = /\p{Script=Han}[。；](?:\s|$)/u;
 
 /** What stands under `Next meeting`, at any depth, is of that one. */
 function isOfAnother(section: OutlineSection, sections: readonly OutlineSection[]): boolean {

@@ -1,6 +1,14 @@
 import { foldPhrase } from '../fold';
 import { noteKey } from '../keyNames';
-import { AWAY_LABEL, PRESENT_IF_NAMED, PRESENT_LABEL, ROLE_LABEL, SEVERAL_LABEL } from '../vocabulary/bodyLabels';
+import {
+  AIM_LABEL,
+  AWAY_LABEL,
+  OF_THIS_MEETING,
+  PRESENT_IF_NAMED,
+  PRESENT_LABEL,
+  ROLE_LABEL,
+  SEVERAL_LABEL,
+} from '../vocabulary/bodyLabels';
 import type { LineLabel } from './labelOf';
 
 /** The key that a label in the body names; `roles` for whoever led the meeting or wrote it down, `several` where only a list of names tells. */
@@ -8,6 +16,11 @@ export function keyNamed(label: string): string | undefined {
   if (ROLE_LABEL.test(label)) return 'roles';
   if (SEVERAL_LABEL.test(label)) return 'several';
   const known = noteKey(label) ?? noteKey(label.replace(/^(?:本次)?(?:会议)?/, ''));
+  if (known === undefined && AIM_LABEL.test(label)) return 'goals';
+  if (known === undefined && /^[本此今]/.test(label)) {
+    const bare = label.replace(OF_THIS_MEETING, '');
+    if (bare !== label) return keyNamed(bare);
+  }
   if (known ?? (PRESENT_LABEL.test(label) || PRESENT_IF_NAMED.test(label))) return known ?? 'participants';
   // `Participants 与会人`: in both languages the Chinese half tells.
   const [first, second] = label.split(/\s*(?:[/&]|\sand\s)\s*/);

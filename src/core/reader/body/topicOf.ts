@@ -175,6 +175,12 @@ function lookUpChinese(folded: string): TopicOfHeading | undefined {
   for (let length = Math.min(LONGEST_ZH, compact.length - 1); length >= 2; length--) {
     const tail = WHOLE_ZH.has(compact.slice(-length)) ? undefined : WORDS.get(compact.slice(-length));
     // `调整预排议程` is what is to be done with one.
+    // `以收入为目标`, `阶段目标`: not what the meeting is for.
+    if (
+      tail?.topic === 'goals' &&
+      /为$|^(?:业务|产品|系统|功能|阶段|年度|季度|长期|短期|学习|收入)/.test(compact.slice(0, -length))
+    )
+      continue;
     if (tail?.topic === 'agenda' && /[调改排审收征确定补]/.test(compact.slice(0, -length))) continue;
     // `待确定事项` has not been settled.
     if (tail && compact.length - length <= 6 && !/[待未不拟]$/.test(compact.slice(0, -length)))
@@ -191,7 +197,7 @@ const HAN = /^\p{Script=Han}/u;
 const TALKED_OVER: ReadonlySet<string> = new Set(['question', 'issue', 'need', 'feedback', 'risk', 'change']);
 
 /** Beside another word these name what is worked on (`优化与调整`), not what was changed. */
-const VAGUE: ReadonlySet<string> = new Set(['调整', '变动']);
+const VAGUE: ReadonlySet<string> = new Set(['调整', '变动', '流程']);
 
 function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
   const topics = parts

@@ -9,6 +9,14 @@ export const PRESENT_LABEL =
 export const PRESENT_IF_NAMED =
   /^(?:in (?:the )?room|on (?:the )?(?:phone|call|line|zoom)|(?:by|via) (?:phone|zoom|teams)|dialed in|joined (?:remotely|online)|around the table|directors|voting members|(?:invited |special )?guests?|visitors|observers?)$/u;
 
+/** Labels that say what a meeting is for, beyond those that are frontmatter keys. */
+export const AIM_LABEL =
+  /^(?:(?:会议|沟通|讨论|召开|拜访|访谈|评审|例会)的?(?:主要)?(?:主旨|意图|目[的标](?:及内容|和内容|是)?|预期(?:成果|产出|结果)|期望(?:成果|产出|结果))|会议要解决的问题|主要目的是)$/u;
+
+/** `本次双周会的议程`, `本次例会主要议题如下`: what stands around the word that tells. */
+export const OF_THIS_MEETING =
+  /^(?:本次|此次|本期|今天)[^，,]{0,30}?(?:的|主要)+(?=议[程题]|目[的标])|(?<=议[程题]|目[的标])(?:如下|包括|有|[是为])$/gu;
+
 /** Labels that say who was not. */
 export const AWAY_LABEL = /^(?:absent|absentees|absences?|apologies|regrets|excused|not present|缺席|请假)$/;
 
