@@ -48,6 +48,18 @@ const CASES: readonly Case[] = [
     '## Actions\n\n<!-- Who, by when? -->\n\n- [ ] One\n- [ ] Two\n\n## Decisions\n\n- Go\n',
   ],
   ['空白的待办项', '## 待办\n\n- [ ]', [action('发送合同')], '## 待办\n\n- [ ] 发送合同'],
+  [
+    '一行里分号隔开的待办，勾掉的只是那一件',
+    '## 讨论\n\n- 待办：核对合同；寄出样品\n',
+    status('核对合同', 'done', '2026-11-20'),
+    '## 讨论\n\n- 待办：核对合同 ✅ 2026-11-20；寄出样品\n',
+  ],
+  [
+    '一行里分号隔开的待办，日期写在那一件后面',
+    '## 讨论\n\n待办事项：核对合同；寄出样品\n',
+    field('核对合同', 'due', '2026-12-01'),
+    '## 讨论\n\n待办事项：核对合同 📅 2026-12-01；寄出样品\n',
+  ],
   ...[
     ['right below the heading', '## Actions\n- \n', '## Actions\n- [ ] One\n- [ ] Two\n'],
     ['right below an underlined heading', 'Actions\n---\n* \n', 'Actions\n---\n* [ ] One\n* [ ] Two\n'],

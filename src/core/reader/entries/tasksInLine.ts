@@ -1,6 +1,6 @@
 import type { EntryLabel } from '../body/labelOf';
 import { type Line, textOfLine } from './lines';
-import { pushEntry, pushLabelled } from './pushEntry';
+import { pushEntry } from './pushEntry';
 import type { Scope } from './scope';
 
 /** Labels behind which several tasks may stand. */
@@ -17,11 +17,11 @@ export function readTasksInLine(line: Line, label: EntryLabel, scope: Scope): bo
   if (label.meaning.kind !== 'action' || !OF_SEVERAL.test(label.label)) return false;
   const parts = partsBehind(textOfLine(line, text), label.end);
   if (parts.length < 2 || internal.mayKeepSomething()) return false;
-  parts.forEach(({ start, end }, i) => {
-    const part = { start: line.start + (i === 0 ? 0 : start), end: line.start + end };
-    if (i === 0) pushLabelled(part, part.end, label, scope);
-    else pushEntry(part, part.end, 0, label.meaning, 'label', scope);
-  });
+  // Without the label: what is done to one of them, as ticking it off, must not be done to the line.
+  for (const { start, end } of parts) {
+    const part = { start: line.start + start, end: line.start + end };
+    pushEntry(part, part.end, 0, label.meaning, 'label', scope);
+  }
   return true;
 }
 
