@@ -1,6 +1,7 @@
 import type { Commitment } from '../model/note';
 import type { ChatMessage } from './body/chat';
 import { isPersonsSection } from './body/personsSection';
+import { isBody } from './commitments/chinese/names';
 import { findCommitments } from './commitments/findCommitments';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from './commitments/found';
 import { type PeopleFinder, peopleFinder } from './commitments/peopleFinder';
@@ -56,7 +57,7 @@ function speakerOf(said: Said, { context, outline }: Source, { isPerson }: Peopl
   const title = around?.title ?? '';
   const isTheirs =
     isPerson(title) || (around?.level === 7 && isPersonsSection(title, around, outline.sections, context.known));
-  return isTheirs ? by(title) : undefined;
+  return isTheirs || isBody(title) ? by(title) : undefined;
 }
 
 const ALL =

@@ -24,6 +24,11 @@ describe('promises in the prose of a note', () => {
       'Anna will look at the offers by Wednesday. Sam will look at the offers by Thursday.\n\n## Action items\n\n- [ ] Offers of the printers and the caterers @Anna 📅 2026-11-25\n- [ ] Offers of the printers and the caterers @Sam 📅 2026-11-25',
       ['2026-11-26 Look at the offers'],
     ],
+    [
+      'of a part of the organisation that reports under its name; what a system does is none',
+      '## 秘书处\n\n- 招募结束后会做新的签到表。\n- 章程问题会与教务处商量。\n- 周五前会整理完名单。\n- 提交后系统会发送短信。\n- 讲座来了很多人。',
+      ['undefined 做新的签到表', 'undefined 与教务处商量', '2026-11-27 整理完名单'],
+    ],
   ];
   for (const [what, note, promises] of cases) {
     it(what, () => {

@@ -6,7 +6,7 @@ import type { CommitmentContext, FoundCommitment, Range, Subject } from '../foun
 import { endWithBlanked } from '../maskInline';
 import { KNOWN_NAME } from '../peopleFinder';
 import { trimAction } from '../trimAction';
-import { HAN_NAME } from './names';
+import { HAN_NAME, isBody } from './names';
 import { type ChinesePredicate, predicateAt } from './predicate';
 import { type ChineseSubject, subjectsIn } from './subjects';
 import {
@@ -146,9 +146,15 @@ interface Hit {
   readonly predicate: ChinesePredicate;
 }
 
+/** `如果大家没有意见，…`, `没问题的话，…`: asked out of politeness, and no condition. */
+const POLITE = spared(
+  /^[\s*_-]*(?:如果|若|要是|假如)?(?:大家|各位|你们|客户|老师|领导|组员)?(?:都|也|对此|觉得|认为)*(?:没有?|无)(?:什么|其[他它])?(?:问题|意见|异议)(?:的话)?[，,]/u,
+);
+
 function hitIn(find: Search, clause: Range): Hit | undefined {
   const said = find.words.slice(clause.start, clause.end).replace(/[。！!；;\s]+$/u, '');
-  if (PAST_ZH.test(said) || HEDGES_ZH.test(said) || CONDITIONS_ZH.test(find.words.slice(0, clause.end)))
+  const polite = POLITE.exec(find.words)?.[0].length ?? 0;
+  if (PAST_ZH.test(said) || HEDGES_ZH.test(said) || CONDITIONS_ZH.test(find.words.slice(polite, clause.end)))
     return undefined;
   if (WISHES_ZH.test(said)) return undefined;
   const isWished = WISHES_ZH.test(find.words.slice(0, clause.start));
@@ -158,7 +164,21 @@ function hitIn(find: Search, clause: Range): Hit | undefined {
     const who = personMeant(find, clause, toldIn(said, subject, predicate));
     if (who) return { clause, who, predicate };
   }
-  return isWished ? undefined : (planned(find, clause, said) ?? carriedOn(find, clause, said));
+  return isWished
+    ? undefined
+    : (planned(find, clause, said) ?? carriedOn(find, clause, said) ?? bodyWill(find, clause, said));
+}
+
+const BODY_WILL = spared(
+  /^(?![^，,。；;]*(?:系统|页面|平台|用户|接口|数据|按钮|程序))(?:[^，,。；;：:会]{0,30}?)(?<![机社协学议委商大晚班例聚董理开工国])会(?=(?:再|先|尽快|继续|另外?|也)*(?:与|和|跟|向|找|请|把|将))|^[^，,。；;：:会]{2,14}后(?:就|再|将)?会/u,
+);
+
+/** Under `秘书处`: `三招处理完后会做签到表`, `路灯问题会与教务处处理`: what a body reports of itself. */
+function bodyWill({ speaker, words }: Search, clause: Range, said: string): Hit | undefined {
+  const lead = speaker && isBody(speaker.value) ? BODY_WILL.exec(said)?.[0].length : undefined;
+  if (!speaker || lead === undefined || subjectsIn(words.slice(0, clause.start)).length > 0) return undefined;
+  const predicate = predicateAt(said, lead - 1);
+  return predicate?.isDeed && predicate.isAhead ? { clause, who: whoIs(speaker), predicate } : undefined;
 }
 
 /** `导师让我下周一前写好`: who is told to do it, where whoever wrote it is; `下一阶段后端`: without the time. */
@@ -208,19 +228,24 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
     !predicate.isTimed
   )
     return false;
-  if (mayBeThing(subject, predicate, name) || isProcess(subject, predicate, said)) return false;
+  if (mayBeThing(subject, predicate, name, before) || isProcess(subject, predicate, said)) return false;
   if (!predicate.isTimed && (isRule(subject, before) || isAided(subject, predicate, said))) return false;
   if (subject.how === 'handed')
     return predicate.isDeed && (!HELD_ZH.has(predicate.verb) || predicate.isPromised || isNext(before, predicate));
+  // `MIPS64 及龙架构`
+  if (/^[A-Z]+\d/.test(name)) return false;
   // A name in letters that nobody knows may be a thing.
   if (/^[A-Z]/.test(name) && !/\p{Script=Han}/u.test(name) && !/^(?:PMC|TSC|PMO|QA|HR|IT)$/.test(name)) return false;
   const isAhead = predicate.isAhead || predicate.isTimed || subject.isAhead || DEALT.test(find.words);
-  if (predicate.isPromised) return predicate.isDeed || isKnown || subject.isTitled;
+  if (predicate.isPromised)
+    return predicate.isDeed || isKnown || subject.isTitled || /^\s?(?:也|还)?承诺/u.test(said.slice(subject.end));
   if (!predicate.isDeed) return (isKnown || subject.isTitled) && (predicate.isAhead || predicate.isTimed);
+  if (predicate.isDeed && name.startsWith('@') && ASKED.test(said.slice(subject.end))) return true;
   if (predicate.isSaid)
     return (
       predicate.isAhead ||
       predicate.isTimed ||
+      (predicate.isBrief && predicate.verb === '确认') ||
       CAN_BY.test(said.slice(subject.end)) ||
       saysWhen(said.slice(subject.end))
     );
@@ -249,21 +274,31 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   );
 }
 
-/** `由 Spark 承担`, `让 Agent 输出`: what is handed to one word with a capital that nobody knows, unless only people have it. */
-function mayBeThing({ how, isSure }: ChineseSubject, { isTimed, verb }: ChinesePredicate, name: string): boolean {
+/** `由 Spark 承担`, `由 CDN 提供`, `由本地的 worker 完成`: what is handed to one word in letters that nobody knows, unless only people have it. */
+function mayBeThing(
+  { how, isSure }: ChineseSubject,
+  { isTimed, verb }: ChinesePredicate,
+  name: string,
+  before: string,
+): boolean {
+  if (how !== 'handed' || isSure || isTimed || /^(?:负责|跟进|牵头|认领)$/.test(verb)) return false;
   return (
-    how === 'handed' && !isSure && !isTimed && /^[A-Z][a-z]+$/.test(name) && !/^(?:负责|跟进|牵头|认领)$/.test(verb)
+    /^(?:[A-Z][a-z]+|(?!(?:PMC|TSC|TC|PMO|QA|HR|IT)$)[A-Z]{2,6})$/.test(name) ||
+    (/^[a-z]+$/.test(name) && /的\s*$/.test(before))
   );
 }
 
 const ROLE =
-  /^(?:客户|用户|财务|法务|运营|采购|行政|人事|前端|后端|前后端|前端和后端|运维|客服|门店|仓库|学校|导师|经理|主管|.{0,2}公司|厂[家商方])$/u;
+  /^(?:客户|用户|老师|财务|法务|运营|采购|行政|人事|前端|后端|前后端|前端和后端|运维|客服|门店|仓库|学校|导师|经理|主管|.{0,2}公司|厂[家商方])$/u;
 
 /** `客户先选择`, `财务需要记录`: what a role does in a process, where nothing says when. */
 function isProcess({ how, start, end, isAhead }: ChineseSubject, predicate: ChinesePredicate, said: string): boolean {
   const isOf = how !== 'handed' && !isAhead && !predicate.isTimed && !predicate.isPromised;
-  return isOf && ROLE.test(said.slice(start, end)) && !/^\s*(?:会后|尽快)/u.test(said.slice(end));
+  return isOf && ROLE.test(said.slice(start, end)) && !GIVES_US.test(said.slice(end));
 }
+
+/** `客户会提供数据`, `法务那边…`: people who do something for this project; `用户会…` is how it works. */
+const GIVES_US = /^\s*(?:会后|尽快|[这那]边|会(?:再|尽快)?(?:提供|给|安排|配合|派|反馈|回复|帮忙|协调|联系))/u;
 
 /** `范围须由校方评估`: whoever it falls to, whenever it comes to that; a person by name is told so here and now. */
 function isRule({ how, isSure, isTitled }: ChineseSubject, before: string): boolean {
@@ -306,6 +341,9 @@ function isBy(words: string): boolean {
 function isNext(before: string, { isAhead, isTimed }: ChinesePredicate): boolean {
   return isAhead || isTimed || /确定|下一?次|下期|后续|今后|以后/u.test(before) || BY_DAY.test(before);
 }
+
+/** `@李娜 帮忙确认下抬头` */
+const ASKED = /^[\s，,]*(?:请|麻烦|烦请|辛苦|帮忙|帮)/u;
 
 /** `李娜今天介绍方案` tells of the meeting; `李娜明天介绍方案` looks ahead. */
 function isToldToday(predicate: ChinesePredicate, said: string): boolean {

@@ -13,3 +13,11 @@ export const FULL_NAME = `${SURNAME}\\p{Script=Han}{1,2}?`;
 export const JOINED_NAME = `${SURNAME}\\p{Script=Han}{1,2}?(?=\\s?[、和与及]\\s?${SURNAME}\\p{Script=Han})`;
 /** A name that no profile introduces: by its family name, its title, or as colleagues call each other. */
 export const HAN_NAME = `(?:${TITLED_NAME}|${FULL_NAME})`;
+
+const BODY =
+  /^\p{Script=Han}{0,6}(?:(?<![全内外局一顶底头尾])部门?|秘[书書][处處]|(?<![分数词模])[组組]|委[员員][会會]|[团團][队隊])$/u;
+
+/** Whether a heading names a part of an organisation (`秘书处`, `學權部`), under which it reports what it did and will do. */
+export function isBody(title: string): boolean {
+  return BODY.test(title);
+}

@@ -33,7 +33,7 @@ const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?:进行(?=${D
 /** `进行主要修改` */
 const DEGREE = sticky('主要|相应|全面|统一|最终|后续|具体|必要|适当');
 const GIVES = sticky(
-  '把[^，,。；;]{1,20}?(?:给|到|好|完|来|去)|给[^，,。；;]{1,6}?过目|[跟向找问][^，,。；;]{1,8}?[要借讨](?![求是])(?=\\S)',
+  '把[^，,。；;]{1,20}?(?:给|到|好|完|来|去)|给[^，,。；;]{1,6}?过目|[跟向找问][^，,。；;]{1,8}?[要借讨](?![求是])(?=\\S)|开[^，,。；;]{1,10}会议?(?=$|[，,。；;])',
 );
 const ANY_TIME = new RegExp(`(?:${TIMES_ZH})`, 'u');
 const ANY = sticky(`(?!${STATES_ZH})\\p{Script=Han}{2,4}`);
@@ -44,7 +44,7 @@ const BRIEF =
 const STEPS: readonly (readonly [pattern: RegExp, mark: keyof PredicateMarks | undefined])[] = [
   [sticky('[\\s，,：:“"]+'), undefined],
   [sticky(`(?:在|于|到|最晚|最迟)?(?:${TIMES_ZH})`), 'isTimed'],
-  [sticky(`(?:${PROMISE_ZH})`), 'isPromised'],
+  [sticky(`(?:${PROMISE_ZH})(?!的)`), 'isPromised'],
   [CHARGE, 'isPromised'],
   [sticky(`(?:${SAYS_ZH})`), 'isSaid'],
   [sticky(`(?:${AHEAD_ZH})`), 'isAhead'],
@@ -54,7 +54,7 @@ const STEPS: readonly (readonly [pattern: RegExp, mark: keyof PredicateMarks | u
 ];
 /** `联调完成前`: a time in words of its own. */
 const OWN_TIME = sticky(
-  '[^，,。；;：:]{1,12}?(?:之前|以前|前(?![端台后期往置沿景者提])|以内|内(?![容部外测地存]))(?=\\s*\\S)',
+  '[^，,。；;：:]{1,12}?(?:之前|以前|前(?![端台后期往置沿景者提])|以内|(?<![会校组国室司部店厂境])内(?![容部外测地存]))(?=\\s*\\S)',
 );
 
 /**
