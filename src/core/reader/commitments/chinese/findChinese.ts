@@ -199,7 +199,9 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   // `王伟提出将登录做成模块`: what somebody proposes.
   if (
     predicate.isSaid &&
-    /^\s*(?:也|还|又)?(?:提出|提议|建议)(?:要|应该?|可以)?(?:将|把|采用|使用|用|以)/u.test(said.slice(subject.end))
+    /^\s*(?:也|还|又)?(?:(?:提出|提议|建议)(?:(?:要|应该?|可以)?(?:将|把|采用|使用|用|以)|要|应)|强调)/u.test(
+      said.slice(subject.end),
+    )
   )
     return false;
   // `王伟表示报表必须周五前上线`: so does whoever says what must be.
