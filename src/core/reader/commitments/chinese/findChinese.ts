@@ -241,7 +241,12 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
   const isAhead = predicate.isAhead || predicate.isTimed || subject.isAhead || DEALT.test(find.words);
   if (predicate.isPromised)
     return predicate.isDeed || isKnown || subject.isTitled || /^\s?(?:也|还)?承诺/u.test(said.slice(subject.end));
-  if (!predicate.isDeed) return (isKnown || subject.isTitled) && (predicate.isAhead || predicate.isTimed);
+  if (!predicate.isTimed && SAYS_NEED.test(said.slice(subject.end))) return false;
+  if (!predicate.isDeed)
+    return (
+      (isKnown || subject.isTitled) &&
+      (predicate.isTimed || (predicate.isAhead && !/需要?\s*$/u.test(said.slice(subject.end, predicate.deed.start))))
+    );
   if (predicate.isDeed && name.startsWith('@') && ASKED.test(said.slice(subject.end))) return true;
   if (predicate.isSaid)
     return (
@@ -319,6 +324,9 @@ const DEALT = new RegExp(
   `^[\\s*_-]*(?:${DEALT_ZH})[\\s*_]*[:：]|^[^，,。；;：:]{0,20}(?:进行|明确|确定)(?:了)?(?:具体|任务|工作|写作|初步)?(?:分工|分配)[，,：:]`,
   'u',
 );
+
+/** `李娜：应当设立一个原则`, `李娜确认需要逐步实现`: what somebody holds necessary, not what they do. */
+const SAYS_NEED = new RegExp(`^(?:[\\s*_]*[：:]\\s*(?:应当|应该|应(?!用))|\\s*(?:${SAYS_ZH})(?:需要?|应当|应该))`, 'u');
 
 /** `小顾说设计稿周五能出` */
 const CAN_BY = new RegExp(`(?:${TIMES_ZH})(?:之?前)?(?:就|都|一定)?(?:能|可以|会)(?!不)`, 'u');
