@@ -197,7 +197,7 @@ const HAN = /^\p{Script=Han}/u;
 const TALKED_OVER: ReadonlySet<string> = new Set(['question', 'issue', 'need', 'feedback', 'risk', 'change']);
 
 /** Beside another word these name what is worked on (`优化与调整`), not what was changed. */
-const VAGUE: ReadonlySet<string> = new Set(['调整', '变动', '流程']);
+const VAGUE: ReadonlySet<string> = new Set(['调整', '变动']);
 
 function firstOf(parts: readonly string[]): TopicOfHeading | undefined {
   const topics = parts

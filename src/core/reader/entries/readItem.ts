@@ -24,7 +24,7 @@ import { readParagraph } from './readParagraph';
 import { isAttendance } from './rollCall';
 import { saysNone } from './saysNone';
 import { hiding, onlyWorded, type Scope } from './scope';
-import { readTasksInLine } from './tasksInLine';
+import { readSeveralInLine } from './severalInLine';
 import { tellsBoldOrder } from './tellsOrder';
 import { toldIn } from './toldIn';
 import { tellsTopicAndMention } from './topicAndName';
@@ -119,7 +119,7 @@ function readLabelledItem(item: Item, scope: Scope): boolean {
     needed: label.meaning.needed ?? (scope.needed && scope.kind === 'decision'),
   };
   if (parts.checkbox === undefined && parts.rest.length === 0 && parts.firstLineEnd >= parts.end) {
-    if (readTasksInLine(parts, label, around)) return true;
+    if (readSeveralInLine(parts, label, around)) return true;
   }
   readListEntry(block, parts, kind, isOfKind ? 'bullet' : 'label', label.end, around, isOnlyWorded);
   return true;

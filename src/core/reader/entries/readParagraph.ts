@@ -15,8 +15,8 @@ import { knowingByForm, readNamedAlone, readNamedLines, readShared, readUnderNam
 import { closes, readPlainDecisions, readPlainItems } from './readPlainLines';
 import { saysNone } from './saysNone';
 import { hiding, type Scope } from './scope';
+import { OF_SEVERAL, readSeveralInLine } from './severalInLine';
 import { linesOfPlan, speakerIn, speakerOf } from './spokenLines';
-import { OF_SEVERAL, readTasksInLine } from './tasksInLine';
 import { toldIn } from './toldIn';
 import { TOLD_DECISION, WORDED_ACTION } from './unlabelled';
 
@@ -144,7 +144,7 @@ function readOneByOne(
     if (isListed(label, line, further, around)) {
       pushLabelled(line, line.end, label, scope);
       for (const each of further) pushEntry(each, each.end, 0, label.meaning, 'label', scope);
-    } else if (last > i || !readTasksInLine(line, label, scope))
+    } else if (last > i || !readSeveralInLine(line, label, scope))
       pushLabelled(line, lines[last]?.end ?? line.end, label, scope);
     prose = lines[last]?.end ?? end;
     i = last;

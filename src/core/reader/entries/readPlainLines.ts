@@ -1,7 +1,9 @@
+import { simplified } from '../../visibility/traditional';
 import { tellsState } from '../body/tellsDecision';
 import { tellsClosingZh } from '../body/tellsDecisionZh';
 import { isInternalLine } from '../body/visibilityOfHeading';
 import { FINITE } from '../commitments/english/order';
+import { NAMES_IT_ZH } from '../vocabulary/decidedPlainlyZh';
 import { labelIn } from './labelIn';
 import { type Line, textOfLine } from './lines';
 import { pushEntry, pushItem, pushProse } from './pushEntry';
@@ -52,6 +54,7 @@ export function readPlainDecisions(lines: readonly Line[], scope: Scope): boolea
   const areSentences = texts.every(
     (line) =>
       SETTLED_ZH.test(line) ||
+      statesZh(line) ||
       tellsClosingZh(line) ||
       SETTLED_EN.test(line) ||
       (/^[\s*_]*\p{Lu}.{10,300}[.!][*_]*$/u.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)) ||
@@ -72,6 +75,18 @@ const SETTLED_EN =
 /** `最终采用方案二。` */
 const SETTLED_ZH =
   /^(?!.*(?:[?？]|待|尚未|没有|暂无|如下|以下|[是能可与]否|要不要|再[说议定决讨商]))(?=.*(?:决定|決定|确定|確定|同意|通过|通過|采用|採用|选择|選擇|定为|統一|统一|改为|取消|延期|推迟|批准|成立|一致))[\s*_]*\p{Script=Han}[^。；;]{6,100}[。；;]?[*_]*$/u;
+
+/** `保留旧接口三个月。`: a sentence by itself that leaves nothing open, hands nothing to anybody and does not tell how the meeting went; without its full stop it has to say what is done. */
+function statesZh(line: string): boolean {
+  if (!HAN.test(line)) return false;
+  const said = simplified(line).replace(/^[\s*_]+|[\s*_]+$/g, '');
+  const bare = said.replace(/[。；;]$/, '');
+  if (bare.length < 6 || bare.length > 80 || OTHERWISE_ZH.test(bare)) return false;
+  return bare !== said || (/[不只改用换留按先选做写设加减延停缓归放]/.test(bare) && !NAMES_IT_ZH.test(bare));
+}
+
+const OTHERWISE_ZH =
+  /[?？。：:]|待|尚未|没有|暂无|如[下上]|以[下上]|见附|附件|[是能可与]否|要不要|怎么|如何|再[说议定决讨商]|如果|希望|建议|可能|需进一步|负责|跟进|牵头|请|由(?!于)|会后|将|[讨介汇分总交展演][论绍报享结流示]|完成了|取得|顺利|感谢|圆满|良好|满意|[本此这]次|会议|记录|时间|^(?:大家|我们|双方|经过|通过|目前|总体|整体|今天|今后|各)|已经|进展|问题|困难/u;
 
 /** Nothing was decided, or it is told where that stands. */
 const DENIES =

@@ -7,15 +7,24 @@ import type { Scope } from './scope';
 export const OF_SEVERAL =
   /^(?:[待代]办(?:事项|任务)?|下周(?:计划|任务|工作)|下一?步(?:计划|工作)?|后续(?:计划|工作|任务)|任务(?:安排)?|工作安排)$/;
 
+/** `1. …`, `（2）…`, `③…` */
+const NUMBER = /^(?:\d{1,2}[.)、．）]|[（(]\d{1,2}[)）]|[①-⑳])\s*/;
+
 /**
- * Reads `待办事项：整理清单；通知客户；预订场地` as a task for each part. In a note that may keep anything inside the line stays in one piece.
+ * Reads `待办事项：整理清单；通知客户；预订场地` as a task for each part, and `结论：1. 先上线；2. 价格不变` as a decision for each. In a note that may keep anything inside the line stays in one piece.
  *
  * @returns whether the line was such a one
  */
-export function readTasksInLine(line: Line, label: EntryLabel, scope: Scope): boolean {
+export function readSeveralInLine(line: Line, label: EntryLabel, scope: Scope): boolean {
   const { text, internal } = scope.context;
-  if (label.meaning.kind !== 'action' || !OF_SEVERAL.test(label.label)) return false;
-  const parts = partsBehind(textOfLine(line, text), label.end);
+  const { kind } = label.meaning;
+  if (!(kind === 'decision' ? label.end > 0 : kind === 'action' && OF_SEVERAL.test(label.label))) return false;
+  const said = textOfLine(line, text);
+  if (!said.includes('；')) return false;
+  const all = partsBehind(said, label.end);
+  const marks = all.map(({ start, end }) => NUMBER.exec(said.slice(start, end))?.[0].length ?? 0);
+  if (kind === 'decision' && marks.includes(0)) return false;
+  const parts = all.map(({ start, end }, i) => ({ start: start + (marks[i] ?? 0), end }));
   if (parts.length < 2 || internal.mayKeepSomething()) return false;
   // Without the label: what is done to one of them, as ticking it off, must not be done to the line.
   for (const { start, end } of parts) {
