@@ -26,7 +26,7 @@ const MARK =
 export function decidesPlainlyZh(line: string): boolean {
   if (line.length > LONGEST || !MAY_DECIDE_PLAINLY_ZH.test(line)) return false;
   const said = line.replace(/[*_]{2,3}/g, '').replace(MARK, '');
-  const first = (/^[^。；;！!]*/.exec(said)?.[0] ?? '').trim();
+  const first = (/^[^。；;！!]*/.exec(said)?.[0] ?? '').replaceAll(',', '，').trim();
   if (
     first.length < 4 ||
     STILL_OPEN_ZH.test(first.replace(TAKEN_UP, '')) ||
@@ -35,7 +35,7 @@ export function decidesPlainlyZh(line: string): boolean {
     return false;
   const bare = behindLeads(first);
   return (
-    OPENERS_ZH.some(([words, rest]) => bare.startsWith(words) && rest.test(bare.slice(words.length))) ||
+    OPENERS_ZH.some((opener) => opener.test(bare)) ||
     isChosenByClient(first) ||
     WHOLE.some((pattern) => pattern.test(first) || (bare !== first && pattern.test(bare)))
   );
@@ -43,7 +43,7 @@ export function decidesPlainlyZh(line: string): boolean {
 
 /** `采纳李娜的建议`: what somebody wished for, and what became of it. */
 const TAKEN_UP =
-  /(?<=(?:采纳|接受|同意|驳回|否决|拒绝)[^，,。；;]{0,14})(?:建议|提议|要求)$|(?<=^同意.{1,8})提出(?=的)|(?<=沿用)(?:去年|以前|之前|上次)/;
+  /(?<=(?:采纳|接受|同意|驳回|否决|拒绝)[^，]{0,14})(?:建议|提议|要求)$|(?<=^同意.{1,8})提出(?=的)|(?<=沿用)(?:去年|以前|之前|上次)/;
 
 /** A whole paragraph tells of it, and is no decision by itself. */
 const LONGEST = 120;
@@ -71,7 +71,7 @@ function behindLeads(said: string): string {
 function isChosenByClient(said: string): boolean {
   const who =
     CLIENTS_ZH.find((it) => said.startsWith(it)) ??
-    /^(?:用户(?=最?终?拍板)|[^，,。；;：:]{1,2}(?:总|经理)(?=[拍确同选接]))/.exec(said)?.[0];
+    /^(?:用户(?=最?终?拍板)|[^，：:]{1,2}(?:总|经理)(?=[拍确同选接]))/.exec(said)?.[0];
   // `客户确认收货后付款`: how it goes, and when.
   return who !== undefined && CLIENT_CHOOSES_ZH.test(said.slice(who.length)) && !/[^最之今往以]后/.test(said);
 }
