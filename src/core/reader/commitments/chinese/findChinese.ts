@@ -305,7 +305,8 @@ function isProcess({ how, start, end, isAhead }: ChineseSubject, predicate: Chin
 }
 
 /** `客户会提供数据`, `法务那边…`: people who do something for this project; `用户会…` is how it works. */
-const GIVES_US = /^\s*(?:会后|尽快|[这那]边|会(?:再|尽快)?(?:提供|给|安排|配合|派|反馈|回复|帮忙|协调|联系))/u;
+const GIVES_US =
+  /^\s*(?:会后|尽快|[这那]边|(?:方面)?[会将](?:再|尽快)?(?:提供|给|安排|配合|派|反馈|回复|帮忙|协调|联系))/u;
 
 /** `范围须由校方评估`: whoever it falls to, whenever it comes to that; a person by name is told so here and now. */
 function isRule({ how, isSure, isTitled }: ChineseSubject, before: string): boolean {

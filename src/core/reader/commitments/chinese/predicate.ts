@@ -27,8 +27,8 @@ const DEED = `(?:${DEEDS_ZH.join('|')})`;
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 const CHARGE = sticky(`(?:${CHARGE_ZH})(?!人|的|制|态度)`);
-/** `提交的方案` is a thing. */
-const VERB = sticky(`${DEED}(?!的(?!确))`);
+/** `提交的方案` is a thing, and not what is done by the first character alone. */
+const VERB = sticky(`(?=(?<deed>${DEED}))\\k<deed>(?!的(?!确))`);
 const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?:进行(?=${DEED}))?(?<verb>${DEED})`);
 /** `进行主要修改` */
 const DEGREE = sticky('主要|相应|全面|统一|最终|后续|具体|必要|适当');
@@ -52,6 +52,8 @@ const STEPS: readonly (readonly [pattern: RegExp, mark: keyof PredicateMarks | u
   // `在编写查询中，…` says when it was.
   [sticky('在[^，,。；;：:]{1,20}?(?:过程中|的时候|期间|当中|中(?![心国间文台]))'), undefined],
 ];
+const CAN = sticky('可以|能够?');
+const CAN_DO = sticky('能够?(?![否不])');
 /** `联调完成前`: a time in words of its own. */
 const OWN_TIME = sticky(
   '[^，,。；;：:]{1,12}?(?:之前|以前|前(?![端台后期往置沿景者提])|以内|(?<![会校组国室司部店厂境])内(?![容部外测地存]))(?=\\s*\\S)',
@@ -75,6 +77,11 @@ export function predicateAt(said: string, from: number): ChinesePredicate | unde
     walkOn(said, walk);
     verb = verbAt(said, walk.at);
   }
+  // `周五前将预算报至财务`: 将 looks ahead only where what follows is no thing to which it is done.
+  if (!verb?.isDeed && said[walk.at - 1] === '将') {
+    const done = verbAt(said, walk.at - 1);
+    if (done?.isDeed) verb = done;
+  }
   const meant = verb?.isDeed ? verb : (walk.verb ?? verb);
   if (!meant) return undefined;
   const spoken = Math.max(meant.deed.start, meant.deed.end - meant.verb.length);
@@ -96,7 +103,13 @@ interface Walk {
 function walkOn(said: string, walk: Walk): void {
   for (let steps = 0; steps < 12; steps++) {
     const step = STEPS.find(([pattern]) => past(pattern, said, walk.at) !== undefined);
-    if (!step) return;
+    if (!step) {
+      // `表示下周可以交付`: whoever says by when they can do it will.
+      const can = walk.marks.isTimed ? past(walk.marks.isSaid ? CAN : CAN_DO, said, walk.at) : undefined;
+      if (can === undefined) return;
+      walk.at = can;
+      continue;
+    }
     const [pattern, mark] = step;
     const end = pattern.lastIndex;
     if (mark) walk.marks[mark] = true;

@@ -4,8 +4,10 @@ import { prefiltered } from '../../prefiltered';
 /** Words the search for Chinese commitments goes by. Data only: extend these lists, not the code. */
 
 const words = (text: string): readonly string[] =>
-  // Longer ones first, so that the longest reads.
-  [...new Set(text.trim().split(/\s+/))].sort((a, b) => b.length - a.length);
+  // Longer ones first, so that the longest reads; what must not follow is no part of them.
+  [...new Set(text.trim().split(/\s+/))].sort((a, b) => lengthOf(b) - lengthOf(a));
+
+const lengthOf = (word: string): number => word.replace(/\(.*/, '').length;
 
 /** Verbs that name a deed somebody can take on. */
 export const DEEDS_ZH: readonly string[] = words(`
@@ -33,7 +35,7 @@ export const TOLD_ZH: ReadonlySet<string> = new Set(
 
 /** What is done in a meeting: handed to somebody it lies ahead only when a day or a next time is named. */
 export const HELD_ZH: ReadonlySet<string> = new Set(
-  words('主持 进行 分享 介绍 汇报 讲解 演示 报告 组织 召集 召开 讨论 开会'),
+  words('主持 担任 进行 分享 介绍 汇报 讲解 演示 报告 组织 召集 召开 讨论 开会'),
 );
 
 /** Deeds that are done by talking, at a meeting or about it. */
@@ -60,7 +62,7 @@ export const PLANS_ZH =
   '今天|今日|明天|明日|今日计划|明日计划|今天计划|明天计划|计划|下一步|接下来|后续|本周|本周计划|下周|下周计划';
 
 /** The day of the meeting itself. */
-export const TODAY_ZH = spared(/今天|今日|本次|会上|上午|下午|晚上/u);
+export const TODAY_ZH = spared(/今天|今日|本次|会上|(?<![明后]天|周.|[日号])(?:上午|下午|晚上)/u);
 
 /** Deeds that take something on by themselves: whoever does them has it from now on. */
 export const CHARGE_ZH = '负责|牵头|跟进|承担|主导|接手|认领|带队|值守|值班|兜底|出任|盯着|顶上|顶替';
@@ -104,7 +106,7 @@ export const PAST_ZH = prefiltered({
       '(?:本次|此次|这次|上次|今日|今天)[^，,。；;]{0,8}',
       '由[^，,。；;]{0,60}?(?:主持|(?<!来)进行|分享|介绍|记录|组织|召集|担任|主讲)',
     ],
-    '往年|以往|历来|向来|一直由|曾|此前|(?<![周月日号天末底一二三四五六晚午点班])之前(?!(?:提交|完成|给|发|把|交|要|需|会|提供|反馈))',
+    '往年|以往|历来|向来|(?:一直|以前|原来|原本|原先)由|(?:目前|现在|平时)(?:主要)?负责|曾|此前|(?<![周月日号天末底一二三四五六晚午点班])之前(?!(?:提交|完成|给|发|把|交|要|需|会|提供|反馈))',
     '上周|上个?月|上一?[期届轮]|昨天|昨日|昨晚|前天|上次|刚刚|刚才|去年|正在|[^太就]了$|(?:破坏|导致|造成|引起|引发|影响|暴露|带来)了',
   ],
   flags: 'u',
@@ -122,7 +124,7 @@ export const QUALITY_ZH = spared(
 
 /** A denial or question word unmakes its own clause alone. */
 export const HEDGES_ZH = spared(
-  /^[^：:]{0,12}[：:]?\s*[「“"]?(?:因为|由于|鉴于|之所以)|(?:等|待)[^，,。；;]{1,10}(?:完(?!成|善|毕)|好(?!评))|待[^，,。；;]{1,14}完成之?后|就行|就好|即可|就可以|不会|不再|无法|不能|没有|没空|未能|不需要(?!的)|无需|不用|不必|(?<!(?:确认|核实|查|问|看|了解|咨询|讨论|研究|明确|统计|理清|弄清).{0,12})(?:谁|什么|哪|怎么|为何|为什么|多少).{0,20}[?？]?$/u,
+  /^[^：:]{0,12}[：:]?\s*[「“"]?(?:因为|由于|鉴于|之所以)|(?:等|待)[^，,。；;]{1,10}(?:完(?!成|善|毕)|好(?!评))|待[^，,。；;]{1,14}完成之?后|就行|就好|即可|就可以|不会|不再|无法|(?<!看看?能)不能|没有|没空|未能|不需要(?!的)|无需|不用|不必|(?<!(?:确认|核实|查|问|看|了解|咨询|讨论|研究|明确|统计|理清|弄清).{0,12})(?:谁|什么|哪|怎么|为何|为什么|多少).{0,20}[?？]?$/u,
 );
 
 const CLOCK = '(?:上午|下午|中午|晚上|傍晚|早上|凌晨|晚(?![点会餐报])|早(?![就已期]))';
@@ -134,7 +136,7 @@ export const TIMES_ZH = `(?:${DAY})${CLOCK}?(?:之?前|以前|以内|内|起)?|$
 
 /** What a person does without taking anything on: where they are, what they feel, what happens to them. */
 export const STATES_ZH =
-  '在|有|是|不|没|无|休|请假|出差|度假|放假|喜欢|觉得|认为|知道|以为|担心|希望|想|需要|缺|到(?!位)|离开|离职|回来|回国|加入|退出|退休|成为|变|下降|上升|收到|迟到|缺席|参加|出席|过来|过生日|去|来|会|要|将|很|太|更|还|说|表示|问|提到|被|必须|能|可以|应该|注意|开始休|结束|毕业|搬|负担|面临|遇到|受|属于|等于|达到|超过|影响|支付得起';
+  '编程|[英日法德韩]语|[两三几]种|在|有|是|不|没|无|休|请假|出差|度假|放假|喜欢|觉得|认为|知道|以为|担心|希望|想|需要|缺|到(?!位)|离开|离职|回来|回国|加入|退出|退休|成为|变|下降|上升|收到|迟到|缺席|参加|出席|过来|过生日|去|来|会|要|将|很|太|更|还|说|表示|问|提到|被|必须|能|可以|应该|注意|开始休|结束|毕业|搬|负担|面临|遇到|受|属于|等于|达到|超过|影响|支付得起';
 
 /** Subjects that are things, not people: what they `会` or `将` do is a general truth. */
 export const THINGS_ZH =
