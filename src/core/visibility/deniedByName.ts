@@ -110,7 +110,7 @@ const DENIALS: readonly Denial[] = [
   },
   {
     before:
-      "(?<![a-z])(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
+      "(?<![a-z])(?:(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
     behind: '',
     rarer: 'before',
   },
@@ -146,9 +146,21 @@ const DENIALS: readonly Denial[] = [
     rarer: 'behind',
   },
   {
+    before: '',
+    behind:
+      " (?:(?:is |was |has |are |were )?not|isn't|wasn't|hasn't|aren't) (?:yet )?(?:been )?(?:told|informed|aware)(?: yet)?(?: (?:of|about) (?:it|this|that))?(?=[^a-z0-9 ]|$)",
+    rarer: 'behind',
+  },
+  {
     before: '(?:不要|不能|不可|别|勿|暂不|不)(?:发?给|让|告[诉知]|透露给|同步给)+\\s*',
     behind: '\\s*(?:看|知道|[说讲提]|的?(?:备[注忘]|笔记|内容|信息|[事话])|$|[^\\p{L}])',
     rarer: 'before',
+  },
+  {
+    before: '(?:不要?|不能|不可|不得|别|勿)(?:先|再)?(?:分享|转发?|透露|同步|抄送|展示|泄露)给?\\s*',
+    behind: '',
+    rarer: 'before',
+    anybody: '[a-z][a-z ]{1,20}?',
   },
   {
     before: '(?:不要|不能|不可|别|勿|不)[跟和与对向]\\s*',

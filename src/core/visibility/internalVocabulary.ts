@@ -96,7 +96,29 @@ export const INTERNAL_WORDS = new RegExp(
 
 /** Words that mean the same only where they stand as a mark: `Secret: …`, `(NDA)`, `#sensitive`. In a sentence they speak of something else. */
 export const MARKINGS =
-  /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself|us)|not for them|they (?:must not|mustn't|should not|shouldn't|do not|don't) (?:yet )?know(?: yet)?|scratchpad|rant|gossip|(?:only|just) me|me only|(?:just|only) (?:the|our) team|need[- ]to[- ]know|stays? (?:with us|inside)|(?:keep (?:this |it )?|(?:to be )?kept )inside|(?:hold|held) back|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|unofficial(?:ly)?|proprietary|shh+|priv(?:a(?:t[eo]?|do))?|prive|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|机敏|密件(?!副本)|闭门[会讨谈]|无(?:客户|甲方|业主)|不能说|内[参用]|自用|限内?传?阅|[仅只]供?传阅|[仅只]限?(?:管理层|高层)|这[句条段][要得]?删[除掉]?|不给看|(?:个人|我的|自己的)(?:备注|笔记)|自己人|私聊|团队内|组内|小范围|(?:先|请)?[勿别不]要?[发转](?!\p{Script=Han})|(?:这个?|这[事条]|此事)?(?:先|暂时?)(?:别|不要?|勿)[说讲提](?!\p{Script=Han})|不分享|未公开|bao ?mi|ji ?mi|(?<!\p{Script=Han})内(?!\p{Script=Han})/u;
+  /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself|us)|not for them|they (?:must not|mustn't|should not|shouldn't|do not|don't) (?:yet )?know(?: yet)?|scratchpad|rant|gossip|(?:only|just) me|me only|(?:just|only) (?:the|our) team|need[- ]to[- ]know|stays? (?:with us|inside)|(?:keep (?:this |it )?|(?:to be )?kept )inside|(?:hold|held) back|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|unofficial(?:ly)?|proprietary|shh+|priv(?:a(?:t[eo]?|do))?|prive|confid|stop sharing|(?:client|shared) (?:part|section|version|notes?) (?:ends?|stops?)|end of (?:the )?(?:client|shared) (?:part|section|version|notes?)|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|机敏|密件(?!副本)|闭门[会讨谈]|无(?:客户|甲方|业主)|不能说|内[参用]|自用|限内?传?阅|[仅只]供?传阅|[仅只]限?(?:管理层|高层)|这[句条段][要得]?删[除掉]?|不给看|(?:个人|我的|自己的)(?:备注|笔记)|自己人|私聊|以上可?以?(?:发给?|给)客户看?的?|客户看到这里(?:为止)?|以上对外的?(?!\p{Script=Han})|团队内|组内|小范围|(?:先|请)?[勿别不]要?[发转](?!\p{Script=Han})|(?:这个?|这[事条]|此事)?(?:先|暂时?)(?:别|不要?|勿)[说讲提](?!\p{Script=Han})|不分享|未公开|bao ?mi|ji ?mi|(?<!\p{Script=Han})内(?!\p{Script=Han})/u;
+
+/** What says it before or behind the other words of a folded line though nothing parts it from them: `Raise the price not for the client`. */
+export const SAID_BEFORE =
+  /^[^\p{L}\p{N}]*(?:(?:for )?internal(?:ly)? only|not (?:yet )?for (?:the |our )?client|off the record|do not share with (?:the |our )?client) (?!(?:side|use|part|and|or|is|are)(?![a-z]))/u;
+export const SAID_BEHIND = new RegExp(
+  [
+    `[^a-z](?:${[
+      '(?:strictly|highly|company) (?:internal|private|confidential)|internal(?:ly)? only|off the record|(?:just )?between us|our eyes only',
+      'not (?:yet )?for (?:the |our )?client|not to be (?:shared|forwarded|disclosed|distributed|circulated)(?: (?:with|to) (?:(?:the |our )?client|any(?:one|body)))?',
+      "(?<!(?:[^a-z]|^)(?:we|they|you|i|who|that|which|to) )(?:do not|don't|never) (?:share|forward|distribute|disclose|circulate)(?: (?:it|this|that))?(?: (?:with|to) (?:(?:the |our )?client|any(?:one|body)))?",
+      "(?:do not|don't|never|not) (?:yet )?(?:tell|told|show|inform|cc)(?: (?:it|this) to)? (?:the |our )?client",
+      "client (?:(?:must|should|may) not|mustn't|shouldn't) (?:know|see|hear)|client (?:does not|doesn't) know|client (?:is |was |has )?not (?:yet )?(?:been )?(?:told|informed|aware)",
+      "keep (?:this |it |that )?(?:internal|private|quiet|confidential|(?:to|between) ourselves|in-?house|from (?:the |our )?client)|behind the client's back",
+    ].join('|')})(?: (?:yet|please|pls|for now|about (?:it|this)))*`,
+    '(?:不要?|别|勿)(?:[先再]|提前)?(?:让|给|告[诉知]给?|[跟和与对向]|[转发]给?|同步给?|透露给?|抄送)(?:客户|甲方|业主)(?:[那这]边)?(?:[说讲看提]|知道)?',
+    '(?:别|勿|不要|不得|严禁|禁止)(?:外[传发泄]|往外[说传]|对外(?:[说讲]|公开|透露)?|扩散|声张)|[仅只][限供]?内部(?:使用|可见|参考|知[晓道]|看)?|(?:客户|甲方|业主)(?:还|暂时?)?不知(?:道|情)|瞒[着住](?:客户|甲方|业主)',
+  ]
+    .map((words) => `(?:${words})[哈啊哦喔呀啦吧了]?`)
+    .join('|')
+    .replace(/^(.*)$/su, '(?:$1)[\\s.!。)]*$'),
+  'u',
+);
 
 /** The words of both in letters, which nothing need part from what stands beside them. */
 export const PINYIN = 'nei ?bu|bu ?dui ?wai|bao ?mi|ji ?mi';
@@ -137,6 +159,12 @@ export const FIELD = new RegExp(
     `^(?:${SHARING})\\??\\s*:\\s*(?:${NO})$`,
     `[([【]\\s*(?:${SHARING})\\s*:\\s*(?:${NO})\\s*[)\\]】]`,
   ].join('|'),
+  'u',
+);
+
+/** `#client/no`, `#client-not-yet`: a tag that takes back what it says. */
+export const DENYING_TAG = new RegExp(
+  `[#＃♯](?:${SHARING}|甲方|业主)[-_/=:](?:${NO}|not[-_]?yet|later|hidden|hide|暂不|先不|不给|不发|禁止)(?![\\p{L}\\p{N}])`,
   'u',
 );
 

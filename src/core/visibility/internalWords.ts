@@ -1,7 +1,17 @@
 import { foldedText } from './foldedText';
-import { BESIDE, FIELD, INTERNAL_WORDS, LOCK, MARKINGS } from './internalVocabulary';
+import {
+  BESIDE,
+  DENYING_TAG,
+  FIELD,
+  INTERNAL_WORDS,
+  LOCK,
+  MARKINGS,
+  SAID_BEFORE,
+  SAID_BEHIND,
+} from './internalVocabulary';
 import { mayBeInternal } from './mayBeInternal';
 import { withoutOrdinaryWords } from './ordinaryWords';
+import { isWrittenAsMark } from './writtenAsMark';
 
 /** A title is short: a sentence that merely speaks of something internal is none. */
 const SHORT_TITLE = /^(?:\S+(?:\s+\S+){0,2}|\p{Script=Han}{1,8})$/u;
@@ -25,7 +35,8 @@ const BRACKET =
 const QUOTED = /^[\s>*+-]*(?:\[.\]\s+)?[「『《〈“]([^「『《〈“”〉》』」\n]{1,20})[”〉》』」]/u;
 /** `<!-- internal -->`, `%%仅内部%%`: what the page does not show speaks of the line in which it stands. */
 const UNSEEN_REMARK = /<!--([^<>\n]{1,120}?)-->|%%([^%\n]{1,120})%%/gu;
-const REMARK = /[([【]\s*(?:internal|private|confidential|内部|不对外|保密)(?:\s?(?:only|notes?|备注))?\s*[:)\]】]/u;
+const REMARK =
+  /[([【]\s*(?:internal|private|confidential|内部|不对外|保密)(?:\s?(?:only|notes?|备注))?\s*[:)\]】]|(?<![a-z])[([【]\s*conf\.?\s*[)\]】]/u;
 /** What two sides keep between them. */
 const CONFIDENCE =
   /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|(?<!对(?:外|客户|甲方|业主))保密|机密|绝密|私密|under nda/gu;
@@ -42,11 +53,21 @@ const HYPHEN = /\s-\s?/;
 /** In Chinese a space or a hyphen parts words from the rest of a line as a sign does. */
 const HAN_HEAD = /^[^\p{L}\p{N}]*(\p{Script=Han}{2,12})[\s-]/u;
 const HAN_TAIL = /[\s-](\p{Script=Han}{2,12})[。.!]*$/u;
+/** `涨价/内部`; beside its opposite (`external/internal`, `外部/内部`) it is one of two. */
+const SLASHED = /[^\s/]\/([^\s/]{2,12})[。.!]*$/u;
+const OPPOSITE = /(?:public|external|client|customer|outside|外部?|公开|客户)\/[^/]*$/u;
+const CODE = /`([^`\n]{1,60})`/g;
+/** What stands between two commas is a mark there but in a list of kinds (`public, internal, private`). */
+const KIND = /(?<![a-z])(?:public|external|protected)(?![a-z])|公开|外部/u;
 /** Behind these no list goes on, so that a word by which a document calls itself is meant as a mark, too. */
 const PARTED = /[:|]/;
 const SURELY = /(?<![a-z])confidential(?:ly)?|vertraulich|confidentiel(?:le)?|confidencial|保密|机密|绝密/u;
 /** Words that are no things, as those of `Sign the contract, NDA` and `Show, hide` are. */
 const UNTOLD = new RegExp(`${CONFIDENCE.source}|(?<![a-z])(?:secret|classified|restricted)(?![a-z])|秘密|涉密`, 'u');
+/** A thing, too; behind other papers it is one of them (`Sign the contract, NDA`). */
+const NDA = /(?<![a-z])nda(?![a-z])/;
+const PAPERS =
+  /(?<![a-z])(?:contracts?|agreements?|msa|sow|dpa|sign(?:s|ed|ing)?|offers?|proposals?|terms|papers?|documents?|docs|files?|invoices?|polic(?:y|ies)|legal|sends?|sent|drafts?|quotes?|templates?)(?![a-z])|合同|协议|文件|签/;
 /** What parts sentences of their own, all of them segments, too. */
 const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s--+\s|\p{So}/u;
 /** `私下说，…`, at the head of a sentence. */
@@ -75,6 +96,7 @@ export function hasInternalMark(raw: string): boolean {
 /** Whether a tag is an internal mark: `not-for-client`, `visibility/internal`, `teamOnly`, `机密`. */
 export function isInternalTag(tag: string): boolean {
   const spaced = tag.replace(/[-_/]+/g, ' ');
+  if (DENYING_TAG.test(`#${foldedText(tag)}`)) return true;
   if (!mayBeInternal(spaced)) return false;
   const words = foldedText(spaced);
   return INTERNAL_WORDS.test(words) || isMarking(words);
@@ -90,14 +112,14 @@ export function hasInternalRemark(raw: string): boolean {
  * or a line of its own (`**Internal** …`).
  */
 export function hasInternalLabel(raw: string): boolean {
-  return mayBeInternal(raw) && hasLabel(foldedText(raw));
+  return mayBeInternal(raw) && hasLabel(foldedText(raw), raw);
 }
 
 /** Whether any part of an inline text says that it is not for everybody. */
 export function saysInternalIn(raw: string): boolean {
   if (!mayBeInternal(raw)) return false;
   const text = foldedText(raw);
-  return isMarked(text, raw) || hasRemark(text) || hasLabel(text);
+  return isMarked(text, raw) || hasRemark(text) || hasLabel(text, raw);
 }
 
 /**
@@ -107,7 +129,7 @@ export function saysInternalIn(raw: string): boolean {
  */
 export function saysInternalAnyhow(folded: string): boolean {
   return (
-    [LOCK, FIELD, NUMBERED_INSIDE].some((pattern) => pattern.test(folded)) ||
+    [LOCK, FIELD, NUMBERED_INSIDE, DENYING_TAG].some((pattern) => pattern.test(folded)) ||
     saysSo(folded) ||
     saysSo(folded.replace(/[-_/#＃♯]+/g, ' '))
   );
@@ -115,7 +137,9 @@ export function saysInternalAnyhow(folded: string): boolean {
 
 /** The same of the words that do not merely stand in a sentence. */
 export function saysInternalBeyondSentences(folded: string): boolean {
-  return LOCK.test(folded) || FIELD.test(folded) || saysInternalAnyhow(withoutOrdinaryWords(folded));
+  return (
+    [LOCK, FIELD, DENYING_TAG].some((sign) => sign.test(folded)) || saysInternalAnyhow(withoutOrdinaryWords(folded))
+  );
 }
 
 /** Whether a text says that it is for our side alone. A document for a client may call itself confidential. */
@@ -147,7 +171,8 @@ function holdsWord(text: string): boolean {
 }
 
 function isMarked(text: string, raw: string): boolean {
-  if (LOCK.test(text) || FIELD.test(text) || KEPT.test(text) || holdsUnseenRemark(raw)) return true;
+  if (LOCK.test(text) || FIELD.test(text) || KEPT.test(text) || DENYING_TAG.test(text) || holdsUnseenRemark(raw))
+    return true;
   if (!/[#＃♯@+!/]/.test(text) || !saysSo(text.replace(/[-_/]+/g, ' '))) return false;
   return [text, raw].some(
     (each) =>
@@ -180,13 +205,13 @@ function opensWithMarking(remark: string): boolean {
   return others.length > 0 && PHRASE.test(first) && isMarking(first);
 }
 
-function hasLabel(folded: string): boolean {
+function hasLabel(folded: string, raw: string): boolean {
   if (!saysSo(folded)) return false;
+  if (isWrittenAsMark(raw)) return true;
   const text = folded.replace(LEVEL, 'tlp ');
   const lines = text.split('\n');
   if (lines.length > 1 && lines.some((line) => isTitle(line))) return true;
-  if (lines.some((line) => beginsInternal(line) || endsInternal(line) || ASIDE.test(line) || quotesInternal(line)))
-    return true;
+  if (HEAD_OR_TAIL.some((says) => lines.some(says))) return true;
   return text.split(SENTENCE_END).some((sentence) => {
     const dashed = DASH_LABEL.exec(sentence)?.[1];
     return (
@@ -197,10 +222,37 @@ function hasLabel(folded: string): boolean {
   });
 }
 
+/** `Raise the price, internal, next week`. */
+function isParted(line: string): boolean {
+  const parts = line.split(COMMA);
+  return parts.length > 2 && !KIND.test(line) && parts.slice(1, -1).some(isWordAlone);
+}
+
+/** `Raise the price/内部`, `Raise the price/internal`. */
+function isSlashed(line: string): boolean {
+  return isWordAlone(SLASHED.exec(line)?.[1]) && !OPPOSITE.test(line);
+}
+
 function quotesInternal(line: string): boolean {
   const quoted = QUOTED.exec(line)?.[1];
   return quoted !== undefined && saysItAlone(bareTitle(quoted));
 }
+
+/** `… \`not for the client\` …`; a single word in code may be the name of something. */
+function isInCode(line: string): boolean {
+  return [...line.matchAll(CODE)].some(([, code = '']) => PHRASE.test(code) && isWordAlone(code));
+}
+
+/** Each way in which the first or last words of a folded line, or those that signs part from the others, may say it. */
+const HEAD_OR_TAIL: readonly ((line: string) => boolean)[] = [
+  beginsInternal,
+  endsInternal,
+  isParted,
+  isSlashed,
+  isInCode,
+  quotesInternal,
+  (line) => ASIDE.test(line) || SAID_BEFORE.test(line) || SAID_BEHIND.test(line),
+];
 
 /** `Internal, Sam to send it`, `ACTION: internal, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
 function beginsInternal(line: string): boolean {
@@ -223,8 +275,9 @@ function endsInternal(line: string): boolean {
   const words = last.replace(CONFIDENCE, ' ');
   if ((holdsWord(words) || PHRASE.test(words)) && saysItAlone(bareTitle(words))) return true;
   if (isWordAlone(tail)) return true;
-  const [, behindComma, ...more] = line.split(COMMA);
-  if (behindComma && more.length === 0 && UNTOLD.test(behindComma) && saysItAlone(bareTitle(behindComma))) return true;
+  const [before = '', behindComma, ...more] = line.split(COMMA);
+  const mayMean = (words: string): boolean => UNTOLD.test(words) || (NDA.test(words) && !PAPERS.test(before));
+  if (behindComma && more.length === 0 && mayMean(behindComma) && saysItAlone(bareTitle(behindComma))) return true;
   return BEHIND.some(([parts, mayMean]) => {
     const behind = lastOf(line.split(parts));
     return behind !== line && mayMean(behind) && saysItAlone(bareTitle(behind));
@@ -233,7 +286,7 @@ function endsInternal(line: string): boolean {
 
 /** What parts the last words of a line from a rest that is no list, and whether such words are meant as a mark there. */
 const BEHIND: readonly (readonly [parts: RegExp, mayMean: (words: string) => boolean])[] = [
-  [HYPHEN, (words) => holdsWord(words) || UNTOLD.test(words)],
+  [HYPHEN, (words) => holdsWord(words) || UNTOLD.test(words) || NDA.test(words)],
   [PARTED, (words) => SURELY.test(words)],
   [SENTENCE_PART, () => true],
 ];

@@ -5,7 +5,7 @@ import { type Surroundings, surroundingsIn } from './surroundings';
 const KINDS = /(?<![a-z])internal(?:ly)?(?![a-z])|(?:private|confidential)(?:ly)?/gu;
 /** Behind these it says what becomes of something: `this is internal`, `stays private`. */
 const SAID_OF_IT =
-  /(?:\b(?:is|are|be|been|stays?|remains?|keep|kept|as|strictly|highly) )(?:internal|private|confidential)/u;
+  /(?:\b(?:is|are|be|been|stays?|remains?|keep|kept|as|strictly|highly) )(?:internal|private|confidential)|internal(?:ly)? only/u;
 /** Words that nothing but single spaces parts, on one line of a folded text. */
 const PIECE = /[a-z0-9\p{Script=Han}](?:['a-z0-9\p{Script=Han}]|[- ](?=[a-z0-9\p{Script=Han}]))*/gu;
 const MARKS = new RegExp(MARKINGS.source, 'gu');

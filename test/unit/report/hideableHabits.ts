@@ -109,6 +109,50 @@ const BEHIND = [
 ];
 const BEFORE = ['保密！', '内部！', '機密！', '仅内部 ', '内部 ', '保密 ', '不要外传 ', '暂不告知客户 ', '内部-'];
 
+/** Marks that no more than a slash, capitals or nothing at all parts from the words before or behind them; `ZQ` is what they keep inside. */
+const RUN_TOGETHER = [
+  ...[
+    'INTERNAL We raise ZQ',
+    'CONFIDENTIAL ZQ',
+    'Confidential Raise ZQ',
+    'Internal We raise ZQ',
+    'Private We raise ZQ',
+  ],
+  ...['PRIVATE ask Bob about ZQ', 'ZQ CONFIDENTIAL', 'Raise ZQ INTERNAL by May', 'Li Wei: INTERNAL raise ZQ'],
+  ...['internal only raise ZQ', 'Not for the client raise ZQ', 'Off the record raise ZQ'],
+  ...[
+    'Raise ZQ internal only',
+    'Raise ZQ not for the client',
+    'Raise ZQ do not share',
+    'Raise ZQ don’t tell the client',
+  ],
+  ...['Raise ZQ off the record', 'Raise ZQ client must not know', 'Raise ZQ keep this quiet please'],
+  ...['Raise ZQ strictly confidential', 'Raise ZQ not to be shared with anybody', 'Raise ZQ never forward it'],
+  ...['涨价 ZQ先不告诉客户', '涨价 ZQ别外传', '漲價 ZQ先別告訴客戶', '涨价 ZQ仅内部可见', '漲價 ZQ不要發給業主'],
+  ...['Raise ZQ/内部', '涨价ZQ/保密', 'Raise ZQ/internal', '涨价ZQ，保密，下周谈', '漲價ZQ，機密，下週談'],
+  ...['Raise ZQ, internal, Sam next week', 'Raise ZQ, confidential, next week', 'Raise ZQ `not for the client` soon'],
+  ...[
+    'Raise ZQ - NDA',
+    'Raise ZQ, NDA',
+    'Raise ZQ (confid.)',
+    'Raise ZQ [CONF]',
+    '[CONF] Raise ZQ',
+    'Raise ZQ (conf.)',
+  ],
+  ...['Raise ZQ #client/no', 'Raise ZQ #client #client-no', 'Raise ZQ #client=no', 'Raise ZQ #client-not-yet'],
+  ...['Raise ZQ #客户/否', 'Raise ZQ #share/no', 'Raise ZQ #客户/暂不'],
+];
+
+/** Words after which a note is no longer for the client. */
+const ENDS = [
+  'Stop sharing here.',
+  'End of client part',
+  'Client part ends here',
+  '以上给客户',
+  '以上發給客戶',
+  '客户看到这里为止',
+];
+
 /** Keys that say of a note that it is not for the client. */
 const KEYS = [
   ...['client_visible: false', 'visible: false', 'published: false', 'share_with_client: no'],
@@ -139,6 +183,12 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ...each(BEHIND, 'a sentence with', (mark) => inSection(`- ${CANARY}${mark}`)),
   ...each(BEFORE, 'a task with', (mark) => inMeeting(`- [ ] ${mark}${CANARY}`)),
   ...each(BEFORE, 'a sentence with', (mark) => inSection(`- ${mark}${CANARY}`)),
+  ...each(RUN_TOGETHER, 'a task that says', (words) => inMeeting(`- [ ] ${words.replace('ZQ', CANARY)}`)),
+  ...each(RUN_TOGETHER, 'a sentence that says', (words) => inSection(`- ${words.replace('ZQ', CANARY)}`)),
+  ...each(RUN_TOGETHER, 'a summary that says', (words) => inMeeting(`## Summary\n\n${words.replace('ZQ', CANARY)}`)),
+  ...each(ENDS, 'a list after', (words) => inMeeting(`- [ ] Soon\n\n${words}\n\n- [ ] ${CANARY}`)),
+  ...each(ENDS, 'an item after', (words) => inMeeting(`- [ ] Soon\n- ${words}\n- [ ] ${CANARY}`)),
+  ...each(ENDS, 'a paragraph after', (words) => inSection(`Soon.\n\n${words}\n\n${CANARY}`)),
   ...each(SIGNS, 'a task with', (sign) => inMeeting(`- [ ] ${CANARY} ${sign}`)),
   ...each(SIGNS, 'a sentence with', (sign) => inSection(`- ${CANARY} ${sign}`)),
   ...each(KEYS, 'a note with', (key) => ({
@@ -278,4 +328,25 @@ export const INNOCENT: readonly string[] = [
   'Publish it，待删的旧页面列表',
   'Publish it，发送前请检查附件',
   'Publish it and remove the old texts before the launch',
+  'Internal review of “Publish it” on Tuesday',
+  'Confidential data on “Publish it” is encrypted',
+  'Publish it and fix the INTERNAL SERVER ERROR',
+  'Publish it with INTERNAL_KEY and x.PRIVATE',
+  'Publish it, the page that we do not share',
+  'Publish it, invoices not sent',
+  'Publish it: mails must not be sent twice',
+  'Publish it for external/internal',
+  'Publish it，区分外部/内部',
+  'Publish it with the modes public, internal, custom',
+  'Publish it, rename `internal` to `team`',
+  'Publish it, sign the contract, NDA',
+  'Publish it (conf. call)',
+  'Publish it with main(conf)',
+  'Publish it #client-portal',
+  'Publish it for client-no 42',
+  'Publish it and stop sharing two logins',
+  'Publish it and never share logins',
+  'Publish it, Acme was not asked',
+  'Publish it, mails are not sent to Anna',
+  'Publish it，以上给客户带来便利',
 ];

@@ -39,6 +39,14 @@ describe('what a client may see of an entry, and the reason that is given', () =
         'Acme 不用知道',
       ],
       ...['Acme不需要知道', '不发 Acme', '别发 Acme 群', '别告诉王伟', '別告訴王偉', '王偉那邊先別提', '瞞著王偉'],
+      ...[
+        'not to be shared with Acme',
+        'not to be forwarded to Anna',
+        'it must not be shown to Acme',
+        'Acme not informed',
+        'Anna isn’t aware yet',
+      ],
+      ...['不要分享给 Acme', '别转给王伟', '不要同步 Acme', '別轉發給王偉'],
     ].map((words) => [`it says “${words}”`, `- [ ] Ask for more, ${words}\n`, 'denied-by-name'] as const),
     ...['After Anna left', 'Without Acme', 'Debrief without Acme', 'Anna 离开后', '王偉走後'].map(
       (words) => [`its heading is “${words}”`, `## ${words}\n\n- [ ] Ask for more\n`, 'denied-by-name'] as const,
@@ -50,6 +58,7 @@ describe('what a client may see of an entry, and the reason that is given', () =
         'do not copy Acme’s texts',
         'after Anna has signed',
       ],
+      ...['mails were not sent to Anna', 'Acme was not asked', '不要分享链接'],
       ...['Anna left a note', 'keep Anna posted', '不发邮件', '和 Anna 先说一声', 'Acme 系统下线后清理'],
     ].map((words) => [`it says “${words}”`, `- [ ] Send it, ${words}\n`, 'visible'] as const),
     ['a line above denies it', '- Not for Acme:\n  - [ ] Ask for more\n', 'denied-by-name'],

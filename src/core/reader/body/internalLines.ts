@@ -5,6 +5,7 @@ import { holdsInternalWord, saysInternalAnyhow, saysInternalBeyondSentences } fr
 import { DISGUISES, HAN_VOCABULARY, lettersOf, placesOfLetters, VOCABULARY } from '../../visibility/mayBeInternal';
 import { anyOf, couldMatch, HAN_SIGN, type SignedPattern, signed, signsIn } from '../../visibility/signs';
 import { simplified } from '../../visibility/traditional';
+import { isWrittenAsMark } from '../../visibility/writtenAsMark';
 import { allMatches } from '../matches';
 import { lineAt } from '../position';
 
@@ -61,7 +62,11 @@ export function internalLinesOf(text: string, lineStarts: Uint32Array): Internal
     return false;
   };
   const mayKeepSomething = once(
-    () => spreads(text) || saysInside(text, aroundMarked(text, lineStarts, marked)) || mayDenyByName(text),
+    () =>
+      spreads(text) ||
+      saysInside(text, aroundMarked(text, lineStarts, marked)) ||
+      isWrittenAsMark(text) ||
+      mayDenyByName(text),
   );
   const holdsWord = (start: number, end: number) => mayHold(start, end) && holdsInternalWord(text.slice(start, end));
   return {
