@@ -54,6 +54,8 @@ export interface Baseline {
   readonly scope: { readonly in: readonly string[]; readonly out: readonly string[] };
   readonly time: { readonly start?: LocalDate; readonly end?: LocalDate; readonly milestones: readonly Milestone[] };
   readonly resources: readonly string[];
+  /** Goals, and what is in the scope or out of it, that a comment beside them keeps from the client. */
+  readonly inside?: readonly string[];
 }
 
 /** Where things stand now, where that differs from the baseline. */

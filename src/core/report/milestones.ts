@@ -24,7 +24,8 @@ export function agreedBaseline({ baseline, profile }: Project, day: LocalDate): 
 
 /** What was agreed, less what somebody has marked as not for everybody, or not for this client. */
 export function saidOf(project: Project, texts: readonly string[] | undefined): readonly string[] {
-  return (texts ?? []).filter(clientPolicy(project).isSayable);
+  const { isSayable } = clientPolicy(project);
+  return (texts ?? []).filter((text) => !project.baseline?.inside?.includes(text) && isSayable(text));
 }
 
 /** The milestones of a baseline that the client agreed to by that day. Without one there are none. */

@@ -6,6 +6,9 @@ const inHead = (head: string): Files => ({ 'acme/webshop/m.md': meeting(`visibil
 const inPeople = (body: string): Files =>
   inMeeting(`## Participants\n\n- Li Wei\n\n${body.replace(CANARY, `Karl ${CANARY}`)}`);
 const inProfile = (from: string, to: string): Files => ({ 'acme/webshop/project.md': PROFILE.replace(from, to) });
+const agreed = (baseline: string): Files => ({
+  'acme/webshop/project.md': `---\ntype: project\nclient: Acme GmbH\nname: Webshop\nbaseline:\n  agreed: 2026-09-01\n${baseline}---\n`,
+});
 const titled = (title: string, body: string, head = ''): string =>
   meeting(`visibility: client\n${head}`, body).replace('title: Progress', `title: "${title}"`);
 const each = (names: readonly string[], what: string, place: (name: string) => Files) =>
@@ -254,6 +257,22 @@ export const HABITS: Readonly<Record<string, Files>> = {
     (head) => ({
       'acme/webshop/m.md': meeting(`${head}\n`, `- [ ] ${CANARY}`),
     }),
+  ),
+  ...each(['# internal', '# 内部，先不说'], 'what was agreed, with the comment of YAML', (comment) =>
+    agreed(
+      [
+        `  goals: [Launch, Win ${CANARY}] ${comment}`,
+        `  scope:\n    in: ${comment}\n      - shop ${CANARY}\n    out:\n      - app\n      - site ${CANARY} ${comment}`,
+        `  time:\n    milestones:\n      - name: Beta ${CANARY} ${comment}\n        due: 2026-11-15`,
+        `      - name: Gamma ${CANARY}\n        due: 2026-11-15 ${comment}\n`,
+      ].join('\n'),
+    ),
+  ),
+  ...each(['# internal', '# 内部，先不说'], 'what was agreed below the comment of YAML', (comment) =>
+    agreed(`  ${comment}\n  goals: [Win ${CANARY}]\n`),
+  ),
+  ...each(['# internal', '# 内部'], 'a goal and somebody there under a key with the comment of YAML', (comment) =>
+    inHead(`goals: ${comment}\n  - Say ${CANARY}\nparticipants: ${comment}\n  - Karl ${CANARY}\n`),
   ),
   'the goal of a meeting by the client’s name': {
     'acme/webshop/m.md': meeting(`visibility: client\ngoals: ["${CANARY}, not for Acme"]\n`, ''),

@@ -1,17 +1,33 @@
 import type { Baseline, Milestone, Plan } from '../../model/profile';
 import { readDateNode, readText, type ValueReader } from '../frontmatter/frontmatterReader';
 import { isInternalMap } from '../frontmatter/internalPairs';
+import { isKept, type KeptRange } from '../frontmatter/keptByComments';
 import { readSentences, readTexts, valueIn } from '../frontmatter/lists';
 import type { YamlNode } from '../frontmatter/yamlNode';
 import { BASELINE_KEYS, MILESTONE_KEYS, PLAN_KEYS, SCOPE_KEYS, TIME_KEYS } from '../vocabulary/nestedKeys';
 
-/** What was agreed with the client at the start. */
-export function readBaseline(reader: ValueReader, node: YamlNode | undefined): Baseline | undefined {
+/**
+ * What was agreed with the client at the start.
+ *
+ * @param kept what comments keep inside
+ */
+export function readBaseline(
+  reader: ValueReader,
+  node: YamlNode | undefined,
+  kept: readonly KeptRange[] = [],
+): Baseline | undefined {
   if (node?.kind !== 'map') return undefined;
   const scope = valueIn(node, BASELINE_KEYS.scope);
   const time = valueIn(node, BASELINE_KEYS.time);
   const inTime = (spellings: readonly string[]): YamlNode | undefined =>
     (time?.kind === 'map' ? valueIn(time, spellings) : undefined) ?? valueIn(node, spellings);
+  const all = [
+    valueIn(node, BASELINE_KEYS.goals),
+    ...(scope?.kind === 'map' ? scope.pairs.map(({ value }) => value) : [scope]),
+  ];
+  const inside = all
+    .flatMap((each) => [...readSentences(each), ...readTexts(each)])
+    .filter(({ span }) => isKept(span, kept));
   return {
     span: node.span,
     agreed: readDateNode(reader, 'agreed', valueIn(node, BASELINE_KEYS.agreed)),
@@ -26,9 +42,12 @@ export function readBaseline(reader: ValueReader, node: YamlNode | undefined): B
     time: {
       start: readDateNode(reader, 'start', inTime(TIME_KEYS.start))?.value,
       end: readDateNode(reader, 'end', inTime(TIME_KEYS.end))?.value,
-      milestones: readMilestones(reader, inTime(TIME_KEYS.milestones)),
+      milestones: readMilestones(reader, inTime(TIME_KEYS.milestones)).map((milestone) =>
+        isKept(milestone.span, kept) ? { ...milestone, isInternal: true } : milestone,
+      ),
     },
     resources: valuesOf(valueIn(node, BASELINE_KEYS.resources)),
+    ...(inside.length > 0 ? { inside: inside.map(({ value }) => value) } : {}),
   };
 }
 

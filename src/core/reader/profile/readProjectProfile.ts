@@ -32,7 +32,7 @@ export function readProjectProfile(
     declaredHealth: readChoice(reader, 'health', data?.value('health'), HEALTH_BANDS),
     team: readContacts(reader, data?.value('team')),
     contacts: readContacts(reader, data?.value('contacts')),
-    baseline: readBaseline(reader, data?.value('baseline')),
+    baseline: readBaseline(reader, data?.value('baseline'), data?.kept),
     plan: readPlan(reader, data?.value('plan')),
     reporting: readReporting(reader, data?.value('reporting')),
     tools: readTools(data?.value('tools')),
