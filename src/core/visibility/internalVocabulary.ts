@@ -24,15 +24,15 @@ const INTERNAL_LATIN: readonly string[] = [
   ].join('|')})`,
   "(?:without|no|w/?o) (?:telling )?THE_CLIENT|(?:no word|say nothing) to THE_CLIENT|(?:hasn't|haven't) (?:yet )?told THE_CLIENT|behind THE_CLIENT'?s? backs?|behind closed doors|if THE_CLIENT asks?,? (?:we |just )*say|(?:after|once) THE_CLIENT (?:has |had )?(?:left|dropped off|hung up)",
   `not (?:${[
-    '(?:yet )?for (?:THE_CLIENT|(?:the )?(?:sharing|distribution|forwarding|circulation|outsiders|third parties|attribution|externals?(?: use)?|(?:their|outside) (?:ears|eyes)))',
+    '(?:(?:yet )?for|4) (?:THE_CLIENT|(?:the )?(?:sharing|distribution|forwarding|circulation|outsiders|third parties|attribution|externals?(?: use)?|(?:their|outside) (?:ears|eyes)))',
     '(?:yet )?told THE_CLIENT|(?:(?:yet )?(?:known|communicated)|a word) to THE_CLIENT|client[- ]safe|safe to (?:share|send)|outside (?:the|our|this) (?:team|company|group|room|agency)',
     '(?:to be )?(?:shared|shown|sent|forwarded|disclosed|distributed|circulated|mentioned|passed on|written down|visible|minuted)',
     '(?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)',
   ].join('|')})`,
   '(?:not|non)[- ](?:client|customer)[- ](?:facing|visible)|non-?public',
   "(?:cannot be|can't be) (?:shared|shown|sent|forwarded|disclosed|distributed|visible)",
-  "(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|distribute|disclose|mention|send|show|tell|circulate|repeat|leak|pass ITon|(?:raise|discuss) ITwith THE_CLIENT|(?:cc|copy|inform|brief|let) THE_CLIENT|let on|breathe a word|write (?:this|it|that) down|put ITin (?:writing|the (?:report|minutes))|quote (?:me|us)|minute)",
-  "(?:do[- ]not include|don't include|exclude|excluded|omit|omitted|leave ITout|keep ITout) (?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)",
+  "(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|distribute|disclose|mention|send|show|tell|circulate|repeat|leak|pass ITon|(?:raise|discuss) ITwith THE_CLIENT|(?:cc|copy|inform|brief|let) THE_CLIENT|let on|breathe a word|write (?:this|it|that) down|put ITin (?:writing|(?:the )?(?:report|minutes))|quote (?:me|us)|minute)",
+  "(?:do[- ]not include|don't include|exclude|excluded|omit|omitted|leave ITout|keep ITout|hide IT|skip IT) ?(?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)",
   '(?:hide|hidden|keep|kept|secret|withhold|withheld|(?:hold|held) back) ITfrom THE_CLIENT',
   'keep (?:THE_CLIENT (?:out of|in the dark)|ITin[- ]?house|IT(?:to|between) ourselves|IT(?:in|within) (?:the|this|our) (?:team|room)|mum|schtum|quiet about)|stays? (?:in|within) (?:the|this|our) (?:team|room)',
   "(?:(?:none of (?:this|these|it|that|the above)|nothing (?:here|above|below)) (?:goes|is|(?:is|should|must|will) go(?:ing)?)|(?:must|should|do(?:es)?|is|are)(?: not|n't) go(?:ing)?|not to go) (?:out )?(?:to|for) THE_CLIENT",
@@ -57,7 +57,7 @@ const INTERNAL_HAN: readonly string[] = [
   // What is said of the client.
   `HAN_CLIENT(?:${[
     '(?:那边|方)?(?:[还暂先]|暂时)?(?:HAN_NOT|不必|不用|不需要?|[未没])(?:知(?:道|情|晓)|见到)|不在(?:场(?:的?时候?)?|的?时候)|(?:GONE)[了之以]?后',
-    '[别勿]看|看不[到见]|侧?不可[见看]|侧?不能看|不得查?看|那边(?:暂?先|暂时)[不别勿][说提]|(?:群里?|问起|面前)[不别勿]',
+    '[别勿]看|看不[到见]|侧?不可[见看]|侧?不能看|不得查?看|那边(?:(?:暂?先|暂时)[不别勿]|[别勿]要?)[说讲提]|(?:群里?|问起|面前)[不别勿]',
   ].join('|')})`,
   '对HAN_CLIENT(?:隐瞒|保密|不[说讲提公开]{1,2})|(?:瞒[着著住]?|避开|背[着著])HAN_CLIENT|当[着著]HAN_CLIENT的?面?[不别勿]',
   'HAN_CLIENT问[起到]?来?(?:的话)?,?就?先?说|对HAN_CLIENT的?口径',
@@ -65,12 +65,12 @@ const INTERNAL_HAN: readonly string[] = [
   `HAN_NOT(?:${[
     '(?:TELLS[到给]?|先(?:告[知诉]?|知会|同步|透露|分享)给?){1,3}HAN_CLIENT',
     '[跟和与对向]HAN_CLIENT(?:[说讲提]|透露)|当[着著]HAN_CLIENT的?面?',
-    '[对往向]外(?:透露|公开|说明|发布)?|外[传发泄说讲流]|流出|分享|泄[露漏]|转[发寄]|公开|扩散|发到?(?:HAN_CLIENT)?群里?|在群里?[说讲提发]|(?:[说讲传泄]|透露)出去|截[图屏]外[传发]',
+    '[对往向]外(?:透露|公开|说明|发布)?|外[传发泄说讲流]|流出|分享|泄[露漏]|转[发寄]|公开|扩散|声张|发到?(?:HAN_CLIENT)?群里?|在群里?[说讲提发]|(?:[说讲传泄]|透露)出去|截[图屏]外[传发]',
     '(?:[写记放列加][进入到在]|[进入上])(?:会议)?(?:[纪记]要|报告|[周月日]报)',
   ].join('|')})`,
   '(?:不[必用]|无[需须]|[未没])先?(?:告[知诉]?|知会|同步|透露|分享)给?HAN_CLIENT|[未没][跟和与对向]HAN_CLIENT(?:[说讲提]|透露)|不对HAN_CLIENT',
   '不[用必](?:[写记放列加][进入到在]|[进入])(?:会议)?(?:[纪记]要|报告|[周月日]报)',
-  '[纪记]要[里中]?[上]?(?:不用?|[别勿])要?[写记放提列]|(?:HAN_CLIENT)?群里?[别勿不]要?[说讲提发]|[未非]对外|不予(?:公开|对外)|不[给供]外部|(?:禁止|严禁)(?:外[传发泄]|转发|对外)|截[图屏]外[传发]|别说是我',
+  '(?:[纪记]要|报告|[周月日]报)[里中]?[上]?(?:不用?|[别勿])要?[写记放提列]|(?:HAN_CLIENT)?群里?[别勿不]要?[说讲提发]|[未非]对外|不予(?:公开|对外)|不[给供]外部|(?:禁止|严禁)(?:外[传发泄]|转发|对外)|截[图屏]外[传发]|别说是我',
   // What is to be gone before it is sent.
   '(?:(?<![开研首触并激])发(?:出|送|给HAN_CLIENT|(?=[之以]))|外发|给HAN_CLIENT看?)[之以]?前(?:请|要|先|记得)?(?:删[除掉去]?|去[掉除]|拿掉|移除|抹[掉去])',
   '(?:对外|[发给]HAN_CLIENT的?)(?:版本?|那?份|时候?)(?:里|中)?(?:请|要|先|记得)?(?:删[除掉去]?|去[掉除]|拿掉|移除|抹[掉去])',
@@ -96,7 +96,7 @@ export const INTERNAL_WORDS = new RegExp(
 
 /** Words that mean the same only where they stand as a mark: `Secret: …`, `(NDA)`, `#sensitive`. In a sentence they speak of something else. */
 export const MARKINGS =
-  /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself|us)|not for them|they (?:must not|mustn't|should not|shouldn't|do not|don't) (?:yet )?know(?: yet)?|scratchpad|rant|gossip|(?:only|just) me|me only|(?:just|only) (?:the|our) team|need[- ]to[- ]know|stays? (?:with us|inside)|(?:keep (?:this |it )?|(?:to be )?kept )inside|(?:hold|held) back|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|unofficial(?:ly)?|proprietary|shh+|priv(?:a(?:t[eo]?|do))?|prive|confid|stop sharing|(?:client|shared) (?:part|section|version|notes?) (?:ends?|stops?)|end of (?:the )?(?:client|shared) (?:part|section|version|notes?)|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|机敏|密件(?!副本)|闭门[会讨谈]|无(?:客户|甲方|业主)|不能说|内[参用]|自用|限内?传?阅|[仅只]供?传阅|[仅只]限?(?:管理层|高层)|这[句条段][要得]?删[除掉]?|不给看|(?:个人|我的|自己的)(?:备注|笔记)|自己人|私聊|以上可?以?(?:发给?|给)客户看?的?|客户看到这里(?:为止)?|以上对外的?(?!\p{Script=Han})|团队内|组内|小范围|(?:先|请)?[勿别不]要?[发转](?!\p{Script=Han})|(?:这个?|这[事条]|此事)?(?:先|暂时?)(?:别|不要?|勿)[说讲提](?!\p{Script=Han})|不分享|未公开|bao ?mi|ji ?mi|(?<!\p{Script=Han})内(?!\p{Script=Han})/u;
+  /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself|us)|not for them|they (?:must not|mustn't|should not|shouldn't|do not|don'?t) (?:yet )?know(?: yet)?|scratchpad|rant|gossip|(?:only|just) me|me only|(?:just|only) (?:the|our) team|need[- ]to[- ]know|stays? (?:with us|inside)|(?:keep (?:this |it )?|(?:to be )?kept )inside|(?:hold|held) back|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|unofficial(?:ly)?|proprietary|shh+|priv(?:a(?:t[eo]?|do))?|prive|confid|psst+|(?:keep (?:this |it )?)?under wraps|on the down ?low|leave (?:this |it )?out|redact|stays here|stop sharing|(?:client|shared) (?:part|section|version|notes?) (?:ends?|stops?)|end of (?:the )?(?:client|shared) (?:part|section|version|notes?)|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|机敏|密件(?!副本)|闭门[会讨谈]|无(?:客户|甲方|业主)|不能说|内[参用]|自用|限内?传?阅|[仅只]供?传阅|[仅只]限?(?:管理层|高层)|这[句条段][要得]?删[除掉]?|不给看|(?:个人|我的|自己的)(?:备注|笔记)|自己人|私聊|以上可?以?(?:发给?|给)客户看?的?|客户看到这里(?:为止)?|以上对外的?(?!\p{Script=Han})|团队内|组内|小范围|(?:先|请)?[勿别不]要?[发转](?!\p{Script=Han})|(?:这个?|这[事条]|此事)?(?:(?:先|暂时?)不|(?:先|暂时?)?(?:别|不要|勿))[说讲提](?!\p{Script=Han})|先[压捂][着著住](?!\p{Script=Han})|低调处理|(?:我们|咱们)自己知道|(?:[纪记]要|报告|[周月日]报)里(?:请|要|先|记得)?(?:删|去|拿)[除掉]|不分享|未公开|bao ?mi|ji ?mi|(?<!\p{Script=Han})内(?!\p{Script=Han})/u;
 
 /** What says it before or behind the other words of a folded line though nothing parts it from them: `Raise the price not for the client`. */
 export const SAID_BEFORE =
@@ -106,13 +106,13 @@ export const SAID_BEHIND = new RegExp(
     `[^a-z](?:${[
       '(?:strictly|highly|company) (?:internal|private|confidential)|internal(?:ly)? only|off the record|(?:just )?between us|our eyes only',
       'not (?:yet )?for (?:the |our )?client|not to be (?:shared|forwarded|disclosed|distributed|circulated)(?: (?:with|to) (?:(?:the |our )?client|any(?:one|body)))?',
-      "(?<!(?:[^a-z]|^)(?:we|they|you|i|who|that|which|to) )(?:do not|don't|never) (?:share|forward|distribute|disclose|circulate)(?: (?:it|this|that))?(?: (?:with|to) (?:(?:the |our )?client|any(?:one|body)))?",
-      "(?:do not|don't|never|not) (?:yet )?(?:tell|told|show|inform|cc)(?: (?:it|this) to)? (?:the |our )?client",
+      "(?<!(?:[^a-z]|^)(?:we|they|you|i|who|that|which|to) )(?:do not|don'?t|never) (?:share|forward|distribute|disclose|circulate)(?: (?:it|this|that))?(?: (?:with|to) (?:(?:the |our )?client|any(?:one|body)))?",
+      "(?:do not|don'?t|never|not) (?:yet )?(?:tell|told|show|inform|cc)(?: (?:it|this) to)? (?:the |our )?client|nicht fur (?:den |die )?kunden?|nur intern",
       "client (?:(?:must|should|may) not|mustn't|shouldn't) (?:know|see|hear)|client (?:does not|doesn't) know|client (?:is |was |has )?not (?:yet )?(?:been )?(?:told|informed|aware)",
       "keep (?:this |it |that )?(?:internal|private|quiet|confidential|(?:to|between) ourselves|in-?house|from (?:the |our )?client)|behind the client's back",
     ].join('|')})(?: (?:yet|please|pls|for now|about (?:it|this)))*`,
     '(?:不要?|别|勿)(?:[先再]|提前)?(?:让|给|告[诉知]给?|[跟和与对向]|[转发]给?|同步给?|透露给?|抄送)(?:客户|甲方|业主)(?:[那这]边)?(?:[说讲看提]|知道)?',
-    '(?:别|勿|不要|不得|严禁|禁止)(?:外[传发泄]|往外[说传]|对外(?:[说讲]|公开|透露)?|扩散|声张)|[仅只][限供]?内部(?:使用|可见|参考|知[晓道]|看)?|(?:客户|甲方|业主)(?:还|暂时?)?不知(?:道|情)|瞒[着住](?:客户|甲方|业主)',
+    '(?:别|勿|不要|不得|严禁|禁止)(?:外[传发泄]|往外[说传]|对外(?:[说讲]|公开|透露)?|扩散|声张)|[仅只][限供]?内部(?:使用|可见|参考|知[晓道]|看)?|(?:客户|甲方|业主)(?:还|暂时?)?不知(?:道|情)|瞒[着住](?:客户|甲方|业主)|不给(?:客户|甲方|业主)看?|(?:我们|咱们)自己知道(?:就[行好]|即可)',
   ]
     .map((words) => `(?:${words})[哈啊哦喔呀啦吧了]?`)
     .join('|')
@@ -162,9 +162,9 @@ export const FIELD = new RegExp(
   'u',
 );
 
-/** `#client/no`, `#client-not-yet`: a tag that takes back what it says. */
+/** `#client/no`, `#client-not-yet`, `(client no)`: a tag or remark that takes back what it says. */
 export const DENYING_TAG = new RegExp(
-  `[#＃♯](?:${SHARING}|甲方|业主)[-_/=:](?:${NO}|not[-_]?yet|later|hidden|hide|暂不|先不|不给|不发|禁止)(?![\\p{L}\\p{N}])`,
+  `[#＃♯](?:${SHARING}|甲方|业主)[-_/=:](?:${NO}|not[-_]?yet|later|hidden|hide|暂不|先不|不给|不发|禁止)(?![\\p{L}\\p{N}])|[(（[【](?:client|customer)s?[ =](?:${NO})[)）\\]】]`,
   'u',
 );
 

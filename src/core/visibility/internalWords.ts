@@ -51,7 +51,7 @@ const PHRASE = /[a-z][ -][a-z]|\p{Script=Han}{2}/u;
 const COMMA = /[,，]/;
 const HYPHEN = /\s-\s?/;
 /** In Chinese a space or a hyphen parts words from the rest of a line as a sign does. */
-const HAN_HEAD = /^[^\p{L}\p{N}]*(\p{Script=Han}{2,12})[\s-]/u;
+const HAN_HEAD = /^[^\p{L}\p{N}]*(\p{Script=Han}{2,12})(?:[\s-]|\/(?!外|公开|对外|客户))/u;
 const HAN_TAIL = /[\s-](\p{Script=Han}{2,12})[。.!]*$/u;
 /** `涨价/内部`; beside its opposite (`external/internal`, `外部/内部`) it is one of two. */
 const SLASHED = /[^\s/]\/([^\s/]{2,12})[。.!]*$/u;
@@ -63,7 +63,10 @@ const KIND = /(?<![a-z])(?:public|external|protected)(?![a-z])|公开|外部/u;
 const PARTED = /[:|]/;
 const SURELY = /(?<![a-z])confidential(?:ly)?|vertraulich|confidentiel(?:le)?|confidencial|保密|机密|绝密/u;
 /** Words that are no things, as those of `Sign the contract, NDA` and `Show, hide` are. */
-const UNTOLD = new RegExp(`${CONFIDENCE.source}|(?<![a-z])(?:secret|classified|restricted)(?![a-z])|秘密|涉密`, 'u');
+const UNTOLD = new RegExp(
+  `${CONFIDENCE.source}|(?<![a-z])(?:secret|classified|restricted|shh+|psst+|fyeo)(?![a-z])|秘密|涉密`,
+  'u',
+);
 /** A thing, too; behind other papers it is one of them (`Sign the contract, NDA`). */
 const NDA = /(?<![a-z])nda(?![a-z])/;
 const PAPERS =
@@ -207,7 +210,7 @@ function opensWithMarking(remark: string): boolean {
 
 function hasLabel(folded: string, raw: string): boolean {
   if (!saysSo(folded)) return false;
-  if (isWrittenAsMark(raw)) return true;
+  if (isWrittenAsMark(raw) || isSpaced(raw)) return true;
   const text = folded.replace(LEVEL, 'tlp ');
   const lines = text.split('\n');
   if (lines.length > 1 && lines.some((line) => isTitle(line))) return true;
@@ -220,6 +223,15 @@ function hasLabel(folded: string, raw: string): boolean {
       [...sentence.matchAll(EMPHASIS)].some(([, stressed = '']) => isTitle(stressed))
     );
   });
+}
+
+/** `内部 涨价`: between Chinese words a folded text has no space. */
+function isSpaced(raw: string): boolean {
+  return raw
+    .split(/[\r\n]+/)
+    .some((line) =>
+      [HAN_HEAD, HAN_TAIL].some((pattern) => isWordAlone(foldedText(pattern.exec(line.trim())?.[1] ?? ''))),
+    );
 }
 
 /** `Raise the price, internal, next week`. */

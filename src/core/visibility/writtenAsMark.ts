@@ -5,14 +5,17 @@ const NO_ERROR = '(?! (?:SERVER )?ERRORS?| (?:Server )?Errors?)';
 /** Part of an identifier it is no word. */
 const [BEFORE, BEHIND] = ['(?<![\\p{L}\\p{N}_/.$-])', '(?![\\p{L}\\p{N}_/(=-]|\\.\\w)'];
 
+const SHOUTED =
+  "INTERNAL|CONFIDENTIAL|VERTRAULICH|TOP SECRET|OFF THE RECORD|(?:DO NOT|DON['’]?T|NEVER) (?:SHARE|FORWARD|DISCLOSE|DISTRIBUTE|CIRCULATE)|NOT FOR (?:THE )?CLIENTS?|(?:TEAM|US) ONLY";
+
 /** In capitals such a word is written as a mark, wherever it stands; one that often names a thing (`PRIVATE KEY`) where a line begins. */
 const CAPITALS = new RegExp(
-  `${BEFORE}(?:INTERNAL|CONFIDENTIAL)${BEHIND}${NO_ERROR}|${OPENS}(?:PRIVATE|SECRET|RESTRICTED|SENSITIVE)${BEHIND}(?! (?:KEY|BETA|API|REPO|CLOUD|TOKEN)S?(?![A-Z]))`,
+  `${BEFORE}(?:${SHOUTED})${BEHIND}${NO_ERROR}|${OPENS}(?:PRIVATE|SECRET|RESTRICTED|SENSITIVE)${BEHIND}(?! (?:KEY|BETA|API|REPO|CLOUD|TOKEN)S?(?![A-Z]))`,
   'u',
 );
 /** `Internal We raise the price`: what begins a sentence, with another right behind it. */
 const BEFORE_SENTENCE = new RegExp(
-  `${OPENS}(?:(?:Internal|Confidential)(?: [Oo]nly)?${NO_ERROR} \\p{Lu}\\p{Ll}+|Private (?:We|I|They|He|She|The|It|This)) `,
+  `${OPENS}(?:(?:(?:Strictly |Highly )(?:[Ii]nternal|[Cc]onfidential)|Internal|Confidential)(?: [Oo]nly)?${NO_ERROR} \\p{Lu}\\p{Ll}+|Private (?:We|I|They|He|She|The|It|This)) `,
   'u',
 );
 

@@ -143,6 +143,24 @@ const RUN_TOGETHER = [
     'Raise ZQ (conf.)',
   ],
   ...['Raise ZQ #client/no', 'Raise ZQ #client #client-no', 'Raise ZQ #client=no', 'Raise ZQ #client-not-yet'],
+  ...[
+    'DO NOT SHARE raise ZQ',
+    'TEAM ONLY raise ZQ',
+    'Strictly confidential Raise ZQ',
+    'Raise ZQ NOT FOR CLIENT by May',
+  ],
+  ...['Raise ZQ (not 4 the client)', 'Raise ZQ dont tell the client', 'Raise ZQ (they dont know)', 'Raise ZQ, shh'],
+  ...['Raise ZQ, keep under wraps', 'Raise ZQ, leave this out', 'Raise ZQ (redact)', 'Raise ZQ, hide from the report'],
+  ...[
+    'Raise ZQ (client no)',
+    'Raise ZQ nicht für Kunden',
+    '内部/涨价 ZQ',
+    '內部 漲價 ZQ',
+    '涨价ZQ，别说',
+    '漲價ZQ，先壓著',
+  ],
+  ...['涨价ZQ不要声张', '涨价ZQ，低调处理', '涨价ZQ，客户那边别说', '涨价ZQ咱们自己知道就行', '涨价ZQ，周报里别写'],
+  ...['涨价ZQ不给客户看', '漲價ZQ，報告裡刪掉'],
   ...['Raise ZQ #客户/否', 'Raise ZQ #share/no', 'Raise ZQ #客户/暂不'],
 ];
 
@@ -368,4 +386,9 @@ export const INNOCENT: readonly string[] = [
   'Publish it, Acme was not asked',
   'Publish it, mails are not sent to Anna',
   'Publish it，以上给客户带来便利',
+  'Publish it, do not share-button yet',
+  'Publish it，客户那边不提供接口',
+  'Publish it，内部/外部链接一起更新',
+  'Publish it, leave this out of the cart',
+  'Publish it (client no 42)',
 ];
