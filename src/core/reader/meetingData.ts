@@ -1,5 +1,6 @@
 import type { CommunicationKind, Goal, MeetingStatus, Participant, Purpose, Shared } from '../model/note';
 import type { Located } from '../model/span';
+import { isInternalAlone } from '../visibility/internalWords';
 import type { BodyFacts } from './body/facts';
 import { readChoice, readOccurrenceNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
 import { isInternalMap } from './frontmatter/internalPairs';
@@ -95,6 +96,8 @@ function goalsOf(
   purposeText: Located<string> | undefined,
 ): readonly Goal[] {
   const given = goalsIn(reader, data?.value('goals'));
+  // A mark that stands among them by itself is one of them all.
+  if (given.some(({ text }) => isInternalAlone(text))) return given.map((goal) => ({ ...goal, hidden: true }));
   if (given.length > 0) return given;
   if (facts.goals.length > 0) return fromBody(facts.goals);
   if (purposeNode) return readSentences(purposeNode).map((text) => ({ text: text.value, span: text.span, index: -1 }));

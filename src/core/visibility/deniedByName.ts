@@ -92,11 +92,11 @@ const NO_NAME =
   '(?!(?:up|in|out|off|on|over|away|back|down|it|them|us|me|you|this|that|these|those|the|an?|any|all|anything|more|less|too|to|for|at|as|by|only|just|yet|now|our|your|my|their|his|its)(?![a-z]))';
 const DENIALS: readonly Denial[] = [
   {
-    before: `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?from|unknown to)|${DO_NOT} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
+    before: `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${DO_NOT} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
     behind: '',
     rarer: 'before',
   },
-  { before: `${DO_NOT} (?:show|send|give)${SMALL} to (?:the )?`, behind: '', rarer: 'before' },
+  { before: `${DO_NOT} (?:show|send|give|say)${SMALL} to (?:the )?`, behind: '', rarer: 'before' },
   {
     before: `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
     behind: '(?=[^a-z0-9 ]|$| (?:the|this|that|these|those|our|any|it|an?|what|how|why|yet|until|before)(?![a-z]))',
@@ -126,6 +126,21 @@ const DENIALS: readonly Denial[] = [
     rarer: 'before',
     anybody: '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
   },
+  {
+    before: '',
+    behind:
+      " (?:(?:must|should|may) not|(?:must|should)n't) (?:yet )?(?:get|have|receive|read)(?: (?:this|that|it|them|these))?(?: yet)?(?=[^a-z0-9 ]|$)",
+    rarer: 'behind',
+  },
+  { before: '(?<![a-z])(?:must|should|may|shall) not (?:reach|get to|go to) (?:the )?', behind: '', rarer: 'before' },
+  {
+    before: '(?<![a-z])(?:not|nothing) (?:yet )?to (?:the )?',
+    behind: ' (?:please|pls|yet)(?![a-z])',
+    rarer: 'before',
+    anybody: '(?!be |do|say|add|report|show|see|share|decide|go|start)[\\p{L}\\p{N}]\\S*',
+  },
+  { before: '[([]\\s?(?:not|nothing) (?:yet )?to (?:the )?', behind: '\\s?[)\\]]', rarer: 'before' },
+  { before: '[([]\\s?', behind: ':\\s?(?:no|not yet|never|否|不)\\s?[)\\]]', rarer: 'behind' },
   { before: `${DO_NOT} (?:cc|copy|inform|brief) (?:the )?`, behind: "(?!'s)", rarer: 'before' },
   { before: '(?<![a-z])behind (?:the )?', behind: "(?:'s?)? backs?(?![a-z])", rarer: 'behind' },
   { before: '(?<![a-z])keep (?:the )?', behind: ' (?:out of|in the dark)(?![a-z])', rarer: 'behind' },
@@ -136,7 +151,8 @@ const DENIALS: readonly Denial[] = [
   },
   {
     before: '',
-    behind: " (?:(?:must|should|may) not|(?:must|should|need)n't|not to) (?:yet )?(?:know|see|hear|find out)",
+    behind:
+      " (?:(?:must|should|may|need|can) ?not|(?:must|should|need)n't|can't|not to) (?:yet )?(?:know|see|hear|find out)",
     rarer: 'behind',
   },
   {

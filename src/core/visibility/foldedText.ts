@@ -35,6 +35,7 @@ function simplyFolded(half: string): string | undefined {
 
 function undisguised(half: string): string {
   const letters = withEntities(half)
+    .replace(BREAK, ' $& ')
     .replace(SEALED, '🔒')
     .replace(WITHIN_WORD, '')
     .normalize('NFKD')
@@ -53,6 +54,8 @@ function undisguised(half: string): string {
 
 /** The signs for secret and forbidden on Japanese keyboards, which fold to a character of many words. */
 const SEALED = /[㊙🈲]\ufe0f?/gu;
+/** These part what stands on both sides of them. */
+const BREAK = /<(?:br|hr|p|div|li|td)\s*\/?>/gi;
 /** What changes nothing but how a word looks, between two letters of it: tags, comments, signs of Markdown. */
 const LOOKS = /(?:<\/?[a-z][^<>\n]{0,200}>|<!--[^<>\n]*-->|[*`~\\])+/.source;
 const WITHIN_WORD = new RegExp(

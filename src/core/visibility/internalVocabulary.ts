@@ -13,16 +13,16 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** In languages with letters; a word of them ends where its letters do. What begins alike stands together: it is looked for in every line. */
 const INTERNAL_LATIN: readonly string[] = [
-  '[i1l]nt[e3]rn[a4]l(?:s|ly)?|inter[- ]nal|interal|intenal|confidental|private(?:ly)?|confidential(?:ly)?',
+  '[i1l]nt[e3]rn[a4]l(?:s|ly)?|inter[- ]nal|interal|intenal|internl|intrnal|confidental|private(?:ly)?|confidential(?:ly)?',
   'off[- ](?:the[- ])?record|off the minutes|undisclosed|un(?:known|told) to THE_CLIENT|under nda|unminuted|tlp[:-]? ?(?:red|amber)',
   `CLIENTS (?:${[
     "(?:(?:must|should|may|do|does|need) not|(?:must|should) never|mustn't|shouldn't|needn't|(?:is |are )?not to) (?:yet )?(?:need to )?(?:know|see|hear)",
     "(?:doesn't|don't) (?:yet )?(?:need to )?(?:know|hear)",
-    "(?:is |are |was |were |has |have )?(?:not|isn't|aren't|hasn't|haven't) (?:yet )?(?:been )?(?:aware|told|informed)",
+    "(?:is |are |was |were |has |have )?(?:not|isn't|aren't|hasn't|haven't) (?:yet )?(?:been )?(?:aware|told|informed|heard)(?: (?:of|about) (?:it|this|that))?",
     '(?:is |are )?(?:unaware|in the dark)',
-    '(?:has |had )?(?:left|dropped off) the (?:call|room|meeting)',
+    '(?:has |had )?(?:left|dropped off) the (?:call|room|meeting)|(?:stops?|ends?) here',
   ].join('|')})`,
-  "(?:without|no|w/?o) (?:telling )?THE_CLIENT|(?:no word|say nothing) to THE_CLIENT|(?:hasn't|haven't) (?:yet )?told THE_CLIENT|behind THE_CLIENT'?s? backs?|behind closed doors|if THE_CLIENT asks?,? (?:we |just )*say|(?:after|once) THE_CLIENT (?:has |had )?(?:left|dropped off|hung up)",
+  "(?:without|no|w/?o) (?:telling )?THE_CLIENT|(?:no word|say nothing) to THE_CLIENT|(?:hasn't|haven't) (?:yet )?told THE_CLIENT|behind THE_CLIENT'?s? backs?|behind closed doors|if THE_CLIENT asks?,? (?:we |just )*say|(?:after|once) THE_CLIENT (?:has |had )?(?:left|dropped(?: off)?|hung up)|stop here for THE_CLIENT",
   `not (?:${[
     '(?:(?:yet )?for|4) (?:THE_CLIENT|(?:the )?(?:sharing|distribution|forwarding|circulation|outsiders|third parties|attribution|externals?(?: use)?|(?:their|outside) (?:ears|eyes)))',
     '(?:yet )?told THE_CLIENT|(?:(?:yet )?(?:known|communicated)|a word) to THE_CLIENT|client[- ]safe|safe to (?:share|send)|outside (?:the|our|this) (?:team|company|group|room|agency)',
@@ -31,13 +31,13 @@ const INTERNAL_LATIN: readonly string[] = [
   ].join('|')})`,
   '(?:not|non)[- ](?:client|customer)[- ](?:facing|visible)|non-?public',
   "(?:cannot be|can't be) (?:shared|shown|sent|forwarded|disclosed|distributed|visible)",
-  "(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|distribute|disclose|mention|send|show|tell|circulate|repeat|leak|pass ITon|(?:raise|discuss) ITwith THE_CLIENT|(?:cc|copy|inform|brief|let) THE_CLIENT|let on|breathe a word|write (?:this|it|that) down|put ITin (?:writing|(?:the )?(?:report|minutes))|quote (?:me|us)|minute)",
+  "(?:do[- ]not|don'?t|never|not to)[- ](?:share|forward|fwd|distribute|disclose|mention|send|show|tell|circulate|repeat|leak|pass ITon|(?:raise|discuss) ITwith THE_CLIENT|(?:cc|copy|inform|brief|let) THE_CLIENT|let on|breathe a word|write (?:this|it|that) down|put ITin (?:writing|(?:the )?(?:report|minutes))|quote (?:me|us)|minute)",
   "(?:do[- ]not include|don't include|exclude|excluded|omit|omitted|leave ITout|keep ITout|hide IT|skip IT) ?(?:for|in|of|from) (?:the )?(?:client |status )?(?:report|minutes)",
   '(?:hide|hidden|keep|kept|secret|withhold|withheld|(?:hold|held) back) ITfrom THE_CLIENT',
   'keep (?:THE_CLIENT (?:out of|in the dark)|ITin[- ]?house|IT(?:to|between) ourselves|IT(?:in|within) (?:the|this|our) (?:team|room)|mum|schtum|quiet about)|stays? (?:in|within) (?:the|this|our) (?:team|room)',
   "(?:(?:none of (?:this|these|it|that|the above)|nothing (?:here|above|below)) (?:goes|is|(?:is|should|must|will) go(?:ing)?)|(?:must|should|do(?:es)?|is|are)(?: not|n't) go(?:ing)?|not to go) (?:out )?(?:to|for) THE_CLIENT",
-  '(?:remove|delete|strip|redact|saniti[sz]e) ITbefore (?:sharing|sending|forwarding)|no external sharing|notfor(?:the)?clients?|do(?:nt|not)share|(?:internal|team|us)only',
-  "(?:between|among(?:st)?) ourselves|between us|between you and me|note to self|(?:not |never )?to leave (?:the|this) room|for our ears|(?:our|your) ears only|mum's the word",
+  '(?:remove|delete|del|strip|redact|saniti[sz]e) ITbefore (?:sharing|sending|send|forwarding)|no external sharing|notfor(?:the)?clients?|do(?:nt|not)share|(?:internal|team|us)only',
+  "(?:between|among(?:st)?) ourselves|(?:between|btwn?|b/w) us|between you and me|note to self|(?:not |never )?to leave (?:the|this) room|for our ears|(?:our|your) ears only|mum's the word",
   'our side only|(?:just|only) (?:for |between )?us|(?:just|only) for (?:the |our )?(?:team|staff|side)|for (?:us|(?:the |our )?team) only|in-?house only|(?:team|staff|management|mgmt|leadership)[- ]only',
   '(?:our|team|agency|staff|company) eyes(?: only)?|need[- ]to[- ]know (?:only|basis)|(?:company|vendor|agency|studio|supplier|consultants?)[- ]only',
   // In other languages.
@@ -53,30 +53,30 @@ const INTERNAL_HAN: readonly string[] = [
   '社内|内密|内绪|非公开|(?:お客[様样]|顾客|客先)には?(?:见せない|言わない)|[社部]外秘|[対对]外秘',
   '내부|사내|비공개|대외비|внутренн|конфиденциальн|не для клиент',
   '内部|保密|机密|绝密|私密|私底?下|阅后即焚|烂在肚子里|天知地知|关起门来|不足为外人道',
-  '(?<!\\p{Script=Han})对内(?!\\p{Script=Han})|对内(?:使用|传阅|说明|讨论|沟通)|对外(?:保密|不(?:[说讲提]|可见))|外部(?:人员)?不可见',
+  '(?<!\\p{Script=Han})对内(?!\\p{Script=Han})|对内(?:使用|传阅|说明|讨论|沟通)|对外(?:保密|[不别勿]要?(?:[说讲提]|可见))|[不非勿别]对客(?!\\p{Script=Han})|对客(?:户?保密|不(?:可见|[说讲提]))|外部(?:人员)?不可见',
   // What is said of the client.
   `HAN_CLIENT(?:${[
-    '(?:那边|方)?(?:[还暂先]|暂时)?(?:HAN_NOT|不必|不用|不需要?|[未没])(?:知(?:道|情|晓)|见到)|不在(?:场(?:的?时候?)?|的?时候)|(?:GONE)[了之以]?后',
-    '[别勿]看|看不[到见]|侧?不可[见看]|侧?不能看|不得查?看|那边(?:(?:暂?先|暂时)[不别勿]|[别勿]要?)[说讲提]|(?:群里?|问起|面前)[不别勿]',
+    '(?:那边|方)?(?:[还暂先]|暂时)?(?:HAN_NOT|不必|不用|不需要?|[未没])(?:知(?:道|情|晓)?|清楚|见到)|不在(?:场(?:的?时候?)?|的?时候)|(?:GONE)[了之以]?后',
+    '[别勿]看|看不[到见]|侧?不可[见看]|侧?不能看|不得查?看|那边(?:(?:暂?先|暂时)[不别勿]|[别勿])要?[说讲提]|(?:群里?|问起|面前)[不别勿]',
   ].join('|')})`,
-  '对HAN_CLIENT(?:隐瞒|保密|不[说讲提公开]{1,2})|(?:瞒[着著住]?|避开|背[着著])HAN_CLIENT|当[着著]HAN_CLIENT的?面?[不别勿]',
+  '对HAN_CLIENT(?:隐瞒|保密|不[说讲提公开]{1,2})|(?:瞒[着著住]?|避开|背[着著])HAN_CLIENT|先瞒[着著住]|[跟和与对向]HAN_CLIENT(?:[先暂]|暂时)?[别勿不]要?[说讲提]|你知我知|[压瞒][着著住](?:先)?[别勿不]要?[说讲提]|悄悄[说讲]|当[着著]HAN_CLIENT的?面?[不别勿]',
   'HAN_CLIENT问[起到]?来?(?:的话)?,?就?先?说|对HAN_CLIENT的?口径',
   // What must not be done.
   `HAN_NOT(?:${[
     '(?:TELLS[到给]?|先(?:告[知诉]?|知会|同步|透露|分享)给?){1,3}HAN_CLIENT',
     '[跟和与对向]HAN_CLIENT(?:[说讲提]|透露)|当[着著]HAN_CLIENT的?面?',
-    '[对往向]外(?:透露|公开|说明|发布)?|外[传发泄说讲流]|流出|分享|泄[露漏]|转[发寄]|公开|扩散|声张|发到?(?:HAN_CLIENT)?群里?|在群里?[说讲提发]|(?:[说讲传泄]|透露)出去|截[图屏]外[传发]',
+    '[对往向]外(?:透露|公开|说明|发布)?|外[传发泄说讲流]|流出|分享|透露|泄[露漏]|转[发寄]|公开|扩散|声张|发到?(?:HAN_CLIENT)?群里?|在群里?[说讲提发]|(?:[说讲传泄]|透露)出去|截[图屏]外[传发]',
     '(?:[写记放列加][进入到在]|[进入上])(?:会议)?(?:[纪记]要|报告|[周月日]报)',
   ].join('|')})`,
   '(?:不[必用]|无[需须]|[未没])先?(?:告[知诉]?|知会|同步|透露|分享)给?HAN_CLIENT|[未没][跟和与对向]HAN_CLIENT(?:[说讲提]|透露)|不对HAN_CLIENT',
   '不[用必](?:[写记放列加][进入到在]|[进入])(?:会议)?(?:[纪记]要|报告|[周月日]报)',
-  '(?:[纪记]要|报告|[周月日]报)[里中]?[上]?(?:不用?|[别勿])要?[写记放提列]|(?:HAN_CLIENT)?群里?[别勿不]要?[说讲提发]|[未非]对外|不予(?:公开|对外)|不[给供]外部|(?:禁止|严禁)(?:外[传发泄]|转发|对外)|截[图屏]外[传发]|别说是我',
+  '(?:[纪记]要|报告|[周月日]报)[里中]?[上]?(?:不用?|[别勿])要?[写记放提列]|(?:HAN_CLIENT)?群里?[别勿不]要?[说讲提发]|不写(?:会议)?[纪记]要|[周月日]报[里中]?[别勿不]要?提|[未非]对外|不予(?:公开|对外)|不[给供]外部|(?:禁止|严禁)(?:外[传发泄]|转发|对外)|截[图屏]外[传发]|别说是我',
   // What is to be gone before it is sent.
   '(?:(?<![开研首触并激])发(?:出|送|给HAN_CLIENT|(?=[之以]))|外发|给HAN_CLIENT看?)[之以]?前(?:请|要|先|记得)?(?:删[除掉去]?|去[掉除]|拿掉|移除|抹[掉去])',
   '(?:对外|[发给]HAN_CLIENT的?)(?:版本?|那?份|时候?)(?:里|中)?(?:请|要|先|记得)?(?:删[除掉去]?|去[掉除]|拿掉|移除|抹[掉去])',
   // Among whom it stays.
   `[仅只](?:${[
-    '[限供]?(?:我方|自己|自己人|团队|本组|我们)|[给供]?我们(?:自己)?(?:看|知道)|有(?:我们|咱们?|自己人)知道',
+    '[限供]?(?:我方|乙方|自己|自己人|团队|本组|我们|咱们)|[给供]?我们(?:自己)?(?:看|知道)|有(?:我们|咱们?|自己人|乙方)知道',
     '[限供给]?本?(?:项目组|部门|公司|同事)(?:人员|成员)?(?:可见|[看传]|知道)',
     '[限供给]?(?:(?:管理|高)层|老板)(?:可见|[看传]|知(?:道|悉))|在(?:团队|组|我们)(?:里面?|内)?[说讲聊]',
   ].join('|')})`,
@@ -132,7 +132,7 @@ export const LOCK = new RegExp(`[${LOCKS.join('')}]|:(?:${LOCK_NAMES}):`, 'u');
 
 /** What stands beside such a word in a title that says nothing else: `Internal notes`, `For internal use only`, `以下仅供内部参考`. */
 export const BESIDE =
-  /(?<![a-z])(?:notes?|p\.?s\.?|pls|plz|for now|for the (?:moment|time being)|at (?:this|the) (?:moment|point|stage)|(?:until|till|before|by) (?:the )?[a-z]+(?: (?:week|month))?|drafts?|guys|folks|both|only|use|any|keep|stays?|remains?|must|this|it|us|by|we|team|within|starts?|begins?|ends?|from|here|on|rest|everything|all|below|above|following|is|of|remarks?|comments?|discussions?|section|part|information|for|our|the|strictly|highly|very|commercially|business|legally|please|not|and|to|be|shared|with|(?:client|customer)(?:s|'s)?|eyes|under|them|anyone|anybody|outside|externally|yet|just|company|commercial|circulation|distribution|third|parties|ears|core|in|bitte|zur|den|verwendung|gebrauch)(?![a-z])|备注|讨论|说明|信息|记录|事项|资料|内容|使用|参考|商业|高度|[以如]下|[下上]面|下列|以上|上述|大家|注意|务必|千万|一定|暂时?|[这此本]一?[条项点段句个节事]|[一二三四五两几各]?[条项点段句](?!\p{Script=Han})|均|属于?|用|做|\p{Script=Han}{1,4}之?前|消化|注(?=:)|沟通|交流|知晓|开放|[哈啊哦喔呀啦吧呢嘛哟]+|前面|开始|结束|起|为|是|[仅只]限?|供|给|请|不?对|暂?先|暂时?|仍|尚|还|也|都|的|了|在|后|看|[说讲提]|可?见|知道|到|本|我们|团队|公司|部门|项目组|人员|成员|消息|口径|核心|管理层|传?阅|传看|存档|留存|掌握|知悉|群里?|[^\p{L}\p{N}]|\d/gu;
+  /(?<![a-z])(?:notes?|p\.?s\.?|pls|plz|for now|for the (?:moment|time being)|at (?:this|the) (?:moment|point|stage)|(?:until|till|before|by) (?:the )?[a-z]+(?: (?:week|month))?|drafts?|guys|folks|both|only|use|any|keep|stays?|remains?|must|this|it|us|by|we|team|within|starts?|begins?|ends?|from|here|on|rest|everything|all|below|above|following|is|of|remarks?|comments?|discussions?|section|part|information|for|our|the|strictly|highly|very|commercially|business|legally|please|not|and|to|be|shared|with|(?:client|customer)(?:s|'s)?|eyes|under|them|anyone|anybody|outside|externally|yet|just|company|commercial|circulation|distribution|third|parties|ears|core|in|bitte|zur|den|verwendung|gebrauch)(?![a-z])|备注|讨论|说明|信息|记录|事项|资料|内容|使用|参考|商业|高度|[以如]下|[下上]面|下列|以上|上述|大家|注意|务必|千万|一定|暂时?|[这此本]一?[条项点段句个节事]|[一二三四五两几各]?[条项点段句](?!\p{Script=Han})|均|属于?|用|做|\p{Script=Han}{1,4}之?前|消化|注(?=:)|沟通|交流|知晓|开放|[哈啊哦喔呀啦吧呢嘛哟]+|前面|开始|结束|起|为|是|[仅只]限?|供|给|请|不?对|暂?先|暂时?|仍|尚|还|也|都|的|了|在|后|看|[说讲提]|可?见|知道|到|本|我们|咱们|乙方|即可|就[行好]|团队|公司|部门|项目组|人员|成员|消息|口径|核心|管理层|传?阅|传看|存档|留存|掌握|知悉|群里?|[^\p{L}\p{N}]|\d/gu;
 
 /** Whom a field lets see, and the values of it that let a client. */
 const READERS = 'visibility|visible to|可见性|可见范围|可见';

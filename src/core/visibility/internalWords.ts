@@ -42,7 +42,9 @@ const CONFIDENCE =
   /(?:strictly )?(?:private|confidential(?:ly)?)|vertraulich|confidentiel(?:le)?|confidencial|riservat[oa]|(?<!对(?:外|客户|甲方|业主))保密|机密|绝密|私密|under nda/gu;
 const SENTENCE_END = /\n|[.!?](?=\s)|[。;]/u;
 /** What parts the first words of a line, or those behind a label, from the rest: `Internal, Sam to send it`, `Internal → Sam to send it`. */
-const HEAD_END = /[,;、。…·•]|[.!?](?=\s)|(?<=\p{Script=Han})[!?]|\/\/|\s\/\s|[\p{So}\p{Sm}\p{Sk}]/u;
+const HEAD_END = /[,;、。…·•]|[.!?](?=\s|$)|(?<=\p{Script=Han})[!?]|\/\/|\s\/\s|[\p{So}\p{Sm}\p{Sk}]/u;
+/** Behind it the first words of a label's rest, or of a sentence, stand. */
+const BEFORE_HEAD = /:|(?<=[.!?])\s+|(?<=[。;])/u;
 /** A sign or number before the first words: `⚠ Internal ⚠ …`. */
 const BEFORE_WORDS = /^[^\p{L}]+/u;
 const SEGMENT = /[,;:.!?…·•、，；：。！？]|\s[–—-]+\s|[–—-]{2,}|\/\/|\s\/\s|[*_=`]+|<[^<>]*>|[\p{So}\p{Sm}\p{Sk}]/u;
@@ -73,6 +75,9 @@ const PAPERS =
   /(?<![a-z])(?:contracts?|agreements?|msa|sow|dpa|sign(?:s|ed|ing)?|offers?|proposals?|terms|papers?|documents?|docs|files?|invoices?|polic(?:y|ies)|legal|sends?|sent|drafts?|quotes?|templates?)(?![a-z])|合同|协议|文件|签/;
 /** What parts sentences of their own, all of them segments, too. */
 const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s--+\s|\p{So}/u;
+/** `… (Sam)`, `… @Sam`, `… 📅 2026-12-01`. */
+const NOTICE =
+  /(?:\((?:[a-z'.-]{1,20}(?: [a-z'.-]{1,20})?|\p{Script=Han}{2,4})(?:[,、&/+] ?(?:[a-z'.-]{1,20}(?: [a-z'.-]{1,20})?|\p{Script=Han}{2,4})){0,4}\)|@\{[^{}\n]{1,40}\}|[@#][\p{L}\p{N}_./-]{1,40}|(?:\p{So}\ufe0f? ?)?\d{4}-\d\d-\d\d)$/u;
 /** `私下说，…`, at the head of a sentence. */
 const ASIDE = /(?:^|[。;\s])(?:私下|内部)[说讲]/u;
 /** The colon in `TLP:RED` ends no label. */
@@ -266,10 +271,10 @@ const HEAD_OR_TAIL: readonly ((line: string) => boolean)[] = [
   (line) => ASIDE.test(line) || SAID_BEFORE.test(line) || SAID_BEHIND.test(line),
 ];
 
-/** `Internal, Sam to send it`, `ACTION: internal, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
+/** `Internal, Sam to send it`, `ACTION: internal, …`, `It slips. Between us, …`; of words between upright lines (`| Send it | Sam | internal |`) any say it alone. */
 function beginsInternal(line: string): boolean {
   if (isWordAlone(HAN_HEAD.exec(line)?.[1])) return true;
-  const heads = line.split(':').map((part) => part.replace(BEFORE_WORDS, '').split(HEAD_END, 2));
+  const heads = line.split(BEFORE_HEAD).map((part) => part.replace(BEFORE_WORDS, '').split(HEAD_END, 2));
   const cells = line.includes('|') ? line.replace(/\[\[[^\]]*\]\]/gu, ' ').split('|') : [];
   return [...heads.flatMap(([head = '', rest]) => (rest === undefined ? [] : [head])), ...cells].some((part) =>
     saysItAlone(bareTitle(part)),
@@ -280,7 +285,8 @@ function beginsInternal(line: string): boolean {
  * `Ready, internal only.`, `搜索可以测试。仅内部！`, `Ready *internal*`, `报价 仅内部`: the last words say it alone. What only calls itself private may be a word like any other (`name, key,
  * secret`), unless it stands behind the only comma (`Raise the price, secret`) or behind what parts no list (`Ready. Secret.`, `Ready - secret`, `Ready: confidential`).
  */
-function endsInternal(line: string): boolean {
+function endsInternal(whole: string): boolean {
+  const line = withoutNotice(whole);
   const tail = HAN_TAIL.exec(line)?.[1];
   const last = lastOf(line.split(SEGMENT));
   if (last === line && tail === undefined) return false;
@@ -302,6 +308,14 @@ const BEHIND: readonly (readonly [parts: RegExp, mayMean: (words: string) => boo
   [PARTED, (words) => SURELY.test(words)],
   [SENTENCE_PART, () => true],
 ];
+
+/** A folded line without what stands behind its last words and is none of them: who does it, a tag, a day. */
+function withoutNotice(line: string): string {
+  let rest = line.trimEnd();
+  for (let found = NOTICE.exec(rest); found && found.index > 0; found = NOTICE.exec(rest))
+    rest = rest.slice(0, found.index).trimEnd();
+  return rest;
+}
 
 function isWordAlone(words: string | undefined): boolean {
   return words !== undefined && holdsWord(words) && saysItAlone(bareTitle(words));

@@ -196,6 +196,20 @@ describe('entries', () => {
     it(`takes ${none} for none`, () => assert.deepEqual(shapes(`## Decisions\n\n- ${none}\n`), []));
   }
 
+  it('reads a table right below another by its own heads, and a line of dashes as none', () => {
+    const { entries } = read(
+      '| Action | Owner |\n|--|--|\n| Send it | Sam |\n|--|--|\n| Book it | Anna |\n| 待办 | 负责人 |\n|:--|:-:|\n| 订场地 | 王伟 |\n',
+    );
+    assert.deepEqual(
+      entries.map(({ text, owners }) => [text, owners?.[0]?.value]),
+      [
+        ['Send it', 'Sam'],
+        ['Book it', 'Anna'],
+        ['订场地', '王伟'],
+      ],
+    );
+  });
+
   it('reads tables by their header', () => {
     const text =
       '| # | Task | Owner | Due | Status |\n|---|---|---|---|---|\n| 1 | Send it | Anna, Sam | 2026-12-01 | Done |\n| 2 | None | | | |\n';

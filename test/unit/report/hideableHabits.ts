@@ -263,6 +263,12 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ...each(NAMED_ONCE, 'a goal under the heading', (words) => inMeeting(`## ${words}\n\n### Goals\n\n- ${CANARY}`)),
   ...each(INLINE, 'a task with', (words) => inMeeting(`- [ ] Publish it ${words}`)),
   ...each(INLINE, 'a sentence with', (words) => inSection(`- Publish it ${words}`)),
+  ...each(['internal', '机密', 'Confidential:'], 'a goal and somebody there in a list of which one item is', (mark) =>
+    inHead(`goals: [Say ${CANARY}, "${mark}"]\nparticipants: [Karl ${CANARY}, Li Wei, "${mark}"]\n`),
+  ),
+  ...each(['internal', 'confidential', '机密'], 'somebody there in a line of which one name is', (mark) =>
+    inMeeting(`Attendees: Li Wei, Karl ${CANARY}, ${mark}`),
+  ),
   ...each(['# internal, don’t share', '# 內部'], 'a goal and somebody there with the comment of YAML', (comment) =>
     inHead(`goals:\n  - Agree\n  - Say ${CANARY} ${comment}\nparticipants:\n  - Anna\n  - Karl ${CANARY} ${comment}\n`),
   ),

@@ -52,6 +52,11 @@ const PHRASES: readonly string[] = [
     '关起门来说',
   ],
   ...['客户不在场时', '客户离开后', '对客户不讲的', '仅老板知道', '只在团队里说', '这条客户不用知道', '无客户'],
+  ...['Keep btw us', 'B/w us', 'Don’t fwd', 'Client hasn’t heard of it', 'Skip in the report', 'Del before send'],
+  ...['Stop here for the client', 'Client stops here', 'After client dropped', 'Internl', 'Intrnal'],
+  ...['客户不知', '客户不清楚', '客户那边别提', '先瞒着', '先压着别说', '对外别说', '你知我知', '不写纪要', '周报不提'],
+  ...['只限咱们', '咱们内部说', '内部知道即可', '跟客户别说', '不对客', '非对客', '对客不可见', '勿对客', '不透露'],
+  ...['仅乙方', '只有乙方知道', '仅限乙方内部', '悄悄说', '先瞞著', '僅乙方'],
   // In traditional characters.
   ...[
     '內部備註',
@@ -93,14 +98,51 @@ const PLACES: Readonly<Record<string, string>> = {
   'below a line': 'Goals: ZQ\n%',
 };
 
-export const PHRASED: Readonly<Record<string, Files>> = Object.fromEntries(
-  PHRASES.map((phrase) => [
-    `“${phrase}” wherever it stands`,
-    Object.fromEntries(
-      Object.values(PLACES).map((place, i) => [
-        `acme/webshop/m${i}.md`,
-        inMeeting(place.replaceAll('%', phrase).replaceAll('ZQ', CANARY))['acme/webshop/m.md'] ?? '',
-      ]),
-    ),
-  ]),
-);
+/** With something behind the mark, or a sentence before it. */
+const AMONG: readonly string[] = [
+  ...[
+    'ZQ - confidential (Sam)',
+    'ZQ - confidential (Sam, Bob) #prices',
+    'ZQ - internal @Sam',
+    'ZQ, internal @{Li Wei}',
+  ],
+  ...[
+    'ZQ, internal only (Sam) 📅 2026-12-01',
+    'ZQ，仅内部（王伟）',
+    'ZQ 内部 @王伟',
+    'Launch it<br>internal: ZQ',
+    'ZQ<br>internal',
+  ],
+  ...[
+    'Launch it. Between us, ZQ',
+    'ZQ. Don’t share. By May.',
+    'ZQ. Keep internal. By May.',
+    '降价 ZQ。内部。五月前',
+    '漲價 ZQ。機密。五月前',
+  ],
+];
+
+export const PHRASED: Readonly<Record<string, Files>> = {
+  ...Object.fromEntries(
+    AMONG.map((line) => [
+      `“${line}” as a task, a goal and a summary`,
+      Object.fromEntries(
+        ['- [ ] %', '## Goals\n\n- %', '## Summary\n\n%'].map((place, i) => [
+          `acme/webshop/m${i}.md`,
+          inMeeting(place.replace('%', line).replace('ZQ', CANARY))['acme/webshop/m.md'] ?? '',
+        ]),
+      ),
+    ]),
+  ),
+  ...Object.fromEntries(
+    PHRASES.map((phrase) => [
+      `“${phrase}” wherever it stands`,
+      Object.fromEntries(
+        Object.values(PLACES).map((place, i) => [
+          `acme/webshop/m${i}.md`,
+          inMeeting(place.replaceAll('%', phrase).replaceAll('ZQ', CANARY))['acme/webshop/m.md'] ?? '',
+        ]),
+      ),
+    ]),
+  ),
+};

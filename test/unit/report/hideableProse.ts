@@ -126,6 +126,14 @@ const IN_ENTRIES: Readonly<Record<string, Files>> = {
   'a column that says which rows are internal': table('| Task | Owner | Internal |', `| ${CANARY} | Li Wei | yes |`),
   'a Chinese column that says so': table('| 事项 | 负责人 | 仅内部 |', `| ${CANARY} | Li Wei | 是 |`),
   'a cell that says whom it is for': table('| Task | Owner | Audience |', `| ${CANARY} | Li Wei | Internal only |`),
+  'a column of a table right below another that says so': table(
+    '| Task | Owner | Due |',
+    `| Publish it | Li Wei | |\n| Task | Owner | Internal |\n|:--|--|--|\n| ${CANARY} | Li Wei | yes |`,
+  ),
+  'a table right below one with a column that says so': table(
+    '| Task | Owner | Internal |',
+    `| Publish it | Li Wei | yes |\n| Task | Owner | Due |\n|:--|--|--|\n| ${CANARY} | Li Wei | |`,
+  ),
   'a row that heads those below it': table('| Task | Owner | Due |', `| **Internal** | | |\n| ${CANARY} | Li Wei | |`),
   'a title that is labelled': titled(`Internal: ${CANARY}`),
   'a title with a remark': titled(`${CANARY} (internal)`),

@@ -38,6 +38,14 @@ describe('what a client may see of an entry, and the reason that is given', () =
         '跟 Acme 先别说',
         'Acme 不用知道',
       ],
+      ...[
+        'Acme should not get this',
+        'must not reach Acme',
+        'keep it away from Acme',
+        'nothing to Acme yet',
+        '(Acme: no)',
+      ],
+      ...['Acme need not know', 'Anna can’t know', 'but don’t say that to Anna', 'not to Anna please', '(not to Anna)'],
       ...['Acme不需要知道', '不发 Acme', '别发 Acme 群', '别告诉王伟', '別告訴王偉', '王偉那邊先別提', '瞞著王偉'],
       ...[
         'not to be shared with Acme',
@@ -61,6 +69,12 @@ describe('what a client may see of an entry, and the reason that is given', () =
       ...['mails were not sent to Anna', 'Acme was not asked', '不要分享链接'],
       ...['Anna left a note', 'keep Anna posted', '不发邮件', '和 Anna 先说一声', 'Acme 系统下线后清理'],
     ].map((words) => [`it says “${words}”`, `- [ ] Send it, ${words}\n`, 'visible'] as const),
+    ...[
+      'it must not reach the limit',
+      'Acme must not get errors',
+      'ask Bob, not to lose Anna',
+      'there is nothing to add for Acme',
+    ].map((words) => [`it says “${words}”`, `- [ ] Send it: ${words}\n`, 'visible'] as const),
     ['a line above denies it', '- Not for Acme:\n  - [ ] Ask for more\n', 'denied-by-name'],
     ['its heading denies it', '## 不给 Acme 看\n\n- [ ] 重新谈价\n', 'denied-by-name'],
     ['its own words deny it to another client', '- [ ] Send it, not for Globex\n', 'visible'],

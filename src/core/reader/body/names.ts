@@ -1,5 +1,6 @@
 import type { Participant } from '../../model/note';
 import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
+import { mayBeInternal } from '../../visibility/mayBeInternal';
 import { type Block, contentOf } from '../blocks/block';
 import { isChineseName, isDepartment, isGivenName, isGroup, isName, type KnownPeople } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
@@ -201,7 +202,8 @@ function withoutBreaks(line: string): string {
 function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
   const group = /^[^:：@,，、\n]{1,40}[:：]\s*(?=\S)/.exec(raw);
   const from = group && !/^\s*\/\//.test(raw.slice(group[0].length)) ? group[0].length : 0;
-  const names = splitPeople(raw.slice(from))
+  const parts = splitPeople(raw.slice(from));
+  const names = parts
     .map(behindGroup)
     .flatMap(membersOf)
     .flatMap(spacedNames)
@@ -210,7 +212,9 @@ function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): read
       if (!person || !looksLikeName(person.name) || NOBODY_NAMED.test(person.name)) return [];
       return [{ ...person, span: spanAt(lineStarts, start + from + part.start, start + from + part.end) }];
     });
-  return hiddenWhere(isInternalLine(raw), names);
+  // A mark among names is one of the whole line: `Anna, Li Wei, confidential`.
+  const isMarked = isInternalLine(raw) || (mayBeInternal(raw) && parts.some(({ text }) => isInternalAlone(text)));
+  return hiddenWhere(isMarked, names);
 }
 
 /** `Attendees: all` names nobody. */

@@ -1,4 +1,5 @@
 import { type Block, contentOf } from '../blocks/block';
+import { visibilityOfHeading } from '../body/visibilityOfHeading';
 import { areSomebody, isChineseName } from '../fields/knownPeople';
 import { plainText } from '../inline/plainText';
 import { spanAt } from '../position';
@@ -14,11 +15,48 @@ import { saysNone } from './saysNone';
 import { hidingOf, type Scope } from './scope';
 import { IS_AWAY } from './standUp';
 import { type Columns, columnsOf } from './tableColumns';
-import { isBlankForm, isInformation, isInternalDivider, isInternalRow, kindOfRow } from './tableRow';
+import { isBlankForm, isHeader, isInformation, isInternalDivider, isInternalRow, kindOfRow } from './tableRow';
 
 /** Reads a table whose header or section says that its rows are entries. */
 export function readTable(table: Block, scope: Scope): void {
-  const [header, ...rows] = table.children;
+  const tables = tablesIn(table, scope.context);
+  let here = scope;
+  for (const rows of tables) {
+    readRows(rows, here);
+    if (tables.length === 1) return;
+    // What one keeps inside, those below it keep, too.
+    const isInside =
+      hasInternalHead(rows[0], scope.context) || rows.some((row) => isInternalDivider(row, scope.context));
+    if (isInside) here = { ...here, hidden: true };
+  }
+}
+
+function hasInternalHead(header: Block | undefined, { text }: EntryContext): boolean {
+  return header?.children.some((cell) => visibilityOfHeading(contentOf(cell, text)) === 'internal') ?? false;
+}
+
+const DELIMITER = /^\s*:?-+:?\s*$/;
+
+/** The rows of a table, and of each that was written right below it: for Markdown one, whose header and line of dashes are rows like any other. */
+function tablesIn({ children }: Block, context: EntryContext): readonly (readonly Block[])[] {
+  const cuts = children.flatMap((row, i) => {
+    const head = children[i - 1];
+    const isCut =
+      i > 1 &&
+      head &&
+      row.children.every((cell) => DELIMITER.test(contentOf(cell, context.text))) &&
+      isHeader(head, context);
+    return isCut ? [i] : [];
+  });
+  if (cuts.length === 0) return [children];
+  return [0, ...cuts].map((cut, i) => {
+    const end = cuts[i];
+    const rows = children.slice(cut === 0 ? 0 : cut + 1, end === undefined ? undefined : end - 1);
+    return cut === 0 ? rows : [children[cut - 1] as Block, ...rows];
+  });
+}
+
+function readRows([header, ...rows]: readonly Block[], scope: Scope): void {
   const headed = header && columnsBeside(header, rows, scope);
   const further = header ? outcomeColumns(header, headed, scope) : [];
   const before = scope.collected.entries.length;
@@ -107,7 +145,7 @@ export function readRow(row: Block, columns: Columns, scope: Scope): void {
   const start = cell.contentStart ?? cell.start;
   const end = Math.max(start, cell.contentEnd ?? start);
   const raw = context.text.slice(start, end);
-  if (raw.trim() === '' || /^[.…\s-]+$/.test(raw)) return;
+  if (raw.trim() === '' || /^[.…\s:-]+$/.test(raw)) return;
   if (saysNone(raw)) {
     collected.explicitNone.add(columns.kind);
     return;

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../model/entry';
 import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import { type Block, contentOf } from '../blocks/block';
-import { isInternalLead, isInternalLine } from '../body/visibilityOfHeading';
+import { isInternalLead, isInternalLine, visibilityOfHeading } from '../body/visibilityOfHeading';
 import { foldPhrase } from '../fold';
 import { plainText } from '../inline/plainText';
 import { DUE_COLUMNS, INFORMATION, OWNER_COLUMNS, ROW_KINDS, TEXT_COLUMNS } from '../vocabulary/columns';
@@ -38,9 +38,18 @@ export function kindOfRow(row: Block, columns: Columns, context: EntryContext): 
 /** `item | who | due_date` under the heads of a table that nobody has filled in: every cell only says what belongs there. */
 export function isBlankForm(row: Block, context: EntryContext): boolean {
   const cells = row.children.map((cell) => foldHead(contentOf(cell, context.text))).filter((cell) => cell !== '');
-  const isHead = (cell: string): boolean =>
-    TEXT_COLUMNS.has(cell) || OWNER_COLUMNS.has(cell) || DUE_COLUMNS.has(cell.replace(/_/g, ' '));
   return cells.length > 1 && cells.every(isHead);
+}
+
+/** Whether a row could be the header of a table of its own: two of its cells are heads, or one and another that says internal. */
+export function isHeader(row: Block, context: EntryContext): boolean {
+  const cells = row.children.map((cell) => contentOf(cell, context.text));
+  const heads = cells.filter((cell) => isHead(foldHead(cell)));
+  return heads.length > 0 && heads.length + cells.filter((cell) => visibilityOfHeading(cell) === 'internal').length > 1;
+}
+
+function isHead(cell: string): boolean {
+  return TEXT_COLUMNS.has(cell) || OWNER_COLUMNS.has(cell) || DUE_COLUMNS.has(cell.replace(/_/g, ' '));
 }
 
 /** `info` where the others name who does it: the row tells something and asks for nothing. */

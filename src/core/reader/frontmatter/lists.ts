@@ -37,11 +37,18 @@ export function readSentences(node: YamlNode | undefined): readonly Located<stri
     .flatMap((part) => (part.trim() === '' ? [] : [{ value: part.trim().replace(/^[-*]\s+/, ''), span: node.span }]));
 }
 
-/** People: a list of names or `{ name, email, org }`, a text, or a map (`Anna: CTO`). */
+/** People: a list of names or `{ name, email, org }`, a text, or a map (`Anna: CTO`). A mark that stands among them by itself keeps them all inside. */
 export function readPeople(node: YamlNode | undefined): readonly Participant[] {
+  const people = peopleIn(node);
+  return people.some(({ name, hidden }) => hidden && isInternalAlone(name))
+    ? people.map((person) => ({ ...person, hidden: true }))
+    : people;
+}
+
+function peopleIn(node: YamlNode | undefined): readonly Participant[] {
   if (!node) return [];
   if (node.kind === 'list')
-    return node.items.flatMap((item) => (item.kind === 'scalar' ? peopleOf(item) : readPeople(item)));
+    return node.items.flatMap((item) => (item.kind === 'scalar' ? peopleOf(item) : peopleIn(item)));
   if (node.kind === 'scalar') return peopleOf(node);
   const name = readText(valueIn(node, PERSON_KEYS.name));
   if (name) {
@@ -53,7 +60,7 @@ export function readPeople(node: YamlNode | undefined): readonly Participant[] {
   }
   return node.pairs.flatMap((pair) => {
     if (pair.value.kind === 'list')
-      return readPeople(pair.value).map((person) => ({
+      return peopleIn(pair.value).map((person) => ({
         ...person,
         org: person.org ?? pair.key,
         ...(isInternalAlone(pair.key) ? { hidden: true } : {}),
