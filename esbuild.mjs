@@ -186,39 +186,20 @@ const splitIntoCommonJs = {
       for (const { path, text } of outputFiles) {
         const { code } = await esbuild.transform(text, {
           format: 'cjs',
-          // For Node, esbuild adds a list of the names exported to each file, which none of ours needs: they load one another.
-          platform: 'neutral',
+          platform: 'node',
           target: 'es2022',
           charset: 'utf8',
           // Node's own import() of a CommonJS file gives its exports, all together, as `default`; one turned into require() gives the module's.
           supported: { 'dynamic-import': false },
+          minify: production,
           sourcemap,
         });
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(path, production ? await withoutCopying(code) : code);
+        writeFileSync(path, code);
       }
     });
   },
 };
-
-const COPY = '__toCommonJS(stdin_exports)';
-
-/** esbuild copies what a file exports into an object that says it was an ES module. The first can say so itself, and then no file needs what copies: it takes 6 KB of the package. */
-async function withoutCopying(code) {
-  const said = code.replace(COPY, '__defProp(stdin_exports, "__esModule", { value: true })');
-  if (said === code && code.includes('module.exports'))
-    throw new Error(`${COPY} is gone: look at what esbuild writes.`);
-  return (
-    await esbuild.transform(said, {
-      format: 'cjs',
-      platform: 'node',
-      minify: true,
-      treeShaking: true,
-      target: 'es2022',
-      charset: 'utf8',
-    })
-  ).code;
-}
 
 const bundles = [
   {
