@@ -4,8 +4,8 @@ import { mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** The whole extension, packed. */
-const BUDGET = 1.5 * 1024 * 1024;
+/** The whole extension, packed (docs/decisions/package-size.md). */
+const BUDGET = 1.6 * 1024 * 1024;
 
 const file = process.argv[2] ?? join(mkdtempSync(join(tmpdir(), 'rapport-package-')), 'rapport.vsix');
 const vsce = join('node_modules', '@vscode', 'vsce', 'vsce');
