@@ -47,17 +47,17 @@ const EXAMPLES: readonly {
     of: 'a period in which nothing was written',
     files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT() },
     // Only what is marked stands in a report: that there was nothing, it cannot know.
-    en: ['14–20 November 2026\n\nCompleted, problems, next steps: nothing noted for this report.\n'],
-    zh: ['2026年11月14日至20日\n\n本期完成、问题与风险、下一步计划：本期报告未列出相关事项。\n'],
+    en: ['14–20 November 2026\n\n---\n\nCompleted, problems, next steps: nothing noted for this report.\n'],
+    zh: ['2026年11月14日至20日\n\n---\n\n本期完成、问题与风险、下一步计划：本期报告未列出相关事项。\n'],
   },
   {
     of: 'a period in which there is nothing but next steps',
     files: { 'a/client.md': CLIENT(), 'a/project.md': PROJECT(), 'a/m.md': meeting('', CALL) },
     en: [
       '14–20 November 2026\n\n## Next steps',
-      '## Meetings\n\n- 18 Nov: Weekly\n\nCompleted, problems: nothing noted for this report.\n',
+      '## Meetings\n\n- 18 Nov: Weekly\n\n---\n\nCompleted, problems: nothing noted for this report.\n',
     ],
-    zh: ['## 会议\n\n- 11月18日：Weekly\n\n本期完成、问题与风险：本期报告未列出相关事项。\n'],
+    zh: ['## 会议\n\n- 11月18日：Weekly\n\n---\n\n本期完成、问题与风险：本期报告未列出相关事项。\n'],
   },
   {
     of: 'a client that is called as the project is',
