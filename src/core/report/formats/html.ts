@@ -30,6 +30,7 @@ ul, ol { margin: .5rem 0; padding-left: 1.25rem; }
 li { margin: .3rem 0; }
 table { border-collapse: collapse; width: 100%; margin: .75rem 0 1rem; font-size: .95em; line-height: 1.5; }
 th, td { text-align: left; vertical-align: top; padding: .45rem 1rem .45rem 0; border-bottom: 1px solid var(--line); }
+hr { border: 0; border-top: 1px solid var(--line); margin: 1.75rem 0 1rem; }
 th { font-weight: 600; color: var(--quiet); white-space: nowrap; }
 td:not(:first-child) { min-width: 4.5rem; }
 .day { white-space: nowrap; }
