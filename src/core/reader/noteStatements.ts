@@ -1,7 +1,7 @@
 import type { VisibilityMark } from '../model/entry';
 import type { Section, Statement } from '../model/note';
 import type { Located } from '../model/span';
-import { sectionsAround } from '../visibility/decide';
+import { isInClientSection } from '../visibility/decide';
 import type { EntryContext } from './entries/entryPlace';
 import type { ProseBlock } from './entries/scope';
 import { readEmojiFields } from './fields/emojiFields';
@@ -24,7 +24,7 @@ export function noteStatements(
 ): readonly Statement[] {
   if (visibility?.value === 'internal') return [];
   return prose.flatMap(({ start, end, section, hidden }): readonly Statement[] => {
-    const isForClient = sectionsAround({ sections }, section).some(({ mark }) => mark === 'client');
+    const isForClient = isInClientSection({ sections }, section);
     if (!(visibility?.value === 'client' || isForClient)) return [];
     const { words, isInternal } = wordsOf(start, end, context);
     if (words === '') return [];

@@ -1,7 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Span } from '../model/span';
-import { isClientNote, isStatementTold, sectionsAround, visibilityOf } from '../visibility/decide';
+import { isClientNote, isInClientSection, isStatementTold, visibilityOf } from '../visibility/decide';
 import { blanked } from './inline/blanked';
 
 /**
@@ -65,11 +65,7 @@ function isShown(note: Note, entry: Entry): boolean {
 
 /** Whether anything says that the client may see it, whatever else keeps it inside: for most entries nothing does. */
 function isForClient(note: Note, { mark, section }: Entry): boolean {
-  return (
-    mark === 'client' ||
-    note.visibility?.value === 'client' ||
-    sectionsAround(note, section).some((around) => around.mark === 'client')
-  );
+  return mark === 'client' || note.visibility?.value === 'client' || isInClientSection(note, section);
 }
 
 /** Its own words and the fields that come with it. */

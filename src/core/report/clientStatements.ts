@@ -27,19 +27,25 @@ export function clientStatements(project: Project, period: DateRange): readonly 
 
 /** What stands under headings for the client in the meetings and messages of a period and still stays inside, oldest first. */
 export function withheldStatements(project: Project, period: DateRange): readonly WithheldEntry[] {
-  return communicationsIn(project, period).flatMap((note) => withheldIn(note, project));
+  return communicationsIn(project, period).flatMap(withheldBy(project));
 }
 
 /** What stands under headings for the client in a note and still stays inside, in the note's order. */
 export function withheldIn(note: Note, project: Project): readonly WithheldEntry[] {
+  return withheldBy(project)(note);
+}
+
+/** The policy of a project looks up its client's names: once, and not for each note. */
+function withheldBy(project: Project): (note: Note) => readonly WithheldEntry[] {
   const { statementKept } = clientPolicy(project);
-  return note.statements.flatMap((statement): readonly WithheldEntry[] => {
-    const reason = statementKept(note, statement);
-    const { text, span } = statement;
-    return reason === undefined
-      ? []
-      : [{ id: `${note.path}:${span.start}`, path: note.path, line: span.line, kind: 'paragraph', text, reason }];
-  });
+  return (note) =>
+    note.statements.flatMap((statement): readonly WithheldEntry[] => {
+      const reason = statementKept(note, statement);
+      const { text, span } = statement;
+      return reason === undefined
+        ? []
+        : [{ id: `${note.path}:${span.start}`, path: note.path, line: span.line, kind: 'paragraph', text, reason }];
+    });
 }
 
 /** The meetings and messages of a period that may be a source, oldest first. */

@@ -36,7 +36,12 @@ export function visibilityOf(note: Note, entry: Entry, isForClient: NoteTest = i
 /** Whether a client may see a paragraph or bullet that is no entry: the strictest mark wins here, too. */
 export function isStatementVisible(note: Note, statement: Statement, isForClient: NoteTest = isClientNote): boolean {
   if (note.visibility?.value === 'internal' || reasonToHide(note, statement) !== undefined) return false;
-  return sectionsAround(note, statement.section).some(({ mark }) => mark === 'client') || isForClient(note);
+  return isInClientSection(note, statement.section) || isForClient(note);
+}
+
+/** Whether a heading around a place is for the client. */
+export function isInClientSection(note: Pick<Note, 'sections'>, section: number): boolean {
+  return sectionsAround(note, section).some(({ mark }) => mark === 'client');
 }
 
 /** What in or around a paragraph or bullet keeps it inside; undefined where nothing does. */
@@ -48,7 +53,7 @@ function reasonToHide(note: Note, { text, section, hidden }: Statement): HiddenR
 
 /** Why a paragraph or bullet under a heading for the client does not reach them; undefined where it does, or stands elsewhere. */
 export function statementKept(note: Note, statement: Statement): HiddenReason | undefined {
-  if (!sectionsAround(note, statement.section).some(({ mark }) => mark === 'client')) return undefined;
+  if (!isInClientSection(note, statement.section)) return undefined;
   return note.visibility?.value === 'internal' ? 'internal-note' : reasonToHide(note, statement);
 }
 
@@ -59,7 +64,7 @@ const REPEATED: ReadonlySet<SectionTopic> = new Set(['summary', 'progress', 'com
 export function isStatementTold(note: Note, statement: Statement, isForClient?: NoteTest): boolean {
   const topic = note.sections[statement.section]?.topic;
   const isRepeated = topic !== undefined && REPEATED.has(topic);
-  const isInSection = sectionsAround(note, statement.section).some(({ mark }) => mark === 'client');
+  const isInSection = isInClientSection(note, statement.section);
   return isStatementVisible(note, statement, isForClient) && (isRepeated || isInSection);
 }
 

@@ -5,6 +5,7 @@ import {
   type HiddenReason,
   isClientNote,
   isGoalVisible,
+  isInClientSection,
   isInternalNote,
   isPersonVisible,
   isStatementTold,
@@ -78,8 +79,8 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
       isStatementVisible(note, statement, isForClient) && !isDeniedAt(note, statement),
     isStatementTold: (note, statement) => isStatementTold(note, statement, isForClient) && !isDeniedAt(note, statement),
     statementKept: (note, statement) => {
-      const isMeant = sectionsAround(note, statement.section).some(({ mark }) => mark === 'client');
-      return statementKept(note, statement) ?? (isMeant && isDeniedAt(note, statement) ? 'denied-by-name' : undefined);
+      const isDeniedHere = () => isInClientSection(note, statement.section) && isDeniedAt(note, statement);
+      return statementKept(note, statement) ?? (isDeniedHere() ? 'denied-by-name' : undefined);
     },
     isPersonVisible: (note, person) => isPersonVisible(note, person, isForClient) && !isPersonDenied(note, person),
     isPersonReached: (note, person) =>

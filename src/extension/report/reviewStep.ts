@@ -102,7 +102,8 @@ function placeholderFor(
 
 function rowsOf(shown: Reviewable): Row[] {
   const open = liftable(shown);
-  const locked = shown.withheld.filter((entry) => !open.some(({ id }) => id === entry.id));
+  const openIds = new Set(open.map(({ id }) => id));
+  const locked = shown.withheld.filter(({ id }) => !openIds.has(id));
   return [
     ...group(
       vscode.l10n.t('Goes out'),

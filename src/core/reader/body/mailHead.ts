@@ -7,10 +7,14 @@ import { readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { visibilityOfHeading } from './visibilityOfHeading';
 
-/** A line of the header that mail programs put above a mail. */
-const HEADER_LINE =
-  /^[ \t*_]*(from|to|cc|sent|date|subject|发件人|收件人|抄送|主题|发送时间|日期|时间)[ \t*_]*[:：][ \t*_]*(\S[^\r\n]*)$/iu;
-const SENDERS = /^(?:from|发件人)$/i;
+/** What the lines of the header are called that mail programs put above a mail. */
+export const SENDER_KEYS = 'from|发件人';
+export const FURTHER_KEYS = 'to|cc|sent|date|subject|收件人|抄送|主题|发送时间|日期|时间';
+const HEADER_LINE = new RegExp(
+  `^[ \\t*_]*(${SENDER_KEYS}|${FURTHER_KEYS})[ \\t*_]*[:：][ \\t*_]*(\\S[^\\r\\n]*)$`,
+  'iu',
+);
+const SENDERS = new RegExp(`^(?:${SENDER_KEYS})$`, 'i');
 /** Under these a mail says whom it is from and to, in its header and in frontmatter. */
 export const MAIL_KEYS: readonly string[] = ['from', 'to', 'cc', '发件人', '收件人', '抄送'];
 const PEOPLE = new RegExp(`^(?:${MAIL_KEYS.join('|')})$`, 'i');

@@ -1,4 +1,5 @@
 import type { BodyEntries } from '../entries/readEntries';
+import { FURTHER_KEYS, SENDER_KEYS } from './mailHead';
 
 /** A line, or two, that says who wrote the mail quoted below it. */
 const ATTRIBUTION =
@@ -7,8 +8,10 @@ const MARKER =
   /^\s*[-_—]{2,}\s*(?:original message|forwarded message|原始邮件|原邮件|邮件原件|转发邮件|转发的邮件|转发信息)\s*[-_—]{2,}\s*$|^\s*_{20,}\s*$/i;
 const FORWARD = /^\s*(?:begin forwarded message|forwarded message|转发的邮件|以下是转发的邮件)\s*[:：]?\s*$/i;
 /** The header of an older mail, without a line above that says so: three of its lines one below the other, the first of them its sender. */
-const HEADER =
-  /^[ \t*_]*(?:from|发件人)[ \t*_]*[:：].*\r?\n(?:[ \t*_]*(?:to|cc|sent|date|subject|收件人|抄送|主题|发送时间|日期|时间)[ \t*_]*[:：].*(?:\r?\n|$)){2}/imu;
+const HEADER = new RegExp(
+  `^[ \\t*_]*(?:${SENDER_KEYS})[ \\t*_]*[:：].*\\r?\\n(?:[ \\t*_]*(?:${FURTHER_KEYS})[ \\t*_]*[:：].*(?:\\r?\\n|$)){2}`,
+  'imu',
+);
 const MAY_BE_HISTORY = /[-_—]{2}|wrote|写道|forwarded|转发|^[ \t*_]*(?:from|发件人)/im;
 
 /** Says that a forwarded mail begins below. */
