@@ -1,6 +1,6 @@
 import { type Block, contentOf } from '../blocks/block';
 import { ownMarkLength } from '../body/listItem';
-import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
+import { LONG_DEED_TABLE_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { isWholeHanName, mayBeHanName } from '../fields/hanNames';
 import { isKnown } from '../fields/knownPeople';
 import { spanAt } from '../position';
@@ -64,8 +64,6 @@ function readInitialled(blocks: readonly Block[], at: number, scope: Scope): num
 
 const isLine = (block: Block | undefined): boolean => block?.kind === 'paragraph' && block.line === block.endLine;
 
-const DEED = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
-
 /**
  * Reads lines that each pair somebody with a task (`王伟  登录页`, `支付 李娜`) where a line or heading of tasks stands above them: in a paragraph, in
  * a quote, indented like code, or a paragraph each. In a note that may keep anything inside they stay what they are.
@@ -99,7 +97,7 @@ export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Sco
       ? all.length >= 2
       : all.length >= 3 &&
         all.filter(({ names }) => names.every((name) => isWholeHanName(name, known))).length >= 2 &&
-        all.filter(({ line }) => DEED.test(text.slice(line.start, line.end))).length * 2 >= all.length;
+        all.filter(({ line }) => LONG_DEED_TABLE_ZH.isIn(text.slice(line.start, line.end))).length * 2 >= all.length;
   if (!isEnough || internal.mayKeepSomething()) return 0;
   pushDealt(all, scope);
   return all.length;

@@ -4,7 +4,7 @@ import { firstLineOfItem } from '../body/listItem';
 import { onceBeside } from '../body/onceBeside';
 import type { OutlineSection } from '../body/outline';
 import { isPersonsSection, SECTION_NUMBER } from '../body/personsSection';
-import { DEEDS_ZH, PAST_ZH } from '../commitments/chinese/words';
+import { LONG_DEED_TABLE_ZH, PAST_ZH } from '../commitments/chinese/words';
 import { readsAsOrder } from '../commitments/english/order';
 import { isGivenHanName } from '../fields/hanNames';
 import {
@@ -116,11 +116,9 @@ function namesOf(text: string, known: KnownPeople): readonly string[] {
   return areNames && names.some((name) => isKnown(name, known) || isGivenName(name)) ? names : [];
 }
 
-const DEED_ZH = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
-
 /** `服务拆分`, `整理目录结构`: a deed, and no word of its being done; `完成登录页` under a name may tell either. */
 function isOrderZh(line: string): boolean {
-  return DEED_ZH.test(line) && !PAST_ZH.test(line) && !/^[\s*_]*(?:已|完成|进度|进展)|[?？]\s*$/u.test(line);
+  return LONG_DEED_TABLE_ZH.isIn(line) && !PAST_ZH.test(line) && !/^[\s*_]*(?:已|完成|进度|进展)|[?？]\s*$/u.test(line);
 }
 
 const FIRST_WORD = /^[\s*_]*(?:\[\s?\]\s*)?(\p{L}[\p{L}-]*)(?=\s|$)/u;

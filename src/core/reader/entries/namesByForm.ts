@@ -1,5 +1,5 @@
 import { compact } from '../../search/compact';
-import { DEEDS_ZH, THINGS_ZH } from '../commitments/chinese/words';
+import { DEED_TABLE_ZH, THINGS_ZH } from '../commitments/chinese/words';
 import { isGivenHanName, isWholeHanName } from '../fields/hanNames';
 import { isChineseName, isGroup, isKnown, isTier, type KnownPeople } from '../fields/knownPeople';
 import { splitPeople } from '../people';
@@ -29,7 +29,6 @@ const FORMS: readonly RegExp[] = [
   compact(`^[\\s*_]*(${NAMES})[*_]*\\s?[:：]?\\s*$`, 'u'),
 ];
 
-const DEED = new RegExp(`^(?:${DEEDS_ZH.join('|')})$`, 'u');
 /** How far, how urgent or when something is stands there, too. */
 const NO_NAME =
   /^(?:[已未待无不暂可必今明后本下上周每第高中低全]|进行|优先|紧急|重要|其[他它]|大家|所有|截止|完成|备注|说明|示例|包括|方案|参考|链接)|[报码档稿料件品天周月日号级版类型化性率图表库页端区块栏项点名字数量度值员]$/u;
@@ -40,13 +39,16 @@ function sureness(name: string, known: KnownPeople): number {
   if (/^\p{Script=Han}/u.test(name)) {
     if (isTier(name) || (name.length === 2 && isChineseName(name))) return 2;
     if (TRADES.has(name)) return 1;
-    if (DEED.test(name) || NO_NAME.test(name) || isChineseName(name) || THINGS_ZH.test(name) || tellsWork(name))
-      return -1;
+    if (isDeed(name) || NO_NAME.test(name) || isChineseName(name) || THINGS_ZH.test(name) || tellsWork(name)) return -1;
     return name.length === 2 && [...name].some((letter) => GIVEN_NAMES_ZH.has(letter)) ? 1 : 0;
   }
   const lower = name.toLowerCase();
   if (LOWER_ABBREVIATIONS.has(lower) || ABBREVIATIONS.has(name.toUpperCase())) return -1;
   return GIVEN_NAMES.has(lower) || /^[^aeiou]{2,4}$/.test(lower) ? 2 : 0;
+}
+
+function isDeed(name: string): boolean {
+  return DEED_TABLE_ZH.endAt(name, 0, (end) => end === name.length) > 0;
 }
 
 type NamesOf = (line: string, known: KnownPeople) => string | undefined;

@@ -1,4 +1,6 @@
+import { placeBehind, type Reach } from '../../search/placeBehind';
 import { spared } from '../../search/spared';
+import { wordTable } from '../../search/wordTable';
 import { simplified } from '../../visibility/traditional';
 import type { Block } from '../blocks/block';
 import { firstLineOfItem, firstLinesOf } from '../body/listItem';
@@ -9,12 +11,73 @@ const HAN = /\p{Script=Han}/u;
 
 /** Deeds that nobody does by talking: what one is to do before the next meeting, or among plans. */
 const WORK = WORK_ZH.join('|');
+const WORK_TABLE = wordTable(WORK_ZH);
 /** What may stand before the deed. */
-const LEADS_ZH = '请|尽快|继续|需要?|争取|尝试|开始|着手|准备|计划|各自|分别|共同|全力';
-const OPENS_WITH_WORK = new RegExp(
-  `^[\\s*_]*(?:\\d{1,2}[.、．)）]\\s*)?(?:${LEADS_ZH}){0,4}(?:${WORK})(?!的(?!确)|[了过情时人者])|^[\\s*_]*(?:${LEADS_ZH}){0,4}(?:对|将|把|与|和|向|按照?|为|给|根据|通过|使用|利用|用|在)[^。；;：:]{1,30}?(?:${WORK})`,
-  'u',
-);
+const LEADS = wordTable([
+  '请',
+  '尽快',
+  '继续',
+  '需要',
+  '需',
+  '争取',
+  '尝试',
+  '开始',
+  '着手',
+  '准备',
+  '计划',
+  '各自',
+  '分别',
+  '共同',
+  '全力',
+]);
+const MOST_LEADS = 4;
+/** What a deed is done to, with or for. */
+const WITH = wordTable([
+  '对',
+  '将',
+  '把',
+  '与',
+  '和',
+  '向',
+  '按照',
+  '按',
+  '为',
+  '给',
+  '根据',
+  '通过',
+  '使用',
+  '利用',
+  '用',
+  '在',
+]);
+const IN_SENTENCE: Reach = { least: 1, most: 30, ends: '。；;：:' };
+const MARK = /^[\s*_]*/;
+const NUMBER = /\d{1,2}[.、．)）]\s*/y;
+/** `测试的结果`, `完成了`: a thing, or what was done. */
+const NO_ORDER = /的(?!确)|[了过情时人者]/y;
+
+function opensWithWork(line: string): boolean {
+  const from = MARK.exec(line)?.[0].length ?? 0;
+  NUMBER.lastIndex = from;
+  const first = NUMBER.test(line) ? NUMBER.lastIndex : from;
+  return behindLeads(line, first, MOST_LEADS, isOrder) || behindLeads(line, from, MOST_LEADS, isDoneTo);
+}
+
+type IsAt = (line: string, at: number) => boolean;
+
+/** Whether it is so at a place, or behind a few words that may lead to it. */
+function behindLeads(line: string, at: number, most: number, isAt: IsAt): boolean {
+  return isAt(line, at) || (most > 0 && LEADS.endAt(line, at, (end) => behindLeads(line, end, most - 1, isAt)) >= 0);
+}
+
+const isOrder: IsAt = (line, at) =>
+  WORK_TABLE.endAt(line, at, (end) => {
+    NO_ORDER.lastIndex = end;
+    return !NO_ORDER.test(line);
+  }) >= 0;
+
+const isDoneTo: IsAt = (line, at) =>
+  WITH.endAt(line, at, (end) => placeBehind(line, end, IN_SENTENCE, (it) => WORK_TABLE.endAt(line, it) >= 0) >= 0) >= 0;
 
 /** `支付模块`, `测试报告`: a thing by the name of a deed, where nothing more is said. */
 export const THING_OF_DEED =
@@ -27,7 +90,7 @@ const DONE = /[:：][*_\s]*$|[^太为]了[，,。；;\s]*$|已经|已(?:完成|�
 export function tellsWork(written: string): boolean {
   if (!HAN.test(written)) return false;
   const line = simplified(written);
-  return OPENS_WITH_WORK.test(line) && !DONE.test(line) && !THING_OF_DEED.test(line);
+  return opensWithWork(line) && !DONE.test(line) && !THING_OF_DEED.test(line);
 }
 
 const EVERYBODY = new RegExp(
@@ -67,7 +130,14 @@ export function isMostlyWork(list: Block, text: string): boolean {
 }
 
 /** Verbs of what people do, where `实现`, `支持` and `增加` tell as often what a thing is to do. */
-const STRONG = new RegExp(`^[\\s*_]*(?:${LEADS_ZH})*(?:${HUMAN_WORK_ZH.join('|')})(?!的|了|过)`, 'u');
+const HUMAN_WORK = wordTable(HUMAN_WORK_ZH);
+const NO_STRONG_ORDER = /[的了过]/;
+
+function tellsStrongly(line: string): boolean {
+  const isStrong: IsAt = (text, at) =>
+    HUMAN_WORK.endAt(text, at, (end) => !NO_STRONG_ORDER.test(text.charAt(end))) >= 0;
+  return behindLeads(line, MARK.exec(line)?.[0].length ?? 0, line.length, isStrong);
+}
 
 /** A list of two or more numbered items, three where no heading stands above, or three others, that nearly all tell somebody to do something, half of them outright. */
 export function isOfOrders(list: Block, text: string, least: number): boolean {
@@ -75,6 +145,6 @@ export function isOfOrders(list: Block, text: string, least: number): boolean {
   if (length < (/\d/.test(text.charAt(list.start)) ? least : 3)) return false;
   return (
     mostOf(list.children, length / 3, (item) => tellsWork(firstLineOfItem(item, text)) || undefined).length > 0 &&
-    firstLinesOf(list, text).filter((line) => STRONG.test(line)).length * 2 >= length
+    firstLinesOf(list, text).filter(tellsStrongly).length * 2 >= length
   );
 }

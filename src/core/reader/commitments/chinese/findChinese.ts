@@ -12,11 +12,11 @@ import { type ChineseSubject, subjectsIn } from './subjects';
 import {
   CONDITIONS_ZH,
   DEALT_ZH,
-  DEEDS_ZH,
   EVERYBODY_ZH,
   HAPPENS_ZH,
   HEDGES_ZH,
   HELD_ZH,
+  LONG_DEED_TABLE_ZH,
   PAST_ZH,
   PLANS_ZH,
   QUALITY_ZH,
@@ -103,13 +103,12 @@ const NAME_BEHIND = spared(
 const POINT = spared(
   /(?:进展|规划|介绍|情况|方案|计划|说明|分享|汇报|讨论|背景|总结|思路|设计|议题|提案)[\s）)]*$|^\s*(?:\d{1,2}[.、．)）]\s*)?(?:申请|关于|议题|讨论|介绍|分享|汇报)/u,
 );
-const HOLDS_DEED = new RegExp(DEEDS_ZH.filter((deed) => deed.length > 1).join('|'), 'u');
 
 /** `每天统计提交记录 -- 王伟`: what is to be done, and nothing but who does it behind. */
 function nameBehind({ text, words, sentence, written }: Search): Pick<FoundCommitment, 'who' | 'action'> | undefined {
   const match = NAME_BEHIND.exec(words);
   const said = words.slice(0, match?.index);
-  if (!match?.[1] || !HOLDS_DEED.test(said) || POINT.test(said) || PAST_ZH.test(said) || HEDGES_ZH.test(said))
+  if (!match?.[1] || !LONG_DEED_TABLE_ZH.isIn(said) || POINT.test(said) || PAST_ZH.test(said) || HEDGES_ZH.test(said))
     return undefined;
   const end = sentence.start + words.lastIndexOf(match[1]) + match[1].length;
   const start = end - match[1].length;

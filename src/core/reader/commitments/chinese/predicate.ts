@@ -1,5 +1,17 @@
+import { placeBehind, type Reach } from '../../../search/placeBehind';
+import { wordTable } from '../../../search/wordTable';
 import type { Range } from '../found';
-import { AHEAD_ZH, CHARGE_ZH, DEEDS_ZH, MANNER_ZH, PROMISE_ZH, SAYS_ZH, STATES_ZH, TIMES_ZH, WITH_ZH } from './words';
+import {
+  AHEAD_ZH,
+  CHARGE_ZH,
+  DEED_TABLE_ZH,
+  MANNER_ZH,
+  PROMISE_ZH,
+  SAYS_ZH,
+  STATES_ZH,
+  TIMES_ZH,
+  WITH_ZH,
+} from './words';
 
 /** What a clause says that somebody does, and what speaks for its lying ahead. */
 export interface ChinesePredicate extends PredicateMarks {
@@ -23,13 +35,14 @@ interface PredicateMarks {
   readonly isSaid: boolean;
 }
 
-const DEED = `(?:${DEEDS_ZH.join('|')})`;
 const sticky = (source: string): RegExp => new RegExp(source, 'uy');
 
 const CHARGE = sticky(`(?:${CHARGE_ZH})(?!人|的|制|态度)`);
-/** `提交的方案` is a thing, and not what is done by the first character alone. */
-const VERB = sticky(`(?=(?<deed>${DEED}))\\k<deed>(?!的(?!确))`);
-const WITH_VERB = sticky(`(?:${WITH_ZH})[^，,。；;：:]{0,24}?(?:进行(?=${DEED}))?(?<verb>${DEED})`);
+/** `提交的方案` is a thing. */
+const IS_OF_THING = sticky('的(?!确)');
+const WITH = wordTable(WITH_ZH.split('|'));
+/** Where behind what it is done with the verb may stand. */
+const IN_CLAUSE: Reach = { least: 0, most: 24, ends: '，,。；;：:' };
 /** `进行主要修改` */
 const DEGREE = sticky('主要|相应|全面|统一|最终|后续|具体|必要|适当');
 const GIVES = sticky(
@@ -113,27 +126,44 @@ function walkOn(said: string, walk: Walk): void {
     const [pattern, mark] = step;
     const end = pattern.lastIndex;
     if (mark) walk.marks[mark] = true;
-    if (past(VERB, said, walk.at) === end)
+    if (deedEnd(said, walk.at) === end)
       walk.verb = { deed: { start: walk.at, end }, verb: said.slice(walk.at, end), isDeed: true };
     walk.at = end;
   }
 }
 
 function verbAt(said: string, at: number): Verb | undefined {
-  const own = past(VERB, said, at);
+  const own = deedEnd(said, at);
   if (own !== undefined) {
     // `进行修改` is what is done by the second verb.
-    const further = said.startsWith('进行', at) ? past(VERB, said, past(DEGREE, said, own) ?? own) : undefined;
+    const further = said.startsWith('进行', at) ? deedEnd(said, past(DEGREE, said, own) ?? own) : undefined;
     const end = further ?? own;
     return { deed: { start: at, end }, verb: said.slice(further === undefined ? at : own, end), isDeed: true };
   }
-  WITH_VERB.lastIndex = at;
-  const verb = WITH_VERB.exec(said)?.groups?.verb;
-  if (verb) return { deed: { start: at, end: WITH_VERB.lastIndex }, verb, isDeed: true };
+  let verb: Range | undefined;
+  WITH.endAt(said, at, (end) => {
+    verb = verbWithin(said, end);
+    return verb !== undefined;
+  });
+  if (verb) return { deed: { start: at, end: verb.end }, verb: said.slice(verb.start, verb.end), isDeed: true };
   const given = past(GIVES, said, at);
   if (given !== undefined) return { deed: { start: at, end: given }, verb: '给', isDeed: true };
   const any = past(ANY, said, at);
   return any === undefined ? undefined : { deed: { start: at, end: any }, verb: said.slice(at, any), isDeed: false };
+}
+
+/** The end of the verb there; its first character alone does nothing that the whole of it does not. */
+function deedEnd(said: string, at: number): number | undefined {
+  const end = DEED_TABLE_ZH.endAt(said, at);
+  return end < 0 || past(IS_OF_THING, said, end) !== undefined ? undefined : end;
+}
+
+/** The first verb of a clause not far behind a place; of `进行修改` the second. */
+function verbWithin(said: string, from: number): Range | undefined {
+  const start = placeBehind(said, from, IN_CLAUSE, (at) => DEED_TABLE_ZH.endAt(said, at) >= 0);
+  if (start < 0) return undefined;
+  const second = said.startsWith('进行', start) ? DEED_TABLE_ZH.endAt(said, start + 2) : -1;
+  return second < 0 ? { start, end: DEED_TABLE_ZH.endAt(said, start) } : { start: start + 2, end: second };
 }
 
 function past(pattern: RegExp, said: string, at: number): number | undefined {

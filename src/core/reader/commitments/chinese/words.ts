@@ -1,4 +1,5 @@
 import { spared } from '../../../search/spared';
+import { wordTable } from '../../../search/wordTable';
 import { prefiltered } from '../../prefiltered';
 
 /** Words the search for Chinese commitments goes by. Data only: extend these lists, not the code. */
@@ -24,7 +25,12 @@ export const DEEDS_ZH: readonly string[] = words(`
   邮寄 快递 递交 呈报 请示 征求 征集 摸底 摸排 调查 查明 查看 挑 查一 看一 问一 理清 理一 捋 厘清 明确 界定 挑选 筛选 面试 入职 培养 辅导 指导 监督 督促 督办 兜底
   回来 改版 改造 升级 升 回滚 切换 下线 关停 封版 提测 压测 压 打通 打磨 写好 改好 做好 弄 搬 搭 拆 装 调试 校验 校准 算 估 测算 核算 结算 报销 催款 收款 打款 汇款 转账
   买 购买 租 订酒店 订票 定位 预订 订餐 开会 开个 开通 开放 申办 统稿 撰稿 校稿 审稿 排版 统一成 改成 换成 调成 跑一 跑通 跑回归 跑 派人 派 抢回 抢修 剪 拍 审 组建 成立 招标 投标 摇号 抓取 爬取 标注 训练 微调 评测 了解 学习 补课 出面 形成 报馆 拍 录 带来 带到 发来 寄来
-  新增 增加 添加 删除 移除 重构 绘制 扩充 丰富 合并 寻找 搜集 查阅 研读 熟悉 掌握 建立 发起 巡检 投票 表决 送来 传来 交来 复现 阅读 填写 安装 回收 收回 给到 跟(?=$|[，,。；;\\s]) 发到 交到 送到 放到 挂到 贴到 录到 同步到 自学 出任 盯着 顶上 顶替 认领 跟一 跟下 开一 着手 公告(?=[在于至到]) 给[你您](?=$|[，,。；;]) 读(?=[完一两])`);
+  新增 增加 添加 删除 移除 重构 绘制 扩充 丰富 合并 寻找 搜集 查阅 研读 熟悉 掌握 建立 发起 巡检 投票 表决 送来 传来 交来 复现 阅读 填写 安装 回收 收回 给到 跟(?=$|[，,。；;\\s]) 发到 交到 送到 放到 挂到 贴到 录到 同步到 自学 出任 盯着 顶上 顶替 认领 跟一 跟下 开一 着手 公告(?=[在于至到]) 给你(?=$|[，,。；;]) 给您(?=$|[，,。；;]) 读(?=[完一两])`);
+
+/** The same, to be looked for. */
+export const DEED_TABLE_ZH = wordTable(DEEDS_ZH);
+/** Those of them that are more than one character, or are told by what follows. */
+export const LONG_DEED_TABLE_ZH = wordTable(DEEDS_ZH.filter((deed) => deed.length > 1));
 
 /** Deeds by which minutes tell what was said and done there: they look ahead only with a day or a modal. */
 export const TOLD_ZH: ReadonlySet<string> = new Set(
@@ -94,14 +100,9 @@ export const HANDED_ZH =
 export const WITH_ZH =
   '把|将|与|和|跟|给|向|对|为|同|按|从|找|带|用|根据|对接|在(?![找做看查写改测调弄跟等])|于|到|往|请|通过|针对|围绕|拿|替|陪|会同|联合|拉|让|叫|照|按照';
 
-/** Marks of the past: the clause promises nothing. */
-export const PAST_ZH = prefiltered({
+const IS_PAST = prefiltered({
   cores: [
     '已经|已(?=\\p{Script=Han})',
-    [
-      `${DEEDS_ZH.join('|')}|讨论|说明|展示|演示|回顾|看|查`,
-      '(?:(?<!(?:前|须|应|将|会|要|需).{0,12})完毕|好了|完了|过了?(?![一敏程期滤渡来户于分高低的])|了)(?!解)',
-    ],
     [
       '(?:本次|此次|这次|上次|今日|今天)[^，,。；;]{0,8}',
       '由[^，,。；;]{0,60}?(?:主持|(?<!来)进行|分享|介绍|记录|组织|召集|担任|主讲)',
@@ -111,6 +112,16 @@ export const PAST_ZH = prefiltered({
   ],
   flags: 'u',
 });
+const IS_DONE = prefiltered({
+  cores: ['(?:(?<!(?:前|须|应|将|会|要|需).{0,12})完毕|好了|完了|过了?(?![一敏程期滤渡来户于分高低的])|了)(?!解)'],
+  flags: 'gu',
+});
+const CAN_BE_DONE = wordTable([...DEEDS_ZH, ...words('讨论 说明 展示 演示 回顾 看 查')]);
+
+/** Marks of the past: the clause promises nothing. */
+export const PAST_ZH: Pick<RegExp, 'test'> = {
+  test: (text) => IS_PAST.test(text) || IS_DONE.all(text).some(({ index }) => CAN_BE_DONE.endsAt(text, index)),
+};
 /** A condition or doubt governs all that follows it in its sentence. */
 export const CONDITIONS_ZH = spared(
   /如果|万一|如(?=出现|遇|有|需|发生|果)|若(?!干)|假如|假设|倘若|一旦|的话|除非|要是|是否|能否|可否|(?<!(?:确认|核实|查|问|看|试|了解|咨询|讨论|研究|评估).{0,12})(?:能不能|可不可以|行不行)|会不会|要不要|可能|也许|或许|大概会|应该会|理论上|原则上|取决于|视.{0,8}(?:而定|情况)|(?:认识|意识|体会|领会|理解|学习)到/u,
