@@ -27,17 +27,14 @@ export function decidesPlainlyZh(line: string): boolean {
   if (line.length > LONGEST || !MAY_DECIDE_PLAINLY_ZH.test(line)) return false;
   const said = line.replace(/[*_]{2,3}/g, '').replace(MARK, '');
   const first = (/^[^。；;！!]*/.exec(said)?.[0] ?? '').replaceAll(',', '，').trim();
-  if (
-    first.length < 4 ||
-    STILL_OPEN_ZH.test(first.replace(TAKEN_UP, '')) ||
-    (NAMES_IT_ZH.test(first) && !first.includes('沿用'))
-  )
-    return false;
+  if (first.length < 4) return false;
   const bare = behindLeads(first);
-  return (
+  const tells =
     OPENERS_ZH.some((opener) => opener.test(bare)) ||
     isChosenByClient(first) ||
-    WHOLE.some((pattern) => pattern.test(first) || (bare !== first && pattern.test(bare)))
+    WHOLE.some((pattern) => pattern.test(first) || (bare !== first && pattern.test(bare)));
+  return (
+    tells && !STILL_OPEN_ZH.test(first.replace(TAKEN_UP, '')) && (!NAMES_IT_ZH.test(first) || first.includes('沿用'))
   );
 }
 

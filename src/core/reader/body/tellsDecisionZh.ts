@@ -1,4 +1,4 @@
-import { spared } from '../../search/spared';
+import { type Spared, spared } from '../../search/spared';
 import { simplified } from '../../visibility/traditional';
 import {
   AGREED_WHAT_ZH,
@@ -107,12 +107,18 @@ export function tellsSettledZh(written: string): boolean {
   return SETTLED.test(plain) && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain)?.[0] ?? '') && !/[:：]\s*$/.test(plain);
 }
 
-const CLOSED = spared(
-  new RegExp(
-    `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)|${CLOSES_ZH}|${MOVES_ZH}|(?:${MARK}|[。；;]\\s*)${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})|${LEFT_OUT_ZH}|${CHANGED_ZH}|${TENTATIVE_ZH}|${TURNS_ZH}|${CHOSEN_ZH}`,
-    'u',
-  ),
-);
+/** One by one: each has words that it cannot do without, and all of them together have none. */
+const CLOSED: readonly Spared[] = [
+  `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)`,
+  CLOSES_ZH,
+  MOVES_ZH,
+  `(?:${MARK}|[。；;]\\s*)${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
+  LEFT_OUT_ZH,
+  CHANGED_ZH,
+  TENTATIVE_ZH,
+  TURNS_ZH,
+  CHOSEN_ZH,
+].map((source) => spared(new RegExp(source, 'u')));
 const MAY_CLOSE = spared(
   /[定明决驳采暂缓选更推弃砍]|先不|改用|使用|通过|结论|[至为到成]|[以今往]后|确认|不.{1,14}了|[先一是就]用/u,
 );
@@ -124,8 +130,20 @@ export function tellsClosingZh(written: string): boolean {
   if (decidesPlainlyZh(line)) return true;
   if (!MAY_CLOSE.test(line) || LONG_SINCE.test(line)) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
-  const match = CLOSED.exec(plain);
-  return match !== null && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain.slice(match.index + match[0].length))?.[0] ?? '');
+  const match = firstOf(CLOSED, plain);
+  return (
+    match !== undefined && !NOT_YET_ZH.test(/^[^。；;]*/.exec(plain.slice(match.index + match[0].length))?.[0] ?? '')
+  );
+}
+
+/** The match that begins first, as one pattern of all of them would find it. */
+function firstOf(patterns: readonly Spared[], text: string): RegExpExecArray | undefined {
+  let first: RegExpExecArray | undefined;
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match && (first === undefined || match.index < first.index)) first = match;
+  }
+  return first;
 }
 
 const MAY_SETTLE = spared(/定了|定下了/u);
