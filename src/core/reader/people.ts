@@ -1,5 +1,6 @@
 import { plainText } from './inline/plainText';
 import { withLinksNamed } from './linkedName';
+import { allMatches } from './matches';
 import { CHINESE_SURNAMES } from './vocabulary/names';
 
 /** A part of a text, with its offsets in that text. */
@@ -40,7 +41,7 @@ export function splitPeople(text: string): readonly NamePart[] {
   }
   const masked = maskEmails(text.replace(BRACKETS, (match) => 'x'.repeat(match.length)));
   let from = 0;
-  for (const match of masked.matchAll(SEPARATOR)) {
+  for (const match of allMatches(masked, SEPARATOR)) {
     push(parts, text, from, match.index);
     from = match.index + match[0].length;
   }

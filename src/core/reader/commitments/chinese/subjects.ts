@@ -1,4 +1,5 @@
 import { compact } from '../../../search/compact';
+import { holdsAll, listsFor } from '../../../search/wordsIn';
 import { isChineseName } from '../../fields/knownPeople';
 import { prefiltered } from '../../prefiltered';
 import { LOWER_ABBREVIATIONS } from '../../vocabulary/names';
@@ -26,8 +27,10 @@ const KNOWN = `${KNOWN_NAME}+`;
 const HANDLE = `@\\s?(?:${KNOWN}|[A-Za-z0-9][A-Za-z0-9._-]{0,38}|\\p{Script=Han}{2,4}?)`;
 const LATIN_NAME = '[A-Z][A-Za-z0-9._-]{1,30}(?: [A-Z][A-Za-z.-]{1,30}){0,2}';
 /** Somebody by name, title or office, the surest way first. */
-const WHO = `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${EVERYBODY_ZH}|${TITLED_NAME}|${JOINED_NAME}|${PARTY_ZH}|${HAN_NAME}|${LATIN_NAME})`;
-const WHOS = `${WHO}(?:\\s*[、和与及&]\\s*${WHO}|(?<=${KNOWN_NAME})\\s+${KNOWN}){0,4}`;
+const whoOf = (party: string): string =>
+  `(?:${KNOWN}(?:${TITLES_ZH})?|${HANDLE}|${WE_ZH}|${EVERYBODY_ZH}|${TITLED_NAME}|${JOINED_NAME}|${party}${HAN_NAME}|${LATIN_NAME})`;
+const whosOf = (who: string): string => `${who}(?:\\s*[、和与及&]\\s*${who}|(?<=${KNOWN_NAME})\\s+${KNOWN}){0,4}`;
+const WHOS = whosOf(whoOf(`${PARTY_ZH}|`));
 const NAMED = new RegExp(`^${KNOWN}`, 'u');
 const SURE = new RegExp(`^(?:${KNOWN}|@|${WE_ZH})`, 'u');
 
@@ -42,7 +45,11 @@ const LOGIN = '[a-z][a-z0-9_-]{2,30}(?=\\s*(?:负责跟进|跟进|牵头|认领)
 /** Initials of a name as colleagues type them, before what they do (`fyx整理模板，hwc hwb继续学习`). */
 const INITIALS = `(?!(?:${[...LOWER_ABBREVIATIONS].join('|')})(?![a-z]))[b-df-hj-np-tv-z]{2,4}(?![A-Za-z\\d])`;
 const INITIALED = `${INITIALS}(?:[\\s、,]\\s*${INITIALS}){0,4}(?=\\s?\\p{Script=Han})`;
-const OPENING = compact(`(?<who>${WHOS}|[她他](?!们)|${LOGIN}|${INITIALED})`, 'uy');
+const openingOf = (whos: string): RegExp => compact(`(?<who>${whos}|[她他](?!们)|${LOGIN}|${INITIALED})`, 'uy');
+const OPENING = openingOf(WHOS);
+/** The same without teams and parties: most clauses hold no word of one, and to look for it takes as long as for all others. */
+const OPENING_WITHOUT_PARTY = openingOf(whosOf(whoOf('')));
+const wordsOfParty = listsFor(PARTY_ZH);
 const LABEL = prefiltered({
   before: `^[\\s*_-]*(?<who>${KNOWN}|${HANDLE}(?:[\\s、和与及&]*${HANDLE}){0,4}|${HAN_NAME}|${PARTY_ZH}|${LATIN_NAME})[\\s*_]*`,
   cores: ['[:：]'],
@@ -102,8 +109,9 @@ function opening(said: string): readonly ChineseSubject[] {
   if (label) return subjectAt(label, 'labelled', false);
   LEAD.lastIndex = TOPIC_LABEL.exec(said)?.[0].length ?? 0;
   const lead = LEAD.exec(said);
-  OPENING.lastIndex = LEAD.lastIndex;
-  const match = OPENING.exec(said);
+  const pattern = holdsAll(said, wordsOfParty()) ? OPENING : OPENING_WITHOUT_PARTY;
+  pattern.lastIndex = LEAD.lastIndex;
+  const match = pattern.exec(said);
   return match ? subjectAt(match, 'opens', lead !== null && AHEAD.test(lead[0])) : [];
 }
 
