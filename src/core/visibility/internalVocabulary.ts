@@ -1,3 +1,5 @@
+import { type Spared, spared } from '../search/spared';
+
 /** What the phrases below name in capitals. */
 const NAMED: Readonly<Record<string, string>> = {
   // In Chinese contracts the client is the first party.
@@ -88,11 +90,20 @@ const resolved = (words: string): string =>
 
 /** The words of the next in letters, those that are alike in one. */
 export const INTERNAL_PHRASES: readonly string[] = INTERNAL_LATIN.map(resolved);
+const inLatin = (words: string): string => `(?<![a-z])(?:${words})(?![a-z])`;
 /** Words that keep inside whatever they head, anywhere in a heading, label or remark; all of the vocabulary is matched on folded text (leak policy, A2). */
 export const INTERNAL_WORDS = new RegExp(
-  `(?<![a-z])(?:${INTERNAL_PHRASES.join('|')})(?![a-z])|${resolved(INTERNAL_HAN.join('|'))}`,
+  `${inLatin(INTERNAL_PHRASES.join('|'))}|${resolved(INTERNAL_HAN.join('|'))}`,
   'u',
 );
+const INTERNAL_APART: readonly Spared[] = [
+  ...INTERNAL_PHRASES.map((words) => spared(new RegExp(inLatin(words), 'u'))),
+  ...INTERNAL_HAN.map((words) => spared(new RegExp(resolved(words), 'u'))),
+];
+/** Whether one of them stands in a text: all of them in one pattern are compiled to half a megabyte, and no text holds words of more than a few. */
+export function holdsInternalWords(text: string): boolean {
+  return INTERNAL_APART.some((words) => words.test(text));
+}
 
 /** Words that mean the same only where they stand as a mark: `Secret: …`, `(NDA)`, `#sensitive`. In a sentence they speak of something else. */
 export const MARKINGS =

@@ -3,6 +3,7 @@ import {
   BESIDE,
   DENYING_TAG,
   FIELD,
+  holdsInternalWords,
   INTERNAL_WORDS,
   LOCK,
   MARKINGS,
@@ -107,7 +108,7 @@ export function isInternalTag(tag: string): boolean {
   if (DENYING_TAG.test(`#${foldedText(tag)}`)) return true;
   if (!mayBeInternal(spaced)) return false;
   const words = foldedText(spaced);
-  return INTERNAL_WORDS.test(words) || isMarking(words);
+  return holdsInternalWords(words) || isMarking(words);
 }
 
 /** Whether a remark in brackets in it says internal. */
@@ -175,7 +176,7 @@ function saysSo(text: string): boolean {
 }
 
 function holdsWord(text: string): boolean {
-  return LOCK.test(text) || INTERNAL_WORDS.test(text);
+  return LOCK.test(text) || holdsInternalWords(text);
 }
 
 function isMarked(text: string, raw: string): boolean {
@@ -202,7 +203,7 @@ function hasRemark(text: string): boolean {
   return (
     REMARK.test(text) ||
     [...text.matchAll(BRACKET)].some(
-      ([, remark = '']) => INTERNAL_WORDS.test(remark) || isMarking(remark) || opensWithMarking(remark),
+      ([, remark = '']) => holdsInternalWords(remark) || isMarking(remark) || opensWithMarking(remark),
     )
   );
 }
@@ -327,7 +328,7 @@ function lastOf(parts: readonly string[]): string {
 
 /** `The internal part`, or behind a comma or dash nothing but the word: `Ready, secret`. */
 function isLabel(label: string): boolean {
-  return INTERNAL_WORDS.test(label) || isMarking(label.split(/[,、–—]/u).at(-1) ?? '');
+  return holdsInternalWords(label) || isMarking(label.split(/[,、–—]/u).at(-1) ?? '');
 }
 
 function isTitle(text: string): boolean {

@@ -102,6 +102,8 @@ export const DISGUISES: readonly SignedPattern[] = [
  * What may stand between two words of a phrase once markup and tags are taken out, or nothing: one that had to be there would be compiled twice, and there are hundreds.
  */
 const GAP = `(?:[^a-z<#＃\\]]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}|<[^<>]*>|[#＃][^\\s#＃]*(?=[\\s#＃]|$)){0,80}`;
+/** `(?:the |our )`: with one gap behind both the pattern is smaller. */
+const SPACED = /\(\?:((?:[a-z]+ \|)+[a-z]+ )\)/g;
 /** A character that is a mark by itself is one like any other beside others; what stands beside a word is no longer known. */
 const LONE = /\|\(\?<![^()]*\)内\(\?![^()]*\)/g;
 const NEIGHBOURS = /\(\?<?![^()]*\)/g;
@@ -139,6 +141,7 @@ function byScript({ source }: RegExp): readonly [latin: string, others: string] 
 
 function withGaps(words: string): string {
   return words
+    .replace(SPACED, (_all, each: string) => `(?:(?:${each.replaceAll(' |', '|').trimEnd()}) )`)
     .replace(/'(\??)/g, (_all, optional: string) => `(?:['’‘＇]|${WITHIN})${optional ? '*' : '+'}`)
     .replace(/(?:\[- \]| )\??|-\?/g, GAP);
 }

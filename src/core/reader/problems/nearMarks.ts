@@ -13,6 +13,8 @@ import { spanAt } from '../position';
 const REMARK = spared(
   /[(（[【]\s*(?:(?:for|visible to) (?:the |our )?(?:client|customer)s?|client[- ](?:visible|facing)|(?:发?给|对)客户(?:可见|看)?|客户可[见看])\s*[)）\]】](?=[\s*_~.。]*$)/imu,
 );
+/** How it begins: of a whole note this asks for less than the words of the remark. */
+const MAY_REMARK = /[(（[【]\s*[fvc发给对客]/i;
 const HEADING =
   /^(?:for (?:our |the )?(?:clients?|customers?)|to the client|client[- ]facing|visible to (?:the )?client|(?:发给|对)客户(?:可见)?|客户可看|给客户[看的])$/;
 const TAG = /^#?(?:(?:for-(?:the-)?)?client|client-visible|给?客户|客户可见)$/;
@@ -45,7 +47,7 @@ export function nearMarks({ text, lineStarts, entries, prose, sections, data }: 
         title,
         title.includes('客') ? '给客户' : 'For the client',
       );
-  if (!REMARK.test(text)) return problems;
+  if (!MAY_REMARK.test(text) || !REMARK.test(text)) return problems;
   const found = new Map<number, string>();
   for (const { start, end, section } of [
     ...entries.filter(({ mark }) => mark === undefined).map(({ span, section }) => ({ ...span, section })),
