@@ -2,7 +2,7 @@
  * Many words, of which it is asked which of them stands at a place. A pattern of as many alternatives tries one after the other, and each pattern that
  * holds them is compiled with all of them.
  */
-export interface WordTable {
+interface WordTable {
   /**
    * Where the first of the words that stand at a place ends, in the order in which they were given.
    *
