@@ -7,19 +7,30 @@ import { foldedText } from './foldedText';
 const LEGAL_FORM =
   /[\s,.]+(?:gmbh(?: & co\.? kg)?|ag|kg|se|ug|inc|ltd|llc|llp|plc|corp|co|company|corporation|limited|group|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s)\.?$|(?:股份)?有限(?:责任)?公司$|集团$|公司$/iu;
 const SHORTEST = 2;
+/** What every client is called among ourselves. Of several (`customers must not see it`) a text says how the product is used. */
+const ANY_CLIENT: readonly string[] = [
+  'client',
+  'our client',
+  'customer',
+  'our customer',
+  '客户',
+  '客户方',
+  '甲方',
+  '业主',
+];
 
 /**
- * Tells whether a text keeps something from a project's client by name: `not for Acme`, `don’t tell Anna`, `别给蓝海看`. The general words for it (`not for the client`) need no
- * project; see `internalWords.ts`.
+ * Tells whether a text keeps something from a project's client, whoever it calls them: `not for Acme`, `don’t tell Anna that it slips`, `别让客户知道要延期`. Words that say so by
+ * themselves (`internal`), and whatever is no more than a mark (`not for the client`), need no project; see `internalWords.ts`.
  */
 export function deniedByName({
   clientName,
   contacts,
 }: Pick<Project, 'clientName' | 'contacts'>): (text: string) => boolean {
-  const names = [...(clientName ? shortNames(clientName) : []), ...contacts.flatMap(({ name }) => firstNames(name))]
-    .map((name) => foldedText(name).trim())
-    .filter((name) => name.length >= SHORTEST);
-  if (names.length === 0) return () => false;
+  const own = [...(clientName ? shortNames(clientName) : []), ...contacts.flatMap(({ name }) => firstNames(name))];
+  const names = [...own.map((name) => foldedText(name).trim()), ...ANY_CLIENT].filter(
+    (name) => name.length >= SHORTEST,
+  );
   let denial: RegExp | undefined;
   return (text) => {
     const folded = asSaid(text);
@@ -87,13 +98,21 @@ interface Denial {
 }
 
 const DO_NOT = "(?<![a-z])(?:do not|don't|never|not to)";
+/** The same of telling, which nobody denies of a thing: `we did not tell Anna`. */
+const UNTOLD = "(?<![a-z])(?:not(?: to)?|never|cannot|(?:do|does|did|wo|would|should|must|ca)n't|dont|wont)(?: yet)?";
 const SMALL = '(?: (?:any|anything|all|this|that|it|these|them|of|about|to)){0,4}';
 /** No name stands in place of these: `do not give up`. */
 const NO_NAME =
   '(?!(?:up|in|out|off|on|over|away|back|down|it|them|us|me|you|this|that|these|those|the|an?|any|all|anything|more|less|too|to|for|at|as|by|only|just|yet|now|our|your|my|their|his|its)(?![a-z]))';
 const DENIALS: readonly Denial[] = [
   {
-    before: `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${DO_NOT} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
+    before: `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${UNTOLD} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
+    behind: '',
+    rarer: 'before',
+  },
+  { before: '(?<![a-z])(?:tell|telling) (?:the )?', behind: ' nothing(?! new)(?![a-z])', rarer: 'behind' },
+  {
+    before: "(?<![a-z])(?:hide|hiding|withhold|conceal)(?: [a-z'-]+){1,4} from (?:the )?",
     behind: '',
     rarer: 'before',
   },
@@ -111,7 +130,7 @@ const DENIALS: readonly Denial[] = [
   },
   {
     before:
-      "(?<![a-z])(?:(?:do not|don't|never|not to|not) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
+      "(?<![a-z])(?:(?:not(?: to)?|never|(?:do|wo|should|must)n't) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
     behind: '',
     rarer: 'before',
   },
@@ -159,18 +178,24 @@ const DENIALS: readonly Denial[] = [
   {
     before: '',
     behind:
-      " (?:does not|doesn't|do not|don't) (?:yet )?(?:need to )?(?:know|hear)(?: yet)?(?: (?:of|about) (?:it|this|that))?(?: yet)?(?=[^a-z0-9 ]|$)",
+      " (?:does not|doesn't|do not|don't) (?:yet )?(?:need to )?(?:know|hear)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
     rarer: 'behind',
   },
   {
     before: '',
     behind:
-      " (?:(?:is |was |has |are |were )?not|isn't|wasn't|hasn't|aren't) (?:yet )?(?:been )?(?:told|informed|aware)(?: yet)?(?: (?:of|about) (?:it|this|that))?(?=[^a-z0-9 ]|$)",
+      " (?:(?:is |was |has |are |were )?not|isn't|wasn't|hasn't|aren't) (?:yet )?(?:been )?(?:told|informed|aware)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
     rarer: 'behind',
   },
   {
-    before: '(?:不要|不能|不可|别|勿|暂不|不)(?:发?给|让|告[诉知]|透露给|同步给)+\\s*',
-    behind: '\\s*(?:看|知道|[说讲提]|的?(?:备[注忘]|笔记|内容|信息|[事话])|$|[^\\p{L}])',
+    before: '(?:不要|不能|不可|别|勿|暂不|不)(?:发?给|让|被|告[诉知]|透露给|同步给)+\\s*',
+    behind: '\\s*(?:看|知道|晓得|听到|发现|察觉|[说讲提]|的?(?:备[注忘]|笔记|内容|信息|[事话])|$|[^\\p{L}])',
+    rarer: 'before',
+  },
+  { before: '(?:不要?|不能|不可|别|勿|未|没有?)(?:先|再)?(?:告[诉知]|知会)\\s*', behind: '', rarer: 'before' },
+  {
+    before: '(?:避免|以免|免得|省得|防止)(?:让|被)?\\s*',
+    behind: '\\s*(?:方面|那边)?(?:知[道晓情]|晓得|看到|听到|发现|察觉)',
     rarer: 'before',
   },
   {
@@ -201,14 +226,17 @@ const DENIALS: readonly Denial[] = [
     before: '',
     behind: `\\s*(?:${[
       '还不知|不知情|不可见|不能(?:看|知道)|[别勿]看|(?:不[用必要该应]|不需要?|无需|别)知道',
-      '(?:那边|面前|群里?)(?:暂?先|暂时)?[不别勿]要?[说讲提发]|(?:离[开席场]|走|退[出场会]|挂断)[了之以]?后',
+      '(?:那边|面前|群里?)(?:暂?先|暂时)?[不别勿]要?[说讲提发](?!供)|(?:离[开席场]|走|退[出场会]|挂断)[了之以]?后',
     ].join('|')})`,
     rarer: 'behind',
   },
 ];
 
+/** A name in letters ends where they do (`别告诉客户API要停` has no need of that); a client's side is a part of a program. */
+const ENDS = '(?:(?<![a-z])|(?![a-z]|-side))';
+
 function denialOf(names: string | undefined): RegExp {
-  const nameIn = ({ anybody }: Denial): string => `(?:${names ?? anybody ?? ANYBODY})(?![a-z])`;
+  const nameIn = ({ anybody }: Denial): string => `(?:${names ?? anybody ?? ANYBODY})${ENDS}`;
   return new RegExp(DENIALS.map((denial) => denial.before + nameIn(denial) + denial.behind).join('|'), 'u');
 }
 

@@ -353,6 +353,6 @@ function bareTitle(folded: string): string {
     .replace(MARKUP, '')
     .replace(NUMBER, '')
     .replace(/#\S+/gu, '')
-    .replace(/[\s:]+$/u, '')
+    .replace(/(?<![\s:])[\s:]+$/u, '')
     .trim();
 }

@@ -164,6 +164,27 @@ const RUN_TOGETHER = [
   ...['Raise ZQ #客户/否', 'Raise ZQ #share/no', 'Raise ZQ #客户/暂不'],
 ];
 
+/** Sentences that say among ourselves what the client must not learn, with more words behind: by whatever name it calls the client. */
+const UNTOLD = [
+  ...[
+    'Don’t tell the client that ZQ slips',
+    'Let’s not tell the client about ZQ yet',
+    'We won’t tell our client why ZQ',
+  ],
+  ...[
+    'Hide the ZQ price from the client until May',
+    'The client must not know that ZQ slips',
+    'Tell Acme nothing of ZQ',
+  ],
+  ...[
+    'The client is not aware of ZQ',
+    'The customer doesn’t know about ZQ',
+    'Don’t mention ZQ to the client on Friday',
+  ],
+  ...['别让客户知道ZQ要涨价', '先不要告诉客户ZQ要涨价', '还没告诉甲方ZQ延期的原因', '避免客户知道ZQ的成本'],
+  ...['別被業主發現ZQ是舊的', '瞒着客户把ZQ换掉', '不要告诉Anna，ZQ要涨价', '以免客户那边发现ZQ的问题'],
+];
+
 /** Words after which a note is no longer for the client. */
 const ENDS = [
   'Stop sharing here.',
@@ -207,6 +228,8 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ...each(RUN_TOGETHER, 'a task that says', (words) => inMeeting(`- [ ] ${words.replace('ZQ', CANARY)}`)),
   ...each(RUN_TOGETHER, 'a sentence that says', (words) => inSection(`- ${words.replace('ZQ', CANARY)}`)),
   ...each(RUN_TOGETHER, 'a summary that says', (words) => inMeeting(`## Summary\n\n${words.replace('ZQ', CANARY)}`)),
+  ...each(UNTOLD, 'a task that says', (words) => inMeeting(`- [ ] ${words.replace('ZQ', CANARY)}`)),
+  ...each(UNTOLD, 'a sentence that says', (words) => inSection(`- ${words.replace('ZQ', CANARY)}`)),
   ...each(ENDS, 'a list after', (words) => inMeeting(`- [ ] Soon\n\n${words}\n\n- [ ] ${CANARY}`)),
   ...each(ENDS, 'an item after', (words) => inMeeting(`- [ ] Soon\n- ${words}\n- [ ] ${CANARY}`)),
   ...each(ENDS, 'a paragraph after', (words) => inSection(`Soon.\n\n${words}\n\n${CANARY}`)),
@@ -397,4 +420,13 @@ export const INNOCENT: readonly string[] = [
   'Publish it，内部/外部链接一起更新',
   'Publish it, leave this out of the cart',
   'Publish it (client no 42)',
+  'Publish it, the client did not send the texts',
+  'Publish it, not for client-side caching',
+  'Publish it, do not send customers two mails',
+  'Publish it, the client does not know the colour yet',
+  'Publish it, and the client will tell us by Friday',
+  'Publish it, 别忘了告诉客户新日期',
+  'Publish it, 以免客户等待',
+  'Publish it, 让客户看到进度',
+  'Publish it, 客户不需要培训',
 ];
