@@ -62,7 +62,7 @@ const INTERNAL_HAN: readonly string[] = [
     '[别勿]看|看不[到见]|侧?不可[见看]|侧?不能看|不得查?看|那边(?:(?:暂?先|暂时)[不别勿]|[别勿])要?[说讲提]|(?:群里?|问起|面前)[不别勿]',
   ].join('|')})`,
   '对HAN_CLIENT(?:隐瞒|保密|不[说讲提公开]{1,2})|(?:瞒[着著住]?|避开|背[着著])HAN_CLIENT|先瞒[着著住]|[跟和与对向]HAN_CLIENT(?:[先暂]|暂时)?[别勿不]要?[说讲提]|你知我知|[压瞒][着著住](?:先)?[别勿不]要?[说讲提]|悄悄[说讲]|当[着著]HAN_CLIENT的?面?[不别勿]',
-  'HAN_CLIENT问[起到]?来?(?:的话)?,?就?先?说|对HAN_CLIENT的?口径',
+  'HAN_CLIENT问[起到]?来?(?:的话)?,?就?先?说|对HAN_CLIENT的?口径|对(?:外|HAN_CLIENT)(?:[就都只先]|统一){1,2}[说称](?!明)',
   // What must not be done.
   `HAN_NOT(?:${[
     '(?:TELLS[到给]?|先(?:告[知诉]?|知会|同步|透露|分享)给?){1,3}HAN_CLIENT',
@@ -107,7 +107,7 @@ export function holdsInternalWords(text: string): boolean {
 
 /** Words that mean the same only where they stand as a mark: `Secret: …`, `(NDA)`, `#sensitive`. In a sentence they speak of something else. */
 export const MARKINGS =
-  /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for us|(?:team|our|my|personal) notes?|notes? to (?:self|myself|us)|not for them|they (?:must not|mustn't|should not|shouldn't|do not|don'?t) (?:yet )?know(?: yet)?|scratchpad|rant|gossip|(?:only|just) me|me only|(?:just|only) (?:the|our) team|need[- ]to[- ]know|stays? (?:with us|inside)|(?:keep (?:this |it )?|(?:to be )?kept )inside|(?:hold|held) back|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|unofficial(?:ly)?|proprietary|shh+|priv(?:a(?:t[eo]?|do))?|prive|confid|psst+|(?:keep (?:this |it )?)?under wraps|on the down ?low|leave (?:this |it )?out|redact|stays here|stop sharing|(?:client|shared) (?:part|section|version|notes?) (?:ends?|stops?)|end of (?:the )?(?:client|shared) (?:part|section|version|notes?)|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|机敏|密件(?!副本)|闭门[会讨谈]|无(?:客户|甲方|业主)|不能说|内[参用]|自用|限内?传?阅|[仅只]供?传阅|[仅只]限?(?:管理层|高层)|这[句条段][要得]?删[除掉]?|不给看|(?:个人|我的|自己的)(?:备注|笔记)|自己人|私聊|以上可?以?(?:发给?|给)客户看?的?|客户看到这里(?:为止)?|以上对外的?(?!\p{Script=Han})|团队内|组内|小范围|(?:先|请)?[勿别不]要?[发转](?!\p{Script=Han})|(?:这个?|这[事条]|此事)?(?:(?:先|暂时?)不|(?:先|暂时?)?(?:别|不要|勿))[说讲提](?!\p{Script=Han})|先[压捂][着著住](?!\p{Script=Han})|低调处理|(?:我们|咱们)自己知道|(?:[纪记]要|报告|[周月日]报)里(?:请|要|先|记得)?(?:删|去|拿)[除掉]|不分享|未公开|bao ?mi|ji ?mi|(?<!\p{Script=Han})内(?!\p{Script=Han})/u;
+  /(?<![a-z])(?:top[- ]secret|secrets?|sensitive|restricted|privileged|classified|nda|eyes only|behind the scenes|hush[- ]hush|in[- ]?house|otr|hush|embargo(?:ed)?|us only|for (?:us|(?:the |our )?team)|(?:team|our|my|personal) notes?|notes? to (?:self|myself|us)|not for them|they (?:must not|mustn't|should not|shouldn't|do not|don'?t) (?:yet )?know(?: yet)?|scratchpad|rant|gossip|(?:only|just) me|me only|(?:just|only) (?:the|our) team|need[- ]to[- ]know|stays? (?:with us|inside)|(?:keep (?:this |it )?|(?:to be )?kept )inside|(?:hold|held) back|hid(?:e|den)|redacted|unpublished|unannounced|unshared|(?:un|non-?)shareable|(?:not|non)[- ]?(?:yet )?(?:public|announced|shared|external|client)|no[- ]?share|no[- ]?clients?|no[- ]?externals?|(?:do not|don't) publish|not for (?:release|publication)|(?:client|customer)s? (?:can't|cannot) (?:see|know)|not safe for (?:clients?|customers?)|(?:said )?in (?:strict )?confidence|closed session|(?:keep (?:this |it )?|on the )quiet|on the qt|sub rosa|chatham house(?: rules?)?|for your eyes only|fyeo|our eyes|off the books|unofficial(?:ly)?|proprietary|shh+|priv(?:a(?:t[eo]?|do))?|prive|confid|psst+|(?:keep (?:this |it )?)?under wraps|on the down ?low|leave (?:this |it )?out|redact|stays here|stop sharing|(?:client|shared) (?:part|section|version|notes?) (?:ends?|stops?)|end of (?:the )?(?:client|shared) (?:part|section|version|notes?)|personal|intern|int\.?|geheim|sensibel|sensible|secreto|reservado)(?![a-z])|秘密|敏感|涉密|机敏|密件(?!副本)|闭门[会讨谈]|无(?:客户|甲方|业主)|不能说|内[参用]|自用|限内?传?阅|[仅只]供?传阅|[仅只]限?(?:管理层|高层)|这[句条段][要得]?删[除掉]?|不给看|(?:个人|我的|自己的)(?:备注|笔记)|自己人|私聊|以上可?以?(?:发给?|给)客户看?的?|客户看到这里(?:为止)?|以上对外的?(?!\p{Script=Han})|团队内|组内|小范围|(?:先|请)?[勿别不]要?[发转](?!\p{Script=Han})|(?:这个?|这[事条]|此事)?(?:(?:先|暂时?)不|(?:先|暂时?)?(?:别|不要|勿))[说讲提](?!\p{Script=Han})|先[压捂][着著住](?!\p{Script=Han})|低调处理|(?:我们|咱们)自己知道|(?:[纪记]要|报告|[周月日]报)里(?:请|要|先|记得)?(?:删|去|拿)[除掉]|不写报告|不分享|未公开|bao ?mi|ji ?mi|(?<!\p{Script=Han})[内密](?!\p{Script=Han})/u;
 
 /** What says it before or behind the other words of a folded line though nothing parts it from them: `Raise the price not for the client`. */
 export const SAID_BEFORE =
@@ -173,9 +173,19 @@ export const FIELD = new RegExp(
   'u',
 );
 
-/** `#client/no`, `#client-not-yet`, `(client no)`: a tag or remark that takes back what it says. */
+/** The tag that gives something to the client. */
+const CLIENT_TAG = '[#＃♯](?:client|customer|客户|甲方|业主)';
+
+/** `#client/no`, `#client-not-yet`, `(client no)`, `not #client`, `-#client`, `#client?`, `#client: later`: a tag or remark that takes back, or asks, what it says. */
 export const DENYING_TAG = new RegExp(
-  `[#＃♯](?:${SHARING}|甲方|业主)[-_/=:](?:${NO}|not[-_]?yet|later|hidden|hide|暂不|先不|不给|不发|禁止)(?![\\p{L}\\p{N}])|[(（[【](?:client|customer)s?[ =](?:${NO})[)）\\]】]`,
+  [
+    `[#＃♯](?:${SHARING}|甲方|业主)[-_/=:](?:${NO}|not[-_]?yet|later|hidden|hide|暂不|先不|不给|不发|禁止)(?![\\p{L}\\p{N}])`,
+    `[(（[【](?:client|customer)s?[ =](?:${NO})[)）\\]】]`,
+    // What stands before is asked last: few lines hold the tag.
+    `${CLIENT_TAG}(?![a-z\\d/_-])(?<=(?:(?<![a-z])(?:not?|not yet|non|never|without) |(?:^|[\\s(（])[-!！≠]|[不别勿非未][要是]? ?)${CLIENT_TAG})`,
+    `${CLIENT_TAG} ?[?？]`,
+    `${CLIENT_TAG}[ :：(（]{1,3}(?:not?|not yet|later|tbd|待定|暂不|先不|不)(?![.!。 \\t]*[a-z\\d\\u4e00-\\u9fff])`,
+  ].join('|'),
   'u',
 );
 

@@ -27,8 +27,8 @@ const NUMBERED_INSIDE =
 /** `#[[not for client]]`, a page of Logseq or Roam as a tag. */
 const PAGE_TAG = /[#＃♯]\[\[([^\]\n]{1,60})\]\]/gu;
 const TAG = /[#＃♯]\s?([\p{L}\p{N}_][\p{L}\p{N}_/-]{0,60})/gu;
-/** `@team-only`, `!internal`: other signs stand before words of all kinds, paths among them. */
-const SIGN = /(?<=^|[\s([【（])[@+!/]([\p{L}\p{N}_][\p{L}\p{N}_-]{0,40})(?![\p{L}\p{N}_/-])/gu;
+/** `@team-only`, `!internal`, `\internal`: other signs stand before words of all kinds, paths among them. */
+const SIGN = /(?<=^|[\s([【（])[@+!/\\]([\p{L}\p{N}_][\p{L}\p{N}_-]{0,40})(?![\p{L}\p{N}_/-])/gu;
 /** From a bracket on, as far as it goes: `(internal: they pay late)`, `[for internal use]`, `（仅内部）`, `<内部>`, `{.internal}`. Links are none. */
 const BRACKET =
   /(?:(?<!\])\(|(?<!\[)\[(?!\[|[^\]\n]{0,200}\]\()|[【{〔〖]|<(?!!|\/|https?:|mailto:))([^()[\]【】{}<>\n]{1,200})/gu;
@@ -79,13 +79,13 @@ const SENTENCE_PART = /[.!?](?=\s)|[;；。！？]|\s[–—]+\s|[–—]{2,}|\s
 /** `… (Sam)`, `… @Sam`, `… 📅 2026-12-01`. */
 const NOTICE =
   /(?:\((?:[a-z'.-]{1,20}(?: [a-z'.-]{1,20})?|\p{Script=Han}{2,4})(?:[,、&/+] ?(?:[a-z'.-]{1,20}(?: [a-z'.-]{1,20})?|\p{Script=Han}{2,4})){0,4}\)|@\{[^{}\n]{1,40}\}|[@#][\p{L}\p{N}_./-]{1,40}|(?:\p{So}\ufe0f? ?)?\d{4}-\d\d-\d\d)$/u;
-/** `私下说，…`, at the head of a sentence. */
-const ASIDE = /(?:^|[。;\s])(?:私下|内部)[说讲]/u;
+/** `私下涨价`, `我们先私下谈`, `内部说，…`, at the head of a clause; who trades `私下` is a user of the product. */
+const ASIDE = /(?:^|[。;,\s])(?:(?:我[们方]|咱们?)?[先再]?私底?下|内部[说讲])/u;
 /** The colon in `TLP:RED` ends no label. */
 const LEVEL = /(?<![a-z])tlp:\s?/g;
-/** No sentence holds this but to say who may read it, or what they are told instead. */
+/** No line holds this but to say who may read it, or what they are told instead. */
 const KEPT =
-  /(?<![a-z])tlp[:-]\s?(?:red|amber)(?![a-z])|if (?:the |our )?(?:client|customer)s? asks?,? (?:we |just )*say(?![a-z])|(?:客户|甲方|业主)问[起到]?来?(?:的话)?,?就?先?说|对(?:客户|甲方|业主)的?口径[是为:]/;
+  /(?<![a-z])tlp[:-]\s?(?:red|amber)(?![a-z])|if (?:the |our )?(?:client|customer)s? asks?,? (?:we |just )*say(?![a-z])|(?<![a-z])(?:psst+|shh+)(?![a-z])|(?:^|\n)[^a-z0-9\u4e00-\u9fff\n]*conf\.?\s?:|[#♯]conf(?![\w/-])|(?:客户|甲方|业主)问[起到]?来?(?:的话)?,?就?先?说|对(?:客户|甲方|业主)的?口径[是为:]|对(?:外|客户|甲方|业主)(?:[就都只先]|统一){1,2}[说称](?!明)/;
 const COLON_LABEL = /([^:\n]{1,60}):/gu;
 const DASH_LABEL = /^(.{1,40}?)\s*(?:[–—|]|--|\s-(?=\s))/u;
 /** Where a line begins, or behind its label. */
@@ -182,7 +182,7 @@ function holdsWord(text: string): boolean {
 function isMarked(text: string, raw: string): boolean {
   if (LOCK.test(text) || FIELD.test(text) || KEPT.test(text) || DENYING_TAG.test(text) || holdsUnseenRemark(raw))
     return true;
-  if (!/[#＃♯@+!/]/.test(text) || !saysSo(text.replace(/[-_/]+/g, ' '))) return false;
+  if (!/[#＃♯@+!/\\]/.test(text) || !saysSo(text.replace(/[-_/]+/g, ' '))) return false;
   return [text, raw].some(
     (each) =>
       [...each.matchAll(TAG)].some(([, tag = '']) => isInternalTag(tag)) ||

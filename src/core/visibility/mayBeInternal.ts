@@ -105,7 +105,7 @@ const GAP = `(?:[^a-z<#＃\\]]|\\](?!\\([^()\\s<>]*\\))|${LINK_END}|<[^<>]*>|[#�
 /** `(?:the |our )`: with one gap behind both the pattern is smaller. */
 const SPACED = /\(\?:((?:[a-z]+ \|)+[a-z]+ )\)/g;
 /** A character that is a mark by itself is one like any other beside others; what stands beside a word is no longer known. */
-const LONE = /\|\(\?<![^()]*\)内\(\?![^()]*\)/g;
+const LONE = /\|\(\?<![^()]*\)\[内密\]\(\?![^()]*\)/g;
 const NEIGHBOURS = /\(\?<?![^()]*\)/g;
 /** Behind `第一节` and `议题一`, which number a part, the character for inside may stand alone. */
 const NUMBERED = '(?:[议主话]题|事项|第)[一二三四五六七八九十\\d]{0,3}(?:部分?|[节项章条])?对?内';
@@ -117,13 +117,13 @@ export const VOCABULARY: readonly SignedPattern[] = [
   ...inParts(INTERNAL_PHRASES.map(withGaps)).map((phrases) => signed(`(?<![a-z])(?:${phrases.join('|')})(?![a-z])`)),
   signed(MARKS_ALONE),
   signed(PINYIN.replaceAll(' ?', GAP)),
-  signed(`(?<![${HAN}])内(?![${HAN}])`, HAN_SIGN),
+  signed(`(?<![${HAN}])[内密](?![${HAN}])`, HAN_SIGN),
   signed(LOCKS.join('|'), anyOf('\ud83c\ud83d\ud83e')),
   signed(`[:：]${GAP}(?:${LOCK_NAMES})`, anyOf(':')),
   signed(FIELD_HINT, anyOf(':')),
   // With the flag `u` a pattern searches several times slower.
-  signed(DENYING_TAG.source.replace('(?![\\p{L}\\p{N}])', '')),
-  signed('conf\\.?\\s*[)\\]】）］]', anyOf('[(')),
+  signed(`${DENYING_TAG.source.replace('(?![\\p{L}\\p{N}])', '')}|[#＃♯]conf(?![\\w/-])`),
+  signed('conf\\.?\\s*[)\\]】）］:：]', anyOf('[(:')),
 ];
 /** What is written in Chinese characters, to be looked for in nothing but letters (see `lettersOf`): a word may be broken anywhere. */
 export const HAN_VOCABULARY = new RegExp(

@@ -10,7 +10,7 @@ const SHOUTED =
 
 /** In capitals such a word is written as a mark, wherever it stands; one that often names a thing (`PRIVATE KEY`) where a line begins. */
 const CAPITALS = new RegExp(
-  `${BEFORE}(?:${SHOUTED})${BEHIND}${NO_ERROR}|${OPENS}(?:PRIVATE|SECRET|RESTRICTED|SENSITIVE)${BEHIND}(?! (?:KEY|BETA|API|REPO|CLOUD|TOKEN)S?(?![A-Z]))`,
+  `${BEFORE}(?:${SHOUTED})${BEHIND}${NO_ERROR}|${OPENS}(?:PRIVATE|SECRET|RESTRICTED|SENSITIVE|INTERN)${BEHIND}(?! (?:KEY|BETA|API|REPO|CLOUD|TOKEN)S?(?![A-Z]))`,
   'u',
 );
 /** `Internal We raise the price`: what begins a sentence, with another right behind it. */

@@ -185,6 +185,27 @@ const UNTOLD = [
   ...['別被業主發現ZQ是舊的', '瞒着客户把ZQ换掉', '不要告诉Anna，ZQ要涨价', '以免客户那边发现ZQ的问题'],
 ];
 
+/** Marks as people abbreviate them, say them aside or take them back; `ZQ` is what they keep inside. */
+const IN_SHORT = [
+  ...['CONF: raise ZQ', 'Raise ZQ #conf', 'INTERN raise ZQ', 'Raise ZQ \\internal', '\\internal Raise ZQ'],
+  ...['Raise ZQ (for the team)', 'For the team: raise ZQ', 'psst Raise ZQ', 'Raise ZQ shh'],
+  ...['密：涨价ZQ', '涨价ZQ（密）', '涨价ZQ（不写报告）', '涨价ZQ，不写报告', '私下涨价ZQ', '我們先私下談ZQ'],
+  ...['对外就说ZQ是供应商的问题', '對客戶統一說ZQ還在測'],
+];
+/** What takes back, or asks, whether it is for the client; without it, the tag would give it to them. */
+const TAKEN_BACK = [
+  ...['-#client', '!#client', 'not #client', 'not yet #client', '#client?', '(#client?)', '#client: no'],
+  ...[
+    '#client not yet',
+    '#client not yet\n  they pay late',
+    '#client (later)',
+    '#client 待定',
+    '暂不#客户',
+    '#客户？',
+    '非#客户',
+  ],
+];
+
 /** Words after which a note is no longer for the client. */
 const ENDS = [
   'Stop sharing here.',
@@ -230,6 +251,13 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ...each(RUN_TOGETHER, 'a summary that says', (words) => inMeeting(`## Summary\n\n${words.replace('ZQ', CANARY)}`)),
   ...each(UNTOLD, 'a task that says', (words) => inMeeting(`- [ ] ${words.replace('ZQ', CANARY)}`)),
   ...each(UNTOLD, 'a sentence that says', (words) => inSection(`- ${words.replace('ZQ', CANARY)}`)),
+  ...each(IN_SHORT, 'a task that says', (words) => inMeeting(`- [ ] ${words.replace('ZQ', CANARY)}`)),
+  ...each(IN_SHORT, 'a sentence that says', (words) => inSection(`- ${words.replace('ZQ', CANARY)}`)),
+  ...each(TAKEN_BACK, 'a task with', (mark) => inMeeting(`- [ ] ${CANARY} ${mark}`)),
+  ...each(TAKEN_BACK, 'a sentence with', (mark) => inSection(`- ${CANARY} ${mark}`)),
+  ...each(TAKEN_BACK, 'in any note a task with', (mark) => ({
+    'acme/webshop/m.md': meeting('', `- [ ] ${CANARY} ${mark}`),
+  })),
   ...each(ENDS, 'a list after', (words) => inMeeting(`- [ ] Soon\n\n${words}\n\n- [ ] ${CANARY}`)),
   ...each(ENDS, 'an item after', (words) => inMeeting(`- [ ] Soon\n- ${words}\n- [ ] ${CANARY}`)),
   ...each(ENDS, 'a paragraph after', (words) => inSection(`Soon.\n\n${words}\n\n${CANARY}`)),
@@ -429,4 +457,11 @@ export const INNOCENT: readonly string[] = [
   'Publish it, 以免客户等待',
   'Publish it, 让客户看到进度',
   'Publish it, 客户不需要培训',
+  '#client No change to “Publish it”',
+  'Is it ready to publish? Publish it #client',
+  'Publish it, 禁止用户私下交易',
+  'Publish it from C:\\internal\\x',
+  'Publish it with nginx conf: max=3',
+  'Publish it, 密码页',
+  'Publish it, 先对外说明价格',
 ];
