@@ -26,9 +26,9 @@ export const SET_TO_ZH =
 
 /** Where it was settled, between who did and how. */
 export const ON_GROUNDS_ZH = '在[^，,。；;：:]{2,16}(?:基础|前提|情况|条件)[上下]';
-/** What is put off or left out (`首页先不做`, `暂不支持导出`): of what a system or somebody does not do by itself only a verb of making says so. */
+/** What is put off or left out (`首页先不做`, `暂不支持导出`): of what a system or somebody does not do by itself (`系统暂不支持导出`) only a verb of making says so. */
 export const LEFT_OUT_ZH =
-  '(?:暂时?(?:先)?不|先不|暂缓)(?:再|要|去|单独|专门)?(?:做|考虑|设[置立计]?|支持|开发|上线?|引入|采用|使用|改|接入?|开放|处理|实现|开通|增加|加|纳入|保留|推进|启动|实施|搞|动|招|买|采购)(?!的|时)';
+  '(?:暂时?(?:先)?不|先不|暂缓)(?:再|要|去|单独|专门)?(?:做|考虑|设[置立计]?|(?<!(?:系统|软件|平台|接口|浏览器|目前|当前)暂时?不)支持|开发|上线?|引入|采用|使用|改|接入?|开放|处理|实现|开通|增加|加|纳入|保留|推进|启动|实施|搞|动|招|买|采购)(?!的|时)';
 /** `由5日调整至15日`, `从两周改为一周`: it was one thing, and is another now. */
 export const CHANGED_ZH =
   '(?:由|从)[^，,。；;：:]{1,14}(?:调整|变更|修改|[改换缩]|缩短|缩减|延长|增加|减少|提高|降低|下调|上调|提前|推迟|延期|延)(?:至|为|到|成)(?=\\s*\\S{2})';
