@@ -94,7 +94,19 @@ interface Denial {
   readonly behind: string;
   readonly rarer: 'before' | 'behind';
   /** Where any words would do for a name, no more than these: `never send drafts without asking` keeps nothing from anybody. */
-  readonly anybody?: string;
+  readonly anybody: string | undefined;
+}
+
+function before(words: string, anybody?: string): Denial {
+  return around(words, '', 'before', anybody);
+}
+
+function behind(words: string): Denial {
+  return around('', words, 'behind');
+}
+
+function around(before: string, behind: string, rarer: Denial['rarer'], anybody?: string): Denial {
+  return { before, behind, rarer, anybody };
 }
 
 const DO_NOT = "(?<![a-z])(?:do not|don't|never|not to)";
@@ -105,134 +117,83 @@ const SMALL = '(?: (?:any|anything|all|this|that|it|these|them|of|about|to)){0,4
 const NO_NAME =
   '(?!(?:up|in|out|off|on|over|away|back|down|it|them|us|me|you|this|that|these|those|the|an?|any|all|anything|more|less|too|to|for|at|as|by|only|just|yet|now|our|your|my|their|his|its)(?![a-z]))';
 const DENIALS: readonly Denial[] = [
-  {
-    before: `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${UNTOLD} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
-    behind: '',
-    rarer: 'before',
-  },
-  { before: '(?<![a-z])(?:tell|telling) (?:the )?', behind: ' nothing(?! new)(?![a-z])', rarer: 'behind' },
-  {
-    before: "(?<![a-z])(?:hide|hiding|withhold|conceal)(?: [a-z'-]+){1,4} from (?:the )?",
-    behind: '',
-    rarer: 'before',
-  },
-  { before: `${DO_NOT} (?:show|send|give|say)${SMALL} to (?:the )?`, behind: '', rarer: 'before' },
-  {
-    before: `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
-    behind: '(?=[^a-z0-9 ]|$| (?:the|this|that|these|those|our|any|it|an?|what|how|why|yet|until|before)(?![a-z]))',
-    rarer: 'before',
-    anybody: '[\\p{L}\\p{N}]\\S*(?: \\S+){0,3}?',
-  },
-  {
-    before: `${DO_NOT} let (?:the )?`,
-    behind: ' (?:know|see|hear|find|learn|read|have|get|notice)',
-    rarer: 'before',
-  },
-  {
-    before:
-      "(?<![a-z])(?:(?:not(?: to)?|never|(?:do|wo|should|must)n't) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
-    behind: '',
-    rarer: 'before',
-  },
-  {
-    before: '(?<![a-z])(?:after|once) (?:the )?',
-    behind: ' (?:has |had )?(?:left|dropped off|hung up)(?![a-z])',
-    rarer: 'behind',
-  },
-  {
-    before:
-      '(?:^|\\n|[([,–—])[\\s>#*+-]*(?:(?:debrief|wrap-?up|call|talk|discussion|round|part|meeting|chat|session|notes?|huddle|catch-?up) )?(?:without|w/?o) (?:the )?',
-    behind: '(?=\\s*(?:[:)\\]\\n]|$))',
-    rarer: 'before',
-    anybody: '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
-  },
-  {
-    before: '',
-    behind:
-      " (?:(?:must|should|may) not|(?:must|should)n't) (?:yet )?(?:get|have|receive|read)(?: (?:this|that|it|them|these))?(?: yet)?(?=[^a-z0-9 ]|$)",
-    rarer: 'behind',
-  },
-  { before: '(?<![a-z])(?:must|should|may|shall) not (?:reach|get to|go to) (?:the )?', behind: '', rarer: 'before' },
-  {
-    before: '(?<![a-z])(?:not|nothing) (?:yet )?to (?:the )?',
-    behind: ' (?:please|pls|yet)(?![a-z])',
-    rarer: 'before',
-    anybody: '(?!be |do|say|add|report|show|see|share|decide|go|start)[\\p{L}\\p{N}]\\S*',
-  },
-  { before: '[([]\\s?(?:not|nothing) (?:yet )?to (?:the )?', behind: '\\s?[)\\]]', rarer: 'before' },
-  { before: '[([]\\s?', behind: ':\\s?(?:no|not yet|never|否|不)\\s?[)\\]]', rarer: 'behind' },
-  { before: `${DO_NOT} (?:cc|copy|inform|brief) (?:the )?`, behind: "(?!'s)", rarer: 'before' },
-  { before: '(?<![a-z])behind (?:the )?', behind: "(?:'s?)? backs?(?![a-z])", rarer: 'behind' },
-  { before: '(?<![a-z])keep (?:the )?', behind: ' (?:out of|in the dark)(?![a-z])', rarer: 'behind' },
-  {
-    before: '(?<![a-z])without (?:the )?',
-    behind: ' (?:knowing|noticing|hearing|seeing|being told)(?![a-z])',
-    rarer: 'behind',
-  },
-  {
-    before: '',
-    behind:
-      " (?:(?:must|should|may|need|can) ?not|(?:must|should|need)n't|can't|not to) (?:yet )?(?:know|see|hear|find out)",
-    rarer: 'behind',
-  },
-  {
-    before: '',
-    behind:
-      " (?:does not|doesn't|do not|don't) (?:yet )?(?:need to )?(?:know|hear)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
-    rarer: 'behind',
-  },
-  {
-    before: '',
-    behind:
-      " (?:(?:is |was |has |are |were )?not|isn't|wasn't|hasn't|aren't) (?:yet )?(?:been )?(?:told|informed|aware)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
-    rarer: 'behind',
-  },
-  {
-    before: '(?:不要|不能|不可|别|勿|暂不|不)(?:发?给|让|被|告[诉知]|透露给|同步给)+\\s*',
-    behind: '\\s*(?:看|知道|晓得|听到|发现|察觉|[说讲提]|的?(?:备[注忘]|笔记|内容|信息|[事话])|$|[^\\p{L}])',
-    rarer: 'before',
-  },
-  { before: '(?:不要?|不能|不可|别|勿|未|没有?)(?:先|再)?(?:告[诉知]|知会)\\s*', behind: '', rarer: 'before' },
-  {
-    before: '(?:避免|以免|免得|省得|防止)(?:让|被)?\\s*',
-    behind: '\\s*(?:方面|那边)?(?:知[道晓情]|晓得|看到|听到|发现|察觉)',
-    rarer: 'before',
-  },
-  {
-    before: '(?:不要?|不能|不可|不得|别|勿)(?:先|再)?(?:分享|转发?|透露|同步|抄送|展示|泄露)给?\\s*',
-    behind: '',
-    rarer: 'before',
-    anybody: '[a-z][a-z ]{1,20}?',
-  },
-  {
-    before: '(?:不要|不能|不可|别|勿|不)[跟和与对向]\\s*',
-    behind: '\\s*(?:[说讲提]|透露)',
-    rarer: 'before',
-  },
-  {
-    before: '[跟和与对向]\\s*',
-    behind: '\\s*(?:那边)?(?:暂?先|暂时)?[不别勿]要?(?:[说讲提]|透露)',
-    rarer: 'behind',
-  },
-  {
-    before: '[不别勿]要?发[到去]?\\s*',
-    behind: '(?=\\s*(?:群|那边|$|[^\\p{L}\\s]))',
-    rarer: 'before',
-    anybody: '[a-z][a-z ]{1,20}?',
-  },
-  { before: '[瞒背][着著住]\\s*', behind: '', rarer: 'before' },
-  { before: '(?:瞒|对)\\s*', behind: '\\s*(?:保密|隐瞒)', rarer: 'behind' },
-  {
-    before: '',
-    behind: `\\s*(?:${[
+  before(
+    `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${UNTOLD} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
+  ),
+  around('(?<![a-z])(?:tell|telling) (?:the )?', ' nothing(?! new)(?![a-z])', 'behind'),
+  before("(?<![a-z])(?:hide|hiding|withhold|conceal)(?: [a-z'-]+){1,4} from (?:the )?"),
+  before(`${DO_NOT} (?:show|send|give|say)${SMALL} to (?:the )?`),
+  around(
+    `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
+    '(?=[^a-z0-9 ]|$| (?:the|this|that|these|those|our|any|it|an?|what|how|why|yet|until|before)(?![a-z]))',
+    'before',
+    '[\\p{L}\\p{N}]\\S*(?: \\S+){0,3}?',
+  ),
+  around(`${DO_NOT} let (?:the )?`, ' (?:know|see|hear|find|learn|read|have|get|notice)', 'before'),
+  before(
+    "(?<![a-z])(?:(?:not(?: to)?|never|(?:do|wo|should|must)n't) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
+  ),
+  around('(?<![a-z])(?:after|once) (?:the )?', ' (?:has |had )?(?:left|dropped off|hung up)(?![a-z])', 'behind'),
+  around(
+    '(?:^|\\n|[([,–—])[\\s>#*+-]*(?:(?:debrief|wrap-?up|call|talk|discussion|round|part|meeting|chat|session|notes?|huddle|catch-?up) )?(?:without|w/?o) (?:the )?',
+    '(?=\\s*(?:[:)\\]\\n]|$))',
+    'before',
+    '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
+  ),
+  behind(
+    " (?:(?:must|should|may) not|(?:must|should)n't) (?:yet )?(?:get|have|receive|read)(?: (?:this|that|it|them|these))?(?: yet)?(?=[^a-z0-9 ]|$)",
+  ),
+  before('(?<![a-z])(?:must|should|may|shall) not (?:reach|get to|go to) (?:the )?'),
+  around(
+    '(?<![a-z])(?:not|nothing) (?:yet )?to (?:the )?',
+    ' (?:please|pls|yet)(?![a-z])',
+    'before',
+    '(?!be |do|say|add|report|show|see|share|decide|go|start)[\\p{L}\\p{N}]\\S*',
+  ),
+  around('[([]\\s?(?:not|nothing) (?:yet )?to (?:the )?', '\\s?[)\\]]', 'before'),
+  around('[([]\\s?', ':\\s?(?:no|not yet|never|否|不)\\s?[)\\]]', 'behind'),
+  around(`${DO_NOT} (?:cc|copy|inform|brief) (?:the )?`, "(?!'s)", 'before'),
+  around('(?<![a-z])behind (?:the )?', "(?:'s?)? backs?(?![a-z])", 'behind'),
+  around('(?<![a-z])keep (?:the )?', ' (?:out of|in the dark)(?![a-z])', 'behind'),
+  around('(?<![a-z])without (?:the )?', ' (?:knowing|noticing|hearing|seeing|being told)(?![a-z])', 'behind'),
+  behind(
+    " (?:(?:must|should|may|need|can) ?not|(?:must|should|need)n't|can't|not to) (?:yet )?(?:know|see|hear|find out)",
+  ),
+  behind(
+    " (?:does not|doesn't|do not|don't) (?:yet )?(?:need to )?(?:know|hear)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
+  ),
+  behind(
+    " (?:(?:is |was |has |are |were )?not|isn't|wasn't|hasn't|aren't) (?:yet )?(?:been )?(?:told|informed|aware)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
+  ),
+  around(
+    '(?:不要|不能|不可|别|勿|暂不|不)(?:发?给|让|被|告[诉知]|透露给|同步给)+\\s*',
+    '\\s*(?:看|知道|晓得|听到|发现|察觉|[说讲提]|的?(?:备[注忘]|笔记|内容|信息|[事话])|$|[^\\p{L}])',
+    'before',
+  ),
+  before('(?:不要?|不能|不可|别|勿|未|没有?)(?:先|再)?(?:告[诉知]|知会)\\s*'),
+  around(
+    '(?:避免|以免|免得|省得|防止)(?:让|被)?\\s*',
+    '\\s*(?:方面|那边)?(?:知[道晓情]|晓得|看到|听到|发现|察觉)',
+    'before',
+  ),
+  before(
+    '(?:不要?|不能|不可|不得|别|勿)(?:先|再)?(?:分享|转发?|透露|同步|抄送|展示|泄露)给?\\s*',
+    '[a-z][a-z ]{1,20}?',
+  ),
+  around('(?:不要|不能|不可|别|勿|不)[跟和与对向]\\s*', '\\s*(?:[说讲提]|透露)', 'before'),
+  around('[跟和与对向]\\s*', '\\s*(?:那边)?(?:暂?先|暂时)?[不别勿]要?(?:[说讲提]|透露)', 'behind'),
+  around('[不别勿]要?发[到去]?\\s*', '(?=\\s*(?:群|那边|$|[^\\p{L}\\s]))', 'before', '[a-z][a-z ]{1,20}?'),
+  before('[瞒背][着著住]\\s*'),
+  around('(?:瞒|对)\\s*', '\\s*(?:保密|隐瞒)', 'behind'),
+  behind(
+    `\\s*(?:${[
       '还不知|不知情|不可见|不能(?:看|知道)|[别勿]看|(?:不[用必要该应]|不需要?|无需|别)知道',
       '(?:那边|面前|群里?)(?:暂?先|暂时)?[不别勿]要?[说讲提发](?!供)|(?:离[开席场]|走|退[出场会]|挂断)[了之以]?后',
     ].join('|')})`,
-    rarer: 'behind',
-  },
+  ),
 ];
 
-/** A name in letters ends where they do (`别告诉客户API要停` has no need of that); a client's side is a part of a program. */
+/** A name in letters ends where they do; behind one in Chinese letters may stand (`别告诉客户API要停`). `client-side` is a part of a program. */
 const ENDS = '(?:(?<![a-z])|(?![a-z]|-side))';
 
 function denialOf(names: string | undefined): RegExp {
