@@ -31,6 +31,17 @@ interface Container {
   readonly quotes: number;
 }
 
+interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where something stands, in offsets and lines of what was parsed. */
+interface Extent extends Offsets {
+  readonly line: number;
+  readonly endLine: number;
+}
+
 const ROOT: Container = { line: -1, markerEnd: 0, quotes: 0 };
 
 function blocksIn(walk: Walk, container: Container): readonly Block[] {
@@ -66,23 +77,23 @@ function blockOf(walk: Walk, token: Token, container: Container): Block | undefi
       });
     case 'paragraph_open': {
       walk.at += 2;
-      const end = endOfLine(walk, last);
-      return block(walk, 'paragraph', start, end, first, last, NO_BLOCKS, undefined, start, end);
+      const extent = linesFrom(walk, start, first, last);
+      return block(walk, 'paragraph', extent, NO_BLOCKS, extent);
     }
     case 'heading_open':
       walk.at += 2;
-      return heading(walk, token, start, first, last);
+      return heading(walk, token, linesFrom(walk, start, first, last));
     case 'table_open':
-      return table(walk, start, first, last, container);
+      return table(walk, linesFrom(walk, start, first, last), container);
     case 'fence':
     case 'code_block':
-      return block(walk, 'code', start, endOfLine(walk, last), first, last, NO_BLOCKS);
+      return block(walk, 'code', linesFrom(walk, start, first, last), NO_BLOCKS);
     case 'html_block':
-      return block(walk, 'html', start, endOfLine(walk, last), first, last, NO_BLOCKS);
+      return block(walk, 'html', linesFrom(walk, start, first, last), NO_BLOCKS);
     case 'hr':
-      return block(walk, 'rule', start, endOfLine(walk, last), first, last, NO_BLOCKS);
+      return block(walk, 'rule', linesFrom(walk, start, first, last), NO_BLOCKS);
     case 'reference_definition':
-      return block(walk, 'definition', start, endOfLine(walk, last), first, last, NO_BLOCKS);
+      return block(walk, 'definition', linesFrom(walk, start, first, last), NO_BLOCKS);
     default:
       return undefined;
   }
@@ -92,69 +103,67 @@ function containerBlock(walk: Walk, kind: BlockKind, start: number, line: number
   const children = blocksIn(walk, inside);
   const last = children.at(-1);
   const end = last ? last.end - walk.offset : endOfMarker(walk.source, start);
-  return block(walk, kind, start, end, line, last ? last.endLine - walk.line : line, children);
+  const endLine = last ? last.endLine - walk.line : line;
+  return block(walk, kind, { start, end, line, endLine }, children);
 }
 
-function heading(walk: Walk, token: Token, start: number, first: number, last: number): Block {
-  const depth = Number(token.tag.slice(1));
-  const end = endOfLine(walk, last);
-  if (!token.markup.startsWith('#')) {
-    return block(walk, 'heading', start, end, first, last, NO_BLOCKS, depth, start, endOfLine(walk, last - 1));
-  }
-  const [from, to] = atxContent(walk.source, start, end);
-  return block(walk, 'heading', start, end, first, last, NO_BLOCKS, depth, from, to);
+function heading(walk: Walk, token: Token, extent: Extent): Block {
+  const { start, end, endLine } = extent;
+  const content = token.markup.startsWith('#')
+    ? atxContent(walk.source, start, end)
+    : { start, end: endOfLine(walk, endLine - 1) };
+  return block(walk, 'heading', extent, NO_BLOCKS, content, Number(token.tag.slice(1)));
 }
 
-function table(walk: Walk, start: number, first: number, last: number, container: Container): Block {
+function table(walk: Walk, extent: Extent, container: Container): Block {
   const rows: Block[] = [];
   let columns = Number.POSITIVE_INFINITY;
   for (let token = walk.tokens[walk.at]; token && token.type !== 'table_close'; token = walk.tokens[++walk.at]) {
     if (token.type !== 'tr_open' || !token.map) continue;
     const line = token.map[0];
-    const from = startOn(walk, line, container);
-    const row = tableRow(walk, line, from, columns);
+    const row = tableRow(walk, linesFrom(walk, startOn(walk, line, container), line, line), columns);
     if (rows.length === 0) columns = row.children.length;
     rows.push(row);
   }
   walk.at++;
-  return block(walk, 'table', start, endOfLine(walk, last), first, last, rows);
+  return block(walk, 'table', extent, rows);
 }
 
-function tableRow(walk: Walk, line: number, start: number, columns: number): Block {
-  const end = endOfLine(walk, line);
+function tableRow(walk: Walk, extent: Extent, columns: number): Block {
+  const { start, end, line } = extent;
   const cells: Block[] = [];
   for (const cell of cellsOf(walk.source, start, end)) {
     if (cells.length >= columns) break;
-    cells.push(
-      block(walk, 'cell', cell.start, cell.end, line, line, NO_BLOCKS, undefined, cell.contentStart, cell.contentEnd),
-    );
+    const content = { start: cell.contentStart, end: cell.contentEnd };
+    cells.push(block(walk, 'cell', { start: cell.start, end: cell.end, line, endLine: line }, NO_BLOCKS, content));
   }
-  return block(walk, 'row', start, end, line, line, cells);
+  return block(walk, 'row', extent, cells);
+}
+
+/** From where a block begins on its first line to the end of its last. */
+function linesFrom(walk: Walk, start: number, line: number, endLine: number): Extent {
+  return { start, end: endOfLine(walk, endLine), line, endLine };
 }
 
 /** Everything in offsets and lines of the note. One shape of object for every block keeps them cheap. */
 function block(
-  walk: Walk,
+  { offset, line: firstLine }: Walk,
   kind: BlockKind,
-  start: number,
-  end: number,
-  line: number,
-  endLine: number,
+  { start, end, line, endLine }: Extent,
   children: readonly Block[],
+  content?: Offsets,
   depth?: number,
-  contentStart?: number,
-  contentEnd?: number,
 ): Block {
   return {
     kind,
-    start: start + walk.offset,
-    end: end + walk.offset,
-    line: line + walk.line,
-    endLine: endLine + walk.line,
+    start: start + offset,
+    end: end + offset,
+    line: line + firstLine,
+    endLine: endLine + firstLine,
     children,
     depth,
-    contentStart: contentStart === undefined ? undefined : contentStart + walk.offset,
-    contentEnd: contentEnd === undefined ? undefined : contentEnd + walk.offset,
+    contentStart: content && content.start + offset,
+    contentEnd: content && content.end + offset,
   };
 }
 
@@ -201,7 +210,7 @@ function lineStartsOf(source: string): readonly number[] {
 }
 
 /** The words of `## words ##`. */
-function atxContent(source: string, start: number, end: number): readonly [start: number, end: number] {
+function atxContent(source: string, start: number, end: number): Offsets {
   let from = start;
   while (source[from] === '#') from++;
   while (from < end && isBlank(source.charCodeAt(from))) from++;
@@ -210,5 +219,5 @@ function atxContent(source: string, start: number, end: number): readonly [start
   while (closing > from && source[closing - 1] === '#') closing--;
   if (closing < to && (closing === from || isBlank(source.charCodeAt(closing - 1)))) to = closing;
   while (to > from && isBlank(source.charCodeAt(to - 1))) to--;
-  return [from, Math.max(from, to)];
+  return { start: from, end: Math.max(from, to) };
 }
