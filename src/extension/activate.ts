@@ -39,6 +39,7 @@ import { ReportCommands } from './report/reportCommands';
 import { dailyNotice } from './status/dailyNotice';
 import { StatusBar } from './status/statusBar';
 import { followEditor } from './tree/followEditor';
+import { entriesOfRow } from './tree/lateness';
 import { PeopleView } from './tree/peopleView';
 import { ProjectsView } from './tree/projectsView';
 import { registerRowBadges } from './tree/rowBadge';
@@ -140,7 +141,10 @@ function showSidebar(
   changes: NoteChanges,
   memory: vscode.Memento,
 ): SidebarParts {
-  const tick: TickAction = (tracked, done) => tickAction(changes, tracked, done, today());
+  const tick: TickAction = async (tracked, done) => {
+    await changes.settle();
+    return tickAction(changes, entriesOfRow(await feed.ready(), tracked), done, today());
+  };
   const actions = new EntryActions(feed, changes, today);
   const projects = store.add(new ProjectsView(feed, memory, tick));
   const todayView = store.add(new TodayView(feed, memory, tick, (dropped, day) => actions.redate(dropped, day)));

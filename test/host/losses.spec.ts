@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { LocalDate } from '../../src/core/model/date';
+import type { TrackedEntry } from '../../src/core/model/snapshot';
 import type { EditOperation } from '../../src/core/model/textEdit';
 import { DEFAULT_READING } from '../../src/core/reader/readingDefaults';
 import { readNote } from '../../src/core/reader/readNote';
 import { saveOurs } from '../../src/extension/capture/writeAdopted';
+import { tickAction } from '../../src/extension/commands/tickAction';
 import { NoteChanges } from '../../src/extension/editor/noteChanges';
 import { DISK_FILES } from '../../src/extension/notes/diskFiles';
 import type { FileAccess } from '../../src/extension/notes/fileAccess';
@@ -96,6 +98,31 @@ describe('a note is never lost', () => {
     }
   });
 
+  it('the tick of an action that two notes hold closes both, and is taken back in both', async () => {
+    const [a, b] = await openBoth();
+    assert.equal(await tickAction(changesOf(DISK_FILES), copiesIn(HELD, HELD), true, TODAY), true);
+    assert.deepEqual([a, b].map(isTicked), [true, true]);
+    assert.equal(await tickAction(changesOf(DISK_FILES), copiesIn(a.getText(), b.getText()), false, TODAY), true);
+    assert.deepEqual([a.getText(), b.getText()], [HELD, HELD], 'reopened in both');
+  });
+
+  for (const [what, from, to] of [
+    ['reworded the action', '发送合同', '发送新合同'],
+    ['moved its day', '2026-11-17', '2026-11-24'],
+    ['handed it over', '@王强', '@李明'],
+    ['ticked it', '[ ]', '[x]'],
+  ] as const) {
+    it(`the tick leaves both notes alone where somebody ${what} in one of them`, async () => {
+      const [a, b] = await openBoth();
+      const edit = new vscode.WorkspaceEdit();
+      const at = HELD.indexOf(from);
+      edit.replace(b.uri, new vscode.Range(b.positionAt(at), b.positionAt(at + from.length)), to);
+      await vscode.workspace.applyEdit(edit);
+      assert.equal(await tickAction(changesOf(DISK_FILES), copiesIn(HELD, HELD), true, TODAY), false);
+      assert.deepEqual([a.getText(), b.getText()], [HELD, HELD.replace(from, to)]);
+    });
+  }
+
   it('an offer to save saves what we wrote, and nothing that somebody typed since', async () => {
     const [ours, typed] = [await open('a.md'), await open('b.md')];
     await changesOf(DISK_FILES).applyAll(all('a.md', 'b.md'));
@@ -110,14 +137,35 @@ describe('a note is never lost', () => {
   });
 });
 
+/** An action as two notes hold it, and the notes, open. */
+const HELD = '---\ntype: meeting\ndate: 2026-11-10\n---\n\n## 行动项\n\n- [ ] 发送合同 @王强 📅 2026-11-17\n';
+const TODAY = '2026-11-20' as LocalDate;
+
+function openBoth(): Promise<[vscode.TextDocument, vscode.TextDocument]> {
+  return Promise.all([open('a.md', HELD), open('b.md', HELD)]);
+}
+
+function copiesIn(...texts: readonly string[]): readonly TrackedEntry[] {
+  return texts.map((text, at) => {
+    const result = readNote(`${FOLDER}/${at === 0 ? 'a' : 'b'}.md`, text, DEFAULT_READING);
+    const entry = result.kind === 'note' ? result.note.entries[0] : undefined;
+    assert.ok(result.kind === 'note' && entry);
+    return { note: result.note, entry, id: '', owners: [], side: 'us' };
+  });
+}
+
+function isTicked(document: vscode.TextDocument): boolean {
+  return document.getText().includes('- [x] 发送合同 @王强 📅 2026-11-17 ✅ 2026-11-20');
+}
+
 function all(...names: readonly string[]): readonly (readonly [string, readonly EditOperation[]])[] {
   return names.map((name) => [`${FOLDER}/${name}`, SENT]);
 }
 
-async function open(name: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(await writeNote(`${FOLDER}/${name}`, NOTE));
+async function open(name: string, text = NOTE): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(await writeNote(`${FOLDER}/${name}`, text));
   // The editor may still hold the text of a note of that name from the test before.
-  await until('the note stands as it was written', () => !document.isDirty && document.getText() === NOTE);
+  await until('the note stands as it was written', () => !document.isDirty && document.getText() === text);
   return document;
 }
 

@@ -34,6 +34,30 @@ describe('the sidebar, day after day', () => {
     await workbench.page.keyboard.press('Enter');
   };
 
+  it('ticks an action that two notes hold in both, and one undo brings both back', async () => {
+    const { page } = workbench;
+    const notes = ['2026-10-27-design-review.md', '2026-11-10-progress.md'];
+    const rows = page.locator('.pane:has(.pane-header[aria-label^="Today"]) .monaco-list-row', {
+      hasText: 'Send the revised rate table',
+    });
+    const before = notes.map((note) => readFileSync(join(folder, MEETINGS, note), 'utf8'));
+    assert.equal(await rows.count(), 1);
+    await rows.locator('.custom-view-tree-node-item-checkbox').click();
+    await rows.waitFor({ state: 'detached' });
+    for (const note of notes) await page.locator('.tab.dirty', { hasText: note }).waitFor();
+    assert.deepEqual(
+      notes.map((note) => readFileSync(join(folder, MEETINGS, note), 'utf8')),
+      before,
+      'nothing is saved',
+    );
+    await page.locator('.tab', { hasText: notes[1] }).click();
+    await page.locator('.monaco-editor .view-line').first().click();
+    await page.keyboard.press('Control+Z');
+    await rows.waitFor();
+    for (const note of notes) await page.locator('.tab:not(.dirty)', { hasText: note }).waitFor();
+    assert.equal(await rows.count(), 1);
+  });
+
   it('gives a promise a new day by keyboard, and asks whether the client agreed', async () => {
     const { page } = workbench;
     const note = '2026-10-06-progress.md';
@@ -67,18 +91,17 @@ describe('the sidebar, day after day', () => {
     assert.equal(await page.locator('.tab.dirty').count(), 0);
   });
 
-  it('hands the chosen actions over to the person of another view they are dragged onto, and saves nothing', async () => {
+  it('hands an action over, in both notes that hold it, to the person of another view it is dragged onto, and saves nothing', async () => {
     const { page } = workbench;
     const note = '2026-10-27-design-review.md';
     const actions = page.locator('.monaco-list-row', { hasText: 'Send the revised rate table' });
     await actions.nth(0).click();
-    await actions.nth(1).click({ modifiers: ['ControlOrMeta'] });
     const toggle = async (view: string) => page.locator(`.pane-header[aria-label^="${view}"]`).click();
     await toggle('People');
     await row('People', 'Ruth Bennett').filter({ hasText: '2 open' }).waitFor();
-    await actions.nth(1).dragTo(row('People', 'Ruth Bennett'));
+    await actions.nth(0).dragTo(row('People', 'Ruth Bennett'));
     await page.locator('.tab.dirty', { hasText: note }).waitFor();
-    await row('People', 'Ruth Bennett').filter({ hasText: '4 open' }).waitFor();
+    await row('People', 'Ruth Bennett').filter({ hasText: '3 open' }).waitFor();
     const line = readFileSync(join(folder, MEETINGS, note), 'utf8')
       .split('\n')
       .find((each) => /Send the revised rate table/.test(each));

@@ -1,3 +1,4 @@
+import { carriedOn } from '../facts/sameAction';
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
 import type { Person, Project, TrackedEntry } from '../model/snapshot';
@@ -45,7 +46,10 @@ export function clientAgenda({ project, asOf, language, texts, isOwner }: Client
     if (!promise || (isOwner && !tracked.owners.some(isOwner))) return [];
     return [{ ...promise, tracked, reason: reasonAgainst(tracked, asOf) }];
   });
-  const shown = promised.filter(({ reason }) => reason === undefined);
+  const visible = promised.filter(({ reason }) => reason === undefined);
+  // What is kept inside takes nothing out of sight.
+  const carried = carriedOn(visible.map(({ tracked }) => tracked));
+  const shown = visible.filter(({ tracked }) => !carried.has(tracked));
   const withheld = promised.flatMap(({ tracked: { id, note, entry }, reason }): WithheldEntry[] =>
     reason === undefined
       ? []
@@ -56,7 +60,7 @@ export function clientAgenda({ project, asOf, language, texts, isOwner }: Client
     day,
     title: titleOf(project, tracked, isDecision, language),
   }));
-  const letOut = { entries: shown.map(({ tracked }) => tracked), statements: [] };
+  const letOut = { entries: visible.map(({ tracked }) => tracked), statements: [] };
   const searched = withLetOut({ texts, known: clientKnows({ project, texts, asOf }) }, letOut);
   const refusals = [...ambiguousPlaces(letOut), ...findWithheld(letOut, searched)];
   if (refusals.length > 0) return { ok: false, refusals, withheld };

@@ -1,5 +1,6 @@
 import { reportDates } from '../calendar/cadence';
 import { addDays } from '../calendar/localDate';
+import { carriedOn } from '../facts/sameAction';
 import { openClocks } from '../health/openClocks';
 import type { LocalDate } from '../model/date';
 import type { Locale } from '../model/locale';
@@ -56,9 +57,10 @@ function promises(
   language: Locale,
 ): readonly (Draft & { readonly tracked: TrackedEntry })[] {
   const words = agendaWords(language);
+  const carried = carriedOn(project.entries);
   return project.entries.flatMap((tracked) => {
     const promise = promiseOf(tracked, asOf);
-    if (!promise) return [];
+    if (!promise || carried.has(tracked)) return [];
     const what = promise.isDecision ? `${words.decision}${words.colon}${tracked.entry.text}` : tracked.entry.text;
     return [draftOf(project, tracked, 'promise', promise.day, what, language)];
   });

@@ -1,5 +1,6 @@
 import { isUnsettled } from '../facts/isUnsettled';
 import { personKey } from '../facts/personKey';
+import { carriedOnIn } from '../facts/sameAction';
 import type { Person, Snapshot, TrackedEntry } from '../model/snapshot';
 
 /** Which way a commitment goes: the person is to do it, or asked or raised it and waits for it. */
@@ -36,10 +37,14 @@ function gather(snapshot: Snapshot): ReadonlyMap<Person, Open> {
   for (const { id, contacts } of snapshot.clients) {
     for (const person of contacts) openOf(person, id);
   }
-  for (const { clientId, team, contacts, communications, entries } of snapshot.projects) {
+  for (const project of snapshot.projects) {
+    const { clientId, team, contacts, communications, entries } = project;
+    const carried = carriedOnIn(project);
     const present = communications.flatMap(({ participants }) => participants);
     for (const person of [...team, ...contacts, ...present]) openOf(person, clientId);
-    for (const tracked of entries) gatherEntry(tracked, (person) => openOf(person, clientId));
+    for (const tracked of entries) {
+      if (!carried.has(tracked)) gatherEntry(tracked, (person) => openOf(person, clientId));
+    }
   }
   return byPerson;
 }

@@ -1,3 +1,4 @@
+import { carriedOn } from '../facts/sameAction';
 import type { DateRange, LocalDate, Occurrence } from '../model/date';
 import type { Entry, EntryKind, Level } from '../model/entry';
 import type { TrackedEntry } from '../model/snapshot';
@@ -28,13 +29,13 @@ export interface EntryRow {
 /** The lists of a report that are made of entries, by the template's names, each in the order in which it is read. */
 export type EntryLists = ReadonlyMap<string, readonly EntryRow[]>;
 
-/** Makes the lists of the entries that the client may see. */
+/** Makes the lists of the entries that the client may see. An action that several of their notes hold unchanged stands once. */
 export function entryLists(frame: Frame, visible: readonly TrackedEntry[]): EntryLists {
   const of: OfKind = (kind) => visible.filter(({ entry }) => entry.kind === kind);
   return new Map(
     LISTS.map(({ name, entries, toRow }) => [
       name,
-      entries(of, frame.period).map((tracked) => ({ tracked, row: toRow(frame, tracked) })),
+      once(entries(of, frame.period)).map((tracked) => ({ tracked, row: toRow(frame, tracked) })),
     ]),
   );
 }
@@ -94,6 +95,12 @@ const LISTS: readonly EntryList[] = [
     toRow: actionRow,
   },
 ];
+
+/** Each list by itself: what stands in none of them takes nothing out of another. */
+function once(entries: readonly TrackedEntry[]): readonly TrackedEntry[] {
+  const carried = carriedOn(entries);
+  return entries.filter((tracked) => !carried.has(tracked));
+}
 
 function ofSide(entries: readonly TrackedEntry[], side: TrackedEntry['side']): readonly TrackedEntry[] {
   return entries.filter((tracked) => tracked.side === side);

@@ -1,4 +1,4 @@
-import { foldText } from './foldText';
+import { foldText } from '../facts/foldText';
 
 /** The one candidate that a name is a slip of the pen away from, or the beginning of; nothing where none or several are. */
 export function nearMiss(name: string, candidates: readonly string[]): string | undefined {

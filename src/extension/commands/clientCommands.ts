@@ -7,6 +7,7 @@ import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
 import type { NoteChanges } from '../editor/noteChanges';
 import type { ReportCommands } from '../report/reportCommands';
+import { entriesOfRow } from '../tree/lateness';
 import { type CommandTarget, commandTarget, targetOf } from './commandTarget';
 import { draftReply } from './draftReply';
 import type { Handlers } from './handler';
@@ -58,9 +59,11 @@ async function mark(
   rows: unknown,
 ): Promise<void> {
   const analysis = await feed.ready();
-  const chosen = (Array.isArray(rows) ? rows : [row]).flatMap(
+  const given = (Array.isArray(rows) ? rows : [row]).flatMap(
     (each: unknown) => commandTarget(analysis, each).tracked ?? [],
   );
+  // What is to stay inside must do so wherever it stands; for the client, one place is enough.
+  const chosen = visibility === 'internal' ? given.flatMap((tracked) => entriesOfRow(analysis, tracked)) : given;
   // The editor's menu hands over the file it stands in: there the cursor is meant.
   const note = row instanceof vscode.Uri ? undefined : commandTarget(analysis, row).note;
   if (chosen.length === 0 && note) {

@@ -171,7 +171,9 @@ function byNote(chosen: readonly TrackedEntry[]): ReadonlyMap<string, readonly T
 
 function titleFor(action: string, chosen: readonly TrackedEntry[]): string {
   const [first] = chosen;
-  return chosen.length === 1 && first
+  // What two notes hold in the same words is one to whoever is asked.
+  const count = new Set(chosen.map(({ entry }) => entry.text)).size;
+  return count === 1 && first
     ? vscode.l10n.t('{0}: “{1}”', action, first.entry.text)
-    : vscode.l10n.t('{0}: {1} entries', action, chosen.length);
+    : vscode.l10n.t('{0}: {1} entries', action, count);
 }

@@ -5,6 +5,7 @@ import type { Analysis } from '../../core/model/analysis';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
 import { COMMANDS } from '../commandIds';
+import { entriesOfRow } from '../tree/lateness';
 import type { PeopleView } from '../tree/peopleView';
 import type { ProjectsView } from '../tree/projectsView';
 import type { TodayView } from '../tree/todayView';
@@ -37,7 +38,7 @@ export function sidebarCommands(parts: SidebarParts): Handlers {
   ];
 }
 
-/** The entries of the rows, of the selection of the view that a key was pressed in, else the one at the cursor. */
+/** All entries of the rows, of the selection of the view that a key was pressed in, else the one at the cursor. */
 function chosenEntries(
   analysis: Analysis,
   { projects, today, people }: SidebarParts,
@@ -48,11 +49,12 @@ function chosenEntries(
     row,
   );
   if (view) {
-    return view.selectedEntries();
+    return view.selectedEntries().flatMap((tracked) => entriesOfRow(analysis, tracked));
   }
   if (row !== undefined && row !== null) {
     const given: readonly unknown[] = Array.isArray(rows) && rows.length > 0 ? rows : [row];
-    return given.flatMap((each) => commandTarget(analysis, each).tracked ?? []);
+    const rowsGiven = given.flatMap((each) => commandTarget(analysis, each).tracked ?? []);
+    return rowsGiven.flatMap((tracked) => entriesOfRow(analysis, tracked));
   }
   const atCursor = entryAtCursor(analysis);
   return atCursor ? [atCursor] : [];

@@ -1,6 +1,7 @@
 import { formatDate } from '../../core/calendar/formatDate';
 import { isOverdue } from '../../core/calendar/overdue';
 import { isUnsettled } from '../../core/facts/isUnsettled';
+import { carriedOnIn } from '../../core/facts/sameAction';
 import type { LocalDate } from '../../core/model/date';
 import type { Locale, Localized } from '../../core/model/locale';
 import type { Note } from '../../core/model/note';
@@ -21,7 +22,8 @@ const SEPARATOR: Readonly<Record<Locale, string>> = { en: ', ', 'zh-cn': '、' }
 export function briefView(asOf: LocalDate, project: Project, meeting: Note): TemplateView {
   const { language } = meeting;
   const row = (tracked: TrackedEntry) => rowOf(tracked, language);
-  const open = project.entries.filter(({ entry }) => isUnsettled(entry));
+  const carried = carriedOnIn(project);
+  const open = project.entries.filter((tracked) => isUnsettled(tracked.entry) && !carried.has(tracked));
   const late = open.filter(({ entry }) => entry.kind === 'action' && isOverdue(entry, asOf));
   const lists = {
     people: peopleRows(project, meeting),

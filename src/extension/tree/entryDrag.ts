@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { TrackedEntry } from '../../core/model/snapshot';
 import type { AnalysisFeed } from '../analysis/analysisFeed';
+import { entriesOfRow } from './lateness';
 
 /** How dragged entries travel between the views: the ids of the entries as a JSON list. */
 const ENTRIES = 'application/vnd.rapport.entries';
@@ -34,8 +35,11 @@ export class EntryDrag<Node extends object> implements vscode.TreeDragAndDropCon
     if (!target || !this.drop || wanted.size === 0) {
       return;
     }
-    const projects = this.feed.current?.snapshot.projects ?? [];
-    const dropped = projects.flatMap(({ entries }) => entries.filter(({ id }) => wanted.has(id)));
+    const { current } = this.feed;
+    const projects = current?.snapshot.projects ?? [];
+    const dropped = projects
+      .flatMap(({ entries }) => entries.filter(({ id }) => wanted.has(id)))
+      .flatMap((tracked) => (current ? entriesOfRow(current, tracked) : []));
     if (dropped.length > 0) {
       await this.drop(target, dropped);
     }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../core/calendar/localDate';
 import { isUnsettled } from '../../core/facts/isUnsettled';
+import { withEarlier } from '../../core/facts/sameAction';
 import type { OpenClock } from '../../core/health/openClocks';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
@@ -19,6 +20,11 @@ export function projectAt(snapshot: Snapshot, path: string): Project | undefined
     PROJECTS.set(snapshot, byId);
   }
   return byId.get(snapshot.projectOf.get(path) ?? '');
+}
+
+/** The entries that a row stands for: its own, and those of earlier notes which it carries on. */
+export function entriesOfRow({ snapshot }: Analysis, tracked: TrackedEntry): readonly TrackedEntry[] {
+  return withEarlier(projectAt(snapshot, tracked.note.path), tracked);
 }
 
 /** The clock of an open entry that waits for an answer, a confirmation, to be told or to be resolved. */

@@ -1,4 +1,5 @@
 import { isUnsettled } from '../../core/facts/isUnsettled';
+import { carriedOnIn } from '../../core/facts/sameAction';
 import type { Analysis } from '../../core/model/analysis';
 import type { EntryKind } from '../../core/model/entry';
 import type { Finding } from '../../core/model/finding';
@@ -180,7 +181,11 @@ function closedOnes(project: Project, group: ProjectGroup): TrackedEntry[] {
 
 function entriesOf(project: Project, group: ProjectGroup, open: boolean): TrackedEntry[] {
   const kinds = KINDS[group];
-  return kinds ? project.entries.filter(({ entry }) => kinds.includes(entry.kind) && isUnsettled(entry) === open) : [];
+  if (!kinds) return [];
+  const carried = carriedOnIn(project);
+  return project.entries.filter(
+    (tracked) => kinds.includes(tracked.entry.kind) && isUnsettled(tracked.entry) === open && !carried.has(tracked),
+  );
 }
 
 function matches(text: string, filter: string): boolean {

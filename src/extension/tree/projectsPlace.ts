@@ -1,3 +1,5 @@
+import { projectOf } from '../../core/facts/projectOf';
+import { carriedOnIn } from '../../core/facts/sameAction';
 import type { Analysis } from '../../core/model/analysis';
 import { projectsChildren } from './projectsChildren';
 import type { TreeNode } from './projectsNode';
@@ -27,10 +29,18 @@ export function projectsPlace(
     .flatMap((node) => (node.kind === 'client' ? below(node) : [node]))
     .find((node) => node.kind === 'project' && node.project.id === home);
   const members = project ? below(project).flatMap(below) : [];
+  const shown = entryId && shownId(analysis, path, entryId);
   const leaves = members.flatMap((node) => (node.kind === 'closed' ? below(node) : [node]));
   return (
-    leaves.find((node) => node.kind === 'entry' && node.tracked.id === entryId) ??
+    leaves.find((node) => node.kind === 'entry' && node.tracked.id === shown) ??
     leaves.find((node) => node.kind === 'note' && node.note.path === path) ??
     project
   );
+}
+
+/** The id of the row that shows an entry: what a later note carries on stands there. */
+function shownId({ snapshot }: Analysis, path: string, entryId: string): string {
+  const home = projectOf(snapshot, path);
+  const carried = home ? [...carriedOnIn(home)] : [];
+  return carried.find(([{ id }]) => id === entryId)?.[1].id ?? entryId;
 }

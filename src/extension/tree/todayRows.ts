@@ -1,6 +1,7 @@
 import { addDays } from '../../core/calendar/localDate';
 import { isOverdue } from '../../core/calendar/overdue';
 import { isUnsettled } from '../../core/facts/isUnsettled';
+import { carriedOnIn } from '../../core/facts/sameAction';
 import type { OpenClock } from '../../core/health/openClocks';
 import { reportsDue } from '../../core/health/reportDates';
 import { lazily } from '../../core/lazy/lazily';
@@ -126,7 +127,8 @@ function partOf(project: Project, asOf: LocalDate, nextWeek: LocalDate): Project
   if (known?.asOf === asOf) {
     return known.part;
   }
-  const open = project.entries.filter(({ entry }) => isUnsettled(entry));
+  const carried = carriedOnIn(project);
+  const open = project.entries.filter((tracked) => isUnsettled(tracked.entry) && !carried.has(tracked));
   const first = addDays(asOf, -project.lookBack);
   const isLiving = project.communications.some(
     ({ note: { date } }) => date && date.value >= first && date.value <= asOf,

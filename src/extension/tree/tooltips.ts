@@ -17,7 +17,7 @@ import { listWords } from '../words/listWords';
 import { escapeMarkdown } from '../words/markdownText';
 import { stepWords } from '../words/stepWords';
 import { visibilityWords } from '../words/visibilityWords';
-import { clockOf, projectOfEntry } from './lateness';
+import { clockOf, entriesOfRow, projectOfEntry } from './lateness';
 
 /** What stands beside the row of a client: health, contacts, and what is missing. */
 export function clientTooltip(client: Client, health: CombinedHealth | undefined): vscode.MarkdownString {
@@ -115,8 +115,19 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
     lines.push(vscode.l10n.t('Recorded {0} ({1})', tracked.start, relativeDay(tracked.start, asOf)));
   }
   lines.push(visibilityWords(policyOf(project)(note, entry)));
-  lines.push(escapeMarkdown(`${note.path}:${entry.span.line + 1}`));
+  lines.push(placeWords(tracked));
+  for (const earlier of entriesOfRow(analysis, tracked).slice(1)) {
+    const { title, date } = earlier.note;
+    const name = [escapeMarkdown(title), date?.value].filter(Boolean).join(' · ');
+    lines.push(vscode.l10n.t('Also in “{0}”: the tick goes to both.', name));
+    lines.push(visibilityWords(policyOf(project)(earlier.note, earlier.entry)));
+    lines.push(placeWords(earlier));
+  }
   return paragraphs(lines);
+}
+
+function placeWords({ entry, note }: TrackedEntry): string {
+  return escapeMarkdown(`${note.path}:${entry.span.line + 1}`);
 }
 
 /** Rows are drawn one by one; who is who at the client is looked through once for all of a project. */

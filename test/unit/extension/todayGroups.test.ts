@@ -161,6 +161,74 @@ participants: [Anna Schmidt, Li Wei]
   });
 });
 
+describe('an action that two meetings carry', () => {
+  const carried = (date: string, line: string) =>
+    `---\ntype: meeting\ndate: ${date}\nproject: Shop\nparticipants: [Anna Schmidt, Li Wei]\n---\n\n## Action items\n\n- ${line}\n`;
+
+  for (const [what, earlier, later, overdue, week] of [
+    [
+      'stands once',
+      '[ ] Send the draft @{Li Wei} 📅 2026-11-17',
+      '[ ] Send the draft @{Li Wei} 📅 2026-11-17',
+      [2],
+      [],
+    ],
+    ['本周的也只列一次', '[ ] 发送合同 @{Li Wei} 📅 2026-11-24', '[ ] 发送合同。 @{Li Wei} 📅 2026-11-24', [], [2]],
+    [
+      '日期改过的，早的仍按原日期列出',
+      '[ ] 发送合同 @{Li Wei} 📅 2026-11-17',
+      '[ ] 发送合同 @{Li Wei} 📅 2026-11-24',
+      [1],
+      [2],
+    ],
+    [
+      'keeps its day where the later one has none',
+      '[ ] Read it @{Li Wei} 📅 2026-11-17',
+      '[ ] Read it @{Li Wei}',
+      [1],
+      [],
+    ],
+    [
+      'stands for each of two people',
+      '[ ] Read it @{Li Wei} 📅 2026-11-17',
+      '[ ] Read it @Sam 📅 2026-11-17',
+      [1, 2],
+      [],
+    ],
+  ] as const) {
+    it(what, () => {
+      const { 'acme/shop/m.md': _, 'acme/官网/m.md': _other, ...profiles } = FILES;
+      const analysis = analyse({
+        ...profiles,
+        'acme/shop/1.md': carried('2026-11-12', earlier),
+        'acme/shop/2.md': carried('2026-11-18', later),
+      });
+      const rows = todayRows(analysis);
+      const notesOf = (group: readonly TodayRow[]) =>
+        group.map((row) => ('entry' in row ? Number(row.note.path.at(-4)) : undefined));
+      assert.deepEqual([notesOf(rows.overdue), notesOf(rows.week)], [overdue, week]);
+      assert.equal(overdueCount(rows), overdue.length);
+    });
+  }
+
+  it('is found in the Projects view from either note', () => {
+    const line = '[ ] Send the draft @{Li Wei} 📅 2026-11-17';
+    const analysis = analyse({
+      ...FILES,
+      'acme/shop/1.md': carried('2026-11-12', line),
+      'acme/shop/2.md': carried('2026-11-18', line),
+    });
+    const places = analysis.snapshot.projects
+      .flatMap(({ entries }) => entries)
+      .filter(({ entry }) => entry.text === 'Send the draft')
+      .map(({ note, id }) => projectsPlace(analysis, note.path, id, ''));
+    assert.deepEqual(
+      places.map((row) => row?.kind === 'entry' && row.tracked.note.path),
+      ['acme/shop/2.md', 'acme/shop/2.md'],
+    );
+  });
+});
+
 describe('the place of a note in the Projects view', () => {
   const LOOSE = {
     'acme/loose.md': '---\ntype: call\ndate: 2026-11-12\ntitle: 预算电话\nclient: Acme\n---\n',

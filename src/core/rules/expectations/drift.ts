@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/localDate';
+import { foldText } from '../../facts/foldText';
 import type { LocalDate } from '../../model/date';
 import type { Locale } from '../../model/locale';
 import type { Project } from '../../model/snapshot';
@@ -6,7 +7,6 @@ import type { Span } from '../../model/span';
 import { RULE_COMMANDS, runCommand } from '../commands';
 import { defineRule } from '../defineRule';
 import { lines } from '../exampleNotes';
-import { foldText } from '../foldText';
 
 type Data = { readonly name: string; readonly baseline: string; readonly plan: string; readonly days: number };
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../facts/foldText';
 import { isNobodyInParticular } from '../../facts/isNobodyInParticular';
 import type { Note } from '../../model/note';
 import type { Person, Project } from '../../model/snapshot';
@@ -5,7 +6,6 @@ import type { Span } from '../../model/span';
 import { defineRule } from '../defineRule';
 import { editNote } from '../editNote';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { foldText } from '../foldText';
 import { nearMiss } from '../nearMiss';
 
 type Data = {

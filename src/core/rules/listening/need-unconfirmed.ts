@@ -1,3 +1,4 @@
+import { foldText } from '../../facts/foldText';
 import { isMeeting, isPlanned } from '../../facts/meetingState';
 import type { LocalDate } from '../../model/date';
 import type { Entry } from '../../model/entry';
@@ -10,7 +11,6 @@ import { defineRule, type FixContext } from '../defineRule';
 import { entryAt } from '../entryAt';
 import { ACME, lines, SHILI } from '../exampleNotes';
 import { askDay, setToday } from '../fieldFixes';
-import { foldText } from '../foldText';
 import { addGoal } from '../goals/goalEdits';
 import { openPast } from '../openPast';
 import { shorten } from '../shorten';

@@ -1,10 +1,10 @@
+import { foldText } from '../../facts/foldText';
 import { isHeld } from '../../facts/meetingState';
 import type { LocalDate } from '../../model/date';
 import type { Tool } from '../../model/profile';
 import type { Person, Project, Side } from '../../model/snapshot';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { foldText } from '../foldText';
 
 type Data = { readonly tool: string; readonly side: 'client' | 'us' | 'both' };
 

@@ -1,10 +1,10 @@
+import { foldText } from '../../facts/foldText';
 import type { Note } from '../../model/note';
 import type { Project } from '../../model/snapshot';
 import type { Span } from '../../model/span';
 import { channelWord } from '../channelWords';
 import { defineRule } from '../defineRule';
 import { ACME, lines, SHILI } from '../exampleNotes';
-import { foldText } from '../foldText';
 import { noteHead } from '../noteHead';
 
 type Data = { readonly channel: string; readonly project: string; readonly profile: string };
