@@ -6,6 +6,7 @@ import type { JudgingPolicy } from '../../../src/core/model/policy';
 import { ACME, lines } from '../../../src/core/rules/exampleNotes';
 import { findFindings, findInSteps } from '../../../src/core/rules/findFindings';
 import { createFindingCache, type FindingCache } from '../../../src/core/rules/findingCache';
+import { messageOf } from '../../../src/core/rules/messageOf';
 import { RULES } from '../../../src/core/rules/registry';
 import { DEFAULT_JUDGING } from '../../../src/core/workspace/judgingDefaults';
 import { analyse } from '../../support/analyse';
@@ -227,6 +228,25 @@ describe('findFindings', () => {
       [],
     );
   });
+
+  for (const [title, later, en, zh] of [
+    ['Weekly', 'Weekly', 'open again in “Weekly 2026-11-20”', '在“Weekly 2026-11-20”里'],
+    ['官网周会', '官网周会', 'open again in “官网周会 2026-11-20”', '在“官网周会 2026-11-20”里'],
+    ['启动会', '官网周会', 'open again in “官网周会”', '在“官网周会”里'],
+  ] as const) {
+    it(`names the later note that holds an action of “${title}”, too, so that one finds it: ${later}`, () => {
+      const note = (date: string, called: string) =>
+        lines('---', 'type: meeting', `title: ${called}`, `date: ${date}`, '---', '', '- [ ] Send the contract @Li');
+      const { findings } = analyse(
+        { ...ACME, 'acme/webshop/1.md': note('2026-11-13', title), 'acme/webshop/2.md': note('2026-11-20', later) },
+        '2026-11-23',
+      );
+      const [copy] = findings.filter(({ rule }) => rule === 'records/duplicate-action');
+      assert.ok(copy);
+      assert.ok(messageOf(copy, 'en').includes(en), messageOf(copy, 'en'));
+      assert.ok(messageOf(copy, 'zh-cn').includes(zh), messageOf(copy, 'zh-cn'));
+    });
+  }
 
   it('sorts by path, place and rule', () => {
     const found = analyse(

@@ -43,7 +43,7 @@ export const duplicateAction = defineRule<Data>({
   *check(_project, { laterCopies }) {
     for (const [{ note, entry }, later] of laterCopies) {
       const related = [{ path: later.note.path, span: later.entry.textSpan, label: 'later' }];
-      const data = { text: shorten(entry.text), ...laterCopy(later) };
+      const data = { text: shorten(entry.text), ...laterCopy(later, note) };
       yield { path: note.path, span: entry.textSpan, data, related };
     }
   },
@@ -219,9 +219,11 @@ export const duplicateAction = defineRule<Data>({
   ],
 });
 
-function laterCopy({ note, entry }: TrackedEntry): Omit<Data, 'text'> {
+function laterCopy({ note, entry }: TrackedEntry, earlier: Note): Omit<Data, 'text'> {
   const isLine = (entry.form === 'task' || entry.form === 'bullet') && entry.endLine === entry.textSpan.line;
-  return { other: note.title, path: note.path, start: entry.textSpan.start, isLine };
+  // Meetings that come round every week are often called the same.
+  const other = note.title === earlier.title && note.date ? `${note.title} ${note.date.value}` : note.title;
+  return { other, path: note.path, start: entry.textSpan.start, isLine };
 }
 
 /** As new meeting notes carry over what is still open: the note by its file name, who has it, and by when. */
