@@ -2,11 +2,13 @@ import type { CommunicationKind, Goal, MeetingStatus, Participant, Purpose, Shar
 import type { Located } from '../model/span';
 import { isInternalAlone } from '../visibility/internalWords';
 import type { BodyFacts } from './body/facts';
+import { foldPhrase } from './fold';
 import { readChoice, readOccurrenceNode, readText, type ValueReader } from './frontmatter/frontmatterReader';
 import { isInternalMap } from './frontmatter/internalPairs';
 import { readPeople, readSentences, readTexts, valueIn } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
 import type { YamlNode } from './frontmatter/yamlNode';
+import { isAddressAlone } from './people';
 import { channelOf } from './profile/readContacts';
 import { readValue } from './readValue';
 import { GOAL_KEYS, SHARED_KEYS } from './vocabulary/nestedKeys';
@@ -78,13 +80,25 @@ function fromFacts(text: Located<string> | undefined): Located<string> | undefin
   return text && { value: channelOf(text.value), span: text.span };
 }
 
-/** The same person twice, as in a list of names and again by handle in one line, counts once. */
+/** The same person twice, as in a list of names and again by handle or by their address alone in one line, counts once. */
 function distinct(people: readonly Participant[]): readonly Participant[] {
+  const named = people.filter((person) => !isAddressAlone(person));
   const seen = new Set<string>();
-  return people.filter((person) => {
+  return people.flatMap((person) => {
     const key = person.name.normalize('NFKC').toLowerCase();
-    return seen.has(key) ? false : seen.add(key) !== undefined;
+    if (seen.has(key) || (isAddressAlone(person) && named.some((one) => isAddressOf(person, one)))) return [];
+    seen.add(key);
+    const address = named.includes(person)
+      ? people.find((one) => isAddressAlone(one) && isAddressOf(one, person))
+      : undefined;
+    return address && person.email === undefined ? [{ ...person, email: address.email }] : [person];
   });
+}
+
+/** `ben.hart@…`, `ben@…` of Ben Hart. */
+function isAddressOf({ name: local }: Participant, { name }: Participant): boolean {
+  const bare = (text: string): string => foldPhrase(text).replace(/[^\p{L}]/gu, '');
+  return [bare(name), bare(name.split(' ')[0] ?? '')].includes(bare(local));
 }
 
 /** Goals where any are given; a purpose that is none of the four; else the agenda. */

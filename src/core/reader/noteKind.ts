@@ -34,6 +34,7 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
   if (data && TO_BE_FILLED.test(text.slice(data.block.span.start, data.block.span.end))) return undefined;
   const declared = data?.kind ?? as ?? pageKind(text, facts);
   if (declared) return declared;
+  const hasPeople = facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1;
   const recognised = recognise(
     {
       path,
@@ -41,7 +42,7 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
       hasDate: date !== undefined,
       profile: profileOf(data),
       isTyped: data?.value('type') !== undefined,
-      hasPeople: facts.participants.length > 1 || readPeople(data?.value('participants')).length > 1,
+      hasPeople,
       isLaidOut: isLaidOut(sections, facts),
       isHeaded: isHeaded(source, sections, facts),
       isOfMeeting: sections.some(({ title: heading }) => /会议|例会|组会/u.test(heading)),
@@ -50,8 +51,10 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
     policy,
   );
   const isUntyped = data?.value('type') === undefined;
+  // Minutes may be sent like a mail; they say who was there.
+  if (isUntyped && date && (recognised === undefined || recognised === 'meeting') && !hasPeople && mail())
+    return 'email';
   if (recognised || !isUntyped) return recognised;
-  if (date && mail()) return 'email';
   return chat().length > 0 ? 'chat' : undefined;
 }
 

@@ -18,7 +18,7 @@ export interface WrittenPerson {
 }
 
 const SEPARATOR =
-  /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[^\s@(（<[{])(?=@[\p{L}{])|(?<=(?:^|\s)@[\p{L}\p{N}_.-]{1,39})\s+(?=@)|(?<=\p{L})\+(?=\p{L})|(?<=\p{Script=Han})&(?=\p{Script=Han})/gu;
+  /[,，、;；\n|·]|\s(?:and|und|&|\+|\/)\s|\/|(?<=[\p{Script=Han})）\s])[和与及](?=[\p{Script=Han}@\s])|(?<=[\p{Script=Han})）\]}]|@[\p{L}\p{N}_.-]{1,39})(?=@[\p{L}{])|(?<=(?:^|\s)@[\p{L}\p{N}_.-]{1,39})\s+(?=@)|(?<=\p{L})\+(?=\p{L})|(?<=\p{Script=Han})&(?=\p{Script=Han})/gu;
 const BRACKETS = /[(（[<{【][^()（）[\]<>{}【】]{0,200}[)）\]>}】]/g;
 
 /** `JD SM TG NB`: initials need nothing between them but a blank. */
@@ -122,7 +122,7 @@ export function readPerson(raw: string): WrittenPerson | undefined {
   const name = text
     .replace(/[(（][^()（）]{0,200}[)）]?/g, ' ')
     .replace(/^\s*\[\p{Lu}{2,4}\]\s+(?=\p{Lu})/u, '')
-    .replace(/(?<=\S\s)@[\p{L}\p{N}_.-]+\s*$/u, '')
+    .replace(/(?<=\S\s|[\p{L}\p{N}])@[\p{L}\p{N}_.-]+\s*$/u, '')
     .replace(/^[\s@:：\-–—•*✅✔☑[\]xX]*(?=[@\p{L}])/u, (lead) => (/[xX]/.test(lead) && !/\[/.test(lead) ? lead : ''))
     .replace(/\s+[-–—]\s.*$/, '')
     .replace(ADVISER_ZH, '$1')
@@ -142,7 +142,7 @@ export function isAddressAlone({ name, email }: WrittenPerson): boolean {
 }
 
 const NOT_A_NAME =
-  /[!?！？。]|https?:|\b(?:the|were|was|have|has|following|is|are|none|n\/a|tbd|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|^时间|^地点|^日期|由.{0,20}组成|^(?:无|待定|略|各位|大家)$/i;
+  /[!?！？。]|https?:|\b(?:the|were|was|have|has|following|is|are|none|n\/a|tbd|nobody)\b|(?<=\S\s)will\b|\d{2}:\d{2}|\d{4}-|全体|本次|会议|成员参会|共有|等人|名成员|^时间|^地点|^日期|由.{0,20}组成|昵称|^(?:无|待定|略|各位|大家)$/i;
 
 /** `Meeting link`, `Zoom recording`: things of a meeting, where `Nora Link` and `Owen Meeting` are people. */
 const OF_MEETING =

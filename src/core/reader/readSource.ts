@@ -10,7 +10,7 @@ import { type BodyFacts, factsOf, withoutHidden } from './body/facts';
 import { type HiddenRange, hiddenRanges } from './body/hiddenRanges';
 import { insideRanges } from './body/insideRanges';
 import { type MailHead, mailHead } from './body/mailHead';
-import { mailHistoryStart, withoutHistory } from './body/mailHistory';
+import { isThread, mailHistoryStart, withoutHistory } from './body/mailHistory';
 import { type Outline, outlineOf } from './body/outline';
 import { dayByDay, dayOfSections, newestOf } from './body/runningNotes';
 import type { DateContext } from './dates/readDate';
@@ -82,7 +82,8 @@ export function readSource(source: NoteSource): Reading | undefined {
   const messages = kind === 'chat' ? chat() : undefined;
   const dayOf = days && isCommunication(kind) ? dayOfSections(sections.sections, days) : undefined;
   const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people), messages, dayOf };
-  const history = kind === 'email' ? mailHistoryStart(text, mail()?.end ?? source.bodyStart) : undefined;
+  const isOneMail = kind === 'email' && !isThread(title.value);
+  const history = isOneMail ? mailHistoryStart(text, mail()?.end ?? source.bodyStart) : undefined;
   const body = withoutHistory(entriesOf(source, kind, title, outline, context, ranges), history);
   const visibility = readVisibility({ dates, problems }, data);
   const statements = hasStatements(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];

@@ -65,6 +65,14 @@ describe('promises in a mail', () => {
     });
   }
 
+  for (const title of ['Email thread: the booth', '邮件往来：展位'])
+    it(`are those of all mails of ${JSON.stringify(title)}`, () => {
+      const head = (from: string) => `**From:** ${from}\n**To:** Sam Roe\n**Subject:** Booth\n**Date:** 2026-11-20\n`;
+      const note = `# ${title}\n\n---\n\n${head('Anna Schmidt')}\n${own}\n\n---\n\n${head('Li Wei')}\nLi Wei will check the table by Friday.\n`;
+      const { commitments, kind } = read(note);
+      assert.deepEqual([kind, commitments.length], ['email', 2]);
+    });
+
   it('are those of a mail that holds nothing but the one it forwards', () => {
     const note = `---\ntype: email\ndate: 2026-11-20\nfrom: Anna Schmidt\n---\n\n-----Original Message-----\n\n${own}\n`;
     assert.equal(read(note).commitments.length, 1);

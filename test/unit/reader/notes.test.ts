@@ -107,6 +107,8 @@ describe('records', () => {
     ['notes/x.md', '# Intro call – Acme – 20 Nov 2026\n', 'call'],
     ['notes/x.md', '# 与王总电话 2026-11-20\n', 'call'],
     ['notes/x.md', '# 客户来电 2026-11-20\n', 'call'],
+    ['meetings/2026-11-20.md', 'From: Anna Roe\nTo: Sam Lee\nSubject: The meeting\n\nHello Sam,\n', 'email'],
+    ['meetings/2026-11-20.md', 'From: Anna Roe\nTo: Board\nSubject: Minutes\n\nPresent: Sam Lee, Bo Sun\n', 'meeting'],
     ['notes/x.md', '# Email from Anna, 2026-11-20\n', 'email'],
     ['notes/x.md', '# 邮件往来 2026-11-20\n', 'email'],
     ['notes/x.md', '# WhatsApp with Tom 2026-11-20\n', 'chat'],
@@ -325,6 +327,51 @@ describe('participants in the shapes that people give them', () => {
     [
       '## 参会人员\n\n| 姓名 | 部门 | 出席情况 |\n|---|---|---|\n| 王伟 | 研发 | 出席 |\n| 赵敏 | 产品 | 请假 |\n\n**缺席人员**:钱多\n',
       '王伟',
+    ],
+    // What they are, or where from, stands beside or behind their name.
+    ['## Attendees\n\n- Colin Ebers, @cebers, Acme (chair)\n- Bruno Dom, @bdom, Globex\n', 'Colin Ebers, Bruno Dom'],
+    [
+      '## Attendance\n\n- John Crem (JC): University of Ghent\n- Nico Thiel (NT): Coordinator\n',
+      'John Crem, Nico Thiel',
+    ],
+    [
+      'Say hello below. Roll call:\n\n- **name** / **institution** / **handle**\n- Rolf / Ghent Lab / @rolf\n- Jens / Aalto Centre (AC)\n',
+      'Rolf, Jens',
+    ],
+    // A line over a list of them says which of them follow.
+    [
+      '## Attendees\n\nBoard\n\n- Anna Roe\n\nOther Team\n\n- Sam Lee\n\nAttended online:\n\n- Bo Sun\n',
+      'Anna Roe, Sam Lee, Bo Sun',
+    ],
+    ['## Attendees\n\nAnna Roe\n\n- Sam Lee\n', 'Anna Roe, Sam Lee'],
+    ['# Attendance\n\n**Write your handle here!**\n\n- jroe\n- slee7 (back again)\n', 'jroe, slee7'],
+    ['**MEMBERS PRESENT:** VA7CSH, VE7LOC\n', 'VA7CSH, VE7LOC'],
+    ['与会人员：\n- 王伟 (产品)\n- ZC@WorkGroup (后端)\n', '王伟, ZC'],
+    ['## Present\n\n- The next team: @acme/next\n- Anna Roe\n', 'Anna Roe'],
+    [
+      '## Attendance\n\n- Anna Roe\n\nSam Lee (SL: Ghent\nLab), and Bo Sun tried to take part, too; however the sound was too low for them\nto follow what was said in the room.\n',
+      'Anna Roe',
+    ],
+    ['Attending the meeting: Anna, Bo, Sam\n', 'Anna, Bo, Sam'],
+    // Neither a team, nor a page, nor a sentence, nor a heading is anybody.
+    [
+      '## Present\n\n- The team: @acme/platform\n- Anna Roe (@aroe)\n- Join: https://meet.example/j/1?a=b, Sam Lee\n',
+      'Anna Roe, Sam Lee',
+    ],
+    ['## Attendees\n\n- Anna Roe\n- Team members from both sides\n', 'Anna Roe'],
+    [
+      '## Attendees\n\n- Anna Roe\n\nThanks to all for their votes, and for the many recommendations on how to run such meetings, online and in the room.\n',
+      'Anna Roe',
+    ],
+    [
+      '**Present:** Anna Roe\n\n**Guests:**\n\n- **Agenda items**\n  - Greet new people\n  - Review, then close\n- Past action items\n  - Sam: call Bo\n',
+      'Anna Roe',
+    ],
+    ['## 参会人员\n\n- 张伟\n- 李娜\n\n名字优先使用昵称\n', '张伟, 李娜'],
+    // An address or a link beside names is one of them again, or one more.
+    [
+      '## Attendees\n\n- Ben Hart\n- Nora Hill\n\n&#x20;[ben.hart@us.example](mailto:ben.hart@us.example) [nora@us.example](mailto:nora@us.example) [Sam Lee](mailto:slee@us.example)\n',
+      'Ben Hart, Nora Hill, Sam Lee',
     ],
   ] as const) {
     it(`${JSON.stringify(text)}: ${names}`, () => {

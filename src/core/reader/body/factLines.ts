@@ -55,8 +55,10 @@ function readParagraph(walk: FactWalk, block: Block, next: Block | undefined, co
       dateGoesOn = undefined;
     } else {
       const value = line.slice(label?.end ?? 0);
-      const under = i === lines.length - 1 && next?.kind === 'list' && leadsOn(value) ? [next] : undefined;
-      const key = readFactLine(marked, line, offset, under);
+      const isOverList = i === lines.length - 1 && next?.kind === 'list';
+      const from = isOverList ? lastLabel(line) : 0;
+      const under = isOverList && (from > 0 || leadsOn(value)) ? [next] : undefined;
+      const key = readFactLine(marked, line.slice(from), offset + from, under);
       // Nothing behind the label, or a list of names that was broken behind a comma.
       isBroken = key === 'participants' && BROKEN.test(value);
       namesGoOn = isBroken || (key === 'participants' && isBlank(value));
@@ -66,6 +68,12 @@ function readParagraph(walk: FactWalk, block: Block, next: Block | undefined, co
     offset += line.length + (walk.text.startsWith('\r\n', offset + line.length) ? 2 : 1);
   });
   return isPartyAlone || partiesGoOn;
+}
+
+/** `Tell us that you are here. Roll call:`: where the label at the end of a line of text begins. */
+function lastLabel(line: string): number {
+  const sentence = /[.!?]\s+(?=\p{Lu}[\p{L} ]{2,30}:\s*$)/u.exec(line);
+  return sentence ? sentence.index + sentence[0].length : 0;
 }
 
 const BROKEN = /[,，、;&]\s*$/;

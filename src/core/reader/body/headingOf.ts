@@ -106,7 +106,7 @@ function bracketedLine({ raw }: Line): Heading | undefined {
 /** `**Decisions**`. */
 function boldLine({ raw, next, source: { internal } }: Line): Heading | undefined {
   const bold = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)\s*[:：]?$/.exec(raw.trim())?.[1];
-  if (bold === undefined) return undefined;
+  if (bold === undefined || (tellsWhatToDo(bold) && !internal.mayKeepSomething())) return undefined;
   const words = entryWords(bold);
   return isOfItems(next) || words <= 2 || internal.mayKeepSomething()
     ? {
@@ -117,6 +117,11 @@ function boldLine({ raw, next, source: { internal } }: Line): Heading | undefine
         ...(words > 0 ? { isSoft: true } : {}),
       }
     : undefined;
+}
+
+/** `**Write your name here!**` */
+function tellsWhatToDo(bold: string): boolean {
+  return /[!！]\s*$/.test(bold);
 }
 
 /** `_Decisions_`. */

@@ -22,7 +22,7 @@ const SUBJECT = /^(?:subject|主题)$/i;
 /** `"Schmidt, Anna" <anna@…>`: a comma between the parts of a name parts no people. */
 const FAMILY_FIRST = /["“]([^"“”,]{1,40}),\s?([^"“”,]{1,40})["”]/gu;
 const QUOTED = /["“]([^"“”]{1,60})["”]/gu;
-/** So many lines at most stand above a header: a title, and blank ones. */
+/** So many lines at most stand above a header: a title, a rule, and blank ones. */
 const ABOVE = 4;
 
 /** The header of a mail that stands in a note. */
@@ -80,7 +80,7 @@ function headOf(text: string, from: number): { readonly lines: readonly HeaderLi
     const line = text.slice(start, end).trimEnd();
     const [, key, value] = line.length <= 400 ? (HEADER_LINE.exec(line) ?? []) : [];
     if (key !== undefined && value !== undefined) lines.push({ key, value, start, end: start + line.length });
-    else if (lines.length > 0 || ++above > ABOVE || !/^\s*(?:#{1,6}\s.*)?$/.test(line)) break;
+    else if (lines.length > 0 || ++above > ABOVE || !/^\s*(?:#{1,6}\s.*|-{3,})?$/.test(line)) break;
     else isInside ||= visibilityOfHeading(line.replace(/^[\s#]+/, '')) === 'internal' || mayDenyByName(line);
     start = end + 1;
   }

@@ -45,6 +45,11 @@ export function mailHistoryStart(text: string, from: number): number | undefined
   return found === own.length || own.slice(0, found).trim() === '' ? undefined : from + found;
 }
 
+/** `Email thread: handover`, `邮件往来`: a note of several mails, each of which says what it says. */
+export function isThread(title: string): boolean {
+  return /\b(?:thread|correspondence|exchange of (?:e-?)?mails)\b|往来|来往/i.test(title);
+}
+
 /** What a mail says itself: tasks aside, nothing is read from the older mails below it, as nothing is read from what it quotes. */
 export function withoutHistory(body: BodyEntries, start: number | undefined): BodyEntries {
   if (start === undefined) return body;

@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../model/entry';
 import type { Participant } from '../../model/note';
 import { hasInternalMark, isInternalAlone } from '../../visibility/internalWords';
 import { mayBeInternal } from '../../visibility/mayBeInternal';
@@ -11,15 +12,14 @@ import { looksLikeName, type NamePart, readPerson, splitPeople } from '../people
 import { spanAt } from '../position';
 import { PARTY_LABEL } from '../vocabulary/bodyLabels';
 import { YES } from '../vocabulary/values';
+import { namesWithin, peopleList } from './besideName';
 import { keepsRest, marksParent } from './insideList';
 import { keyNamed } from './keyNamed';
 import { lineLabel } from './labelOf';
 import { type ItemParts, partsOf } from './listItem';
 import { isBelowInternalHead } from './rowsBelowHead';
+import { isHeadingWord, topicOf } from './topicOf';
 import { isInternalLead, isInternalLine, visibilityOfHeading } from './visibilityOfHeading';
-
-const COMPANY =
-  /\b(?:inc|ltd|llc|gmbh|corp|corporation|company|co|university|institute|foundation|group|labs?|studios?|systems|software|technologies|limited|plc|ag|sa|b\.?v)\b\.?|公司|大学|学院|集团|研究院/i;
 
 /** `Present: Anna; apologies: Tom`: from here on people are named who were not there. */
 const ABSENT = /(?:[;；。|]|\s[–—-])\s*(?:apologies|absent|regrets|excused|not present|请假|缺席)[^:：]{0,12}[:：]/i;
@@ -31,12 +31,6 @@ export const ABSENT_LEAD =
 /** `Anna Schmidt (absent)`, `Tom – apologies`. */
 const ABSENT_LAST =
   /(?:[(（]|\s[–—-]\s)\s*(?:absent|apologies|regrets|excused|not present|unable to attend|away|on leave|请假|缺席|未到)[^()（）]{0,30}[)）]?\s*$/i;
-/** `Phil Tully, ADP`: an organisation in capitals behind the comma. */
-const OFFICE = /^[,，]\s*\p{Lu}{2,6}\s*$/u;
-
-/** Of one person the letters, and behind a comma where they are from. */
-const INITIALLED = /^[^,，()（）]{3,50}[(（]\p{Lu}{2,4}[)）]\s*[,，][^()（）]+$/u;
-
 /** The column of a table of people that says who came, and what it says of those who did not. */
 const ATTENDANCE =
   /^(?:attendance|attended|attending|present|present\?|出席|出席情况|到会|到会情况|参会情况|签到|是否参会|是否出席|到场)$/i;
@@ -54,8 +48,17 @@ export function namesInBlocks(text: string, blocks: readonly Block[], lineStarts
     // `Apologies:` over a list of its own.
     if (block.kind === 'paragraph') isAway = AWAY_ALONE.test(contentOf(block, text));
     else if (isAway) return [];
+    if (leadsToPeople(block, blocks[i + 1], text)) return [];
     return hiddenWhere(isInside || isBelowInternalHead(blocks, i, text), namesInBlock(text, block, lineStarts));
   });
+}
+
+/** `Other members`, `Attended online:` over a list: which of them follow. */
+function leadsToPeople(block: Block, next: Block | undefined, text: string): boolean {
+  if (block.kind !== 'paragraph' || next?.kind !== 'list' || block.line !== block.endLine) return false;
+  const line = plainText(contentOf(block, text)).trim();
+  if (line.endsWith(':') || line.endsWith('：')) return true;
+  return splitPeople(line).length === 1 && /^[\p{L} ]+$/u.test(line) && !isGivenName(line) && !isChineseName(line);
 }
 
 function namesInBlock(text: string, block: Block, lineStarts: Uint32Array): readonly Participant[] {
@@ -76,6 +79,7 @@ const LINE = /[^\r\n]+/g;
 /** A paragraph of names, line by line: those behind `Absent:` were not there, until another label. */
 function namesInParagraph(text: string, block: Block, lineStarts: Uint32Array): readonly Participant[] {
   const start = block.contentStart ?? block.start;
+  if (isSentence(contentOf(block, text))) return [];
   const names: Participant[] = [];
   let absent = false;
   let isInside = false;
@@ -84,9 +88,18 @@ function namesInParagraph(text: string, block: Block, lineStarts: Uint32Array): 
       absent = ABSENT_LEAD.test(match[0]);
       isInside = isInternalLine(match[0]);
     }
-    if (!absent) names.push(...hiddenWhere(isInside, namesInLine(match[0], start + match.index, lineStarts)));
+    if (!absent && !isSentence(match[0]))
+      names.push(...hiddenWhere(isInside, namesInLine(match[0], start + match.index, lineStarts)));
   }
   return names;
+}
+
+/** `Thanks to all for their votes, and for what they recommend on meetings.`: between names stand fewer words. */
+function isSentence(text: string): boolean {
+  if (!/[a-z][.]\s*$/.test(text)) return false;
+  const bare = text.replace(/[(（][^()（）]*[)）]/g, '');
+  const words = bare.split(/\s+/).length;
+  return words > 10 && words > bare.split(/[,;\n]|\sand\s/).length * 3;
 }
 
 function namesInList(text: string, list: Block, lineStarts: Uint32Array): readonly Participant[] {
@@ -94,12 +107,8 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
   // Where some boxes are ticked, the others are beside those who did not come.
   const isTicked = all.some(({ checkbox }) => checkbox !== undefined && /[xX✓✔]/.test(checkbox));
   const items = isTicked ? all.filter(({ checkbox }) => checkbox !== ' ') : all;
-  const withOneComma = items.filter((parts) => /^[^,，]+[,，][^,，]+$/.test(text.slice(parts.start, parts.end))).length;
-  // `Daniel Heckenberg, Animal Logic` in item after item is a person and an organisation each time.
-  const isNameAndOrg = items.length > 1 && withOneComma * 2 > items.length;
-  // `Anna Schmidt (AS), Acme, Finance`: an item to each, with the letters they are written by.
-  const initialled = items.filter((parts) => INITIALLED.test(text.slice(parts.start, parts.end))).length;
-  const isOneEach = initialled > 1 && initialled * 2 > items.length;
+  if (items.some((parts) => headsOther(text.slice(parts.start, parts.firstLineEnd)))) return [];
+  const shape = peopleList(items.map((parts) => text.slice(parts.start, parts.end)));
   let isInside = false;
   return items.flatMap((parts) => {
     const raw = text.slice(parts.start, parts.end);
@@ -116,17 +125,18 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
     const isGroup = nested.length > 0 && (/[:：]\s*[*_]*$/.test(raw) || below.length > 0) && below.length > 0;
     if (isGroup && !raw.includes('@')) return below;
     const own = beforeKey(raw);
-    const comma = own.search(/[,，]/);
-    const isOrg =
-      comma > 0 &&
-      (isNameAndOrg ||
-        (isOneEach && INITIALLED.test(own)) ||
-        COMPANY.test(own.slice(comma)) ||
-        OFFICE.test(own.slice(comma)));
-    const [from, to] = besideDash(own) ?? [0, isOrg ? comma : own.length];
+    const [from, to] = namesWithin(own, shape);
     return [...namesInLine(own.slice(from, to), parts.start + from, lineStarts), ...below];
   }
 }
+
+/** `Agenda items` over points of its own: below `Guests:` with nobody behind it, the next part of the note. */
+function headsOther(raw: string): boolean {
+  const title = plainText(raw);
+  return isHeadingWord(title) && topicOf(title, NO_FURTHER)?.topic !== 'participants';
+}
+
+const NO_FURTHER: ReadonlyMap<string, EntryKind> = new Map();
 
 /** A line right below the last item that says something else of the meeting (`**记录人**：孙浩`) is none of its names, though Markdown takes it for a part of the item. */
 function beforeKey(raw: string): string {
@@ -136,18 +146,6 @@ function beforeKey(raw: string): string {
     if (label && !PARTY_LABEL.test(label.label) && keyNamed(label.label) !== undefined) return raw.slice(0, index);
   }
   return raw;
-}
-
-const DASH = /\s[-–—]{1,2}\s|\s?[–—]\s?/;
-
-/** The names beside a dash: `Anna – president & fundraising` says what she is, `Acme – Anna Schmidt, Tom Ray` where they are from. */
-function besideDash(raw: string): readonly [number, number] | undefined {
-  const dash = DASH.exec(raw.slice(0, 80));
-  if (!dash || !isName(plainText(raw.slice(0, dash.index)).replace(/\s*[(（][^()（）]*[)）]$/, ''), NOBODY))
-    return undefined;
-  const behind = splitPeople(raw.slice(dash.index + dash[0].length)).map((part) => part.text);
-  const arePeople = behind.length > 1 && behind.every((name) => /\s/.test(name) && isName(name, NOBODY));
-  return arePeople ? [dash.index + dash[0].length, raw.length] : [0, dash.index];
 }
 
 function namesInTable(text: string, table: Block, lineStarts: Uint32Array): readonly Participant[] {
@@ -180,7 +178,7 @@ function isDeniedBy(head: string, cell: string): boolean {
 }
 
 /** `客户方:陈总、刘经理;我方:王伟`: a new group starts behind a semicolon. */
-const NEXT_GROUP = /[;；.。](?=\s*[^:：@,，、;；\n]{1,20}[:：]\s*\S)/g;
+const NEXT_GROUP = /(?:[;；。]|\.(?=\s))(?=\s*[^:：@,，、;；\n]{1,20}[:：]\s*\S)/g;
 
 /** People named in a line of text; a group's name before a colon is left out (`Client: Anna, Tom`). */
 export function namesInLine(line: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
@@ -192,14 +190,23 @@ export function namesInLine(line: string, start: number, lineStarts: Uint32Array
   return cuts.slice(0, -1).flatMap((from, i) => namesInGroup(raw.slice(from, cuts[i + 1]), start + from, lineStarts));
 }
 
-/** `<br>`, `&ensp;` and a closing backslash shape the line and name nobody; a break between names parts them. Offsets stay what they were. */
+/**
+ * `<br>`, `&ensp;`, a closing backslash, the address of a page and `@acme/platform` name nobody; a break between names parts them, as
+ * the end of a link does before another. Offsets stay what they were.
+ */
 function withoutBreaks(line: string): string {
   return line
-    .replace(/(?<=\S)\s*<\/?br\s?\/?>(?=\s*[^\s<])/gi, (match) => ','.padStart(match.length))
-    .replace(/<\/?br\s?\/?>|&[a-z]{2,6};|\\$/gi, (match) => ' '.repeat(match.length));
+    .replace(/(?<=\S)\s*<\/?br\s?\/?>(?=\s*[^\s<])|(?<=\]\([^()\s]{0,200}\))\s+(?=\[)/gi, (match) =>
+      ','.padStart(match.length),
+    )
+    .replace(NAMES_NOBODY, (match) => ' '.repeat(match.length));
 }
 
+const NAMES_NOBODY =
+  /<\/?br\s?\/?>|&(?:[a-z]{2,6}|#x?[\da-f]{1,6});|\\$|(?<![(<])https?:\/\/[^\s)>]+|(?<![\w.])@[\w.-]+\/(?!@)[\w.-]+/gi;
+
 function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): readonly Participant[] {
+  if (/[:：][\s*_]*$/.test(raw)) return [];
   const group = /^[^:：@,，、\n]{1,40}[:：]\s*(?=\S)/.exec(raw);
   const from = group && !/^\s*\/\//.test(raw.slice(group[0].length)) ? group[0].length : 0;
   const parts = splitPeople(raw.slice(from));
@@ -219,7 +226,7 @@ function namesInGroup(raw: string, start: number, lineStarts: Uint32Array): read
 
 /** `Attendees: all` names nobody. */
 const NOBODY_NAMED =
-  /^(?:all|everyone|everybody|(?:the )?(?:whole|full|entire) (?:team|group)|all (?:team |group )?members|tbd|n\/a|none|\S+\.(?:com|org|net|io|edu|gov)(?:\/\S*)?)$/i;
+  /^(?:all|everyone|everybody|(?:the )?(?:whole|full|entire) (?:team|group)|(?:all )?(?:team |group )?members(?: from .*)?|(?:your )?(?:full |user)?name|tbd|n\/a|none|\S+\.(?:com|org|net|io|edu|gov)(?:\/\S*)?)$/i;
 
 /** `Buying (Karl, Ines)`, `全体销售（施诗、水清）`: the people are in the brackets, and their group before them. */
 function membersOf(part: NamePart): readonly NamePart[] {

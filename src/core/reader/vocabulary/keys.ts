@@ -52,6 +52,7 @@ export const NOTE_KEYS: Readonly<Record<string, readonly string[]>> = {
     'members',
     'membersattended',
     'attendancelist',
+    'rollcall',
     'listofattendees',
     'listofparticipants',
     'who',
