@@ -12,8 +12,12 @@ export function datesIn(text: string, context: DateContext): readonly DateInText
   let from = 0;
   while (dates.length < 8 && from < text.length) {
     const rest = from === 0 ? text : ' '.repeat(from) + text.slice(from);
-    const next = nextDate(rest, context);
-    if (!next) break;
+    const found = nextDate(rest, context);
+    if (!found) break;
+    const next = {
+      ...found,
+      end: found.end + (WEEKDAY_BEHIND.exec(text.slice(found.end, found.end + 16))?.[0].length ?? 0),
+    };
     const last = dates.at(-1);
     // `EOD Friday` is one date: the end of a day that the next words name.
     if (
@@ -27,6 +31,10 @@ export function datesIn(text: string, context: DateContext): readonly DateInText
   }
   return dates;
 }
+
+/** `12/4(五)`, `4 Dec (Fri)`. */
+const WEEKDAY_BEHIND =
+  /^\s?[(（]\s?(?:(?:周|星期|礼拜|週)?[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\s?[)）]/i;
 
 const BETWEEN = /^[\s,，(（]{1,3}$/;
 

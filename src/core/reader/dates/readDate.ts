@@ -21,7 +21,7 @@ export interface FoundDate {
 }
 
 const DIGITS =
-  /(?<![\d./-])(?:(\d{4}|1\d\d(?=\s?年))(?:([-/.])(\d{1,2})\2(\d{1,2})|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?|(\d{2})(\d{2}))|(\d{1,2})([-/.])(\d{1,2})\10(\d{4}|\d{2})|(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]|(\d{1,2})\/(\d{1,2}))(?![\d/]|-\d|\.\d)/g;
+  /(?<![\d./-])(?:(\d{4}|1\d\d(?=\s?年)|2\d(?=\s?年\s?\d{1,2}\s?月))(?:([-/.])(\d{1,2})\2(\d{1,2})|\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?[日号]?|(\d{2})(\d{2}))|(\d{1,2})([-/.])(\d{1,2})\10(\d{4}|\d{2})|(\d{1,2})\s?月\s?(\d{1,2})(?:\s?[日号]|(?=\s?(?:之?前|以前|完成|$|[，,。；;)）])))|(\d{1,2})\/(\d{1,2}))(?![\d/]|-\d|\.\d)/g;
 
 const DAY_FIRST =
   /(?<![\p{L}\d])(\d{1,2})(?:st|nd|rd|th)?(?:\s+(?:of\s+)?|-|(?=\p{L}{3,9}\d{4}))(\p{L}{3,9})\.?(?:(?:,?\s+|-|)(\d{4}))?(?![\p{L}\d])/gu;
@@ -61,7 +61,7 @@ function readDigits(match: RegExpMatchArray, context: DateContext): LocalDate | 
   if (match[1]) {
     if (match[2]) return makeLocalDate(n(1), n(3), n(4));
     // `107年11月21日`: years as Taiwan counts them.
-    if (match[5]) return makeLocalDate(match[1].length === 3 ? n(1) + 1911 : n(1), n(5), n(6));
+    if (match[5]) return makeLocalDate(n(1) + (ERAS.get(match[1].length) ?? 0), n(5), n(6));
     // Eight digits in a row are a date only where they can be one: other numbers have eight digits, too.
     return n(1) >= 1990 && n(1) < 2100 ? (makeLocalDate(n(1), n(7), n(8)) ?? 'no-date') : 'no-date';
   }
@@ -70,6 +70,12 @@ function readDigits(match: RegExpMatchArray, context: DateContext): LocalDate | 
   if (match[15]) return readPair(n(15), n(16), context);
   return 'no-date';
 }
+
+/** Before the first year of a count, by the digits that such a year is written with: `115年` as in Taiwan, `26年` for short. */
+const ERAS: ReadonlyMap<number, number> = new Map([
+  [3, 1911],
+  [2, 2000],
+]);
 
 /** `12/01/2026`, `1-17-25`, `26/11/20`: by the known order, else by the only one that the calendar allows. */
 function readOrdered(

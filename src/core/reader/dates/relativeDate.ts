@@ -17,11 +17,12 @@ const ENGLISH = prefiltered({
     '(this|next)\\s+(week|month)',
     ['(?:the\\s+)?', 'end of (?:the |this )?(next )?(week|month|year)'],
     '(eow|eom)',
-    'in\\s+(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(days?|weeks?|months?)',
+    '(?:in|within)\\s+(?:the next\\s+)?(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(days?|weeks?|months?|hours?)',
     [
       '(?:the\\s+)?',
       '(end of|late|mid|early|beginning of)[\\s-](jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)',
     ],
+    '(?:the|cob|eob)\\s+(\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:$|[.,;)\\]]|at\\s))',
   ],
   after: '(?![\\p{L}\\d])',
   flags: 'giu',
@@ -29,8 +30,11 @@ const ENGLISH = prefiltered({
 
 const CHINESE = prefiltered({
   cores: [
-    /(今天|今日|今晚)|(明天|明日|明早|明晚)|(后天)|(这|本|下下|下)?个?(?:周|星期|礼拜){1,2}([一二三四五六日天末])|(这|本|下下|下)个?(?:周|星期|礼拜)内?|(本|这个?|下个?)?月(底|末|初|中)|下个?月\s?(\d{1,2})\s?[日号]|(\d{1,3}|[一二两三四五六七八九十])\s?(天|日|个?周|个?星期|个月)(?:之?后|以?内)|年底|(\d{1,2}|[一二三四五六七八九十]{1,2})月(底|初|中旬?|上旬|下旬)/
+    /(今天|今日|今晚)|(明天|明日|明早|明晚)|(后天)|(这|本|下下|下)?个?(?:周|星期|礼拜){1,2}([一二三四五六日天末])|(这|本|下下|下)个?(?:周|星期|礼拜)内?|(本|这个?|下个?)?月(底|末|初|中)|下个?月\s?(\d{1,2})\s?[日号]|(\d{1,3}|[一二两三四五六七八九十])\s?(天|日|个?周|个?星期|个月|个?小时)(?:之?后|以?内)|年底|(\d{1,2}|[一二三四五六七八九十]{1,2})月(底|初|中旬?|上旬|下旬)/
       .source,
+    /(?:[本这]个?月\s?|(?<![\d/.-]|[月第]\s?|[(（][^()（）]{1,8}))([1-9]\d?)\s?(?:日(?![游常志程期报均本语用元历活])|号(?![楼机线门库位厅馆院店桌会码仓池井炉泵柜区段航文版车房船塔铺室商令角]))/
+      .source,
+    /(\d{1,2})月份?(?=\s?(?:完成|上线|交付|发布|提交))/.source,
   ],
   flags: 'gu',
 });
@@ -66,6 +70,7 @@ function readEnglish(match: RegExpMatchArray, anchor: LocalDate): LocalDate | un
   if (match[9]) return word(9) === 'eow' ? fridayOf(anchor, 0) : monthEnd(anchor, 0);
   if (match[10]) return later(anchor, numberOf(word(10)), word(11)[0] ?? 'd');
   if (match[13]) return partOfMonth(MONTHS.get(word(13)), PARTS_EN.get(word(12)), anchor);
+  if (match[14]) return comingDay(anchor, Number(match[14]));
   return undefined;
 }
 
@@ -87,9 +92,11 @@ function readChinese(match: RegExpMatchArray, anchor: LocalDate): LocalDate | un
   if (match[9]) return dayOfMonth(addMonths(dayOfMonth(anchor, 1) ?? anchor, 1), Number(match[9]));
   if (match[10]) {
     const unit = match[11] ?? '天';
-    return later(anchor, numberOf(match[10]), unit.endsWith('月') ? 'm' : unit === '天' || unit === '日' ? 'd' : 'w');
+    return later(anchor, numberOf(match[10]), UNITS_ZH.get(unit.at(-1) ?? '') ?? 'w');
   }
   if (match[12]) return partOfMonth(monthOf(match[12]), PARTS_ZH.get(match[13]?.[0] ?? ''), anchor);
+  if (match[14]) return comingDay(anchor, Number(match[14]));
+  if (match[15]) return partOfMonth(Number(match[15]), 31, anchor);
   return match[0] === '年底' ? makeLocalDate(Number(anchor.slice(0, 4)), 12, 31) : undefined;
 }
 
@@ -121,9 +128,16 @@ function comingWeekday(anchor: LocalDate, weekday: number, which: string): Local
   return addDays(anchor, ahead === 0 && which !== 'this' ? 7 : ahead);
 }
 
+/** The next such day of a month, the anchor's own among them. */
+function comingDay(anchor: LocalDate, day: number): LocalDate | undefined {
+  const month = day < Number(anchor.slice(8, 10)) ? addMonths(dayOfMonth(anchor, 1) ?? anchor, 1) : anchor;
+  return dayOfMonth(month, day);
+}
+
 function later(anchor: LocalDate, count: number, unit: string): LocalDate | undefined {
   if (!Number.isFinite(count)) return undefined;
-  return unit === 'm' ? addMonths(anchor, count) : addDays(anchor, unit === 'w' ? 7 * count : count);
+  if (unit === 'm') return addMonths(anchor, count);
+  return addDays(anchor, unit === 'w' ? 7 * count : unit === 'h' ? Math.ceil(count / 24) : count);
 }
 
 function numberOf(word: string): number {
@@ -150,6 +164,13 @@ function monthEnd(date: LocalDate, months: number): LocalDate | undefined {
 function dayOfMonth(month: LocalDate, day: number): LocalDate | undefined {
   return makeLocalDate(Number(month.slice(0, 4)), Number(month.slice(5, 7)), day);
 }
+
+const UNITS_ZH: ReadonlyMap<string, string> = new Map([
+  ['月', 'm'],
+  ['天', 'd'],
+  ['日', 'd'],
+  ['时', 'h'],
+]);
 
 /** The day that a part of a month stands for; 31 for its last. */
 const PARTS_EN: ReadonlyMap<string, number> = new Map([

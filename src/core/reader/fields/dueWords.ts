@@ -20,7 +20,7 @@ const DURING_BEFORE =
   /\b(?:this|it|that|these)\s+(?:should|must|will|shall|is to|needs to|has to) be (?:done|made|decided|completed|finished|settled) (?:during|in|at) (?:the|our)\s+[*_~]{0,3}$/i;
 const MEETING_AFTER = /^[*_~]{0,3}\s+(?:\p{L}+\s)?(?:meeting|call|session|stand-?up|sync|workshop)\b/iu;
 const WEAK_BEFORE =
-  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}@?$/iu;
+  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:(?:by|before)\s+(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?\s?[ap]m)\s+on|by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}@?$/iu;
 const COMPLETES_AFTER = /^\s?(?:前?完成|提交|交付|上线|给出|给到|确定|反馈|出|交)[。.;；)）\s]*$/;
 const STRONG_AFTER =
   /^\s?(?:下班|上午|中午|下午|晚上?|晚间|早上|零点|凌晨|当天|EOD)?\s?\d{0,2}[:：点]?\d{0,2}\s?(?:之前|以前|前|截止|以?内|为止)/;
@@ -43,13 +43,14 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
   if (scan.masked.includes('[time=')) readStamp(scan, draft, context);
   if (
     draft.due ||
-    !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mid[- ]|early|late|mon|tue|wed|thu|fri|[周週]|星期|天|月|日|年底|[礼禮]拜/i.test(
+    !/[\d]|day|week|month|eo[dwm]|tomorrow|end of|mid[- ]|early|late|mon|tue|wed|thu|fri|[周週]|星期|天|月|日|年底|[礼禮]拜|明[早晚]|今晚/i.test(
       scan.masked,
     )
   )
     return;
   if (readMonthDotDay(scan, draft, context)) return;
-  const found = datesIn(scan.masked, context.dates).flatMap((date) => {
+  if (readDotStretch(scan, draft, context)) return;
+  const found = dueDays(scan.masked, context).flatMap((date) => {
     const range = rangeOf(scan.masked, date, draft);
     return range ? [{ date, range, isOfThing: OF_A_THING.test(scan.masked.slice(0, date.start)) }] : [];
   });
@@ -69,6 +70,39 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
     take(scan, range[0], range[1] + stop);
     return;
   }
+}
+
+/** `11月23日-12月4日`, `11/23-12/4`: between two days a dash is no part of either. */
+const DASH_BETWEEN =
+  /(?<=\d\s?月\s?\d{1,2}\s?[日号]?)-(?=\d{1,2}\s?[月日号])|(?<=(?<![\d/])\d{1,2}\/\d{1,2})-(?=\d{1,2}\/\d{1,2}(?![\d/]))/g;
+const STRETCH = /^\s?(?:[-–—~～]|至|到|to|until|through)\s?$/;
+
+/** The days of a text; of a stretch of days, as one, the last: by then it is done. */
+function dueDays(text: string, { dates }: FieldContext): readonly DateInText[] {
+  const days: DateInText[] = [];
+  for (const day of datesIn(text.replace(DASH_BETWEEN, '~'), dates)) {
+    const last = days.at(-1);
+    const isStretch = last?.date !== undefined && STRETCH.test(text.slice(last.end, day.start));
+    if (last && isStretch) days[days.length - 1] = { ...day, start: last.start, relative: last.relative };
+    else days.push(day);
+  }
+  return days;
+}
+
+/** `11.23-12.4 完成测试`; `9.15-10.30 预订会议室` is a time. */
+const DOT_STRETCH =
+  /^[\s*_]*(\d{1,2})[.．](\d{1,2})\s?[-–—~～至到]\s?(\d{1,2})[.．](\d{1,2})(?![\d.])[\s*_]*[:：,，]?\s*(?=\p{Script=Han})/u;
+
+function readDotStretch(scan: TextScan, draft: EntryDraft, context: FieldContext): boolean {
+  const match = draft.kind === 'action' ? DOT_STRETCH.exec(scan.masked) : null;
+  if (!match) return false;
+  const [, month, day, lastMonth, lastDay] = match.map(Number);
+  const isTime = [day, lastDay].every((minutes) => minutes !== undefined && minutes % 15 === 0);
+  const first = withYear(month ?? 0, day ?? 0, context.dates);
+  const last = withYear(lastMonth ?? 0, lastDay ?? 0, context.dates);
+  if (isTime || !first || !last || last < first) return false;
+  draft.due = { value: last, span: take(scan, 0, match[0].length) };
+  return true;
 }
 
 const STAMP = /(\[name=(?:DL|DDL|deadline)\]\s?)?\[time=([^\]\n]{6,40})\]/i;
@@ -137,7 +171,7 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
     return undefined;
   const weak = WEAK_BEFORE.exec(before);
   const completes = COMPLETES_AFTER.exec(after);
-  if (completes) {
+  if (completes && !EXPECTED.test(before.trim())) {
     const expected = /[,，;；]?\s?(?:预计|计划|将于|于|在|力争|争取)\s?$/.exec(before)?.[0].length ?? 0;
     if (expected > 0) return [date.start - expected, date.end + completes[0].length];
     // `测试用例 11/20 完成`
@@ -163,6 +197,9 @@ const DAY = /[今明后]天|周[一二三四五六日天]|\d\s?[月/.-]\s?\d|\d\
 const DELIVERS =
   /^(?:上午|中午|下午|晚上|早上)?\s?(?:先|再)?(?:出一|出个|给出|提交|完成|输出|交付|上线|排定|反馈|答复|发出|发给)(?![了的])/u;
 
+/** `预计11/28发布`, `于11月28日完成`. */
+const EXPECTED = /^(?:预计|计划|争取|力争|务必|[将须应需要]|于|在|(?:预计|计划|[将须应])[于在])$/;
+
 /** A date at the very end, or relative words at the start of a Chinese text. */
 function atEdge(
   text: string,
@@ -182,14 +219,18 @@ function atEdge(
     }
   }
   const lead = text.slice(0, date.start).trim();
+  const isExpected = EXPECTED.test(lead.replaceAll('*', ''));
   // `老陈今日确认接口`, `王伟11月30日提交报告`
   const isFirst =
-    lead === '' || (lead.length <= 4 && isChineseName(lead)) || (date.relative && isLed(text, before, after));
+    lead === '' ||
+    isExpected ||
+    (lead.length <= 4 && isChineseName(lead)) ||
+    (date.relative && isLed(text, before, after));
   if (
     isFirst &&
     /^\s?[\p{Script=Han},，:：]/u.test(after) &&
-    !/^\s?(?:的|会议|例会|版|号|不|没|无|起|开始|以来|至|到)/.test(after)
+    !/^\s?(?:的|会议|例会|版|号|不|没|无|起|开始|以来|至|到|[之以]?后)/.test(after)
   )
-    return [date.start, date.end];
+    return [isExpected ? 0 : date.start, date.end];
   return undefined;
 }
