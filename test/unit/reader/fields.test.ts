@@ -198,6 +198,11 @@ describe('due dates, on Friday 2026-11-20', () => {
     ['2号机房换电池', undefined, '2号机房换电池'],
     ['40号前提交清单', undefined, '40号前提交清单'],
     ['Send it to the 3rd party', undefined, 'Send it to the 3rd party'],
+    ['12.04完成部署', '2026-12-04', '完成部署'],
+    ['修复播放（大概12.04结束）', '2026-12-04', '修复播放'],
+    ['Anna (4 Dec): send it', '2026-12-04', 'send it'],
+    ['李娜（12月4日）：提交清单', '2026-12-04', '提交清单'],
+    ['Anna (4 Nov): sent it', undefined, 'sent it'],
     // A weekday in brackets belongs to its day.
     ['12/4(五)前提交清单', '2026-12-04', '提交清单'],
     ['12月4日（周五）前提交清单', '2026-12-04', '提交清单'],

@@ -9,6 +9,9 @@ const DAY_FIRST =
   /^[\s*_]*(?:\[([^[\]]{3,24})\](?!\()|\(([^()]{3,24})\)|((?:by |on )?[^:|()[\]\n]{3,24}?)(?=\s*[:|]|\s[–—-]\s))\s*(?:[:|–—-]\s*)?(?=[^\s\d])/i;
 const FOLLOWED =
   /^[*_]*(@?[\p{L}'’.-]+(?:(?:\s(?:and |& )?|, |\/)@?\p{Lu}[\p{L}'’.-]*){0,4})[*_]*\s*(?::|[–—-]\s|to\s|will\s|\p{Ll}+s\s)/u;
+/** `Anna (28 Nov): …`, `李娜（11月28日）：…`: the day beside whoever has it. */
+const DAY_BEHIND =
+  /^[\s*_]*(@?\p{L}[\p{L}'’., &-]{0,50}?)[\s*_]*[(（]([^()（）]{3,24})[)）](?=[\s*_]*(?:[:：]|[–—-]\s))/u;
 /** Most texts open with neither a digit nor the name of a day. */
 const MAY_OPEN = /^[\s*_[(]*(?:(?:by|on) )?(?:\d|[a-z]{3,9}(?:\s\d|\s?[:|\])]|\s[–—-]))/i;
 
@@ -23,11 +26,17 @@ export function readDatedLead(
 ): void {
   if (draft.kind !== 'action' || draft.due) return;
   const head = scan.masked.slice(0, 120);
+  const behind = DAY_BEHIND.exec(head);
+  if (behind?.[1] && behind[2] && areOwners(behind[1].trim(), known)) {
+    const from = behind[0].lastIndexOf(behind[2]) - 1;
+    takeDay(scan, draft, dates, behind[2], from + 1, [from, behind[0].length]);
+    return;
+  }
   const match = MAY_OPEN.test(head) ? DAY_FIRST.exec(head) : null;
   const written = match?.[1] ?? match?.[2] ?? match?.[3];
   const names = match && FOLLOWED.exec(head.slice(match[0].length))?.[1];
   if (!match || written === undefined || !names || !areOwners(names, known)) return;
-  takeDay(scan, draft, dates, written, match[0].indexOf(written), match[0].length);
+  takeDay(scan, draft, dates, written, match[0].indexOf(written), [0, match[0].length]);
 }
 
 function areOwners(names: string, known: ReadonlySet<string>): boolean {
@@ -41,7 +50,7 @@ function takeDay(
   dates: FieldContext['dates'],
   written: string,
   at: number,
-  to: number,
+  [from, to]: readonly [number, number],
 ): void {
   const bare = written.replace(/^(?:by|on) /i, '');
   const found = datesIn(bare, dates);
@@ -51,5 +60,5 @@ function takeDay(
   if (!isWhole || !last.date || (dates.anchor && last.date < dates.anchor)) return;
   const start = scan.base + at + written.length - bare.length;
   draft.due = { value: last.date, span: spanAt(scan.lineStarts, start + last.start, start + last.end) };
-  take(scan, 0, to);
+  take(scan, from, to);
 }
