@@ -15,6 +15,12 @@ export const MINUTES_EN_DEALT: readonly NoteStyle[] = [
     promises: [],
   },
   {
+    what: 'titles in bold over what was decided or is to be done; a title that is a decision or a task itself has more of it below',
+    note: '# Sync 2026-11-20\n\n## Decisions\n\n1. **Scope**\n   - No import of data in the first release\n   - Only two languages\n2. **PostgreSQL**\n   - Reason: we know it\n3. **We launch in May**\n   - After the fair is over\n\n## Actions\n\n1. **Web shop**\n   - Finish the header\n   - Mend the search\n2. **Send the offer**\n   - Check the prices first\n   - Add the discount\n',
+    decisions: ['No import of data in the first release', 'Only two languages', 'PostgreSQL', 'We launch in May'],
+    actions: ['Finish the header', 'Mend the search', 'Send the offer'],
+  },
+  {
     what: 'lists under who will do what is in them, and titles that say whose the tasks are',
     note: '# Sync 2026-11-20\n\nAttendees: Ada Roe, Bo Lind, Cy Moss\n\nTom will:\n- send the draft\n\nBo and Cy need to:\n- test it\n\nThe app will:\n- send mails\n\n- Ada to:\n  - ask Max\n\n## Tasks for Bo\n- call the venue\n\n**To do (Cy)**\n- check the lights\n\n## Tasks for May\n- print the map\n\n## Ada and Max’s idea\n- a longer break\n',
     actions: [
