@@ -3,8 +3,10 @@ import type { ReadingPolicy } from '../model/policy';
 import { foldPhrase } from './fold';
 import {
   BLANK_FORM,
+  CALL_NOTES,
   MINUTES,
   MINUTES_FOLDER,
+  MONTH_LAST,
   NAMED_TALKS,
   NO_RECORD,
   OF_MINUTES,
@@ -37,11 +39,11 @@ export interface Candidate {
 }
 
 function isMinutes(name: string): boolean {
-  return MINUTES.test(withoutBracket(name)) && !OF_MINUTES.test(name);
+  return MINUTES.test(withoutAddition(name)) && !OF_MINUTES.test(name);
 }
 
 function isPeriodicReport(name: string): boolean {
-  return PERIODIC_REPORT.test(withoutBracket(name));
+  return PERIODIC_REPORT.test(withoutAddition(name));
 }
 
 /** Whether a title says that it is of a meeting, a call, a mail or a report. */
@@ -50,9 +52,9 @@ export function namesRecord(title: string): boolean {
   return [...RECORD_WORDS, ...TALK_WORDS].some(([words]) => words.test(folded));
 }
 
-/** What a name says in brackets at its end (`（第二版）`) does not change what it is. */
-function withoutBracket(name: string): string {
-  return name.replace(/\s*[（(][^（）()]*[)）]$/, '');
+/** What a name says in brackets at its end (`（第二版）`), or the month it is of, does not change what it is. */
+function withoutAddition(name: string): string {
+  return name.replace(/\s*[（(][^（）()]*[)）]$/, '').replace(MONTH_LAST, '');
 }
 
 /** The kind of record a file is that does not say it itself, or nothing where it is none. */
@@ -81,6 +83,7 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   if (!candidate.hasDate) {
     // One to be filled in is called what it is for.
     if (BLANK_FORM.test(name)) return undefined;
+    if ([name, title].some((it) => CALL_NOTES.test(it) && !OF_MINUTES.test(it))) return 'call';
     if (isMinutes(name) || isMinutes(title) || (name === 'meeting' && candidate.isOfMeeting)) return 'meeting';
     if (OF_MINUTES.test(name) && !isLogOf(parts, candidate)) return undefined;
     if (isMinutesByPlace(places, candidate)) return 'meeting';

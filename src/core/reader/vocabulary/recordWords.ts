@@ -34,7 +34,7 @@ export const TALK_WORDS: readonly (readonly [RegExp, NoteKind])[] = [
     'chat',
   ],
   [
-    /\b(?:lunch|coffee|dinner|breakfast|chat|conversation|discussion|talk|walkthrough|demo|visit) with\b|\b(?:stakeholder|user|client|customer) (?:interview|visit|demo)s?\b|(?:拜访|走访|回访|约谈|面聊|会面|碰面)(?!制度|率|量|流程|计划表)|(?:客户|用户|业务)(?:访谈|调研|到访|来访)(?!方法|技巧|指南|提纲|大纲|问卷|流程|计划|脚本|理论|步骤|手册|教程|工具|方案|须知|要点|模型|框架)/,
+    /\b(?:lunch|coffee|dinner|breakfast|chat|conversation|discussion|talk|walkthrough|demo|visit) with\b|\b(?:stakeholder|user|client|customer) (?:interview|visit|demo)s?\b|(?:拜访|走访|回访|约谈|面聊|会面|碰面)(?!制度|率|量|流程|计划表)|(?:需求|方案|技术|项目|设计|业务|接口)(?:讨论|沟通|对接|评审)$|(?:客户|用户|业务)(?:访谈|调研|到访|来访)(?!方法|技巧|指南|提纲|大纲|问卷|流程|计划|脚本|理论|步骤|手册|教程|工具|方案|须知|要点|模型|框架)/m,
     'meeting',
   ],
 ];
@@ -63,7 +63,15 @@ export const NAMED_TALKS: readonly (readonly [RegExp, NoteKind])[] = (
 
 /** A name that ends in what minutes are called, or opens with it, makes a record without a date, too. Tested on a folded name. */
 export const MINUTES =
-  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:^|\s)(?:sprint|iteration|milestone|week) \d{1,3} (?:retro(?:spective)?s?|review|planning)(?: (?:notes?|meeting))?$|(?:^|\s)(?:sprint |iteration |team )?retro(?:spective)? \d{1,3}$|(?:^|\s)sprint (?:review|planning) \d{1,3}$|(?:会议|例会|周会|组会|班会|站会|早会|晨会|晚会|讨论|研讨|开会|面谈|座谈|会谈|碰头|会商|班委|家委|答疑|交流|沟通|评审|复盘|回顾)(?:会|会议)?(?:纪要|[记纪]录|内容|笔记|总结|小结|摘要|简报|日志)(?:汇总|合集|整理|表|[与及和]分工)?(?: ?第[一二三四五六七八九十\d]{1,3}[次周期])?(?: ?\d{1,3}(?: ?\. ?\d{1,2})?)?$|^(?:.{0,12}\s)?(?:第?[一二三四五六七八九十\d]{1,3}[次周] ?)?(?:小组|项目|团队|部门)?(?:周例会|月例会|周会|例会|组会|站会|晨会|复盘会|碰头会|评审会|启动会|迭代(?:回顾|复盘)|项目复盘)(?: ?\d{1,4})?$|^(?:会议|例会|周会|组会|讨论)(?:纪要|[记纪]录)(?=[^\p{L}])|第[一二三四五六七八九十\d]{1,3}(?:次\S{0,6}(?:会议|例会|组会|讨论)|[次周期] ?(?:\w+ ){0,2}meeting)!?$|^(?:历次|\d{3,8} ?)?会议 ?\d{0,8}$|(?:站立|计划|进度|导师|小组|项目|团队|组内|部门|冲刺|迭代|例行|每日|每周)会议 ?\d{0,3}$|^纪要 ?\d{0,3}$|^(?:议事录|讨论会|碰头会|开会)$/u;
+  /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:^|\s)(?:sprint|iteration|milestone|week) \d{1,3} (?:retro(?:spective)?s?|review|planning)(?: (?:notes?|meeting))?$|(?:^|\s)(?:sprint |iteration |team )?retro(?:spective)? \d{1,3}$|(?:^|\s)sprint (?:review|planning) \d{1,3}$|(?:会议|例会|周会|组会|班会|站会|早会|晨会|晚会|讨论|研讨|开会|面谈|访谈|座谈|会谈|碰头|会商|班委|家委|答疑|交流|沟通|评审|复盘|回顾)(?:会|会议)?(?:纪要|[记纪]录|内容|笔记|总结|小结|摘要|简报|日志)(?:汇总|合集|整理|表|[与及和]分工)?(?: ?第[一二三四五六七八九十\d]{1,3}[次周期])?(?: ?\d{1,3}(?: ?\. ?\d{1,2})?)?$|^(?:.{0,12}\s)?(?:第?[一二三四五六七八九十\d]{1,3}[次周] ?)?(?:小组|项目|团队|部门)?(?:周例会|月例会|周会|例会|组会|站会|晨会|复盘会|碰头会|评审会|启动会|迭代(?:回顾|复盘)|项目复盘)(?: ?\d{1,4})?$|^(?:会议|例会|周会|组会|讨论)(?:纪要|[记纪]录)(?=[^\p{L}])|第[一二三四五六七八九十\d]{1,3}(?:次\S{0,6}(?:会议|例会|组会|讨论)|[次周期] ?(?:\w+ ){0,2}meeting)!?$|^(?:历次|\d{3,8} ?)?会议 ?\d{0,8}$|(?:站立|计划|进度|导师|小组|项目|团队|组内|部门|冲刺|迭代|例行|每日|每周)会议 ?\d{0,3}$|^纪要 ?\d{0,3}$|^(?:议事录|讨论会|碰头会|开会)$/u;
+
+/** Notes of a call by their name at its end, dated or not. */
+export const CALL_NOTES =
+  /(?:^|\s)(?:call notes?|notes? (?:of|from) (?:a |the )?(?:client |customer )?call)$|(?:电话|通话)(?:沟通)?[记纪]录$/;
+
+/** The month that a title ends in: `Meeting minutes - October 2026`. */
+export const MONTH_LAST =
+  /\s*[-–—:,]?\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s)(?:19|20)\d\d$|\s*(?:19|20)\d\d年\d{1,2}月$/;
 
 /** The same for reports that come again and again. */
 export const PERIODIC_REPORT =
@@ -85,7 +93,10 @@ export const NO_RECORD = /^(?:readme|index|_index|template|contributing|changelo
 
 /** Folder names that make a dated note a record. */
 export const RECORD_FOLDERS: readonly (readonly [RegExp, NoteKind])[] = [
-  [/^(?:.{0,30}\s)?(?:meetings?|meeting notes?|minutes|meeting minutes)$|会议|纪要|例会/, 'meeting'],
+  [
+    /^(?:.{0,30}\s)?(?:meetings?|meeting notes?|minutes|meeting minutes|stand-?ups?|stand ups?)$|会议|纪要|例会|站会|晨会/,
+    'meeting',
+  ],
   [/^(?:status|weekly|monthly)?\s?reports?$|周报|月报/, 'report'],
 ];
 
