@@ -15,6 +15,9 @@ const SAYS_MORE_OF_IT =
 const DECIDES_ZH =
   /^(?:不|采[用取]|使用|选[用择定]|改|取消|确认|决定|同意|通过|暂|统一|保留|放弃|由)|[了，,。；;！？?]/u;
 
+/** `We launch in May`, `No fax`, `Price stays`. */
+const SAYS_SO = /[.,;!?]|\b(?:we|it|they|no|not|only|will|is|are|be|to|must|should|stays?|goes|remains?)\b/i;
+
 /**
  * Whether an item, set apart as a title is (`**Scope**`, `预算：`), only leads to the points below it: each of them is what was decided,
  * or is to be done.
@@ -36,7 +39,8 @@ function isField(line: string): boolean {
 function isTitle(title: string): boolean {
   if (HAN.test(title)) return title.length <= 12 && !DECIDES_ZH.test(title) && !tellsWork(title);
   const words = title.split(/\s+/);
-  return words.length <= 4 && !isDeed(words[0] ?? '') && !/[.,;!?]/.test(title) && !tellsDecision(title);
+  const isSaid = (words.length > 1 && isDeed(words[0] ?? '')) || SAYS_SO.test(title) || tellsDecision(title);
+  return words.length <= 4 && !isSaid;
 }
 
 function saysSomething(line: string): boolean {
