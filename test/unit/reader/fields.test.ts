@@ -122,6 +122,29 @@ describe('owners', () => {
     ['整理清单（阿杰）', ['阿杰'], '整理清单'],
     ['陳怡君:整理清單', ['陳怡君'], '整理清單'],
     ['整理清單(負責人:許家豪)', ['許家豪'], '整理清單'],
+    // A label in front of them, and what is to be done behind.
+    ['Owner: Anna - send the draft', ['Anna'], 'send the draft'],
+    ['Assigned to: Anna. Send the draft', ['Anna'], 'Send the draft'],
+    ['Assign to Anna: send the draft', ['Anna'], 'send the draft'],
+    ['责任人：王伟 整理清单', ['王伟'], '整理清单'],
+    ['跟进人：王伟；整理清单', ['王伟'], '整理清单'],
+    ['整理清单 负责人：王伟 时间：12月1日', ['王伟'], '整理清单'],
+    // Who they are stands with their name.
+    ['Anna from Acme to send the draft', ['Anna'], 'send the draft'],
+    ['Anna van der Berg to send the draft', ['Anna van der Berg'], 'send the draft'],
+    ['Send the draft (A. Schmidt)', ['A. Schmidt'], 'Send the draft'],
+    ['王伟（技术）整理清单', ['王伟'], '王伟（技术）整理清单'],
+    // Whom something is for, or with whom, does not do it.
+    ['向周总汇报进展', [], '向周总汇报进展'],
+    ['和周总对清单', [], '和周总对清单'],
+    ['需王伟整理清单', ['王伟'], '需王伟整理清单'],
+    // A side, or a department.
+    ['客户提供素材', ['客户'], '客户提供素材'],
+    ['甲方确认预算', ['甲方'], '甲方确认预算'],
+    ['我方提交清单', ['我方'], '我方提交清单'],
+    ['技术部提供清单', ['技术部'], '技术部提供清单'],
+    ['客户确认单归档', [], '客户确认单归档'],
+    ['客户反馈整理', [], '客户反馈整理'],
     ["Read @anna's draft", [], "Read @anna's draft"],
     ['Continue to improve the draft', [], 'Continue to improve the draft'],
     ['Frontend: fix the menu', [], 'Frontend: fix the menu'],
@@ -328,6 +351,11 @@ describe('other fields', () => {
   it('takes a time or a price from one to the other for no day', () => {
     for (const text of ['预订会议室 9.00-10.30', '核对报价 8.50-12.30'])
       assert.equal(readEntry(`## 行动项\n\n- [ ] ${text}\n`).due, undefined, text);
+  });
+
+  it('takes whom something is told for nobody who does it', () => {
+    const note = read('参会人：李娜、周总\n\n## 待办\n\n- 向周总汇报进展\n- 和周总对清单\n- 周总确认清单\n');
+    assert.deepEqual(note.entries.map(ownersOf), [[], [], ['周总']]);
   });
 
   it('takes a feast by which something is done for nobody', () => {

@@ -1,7 +1,9 @@
-import { lineLabel } from '../body/labelOf';
+import { type LineLabel, lineLabel } from '../body/labelOf';
 import { findDate } from '../dates/readDate';
 import { isGivenName, isKnown } from '../fields/knownPeople';
+import { isOwnerWord } from '../fields/ownerNames';
 import { entryKey } from '../keyNames';
+import { splitPeople } from '../people';
 import { DETAIL_LABELS } from '../vocabulary/labels';
 import { ownersAlone } from './ownersAlone';
 import type { Scope } from './scope';
@@ -33,6 +35,17 @@ function saysWhenAlone(value: string, { context }: Scope): boolean {
 /** `会议录像（[链接](…)）`: where something is to be found. */
 const LINK_TO = /^\p{Script=Han}{0,8}(?:记录|纪要|录像|录屏|附件|详情|截图|链接|地址)\s*[（(:：]?\s*\[[^\]]*\]\(/u;
 
+/** `Owner: Anna - send the list`, `责任人：王伟 整理清单`: behind who has it stands what it is. */
+function saysWhatToo({ label, end }: LineLabel, raw: string, { context: { known } }: Scope): boolean {
+  if (entryKey(label) !== 'owner') return false;
+  const [who = '', ...what] = raw
+    .slice(end)
+    .split(/\s[-–—]\s|[;；]\s*|(?<=\p{Ll})[.]\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{4})/u);
+  const said = what.join(' ').trim();
+  const isWhat = (said.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || said.split(/\s+/).length >= 3;
+  return isWhat && !/[:：]/.test(said) && splitPeople(who).every(({ text }) => isOwnerWord(text, known, true));
+}
+
 /** `Date: …` and `Rationale: …` between the items of a section describe the meeting or the item before. */
 export function isDetail(raw: string, scope: Scope): boolean {
   if (/^(?:the )?next (?:meeting|call)\b.{0,20}?\b(?:is|will be|on|at)\b/i.test(raw)) return true;
@@ -40,6 +53,7 @@ export function isDetail(raw: string, scope: Scope): boolean {
   const label = lineLabel(raw);
   return (
     label !== undefined &&
+    !saysWhatToo(label, raw, scope) &&
     (DETAIL_LABELS.has(label.label) ||
       /^(?:next (?:meeting|call)|下次)/.test(label.label) ||
       SUB_FIELDS.has(entryKey(label.label) ?? '') ||

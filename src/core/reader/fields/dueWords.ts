@@ -8,7 +8,7 @@ import { isChineseName } from './knownPeople';
 import { type TextScan, take } from './scanText';
 
 const STRONG_BEFORE =
-  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:(?<![a-z])(?:(?:(?:which|that)\s+)?(?:is|are)\s+)?@?due(?:\s+(?:date|by|on|before))?|(?<![a-z])(?:deadline|ddl|dl|eta|target(?:\s+date)?)|(?<=^|[.!?]\s{1,2}[*_]{0,3})(?:(?:this|it)\s+)?(?:should|must|is to|needs to|has to) be (?:done|completed|delivered|finished|sent|submitted) (?:by|before)|(?<!\bbe )(?<![a-z])complete(?:d)?\s+by|(?<![a-z])to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/i;
+  /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?:(?<![a-z])(?:(?:(?:which|that)\s+)?(?:is|are)\s+)?@?due(?:\s+(?:date|by|on|before))?|(?<![a-z])(?:deadline|ddl|dl|eta|target(?:\s+date)?)|(?<=^|[.!?]\s{1,2}[*_]{0,3})(?:(?:this|it)\s+)?(?:should|must|is to|needs to|has to) be (?:done|completed|delivered|finished|sent|submitted) (?:by|before)|(?<!\bbe )(?<![a-z])complete(?:d)?\s+by|(?<![a-z])to be (?:done|completed|delivered|finished) by|截止(?:日期|时间)?|截至|到期(?:日)?|期限|完成(?:时间|期限|日期)|(?:计划|预计|要求)完成(?:时间|日期)?|时间节点|(?<!\p{Script=Han})时间)\s*(?:is|为|到|至|于|是)?\s*[:：(（=]?\s*(?:on\s+|by\s+)?[*_~]{0,3}$/iu;
 /** `w/c 16 Nov`, `week of 16 November`: some day of that week, the last to work on at the latest. */
 const WEEK_BEFORE =
   /(?:[–—-]\s*)?[(,]?\s*(?<!\p{L})(?:in (?:the )?)?(?:w\/c|week (?:commencing|beginning|starting|of))\s*$/iu;

@@ -105,6 +105,11 @@ export function possessorOf(title: string, known: KnownPeople): string | undefin
   return name !== undefined && areSomebody(name, known) ? name : undefined;
 }
 
+/** Within a name: `Anna van der Berg`. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'van der den de von zu zur di da del della la le bin al el dos ter ten y'.split(' '),
+);
+
 /** Whether a short text reads as somebody's name: known, or written like one and not a common word. */
 export function isName(text: string, known: KnownPeople): boolean {
   const name = text.trim();
@@ -113,11 +118,14 @@ export function isName(text: string, known: KnownPeople): boolean {
   if (/^\p{Script=Han}+$/u.test(name)) return isChineseName(name);
   // `API设计` is no name, whatever its first letter is.
   if (/\p{Script=Han}/u.test(name)) return false;
-  const words = name.split(/\s+/);
+  const all = name.split(/\s+/);
+  const words = all.filter((word, i) => i === 0 || i === all.length - 1 || !PARTICLES.has(word));
   if (words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word))) return false;
   // `AS` and `IT` in capitals: initials, unless they are a system's or an office's.
   if (/^\p{Lu}{2,3}$/u.test(name)) return !ABBREVIATIONS.has(name);
-  if (words.some((word) => NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
+  // `A.` of `A. Schmidt` is no article.
+  const isWord = (word: string): boolean => !/^\p{Lu}[.]$/u.test(word) || words.length === 1;
+  if (words.some((word) => isWord(word) && NOT_ENGLISH_NAMES.has(word.toLowerCase().replace(/[.]$/, '')))) return false;
   // `Unanimously`
   if (/^(?!Kimberly$)\p{L}{6,}ly$/u.test(words[0] ?? '')) return false;
   // `Remind Anna to send it`
@@ -175,9 +183,13 @@ export function isDepartment(text: string): boolean {
 const WITH_TITLE =
   /^\p{Script=Han}{1,3}(?:哥|姐|老师|经理|主任|秘书|同学|教授|博士|妈妈?|爸爸?|律师|会计|书记|校长|院长|处长|科长|部长|主管|店长|厂长|组长|班长|队长)$/u;
 
+/** `向周总`, `和李工`: whom something is told, or with whom it is done. */
+const WITH_WHOM = /^[向与和跟给对为找约替同]\p{Script=Han}[总工董]$/u;
+
 /** Two to four Han characters that start with a family name, or `小王`, `老李`, `王总`, `李工`. */
 export function isChineseName(written: string): boolean {
   const text = simplified(written);
+  if (WITH_WHOM.test(text)) return false;
   if (NOT_CHINESE_NAMES.has(text) || NOT_CHINESE_NAMES.has(text.slice(0, 2))) return false;
   if (/^[小老阿]\p{Script=Han}$/u.test(text))
     return CHINESE_SURNAMES.has(text.slice(1)) || (!text.startsWith('老') && !NOT_NICKNAMES.has(text));

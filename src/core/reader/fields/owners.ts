@@ -26,6 +26,7 @@ import {
   readLabelled,
   readPassive,
   readSeveralInCharge,
+  readSide,
 } from './ownersInside';
 import { readMentions, readMentionsElsewhere, readNoteLink, readProfileLinks, readSigned } from './ownersMentioned';
 import { readOpening } from './ownersOpening';
@@ -76,6 +77,7 @@ const IN_ACTIONS: readonly OwnerReading[] = [
   readDoerBehindDash,
   readSeveralInCharge,
   readKnownLead,
+  readSide,
   readInCharge,
   readDoer,
   readPassive,

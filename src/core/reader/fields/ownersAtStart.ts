@@ -123,9 +123,12 @@ const MENTIONS_ALONE = /^[\s*_]*@[\w.-]+(?:[\s,&/]+(?:and\s+)?@[\w.-]+)*[\s*_.]*
 /** `JB: Action item: send …`: what kind of thing it is, said behind who it falls to. */
 const LABELLED = /^\s*(?:action(?: items?)?|todo|ai|task|待办|行动项)\s*[:：]\s*(?=\S)|^\s*action items?\s+(?=to\s)/i;
 
-/** `Peter (Alpine)`: what stands in brackets behind a name says who that is; of several each may be in bold (`**Anna** and **Tom**`). */
+/** `Peter (Alpine)`, `Peter from Alpine`: what stands in brackets or so behind a name says who that is; of several each may be in bold (`**Anna** and **Tom**`). */
 function nameOf(written: string): string {
-  return written.replace(/^[*_]+|[*_]+$/g, '').replace(/\s?[(（][^()（）]{1,40}[)）]$/, '');
+  return written
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/\s?[(（][^()（）]{1,40}[)）]$/, '')
+    .replace(/(?<=^\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?)\sfrom\s(?:the\s)?\p{Lu}[\p{L} .&-]{1,30}$/u, '');
 }
 
 const TO_BE = /^to be \p{Ll}+(?:ed|en|nt|lt|de|ne|wn|ut|ld)\b/u;
@@ -334,7 +337,8 @@ export const readKnownLead: OwnerReading = (scan, known) => {
   const from = /^[\s*_]*/.exec(scan.masked)?.[0].length ?? 0;
   const end = endOfKnown(scan.masked, from, known);
   const dash = /^-{1,2}(?=\p{Script=Han}{2})/u.exec(scan.masked.slice(end))?.[0].length ?? 0;
-  const isFollowed = dash > 0 || /^[\s\p{Script=Han}\d]/u.test(scan.masked.slice(end));
+  const aside = /^\s?[(（][^()（）]{1,12}[)）]/.exec(scan.masked.slice(end))?.[0].length ?? 0;
+  const isFollowed = dash > 0 || /^[\s\p{Script=Han}\d]/u.test(scan.masked.slice(end + aside));
   if (end === from || !isFollowed || /^\s?的/.test(scan.masked.slice(end))) return [];
   const owners = namesIn(scan, from, end);
   if (dash > 0) take(scan, from, end + dash);

@@ -16,7 +16,7 @@ const LABELLED = prefiltered({
     '(?:owner|assignee|assigned to|responsible|負責人|跟進人|负责人|责任人|执行人|跟进人|经办人|责任单位|责任部门|责任方|主办单位|牵头单位)\\s*(?:is\\s+)?[:：]',
   ],
   after:
-    '\\s*([^,，;；。()（）|\\n]{1,60}?)\\s*(?:[)）]|(?=[,，;；。|\\n]|$|\\s(?:due|by|deadline|截止|期限)|\\s+\\^[\\w-]+\\s*$))',
+    '\\s*([^,，;；。()（）|\\n]{1,60}?)\\s*(?:[)）]|(?=[,，;；。|\\n]|$|\\s(?:due|by|deadline|截止|期限)|\\s+\\^[\\w-]+\\s*$|\\s+\\p{Script=Han}{2,6}\\s?[:：])|(?<=\\p{Script=Han})\\s+(?=\\p{Script=Han}{4})|\\s[-–—]\\s|(?<=\\p{Ll})[.]\\s)',
   flags: 'iu',
 });
 
@@ -26,13 +26,17 @@ export const readLabelled: OwnerReading = (scan) => {
   if (!match?.[1]) return [];
   const at = match.index + match[0].indexOf(match[1]);
   const owners = namesIn(scan, at, at + match[1].length);
-  if (owners.length > 0) take(scan, match.index, match.index + match[0].length);
+  if (owners.length === 0) return [];
+  const end = match.index + match[0].length;
+  // In front of what is to be done the stop goes with them.
+  const stop = match.index === 0 ? (/^[,，;；。]\s*/.exec(scan.masked.slice(end))?.[0].length ?? 0) : 0;
+  take(scan, match.index, end + stop);
   return owners;
 };
 
 const ASSIGNED_TO = prefiltered({
   before: '(?:[(（[{]|^|[.,;]\\s|\\s[-–—]\\s)\\s*[*_]{0,2}',
-  cores: ['[Aa]ssigned to', '[Oo]wned by', '[Oo]wner', '(?:[Aa]ction|ACTION)(?: by| on)?[:：]?', '[Rr]esponsible'],
+  cores: ['[Aa]ssign(?:ed)? to', '[Oo]wned by', '[Oo]wner', '(?:[Aa]ction|ACTION)(?: by| on)?[:：]?', '[Rr]esponsible'],
   after:
     "\\s+(@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,4})\\s*(?:[)）\\]}]\\s*[.]?$|[:：]\\s*|[.]?[*_]{0,2}\\s*$)",
   flags: 'u',
@@ -72,7 +76,7 @@ const IN_CHARGE_ASIDE =
 
 /** `请张敏协调测试环境`. */
 const ASKED_ONE =
-  /(?:[请待]|需要|麻烦)(\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){0,3})(?=(?:尽快|继续|帮忙|协助|负责)?(?:协调|负责|跟进|整理|准备|提交|确认|提供|完成|安排|联系|补充|更新|修改|编写|牵头|组织|推进|落实|检查|反馈|汇总))/u;
+  /(?:[请待]|需要?(?!求)|麻烦)(\p{Script=Han}{2,3}(?:[、和]\p{Script=Han}{2,3}){0,3})(?=(?:尽快|继续|帮忙|协助|负责)?(?:协调|负责|跟进|整理|准备|提交|确认|提供|完成|安排|联系|补充|更新|修改|编写|牵头|组织|推进|落实|检查|反馈|汇总|发送|发给))/u;
 
 /** `请大家整理各自的接口`. */
 const ASKED = new RegExp(`请(${EVERYBODY_ZH})`, 'u');
@@ -151,7 +155,8 @@ export const readInCharge: OwnerReading = (scan, known) => {
   // 王伟负责整理清单, 李娜、王伟 负责对接: names before the verb that takes it on, at the start.
   const lead = LEAD.exec(scan.masked.slice(0, 80));
   const names = lead?.[1];
-  if (!lead || !names) return [];
+  // `客户确认单归档`
+  if (!lead || !names || /^\p{Script=Han}{2}[单书函率表]/u.test(scan.masked.slice(lead[0].length))) return [];
   const start = lead[0].indexOf(names);
   const parts = splitPeople(names);
   // `欧阳明搭建前端框架`: a whole name needs no verb of taking on.
@@ -163,6 +168,30 @@ export const readInCharge: OwnerReading = (scan, known) => {
   if (!isSurely && parts.length < 2) return [];
   if (!parts.every((part) => isKnown(part.text, known) || isChineseName(part.text) || isGroup(part.text))) return [];
   return namesIn(scan, start, start + names.length);
+};
+
+/** `客户提供素材`, `技术部确认清单`: a side, or a department, and what is asked of it; `客户确认单` and `客户反馈整理` are things. */
+const SIDE = prefiltered({
+  before: '^[\\s*_]*',
+  cores: [
+    '(?:客户|甲方|乙方|我方|我司|对方|供应商|厂商|业主)(?:方|侧|那边)?',
+    '(?!\\p{Script=Han}{0,4}[内全外本各]部)\\p{Script=Han}{2,4}部(?:门)?',
+  ],
+  after:
+    '(?=(?:需要?|将|应|要|先|尽快|再|负责){0,2}(?:提供|确认|回复|提交|补充|给出|签字|签署|支付|准备|发送|发来|开通|盖章|指定)(?![的了过单书函率表])(?!\\p{Script=Han}{0,4}(?:情况|结果|意见|记录|整理|汇总|跟进|归档))\\s?[\\p{L}\\d])',
+  flags: 'u',
+});
+
+export const readSide: OwnerReading = (scan) => {
+  const match = SIDE.exec(scan.masked.slice(0, 60));
+  if (!match) return [];
+  const start = match[0].length - match[0].replace(/^[\s*_]*/, '').length;
+  return [
+    {
+      value: scan.raw.slice(start, match[0].length),
+      span: spanAt(scan.lineStarts, scan.base + start, scan.base + match[0].length),
+    },
+  ];
 };
 
 /** `各成员按分工开发`, `文献收集：全员需…`: everybody, where a sentence or what follows its topic opens. */

@@ -7,8 +7,8 @@ const TWINS = [...TWIN_NAMES_ZH].map((character) => character + character).join(
 const NICKNAME = `小(?![组时区程型学结步额件计心节票麦数])\\p{Script=Han}|老(?![师板客是人年家旧化大问])\\p{Script=Han}|大${SURNAME}|阿(?:\\p{Script=Han}|[A-Z][a-z]+)|\\p{Script=Han}{1,3}(?:妈妈|爸爸)|${TWINS}`;
 /** A name that is one by its title or kind alone: `侯老师`, `小陈`. */
 export const TITLED_NAME = `(?:${NICKNAME}|${SURNAME}(?:${TITLES_ZH})|${SURNAME}\\p{Script=Han}{1,2}(?:同学|老师|工程师)|\\p{Script=Han}(?:${SURE_TITLES_ZH}))`;
-/** A family name and what follows it: a word may look like this, too (`fields/knownPeople.ts` tells). */
-export const FULL_NAME = `${SURNAME}\\p{Script=Han}{1,2}?`;
+/** A family name and what follows it: a word may look like this, too (`fields/knownPeople.ts` tells). `向周总` is whom something is told. */
+export const FULL_NAME = `(?![向和].[总工董])${SURNAME}\\p{Script=Han}{1,2}?`;
 /** The first of two names (`姬索肇和韩慧敏`): a character that joins names ends it. */
 export const JOINED_NAME = `${SURNAME}\\p{Script=Han}{1,2}?(?=\\s?[、和与及]\\s?${SURNAME}\\p{Script=Han})`;
 /** A name that no profile introduces: by its family name, its title, or as colleagues call each other. */
