@@ -70,7 +70,7 @@ const NOBODY: KnownPeople = new Set();
 export const BOX_LABEL = 'box';
 
 /** `[] Call Tom`, `☐ Call Tom`: a box that Markdown does not know, before what is to be done. */
-const BOX = /^[\s*_]*(?:\[[ \u00a0]?\](?![([])|[☐❏🔲⬜])\ufe0f?\s*(?=\S)/u;
+const BOX = /^[\s*_]*(?:\[[ \u00a0]?\](?![([])|[☐□❏🔲⬜])\ufe0f?\s*(?=\S)/u;
 /** `[x] Call Tom`; of several choices in a line one is ticked. */
 const TICKED = spared(/^[\s*_]*\[[xX]\]\s+(?=\S+\s\S+\s\S)(?!.*\[[ xX]?\])/u);
 

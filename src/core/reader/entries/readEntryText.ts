@@ -9,7 +9,8 @@ import { remainingText, scanOf, untaken } from '../fields/scanText';
 import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
 import type { EntryContext, EntryPlace } from './entryPlace';
-import { readSeverityWord, readStatusWord, readWording } from './readWording';
+import { readSeverityWord, readWording } from './readWording';
+import { readStatusWords } from './statusWords';
 
 /** A draft for an entry at a place. */
 export function draftFor(place: EntryPlace): EntryDraft {
@@ -32,7 +33,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readEmojiFields(scan, draft, context);
   const forClient = readTags(scan, draft, context.internal);
   readSeverityWord(scan, draft);
-  readStatusWord(scan, draft, context);
+  readStatusWords(scan, draft, context);
   readWording(scan, draft);
   readDatedLead(scan, draft, context);
   readDueWords(scan, draft, context);

@@ -1,12 +1,8 @@
 import type { EntryKind } from '../../model/entry';
 import type { EntryDraft } from '../fields/entryDraft';
 import { type TextScan, take } from '../fields/scanText';
-import { struckIn } from '../inline/plainText';
-import { spanAt } from '../position';
 import { readValue } from '../readValue';
-import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
-import type { EntryContext } from './entryPlace';
-import { tellsDone } from './tellsDone';
+import { LEVELS } from '../vocabulary/values';
 
 const SEVERITY =
   /[(（[【]\s*(high|medium|low|critical|高|中|低)(?:\s?(?:risk|severity|priority|impact)|风险|级|优先级)?\s*[)）\]】]/i;
@@ -41,46 +37,4 @@ export function readWording({ masked }: TextScan, draft: EntryDraft): void {
       draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
   }
   if (draft.kind && COMES_FROM.has(draft.kind) && !draft.from && OF_CLIENT.test(masked)) draft.clientSide = true;
-}
-
-const STATUS =
-  /(?:[\s，,；;。]\s*(已完成|已办结|已解决|已取消|进行中|处理中)|\s?[(（[【]\s*([^()（）[\]【】]{1,12}?)\s*[)）\]】]|\s[–—-]\s*(done|completed|cancelled|canceled|in progress))[\s。.*_~]*$/iu;
-
-const BESIDE_STRUCK = /^[\s*_(（–—:：-]*([\p{L}’' ]{2,20}?)[\s*_)）。.!！-]*$/u;
-
-const DONE_LEAD = /^[\s*_]*(?:done|completed|finished|已完成|已办结|已解决)[\s*_]*[:：][\s*_]*(?=\S)/iu;
-
-/** `**Job profiles**: Completed and sent back`: what is said of a topic is that it is done. */
-const BEHIND_TOPIC = /^[^:\n]{3,60}:[\s*_]*(?=completed|done|finished)/i;
-
-/** `整理会议纪要 已完成`, `Send the deck (done)`, `Done: call the bank`: what an action ends in or opens with may say how it stands. */
-export function readStatusWord(scan: TextScan, draft: EntryDraft, { dates, known }: EntryContext): void {
-  if (draft.kind !== 'action' || draft.status || draft.done || draft.cancelled) return;
-  const lead = DONE_LEAD.exec(scan.masked)?.[0];
-  if (lead !== undefined) {
-    draft.status = 'done';
-    draft.done = { value: 'unknown-day', span: take(scan, 0, lead.length) };
-    return;
-  }
-  const topic = BEHIND_TOPIC.exec(scan.masked)?.[0];
-  if (topic !== undefined && tellsDone(scan.masked.slice(topic.length), dates, known)) {
-    draft.status = 'done';
-    draft.done = {
-      value: 'unknown-day',
-      span: draft.span ?? spanAt(scan.lineStarts, scan.base, scan.base + scan.raw.length),
-    };
-    return;
-  }
-  // `~~Draft letters~~ dropped`: all that is said beside what was struck out. `done` there brings no struck words back.
-  const left = struckIn(scan.raw).length > 0 ? BESIDE_STRUCK.exec(scan.masked) : null;
-  const beside = readValue(left?.[1] ?? '', ENTRY_STATUSES) === 'cancelled' ? left : null;
-  const match = beside ?? STATUS.exec(scan.masked.slice(-60));
-  const word = match?.[1] ?? match?.[2] ?? match?.[3];
-  const status = word === undefined || /^[x√✓✔yes是]+$/iu.test(word) ? undefined : readValue(word, ENTRY_STATUSES);
-  if (!match || !status || status === 'open') return;
-  const start = beside ? scan.masked.search(/\S/) : Math.max(0, scan.masked.length - 60) + match.index;
-  const span = take(scan, start, scan.masked.length);
-  draft.status = status;
-  if (status === 'done') draft.done = { value: 'unknown-day', span };
-  if (status === 'cancelled') draft.cancelled = { value: 'unknown-day', span };
 }
