@@ -316,6 +316,40 @@ describe('how an action stands, said at its end', () => {
   }
 });
 
+describe('questions and their answers', () => {
+  for (const [text, ...questions] of [
+    ['- Q: Who owns it?\n  - A: the client', 'Who owns it? done: the client'],
+    [
+      '- Q: Who owns it?\n- A: the client\n- Q: When?\n- Q: Where?\n- A: TBD',
+      'Who owns it? done: the client',
+      'When? open: –',
+      'Where? open: –',
+    ],
+    ['Q: Who owns it?\nA: the client\nQ: When?', 'Who owns it? done: the client', 'When? open: –'],
+    ['- Who owns it?\n  - Answer: Anna will check', 'Who owns it? open: Anna will check'],
+    ['- 问：域名归谁？\n- 答：归客户', '域名归谁？ done: 归客户'],
+    ['- 疑问：域名归谁？\n  - 答复：待确认', '域名归谁？ open: 待确认'],
+    ['- 疑问：域名归谁？\n  - 回复：11月19日', '域名归谁？ done: –'],
+    [
+      '| Question | Answer |\n|---|---|\n| Who owns it? | The client |\n| When? | |',
+      'Who owns it? done: The client',
+      'When? open: –',
+    ],
+    // What is kept inside answers nothing that is not.
+    ['- Q: Who owns it?\n- A: the client (internal)', 'Who owns it? open: –'],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      const { entries } = read(`## Questions\n\n${text}\n`);
+      assert.deepEqual(
+        entries
+          .filter(({ mark }) => mark !== 'internal')
+          .map((it) => `${it.text} ${it.status}: ${it.answer?.value ?? '–'}`),
+        questions,
+      );
+    });
+  }
+});
+
 describe('other fields', () => {
   it('reads fields in any order and place', () => {
     const parts = ['@anna', '📅 2026-12-01', '#client', '[priority:: high]', '🆔 a1', '➕ 2026-11-19'];

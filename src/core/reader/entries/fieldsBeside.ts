@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import { entryLabel, lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
@@ -8,35 +9,58 @@ import { type Line, linesOf, textOfLine } from './lines';
 /** What stands beside a labelled action rather than under it (`Action: send it` over `Owner: Anna`). */
 const BESIDE: ReadonlySet<string | undefined> = new Set(['owner', 'due', 'status']);
 
+/** `A: the client`, `答：归客户`: what answers the question above. */
+const ANSWER = /^(?:a|ans|answer|reply|response|答|回答|答复|回复)$/;
+
+/** Whether a label says that an answer stands behind it. */
+export function isAnswerLabel(label: string): boolean {
+  return ANSWER.test(label);
+}
+
+function saysAnswer(raw: string): boolean {
+  const label = /[:：]/.test(raw.slice(0, 16)) ? lineLabel(raw) : undefined;
+  return label !== undefined && isAnswerLabel(label.label) && raw.slice(label.end).trim() !== '';
+}
+
 function saysField(raw: string): boolean {
   const colon = raw.slice(0, 30).search(/[:：]/);
   const label = colon < 2 ? undefined : lineLabel(raw);
   return label !== undefined && BESIDE.has(entryKey(label.label)) && raw.slice(label.end).trim() !== '';
 }
 
-/** Whether a line says who has the action above it, or by when; what may keep anything inside says nothing. */
-export function isFieldLine(line: Line, { text, internal }: Pick<EntryContext, 'text' | 'internal'>): boolean {
-  return saysField(textOfLine(line, text)) && !internal.mayKeepIn(line.start, line.end);
+/** Whether a line says who has the action above it, or by when, or answers the question; what may keep anything inside says nothing. */
+export function isFieldLine(
+  line: Line,
+  kind: EntryKind | undefined,
+  { text, internal }: Pick<EntryContext, 'text' | 'internal'>,
+): boolean {
+  const says = kind === 'action' ? saysField : kind === 'question' ? saysAnswer : undefined;
+  return says?.(textOfLine(line, text)) === true && !internal.mayKeepIn(line.start, line.end);
 }
 
-/** The last lines of a labelled action that say no more of it than that. */
-export function fieldLines(start: number, end: number, context: EntryContext): readonly Line[] {
+/** The last lines of a labelled action that say no more of it than that, or the answer below a question. */
+export function fieldLines(start: number, end: number, kind: EntryKind, context: EntryContext): readonly Line[] {
   const below = context.text.slice(start, end).includes('\n') ? linesOf(context.text, start, end).slice(1) : [];
-  const from = below.findIndex((line) => isFieldLine(line, context));
+  const from = below.findIndex((line) => isFieldLine(line, kind, context));
   return from < 0 ? [] : below.slice(from);
 }
 
-/** The items right behind a labelled action in its list that say who has it, or by when. */
+/** The items right behind a labelled action in its list that say who has it, or by when; behind a question the one that answers it. */
 export function fieldItems(list: Block, at: number, { text, known, internal }: EntryContext): readonly Block[] {
-  const behind = list.children.slice(at + 1, at + 5);
-  const end = behind.findIndex((item) => {
-    const { checkbox, start, end: until, rest } = partsOf(text, item);
-    const isField = checkbox === undefined && rest.length === 0 && saysField(text.slice(start, until));
-    return !isField || internal.mayKeepIn(item.start, item.end);
-  });
-  const fields = end < 0 ? behind : behind.slice(0, end);
   const item = list.children[at];
-  if (fields.length === 0 || !item || internal.mayKeepIn(item.start, item.end)) return [];
-  const { start, end: until } = partsOf(text, item);
-  return entryLabel(text.slice(start, until), known)?.meaning.kind === 'action' ? fields : [];
+  const behind = list.children.slice(at + 1, at + 5);
+  const says = (one: Block, what: (raw: string) => boolean): boolean => {
+    const { checkbox, start, end, rest } = partsOf(text, one);
+    return checkbox === undefined && rest.length === 0 && what(text.slice(start, end));
+  };
+  const isOpen = (one: Block): boolean => !internal.mayKeepIn(one.start, one.end);
+  const [next] = behind;
+  if (!item || !next || !isOpen(item) || !isOpen(next)) return [];
+  const isAnswered = says(next, saysAnswer);
+  if (!isAnswered && !says(next, saysField)) return [];
+  const { start, end } = partsOf(text, item);
+  const kind = entryLabel(text.slice(start, end), known)?.meaning.kind;
+  if (isAnswered) return kind === 'question' || /[?？][\s*_]*$/.test(text.slice(start, end)) ? [next] : [];
+  const fields = behind.findIndex((one) => !says(one, saysField) || !isOpen(one));
+  return kind === 'action' ? (fields < 0 ? behind : behind.slice(0, fields)) : [];
 }

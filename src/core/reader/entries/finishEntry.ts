@@ -80,13 +80,24 @@ function statusOf(draft: EntryDraft): EntryStatus {
   if (draft.done) return 'done';
   const last = draft.kind && LAST_STEP[draft.kind];
   if (last && draft.steps[last]) return 'done';
-  return draft.status ?? 'open';
+  return draft.status ?? (answerOf(draft) ? 'done' : 'open');
+}
+
+/** Said instead of an answer. */
+const NO_ANSWER =
+  /^[\s*_]*(?:tb[acd]|pending|open|later|unknown|none yet|not yet.*|no (?:answer|reply|response).*|(?:still )?to be (?:confirmed|answered|checked|decided|discussed).*|(?:[\p{L}’' ]{1,30} )?(?:will|to|must|has to|needs to) (?:check|ask|answer|confirm|clarify|find out|get back|follow up|come back|look into).*|[?？…—–.-]+|[待需](?!求).*|稍后.*|会后.*|回头.*|尚未.*|还没.*|未知|暂无.*|.*(?:再|后续|会后)(?:确认|答复|回复|讨论)[^，。]{0,4})[\s.。!！]*$/iu;
+
+/** What a question is answered with; an answer that is still to come is none. */
+function answerOf({ kind, answer }: EntryDraft): EntryDraft['answer'] {
+  return kind === 'question' && answer && !NO_ANSWER.test(answer.value) ? answer : undefined;
 }
 
 /** A finished entry has a day on which it was, if only an unknown one; a known day wins over an unknown one. */
 function doneOf(draft: EntryDraft): Entry['done'] {
   const last = draft.kind && LAST_STEP[draft.kind];
   const step = last ? draft.steps[last] : undefined;
+  const answer = draft.status === undefined ? answerOf(draft) : undefined;
+  if (!step && !draft.done && answer) return { value: 'unknown-day', span: answer.span };
   return step && (!draft.done || draft.done.value === 'unknown-day') ? step : draft.done;
 }
 

@@ -41,6 +41,7 @@ export function lastLineOf(
   const own = text.slice(lines[first]?.start, lines[first]?.end);
   const isMoved = isPutToVote(own);
   const isMarked = ownMarkLength(own) > 0;
+  const kind = lines.length > first + 1 ? entryLabel(own, known)?.meaning.kind : undefined;
   let last = first;
   let isInFields = false;
   for (let i = first + 1; i < lines.length; i++) {
@@ -48,10 +49,7 @@ export function lastLineOf(
     if (messages && from !== undefined && messages[messageFrom(messages, from)]?.start === from) break;
     const line = text.slice(lines[i]?.start, lines[i]?.end);
     // `Owner: Anna` below `Action: send it`.
-    if (
-      isFieldLine({ start: from ?? 0, end: lines[i]?.end ?? 0 }, { text, internal }) &&
-      entryLabel(own, known)?.meaning.kind === 'action'
-    ) {
+    if (isFieldLine({ start: from ?? 0, end: lines[i]?.end ?? 0 }, kind, { text, internal })) {
       isInFields = true;
       last = i;
       continue;

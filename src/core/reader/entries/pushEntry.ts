@@ -59,7 +59,7 @@ export function pushItem(line: Line, kind: EntryKind, scope: Scope): void {
 export function pushLabelled(line: Line, until: number, label: EntryLabel, scope: Scope): void {
   const { context, collected } = scope;
   const { meaning } = label;
-  const fields = meaning.kind === 'action' ? fieldLines(line.start, until, context) : [];
+  const fields = fieldLines(line.start, until, meaning.kind, context);
   const end = fields.length > 0 ? endOfText(context.text, fields[0]?.start ?? until) : until;
   if (saysNone(context.text.slice(line.start + label.end, end)) || saysNone(context.text.slice(line.start, end))) {
     collected.explicitNone.add(meaning.kind);

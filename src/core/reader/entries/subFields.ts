@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import { lineLabel } from '../body/labelOf';
 import { partsOf } from '../body/listItem';
 import { isInternalLead } from '../body/visibilityOfHeading';
+import { findDate } from '../dates/readDate';
 import { assignField } from '../fields/assignField';
 import type { EntryDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
@@ -9,6 +10,7 @@ import { scanOf } from '../fields/scanText';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { entryKey } from '../keyNames';
 import { spanAt } from '../position';
+import { isAnswerLabel } from './fieldsBeside';
 import { isKept } from './keptInItem';
 import type { Scope } from './scope';
 
@@ -51,11 +53,15 @@ export function readSubField(
     return;
   }
   const label = lineLabel(raw);
-  const key = label && entryKey(label.label);
-  if (!label || !key) return;
+  if (!label) return;
   const value = raw.slice(label.end);
+  // `回复：归客户` answers, `回复：11月19日` says when.
+  const isAnswer =
+    draft.kind === 'question' && isAnswerLabel(label.label) && findDate(value, scope.context.dates) === undefined;
+  const key = isAnswer ? 'answer' : entryKey(label.label);
+  if (!key) return;
   // `Done: 2/21`, where `Done: call the bank` says what was done.
-  if (!SUB_FIELDS.has(key) && !(key === 'done' && /^[\s*_]*\d/.test(value))) return;
+  if (!SUB_FIELDS.has(key) && !((key === 'done' || key === 'answered') && /^[\s*_]*\d/.test(value))) return;
   if (isWhollyStruck(value)) return;
   if (value.trim() !== '') {
     assignField(draft, key, plainText(value), spanAt(lineStarts, start + label.end, end), scope.context);

@@ -23,7 +23,7 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
     { kind: 'decision', needed: true },
     'decision needed|decision required|to decide|open decision|pending decision|待定|待决定|待决策|待客户决定',
   ],
-  [{ kind: 'question' }, 'question|open question|open questions|q|疑问|提问|待确认|未决问题'],
+  [{ kind: 'question' }, 'question|open question|open questions|q|问|疑问|提问|待确认|未决问题'],
   [
     { kind: 'question', clientSide: true },
     '待客户确认|待甲方确认|待贵方确认|待客户答复|client question|client questions|customer question|question from client|question from the client|client asks|the client asks|client asked|the client asked|customer asks|the customer asks|客户问题|客户提问|客户疑问|客户问|客户询问|客户想知道',
