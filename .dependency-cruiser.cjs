@@ -10,7 +10,7 @@ const CORE = {
   calendar: ['model'],
   reader: ['model', 'lazy', 'calendar', 'search', 'visibility'],
   template: ['model'],
-  visibility: ['model'],
+  visibility: ['model', 'search'],
   workspace: ['model', 'order', 'lazy', 'calendar', 'visibility', 'facts'],
   facts: ['model', 'order', 'calendar', 'visibility'],
   health: ['model', 'order', 'calendar', 'facts', 'markup'],
