@@ -15,6 +15,12 @@ export const MINUTES_EN_DEALT: readonly NoteStyle[] = [
     promises: [],
   },
   {
+    what: 'a title that says in brackets that what stands under it is agreed',
+    note: '# Sync 2026-11-20\n\n## Scope (agreed)\n\n- No import of data\n- Two languages\n\n## Colours (to be agreed)\n\n- Blue for the header\n',
+    decisions: ['No import of data', 'Two languages'],
+    actions: [],
+  },
+  {
     what: 'titles in bold over what was decided or is to be done; a title that is a decision or a task itself has more of it below',
     note: '# Sync 2026-11-20\n\n## Decisions\n\n1. **Scope**\n   - No import of data in the first release\n   - Only two languages\n2. **The blue logo**\n   - Reason: they know it\n3. **We launch in May**\n   - After the fair is over\n\n## Actions\n\n1. **Web shop**\n   - Finish the header\n   - Mend the search\n2. **Send the offer**\n   - Check the prices first\n   - Add the discount\n',
     decisions: ['No import of data in the first release', 'Only two languages', 'The blue logo', 'We launch in May'],
