@@ -121,7 +121,7 @@ const DENIALS: readonly Denial[] = [
     `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${UNTOLD} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
   ),
   around('(?<![a-z])(?:tell|telling) (?:the )?', ' nothing(?! new)(?![a-z])', 'behind'),
-  before("(?<![a-z])(?:hide|hiding|withhold|conceal)(?: [a-z'-]+){1,4} from (?:the )?"),
+  before("(?<![a-z])(?:hide|hiding|withhold|conceal)(?: \\S+){1,4} from (?:the )?"),
   before(`${DO_NOT} (?:show|send|give|say)${SMALL} to (?:the )?`),
   around(
     `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
@@ -131,7 +131,7 @@ const DENIALS: readonly Denial[] = [
   ),
   around(`${DO_NOT} let (?:the )?`, ' (?:know|see|hear|find|learn|read|have|get|notice)', 'before'),
   before(
-    "(?<![a-z])(?:(?:not(?: to)?|never|(?:do|wo|should|must)n't) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: [a-z]+){0,3} (?:to|with|for) (?:the )?",
+    "(?<![a-z])(?:(?:not(?: to)?|never|(?:do|wo|should|must)n't) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: \\S+){0,3} (?:to|with|for) (?:the )?",
   ),
   around('(?<![a-z])(?:after|once) (?:the )?', ' (?:has |had )?(?:left|dropped off|hung up)(?![a-z])', 'behind'),
   around(

@@ -173,6 +173,8 @@ const UNTOLD = [
   ],
   ...[
     'Hide the ZQ price from the client until May',
+    'Hide the 20% ZQ discount from the client',
+    'Don’t mention Q3 ZQ prices to the client',
     'The client must not know that ZQ slips',
     'Tell Acme nothing of ZQ',
   ],
