@@ -133,6 +133,7 @@ describe('owners', () => {
     ['Anna from Acme to send the draft', ['Anna'], 'send the draft'],
     ['Anna van der Berg to send the draft', ['Anna van der Berg'], 'send the draft'],
     ['Send the draft (A. Schmidt)', ['A. Schmidt'], 'Send the draft'],
+    ['Anna y Ben: send the draft', [], 'Anna y Ben: send the draft'],
     ['王伟（技术）整理清单', ['王伟'], '王伟（技术）整理清单'],
     // Whom something is for, or with whom, does not do it.
     ['向周总汇报进展', [], '向周总汇报进展'],

@@ -353,6 +353,7 @@ describe('participants in the shapes that people give them', () => {
       'Anna Roe, Sam Lee, Bo Sun',
     ],
     ['## Attendees\n\nAnna Roe\n\n- Sam Lee\n', 'Anna Roe, Sam Lee'],
+    ['**Attendees!**\n\n- Anna Roe\n', 'Anna Roe'],
     ['# Attendance\n\n**Write your handle here!**\n\n- jroe\n- slee7 (back again)\n', 'jroe, slee7'],
     ['**MEMBERS PRESENT:** VA7CSH, VE7LOC\n', 'VA7CSH, VE7LOC'],
     ['与会人员：\n- 王伟 (产品)\n- ZC@WorkGroup (后端)\n', '王伟, ZC'],

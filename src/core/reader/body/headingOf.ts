@@ -121,7 +121,7 @@ function boldLine({ raw, next, source: { internal } }: Line): Heading | undefine
 
 /** `**Write your name here!**` */
 function tellsWhatToDo(bold: string): boolean {
-  return /[!！]\s*$/.test(bold);
+  return /[!！]\s*$/.test(bold) && bold.trim().split(/\s+/).length > 3;
 }
 
 /** `_Decisions_`. */

@@ -107,7 +107,7 @@ export function possessorOf(title: string, known: KnownPeople): string | undefin
 
 /** Within a name: `Anna van der Berg`. */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'van der den de von zu zur di da del della la le bin al el dos ter ten y'.split(' '),
+  'van der den de von zu zur di da del della la le bin al el dos ter ten'.split(' '),
 );
 
 /** Whether a short text reads as somebody's name: known, or written like one and not a common word. */
