@@ -410,6 +410,19 @@ describe('other fields', () => {
       assert.equal(readEntry(`## 行动项\n\n- [ ] ${text}\n`).due, undefined, text);
   });
 
+  it('reads what is to be done between who has it and by when', () => {
+    const note = read(
+      '---\ndate: 2026-11-20\n---\n\n## Actions\n\n- Owner: Anna; send the draft; due: 1 December\n- 责任人：李娜；整理清单；截止：12月1日\n- 责任人：李娜；截止：12月1日\n',
+    );
+    assert.deepEqual(
+      note.entries.map((entry) => [entry.text, ...ownersOf(entry), entry.due?.value]),
+      [
+        ['send the draft', 'Anna', '2026-12-01'],
+        ['整理清单', '李娜', '2026-12-01'],
+      ],
+    );
+  });
+
   it('takes whom something is told for nobody who does it', () => {
     const note = read('参会人：李娜、周总\n\n## 待办\n\n- 向周总汇报进展\n- 和周总对清单\n- 周总确认清单\n');
     assert.deepEqual(note.entries.map(ownersOf), [[], [], ['周总']]);

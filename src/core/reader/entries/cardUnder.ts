@@ -5,6 +5,7 @@ import type { OutlineSection } from '../body/outline';
 import { entryKey } from '../keyNames';
 import { DETAIL_LABELS, TASK_LABELS } from '../vocabulary/labels';
 import type { EntryContext } from './entryPlace';
+import { saysWhatToo } from './isDetail';
 import { type HeadedEntry, unnumbered } from './labelledHeading';
 import { linesOf, textOfLine } from './lines';
 import { ownersInItem } from './ownersBelow';
@@ -35,7 +36,7 @@ function fieldIn(item: Block, { own }: OutlineSection, context: EntryContext): C
   )
     return { label: 'owner', start, end, isFilled: true, isOfCard: true };
   const found = lineLabel(text.slice(start, end));
-  if (!found || checkbox !== undefined) return undefined;
+  if (!found || checkbox !== undefined || saysWhatToo(found, text.slice(start, end), context.known)) return undefined;
   const { label } = found;
   const isFilled = text.slice(start + found.end, end).trim() !== '';
   const isOfCard =

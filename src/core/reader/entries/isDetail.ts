@@ -1,6 +1,6 @@
 import { type LineLabel, lineLabel } from '../body/labelOf';
 import { findDate } from '../dates/readDate';
-import { isGivenName, isKnown } from '../fields/knownPeople';
+import { isGivenName, isKnown, type KnownPeople } from '../fields/knownPeople';
 import { isOwnerWord } from '../fields/ownerNames';
 import { entryKey } from '../keyNames';
 import { splitPeople } from '../people';
@@ -35,13 +35,18 @@ function saysWhenAlone(value: string, { context }: Scope): boolean {
 /** `会议录像（[链接](…)）`: where something is to be found. */
 const LINK_TO = /^\p{Script=Han}{0,8}(?:记录|纪要|录像|录屏|附件|详情|截图|链接|地址)\s*[（(:：]?\s*\[[^\]]*\]\(/u;
 
+const BEHIND_WHO = /\s[-–—]\s|[;；]\s*|(?<=\p{Ll})[.]\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{4}|截止|期限|时间)/u;
+/** `截止：明天` behind it. */
+const OTHER_FIELD = /^\s*(?:due(?: date)?|deadline|by|status|截止(?:日期|时间)?|期限|(?:完成)?时间|状态)\s*[:：]/i;
+
 /** `Owner: Anna - send the list`, `责任人：王伟 整理清单`: behind who has it stands what it is. */
-function saysWhatToo({ label, end }: LineLabel, raw: string, { context: { known } }: Scope): boolean {
+export function saysWhatToo({ label, end }: LineLabel, raw: string, known: KnownPeople): boolean {
   if (entryKey(label) !== 'owner') return false;
-  const [who = '', ...what] = raw
-    .slice(end)
-    .split(/\s[-–—]\s|[;；]\s*|(?<=\p{Ll})[.]\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han}{4})/u);
-  const said = what.join(' ').trim();
+  const [who = '', ...what] = raw.slice(end).split(BEHIND_WHO);
+  const said = what
+    .filter((part) => !OTHER_FIELD.test(part))
+    .join(' ')
+    .trim();
   const isWhat = (said.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || said.split(/\s+/).length >= 3;
   return isWhat && !/[:：]/.test(said) && splitPeople(who).every(({ text }) => isOwnerWord(text, known, true));
 }
@@ -53,7 +58,7 @@ export function isDetail(raw: string, scope: Scope): boolean {
   const label = lineLabel(raw);
   return (
     label !== undefined &&
-    !saysWhatToo(label, raw, scope) &&
+    !saysWhatToo(label, raw, scope.context.known) &&
     (DETAIL_LABELS.has(label.label) ||
       /^(?:next (?:meeting|call)|下次)/.test(label.label) ||
       SUB_FIELDS.has(entryKey(label.label) ?? '') ||
