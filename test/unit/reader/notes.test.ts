@@ -400,6 +400,8 @@ describe('goals', () => {
     ['---\ngoals:\n  - Agree the date\n  - { goal: Decide, outcome: met }\n---\n', ['Agree the date', 'Decide']],
     ['---\nobjective: Agree the date, and the place\n---\n', ['Agree the date, and the place']],
     ['---\n会议目的: 确定日期\n---\n', ['确定日期']],
+    ['**Purpose of the meeting:** agree the date\n', ['agree the date']],
+    ['What we want to achieve: agree the date\n', ['agree the date']],
     ['---\n目的: 进度同步\n---\n', []],
     ['---\n目的: 确定日期\n---\n', ['确定日期']],
     ['## Goals\n\n- Agree the date\n', ['Agree the date']],

@@ -63,6 +63,9 @@ export function lastLineOf(
       !internal.mayKeepSomething()
     )
       break;
+    // What follows may keep it inside, too.
+    if (isSentenceApart(text.slice(lines[i - 1]?.start, lines[i - 1]?.end), line) && !internal.mayKeepSomething())
+      break;
     // The next item of a list that Markdown does not see.
     if (isMarked && ownMarkLength(line) > 0) break;
     if (!isOfMotion && (entryLabel(line, known) || lineLabel(line) || tellsDecision(line) || tellsSettledZh(line)))
@@ -70,6 +73,12 @@ export function lastLineOf(
     last = i;
   }
   return last;
+}
+
+/** A short line that ends a sentence, and one that begins the next: whoever wrote them broke the line to say something else. */
+function isSentenceApart(line: string, next: string): boolean {
+  const length = line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0);
+  return length < 70 && /[.。!！][\s*_]*$/.test(line) && /^[\s*_]*[\p{Lu}\p{Script=Han}]/u.test(next);
 }
 
 const PROMISES_ZH = /^(\p{Script=Han}{2,3}?)(?=[今明后]天|本周|下?周[一二三四五六日]|下周|月底|会后|将)/u;

@@ -15,6 +15,14 @@ export const MINUTES_EN_DEALT: readonly NoteStyle[] = [
     promises: [],
   },
   {
+    what: 'a decision in a line of its own, and another matter in the next; a sentence that is broken at the margin goes on',
+    note: '# Sync 2026-11-20\n\nMaria went through the list.\n→ Decision: the app comes later.\nMaria worries that it slips again.\n\nDecision: the app comes later, and the pages are in both languages from\nthe first day on.\n',
+    decisions: [
+      'the app comes later.',
+      'the app comes later, and the pages are in both languages from the first day on.',
+    ],
+  },
+  {
     what: 'a title that says in brackets that what stands under it is agreed',
     note: '# Sync 2026-11-20\n\n## Scope (agreed)\n\n- No import of data\n- Two languages\n\n## Colours (to be agreed)\n\n- Blue for the header\n',
     decisions: ['No import of data', 'Two languages'],
