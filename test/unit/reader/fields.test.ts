@@ -303,6 +303,7 @@ describe('how an action stands, said at its end', () => {
     ['整理清单 状态：已完成', 'done', '整理清单'],
     ['Send the draft (done 2026-11-19)', 'done', 'Send the draft'],
     ['整理清单（已完成 11/19）', 'done', '整理清单'],
+    ['整理清单（11月19日已完成）', 'done', '整理清单'],
     ['整理清单（完成 80%）', 'in-progress', '整理清单'],
     ['整理清单 100%', 'done', '整理清单'],
     ['Cut the discount (80%)', 'open', 'Cut the discount (80%)'],
@@ -421,6 +422,21 @@ describe('other fields', () => {
         ['整理清单', '李娜', '2026-12-01'],
       ],
     );
+  });
+
+  it('takes why something was struck out for no text, and a change that was approved for agreed', () => {
+    for (const text of ['~~Drop the chat~~ (postponed)', '~~取消聊天模块~~（暂缓）']) {
+      const { text: said, mark } = readEntry(`## Decisions\n\n- ${text}\n`);
+      assert.deepEqual([said, mark], [text.slice(2, text.lastIndexOf('~~')), 'internal']);
+    }
+    for (const text of ['Change: add French – **approved**', '变更：增加法语，已批准'])
+      assert.equal(readEntry(`${text}\n`).steps?.agreed?.value, 'unknown-day', text);
+    assert.equal(readEntry('Change: add French, approved colours only\n').steps?.agreed, undefined);
+  });
+
+  it('reads columns by what they are called for short', () => {
+    const note = read('## Risks\n\n| Risk | Prob. | Impact |\n|---|---|---|\n| Late data | High | Low |\n');
+    assert.equal(note.entries[0]?.severity?.value, 'medium');
   });
 
   it('takes whom something is told for nobody who does it', () => {

@@ -17,7 +17,7 @@ export function foldHead(raw: string): string {
   return (
     foldPhrase(plainText(raw))
       .replace(/\s*[(（].*$/, '')
-      .replace(/[:：*]+$/, '')
+      .replace(/[:：*.]+$/, '')
       // `明日计划Issue`
       .replace(/(?<=\p{Script=Han}{4})[a-z]+$/u, '')
       // `本周要完成任务`

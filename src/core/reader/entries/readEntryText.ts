@@ -5,7 +5,7 @@ import { readEmojiFields } from '../fields/emojiFields';
 import { type EntryDraft, newDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
 import { readOwners } from '../fields/owners';
-import { remainingText, scanOf, untaken } from '../fields/scanText';
+import { remainingText, scanOf, type TextScan, take, untaken } from '../fields/scanText';
 import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
 import type { EntryContext, EntryPlace } from './entryPlace';
@@ -39,11 +39,23 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
   readClientMark(scan, draft, forClient);
+  takeStruckRemark(scan);
   if (isWhollyStruck(scan.raw) || isWhollyStruck(untaken(scan))) draft.struck = true;
   const together = writtenTogether(draft.owners, context.text);
   if (together !== undefined) draft.ownersAsWritten = together;
   draft.text = remainingText(scan);
   return draft.text;
+}
+
+const REMARK =
+  /[(（]\s?(?:postponed|deferred|dropped|cancell?ed|withdrawn|rejected|for later|not now|暂缓|推迟|延后|取消|已取消|作废|撤回|不做|搁置)\s?[)）][\s.。]*$/i;
+
+/** `~~Drop the chat~~ (postponed)`: why it was struck out is no text of its own. */
+function takeStruckRemark(scan: TextScan): void {
+  const remark = scan.raw.includes('~') || scan.raw.includes('<') ? REMARK.exec(scan.masked) : null;
+  if (!remark) return;
+  const rest = untaken(scan).slice(0, remark.index);
+  if (isWhollyStruck(rest)) take(scan, remark.index, scan.masked.length);
 }
 
 /** The stretch of the note that several owners share, where nothing but joiners stands between them. */

@@ -22,9 +22,9 @@ interface Told {
 const LEAD =
   /^[\s*_]*(?:(done|completed|finished|wip|in progress|已完成|已办结|已解决|进行中|处理中)[\s*_]*[:：]|[[【(（]\s*([^[\]【】()（）]{2,12}?)\s*[\]】)）]\s*[:：]?)[\s*_]*(?=\S)/iu;
 
-/** `Send it (done 2026-11-19)`, `发报价（已完成 11/19）`, `Send it. Done.` */
+/** `Send it (done 2026-11-19)`, `发报价（已完成 11/19）`, `发报价（11月19日已完成）`, `Send it. Done.` */
 const DONE_BEHIND =
-  /\s?[(（]\s*((?:done|completed|finished|已完成)[^()（）]{2,30})[)）][\s。.*_]*$|(?<=[.。])\s+(done|completed|finished)[\s.!*_]*$/iu;
+  /\s?[(（]\s*((?:done|completed|finished|已完成)[^()（）]{2,30})[)）][\s。.*_]*$|\s?[(（]\s*([^()（）]{2,14}?)(?:已完成|已办)\s*[)）][\s。.*_]*$|(?<=[.。])\s+(done|completed|finished)[\s.!*_]*$/iu;
 
 /** `整理清单 已完成`, `Send it (done)`, `Send it — done`, `Send it: done`, `Status: done`. */
 const LAST =
@@ -91,7 +91,7 @@ function toldLast(text: string, { dates, known }: EntryContext): Told | undefine
   const tail = text.slice(-60);
   const from = (match: RegExpExecArray): number => text.length - tail.length + match.index;
   const done = DONE_BEHIND.exec(tail);
-  const words = done?.[1] ?? done?.[2];
+  const words = done?.[1] ?? (done?.[2] === undefined ? done?.[3] : `已完成 ${done[2]}`);
   if (done && words !== undefined && tellsDone(words, dates, known))
     return { status: 'done', from: from(done), to: text.length, words };
   const sign = SIGN_LAST.exec(tail);

@@ -183,8 +183,8 @@ export function isDepartment(text: string): boolean {
 const WITH_TITLE =
   /^\p{Script=Han}{1,3}(?:哥|姐|老师|经理|主任|秘书|同学|教授|博士|妈妈?|爸爸?|律师|会计|书记|校长|院长|处长|科长|部长|主管|店长|厂长|组长|班长|队长)$/u;
 
-/** `向周总`, `和李工`: whom something is told, or with whom it is done. */
-const WITH_WHOM = /^[向与和跟给对为找约替同]\p{Script=Han}[总工董]$/u;
+/** `向周总`, `和李工`: whom something is told, or with whom it is done; `王伟在` of `王伟在查`. */
+const WITH_WHOM = /^[向与和跟给对为找约替同]\p{Script=Han}[总工董]$|^\p{Script=Han}{2}在$/u;
 
 /** Two to four Han characters that start with a family name, or `小王`, `老李`, `王总`, `李工`. */
 export function isChineseName(written: string): boolean {

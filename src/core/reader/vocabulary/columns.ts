@@ -89,7 +89,7 @@ export const FIELD_COLUMNS: ReadonlyMap<string, string> = new Map([
   ...'severity|level|risk level|严重程度|等级|级别|风险等级|严重性'
     .split('|')
     .map((word) => [word, 'severity'] as const),
-  ...'probability|likelihood|概率|可能性|发生概率'.split('|').map((word) => [word, 'probability'] as const),
+  ...'probability|prob|likelihood|概率|可能性|发生概率'.split('|').map((word) => [word, 'probability'] as const),
   ...'impact|影响|影响程度'.split('|').map((word) => [word, 'impact'] as const),
   ...'mitigation|mitigation plan|response|plan|countermeasure|应对|应对措施|缓解措施|整改措施|改进措施|对策|措施|解决方案|处理措施'
     .split('|')
