@@ -121,7 +121,7 @@ const DENIALS: readonly Denial[] = [
     `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${UNTOLD} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
   ),
   around('(?<![a-z])(?:tell|telling) (?:the )?', ' nothing(?! new)(?![a-z])', 'behind'),
-  before("(?<![a-z])(?:hide|hiding|withhold|conceal)(?: \\S+){1,4} from (?:the )?"),
+  before('(?<![a-z])(?:hide|hiding|withhold|conceal)(?: \\S+){1,4} from (?:the )?'),
   before(`${DO_NOT} (?:show|send|give|say)${SMALL} to (?:the )?`),
   around(
     `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
