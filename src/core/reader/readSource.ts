@@ -82,8 +82,8 @@ export function readSource(source: NoteSource): Reading | undefined {
   const messages = kind === 'chat' ? chat() : undefined;
   const dayOf = days && isCommunication(kind) ? dayOfSections(sections.sections, days) : undefined;
   const context: EntryContext = { text, lineStarts, internal, dates, known: knownPeople(people), messages, dayOf };
-  const isOneMail = kind === 'email' && !isThread(title.value);
-  const history = isOneMail ? mailHistoryStart(text, mail()?.end ?? source.bodyStart) : undefined;
+  const behind = mail()?.end ?? source.bodyStart;
+  const history = kind === 'email' ? mailHistoryStart(text, behind, isThread(title.value)) : undefined;
   const body = withoutHistory(entriesOf(source, kind, title, outline, context, ranges), history);
   const visibility = readVisibility({ dates, problems }, data);
   const statements = hasStatements(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];

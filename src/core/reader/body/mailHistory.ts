@@ -30,13 +30,14 @@ export function attributionOf(line: string, next: string): string | undefined {
  * Where the older mails begin that stand below a mail; undefined where there are none, or nothing of its own stands above them.
  *
  * @param from where the mail itself begins, behind its header
+ * @param isOfSeveral the note holds several mails, each with a header: only what one of them quotes is older
  */
-export function mailHistoryStart(text: string, from: number): number | undefined {
+export function mailHistoryStart(text: string, from: number, isOfSeveral: boolean): number | undefined {
   const own = text.slice(from);
   if (!MAY_BE_HISTORY.test(own)) return undefined;
   const lines = own.split('\n');
   let at = 0;
-  let found = HEADER.exec(own)?.index ?? own.length;
+  let found = isOfSeveral ? own.length : (HEADER.exec(own)?.index ?? own.length);
   for (const [i, line] of lines.entries()) {
     if (at >= found) break;
     if (isForwardMark(line) || attributionOf(line, lines[i + 1] ?? '') !== undefined) found = at;
@@ -47,7 +48,7 @@ export function mailHistoryStart(text: string, from: number): number | undefined
 
 /** `Email thread: handover`, `邮件往来`: a note of several mails, each of which says what it says. */
 export function isThread(title: string): boolean {
-  return /\b(?:thread|correspondence|exchange of (?:e-?)?mails)\b|往来|来往/i.test(title);
+  return /\be-?mail (?:thread|exchange|correspondence)\b|邮件(?:往来|来往)/i.test(title);
 }
 
 /** What a mail says itself: tasks aside, nothing is read from the older mails below it, as nothing is read from what it quotes. */

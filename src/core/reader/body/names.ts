@@ -107,7 +107,8 @@ function namesInList(text: string, list: Block, lineStarts: Uint32Array): readon
   // Where some boxes are ticked, the others are beside those who did not come.
   const isTicked = all.some(({ checkbox }) => checkbox !== undefined && /[xX✓✔]/.test(checkbox));
   const items = isTicked ? all.filter(({ checkbox }) => checkbox !== ' ') : all;
-  if (items.some((parts) => headsOther(text.slice(parts.start, parts.firstLineEnd)))) return [];
+  const [first] = items;
+  if (first && first.rest.length > 0 && headsOther(text.slice(first.start, first.firstLineEnd))) return [];
   const shape = peopleList(items.map((parts) => text.slice(parts.start, parts.end)));
   let isInside = false;
   return items.flatMap((parts) => {

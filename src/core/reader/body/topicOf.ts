@@ -47,12 +47,8 @@ export function topicOf(title: string, further: ReadonlyMap<string, EntryKind>):
   if (folded === '') return undefined;
   const own = further.size > 0 ? fromSetting(folded, further) : undefined;
   if (own) return own;
-  return topicByWords(folded) ?? topicBeforeDash(title) ?? (SETTLED.test(title) ? WORDS.get('decisions') : undefined);
+  return topicByWords(folded) ?? topicBeforeDash(title);
 }
-
-/** `技术方向（已确认）`, `Scope (agreed)`: what stands under it was decided, whatever it is about. */
-const SETTLED =
-  /[（(]\s?(?:均?已(?:经)?(?:确认|确定|定|敲定|商定|拍板|达成一致|通过)|confirmed|agreed|decided|settled)\s?[)）]\s*[:：]?$/i;
 
 /** `Actions – Anna`, `Decisions - budget`: whose or what they are of stands behind a word that heads them. */
 function topicBeforeDash(title: string): TopicOfHeading | undefined {

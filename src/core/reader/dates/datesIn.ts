@@ -34,7 +34,7 @@ export function datesIn(text: string, context: DateContext): readonly DateInText
 
 /** `12/4(五)`, `4 Dec (Fri)`. */
 const WEEKDAY_BEHIND =
-  /^\s?[(（]\s?(?:(?:周|星期|礼拜|週)?[一二三四五六日天]|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\s?[)）]/i;
+  /^\s?[(（]\s?(?:(?:周|星期|礼拜|週)?[一二三四五六日天]|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.]?)\s?[)）]/i;
 
 const BETWEEN = /^[\s,，(（]{1,3}$/;
 

@@ -17,12 +17,13 @@ const ENGLISH = prefiltered({
     '(this|next)\\s+(week|month)',
     ['(?:the\\s+)?', 'end of (?:the |this )?(next )?(week|month|year)'],
     '(eow|eom)',
-    '(?:in|within)\\s+(?:the next\\s+)?(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(days?|weeks?|months?|hours?)',
+    'in\\s+(\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten)\\s+(days?|weeks?|months?)',
     [
       '(?:the\\s+)?',
       '(end of|late|mid|early|beginning of)[\\s-](jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)',
     ],
-    '(?:the|cob|eob)\\s+(\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:$|[.,;)\\]]|at\\s))',
+    '(?<=\\b(?:by|on|before|until|due)\\s)the\\s+(\\d{1,2})(?:st|nd|rd|th)(?=\\s*(?:$|[.,;)\\]]|at\\s))',
+    'within\\s+(a|one|two|three)\\s+(weeks?|months?)',
   ],
   after: '(?![\\p{L}\\d])',
   flags: 'giu',
@@ -30,11 +31,12 @@ const ENGLISH = prefiltered({
 
 const CHINESE = prefiltered({
   cores: [
-    /(今天|今日|今晚)|(明天|明日|明早|明晚)|(后天)|(这|本|下下|下)?个?(?:周|星期|礼拜){1,2}([一二三四五六日天末])|(这|本|下下|下)个?(?:周|星期|礼拜)内?|(本|这个?|下个?)?月(底|末|初|中)|下个?月\s?(\d{1,2})\s?[日号]|(\d{1,3}|[一二两三四五六七八九十])\s?(天|日|个?周|个?星期|个月|个?小时)(?:之?后|以?内)|年底|(\d{1,2}|[一二三四五六七八九十]{1,2})月(底|初|中旬?|上旬|下旬)/
+    /(今天|今日|今晚)|(明天|明日|明早|明晚)|(后天)|(这|本|下下|下)?个?(?:周|星期|礼拜){1,2}([一二三四五六日天末])|(这|本|下下|下)个?(?:周|星期|礼拜)内?|(本|这个?|下个?)?月(底|末|初|中)|下个?月\s?(\d{1,2})\s?[日号]|(\d{1,3}|[一二两三四五六七八九十])\s?(天|日|个?周|个?星期|个月)(?:之?后|以?内)|年底|(\d{1,2}|[一二三四五六七八九十]{1,2})月(底|初|中旬?|上旬|下旬)/
       .source,
-    /(?:[本这]个?月\s?|(?<![\d/.-]|[月第]\s?|[(（][^()（）]{1,8}))([1-9]\d?)\s?(?:日(?![游常志程期报均本语用元历活])|号(?![楼机线门库位厅馆院店桌会码仓池井炉泵柜区段航文版车房船塔铺室商令角]))/
+    // `28号前`, `28日提交`, `…，28号`: any other number before 号 or 日 names a thing, or how long.
+    /(?:[本这]个?月\s?([1-9]\d?)\s?[日号]|(?<![\d/.-]|[月第]\s?|[(（][^()（）]{1,8})([1-9]\d?)\s?[日号](?=\s?(?:之?前|以前|截止|上午|下午|晚上)|\s?(?:提交|完成|上线|交付|发布|发[给送出]|反馈|给出|开会)(?!p{Script=Han}{0,5}的))|(?<=[，,；;]\s?)([1-9]\d?)\s?[日号](?=[\s。.；;]*$))/
       .source,
-    /(\d{1,2})月份?(?=\s?(?:完成|上线|交付|发布|提交))/.source,
+    /(\d{1,2})月份?(?=\s?(?:完成|上线|交付|发布|提交)(?!p{Script=Han}{0,5}的))/.source,
   ],
   flags: 'gu',
 });
@@ -71,6 +73,7 @@ function readEnglish(match: RegExpMatchArray, anchor: LocalDate): LocalDate | un
   if (match[10]) return later(anchor, numberOf(word(10)), word(11)[0] ?? 'd');
   if (match[13]) return partOfMonth(MONTHS.get(word(13)), PARTS_EN.get(word(12)), anchor);
   if (match[14]) return comingDay(anchor, Number(match[14]));
+  if (match[15]) return later(anchor, numberOf(word(15)), word(16)[0] ?? 'w');
   return undefined;
 }
 
@@ -95,8 +98,9 @@ function readChinese(match: RegExpMatchArray, anchor: LocalDate): LocalDate | un
     return later(anchor, numberOf(match[10]), UNITS_ZH.get(unit.at(-1) ?? '') ?? 'w');
   }
   if (match[12]) return partOfMonth(monthOf(match[12]), PARTS_ZH.get(match[13]?.[0] ?? ''), anchor);
-  if (match[14]) return comingDay(anchor, Number(match[14]));
-  if (match[15]) return partOfMonth(Number(match[15]), 31, anchor);
+  const day = match[14] ?? match[15] ?? match[16];
+  if (day) return comingDay(anchor, Number(day));
+  if (match[17]) return partOfMonth(Number(match[17]), 31, anchor);
   return match[0] === '年底' ? makeLocalDate(Number(anchor.slice(0, 4)), 12, 31) : undefined;
 }
 
@@ -137,7 +141,7 @@ function comingDay(anchor: LocalDate, day: number): LocalDate | undefined {
 function later(anchor: LocalDate, count: number, unit: string): LocalDate | undefined {
   if (!Number.isFinite(count)) return undefined;
   if (unit === 'm') return addMonths(anchor, count);
-  return addDays(anchor, unit === 'w' ? 7 * count : unit === 'h' ? Math.ceil(count / 24) : count);
+  return addDays(anchor, unit === 'w' ? 7 * count : count);
 }
 
 function numberOf(word: string): number {
@@ -169,7 +173,6 @@ const UNITS_ZH: ReadonlyMap<string, string> = new Map([
   ['月', 'm'],
   ['天', 'd'],
   ['日', 'd'],
-  ['时', 'h'],
 ]);
 
 /** The day that a part of a month stands for; 31 for its last. */

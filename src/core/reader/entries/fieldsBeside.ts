@@ -17,6 +17,11 @@ export function isAnswerLabel(label: string): boolean {
   return ANSWER.test(label);
 }
 
+/** What marks a question for the client speaks of its own line: the answer beside it bears its own, or none. */
+export function hasMark(question: string): boolean {
+  return /[#＃[【]/.test(question);
+}
+
 function saysAnswer(raw: string): boolean {
   const label = /[:：]/.test(raw.slice(0, 16)) ? lineLabel(raw) : undefined;
   return label !== undefined && isAnswerLabel(label.label) && raw.slice(label.end).trim() !== '';
@@ -40,7 +45,8 @@ export function isFieldLine(
 
 /** The last lines of a labelled action that say no more of it than that, or the answer below a question. */
 export function fieldLines(start: number, end: number, kind: EntryKind, context: EntryContext): readonly Line[] {
-  const below = context.text.slice(start, end).includes('\n') ? linesOf(context.text, start, end).slice(1) : [];
+  const [own, ...below] = context.text.slice(start, end).includes('\n') ? linesOf(context.text, start, end) : [];
+  if (own && kind === 'question' && hasMark(textOfLine(own, context.text))) return [];
   const from = below.findIndex((line) => isFieldLine(line, kind, context));
   return from < 0 ? [] : below.slice(from);
 }
@@ -60,7 +66,8 @@ export function fieldItems(list: Block, at: number, { text, known, internal }: E
   if (!isAnswered && !says(next, saysField)) return [];
   const { start, end } = partsOf(text, item);
   const kind = entryLabel(text.slice(start, end), known)?.meaning.kind;
-  if (isAnswered) return kind === 'question' || /[?？][\s*_]*$/.test(text.slice(start, end)) ? [next] : [];
+  const asked = text.slice(start, end);
+  if (isAnswered) return !hasMark(asked) && (kind === 'question' || /[?？][\s*_]*$/.test(asked)) ? [next] : [];
   const fields = behind.findIndex((one) => !says(one, saysField) || !isOpen(one));
   return kind === 'action' ? (fields < 0 ? behind : behind.slice(0, fields)) : [];
 }

@@ -83,9 +83,9 @@ function statusOf(draft: EntryDraft): EntryStatus {
   return draft.status ?? (answerOf(draft) ? 'done' : 'open');
 }
 
-/** Said instead of an answer. */
+/** Said instead of an answer, or of one that is still to come: in doubt a question stays open. */
 const NO_ANSWER =
-  /^[\s*_]*(?:tb[acd]|pending|open|later|unknown|none yet|not yet.*|no (?:answer|reply|response).*|(?:still )?to be (?:confirmed|answered|checked|decided|discussed).*|(?:[\p{L}’' ]{1,30} )?(?:will|to|must|has to|needs to) (?:check|ask|answer|confirm|clarify|find out|get back|follow up|come back|look into).*|[?？…—–.-]+|[待需](?!求).*|稍后.*|会后.*|回头.*|尚未.*|还没.*|未知|暂无.*|.*(?:再|后续|会后)(?:确认|答复|回复|讨论)[^，。]{0,4})[\s.。!！]*$/iu;
+  /^[\s*_?？…—–.-]*$|\b(?:tb[acd]|n\/a|pending|open|later|unknown|unclear|unsure|wait(?:s|ing)?|await(?:s|ing)?|check(?:s|ing|ed)?|clarif(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|discuss(?:ion|ed|ing)?|confirm(?:s|ed|ing|ation)?|will|to|must|needs?|not|no|none|don['’]?t|yet|in progress|next week|review(?:s|ing)?)\b|[待等未尚]|不清楚|不确定|不知道|不明|确认|进行中|下周|明天|稍后|会后|回头|后续|再[议说讨看答回]|还没|没有|暂|讨论|研究|需要?|问一?下/iu;
 
 /** What a question is answered with; an answer that is still to come is none. */
 function answerOf({ kind, answer }: EntryDraft): EntryDraft['answer'] {

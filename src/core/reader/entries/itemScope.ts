@@ -16,7 +16,7 @@ import { dealtWithin } from './dealtLines';
 import { doersLeading, scopeLedBy } from './dutyLead';
 import { leadsToPoints } from './leadsToPoints';
 import { ownersAlone } from './ownersAlone';
-import type { Scope } from './scope';
+import { onlyWorded, type Scope } from './scope';
 import { startsWithName } from './startsWithName';
 import { tellsWork } from './workZh';
 
@@ -179,9 +179,7 @@ export function scopeHeaded(raw: string, parts: ItemParts, scope: Scope): Scope 
       : undefined);
   if (owners && (scope.kind !== undefined || isHeading || raw.trim().startsWith('@'))) return { ...scope, owners };
   if (scope.context.internal.mayKeepSomething()) return undefined;
-  // What stands behind a colon is most often one decision, told in parts.
-  const isTitle = isHeading && (scope.kind !== 'decision' || !/[:：]$/.test(title));
-  if (isTitle && leadsToPoints(bare, linesUnder(parts, scope), scope.kind)) return scope;
+  if (scope.kind === 'action' && isHeading && leadsToPoints(bare, linesUnder(parts, scope))) return onlyWorded(scope);
   // `需求评审：` over what is to be done for it.
   const mayBeTheme = scope.kind === 'action' && isHeading && HAN.test(bare) && bare.length <= 12;
   return mayBeTheme && isTheme(linesUnder(parts, scope)) ? scope : undefined;

@@ -8,7 +8,7 @@ import { isChineseName, isKnown, isName, type KnownPeople } from '../fields/know
 import { OUTCOME_LABELS } from '../vocabulary/labels';
 import { definesThings } from './definesThings';
 import type { EntryContext } from './entryPlace';
-import { isFieldLine } from './fieldsBeside';
+import { hasMark, isFieldLine } from './fieldsBeside';
 import type { Line } from './lines';
 import type { Scope } from './scope';
 
@@ -41,7 +41,8 @@ export function lastLineOf(
   const own = text.slice(lines[first]?.start, lines[first]?.end);
   const isMoved = isPutToVote(own);
   const isMarked = ownMarkLength(own) > 0;
-  const kind = lines.length > first + 1 ? entryLabel(own, known)?.meaning.kind : undefined;
+  const labelled = lines.length > first + 1 ? entryLabel(own, known)?.meaning.kind : undefined;
+  const kind = labelled === 'question' && hasMark(own) ? undefined : labelled;
   let last = first;
   let isInFields = false;
   for (let i = first + 1; i < lines.length; i++) {
@@ -63,8 +64,10 @@ export function lastLineOf(
       !internal.mayKeepSomething()
     )
       break;
-    // What follows may keep it inside, too.
-    if (isSentenceApart(text.slice(lines[i - 1]?.start, lines[i - 1]?.end), line) && !internal.mayKeepSomething())
+    if (
+      tellsOfSomebody(text.slice(lines[i - 1]?.start, lines[i - 1]?.end), line, known) &&
+      !internal.mayKeepSomething()
+    )
       break;
     // The next item of a list that Markdown does not see.
     if (isMarked && ownMarkLength(line) > 0) break;
@@ -75,10 +78,16 @@ export function lastLineOf(
   return last;
 }
 
-/** A short line that ends a sentence, and one that begins the next: whoever wrote them broke the line to say something else. */
-function isSentenceApart(line: string, next: string): boolean {
-  const length = line.length + (line.match(/\p{Script=Han}/gu)?.length ?? 0);
-  return length < 70 && /[.。!！][\s*_]*$/.test(line) && /^[\s*_]*[\p{Lu}\p{Script=Han}]/u.test(next);
+const FEELS =
+  /^[\s*_]*(?:(\p{Lu}[\p{L}’'-]+)\s(?:worri|think|thought|ask(?:s|ed)\b|mention|said\b|says\b|fear|feels?\b|felt\b|complain|is (?:worried|concerned|unhappy|happy))|(\p{Script=Han}{2,4}?)(?:担心|觉得|认为|抱怨|提到|问))/u;
+
+/** `Maria worries that it slips` below `Decision: the app comes later.`: what somebody said or felt is no part of it. */
+function tellsOfSomebody(line: string, next: string, known: KnownPeople): boolean {
+  if (!/[.。!！][\s*_]*$/.test(line)) return false;
+  const [, name, han] = FEELS.exec(next) ?? [];
+  return (
+    (name !== undefined && isName(name, known)) || (han !== undefined && (isKnown(han, known) || isChineseName(han)))
+  );
 }
 
 const PROMISES_ZH = /^(\p{Script=Han}{2,3}?)(?=[今明后]天|本周|下?周[一二三四五六日]|下周|月底|会后|将)/u;

@@ -18,9 +18,9 @@ interface Told {
   readonly words?: string;
 }
 
-/** `Done: call the bank`, `WIP: …`, `[DONE] …`, `【进行中】…`. */
+/** `Done: call the bank`, `WIP: …`, `[DONE] …`, `【进行中】…`; `[Closed] tickets` are things. */
 const LEAD =
-  /^[\s*_]*(?:(done|completed|finished|wip|in progress|已完成|已办结|已解决|进行中|处理中)[\s*_]*[:：]|[[【(（]\s*([^[\]【】()（）]{2,12}?)\s*[\]】)）]\s*[:：]?)[\s*_]*(?=\S)/iu;
+  /^[\s*_]*(?:(done|completed|finished|wip|in progress|已完成|已办结|已解决|进行中|处理中)[\s*_]*[:：]|[[【]\s*(done|completed|finished|wip|in progress|已完成|进行中|处理中)\s*[\]】]\s*[:：]?(?![的状]))[\s*_]*(?=\S)/iu;
 
 /** `Send it (done 2026-11-19)`, `发报价（已完成 11/19）`, `发报价（11月19日已完成）`, `Send it. Done.` */
 const DONE_BEHIND =
@@ -28,7 +28,7 @@ const DONE_BEHIND =
 
 /** `整理清单 已完成`, `Send it (done)`, `Send it — done`, `Send it: done`, `Status: done`. */
 const LAST =
-  /(?:[\s，,；;。:：]\s*(已完成|已办结|已解决|已取消|进行中|处理中)|\s?[(（[【]\s*([^()（）[\]【】]{1,12}?)\s*[)）\]】]|(?:\s[–—-]|:)\s*(done|completed|cancelled|canceled|in progress)|[\s.,，;；。]*(?:status|状态|进度)\s*[:：]\s*(in progress|[^\s:：，,。.]{2,12}))[\s。.*_~]*$/iu;
+  /(?:(?:[\s，,；;。]\s*|(?<!状态|进度)[:：]\s*)(已完成|已办结|已解决|已取消|进行中|处理中)|\s?[(（[【]\s*([^()（）[\]【】]{1,12}?)\s*[)）\]】]|(?:\s[–—-]|(?<!\b(?:is|be|status|state)):)\s*(done|completed|cancelled|canceled|in progress)|(?:[.,，,；;。]\s*|(?<=\p{Script=Han})\s+)(?:status|状态|进度)\s*[:：]\s*(in progress|[^\s:：，,。.]{2,12}))[\s。.*_~]*$/iu;
 
 /** Of what is said beside words that are struck out, all. */
 const BESIDE_STRUCK = /^[\s*_(（–—:：-]*([\p{L}’' ]{2,20}?)[\s*_)）。.!！-]*$/u;
@@ -36,13 +36,9 @@ const BESIDE_STRUCK = /^[\s*_(（–—:：-]*([\p{L}’' ]{2,20}?)[\s*_)）。.
 /** `**Job profiles**: Completed and sent back`, `Send it - done by Anna`: what is said of a topic is that it is done. */
 const BEHIND_TOPIC = /^[^:\n]{3,60}?(?::|\s[–—-])[\s*_]*(?=completed|done|finished)/i;
 
-/** `已发送报价`: what was to be done, told as past; `已完成的功能` is a thing. */
-const PAST =
-  /^[\s*_]*已经?(?:完成|发送|提交|交付|回复|解决|修复|处理|办结|寄出|发出)(?![的项任功部内])(?!\p{Script=Han}{0,4}的)/u;
-
 /** Signs, and parts of a hundred, at the end. */
 const SIGN_LAST =
-  /\s?(?:(✅|✔|☑|√|✓|(?<=[\s(（])[(（]?100\s?%[)）]?)|(⏳|🔄|🚧|[(（]\s?(?:(?:已?完成|进度)\s?[1-9]\d?\s?%|[1-9]\d?\s?% (?:done|complete))\s?[)）]))\ufe0f?[\s。.*_]*$/u;
+  /\s?(?:(✅|✔|☑|√|✓|[(（]\s?(?:(?:已?完成|进度)\s?100\s?%|100\s?% (?:done|complete))\s?[)）])|(⏳|🔄|🚧|[(（]\s?(?:(?:已?完成|进度)\s?[1-9]\d?\s?%|[1-9]\d?\s?% (?:done|complete))\s?[)）]))\ufe0f?[\s。.*_]*$/u;
 
 /** The same in front. Beside a day `✅` may be how a list of tasks is adorned. */
 const SIGN_FIRST =
@@ -69,7 +65,7 @@ export function readStatusWords(scan: TextScan, draft: EntryDraft, context: Entr
 /** The whole sentence says that it is done, and stays as it is. */
 function isToldAsDone(text: string, { dates, known }: EntryContext): boolean {
   const topic = BEHIND_TOPIC.exec(text)?.[0];
-  return PAST.test(text) || (topic !== undefined && tellsDone(text.slice(topic.length), dates, known));
+  return topic !== undefined && tellsDone(text.slice(topic.length), dates, known);
 }
 
 function toldFirst(text: string): Told | undefined {

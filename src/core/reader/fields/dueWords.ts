@@ -97,10 +97,12 @@ function readDotStretch(scan: TextScan, draft: EntryDraft, context: FieldContext
   const match = draft.kind === 'action' ? DOT_STRETCH.exec(scan.masked) : null;
   if (!match) return false;
   const [, month, day, lastMonth, lastDay] = match.map(Number);
-  const isTime = [day, lastDay].every((minutes) => minutes !== undefined && minutes % 15 === 0);
+  const isTime = [day, lastDay].every((minutes) => minutes !== undefined && minutes % 5 === 0);
+  // `1.1-1.3` are chapters as often.
+  const isOfDays = [day, lastDay].some((it) => it !== undefined && it > 12);
   const first = withYear(month ?? 0, day ?? 0, context.dates);
   const last = withYear(lastMonth ?? 0, lastDay ?? 0, context.dates);
-  if (isTime || !first || !last || last < first) return false;
+  if (isTime || !isOfDays || !first || !last || last < first) return false;
   draft.due = { value: last, span: take(scan, 0, match[0].length) };
   return true;
 }
@@ -172,7 +174,7 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
     return undefined;
   const weak = WEAK_BEFORE.exec(before);
   const completes = COMPLETES_AFTER.exec(after);
-  if (completes && !EXPECTED.test(before.trim())) {
+  if (completes && !(EXPECTED.test(before.trim()) && DELIVERED.test(after))) {
     const expected = /[,，;；]?\s?(?:预计|计划|将于|于|在|力争|争取)\s?$/.exec(before)?.[0].length ?? 0;
     if (expected > 0) return [date.start - expected, date.end + completes[0].length];
     // `测试用例 11/20 完成`
@@ -199,7 +201,8 @@ const DELIVERS =
   /^(?:上午|中午|下午|晚上|早上)?\s?(?:先|再)?(?:出一|出个|给出|提交|完成|输出|交付|上线|排定|反馈|答复|发出|发给)(?![了的])/u;
 
 /** `预计11/28发布`, `于11月28日完成`. */
-const EXPECTED = /^(?:预计|计划|争取|力争|务必|[将须应需要]|于|在|(?:预计|计划|[将须应])[于在])$/;
+const EXPECTED = /^(?:预计|计划|争取|力争|务必|于|在|(?:预计|计划)[于在])$/;
+const DELIVERED = /^\s?(?:完成|上线|发布|提交|交付|部署|验收|启动|反馈|给出|发[给送出])(?!\p{Script=Han}{0,5}的)/u;
 
 /** A date at the very end, or relative words at the start of a Chinese text. */
 function atEdge(
@@ -220,7 +223,7 @@ function atEdge(
     }
   }
   const lead = text.slice(0, date.start).trim();
-  const isExpected = EXPECTED.test(lead.replaceAll('*', ''));
+  const isExpected = EXPECTED.test(lead.replaceAll('*', '')) && DELIVERED.test(after);
   // `老陈今日确认接口`, `王伟11月30日提交报告`
   const isFirst =
     lead === '' ||

@@ -36,7 +36,14 @@ export const readLabelled: OwnerReading = (scan) => {
 
 const ASSIGNED_TO = prefiltered({
   before: '(?:[(（[{]|^|[.,;]\\s|\\s[-–—]\\s)\\s*[*_]{0,2}',
-  cores: ['[Aa]ssign(?:ed)? to', '[Oo]wned by', '[Oo]wner', '(?:[Aa]ction|ACTION)(?: by| on)?[:：]?', '[Rr]esponsible'],
+  cores: [
+    '[Aa]ssigned to',
+    '[Aa]ssign to(?=\\s[^:：]{1,40}[:：])',
+    '[Oo]wned by',
+    '[Oo]wner',
+    '(?:[Aa]ction|ACTION)(?: by| on)?[:：]?',
+    '[Rr]esponsible',
+  ],
   after:
     "\\s+(@?\\p{Lu}[\\p{L}'’.-]*(?:(?:\\s|\\/|,\\s|\\s&\\s|,?\\sand\\s)\\p{Lu}[\\p{L}'’.-]*){0,4})\\s*(?:[)）\\]}]\\s*[.]?$|[:：]\\s*|[.]?[*_]{0,2}\\s*$)",
   flags: 'u',
@@ -175,10 +182,10 @@ const SIDE = prefiltered({
   before: '^[\\s*_]*',
   cores: [
     '(?:客户|甲方|乙方|我方|我司|对方|供应商|厂商|业主)(?:方|侧|那边)?',
-    '(?!\\p{Script=Han}{0,4}[内全外本各]部)\\p{Script=Han}{2,4}部(?:门)?',
+    '\\p{Script=Han}{1,3}[^内全外本各底头顶尾中上下侧根背局]部(?:门)?',
   ],
   after:
-    '(?=(?:需要?|将|应|要|先|尽快|再|负责){0,2}(?:提供|确认|回复|提交|补充|给出|签字|签署|支付|准备|发送|发来|开通|盖章|指定)(?![的了过单书函率表])(?!\\p{Script=Han}{0,4}(?:情况|结果|意见|记录|整理|汇总|跟进|归档))\\s?[\\p{L}\\d])',
+    '(?=(?:需要?|将|应|要|先|尽快|再|负责){0,2}(?:提供|确认|回复|补充|给出|准备|发送|发来)(?![的了过单书函率表])(?!\\p{Script=Han}{0,4}(?:情况|结果|意见|记录|整理|汇总|跟进|归档))\\s?[\\p{L}\\d])',
   flags: 'u',
 });
 

@@ -15,23 +15,18 @@ export const MINUTES_EN_DEALT: readonly NoteStyle[] = [
     promises: [],
   },
   {
-    what: 'a decision in a line of its own, and another matter in the next; a sentence that is broken at the margin goes on',
-    note: '# Sync 2026-11-20\n\nMaria went through the list.\n→ Decision: the app comes later.\nMaria worries that it slips again.\n\nDecision: the app comes later, and the pages are in both languages from\nthe first day on.\n',
+    what: 'a decision in a line of its own, and what somebody feels about it in the next; a condition, and a sentence broken at the margin, go on',
+    note: '# Sync 2026-11-20\n\nMaria went through the list.\n→ Decision: the app comes later.\nMaria worries that it slips again.\n\nDecision: we launch in May.\nThis holds only if the tests pass.\n\nDecision: the app comes later, and the pages are in both languages from\nthe first day on.\n',
     decisions: [
       'the app comes later.',
+      'we launch in May. This holds only if the tests pass.',
       'the app comes later, and the pages are in both languages from the first day on.',
     ],
   },
   {
-    what: 'a title that says in brackets that what stands under it is agreed',
-    note: '# Sync 2026-11-20\n\n## Scope (agreed)\n\n- No import of data\n- Two languages\n\n## Colours (to be agreed)\n\n- Blue for the header\n',
-    decisions: ['No import of data', 'Two languages'],
-    actions: [],
-  },
-  {
-    what: 'titles in bold over what was decided or is to be done; a title that is a decision or a task itself has more of it below',
-    note: '# Sync 2026-11-20\n\n## Decisions\n\n1. **Scope**\n   - No import of data in the first release\n   - Only two languages\n2. **The blue logo**\n   - Reason: they know it\n3. **We launch in May**\n   - After the fair is over\n\n## Actions\n\n1. **Web shop**\n   - Finish the header\n   - Mend the search\n2. **Send the offer**\n   - Check the prices first\n   - Add the discount\n',
-    decisions: ['No import of data in the first release', 'Only two languages', 'The blue logo', 'We launch in May'],
+    what: 'titles in bold over what is to be done; a title that is a task itself, or a decision, has more of it below',
+    note: '# Sync 2026-11-20\n\n## Decisions\n\n1. **Postpone launch**\n   - Legal has to sign off first\n   - The tests are late\n\n## Actions\n\n1. **Web shop**\n   - Finish the header\n   - Mend the search\n2. **Send the offer**\n   - Check the prices first\n   - Add the discount\n',
+    decisions: ['Postpone launch'],
     actions: ['Finish the header', 'Mend the search', 'Send the offer'],
   },
   {
