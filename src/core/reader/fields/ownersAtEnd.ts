@@ -32,6 +32,9 @@ const NAMED_LAST = new RegExp(
 /** `(Anna to do)`, `(Sam maybe)`, `(Anna?)` */
 const ASIDE =
   /(?:\s+to (?:do|lead|own|action|follow[ -]up)|\s+(?:maybe|tbc|tentative(?:ly)?|continuing|leading|coordinating|on it)|\s*\?)$/i;
+/** A link to somebody goes on what stands before it: `Send the draft to [[Anna]]`, `Call [[Anna]]`. */
+const ASKS_FOR_NAME =
+  /(?<![\p{L}])(?:to|with|from|for|by|and|or|of|about|via|cc|at|on|like|ask|e-?mail|contact|call|tell|remind|invite|meet|see|ping|join|help|thank|brief|chase|inform|update|message|phone)\s*$|&\s*$|(?:给|与|和|跟|向|对|找|问|请|请教|联系|通知|询问|告知|提醒|邀请|感谢|协助|配合|对接|拜访)\s*$/iu;
 /** `（王伟，3d）`: how long it takes. */
 const ESTIMATE = /(?<=\p{Script=Han})[，,、\s]\s*\d{1,3}(?:\.\d)?\s?(?:d|h|pd|sp|天|人天|人日|小时|个?工作日|周|点)$/iu;
 /** `（小鱼，周三）` where nothing tells which week that is. */
@@ -206,6 +209,7 @@ function ownersBefore(scan: TextScan, end: number, known: KnownPeople): readonly
       .replace(ESTIMATE, '')
       .replace(BY_DAY, '')
       .replace(/[，,、\s]+$/, '');
+    if (match[0].startsWith('[[') && ASKS_FOR_NAME.test(tail.slice(0, match.index))) continue;
     if ((pattern === DASHED_END || pattern === COLON_END) && isNothingToDo(tail.slice(0, match.index))) continue;
     // Names in Han characters may have nothing but blanks between them.
     const isApart =

@@ -9,6 +9,8 @@ import { type TextScan, take } from './scanText';
 
 const OBJECT_BEFORE =
   /(?<![\p{L}])(?:with|from|to|ask|asks|tell|upon|about|cc|via|like|for)\s+$|[与和跟向问给找请教]\s?$/iu;
+/** With whom something is done (`Write the draft with @anna`): it is theirs, too, where nobody else has it. */
+const WITH_BEFORE = /(?<![\p{L}])with\s+$|[与和跟]\s?$/iu;
 /** Whom somebody is to speak to, or to wait for. */
 const SPOKEN_WITH =
   /(?<![\p{L}])(?:(?:connect|sync(?: up)?|check(?: in)?|talk|speak|chat|follow[ -]?up|work|meet(?: up)?|coordinate|discuss \S+|pair|touch base|catch up|get in touch|liaise|align|clarify|confirm|verify) (?:with|to)|ping|ask|tell|e-?mail|contact|remind|thank|invite|help|cc|message|nudge|chase|notify|inform|wait(?:ing)? (?:for|on)|reach out to|hear from)\s+$/iu;
@@ -44,15 +46,17 @@ function mentionedIn(scan: TextScan, known: KnownPeople, goesOn: RegExp): readon
   );
   if (all.length === 0) return [];
   const edges = all.filter((mention) => isAtEdge(scan.masked, mention, all));
-  const subjects = all.filter((mention) => !OBJECT_BEFORE.test(scan.masked.slice(0, mention.start)));
+  const before = ({ start }: Mention): string => scan.masked.slice(0, start);
+  const subjects = all.filter((mention) => !OBJECT_BEFORE.test(before(mention)));
   const edgeSubjects = edges.filter((mention) => subjects.includes(mention));
-  const owners = edgeSubjects.length > 0 ? edgeSubjects : subjects.length > 0 ? subjects : all;
+  const doers = all.filter((mention) => subjects.includes(mention) || WITH_BEFORE.test(before(mention)));
+  const owners = edgeSubjects.length > 0 ? edgeSubjects : subjects.length > 0 ? subjects : doers;
   const written = scan.masked;
   return owners.map((mention) => {
     const span = spanAt(scan.lineStarts, scan.base + mention.start, scan.base + mention.end);
     // Only a mention that stands apart leaves the text; inside a sentence it is one of its words.
     const isWord = MENTIONS_ONLY.test(written.slice(0, mention.start)) && goesOn.test(written.slice(mention.end));
-    if (edges.includes(mention) && !isWord) takeMention(scan, mention);
+    if (edges.includes(mention) && subjects.includes(mention) && !isWord) takeMention(scan, mention);
     return { value: mention.name, span };
   });
 }
