@@ -1,5 +1,6 @@
 import type { Entry, EntryStatus } from '../model/entry';
 import type { TextEdit } from '../model/textEdit';
+import { TASK_KEYWORDS } from '../reader/vocabulary/labels';
 import { notationOf } from './fieldNotation';
 import { findField } from './lineFields';
 import { lineStart } from './lines';
@@ -13,6 +14,14 @@ const BOX: Readonly<Record<EntryStatus, string>> = {
   'in-progress': '/',
   cancelled: '-',
   migrated: '>',
+};
+
+/** The keyword for each status, where an outliner's stands before the text. */
+const KEYWORD: Readonly<Partial<Record<EntryStatus, string>>> = {
+  open: 'TODO',
+  done: 'DONE',
+  'in-progress': 'DOING',
+  cancelled: 'CANCELED',
 };
 
 /** The edits that give an entry on a line of its own a status, with the date for a done or cancelled one; offsets into the text. */
@@ -42,6 +51,13 @@ function box(text: string, entry: Entry, status: EntryStatus): readonly TextEdit
     return task[1] === BOX[status] ? [] : [{ start, end: start + (task[1]?.length ?? 1), newText: BOX[status] }];
   }
   if (/(?:[-*+]|\d+[.)])\s+$/.test(lead)) {
+    const word = /^[A-Z-]{3,11}(?=\s)/.exec(text.slice(entry.textSpan.start, entry.textSpan.end))?.[0];
+    const told = word === undefined ? undefined : TASK_KEYWORDS.get(word);
+    const newText = KEYWORD[status];
+    if (word && told && newText) {
+      const start = entry.textSpan.start;
+      return told === status ? [] : [{ start, end: start + word.length, newText }];
+    }
     return [insertion(entry.textSpan.start, `[${BOX[status]}] `)];
   }
   if (entry.form === 'label' && (status === 'done' || status === 'cancelled')) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { EntryStatus } from '../../../src/core/model/entry';
 import type { EditOperation } from '../../../src/core/model/textEdit';
 import { edited, entryWith, type Operations, plan } from '../../support/edit';
 
@@ -6,7 +7,7 @@ type Case = readonly [what: string, before: string, operations: Operations, afte
 
 const action = (text: string): EditOperation => ({ op: 'add-entry', kind: 'action', text });
 const status =
-  (words: string, to: 'done' | 'cancelled' | 'open' | 'migrated', date?: string): Operations =>
+  (words: string, to: EntryStatus, date?: string): Operations =>
   (note, text) => [{ op: 'set-status', ...entryWith(note, text, words), status: to, ...(date && { date }) }];
 const field =
   (words: string, name: string, value: string): Operations =>
@@ -207,6 +208,22 @@ const CASES: readonly Case[] = [
     status('One', 'done', '2026-11-27'),
     '## Actions\n\n- [x] One @a ✅ 2026-11-27\n',
   ],
+  ...(
+    [
+      ['TODO', 'done', 'DONE One @a ✅ 2026-11-27'],
+      ['LATER', 'done', 'DONE One @a ✅ 2026-11-27'],
+      ['DONE', 'open', 'TODO One @a'],
+      ['DOING', 'cancelled', 'CANCELED One @a ❌ 2026-11-27'],
+      ['NOW', 'in-progress', 'NOW One @a'],
+    ] as const
+  ).map(
+    ([keyword, to, after]): Case => [
+      `an outliner's ${keyword} becomes ${to}`,
+      `- ${keyword} One @a\n`,
+      status('One', to, to === 'done' || to === 'cancelled' ? '2026-11-27' : undefined),
+      `- ${after}\n`,
+    ],
+  ),
   [
     'a table row says so in its column',
     '| Task | Owner | Status |\n| --- | --- | --- |\n| One | Li |  |\n',

@@ -66,6 +66,16 @@ describe('entries', () => {
     ['Action: send it', 'action label open send it'],
     ['**Decision**: we ship', 'decision label open we ship'],
     ['- TODO @anna send it', 'action label open send it'],
+    // Keywords of Logseq and Org mode.
+    ['- DOING send it', 'action label in-progress send it'],
+    ['- NOW [[Anna]] sends it', 'action label in-progress Anna sends it'],
+    ['- LATER 整理清单', 'action label open 整理清单'],
+    ['- DONE send it', 'action label done send it'],
+    ['- CANCELED send it', 'action label cancelled send it'],
+    ['- WAITING for the logo', 'action label open WAITING for the logo'],
+    ['- DONE send it\n  :LOGBOOK:\n  CLOCK: [2026-11-20 Fri]\n  :END:', 'action label done send it'],
+    ['2.1 Talk.\n2.2 It was agreed that we meet in May.', 'decision label open It was agreed that we meet in May.'],
+    ['2.1 讨论。\n2.2 会议决定五月开会。', 'decision label open 会议决定五月开会。'],
     ['AI: send it', 'action label open send it'],
     ['决定:先上线', 'decision label open 先上线'],
     ['- 待办:整理清单', 'action label open 整理清单'],
@@ -117,6 +127,11 @@ describe('entries', () => {
     '[Action](https://example.com) is a film',
     'AI (artificial intelligence) was a topic',
     'Action films: we watched two',
+    'NOW WE KNOW',
+    'DONE',
+    'LATER',
+    'DOING: as we said',
+    '2.1 Whether it was agreed is open',
   ]) {
     it(`takes no label from ${line}`, () => assert.deepEqual(shapes(`- ${line}\n`), []));
   }

@@ -10,6 +10,7 @@ import {
   OUTCOME_ZH,
   OWN_DECISION,
   TASK_BY_WHEN,
+  TASK_KEYWORDS,
   TELLS,
   WEAK_LABELS,
 } from '../vocabulary/labels';
@@ -126,7 +127,7 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   if (possessor !== undefined && isKnown(possessor, known)) return { label: '', end: 0, meaning: { kind: 'action' } };
   const ticked = TICKED.exec(head);
   if (ticked && saysMoreThanName(head.slice(ticked[0].length), known))
-    return { label: BOX_LABEL, end: ticked[0].length, meaning: { kind: 'action', isDone: true } };
+    return { label: BOX_LABEL, end: ticked[0].length, meaning: { kind: 'action', status: 'done' } };
   const box = BOX.exec(head);
   if (box && saysMoreThanName(head.slice(box[0].length), known))
     return { label: BOX_LABEL, end: box[0].length, meaning: { kind: 'action' } };
@@ -152,6 +153,18 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   const bracketed = IN_BRACKETS.exec(head);
   const word = bracketed && foldLabel(bracketed[1] ?? bracketed[2] ?? '');
   return bracketed && word && !TOPICS.has(word) ? meaningOf(word, bracketed[0].length) : undefined;
+}
+
+const KEYWORD = /^\s*([A-Z][A-Z-]{2,10})\s+(?=\[#[ABC]\]|\[\[|[@#“"'(]|\p{Lu}?\p{Ll}|\p{Script=Han}|\p{Lu}\s\p{Ll})/u;
+
+/** `DOING Draft the letter`: the keyword of an outliner before an item, which is a task. */
+export function taskKeyword(line: string): EntryLabel | undefined {
+  const [lead, word = ''] = KEYWORD.exec(line) ?? [];
+  const status = TASK_KEYWORDS.get(word);
+  if (lead === undefined || status === undefined) return undefined;
+  // `WAITING for the logo` is what is said.
+  const end = word === 'WAITING' && /^(?:for|on)\b/.test(line.slice(lead.length)) ? 0 : lead.length;
+  return { label: word.toLowerCase(), end, meaning: { kind: 'action', status } };
 }
 
 /** Beside a name alone a box says who came. */

@@ -1,4 +1,4 @@
-import { type EntryLabel, entryLabel, lineLabel } from '../body/labelOf';
+import { type EntryLabel, entryLabel, lineLabel, taskKeyword } from '../body/labelOf';
 import { firstLineOf, type ItemParts } from '../body/listItem';
 import { tellsMotion } from '../body/tellsDecision';
 import { tellsDecisionZh } from '../body/tellsDecisionZh';
@@ -29,6 +29,7 @@ export function labelOfItem(raw: string, parts: ItemParts, saysInternal: boolean
   if (raw === '') return undefined;
   return (
     entryLabel(raw, scope.context.known) ??
+    taskKeyword(raw) ??
     planIn(raw, saysInternal, scope) ??
     fixedIn(raw, saysInternal, scope) ??
     toldIn(raw, saysInternal, scope) ??

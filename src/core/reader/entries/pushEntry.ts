@@ -1,6 +1,7 @@
 import type { EntryForm, EntryKind } from '../../model/entry';
 import type { EntryLabel } from '../body/labelOf';
 import { isInternalLine } from '../body/visibilityOfHeading';
+import { giveStatus } from '../fields/assignStatus';
 import { spanAt } from '../position';
 import type { LabelMeaning } from '../vocabulary/labels';
 import type { EntryPlace } from './entryPlace';
@@ -40,10 +41,7 @@ export function pushEntry(
     hiding: hidingOf(scope, isInternalText(line.start, end, scope), meaning.isOnlyWorded),
   };
   const draft = draftFor(place);
-  if (meaning.isDone) {
-    draft.status = 'done';
-    draft.done = { value: 'unknown-day', span: place.span };
-  }
+  giveStatus(draft, meaning.status, place.span);
   const text = readEntryText(draft, line.start + labelEnd, end, context);
   for (const field of fields) readSubField(field.start, field.end, [], draft, scope);
   if (saysNothing(draft, text)) return;

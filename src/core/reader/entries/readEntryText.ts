@@ -4,6 +4,7 @@ import { readDueWords } from '../fields/dueWords';
 import { readEmojiFields } from '../fields/emojiFields';
 import { type EntryDraft, newDraft } from '../fields/entryDraft';
 import { readInlineFields } from '../fields/inlineFields';
+import { readOutlinerFields } from '../fields/outlinerFields';
 import { readOwners } from '../fields/owners';
 import { remainingText, scanOf, type TextScan, take, untaken } from '../fields/scanText';
 import { readClientMark, readTags } from '../fields/tagFields';
@@ -31,6 +32,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   const scan = scanOf(context.text.slice(start, end), start, context.lineStarts);
   readInlineFields(scan, draft, context);
   readEmojiFields(scan, draft, context);
+  readOutlinerFields(scan, draft, context);
   const forClient = readTags(scan, draft, context.internal);
   readSeverityWord(scan, draft);
   readStatusWords(scan, draft, context);

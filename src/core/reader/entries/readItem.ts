@@ -11,6 +11,7 @@ import { isWholeHanName } from '../fields/hanNames';
 import type { KnownPeople } from '../fields/knownPeople';
 import { isWhollyStruck } from '../inline/plainText';
 import { splitPeople } from '../people';
+import type { LabelMeaning } from '../vocabulary/labels';
 import { isAgenda, isSaidOfPoint } from './agendaScope';
 import { tellsFollowUp, tellsHandedWork } from './followUps';
 import { handsOutLines, readsMarkedLines } from './handsOutLines';
@@ -81,7 +82,7 @@ function itemOf(block: Block, scope: Scope): Item {
 function readBox({ block, parts, raw, hidden, hiddenBelow }: Item, scope: Scope): void {
   if (isAttendance(raw, scope) || scope.isRollCall)
     scope.readBlocks(parts.rest, { ...scope, kind: undefined, hidden: hiddenBelow, isRollCall: false });
-  else readListEntry(block, parts, 'action', 'task', 0, hiding(scope, hidden));
+  else readListEntry(block, parts, { kind: 'action' }, 'task', 0, hiding(scope, hidden));
 }
 
 /** Lines of the item itself that its first one heads (`3. 工作安排：` over `（1）提交材料`). */
@@ -108,6 +109,7 @@ function readLabelledItem(item: Item, scope: Scope): boolean {
   const isOnlyWorded =
     label.meaning.isOnlyWorded === true ||
     (isUnlabelled && (tellsTopicAndMention(raw) || tellsBoldOrder(raw, scope.context.known)));
+  const meaning: LabelMeaning = isOnlyWorded ? { ...label.meaning, isOnlyWorded } : label.meaning;
   const here = hiding(scope, hidden);
   if (isUnlabelled && handsOutLines(block, parts, isOnlyWorded ? onlyWorded(here) : here)) return true;
   const isOfKind = scope.kind === kind;
@@ -121,7 +123,7 @@ function readLabelledItem(item: Item, scope: Scope): boolean {
   if (parts.checkbox === undefined && parts.rest.length === 0 && parts.firstLineEnd >= parts.end) {
     if (readSeveralInLine(parts, label, around)) return true;
   }
-  readListEntry(block, parts, kind, isOfKind ? 'bullet' : 'label', label.end, around, isOnlyWorded);
+  readListEntry(block, parts, meaning, isOfKind ? 'bullet' : 'label', label.end, around);
   return true;
 }
 
@@ -160,18 +162,18 @@ function readItemOfKind({ block, parts, raw, saysInternal, hidden, hiddenBelow }
   }
   // What is left open, and whoever takes care of it.
   if (kind === 'issue' && !saysInternal && tellsFollowUp(raw, scope)) {
-    readListEntry(block, parts, 'action', 'bullet', 0, onlyWorded(hiding(scope, hidden)));
+    readListEntry(block, parts, { kind: 'action' }, 'bullet', 0, onlyWorded(hiding(scope, hidden)));
     return true;
   }
   if (kind === 'decision' && scope.isMixed && !saysInternal && tellsHandedWork(raw, scope)) {
-    readListEntry(block, parts, 'action', 'bullet', 0, hiding(scope, hidden));
+    readListEntry(block, parts, { kind: 'action' }, 'bullet', 0, hiding(scope, hidden));
     return true;
   }
   if (kind === 'action' && isAlone && namesAlone(raw, scope)) return true;
   if (raw === '' || isDetail(raw, scope)) return false;
   if (saysNone(raw)) scope.collected.explicitNone.add(kind);
   else if (!handsOutLines(block, parts, hiding(scope, hidden)))
-    readListEntry(block, parts, kind, 'bullet', 0, hiding(scope, hidden));
+    readListEntry(block, parts, { kind }, 'bullet', 0, hiding(scope, hidden));
   return true;
 }
 

@@ -1,7 +1,9 @@
-import type { Entry, EntryKind, EntryStatus } from '../../model/entry';
+import type { Entry, EntryStatus } from '../../model/entry';
 import type { Block } from '../blocks/block';
 import type { ItemParts } from '../body/listItem';
+import { giveStatus } from '../fields/assignStatus';
 import { spanAt } from '../position';
+import type { LabelMeaning } from '../vocabulary/labels';
 import type { EntryPlace } from './entryPlace';
 import { draftFor, readEntryText } from './readEntryText';
 import { pushWithSubItems } from './readSubItems';
@@ -10,17 +12,16 @@ import { hidingOf, type Scope } from './scope';
 /**
  * Reads a list item as an entry, with the fields under it.
  *
+ * @param meaning what the item is, as its label, its section or its wording says; what stands under it says for itself what that is
  * @param labelEnd where the label before its text ends, counted from the start of the item's text
- * @param isOnlyWorded nothing but how it is worded says what it is: no client is shown it; what stands under it says for itself what that is
  */
 export function readListEntry(
   item: Block,
   parts: ItemParts,
-  kind: EntryKind,
+  { kind, status, isOnlyWorded }: Pick<LabelMeaning, 'kind' | 'status' | 'isOnlyWorded'>,
   form: Entry['form'],
   labelEnd: number,
   scope: Scope,
-  isOnlyWorded = false,
 ): void {
   const { context } = scope;
   if (scope.topic === 'still-open' && isLinkAlone(context.text.slice(parts.start, parts.end))) return;
@@ -36,14 +37,10 @@ export function readListEntry(
     hiding: hidingOf(scope, false, isOnlyWorded),
   };
   const draft = draftFor(place);
+  if (parts.checkbox === undefined) giveStatus(draft, status, place.span);
   const text = readEntryText(draft, parts.start + labelEnd, parts.end, context);
-  if (parts.checkbox !== undefined) {
-    const status = statusOfCheckbox(parts.checkbox);
-    const box = spanAt(context.lineStarts, item.start, parts.start);
-    if (status !== 'open') draft.status = status;
-    if (status === 'done') draft.done ??= { value: 'unknown-day', span: box };
-    if (status === 'cancelled') draft.cancelled ??= { value: 'unknown-day', span: box };
-  }
+  if (parts.checkbox !== undefined)
+    giveStatus(draft, statusOfCheckbox(parts.checkbox), spanAt(context.lineStarts, item.start, parts.start));
   const textSpan = spanAt(context.lineStarts, parts.start, parts.firstLineEnd);
   pushWithSubItems(draft, place, textSpan, text, { from: parts.start, blocks: parts.rest }, scope);
 }

@@ -25,12 +25,15 @@ export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): Entr
   if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsChargeAtEnd(line, scope.context.known))
     return WORDED_ACTION;
   if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsOwnerInProse(line)) return TOLD_ACTION;
-  return tellsDecision(line) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(line))
-    ? TOLD_DECISION
-    : tellsClosingZh(line)
-      ? WORDED_DECISION
-      : undefined;
+  const number = CLAUSE_NUMBER.exec(line)?.[0].length ?? 0;
+  const said = line.slice(number);
+  if (tellsDecision(said) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(said)))
+    return number > 0 ? { ...TOLD_DECISION, end: number } : TOLD_DECISION;
+  return tellsClosingZh(line) ? WORDED_DECISION : undefined;
 }
+
+/** `4.2 It was agreed that …`: as formal minutes number what was said. */
+const CLAUSE_NUMBER = /^\s*\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=\p{Lu}|[\u4e00-\u9fff])/u;
 
 /** Sections of deeds: `确定了接口` there is one of them. */
 const TOLD_DONE: ReadonlySet<string> = new Set(['completed', 'progress', 'summary', 'goals', 'agenda']);

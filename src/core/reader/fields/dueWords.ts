@@ -33,7 +33,7 @@ const NAMES_A_THING =
   /(?:(?<![\p{L}])(?:of|from|since|dated|the|at|vs|version|v|than|after|until now|starting|as of)|的|从|自|为|第|版本)\s*[(（]?\s*$/iu;
 /** `输出测试报告 10/20` */
 const BEHIND_HAN = /\p{Script=Han}\s+$/u;
-const BEHIND_PAUSE = /[,，;；、:：–—(（[\]|@-]\s*$/;
+const BEHIND_PAUSE = /(?:[,，;；、:：–—(（[\]|@→⇒-]|[-=]>)\s*$/;
 
 /**
  * Reads a due date said in words: `by 2026-12-01`, `due Friday`, `截止:11月30日`, `下周五前`, `(2026-12-01)` at the end.
@@ -218,7 +218,7 @@ function atEdge(
     const closing = opening ? (/^\s*[)）\]】]/.exec(after)?.[0].length ?? 0) : 0;
     const length = date.end - date.start;
     if (date.relative || opening || BEHIND_PAUSE.test(before) || length >= 8 || BEHIND_HAN.test(before)) {
-      const on = /(?:(?<![\p{L}])(?:on|in|for)|[–—-]|(?<=\s)@)\s*$/iu.exec(before)?.[0].length ?? 0;
+      const on = /(?:(?<![\p{L}])(?:on|in|for)|[-=]>|[–—→⇒-]|(?<=\s)@)\s*$/iu.exec(before)?.[0].length ?? 0;
       return [date.start - (opening?.[0].length ?? on), date.end + time + closing];
     }
   }

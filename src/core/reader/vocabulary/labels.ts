@@ -1,11 +1,12 @@
-import type { EntryKind } from '../../model/entry';
+import type { EntryKind, EntryStatus } from '../../model/entry';
 
 /** What a label before a colon (`Action: …`, `决定:…`) makes of its line. */
 export interface LabelMeaning {
   readonly kind: EntryKind;
   readonly clientSide?: true;
   readonly needed?: true;
-  readonly isDone?: true;
+  /** How it stands, where the label says so. */
+  readonly status?: EntryStatus;
   /** Nothing but how the line is worded says so: no client is shown it. */
   readonly isOnlyWorded?: true;
 }
@@ -65,6 +66,19 @@ export const TASK_BY_WHEN =
 export const LABEL_MEANINGS: ReadonlyMap<string, LabelMeaning> = new Map(
   LABELS.flatMap(([meaning, words]) => words.split('|').map((word) => [word, meaning] as const)),
 );
+
+/** In capitals before an item Logseq and Org mode say so that it is a task, and how it stands; `TODO` is a label wherever it stands. */
+export const TASK_KEYWORDS: ReadonlyMap<string, EntryStatus> = new Map([
+  ['TODO', 'open'],
+  ['LATER', 'open'],
+  ['WAITING', 'open'],
+  ['NOW', 'in-progress'],
+  ['DOING', 'in-progress'],
+  ['IN-PROGRESS', 'in-progress'],
+  ['DONE', 'done'],
+  ['CANCELED', 'cancelled'],
+  ['CANCELLED', 'cancelled'],
+]);
 
 /** Labels of lines between the items of a section that describe the meeting or the item before. */
 export const DETAIL_LABELS: ReadonlySet<string> = new Set(
