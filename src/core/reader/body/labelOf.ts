@@ -27,7 +27,7 @@ export interface LineLabel {
 export type EntryLabel = LineLabel & { readonly meaning: LabelMeaning };
 
 const LABEL =
-  /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>=]*([^:：*_\n]{1,40}?)(?:[\s*_`~=]*)[:：]+(?:[*_`]{1,3}(?=\s|$|[^\s*]))?\s*/u;
+  /^(?:\s*:(?:[a-z0-9_+-]{2,30}:|\s+))?[\s*_`~>=]*([^:：*_\n]{1,40}?)(?:[\s*_`~=]*)[:：]+(?:[*_]{1,3}(?=\s|$|[^\s*])|`{1,3}(?=\s|$))?\s*/u;
 const BARE = spared(
   /^[\s*_]*(?:(Action)[*_]*\.\s+(?=\p{Lu})|(TODO|To-do|待办|ACTION|DECISION)(?:[\s*_]+(?:\d{1,3}(?:\.\d{1,3}){1,2}[\s*_]*[:：][\s*_]*)?(?!(?:ITEM|POINT|LOG|LIST)S?\b)(?=\S)|(?=[@【[]))|(AI)[\s*_]*(?=[@【[]))/u,
 );

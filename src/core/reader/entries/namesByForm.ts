@@ -72,7 +72,8 @@ function workerOf(line: string, known: KnownPeople): string | undefined {
  * @param lines the first line of each task
  */
 export function namesByForm(lines: readonly string[], known: KnownPeople): readonly string[] {
-  if (lines.length < 2 || !lines.some((line) => /\p{Script=Han}/u.test(line))) return [];
+  if (lines.length < 2) return [];
+  if (!lines.some((line) => /\p{Script=Han}/u.test(line))) return handlesThatOpen(lines);
   for (const namesOf of [...FORMS.map(namesAt), workerOf]) {
     const named = lines.flatMap((line) => namesOf(line.slice(0, 200), known) ?? []);
     if (named.length < 2 || named.length * 3 < lines.length * 2) continue;
@@ -81,6 +82,25 @@ export function namesByForm(lines: readonly string[], known: KnownPeople): reado
     if (areNamesTogether(names, known)) return names.filter((name) => !isTier(name));
   }
   return [];
+}
+
+/** `jqbaric to send it`, `backlog: jqbaric & CJ to send it`. */
+const HANDLES =
+  /^[\s*_]*(?:[^:\n]{2,40}:\s+)?(@?[a-z][\w-]{2,20}(?:\s(?:&|and)\s@?[A-Za-z][\w-]{1,20}){0,3})\s+to\s+(?=[a-z]{2})/;
+/** What takes an infinitive itself: `need to send it`, `team to send it`. */
+const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
+  'able about access add adds adding admins advice agree agreed agrees aim aims all allow ask asked asks attempt attempts back begin begins budget call chance client clients committee community continue continues customer customers date day deadline decide decided decides decision designers developers devs due encourage engineers ensure everybody everyone expect expects fail fails figure forget fork forward from get go going group happy have help helps here hope hopes how idea in instructions intend interested invite it keen learn learning like likes link links listen look looking maintainers manage managers members move moves need needed needs next nobody not offer one ones only option organizers order ought out owners participants people permission plan planned plans point prepare prepared propose proposed proposal ready reason refer remember reminder reminders reply request requests respond response return right room same seek seem set shall somebody someone soon space speaker speakers staff stakeholders start starts still subject switch talk team teams that them these they thing things this those time tend tries try trying up update us use used users vendor volunteer volunteers vote wait want wants way ways we welcome what when where whether which who whom willing wish wishes work you'.split(
+    ' ',
+  ),
+);
+
+/** Handles in small letters that nothing tells but what most of a list says: who is to do what. One alone may be any word. */
+function handlesThatOpen(lines: readonly string[]): readonly string[] {
+  const opening = lines.flatMap((line) => {
+    const names = splitPeople(HANDLES.exec(line.slice(0, 120))?.[1] ?? '').map(({ text }) => text.replace(/^@/, ''));
+    return names.length > 0 && !names.some((name) => TAKES_INFINITIVE.has(name.toLowerCase())) ? [names] : [];
+  });
+  return opening.length > 1 ? [...new Set(opening.flat())] : [];
 }
 
 /** Whether words that stand at the same place are names, by some of them that surely are. */

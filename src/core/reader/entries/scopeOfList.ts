@@ -32,9 +32,10 @@ export function scopeOfList(list: Block, scope: Scope): Scope {
   return withKnown({ ...scope, deals }, names);
 }
 
-/** Tasks, each with its box. */
+/** Tasks, each with its box; an item that is still to be written is none. */
 function isOfBoxes({ children }: Block, { context: { text } }: Scope): boolean {
-  return children.length > 1 && children.every((item) => partsOf(text, item).checkbox !== undefined);
+  const items = children.map((item) => partsOf(text, item)).filter(({ start, end }) => end > start);
+  return items.length > 1 && items.every(({ checkbox }) => checkbox !== undefined);
 }
 
 /** `评价（xcc + gmm）`: who has what by their initials. */

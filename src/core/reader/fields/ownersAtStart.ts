@@ -1,3 +1,4 @@
+import type { Located } from '../../model/span';
 import { DEEDS_ZH, THINGS_ZH, TIMES_ZH } from '../commitments/chinese/words';
 import { DEEDS } from '../commitments/english/words';
 import { splitPeople } from '../people';
@@ -171,25 +172,29 @@ export const readBoldLead: OwnerReading = (scan, known) => {
 };
 
 const BRACKETED_LEAD =
-  /^[\s*_]*(?:\[([^[\]()]{1,60})\](?!\()|【([^【】]{1,60})】|[(（]([^()（）]{1,60})[)）])[\s*_:：–—-]*(?=\S)/u;
+  /^[\s*_`]*(?:\[([^[\]()`]{1,60})\](?!\()|【([^【】`]{1,60})】|[(（]([^()（）`]{1,60})[)）])`?[\s*_:：–—-]*(?=\S)/u;
 
 /** In brackets a given name needs no capital (`(hans) write to them`). */
 function isOwnerInBrackets(name: string, known: KnownPeople): boolean {
   return isOwnerWord(name, known, true) || GIVEN_NAMES.has(name);
 }
 
-/** `[Anna] send …`, `【李娜】更新…`. */
+/** `[Anna] send …`, `【李娜】更新…`, `[Anna] [Sam] send …`; what is written as code may be in such brackets, too. */
 export const readBracketedLead: OwnerReading = (scan, known) => {
-  const head = scan.masked.slice(0, 120);
-  const number = NUMBERED.exec(head.slice(0, 20))?.[0].length ?? 0;
-  const match = BRACKETED_LEAD.exec(head.slice(number));
-  const lead = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (!match || !lead) return [];
-  const parts = splitPeople(lead);
-  if (parts.length === 0 || parts.length > 5 || !parts.every((part) => isOwnerInBrackets(part.text, known))) return [];
-  const start = number + match[0].indexOf(lead);
-  const owners = namesIn(scan, start, start + lead.length);
-  if (owners.length > 0) take(scan, 0, number + match[0].length);
+  const head = scan.raw.slice(0, 160);
+  const owners: Located<string>[] = [];
+  let end = NUMBERED.exec(head.slice(0, 20))?.[0].length ?? 0;
+  for (let match = BRACKETED_LEAD.exec(head.slice(end)); match; match = BRACKETED_LEAD.exec(head.slice(end))) {
+    const lead = match[1] ?? match[2] ?? match[3] ?? '';
+    const parts = splitPeople(lead);
+    const start = end + match[0].indexOf(lead);
+    const isRead = scan.masked.slice(start, start + lead.length).trim() === '' && !match[0].includes('`');
+    if (isRead || parts.length === 0 || parts.length > 5) break;
+    if (!parts.every((part) => isOwnerInBrackets(part.text, known))) break;
+    owners.push(...namesIn(scan, start, start + lead.length));
+    end += match[0].length;
+  }
+  if (owners.length > 0) take(scan, 0, end);
   return owners;
 };
 
@@ -208,7 +213,7 @@ export const readAddressed: OwnerReading = (scan, known) => {
 };
 
 const BEHIND_TOPIC =
-  /^[\s*_]*[^:：\n]{2,60}?(?:[:：]|,|\s?[-–—]{1,2}(?=\s))[\s*_]+((?:@?\p{Lu}[\p{L}'’.-]*)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,5})\s+(?:to|will|should)\s+\p{Ll}/u;
+  /^[\s*_]*[^:：\n]{2,60}?(?:[:：]|,|\s?[-–—]{1,2}(?=\s))[\s*_]+((?:@?\p{Lu}[\p{L}'’.-]*)(?:(?:\s|\/|,\s|\s&\s|,?\sand\s)\p{Lu}[\p{L}'’.-]*){0,5}|(?<=:[\s*_]+)[a-z][\w-]{2,20}(?:\s(?:&|and)\s[\w-]{2,20}){0,3})\s+(?:to|will|should)\s+\p{Ll}/u;
 
 /** `Four-person meeting: Elena, James to divide …`: what it is about, and who does what. The sentence stays whole. */
 export const readBehindTopic: OwnerReading = (scan, known) => {
@@ -222,8 +227,8 @@ export const readBehindTopic: OwnerReading = (scan, known) => {
   const before = match?.[0].slice(0, match[0].lastIndexOf(names ?? '')).replace(/[\s,*_]+$/, '');
   if (!isTopic && before !== undefined && areSomebody(before, known)) return [];
   if (!match || !names || !splitPeople(names).every((part) => isOwnerWord(part.text, known, false))) return [];
-  // Behind a comma or a dash only somebody the note knows.
-  if (!isTopic && !areSomebody(names, known)) return [];
+  // Behind a comma or a dash, and in small letters, only somebody the note knows.
+  if ((!isTopic || /^\p{Ll}/u.test(names)) && !areSomebody(names, known)) return [];
   const start = match[0].lastIndexOf(names);
   return namesIn(scan, start, start + names.length);
 };

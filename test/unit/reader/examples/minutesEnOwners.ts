@@ -49,6 +49,20 @@ export const MINUTES_EN_OWNERS: readonly NoteStyle[] = [
     ],
   },
   {
+    what: 'handles in small letters, where more than one item opens with somebody who is to do it',
+    note: `${HEAD}## Actions\n- jqbar to write the guide\n- web: jqbar & zed-k to fix the form\n- tomk to call the band\n\n## Next steps\n- [ ] plan to send it\n- [ ] reminder to pay\n- [ ] team to check\n\n## Todo\n- qwert to sing\n- Paint the wall\n`,
+    actions: [
+      'write the guide · jqbar',
+      'web: jqbar & zed-k to fix the form · jqbar, zed-k',
+      'call the band · tomk',
+      'plan to send it',
+      'reminder to pay',
+      'check · team',
+      'qwert to sing',
+      'Paint the wall',
+    ],
+  },
+  {
     what: 'headings that say whose the tasks are',
     note: `${HEAD}## Action items: Ada\n- Send the plan\n\n## Actions – Bo\n- Fix the form\n\n## Next steps - Cy, Ada\n- Paint the wall\n\n## Follow-up\n### For Bo\n- Pay the fee\n### For Dana (client)\n- Read the offer\n`,
     actions: [
