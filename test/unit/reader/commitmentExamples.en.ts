@@ -638,6 +638,9 @@ export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])
   ['Tom asks to re-enable it.', null],
   ['Tom requests to change the form.', null],
   ['Unanimously agreed to meet weekly.', null],
+  ['Anna Schmidt, Sam Roe and Tom Baker reviewed the plan and agreed to move the launch to May.', null],
+  ['Anna and Sam discussed the price and agreed to cut it.', null],
+  ['Anna and Sam agreed to send the plan.', 'Anna and Sam'],
   // Things, before what is to be done with them.
   ['Books to read', null],
   ['Vendors to contact', null],

@@ -105,6 +105,8 @@ describe('owners', () => {
     ['[Anna] [Sam] Send the draft', ['Anna', 'Sam'], 'Send the draft'],
     ['`[后端]` 提供接口，`[前端]` 实现弹窗', ['后端'], '提供接口，[前端] 实现弹窗'],
     ['【后端】【前端】配合联调', ['后端', '前端'], '配合联调'],
+    ['Anna: send the draft ([00:03:12](https://rec.example/1)).', ['Anna'], 'send the draft.'],
+    ['Anna: set the alarm (10:45)', ['Anna'], 'set the alarm (10:45)'],
     ['`[0]` is the first index', [], '[0] is the first index'],
     ['Send the draft [[Anna]]', ['Anna'], 'Send the draft'],
     ['Send the draft to [[Anna]]', [], 'Send the draft to Anna'],

@@ -42,6 +42,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readOwners(scan, draft, context.known);
   readClientMark(scan, draft, forClient);
   takeStruckRemark(scan);
+  takeRecordingTime(scan);
   if (isWhollyStruck(scan.raw) || isWhollyStruck(untaken(scan))) draft.struck = true;
   const together = writtenTogether(draft.owners, context.text);
   if (together !== undefined) draft.ownersAsWritten = together;
@@ -58,6 +59,14 @@ function takeStruckRemark(scan: TextScan): void {
   if (!remark) return;
   const rest = untaken(scan).slice(0, remark.index);
   if (isWhollyStruck(rest)) take(scan, remark.index, scan.masked.length);
+}
+
+/** `([00:03:12](…))`: where in a recording it was said, as programs that write minutes put it. */
+const RECORDING_TIME = /\s?[([]{1,2}\s?\d{1,2}:\d{2}:\d{2}\s?\]?(?:\([^()\s]{0,300}\))?[)\]]?(?=[\s.。]*$)/;
+
+function takeRecordingTime(scan: TextScan): void {
+  const match = RECORDING_TIME.exec(scan.raw);
+  if (match) take(scan, match.index, match.index + match[0].length);
 }
 
 /** The stretch of the note that several owners share, where nothing but joiners stands between them. */

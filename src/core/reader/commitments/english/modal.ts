@@ -68,8 +68,8 @@ export function byModal(find: Search): FoundCommitment | undefined {
     if (isForNow(find, modal[0], subject, after)) continue;
     // `We have to make a decision on this` is still to be settled, and nobody's to do.
     if (DUTIES.test(modal[0]) && DECIDES.test(find.words.slice(after)) && ALL.test(subject.value)) continue;
-    // `Agreed to wait` without a subject is what all agreed, whoever spoke last.
-    if (/^agree/i.test(modal[0]) && before.trim() === '') continue;
+    // `Agreed to wait` without a subject is what all agreed, whoever spoke last; so is what several agreed on when they had talked it over.
+    if (/^agree/i.test(modal[0]) && (before.trim() === '' || CONFERRED.test(before))) continue;
     const isThings =
       !OF_PEOPLE.test(modal[0]) &&
       DEEDS_OF_THINGS.has(verb[2].toLowerCase()) &&
@@ -79,6 +79,10 @@ export function byModal(find: Search): FoundCommitment | undefined {
   }
   return undefined;
 }
+
+/** `Anna and Bob discussed the price and` (agreed to cut it). */
+const CONFERRED =
+  /(?:,|\band\b)[^.;]*\b(?:review(?:ed)?|discuss(?:ed)?|talk(?:ed)?|me[et]t?|debated|went (?:over|through)|looked (?:at|into)|considered|negotiated|weighed|compared)\b[^.;]*,?\sand\s*$/i;
 
 /** `All will: read chapter two`. */
 function allBefore(find: Search, before: string, after: number): Subject | undefined {
