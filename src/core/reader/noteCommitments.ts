@@ -1,4 +1,4 @@
-import type { Commitment } from '../model/note';
+import type { Commitment, Participant } from '../model/note';
 import type { ChatMessage } from './body/chat';
 import { isPersonsSection } from './body/personsSection';
 import { isBody } from './commitments/chinese/names';
@@ -15,11 +15,11 @@ import { spanAt } from './position';
 import type { Reading } from './readSource';
 import { type Said, saidInNote } from './saidInNote';
 
-type Source = Pick<Reading, 'prose' | 'entries' | 'people' | 'context' | 'outline' | 'chat'>;
+type Source = Pick<Reading, 'prose' | 'entries' | 'people' | 'context' | 'outline' | 'chat' | 'sender'>;
 
 /** The commitments in what a note says that none of its actions captures. */
 export function noteCommitments(source: Source): readonly Commitment[] {
-  const { prose, entries, people, context, chat } = source;
+  const { prose, entries, people, context, chat, sender } = source;
   const owners = entries.flatMap((entry) => entry.owners ?? []).map(({ value }) => value);
   // `前端` owns a task, and is no name in `前端小组`.
   const named = [...new Set([...people, ...owners.filter((owner) => !isTier(owner))])];
@@ -36,7 +36,7 @@ export function noteCommitments(source: Source): readonly Commitment[] {
       .filter((found) => !isJustDecided(found, said, owners, finder, context.text))
       .filter((found) => !isListed(found))
       .filter((found, i, all) => found.start !== all[i - 1]?.start)
-      .map((found) => commitmentOf(found, said, context));
+      .map((found) => commitmentOf(found, said, sender, context));
   });
 }
 
@@ -99,12 +99,17 @@ function deadlineAmong(dates: readonly FoundDate[], said: string): FoundDate | u
 const PAST_DUE = /\b(?:was|were|been) due\s+(?:on\s+|by\s+)?$|\bsince\s+$|(?:原定|本应|本该)于?$/iu;
 const OF_A_DAY = /^(?:['’]s(?!\p{L})|的)/u;
 
-function commitmentOf(found: FoundCommitment, said: Said, { text, lineStarts }: EntryContext): Commitment {
+function commitmentOf(
+  found: FoundCommitment,
+  said: Said,
+  sender: Participant | undefined,
+  { text, lineStarts }: EntryContext,
+): Commitment {
   const place = ({ start, end }: Range) => spanAt(lineStarts, said.start + start, said.start + end);
   return {
     span: place(found),
     text: text.slice(said.start + found.start, said.start + found.end),
-    who: writerOf(found, said.message, lineStarts) ?? { value: found.who.value, span: place(found.who) },
+    who: writerOf(found, said.message, sender, lineStarts) ?? { value: found.who.value, span: place(found.who) },
     action: found.action.replace(SIGNED, ''),
     due: found.due && { value: found.due.value, span: place(found.due) },
     section: said.section,
@@ -113,13 +118,15 @@ function commitmentOf(found: FoundCommitment, said: Said, { text, lineStarts }: 
 
 const SELF = /^(?:i|we|let me|我们?|我方|我这边|我们这边|本人)$/i;
 
-/** Who says in a chat that they, or theirs, will do something. */
+/** Who says in a chat, or in a mail of theirs, that they, or their side, will do something. */
 function writerOf(
   { who }: FoundCommitment,
   message: ChatMessage | undefined,
+  sender: Participant | undefined,
   lineStarts: Uint32Array,
 ): Commitment['who'] | undefined {
-  if (!message || !(SELF.test(who.value) || who.value === message.who)) return undefined;
-  const span = spanAt(lineStarts, message.whoStart, message.whoStart + message.who.length);
-  return { value: message.who, span };
+  const isOwn = SELF.test(who.value);
+  if (message && (isOwn || who.value === message.who))
+    return { value: message.who, span: spanAt(lineStarts, message.whoStart, message.whoStart + message.who.length) };
+  return isOwn && sender && !sender.hidden ? { value: sender.name, span: sender.span } : undefined;
 }

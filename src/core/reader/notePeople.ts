@@ -4,7 +4,7 @@ import type { ChatMessage } from './body/chat';
 import { type BodyFacts, hidingPeople } from './body/facts';
 import type { HiddenRange } from './body/hiddenRanges';
 import { introducedPeople, peopleInTitle } from './body/introduced';
-import { MAIL_KEYS, type MailHead } from './body/mailHead';
+import { MAIL_KEYS, type MailHead, SENDER_KEYS } from './body/mailHead';
 import { knownPeople } from './fields/knownPeople';
 import { readPeople, valueIn } from './frontmatter/lists';
 import { plainText } from './inline/plainText';
@@ -26,6 +26,11 @@ export function asMail(
   const named = MAIL_KEYS.flatMap((key) => readPeople(data?.map && valueIn(data.map, [key])));
   const participants = named.length > 0 ? named : hidingPeople(head?.people ?? [], ranges);
   return { ...meeting, goals, participants };
+}
+
+/** Who wrote a mail, by its frontmatter or its header. */
+export function senderOf({ data }: NoteSource, head: MailHead | undefined): Participant | undefined {
+  return readPeople(data?.map && valueIn(data.map, SENDER_KEYS.split('|')))[0] ?? head?.people[0];
 }
 
 /** Of a chat: where nothing else says who took part, those who speak in it; what they say sets no goals. */

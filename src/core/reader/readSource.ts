@@ -1,7 +1,7 @@
 import { once } from '../lazy/once';
 import type { LocalDate } from '../model/date';
 import type { VisibilityMark } from '../model/entry';
-import type { CommunicationKind, NoteKind, Problem, Statement } from '../model/note';
+import type { CommunicationKind, NoteKind, Participant, Problem, Statement } from '../model/note';
 import type { DateOrder } from '../model/policy';
 import type { Located } from '../model/span';
 import { asideSections, withoutSections } from './body/asideSections';
@@ -22,7 +22,7 @@ import { type MeetingData, readMeeting } from './meetingData';
 import { dateOfChat, dateOfNote, orderOf } from './noteDate';
 import { entriesOf } from './noteEntries';
 import { hasStatements, isCommunication, kindOf } from './noteKind';
-import { asChat, asMail, peopleOf, withPeopleOfTitle } from './notePeople';
+import { asChat, asMail, peopleOf, senderOf, withPeopleOfTitle } from './notePeople';
 import type { NoteSource } from './noteSource';
 import { noteStatements } from './noteStatements';
 import { readVisibility } from './noteVisibility';
@@ -40,6 +40,8 @@ export interface Reading extends BodyEntries {
   readonly people: readonly string[];
   /** What is said in a chat that the note holds; asked only where it matters. */
   readonly chat: () => readonly ChatMessage[];
+  /** Who wrote a mail that is by itself. */
+  readonly sender: Participant | undefined;
   readonly context: EntryContext;
   readonly ranges: readonly HiddenRange[];
   readonly visibility: Located<VisibilityMark> | undefined;
@@ -88,7 +90,8 @@ export function readSource(source: NoteSource): Reading | undefined {
   const visibility = readVisibility({ dates, problems }, data);
   const statements = hasStatements(kind) ? noteStatements(body.prose, outline.sections, visibility, context) : [];
   const named = kind === 'email' ? titleOfMail(title, source, mail()) : title;
-  const about = { kind, title: named, date, order, facts, outline, meeting, people, chat };
+  const sender = kind === 'email' && !isThread(title.value) ? senderOf(source, mail()) : undefined;
+  const about = { kind, title: named, date, order, facts, outline, meeting, people, chat, sender };
   return Object.assign(about, body, { context, ranges, visibility, statements, problems });
 }
 

@@ -1,6 +1,26 @@
 import assert from 'node:assert/strict';
 import { read } from './reading';
 
+describe('who promises in a mail', () => {
+  const header =
+    'From: Anna Roe <anna@acme.example>\nTo: Sam Lee <sam@us.example>\nSubject: Launch\nDate: 2026-11-20\n';
+  for (const [note, who] of [
+    [`${header}\nHi Sam,\n\nwe'll send you the logo files next week.\n`, 'Anna Roe'],
+    [`${header}\nHi Sam,\n\nI'll call you tomorrow.\n`, 'Anna Roe'],
+    [`${header}\nHi Sam,\n\nTom will call you tomorrow.\n`, 'Tom'],
+    ['---\ntype: email\ndate: 2026-11-20\nfrom: 李娜\n---\n\n我们周五前提交设计稿。\n', '李娜'],
+    ['# Sync 2026-11-20\n\nFrom: Anna\n\n## Notes\n\nWe will send the logo files next week.\n', 'We'],
+  ] as const) {
+    it(`is ${who} in ${JSON.stringify(note.slice(-50))}`, () => {
+      const { commitments } = read(note);
+      assert.deepEqual(
+        commitments.map((it) => it.who?.value),
+        [who],
+      );
+    });
+  }
+});
+
 describe('promises in the prose of a note', () => {
   const cases: readonly (readonly [what: string, note: string, promises: readonly string[]])[] = [
     [
