@@ -36,7 +36,7 @@ export function deniedByName({
     const folded = asSaid(text);
     // Most texts name nobody: for them the long expression is neither made nor tried.
     if (!names.some((name) => folded.includes(name))) return false;
-    denial ??= denialOf([...new Set(names)].map(escaped).join('|'));
+    denial ??= denialOf(DENIALS, [...new Set(names)].map(escaped).join('|'));
     return denial.test(folded);
   };
 }
@@ -44,7 +44,7 @@ export function deniedByName({
 /** Whether a text keeps something from somebody by name, whoever that is: only who knows the client can tell whether it is them. */
 export function mayDenyByName(text: string): boolean {
   const folded = asSaid(text);
-  return FIXED_WORDS.test(folded) && DENIAL_OF_ANYBODY.test(folded);
+  return OF_ANYBODY.some((denial) => denial.test(folded));
 }
 
 /** Bold words, and what a link shows, are words like any other: `not for **Acme**`, `not for [Acme](https://acme.example)`, `not for [[people/Anna]]`. */
@@ -88,25 +88,24 @@ export function isUnderDenial(
   return denials?.some(({ value, span }) => span.start <= place && place < span.end && isDenied(value)) ?? false;
 }
 
-/** What a denial says: what stands before the name, what behind it, and which of them is rarer. */
+/** What a denial says: what stands before the name, and what behind it. */
 interface Denial {
   readonly before: string;
   readonly behind: string;
-  readonly rarer: 'before' | 'behind';
   /** Where any words would do for a name, no more than these: `never send drafts without asking` keeps nothing from anybody. */
   readonly anybody: string | undefined;
 }
 
 function before(words: string, anybody?: string): Denial {
-  return around(words, '', 'before', anybody);
+  return around(words, '', anybody);
 }
 
 function behind(words: string): Denial {
-  return around('', words, 'behind');
+  return around('', words);
 }
 
-function around(before: string, behind: string, rarer: Denial['rarer'], anybody?: string): Denial {
-  return { before, behind, rarer, anybody };
+function around(before: string, behind: string, anybody?: string): Denial {
+  return { before, behind, anybody };
 }
 
 const DO_NOT = "(?<![a-z])(?:do not|don't|never|not to)";
@@ -120,24 +119,22 @@ const DENIALS: readonly Denial[] = [
   before(
     `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${UNTOLD} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
   ),
-  around('(?<![a-z])(?:tell|telling) (?:the )?', ' nothing(?! new)(?![a-z])', 'behind'),
+  around('(?<![a-z])(?:tell|telling) (?:the )?', ' nothing(?! new)(?![a-z])'),
   before('(?<![a-z])(?:hide|hiding|withhold|conceal)(?: \\S+){1,4} from (?:the )?'),
   before(`${DO_NOT} (?:show|send|give|say)${SMALL} to (?:the )?`),
   around(
     `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
     '(?=[^a-z0-9 ]|$| (?:the|this|that|these|those|our|any|it|an?|what|how|why|yet|until|before)(?![a-z]))',
-    'before',
     '[\\p{L}\\p{N}]\\S*(?: \\S+){0,3}?',
   ),
-  around(`${DO_NOT} let (?:the )?`, ' (?:know|see|hear|find|learn|read|have|get|notice)', 'before'),
+  around(`${DO_NOT} let (?:the )?`, ' (?:know|see|hear|find|learn|read|have|get|notice)'),
   before(
     "(?<![a-z])(?:(?:not(?: to)?|never|(?:do|wo|should|must)n't) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: \\S+){0,3} (?:to|with|for) (?:the )?",
   ),
-  around('(?<![a-z])(?:after|once) (?:the )?', ' (?:has |had )?(?:left|dropped off|hung up)(?![a-z])', 'behind'),
+  around('(?<![a-z])(?:after|once) (?:the )?', ' (?:has |had )?(?:left|dropped off|hung up)(?![a-z])'),
   around(
     '(?:^|\\n|[([,–—])[\\s>#*+-]*(?:(?:debrief|wrap-?up|call|talk|discussion|round|part|meeting|chat|session|notes?|huddle|catch-?up) )?(?:without|w/?o) (?:the )?',
     '(?=\\s*(?:[:)\\]\\n]|$))',
-    'before',
     '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
   ),
   behind(
@@ -147,15 +144,14 @@ const DENIALS: readonly Denial[] = [
   around(
     '(?<![a-z])(?:not|nothing) (?:yet )?to (?:the )?',
     ' (?:please|pls|yet)(?![a-z])',
-    'before',
     '(?!be |do|say|add|report|show|see|share|decide|go|start)[\\p{L}\\p{N}]\\S*',
   ),
-  around('[([]\\s?(?:not|nothing) (?:yet )?to (?:the )?', '\\s?[)\\]]', 'before'),
-  around('[([]\\s?', ':\\s?(?:no|not yet|never|否|不)\\s?[)\\]]', 'behind'),
-  around(`${DO_NOT} (?:cc|copy|inform|brief) (?:the )?`, "(?!'s)", 'before'),
-  around('(?<![a-z])behind (?:the )?', "(?:'s?)? backs?(?![a-z])", 'behind'),
-  around('(?<![a-z])keep (?:the )?', ' (?:out of|in the dark)(?![a-z])', 'behind'),
-  around('(?<![a-z])without (?:the )?', ' (?:knowing|noticing|hearing|seeing|being told)(?![a-z])', 'behind'),
+  around('[([]\\s?(?:not|nothing) (?:yet )?to (?:the )?', '\\s?[)\\]]'),
+  around('[([]\\s?', ':\\s?(?:no|not yet|never|否|不)\\s?[)\\]]'),
+  around(`${DO_NOT} (?:cc|copy|inform|brief) (?:the )?`, "(?!'s)"),
+  around('(?<![a-z])behind (?:the )?', "(?:'s?)? backs?(?![a-z])"),
+  around('(?<![a-z])keep (?:the )?', ' (?:out of|in the dark)(?![a-z])'),
+  around('(?<![a-z])without (?:the )?', ' (?:knowing|noticing|hearing|seeing|being told)(?![a-z])'),
   behind(
     " (?:(?:must|should|may|need|can) ?not|(?:must|should|need)n't|can't|not to) (?:yet )?(?:know|see|hear|find out)",
   ),
@@ -168,23 +164,18 @@ const DENIALS: readonly Denial[] = [
   around(
     '(?:不要|不能|不可|别|勿|暂不|不)(?:发?给|让|被|告[诉知]|透露给|同步给)+\\s*',
     '\\s*(?:看|知道|晓得|听到|发现|察觉|[说讲提]|的?(?:备[注忘]|笔记|内容|信息|[事话])|$|[^\\p{L}])',
-    'before',
   ),
   before('(?:不要?|不能|不可|别|勿|未|没有?)(?:先|再)?(?:告[诉知]|知会)\\s*'),
-  around(
-    '(?:避免|以免|免得|省得|防止)(?:让|被)?\\s*',
-    '\\s*(?:方面|那边)?(?:知[道晓情]|晓得|看到|听到|发现|察觉)',
-    'before',
-  ),
+  around('(?:避免|以免|免得|省得|防止)(?:让|被)?\\s*', '\\s*(?:方面|那边)?(?:知[道晓情]|晓得|看到|听到|发现|察觉)'),
   before(
     '(?:不要?|不能|不可|不得|别|勿)(?:先|再)?(?:分享|转发?|透露|同步|抄送|展示|泄露)给?\\s*',
     '[a-z][a-z ]{1,20}?',
   ),
-  around('(?:不要|不能|不可|别|勿|不)[跟和与对向]\\s*', '\\s*(?:[说讲提]|透露)', 'before'),
-  around('[跟和与对向]\\s*', '\\s*(?:那边)?(?:暂?先|暂时)?[不别勿]要?(?:[说讲提]|透露)', 'behind'),
-  around('[不别勿]要?发[到去]?\\s*', '(?=\\s*(?:群|那边|$|[^\\p{L}\\s]))', 'before', '[a-z][a-z ]{1,20}?'),
+  around('(?:不要|不能|不可|别|勿|不)[跟和与对向]\\s*', '\\s*(?:[说讲提]|透露)'),
+  around('[跟和与对向]\\s*', '\\s*(?:那边)?(?:暂?先|暂时)?[不别勿]要?(?:[说讲提]|透露)'),
+  around('[不别勿]要?发[到去]?\\s*', '(?=\\s*(?:群|那边|$|[^\\p{L}\\s]))', '[a-z][a-z ]{1,20}?'),
   before('[瞒背][着著住]\\s*'),
-  around('(?:瞒|对)\\s*', '\\s*(?:保密|隐瞒)', 'behind'),
+  around('(?:瞒|对)\\s*', '\\s*(?:保密|隐瞒)'),
   behind(
     `\\s*(?:${[
       '还不知|不知情|不可见|不能(?:看|知道)|[别勿]看|(?:不[用必要该应]|不需要?|无需|别)知道',
@@ -196,15 +187,14 @@ const DENIALS: readonly Denial[] = [
 /** A name in letters ends where they do; behind one in Chinese letters may stand (`别告诉客户API要停`). `client-side` is a part of a program. */
 const ENDS = '(?:(?<![a-z])|(?![a-z]|-side))';
 
-function denialOf(names: string | undefined): RegExp {
+function denialOf(denials: readonly Denial[], names: string | undefined): RegExp {
   const nameIn = ({ anybody }: Denial): string => `(?:${names ?? anybody ?? ANYBODY})${ENDS}`;
-  return new RegExp(DENIALS.map((denial) => denial.before + nameIn(denial) + denial.behind).join('|'), 'u');
+  return new RegExp(denials.map((denial) => denial.before + nameIn(denial) + denial.behind).join('|'), 'u');
 }
 
 const ANYBODY = '[\\p{L}\\p{N}][^\\n]{0,60}?';
-const DENIAL_OF_ANYBODY = denialOf(undefined);
-/** What every denial holds whoever it names, the rarer of its two parts: to look for it is many times faster than to look for a name beside it. */
-const FIXED_WORDS = spared(new RegExp(DENIALS.map((denial) => denial[denial.rarer]).join('|')));
+/** Each by itself: of most texts no more is asked than whether a denial's own words stand in them. */
+const OF_ANYBODY = DENIALS.map((denial) => spared(denialOf([denial], undefined)));
 
 /** `Acme GmbH` is `Acme`, too; `蓝海科技有限公司` is `蓝海科技`. */
 function shortNames(client: string): readonly string[] {
