@@ -15,7 +15,9 @@ import { isAddressAlone, readPerson, splitPeople } from '../people';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
 import { WEEKDAY_NAMES } from '../vocabulary/calendarWords';
+import { LOOSE_DUE_COLUMNS } from '../vocabulary/columns';
 import { ENTRY_STATUSES, NO } from '../vocabulary/values';
+import { foldHead } from './columnRoles';
 import type { EntryContext } from './entryPlace';
 import { saysNone } from './saysNone';
 import type { Columns } from './tableColumns';
@@ -51,12 +53,26 @@ export function assignCell(
   const span = spanAt(context.lineStarts, from, Math.max(from, cell.contentEnd ?? from));
   if (role === 'owner') draft.owners.push(...ownersIn(hasFields ? value : raw, from, context.lineStarts));
   else if (role === 'remark') assignRemark(draft, value, span, context);
+  else if (role === 'due' && isWhenRaised(draft, column, columns, value, context))
+    assignField(draft, 'raised', value, span, context);
   else if (role === 'due' && MONTH_DOT_DAY.test(value))
     assignField(draft, 'due', dottedDay(value, context), span, context);
   else if (role === 'due' && !/\d/.test(value)) assignLooseDue(draft, value, span, context);
   else if (role === 'status') assignColumnStatus(draft, value, span, context);
   else if (role === 'resolved' && isAhead(value, context)) assignField(draft, 'due', value, span, context);
   else if (value.trim() !== '') assignField(draft, role, value, span, context);
+}
+
+/** `Change | Date`: of what is no work, a day that is not to come is the day it came up. */
+function isWhenRaised(
+  { kind }: EntryDraft,
+  column: number,
+  { heads }: Columns,
+  value: string,
+  context: EntryContext,
+): boolean {
+  if (kind === 'action' || kind === 'decision' || !LOOSE_DUE_COLUMNS.has(foldHead(heads[column] ?? ''))) return false;
+  return findDate(value, context.dates) !== undefined && !isAhead(value, context);
 }
 
 /** The month comes first, unless the day of the week beside it says otherwise (`4.12 (Friday)`). */

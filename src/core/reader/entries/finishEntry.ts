@@ -30,12 +30,10 @@ export function finishEntry(draft: EntryDraft, place: EntryPlace, textSpan: Span
   const done = doneOf(draft);
   if (done) entry.done = done;
   // A task that is ticked and struck out is done; anything else was taken back.
+  if (draft.struck && !(draft.done && draft.kind === 'action')) entry.mark = 'internal';
   if (draft.struck && !draft.done) {
-    entry.mark = 'internal';
-    if (draft.kind === 'action') {
-      entry.status = 'cancelled';
-      entry.cancelled ??= { value: 'unknown-day', span: textSpan };
-    }
+    entry.status = 'cancelled';
+    entry.cancelled ??= { value: 'unknown-day', span: textSpan };
   }
   const owners = draft.owners.length > 0 ? distinct(draft.owners) : place.inheritedOwners;
   if (owners.length > 0) entry.owners = owners;

@@ -9,6 +9,7 @@ import { readOwners } from '../fields/owners';
 import { remainingText, scanOf, type TextScan, take, untaken } from '../fields/scanText';
 import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
+import { readEndingWords } from './endingWords';
 import type { EntryContext, EntryPlace } from './entryPlace';
 import { readSeverityWord, readWording } from './readWording';
 import { readStatusWords } from './statusWords';
@@ -36,6 +37,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   const forClient = readTags(scan, draft, context.internal);
   readSeverityWord(scan, draft);
   readStatusWords(scan, draft, context);
+  readEndingWords(scan, draft, context);
   readWording(scan, draft);
   readDatedLead(scan, draft, context);
   readDueWords(scan, draft, context);

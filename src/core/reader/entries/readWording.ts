@@ -26,21 +26,15 @@ const STILL_OPEN =
 const AWAITS =
   /[(（](?:仍|尚|还)?[待需][^()（）]{0,12}?(?:决定|拍板|定夺|确认|批准|审批|同意|答复|点头)[)）][\s。.]*$|[(（](?:tbc|(?:still |yet )?to be (?:confirmed|approved|agreed|signed off)[^()（）]{0,40}|(?:pending|awaiting|subject to)\b[^()（）]{0,40}?\b(?:approval|confirmation|decision|agreement|sign-?off|consent|ok)\b[^()（）]{0,30}|[^()（）]{1,30} (?:to|must|has to|still has to) (?:confirm|approve|agree|sign off))[)）][\s。.]*$/iu;
 
-/** `CR-07: add French – approved`: a change that was agreed, said at its end. */
-const AGREED_LAST =
-  /(?:\s[–—-]|[,，;；:：(（])\s*[*_]{0,2}(?:approved|agreed|accepted|已批准|已同意|已确认|已通过)(?: by [^,;]{2,40})?[*_]{0,2}[)）\s.。]*$/i;
-
 const OF_CLIENT = /(?:客户|甲方|对方)(?:提出|提问)|\b(?:raised|asked|requested) by (?:the )?(?:client|customer)\b/iu;
 
 const COMES_FROM: ReadonlySet<EntryKind> = new Set(['question', 'feedback', 'need', 'change']);
 
-/** `待客户决定` says that a decision is needed, `已批准` that a change is agreed, `客户提出` whose question it is. */
+/** `待客户决定` says that a decision is needed, `客户提出` whose question it is. */
 export function readWording({ masked }: TextScan, draft: EntryDraft): void {
   if (draft.kind === 'decision' && !draft.decisionStatus) {
     if (UNDECIDED.test(masked) || STILL_OPEN.test(masked) || AWAITS.test(masked))
       draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
   }
-  if (draft.kind === 'change' && !draft.steps.agreed && AGREED_LAST.test(masked))
-    draft.steps.agreed = { value: 'unknown-day', span: draft.span ?? { start: 0, end: 0, line: 0 } };
   if (draft.kind && COMES_FROM.has(draft.kind) && !draft.from && OF_CLIENT.test(masked)) draft.clientSide = true;
 }

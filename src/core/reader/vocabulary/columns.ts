@@ -40,9 +40,14 @@ export const ROW_KINDS: ReadonlyMap<string, EntryKind | undefined> = new Map<str
       ['action', 't|a|ai|task|action|action item|todo|to do|任务|行动|行动项|待办'],
       ['decision', 'd|decision|决定|决议|决策|结论'],
       ['question', 'q|question|open question|疑问'],
+      ['change', 'change|change request|cr|变更|变更请求'],
+      ['feedback', 'feedback|concern|反馈|意见'],
       ['risk', 'r|risk|风险'],
       ['issue', 'issue|problem|问题'],
-      [undefined, 'i|n|info|information|note|fyi|comment|discussion|信息|说明|通报|讨论|备注'],
+      [
+        undefined,
+        'i|n|info|information|note|fyi|comment|discussion|assumption|dependency|constraint|信息|说明|通报|讨论|备注|假设|前提|依赖|约束',
+      ],
     ] as const
   ).flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
 );
@@ -105,6 +110,19 @@ export const FIELD_COLUMNS: ReadonlyMap<string, string> = new Map([
     .map((word) => [word, 'original'] as const),
   ...'visibility|可见性'.split('|').map((word) => [word, 'visibility'] as const),
   ...'id|编号'.split('|').map((word) => [word, 'id'] as const),
+  ...'raised on|date raised|raised date|reported on|date reported|opened on|date opened|logged on|date logged|反馈日期|反馈时间|登记日期|登记时间'
+    .split('|')
+    .map((word) => [word, 'raised'] as const),
+  ...'requested on|date requested|request date|date of request|submitted on|申请日期|申请时间'
+    .split('|')
+    .map((word) => [word, 'requested'] as const),
+  ...'approved on|date approved|approval date|agreed on|批准日期|审批日期|批准时间|审批时间'
+    .split('|')
+    .map((word) => [word, 'agreed'] as const),
+  ...'resolved on|date resolved|closed on|date closed|resolution date|关闭日期|关闭时间'
+    .split('|')
+    .map((word) => [word, 'resolved'] as const),
+  ...'identified on|date identified|发现时间|识别时间'.split('|').map((word) => [word, 'identified'] as const),
   ...'identified|disclosed|raised|asked|answered|requested|communicated|agreed|resolved|confirmed'
     .split('|')
     .map((word) => [word, word] as const),

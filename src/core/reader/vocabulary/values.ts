@@ -50,10 +50,11 @@ export const NOTE_TYPES: ValueTable<NoteKind> = table({
 
 export const ENTRY_STATUSES: ValueTable<EntryStatus> = table({
   open: 'todo|to do|to-do|new|not started|not-started|pending|planned|backlog|waiting|waiting for client|on hold|on-hold|paused|parked|reopened|open.|未完成|未开始|待办|待处理|待开始|未处理|开放|打开|新建|待跟进|待完成|暂停|搁置|挂起|待确认|待反馈',
-  done: 'complete|completed|closed|finished|resolved|yes|x|✓|✔|✅|☑|done.|fixed|shipped|answered|delivered|已完成|完成|已解决|已关闭|关闭|办结|已办结|结束|是|已回复|已答复|已处理|已执行|已落实|已实施|已落地|已上线|已交付|已提交|已发布|已修复|√',
+  done: 'complete|completed|closed|finished|resolved|yes|x|✓|✔|✅|☑|done.|fixed|shipped|answered|delivered|mitigated|averted|已完成|完成|已解决|已关闭|关闭|办结|已办结|结束|是|已回复|已答复|已处理|已执行|已落实|已实施|已落地|已上线|已交付|已提交|已发布|已修复|已缓解|已消除|√',
   'in-progress':
     'in progress|inprogress|doing|started|ongoing|wip|active|on track|on-track|in work|under way|underway|at risk|blocked|delayed|in review|🚧|进行中|处理中|跟进中|推进中|开发中|测试中|编写中|设计中|执行中|落实中|已开始|延期|阻塞',
-  cancelled: "canceled|dropped|abandoned|obsolete|rejected|won't do|wontfix|❌|取消|已取消|作废|放弃|不做",
+  cancelled:
+    "canceled|dropped|abandoned|obsolete|rejected|declined|withdrawn|won't do|wontfix|❌|取消|已取消|作废|放弃|不做|驳回|已驳回|拒绝|已拒绝|已否决|已撤回",
   migrated: 'moved|deferred|postponed|forwarded|移交|已移交|顺延|转移|已转移|推迟',
 });
 
