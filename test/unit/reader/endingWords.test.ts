@@ -49,6 +49,7 @@ describe('how a risk, an issue, a change or feedback ended, said at its end', ()
     ['Change: add French – rejected', 'cancelled'],
     ['Change: add French (declined by the client, 18 Nov)', 'cancelled 2026-11-18'],
     ['变更：增加英文版（已批准，赵总，11月18日）', 'agreed 2026-11-18'],
+    ['变更：增加英文版（已批准，赵总，11-18）', 'agreed 2026-11-18'],
     ['变更：增加英文版，客户已确认', 'agreed'],
     ['变更：换木料，费用增加2万元，赵总11月18日批准', 'agreed 2026-11-18'],
     ['变更：单点登录：已驳回', 'cancelled'],

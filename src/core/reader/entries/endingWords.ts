@@ -1,6 +1,7 @@
 import type { Occurrence } from '../../model/date';
 import type { EntryKind } from '../../model/entry';
 import { datesIn } from '../dates/datesIn';
+import { withYear } from '../dates/readDate';
 import type { EntryDraft } from '../fields/entryDraft';
 import { areSomebody, isChineseName } from '../fields/knownPeople';
 import { type TextScan, take } from '../fields/scanText';
@@ -112,7 +113,9 @@ function dayIn(
   said: string,
   { dates }: EntryContext,
 ): { rest: string; day?: Exclude<Occurrence, 'unknown-day'> } | undefined {
-  const [found] = datesIn(said, dates);
+  const [, month, ofMonth] = /^(\d{1,2})-(\d{1,2})$/.exec(said) ?? [];
+  const short = month === undefined ? undefined : withYear(Number(month), Number(ofMonth), dates);
+  const [found] = short ? [{ start: 0, end: said.length, date: short, relative: false }] : datesIn(said, dates);
   if (!found) return { rest: said };
   const isAhead = !found.date || (dates.anchor !== undefined && found.date > dates.anchor);
   // `Friday` in minutes of a Friday is the day to come for whatever is due, and the last one for what is done.

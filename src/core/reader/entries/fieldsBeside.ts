@@ -33,20 +33,20 @@ function saysField(raw: string): boolean {
   return label !== undefined && BESIDE.has(entryKey(label.label)) && raw.slice(label.end).trim() !== '';
 }
 
-/** Whether a line says who has the action above it, or by when, or answers the question; what may keep anything inside says nothing. */
+/** Whether a line says who has the action above it, or by when, or answers the question or feedback; what may keep anything inside says nothing. */
 export function isFieldLine(
   line: Line,
   kind: EntryKind | undefined,
   { text, internal }: Pick<EntryContext, 'text' | 'internal'>,
 ): boolean {
-  const says = kind === 'action' ? saysField : kind === 'question' ? saysAnswer : undefined;
+  const says = kind === 'action' ? saysField : kind === 'question' || kind === 'feedback' ? saysAnswer : undefined;
   return says?.(textOfLine(line, text)) === true && !internal.mayKeepIn(line.start, line.end);
 }
 
 /** The last lines of a labelled action that say no more of it than that, or the answer below a question. */
 export function fieldLines(start: number, end: number, kind: EntryKind, context: EntryContext): readonly Line[] {
   const [own, ...below] = context.text.slice(start, end).includes('\n') ? linesOf(context.text, start, end) : [];
-  if (own && kind === 'question' && hasMark(textOfLine(own, context.text))) return [];
+  if (own && (kind === 'question' || kind === 'feedback') && hasMark(textOfLine(own, context.text))) return [];
   const from = below.findIndex((line) => isFieldLine(line, kind, context));
   return from < 0 ? [] : below.slice(from);
 }

@@ -85,9 +85,14 @@ function statusOf(draft: EntryDraft): EntryStatus {
 const NO_ANSWER =
   /^[\s*_?？…—–.-]*$|\b(?:tb[acd]|n\/a|pending|open|later|unknown|unclear|unsure|wait(?:s|ing)?|await(?:s|ing)?|check(?:s|ing|ed)?|clarif(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|discuss(?:ion|ed|ing)?|confirm(?:s|ed|ing|ation)?|will|to|must|needs?|not|no|none|don['’]?t|yet|in progress|next week|review(?:s|ing)?)\b|[待等未尚]|不清楚|不确定|不知道|不明|确认|进行中|下周|明天|稍后|会后|回头|后续|再[议说讨看答回]|还没|没有|暂|讨论|研究|需要?|问一?下/iu;
 
-/** What a question is answered with; an answer that is still to come is none. */
+/** The same of feedback: `we will add it` answers it, where it answers no question. */
+const NO_REPLY =
+  /^[\s*_?？…—–.-]*$|\b(?:tb[acd]|n\/a|pending|open|later|unclear|wait(?:s|ing)?|await(?:s|ing)?|check(?:s|ing)?|clarif(?:y|ies|ying)|ask(?:s|ing)?|discuss(?:ion|ing)?|yet|(?:no|none) (?:reply|answer|response)|next week|tomorrow)\b|[待等未尚]|不清楚|不确定|进行中|下周|明天|稍后|会后|回头|后续|再[议说讨看答回]|还没|没有|讨论|研究|问一?下|确认/iu;
+
+/** What a question or feedback is answered with; an answer that is still to come is none. */
 function answerOf({ kind, answer }: EntryDraft): EntryDraft['answer'] {
-  return kind === 'question' && answer && !NO_ANSWER.test(answer.value) ? answer : undefined;
+  const none = kind === 'question' ? NO_ANSWER : kind === 'feedback' ? NO_REPLY : undefined;
+  return none && answer && !none.test(answer.value) ? answer : undefined;
 }
 
 /** A finished entry has a day on which it was, if only an unknown one; a known day wins over an unknown one. */

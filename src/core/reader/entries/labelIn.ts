@@ -42,7 +42,8 @@ export function lastLineOf(
   const isMoved = isPutToVote(own);
   const isMarked = ownMarkLength(own) > 0;
   const labelled = lines.length > first + 1 ? entryLabel(own, known)?.meaning.kind : undefined;
-  const kind = labelled === 'question' && hasMark(own) ? undefined : labelled;
+  const mayBeAnswered = labelled === 'question' || labelled === 'feedback';
+  const kind = mayBeAnswered && hasMark(own) ? undefined : labelled;
   let last = first;
   let isInFields = false;
   for (let i = first + 1; i < lines.length; i++) {

@@ -11,6 +11,7 @@ import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
 import { readEndingWords } from './endingWords';
 import type { EntryContext, EntryPlace } from './entryPlace';
+import { readFieldsWithin } from './fieldsWithin';
 import { readSeverityWord, readWording } from './readWording';
 import { readStatusWords } from './statusWords';
 
@@ -42,6 +43,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readDatedLead(scan, draft, context);
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);
+  readFieldsWithin(scan, draft, context);
   readClientMark(scan, draft, forClient);
   takeStruckRemark(scan);
   takeRecordingTime(scan);

@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../model/entry';
+import type { Span } from '../../model/span';
 import type { EntryDraft } from '../fields/entryDraft';
 import { type TextScan, take } from '../fields/scanText';
 import { readValue } from '../readValue';
@@ -13,6 +14,13 @@ export function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
   const match = SEVERITY.exec(scan.masked);
   const level = match && readValue(match[1] ?? '', LEVELS);
   if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
+}
+
+/** `Risk (high): …`: the same in the label before the text. */
+export function readSeverityOfLabel(label: string, span: Span, draft: EntryDraft): void {
+  if (label === '' || (draft.kind !== 'risk' && draft.kind !== 'issue')) return;
+  const level = readValue(SEVERITY.exec(label)?.[1] ?? '', LEVELS);
+  if (level) draft.severity = { value: level, span };
 }
 
 const UNDECIDED =

@@ -57,7 +57,9 @@ export function readSubField(
   const value = raw.slice(label.end);
   // `回复：归客户` answers, `回复：11月19日` says when.
   const isAnswer =
-    draft.kind === 'question' && isAnswerLabel(label.label) && findDate(value, scope.context.dates) === undefined;
+    (draft.kind === 'question' || draft.kind === 'feedback') &&
+    isAnswerLabel(label.label) &&
+    findDate(value, scope.context.dates) === undefined;
   const key = isAnswer ? 'answer' : entryKey(label.label);
   if (!key) return;
   // `Done: 2/21`, where `Done: call the bank` says what was done.

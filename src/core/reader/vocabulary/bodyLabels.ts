@@ -34,3 +34,15 @@ export const ROLE_LABEL =
 /** A side of a meeting, whose people may follow: `甲方：李处长、张科`. */
 export const SIDE_LABEL =
   /^(?:[甲乙丙丁]方|我方|我司|对方|客户方?|客戶方?|供应商|厂商|(?:建设|施工|监理|设计|承建|使用|主办|承办)(?:单位|方)|.{2,8}方)$/u;
+
+/** What is done about a risk or an issue, said in its own text. */
+export const PLAN_LABELS: ReadonlySet<string> = new Set(
+  'mitigation|mitigations|mitigation plan|countermeasure|countermeasures|contingency|contingency plan|workaround|fallback|plan b|应对|应对措施|应对方案|缓解措施|对策|措施|解决方案|处理措施|规避措施|预案|备选方案'.split(
+    '|',
+  ),
+);
+
+/** What was answered to feedback, said in its own text. */
+export const REPLY_LABELS: ReadonlySet<string> = new Set(
+  'response|reply|answer|our response|our reply|our answer|回复|答复|回应|我方回复|我方答复|处理|处理结果'.split('|'),
+);

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { readEntry } from './reading';
+
+const HEAD = '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt, Sam Roe, 王伟]\n---\n\n';
+
+describe('fields said in the text of an entry', () => {
+  for (const [line, text, field] of [
+    ['Risk: the oak is late. Mitigation: order ash. Owner: Sam.', 'the oak is late.', 'order ash'],
+    ['Risk: the oak is late – mitigation: order ash', 'the oak is late', 'order ash'],
+    ['Risk: the oak is late (workaround: ash for now), as in spring', 'the oak is late, as in spring', 'ash for now'],
+    ['Issue: the till hangs; workaround: start it anew', 'the till hangs', 'start it anew'],
+    ['风险：木料延迟。应对：先订白蜡木。负责人：王伟。', '木料延迟。', '先订白蜡木'],
+    ['风险：木料延迟；措施：先订白蜡木；责任人：王伟', '木料延迟', '先订白蜡木'],
+    ['风险：木料延迟，预案：先订白蜡木', '木料延迟', '先订白蜡木'],
+    ['Feedback: the bill was wrong. Response: a new one was sent.', 'the bill was wrong.', 'a new one was sent'],
+    ['客户反馈：账单有误，回复：已重开', '账单有误', '已重开'],
+    // Not there, or of something else.
+    ['Risk: the oak is late. Mitigation: none', 'the oak is late. Mitigation: none', undefined],
+    ['Risk: mitigation plans are missing', 'mitigation plans are missing', undefined],
+    ['Risk: the oak is late. Supplier: Meyer', 'the oak is late. Supplier: Meyer', undefined],
+    ['Decision: we wait. Mitigation: order ash', 'we wait. Mitigation: order ash', undefined],
+    ['Feedback: their first response: silence', 'their first response: silence', undefined],
+  ] as const)
+    it(`reads ${line}`, () => {
+      const entry = readEntry(`${HEAD}${line}\n`);
+      assert.deepEqual([entry.text, (entry.mitigation ?? entry.answer)?.value], [text, field]);
+    });
+
+  for (const [text, status] of [
+    ['## Feedback\n\n- Too small\n  - Reply: we go to 16 px', 'done'],
+    ['Feedback: too small\nReply: we go to 16 px', 'done'],
+    ['## 客户反馈\n\n- 字太小\n  - 回复：改为 16 像素', 'done'],
+    ['## Feedback\n\n- Too small\n  - Reply: Sam will check', 'open'],
+    ['反馈：字太小，回复：下周答复', 'open'],
+    ['Feedback: too small, nobody gave a reply', 'open'],
+  ] as const)
+    it(`takes ${JSON.stringify(text)} for ${status}`, () => assert.equal(readEntry(`${HEAD}${text}\n`).status, status));
+
+  for (const [line, level] of [
+    ['Risk (high): the oak is late', 'high'],
+    ['- **Risk (low)**: the oak is late', 'low'],
+    ['风险（高）：木料延迟', 'high'],
+    ['Risk (new): the oak is late', undefined],
+    ['Decision (high): we wait', undefined],
+  ] as const)
+    it(`reads how bad it is in ${line}`, () => assert.equal(readEntry(`${HEAD}${line}\n`).severity?.value, level));
+});
