@@ -25,9 +25,11 @@ export function saidInNote(
 /** What answers a question, a concern or a problem is often a promise that no action holds: `Stand 14 leaks; Tom will call them`. */
 const ANSWERED: ReadonlySet<Entry['kind']> = new Set(['question', 'feedback', 'need', 'issue']);
 
-function saidByEntry({ kind, form, textSpan, section, status }: Entry): readonly Said[] {
+function saidByEntry({ kind, form, textSpan, section, status, answer }: Entry): readonly Said[] {
   const isDecision = kind === 'decision';
-  return (ANSWERED.has(kind) || isDecision) && (form === 'bullet' || form === 'label') && status === 'open'
+  // What feedback was answered with may promise something.
+  const isReply = kind === 'feedback' && answer !== undefined;
+  return (ANSWERED.has(kind) || isDecision) && (form === 'bullet' || form === 'label') && (status === 'open' || isReply)
     ? // An item of the decisions says who does what as it was settled (`由运营配置`): with a day it is a promise, too.
       [{ start: textSpan.start, end: textSpan.end, section, isDecision, needsDay: isDecision && form === 'bullet' }]
     : [];

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readEntry } from './reading';
+import { readEntries, readEntry } from './reading';
 
 const HEAD = '---\ntype: meeting\ndate: 2026-11-20\nparticipants: [Anna Schmidt, Sam Roe, 王伟]\n---\n\n';
 
@@ -44,4 +44,29 @@ describe('fields said in the text of an entry', () => {
     ['Decision (high): we wait', undefined],
   ] as const)
     it(`reads how bad it is in ${line}`, () => assert.equal(readEntry(`${HEAD}${line}\n`).severity?.value, level));
+});
+
+describe('how feedback sounds', () => {
+  for (const [text, tone] of [
+    ['## Praise\n\n- Quick answers', 'praise'],
+    ['## Client complaints\n\n- The bill is late', 'criticism'],
+    ['## Customer concerns\n\n- The data leaves the country', 'concern'],
+    ['## Feedback\n\n### Positive\n\n- Quick answers', 'praise'],
+    ['## 表扬\n\n- 回复很快', 'praise'],
+    ['## 客户顾虑\n\n- 数据会不会出境', 'concern'],
+    ['Complaint: the bill is late', 'criticism'],
+    ['投诉：账单总是晚到', 'criticism'],
+    ['Concern: the data leaves the country', 'concern'],
+    ['## Praise\n\n- The bill is late [tone:: criticism]', 'criticism'],
+    ['## Praise and complaints\n\n- The bill is late', undefined],
+    ['## Feedback\n\n- No concerns about the price', undefined],
+  ] as const)
+    it(`reads ${JSON.stringify(text)}`, () => assert.equal(readEntry(`${HEAD}${text}\n`).tone?.value, tone));
+});
+
+describe('labels of changes', () => {
+  for (const line of ['CR: add French', 'Change in scope: add French', '变更申请：增加法语', '范围变更：增加法语'])
+    it(`reads ${line}`, () => assert.equal(readEntry(`${HEAD}${line}\n`).kind, 'change'));
+  for (const line of ['Change of address: Berlin', 'Change log: updated', '人员变更：李伟接替张三', 'Scope: the shop'])
+    it(`reads no change from ${line}`, () => assert.deepEqual(readEntries(`${HEAD}${line}\n`), []));
 });

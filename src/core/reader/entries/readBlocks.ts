@@ -12,6 +12,7 @@ import { scopeBelowList } from './itemScope';
 import { ownersAlone } from './ownersAlone';
 import { readList } from './readList';
 import { readParagraph } from './readParagraph';
+import { readPlainStatements } from './readPlainStatements';
 import { readRows } from './readRows';
 import { readTable } from './readTable';
 import { hiding, isOfDeeds, type Scope, wordedAsTasks } from './scope';
@@ -67,7 +68,7 @@ function readAbove(blocks: readonly Block[], at: number, around: Scope): Scope {
   const named = isOverList ? namedAbove(block, around) : undefined;
   const isNameAlone = named !== undefined && block.line === block.endLine;
   const headed = isBelowInternalHead(blocks, at, text) ? hiding(around, true) : around;
-  if (!isNameAlone && !readRows(block, blocks[at - 1], headed))
+  if (!isNameAlone && !readRows(block, blocks[at - 1], headed) && !readPlainStatements(block, blocks, headed))
     readParagraph(block, headed, next && firstLineOf(next, text));
   const led = named ? { ...around, owners: named } : around;
   return isWhollyStruck(contentOf(block, text)) ? hiding(led, true) : led;

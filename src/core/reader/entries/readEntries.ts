@@ -5,6 +5,7 @@ import type { Outline } from '../body/outline';
 import type { EntryContext } from './entryPlace';
 import { readBlocks } from './readBlocks';
 import { readHeadingEntry } from './readHeadingEntry';
+import { toneIn } from './readWording';
 import type { Collected, ProseBlock, Scope } from './scope';
 import { scopeOfSection } from './scopeOfSection';
 import { struckOutIn } from './struckOut';
@@ -74,8 +75,16 @@ export function readEntries(
           ? { ...entry, hiddenByContainer: true }
           : entry,
       )
+      .map((entry) => withTone(entry, outline))
       .sort((a, b) => a.span.start - b.span.start),
     explicitNone: [...collected.explicitNone],
     prose: collected.prose.map((block) => (isHidden(block) ? { ...block, hidden: true } : block)),
   };
+}
+
+/** Under `Complaints` or `Praise` the heading says how feedback sounds, where it does not say so itself. */
+function withTone(entry: Entry, { sections }: Outline): Entry {
+  const section = entry.kind === 'feedback' && !entry.tone ? sections[entry.section] : undefined;
+  const tone = section?.effective === 'feedback' ? toneIn(section.title) : undefined;
+  return tone && section ? { ...entry, tone: { value: tone, span: section.heading } } : entry;
 }

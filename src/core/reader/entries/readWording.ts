@@ -1,9 +1,10 @@
-import type { EntryKind } from '../../model/entry';
+import type { EntryKind, FeedbackTone } from '../../model/entry';
 import type { Span } from '../../model/span';
 import type { EntryDraft } from '../fields/entryDraft';
 import { type TextScan, take } from '../fields/scanText';
+import { foldPhrase } from '../fold';
 import { readValue } from '../readValue';
-import { LEVELS } from '../vocabulary/values';
+import { LEVELS, TONE_WORDS } from '../vocabulary/values';
 
 const SEVERITY =
   /[(（[【]\s*(high|medium|low|critical|高|中|低)(?:\s?(?:risk|severity|priority|impact)|风险|级|优先级)?\s*[)）\]】]/i;
@@ -16,11 +17,23 @@ export function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
   if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
 }
 
-/** `Risk (high): …`: the same in the label before the text. */
-export function readSeverityOfLabel(label: string, span: Span, draft: EntryDraft): void {
-  if (label === '' || (draft.kind !== 'risk' && draft.kind !== 'issue')) return;
-  const level = readValue(SEVERITY.exec(label)?.[1] ?? '', LEVELS);
-  if (level) draft.severity = { value: level, span };
+/** `Risk (high): …`, `Complaint: …`: how bad it is, or how feedback sounds, in the label before the text. */
+export function readLabelRemark(label: string, span: Span, draft: EntryDraft): void {
+  if (label === '') return;
+  if (draft.kind === 'feedback') {
+    const tone = toneIn(label);
+    if (tone) draft.tone = { value: tone, span };
+  } else if (draft.kind === 'risk' || draft.kind === 'issue') {
+    const level = readValue(SEVERITY.exec(label)?.[1] ?? '', LEVELS);
+    if (level) draft.severity = { value: level, span };
+  }
+}
+
+/** How feedback under a heading, or behind a label, sounds, if one word there tells. */
+export function toneIn(title: string): FeedbackTone | undefined {
+  const folded = foldPhrase(title);
+  const tones = TONE_WORDS.filter(([, words]) => words.some((word) => folded.includes(word)));
+  return tones.length === 1 ? tones[0]?.[0] : undefined;
 }
 
 const UNDECIDED =

@@ -29,19 +29,22 @@ const LABELS: readonly (readonly [LabelMeaning, string])[] = [
     { kind: 'question', clientSide: true },
     '待客户确认|待甲方确认|待贵方确认|待客户答复|client question|client questions|customer question|question from client|question from the client|client asks|the client asks|client asked|the client asked|customer asks|the customer asks|客户问题|客户提问|客户疑问|客户问|客户询问|客户想知道',
   ],
-  [{ kind: 'feedback' }, 'feedback|反馈|意见'],
+  [{ kind: 'feedback' }, 'feedback|complaint|complaints|praise|反馈|意见|投诉|表扬'],
   [
     { kind: 'feedback', clientSide: true },
-    'client feedback|customer feedback|client concern|client concerns|concern|concerns|客户反馈|客户意见|客户担忧|客户顾虑|客户建议',
+    'client feedback|customer feedback|client concern|client concerns|concern|concerns|main concern|client complaint|customer complaint|客户反馈|客户投诉|主要顾虑|客户意见|客户担忧|客户顾虑|客户建议',
   ],
   [{ kind: 'need' }, 'need|requirement|需求|诉求'],
   [
     { kind: 'need', clientSide: true },
     'client need|customer need|client requirement|client request|客户需求|客户诉求|客户要求',
   ],
-  [{ kind: 'risk' }, 'risk|risks|风险|风险点|潜在风险'],
-  [{ kind: 'issue' }, 'issue|problem|blocker|blockers|impediment|impediments|故障|问题|阻塞|障碍'],
-  [{ kind: 'change' }, 'change|change request|scope change|变更|变更请求|需求变更'],
+  [{ kind: 'risk' }, 'risk|risks|main risk|biggest risk|风险|风险点|潜在风险|主要风险|最大风险'],
+  [{ kind: 'issue' }, 'issue|issues|problem|blocker|blockers|impediment|impediments|故障|问题|阻塞|障碍'],
+  [
+    { kind: 'change' },
+    'change|change request|cr|scope change|change in scope|change of scope|变更|变更请求|变更申请|需求变更|范围变更|计划变更',
+  ],
   [{ kind: 'conflict' }, 'conflict|disagreement|dispute|冲突|分歧|争议'],
 ];
 

@@ -82,6 +82,13 @@ export const TONES: ValueTable<FeedbackTone> = table({
   concern: 'worry|worried|concerned|concerns|担忧|担心|顾虑|关切|疑虑',
 });
 
+/** What a heading or label of feedback says of its tone, anywhere in it. */
+export const TONE_WORDS: readonly (readonly [tone: FeedbackTone, words: readonly string[]])[] = [
+  ['praise', ['praise', 'compliment', 'kudos', 'positive', 'what they liked', '表扬', '好评', '正面', '满意的']],
+  ['criticism', ['complaint', 'criticism', 'negative', '投诉', '批评', '差评', '负面', '不满']],
+  ['concern', ['concern', 'worr', '顾虑', '担忧', '担心', '关切', '疑虑']],
+];
+
 export const OUTCOMES: ValueTable<'met' | 'partly' | 'unmet'> = table({
   met: 'yes|achieved|reached|done|true|fully|✅|✓|达成|已达成|完成|已完成|是|实现',
   partly: 'partial|partially|partially met|half|部分|部分达成|部分完成',
