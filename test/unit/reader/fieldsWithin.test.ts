@@ -70,3 +70,33 @@ describe('labels of changes', () => {
   for (const line of ['Change of address: Berlin', 'Change log: updated', '人员变更：李伟接替张三', 'Scope: the shop'])
     it(`reads no change from ${line}`, () => assert.deepEqual(readEntries(`${HEAD}${line}\n`), []));
 });
+
+describe('where a labelled entry ends', () => {
+  for (const [lines, text] of [
+    [
+      'Blocker: no keys yet, waiting for Anna\nThe biggest worry is the lift: it may stop again',
+      'no keys yet, waiting for Anna',
+    ],
+    ['Risk: the lease ends in January\nWe talked about the register and closed R4.', 'the lease ends in January'],
+    ['阻塞：钥匙没到，等客户\n讨论了风险清单，关闭R4。', '钥匙没到，等客户'],
+    ['变更：增加英文版\n记录已更新', '增加英文版'],
+    // What goes on.
+    ['Risk: the lease ends in January\nand nobody has asked', 'the lease ends in January and nobody has asked'],
+    ['Risk: the lease ends and\nAnna has not asked them yet', 'the lease ends and Anna has not asked them yet'],
+    [
+      'Risk: the lease ends in January\nThis holds for the shop only',
+      'the lease ends in January This holds for the shop only',
+    ],
+    ['风险：租约一月到期，\n续签没有把握', '租约一月到期， 续签没有把握'],
+    ['风险：租约一月到期\n但只涉及店面', '租约一月到期 但只涉及店面'],
+  ] as const)
+    it(`reads ${JSON.stringify(lines)}`, () => assert.equal(readEntry(`${HEAD}${lines}\n`).text, text));
+
+  it('takes a label with none for none, whatever the next line says', () =>
+    assert.deepEqual(readEntries(`${HEAD}变更：无\n变更记录已更新\n`), []));
+
+  it('lets what keeps something inside hold for the lines below', () => {
+    const [entry] = readEntries(`${HEAD}Risk: the lease ends #internal\nWe never told the client about it.\n`);
+    assert.equal(entry?.text, 'the lease ends We never told the client about it.');
+  });
+});

@@ -46,6 +46,7 @@ export function lastLineOf(
   const kind = mayBeAnswered && hasMark(own) ? undefined : labelled;
   let last = first;
   let isInFields = false;
+  const width = Math.max(60, ...lines.map(({ start, end }) => end - start));
   for (let i = first + 1; i < lines.length; i++) {
     const from = lines[i]?.start;
     if (messages && from !== undefined && messages[messageFrom(messages, from)]?.start === from) break;
@@ -70,6 +71,13 @@ export function lastLineOf(
       !internal.mayKeepSomething()
     )
       break;
+    const isSetIn = /[ \t]/.test(text.charAt((from ?? 0) - 1));
+    if (
+      !isSetIn &&
+      beginsAnew(text.slice(lines[i - 1]?.start, lines[i - 1]?.end), line, width) &&
+      !internal.mayKeepSomething()
+    )
+      break;
     // The next item of a list that Markdown does not see.
     if (isMarked && ownMarkLength(line) > 0) break;
     if (!isOfMotion && (entryLabel(line, known) || lineLabel(line) || tellsDecision(line) || tellsSettledZh(line)))
@@ -77,6 +85,21 @@ export function lastLineOf(
     last = i;
   }
   return last;
+}
+
+const CHINESE = /[\u3400-\u9fff\u3001-\u303f\uff01-\uff65—]/;
+
+/** What qualifies the line above, and is part of what that says. */
+const SPEAKS_OF_ABOVE =
+  /^[\s*_(（]*(?:(?:this|that|these|those|it|its|they|he|she|only|but|however|unless|if|provided|except|because|so|then|also|and|or|reason|see)\b|[这该此其但且并如若或也则即]|前提|条件|否则|除非|因|由于|原因|理由|包括|以便|不过|另)/iu;
+
+/** Whether a line is a statement by itself: it was not wrapped there, nobody wraps Chinese by hand, and what stands before it does not go on. */
+function beginsAnew(before: string, line: string, width: number): boolean {
+  const above = before.trimEnd();
+  if (SPEAKS_OF_ABOVE.test(line) || GOES_ON.test(above) || /[，、：；,;:（(]$/.test(above)) return false;
+  if (CHINESE.test(line.charAt(0))) return CHINESE.test(above.slice(-1)) && line.length >= 5;
+  const [word = '', ...others] = line.trimEnd().split(/\s+/);
+  return /^\p{Lu}/u.test(word) && others.length >= 3 && above.length + 1 + word.length <= width;
 }
 
 const FEELS =
