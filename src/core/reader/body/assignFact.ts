@@ -105,9 +105,22 @@ function pushPoints(
   { value, span }: Located<string>,
   nested: readonly Block[] | undefined,
 ): void {
-  const own = plainText(value);
-  if (own !== '') facts[key].push({ value: own, span });
+  for (const { from, to } of numberedParts(value)) {
+    const own = plainText(value.slice(from, to)).replace(/[;；]$/, '');
+    const end = span.start + value.slice(0, to).trimEnd().length;
+    if (own !== '') facts[key].push({ value: own, span: spanAt(lineStarts, span.start + from, end) });
+  }
   if (nested) facts[key].push(...itemsOf(text, lineStarts, nested));
+}
+
+/** `1. 确定渠道 2. 明确时间`: each of what a line numbers, or all of it. */
+function numberedParts(value: string): readonly { readonly from: number; readonly to: number }[] {
+  const whole = [{ from: 0, to: value.length }];
+  if (!/^[\s*_]*[(（]?1[.、)）]/.test(value)) return whole;
+  const marks = [...value.matchAll(/(?:^[\s*_]*|[\s;；，,。])[(（]?(\d)[.、)）](?!\d)\s*/g)];
+  const areInOrder = marks.length > 1 && marks.every(([, digit], i) => Number(digit) === i + 1);
+  if (!areInOrder) return whole;
+  return marks.map((mark, i) => ({ from: mark.index + mark[0].length, to: marks[i + 1]?.index ?? value.length }));
 }
 
 /** The first day that is given is the note's; what stands behind it, or names none, is the time. */

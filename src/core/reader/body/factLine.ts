@@ -3,6 +3,7 @@ import type { Block } from '../blocks/block';
 import { isChineseName } from '../fields/knownPeople';
 import { isWhollyStruck, plainText } from '../inline/plainText';
 import { SIDE_LABEL } from '../vocabulary/bodyLabels';
+import { aimInLine } from './aimSentence';
 import { assignFact, type FactWalk } from './assignFact';
 import { boldLabel, bracketLabel, keyNamed, signLabel } from './keyNamed';
 import { type LineLabel, lineLabel } from './labelOf';
@@ -57,7 +58,15 @@ function readPart(
   const isTopic = key === 'agenda' && label !== undefined && isTopicAlone(label.label, line.slice(label.end));
   if (label && key && !isName && !isTopic && !isInternalLine(line) && !isWhollyStruck(line))
     assignFact(walk, key, line.slice(label.end), offset + label.end, nested);
+  if (key === undefined && walk.facts.goals.length === 0) readAim(walk, line, offset);
   return key;
+}
+
+/** `The purpose of the call was to agree the date.` */
+function readAim(walk: FactWalk, line: string, offset: number): void {
+  const aim = aimInLine(line);
+  if (aim && !isInternalLine(line))
+    assignFact(walk, 'goals', line.slice(aim.start, aim.end), offset + aim.start, undefined);
 }
 
 /** `会议主题：产品周会`, `主题：进度汇报`: what the meeting is called, or is about. */

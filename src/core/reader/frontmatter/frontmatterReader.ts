@@ -65,18 +65,33 @@ export function readOccurrenceNode(
 
 /** The first `14:00`-like time in a text: 24 hours, or with am/pm, 上午/下午/晚上. */
 export function findTime(text: string): LocalTime | undefined {
-  const match =
-    /(上午|下午|晚上|晚|中午)?\s?(?<![\d:-])(\d{1,2})(?:\s?[:：]\s?(\d{2})|(?=\s?[ap]\.?m\b))\s?([ap])?\.?(?:m\b)?/i.exec(
-      text,
-    );
-  if (!match) return undefined;
-  const half = (match[4] ?? '').toLowerCase();
-  let hour = Number(match[2]);
-  if ((half === 'p' || match[1] === '下午' || match[1] === '晚上' || match[1] === '晚') && hour < 12) hour += 12;
-  if (half === 'a' && hour === 12) hour = 0;
-  const minute = Number(match[3] ?? 0);
-  if (hour > 23 || minute > 59) return undefined;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` as LocalTime;
+  const range = RANGE.exec(text);
+  const clock = CLOCK.exec(text);
+  const spoken = SPOKEN_ZH.exec(text);
+  const at = (match: RegExpExecArray | null): number => match?.index ?? text.length;
+  // `10–11 am`: what is said of the end holds for the beginning, unless that would come later.
+  if (range && at(range) <= at(clock)) {
+    const [from, to] = [Number(range[1]), Number(range[3])];
+    return timeOf(from, Number(range[2] ?? 0), from % 12 <= to % 12 ? range[4] : undefined);
+  }
+  if (spoken && at(spoken) <= at(clock))
+    return timeOf(Number(spoken[2]), spoken[4] ? 30 : Number(spoken[3] ?? 0), spoken[1]);
+  return clock ? timeOf(Number(clock[2]), Number(clock[3] ?? 0), clock[1] ?? clock[4]) : undefined;
+}
+
+const CLOCK =
+  /(上午|下午|晚上|晚|中午)?\s?(?<![\d:-])(\d{1,2})(?:\s?[:：]\s?(\d{2})|(?=\s?[ap]\.?m\b))\s?([ap])?\.?(?:m\b)?/i;
+const RANGE = /(?<![\d:.-])(\d{1,2})(?:[:：](\d{2}))?\s?(?:[-–—~]|to|until)\s?(\d{1,2})(?:[:：]\d{2})?\s?([ap])\.?m\b/i;
+/** `下午2点半`, `14点`, `上午10时30分`. */
+const SPOKEN_ZH =
+  /(上午|下午|晚上|晚|中午|早上|凌晨)?\s?(?<![\d:-])(\d{1,2})\s?[点點时時](?![前内內间間候])(?:(\d{1,2})分?|(半))?/;
+
+/** @param half the half of the day, as written */
+function timeOf(hour: number, minute: number, half = ''): LocalTime | undefined {
+  const isLate = /^(?:p|下午|晚)/i.test(half) || (half === '中午' && hour < 11);
+  const hours = isLate && hour < 12 ? hour + 12 : /^a/i.test(half) && hour === 12 ? 0 : hour;
+  if (hours > 23 || minute > 59) return undefined;
+  return `${String(hours).padStart(2, '0')}:${String(minute).padStart(2, '0')}` as LocalTime;
 }
 
 /** Notes a value that cannot be taken at its word, and why. */

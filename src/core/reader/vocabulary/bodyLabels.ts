@@ -11,7 +11,7 @@ export const PRESENT_IF_NAMED =
 
 /** Labels that say what a meeting is for, beyond those that are frontmatter keys. */
 export const AIM_LABEL =
-  /^(?:(?:会议|沟通|讨论|召开|拜访|访谈|评审|例会)的?(?:主要)?(?:主旨|意图|目[的标](?:及内容|和内容|是)?|预期(?:成果|产出|结果)|期望(?:成果|产出|结果))|会议要解决的问题|主要目的是|(?:purpose|aims?|goals?|objectives?|reason) (?:of|for) (?:the |this |our )?(?:meeting|call|session|workshop|visit|talk)|(?:meeting|call|session|workshop) (?:purpose|aims?|goals?|objectives?)|what we want to (?:achieve|reach|decide|settle)|why we (?:met|meet))$/u;
+  /^(?:(?:会议|沟通|讨论|召开|拜访|访谈|评审|例会)的?(?:主要)?(?:主旨|意图|目[的标](?:及内容|和内容|是)?|预期(?:成果|产出|结果)|期望(?:成果|产出|结果))|会议要解决的问题|主要目的是|(?:purpose|aims?|goals?|objectives?|reason) (?:of|for) (?:the |this |our )?(?:meeting|call|session|workshop|visit|talk)|(?:meeting|call|session|workshop) (?:purpose|aims?|goals?|objectives?)|today['’]?s (?:purpose|aims?|goals?|objectives?)|(?:goals?|aims?|objectives?) (?:for|of) today|what we want to (?:achieve|reach|decide|settle)|why we (?:met|meet))$/u;
 
 /** `本次双周会的议程`, `本次例会主要议题如下`: what stands around the word that tells. */
 export const OF_THIS_MEETING =
