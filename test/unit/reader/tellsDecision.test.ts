@@ -4,6 +4,9 @@ import { tellsClosingZh } from '../../../src/core/reader/body/tellsDecisionZh';
 
 /** Lines of minutes that say of themselves that something was decided. */
 const DECIDED: readonly string[] = [
+  'Anna and Tom decided to postpone the fair.',
+  'Anna, Tom and Sam Roe agreed that the fee stays.',
+  'If the hall is full, we agreed to meet online.',
   'The client picked option A',
   'The client chose the second draft',
   'Client went with the blue one',
@@ -184,6 +187,12 @@ const DECIDED: readonly string[] = [
 
 /** Lines that speak of deciding, and decide nothing. */
 const NOT_DECIDED: readonly string[] = [
+  'If we decide to use oak, we need a new saw.',
+  'If it is agreed that the fee stays, Anna pays.',
+  'Unless the board approved the budget, we wait.',
+  'We had agreed on May, but this is no longer possible.',
+  'Anna and Tom agreed to send the list.',
+  'Anna and Tom decided nothing.',
   'The client picked up the keys',
   'The client decided on nothing yet',
   'The sponsor selected by the board left early',
@@ -359,6 +368,11 @@ const NOT_DECIDED: readonly string[] = [
 
 /** 句末才说定了什么，或会议明确了什么。 */
 const CLOSED_ZH: readonly (readonly [line: string, closes: boolean])[] = [
+  ['如果决定用橡木，需要重签合同。', false],
+  ['要是客户拍板用蓝色版，就重印。', false],
+  ['退款申请被驳回。', false],
+  ['王伟的请假申请被驳回。', false],
+  ['立项申请被驳回。', true],
   ['小组在开题基础上正式确定研究主题为“技术差距”', true],
   ['大家在预算不变的前提下一致选定方案二', true],
   ['会议最终明确，后续分析围绕四个模块推进。', true],

@@ -106,9 +106,14 @@ const ENDS_IN_OUTCOME = spared(
 );
 /** `MOTION: That we update the list`; `Motion: the robot moves` is a topic. */
 const MOTION_LABEL = spared(/^[\s*_]*(?:MOTION\s*:\s*\S|Motion\s*:\s*(?:\p{Lu}{2,3}:\s*)?(?:[Tt]hat|[Tt]o)\s)/u);
+/** `Anna and Tom decided to wait`; what two agreed to do is a promise of theirs. */
+const TWO_DECIDED = spared(
+  /^[\s*_]*[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?(?:,? and |(?:, [A-Z][\w.'’-]+){1,3},? and )[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? (?:have |both |jointly )?(?:decided (?:to|that|on|against|not)|agreed (?:that|on))\s/,
+);
 const TELLING_EN: readonly Pick<RegExp, 'test'>[] = [
   DECIDED,
   DECIDED_THEN,
+  TWO_DECIDED,
   GOES_WITH,
   CHOSE,
   DECIDED_LAST,
@@ -123,17 +128,31 @@ const HAN = spared(/\p{Script=Han}/u);
  *
  * @param line the line without list marker; one that leads to a list decides nothing by itself
  */
-export function tellsDecision(line: string): boolean {
+export function tellsDecision(written: string): boolean {
+  const line = behindCondition(written);
   if (HAN.test(line) && tellsDecisionZh(line)) return true;
   const isPlain = decidesPlainly(line);
   if (!(isPlain || MAY_DECIDE.test(line)) || /(?<!\bbecause)[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, '')))
     return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
-  if (isLongSince(plain)) return false;
+  if (isLongSince(plain) || HAD_BEEN.test(plain)) return false;
   if (isPlain) return true;
   const tells = TELLING_EN.some((it) => it.test(line) || (plain !== line && it.test(plain)));
   return (tells && !(AGREED.test(plain) && OPINION.test(plain))) || tellsVote(plain);
 }
+
+const CONDITION = spared(/^[\s*_]*(?:if|unless|should|in case|provided|assuming|suppose)\s[^,]*(?:,|$)/i);
+
+/** What stands behind the condition that a line opens with (`If we decide to use oak, …`): in it nothing is decided. */
+function behindCondition(line: string): string {
+  const condition = CONDITION.exec(line)?.[0];
+  return condition === undefined ? line : line.slice(condition.length).trimStart();
+}
+
+/** `We had agreed on May, but …`: it no longer holds. */
+const HAD_BEEN = spared(
+  /\bhad (?:\w+ )?(?:agreed|decided|chosen|settled)\b.*\b(?:but|however|no longer|though|yet)\b/i,
+);
 
 /** `The board approved it in 2018`: no decision of these minutes. */
 function isLongSince(plain: string): boolean {

@@ -71,9 +71,17 @@ const SETTLED = new RegExp(
 /** `上次会议决定…`: not in this one. */
 const LONG_SINCE = /^[\s*_\d.、]*在?(?:上一?次|去年|前年|往年|此前)/;
 
+const CONDITION = /^[\s*_]*(?:如果|若(?!干)|要是|假如|倘若|一旦|除非)[^，,]*(?:[，,]|$)/;
+
+/** What stands behind the condition that a line opens with (`如果决定用橡木，…`): in it nothing is decided. */
+function behindConditionZh(line: string): string {
+  const condition = CONDITION.exec(line)?.[0];
+  return condition === undefined ? line : line.slice(condition.length);
+}
+
 /** Whether a line in Chinese says of itself that something was decided, without a label that says so. */
 export function tellsDecisionZh(written: string): boolean {
-  const line = simplified(written);
+  const line = behindConditionZh(simplified(written));
   if (!MAY_DECIDE.test(line)) return DIVIDED.test(line);
   if (LONG_SINCE.test(line)) return false;
   const plain = line.replace(/[*_]{2,3}/g, '');
@@ -125,7 +133,7 @@ const MAY_CLOSE = spared(
 
 /** Whether a line closes with what was chosen (`经过考察，最终确定改用…`), or says what the meeting made clear. */
 export function tellsClosingZh(written: string): boolean {
-  const line = simplified(written);
+  const line = behindConditionZh(simplified(written));
   if (/[:：?？]$/.test(line.slice(-40).replace(/[*_\s]+$/, ''))) return false;
   if (decidesPlainlyZh(line)) return true;
   if (!MAY_CLOSE.test(line) || LONG_SINCE.test(line)) return false;
