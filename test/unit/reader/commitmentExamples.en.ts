@@ -14,6 +14,20 @@ export const PEOPLE_EN: readonly string[] = [
 ];
 
 export const EXAMPLES_EN: readonly (readonly [text: string, who: string | null])[] = [
+  // Somebody has it done, or comes back to it.
+  ["I'll have Tom send the quote tomorrow.", 'I'],
+  ["We'll have the team look at it.", 'We'],
+  ['Let us get back to you by Friday.', 'We'],
+  ['Let us check with finance first.', 'We'],
+  ['Let us know by Friday.', null],
+  ['Let us discuss the price tomorrow.', null],
+  ["I'll have a coffee now.", null],
+  // Wishes, what is left to others, what says nothing, and what others were quoted with.
+  ['Hopefully Tom will mend it soon.', null],
+  ["I'll leave that with you.", null],
+  ['Anna: Thanks! Will do.', null],
+  ['"We will deliver everything by Friday," the old supplier had said.', null],
+  ['"I will deliver everything by Friday," Tom said.', 'I'],
   // Somebody says what they will do.
   [
     'First we scan the pages that Nadia found in the attic, and then we print them all\nLaurent will start with one of them',

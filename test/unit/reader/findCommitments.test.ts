@@ -35,6 +35,9 @@ describe('a commitment that was found', () => {
     ['王伟负责执行 `make check`。', '王伟', '执行 `make check`'],
     ['Anna promised to check the budget and to answer.', 'Anna', 'Check the budget and answer'],
     ['Anna will send the draft to Tom and to the printer.', 'Anna', 'Send the draft to Tom and to the printer'],
+    ['Can Tom send the logo by 2026-12-01?', 'Tom', 'Send the logo by 2026-12-01'],
+    ['请王伟跟进支付接口。', '王伟', '跟进支付接口'],
+    ['请王伟反馈设计稿意见。', '王伟', '反馈设计稿意见'],
     ['由设计组提交初稿。', '设计组', '提交初稿'],
     ['王伟负责整理需求文档。', '王伟', '整理需求文档'],
     ['李娜会把报价单发给客户。', '李娜', '把报价单发给客户'],
@@ -100,6 +103,14 @@ describe('a Chinese sentence that hands out several things', () => {
       [
         ['王伟', '2026-11-27'],
         ['李娜', '2026-11-27'],
+      ],
+    );
+    // The day of one is not that of the other.
+    assert.deepEqual(
+      read('报价单我周五前发您，测试账号由李娜准备。').map(([, who, action, due]) => [who, action, due]),
+      [
+        ['我', '报价单我发您', '2026-11-27'],
+        ['李娜', '测试账号由李娜准备', undefined],
       ],
     );
     // What others would like by another day.

@@ -71,7 +71,7 @@ function withoutHeaders(
 
 /** A cheap look that spares most paragraphs the search. */
 const MAY_PROMISE = new RegExp(
-  `[:：]|['’](?:ll|d|s|m|re)\\b|gonna|\\s[-–—]\\s|\\b(?:to|will|let me|shall|must|would|should|can|are|is|by|tomorrow|next|volunteer(?:s|ed)|taken|took|picks|asked|could|promised|offered|committed|tasked|assigned|took on|takes|signed up|charge|owes?|(?:chas|follow|look|reach)ing|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*|y$/, '')}(?:e?|ie)s`).join('|')})\\b`,
+  `[:：]|['’](?:ll|d|s|m|re)\\b|gonna|\\s[-–—]\\s|\\b(?:to|will|let (?:me|us)|shall|must|would|should|can|are|is|by|tomorrow|next|volunteer(?:s|ed)|taken|took|picks|asked|could|promised|offered|committed|tasked|assigned|took on|takes|signed up|charge|owes?|(?:chas|follow|look|reach)ing|${[...ASSIGNED].map((verb) => `${verb.replace(/-.*|y$/, '')}(?:e?|ie)s`).join('|')})\\b`,
   'i',
 );
 /** `Damien report the fault`: a verb behind what may be a name. */

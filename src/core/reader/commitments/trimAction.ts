@@ -70,10 +70,10 @@ function count(text: string, sign: RegExp): number {
 function tidied(text: string): string {
   const action = text
     .replace(/\s+/g, ' ')
-    .replace(/\s+([,.;:，。；、])/g, '$1')
+    .replace(/\s+([,.;:?!，。；、])/g, '$1')
     .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
     .replace(/(?<=[，。；、：])\s+/gu, '')
-    .replace(/^[\s,，:：;；、]+|[\s,，.。;；:：!！、]+$/g, '');
+    .replace(/^[\s,，:：;；、]+|[\s,，.。;；:：!！?？、]+$/g, '');
   const isLoose = /[)\]）】]$/u.test(action) && count(action, /[)\]）】]/gu) > count(action, /[([（【]/gu);
   if (isLoose) return tidied(action.slice(0, -1));
   return action.charAt(0).toUpperCase() + action.slice(1);

@@ -70,7 +70,7 @@ export function findChinese(
     .flatMap((clause) => hitIn(find, clause) ?? [])
     .filter((hit, i, all) => hit.who.value !== all[i - 1]?.who.value);
   const readDue = (range: Range) => context.readDue?.(text, range.start, range.end);
-  const lead = hits[0] && { start: sentence.start, end: sentence.start + hits[0].clause.end };
+  const lead = hits[0] && { start: sentence.start, end: leadEnd(find, hits[0]) };
   return hits.flatMap((hit, i): readonly FoundCommitment[] => {
     const range = rangeOf(find, hits, i);
     const start = actionStart(find, hit, range.end);
@@ -83,6 +83,12 @@ export function findChinese(
       { ...range, who: hit.who, action: trimAction(find.written(), start, endWithBlanked(text, range.end), due), due },
     ];
   });
+}
+
+/** Where what opens a sentence ends: before whoever it speaks of first, where that stands in its words. */
+function leadEnd({ sentence }: Search, { clause, who }: Hit): number {
+  const [from, to] = [sentence.start + clause.start, sentence.start + clause.end];
+  return who.start >= from && who.start < to ? who.start : to;
 }
 
 /** `例会制度：…`, `评审流程：…`: how it is always done. */
@@ -150,12 +156,15 @@ const POLITE = spared(
   /^[\s*_-]*(?:如果|若|要是|假如)?(?:大家|各位|你们|客户|老师|领导|组员)?(?:都|也|对此|觉得|认为)*(?:没有?|无)(?:什么|其[他它])?(?:问题|意见|异议)(?:的话)?[，,]/u,
 );
 
+/** `周一再聊`, `下周再定`: it is put off, and nobody takes anything on. */
+const PUT_OFF = /(?:再|另行)(?:聊|定|议|说|谈|碰|约|决定|讨论)(?:一?下|吧)?$/u;
+
 function hitIn(find: Search, clause: Range): Hit | undefined {
   const said = find.words.slice(clause.start, clause.end).replace(/[。！!；;\s]+$/u, '');
   const polite = POLITE.exec(find.words)?.[0].length ?? 0;
   if (PAST_ZH.test(said) || HEDGES_ZH.test(said) || CONDITIONS_ZH.test(find.words.slice(polite, clause.end)))
     return undefined;
-  if (WISHES_ZH.test(said)) return undefined;
+  if (WISHES_ZH.test(said) || PUT_OFF.test(said)) return undefined;
   const isWished = WISHES_ZH.test(find.words.slice(0, clause.start));
   for (const subject of subjectsIn(said)) {
     const predicate = predicateAt(said, subject.end);
@@ -455,16 +464,24 @@ function whoIs({ value, start, end }: Subject): FoundCommitment['who'] {
 }
 
 /** Where the action's words begin: behind 负责, before 跟进, and with the whole sentence where the verb says nothing by itself. */
-function actionStart({ text, sentence }: Search, { clause, predicate }: Hit, end: number): number {
-  const deedAt = sentence.start + clause.start + predicate.deed.start;
+function actionStart({ text, sentence }: Search, { clause, who, predicate }: Hit, end: number): number {
+  const clauseAt = sentence.start + clause.start;
+  const verbAt = clauseAt + predicate.deed.start;
+  const deedAt = verbAt - (WITH_VERB.exec(text.slice(clauseAt, verbAt))?.[0].length ?? 0);
   const verbEnd = sentence.start + clause.start + predicate.deed.end;
   const rest = text.slice(verbEnd, end).replace(/[\s。；;，,！!]/gu, '');
   const isShort = rest.length < 2 && predicate.deed.end - predicate.deed.start < 3;
   // `测试环境不稳定，王伟周五前解决`: only what stands before says what is to be solved.
   const isAbout = clause.start > 0 && predicate.deed.end - predicate.deed.start + rest.length < 4;
+  // `…，测试账号由李娜准备`: what it is about stands in the clause itself.
+  const isTold = clause.start > 0 && /^[^，,]{2,}由$/u.test(text.slice(clauseAt, Math.max(clauseAt, who.start)));
+  if (isTold && (isShort || isAbout)) return clauseAt;
   if (isShort || isAbout) return sentence.start;
   return predicate.verb === '负责' ? verbEnd : deedAt;
 }
+
+/** `跟进支付接口`, `反馈设计稿意见`: what follows is what that is done with, though its first word is a verb, too. */
+const WITH_VERB = /(?:跟进|反馈|对接|核实|推进)$/u;
 
 const ADDRESSED = new RegExp(`^\\s*@\\s?(?:${KNOWN_NAME}+|[\\p{Script=Han}\\w.-]{2,20})\\s*$`, 'u');
 const CLAUSE_END = /[，,](?!\d)|$/g;

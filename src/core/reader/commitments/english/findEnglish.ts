@@ -23,7 +23,7 @@ export function findEnglish(
 ): readonly FoundCommitment[] {
   const words = text.slice(sentence.start, sentence.end);
   const isAsked = /[?？]["”’)]*\s*$/.test(words);
-  if ((isAsked && !MAY_REQUEST.test(words)) || /^\s*>/.test(words)) return [];
+  if ((isAsked && !MAY_REQUEST.test(words)) || /^\s*>/.test(words) || isQuoted(words, isPerson)) return [];
   const find = {
     text,
     sentence,
@@ -54,6 +54,14 @@ export function findEnglish(
     byAssigned(find) ??
     byBare(find);
   return one ? [one] : [];
+}
+
+const QUOTED = /^\s*["“”][^"“”]+[,.!]["“”]\s+(.{3,60})$/u;
+
+/** `"We deliver by Friday," the old supplier had said`: words of somebody whom the note does not know. */
+function isQuoted(words: string, isPerson: (name: string) => boolean): boolean {
+  const by = QUOTED.exec(words)?.[1];
+  return by !== undefined && !by.split(/[\s.]+/).some((name) => /^\p{Lu}/u.test(name) && isPerson(name));
 }
 
 const MAY_REQUEST = /\b(?:can|could)\s/i;

@@ -43,6 +43,9 @@ export function byModal(find: Search): FoundCommitment | undefined {
     const after = modal.index + modal[0].length;
     const verb = VERB.exec(find.words.slice(after));
     if (!verb?.[2] || isHedged(find, modal.index)) continue;
+    // `Will do.` says of nothing what it is.
+    if (/^do$/i.test(verb[2]) && /^[\s.!]*$/.test(find.words.slice(after + verb[0].length))) continue;
+    if (HOPES.test(find.words.slice(0, modal.index))) continue;
     const deed = deedOf(verb[2], Boolean(verb[1]), find.words.slice(after + verb[0].length - verb[2].length));
     if (!deed) continue;
     const within = { start: find.sentence.start, end: find.sentence.start + modal.index };
@@ -91,6 +94,9 @@ function allBefore(find: Search, before: string, after: number): Subject | undef
   return { value: before.trim(), start, end: start + 3, certainty: 'known' };
 }
 
+/** `Hopefully Tom will mend it`: a wish. */
+const HOPES = /^[\s*_]*(?:hopefully|with (?:any|a bit of|some) luck|ideally|fingers crossed)\b/i;
+
 /** `We talked about how we will store it`: what was talked over. */
 const ASKED_WHAT = /\b(?:how|what|where|why|which|who|whom)(?:\s+\p{L}+)?\s+$/iu;
 
@@ -130,7 +136,7 @@ const BELIEVES =
 
 /** Where somebody will be, or no longer. */
 const GOES =
-  /^\s*(?:also )?(?:be )?(?:attend(?:ing)?\b(?! to\b)|join(?:ing)? (?:us|them|as|(?:the|our) (?:team|company|group|project|board|council|staff))\b|leav(?:e|ing)(?: (?:the (?:company|team|group|project|meeting|call|country|board)|us|at|early|soon|in|on)\b|[.!]?$))/i;
+  /^\s*(?:also )?(?:be )?(?:leave (?:it|this|that) (?:with|to|up to) (?:you|them|him|her)\b|attend(?:ing)?\b(?! to\b)|join(?:ing)? (?:us|them|as|(?:the|our) (?:team|company|group|project|board|council|staff))\b|leav(?:e|ing)(?: (?:the (?:company|team|group|project|meeting|call|country|board)|us|at|early|soon|in|on)\b|[.!]?$))/i;
 
 /** How somebody comes to the meeting. */
 const JOINS = /^\s*join (?:late|later|early|remotely|online|at \d|by (?:phone|video))\b/i;
@@ -216,7 +222,7 @@ function deedOf(verb: string, progressive: boolean, rest: string): { readonly kn
       : undefined;
   if (word === 'come')
     return /^\s*(?:\S+\s)?come (?:up with|back (?:with|to))\b/i.test(rest) ? { known: true } : undefined;
-  if (word === 'have' && HAVE_DONE.test(rest)) return { known: true };
+  if (word === 'have' && (HAVE_DONE.test(rest) || hasSomebodyDo(rest))) return { known: true };
   if (FINDS_OUT.test(rest)) return { known: true };
   return STATES.has(word) ? undefined : { known: DEEDS.has(word) };
 }
@@ -232,25 +238,45 @@ const FINDS_OUT =
 const HAVE_DONE =
   /have\s+(?:(?:some(?:one|body))\s|(?:an?|the|our|some|something)\s(?:\S+\s){0,2}?(?:(?:response|reply|answer|numbers) (?:to|for|by|on|from)\b|draft|prototype|version|proposal|estimate|quote|demo|mock-?ups?|slides|figures)\b|a (?:look|word|chat|go|think|call|meeting)|(?:\S+\s){0,2}?(?:conversations?|discussions?|meetings?|calls?|chats?|talks|sessions?)\b|(?:(?:a|the|an|his|her|their|our|my)\s+)?(?:\S+\s+){1,3}?(?:ready|done|sent|fixed|finished|prepared|up)|(?:it|this|that|them|these|something)\s(?:ready|done|sent|fixed|finished|prepared|up|by|to|in)(?:\s\S+){0,4}?)\b/i;
 
+/** `have Bob send the quote`, `have the team look at it`. */
+function hasSomebodyDo(rest: string): boolean {
+  const verb =
+    /^\s*(?:\S+\s)?have\s(?:\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?|(?:the|our|my)\s\p{L}+|some(?:one|body))\s(\p{Ll}+)\s/u.exec(
+      rest,
+    )?.[1];
+  return verb !== undefined && DEEDS.has(verb);
+}
+
 const LET_ME = prefiltered({
   before: '^|[\\s,;:]',
-  cores: ['(let me)'],
+  cores: ['(let (?:me|us))'],
   after: '\\s+(?:just\\s+|first\\s+|also\\s+)?(\\p{L}+)',
   flags: 'iu',
 });
 
-/** `Let me ask Brigitte for the quote`. */
+/** `get back to you`, `check with finance`: what `let us` does not ask the others to join in. */
+const RETURNS =
+  /^(?:(?:get|come|circle|report|revert) (?:back )?(?:to|with) (?:you|them|her|him|\p{Lu})|check (?:this |that |it )?(?:with|internally)\b)/u;
+
+/** `Let me ask Brigitte for the quote`, `Let us get back to you by Friday`. */
 export function byLetMe(find: Search): FoundCommitment | undefined {
   const match = LET_ME.exec(find.words);
   const verb = match?.[2]?.toLowerCase() ?? '';
+  const rest = match ? find.words.slice(match.index + match[0].length - verb.length) : '';
+  const isOurs = /us$/i.test(match?.[1] ?? '');
   if (
     !match?.[1] ||
-    !DEEDS.has(verb) ||
+    !(RETURNS.test(rest) || (DEEDS.has(verb) && !isOurs)) ||
     /^(?:note|say|tell|explain|ask you|know|share)$/.test(verb) ||
     isHedged(find, match.index)
   )
     return undefined;
   const start = find.sentence.start + match.index + match[0].indexOf(match[1]);
-  const subject = find.speaker ?? { value: 'I', start, end: start + match[1].length, certainty: 'known' as const };
+  const subject = find.speaker ?? {
+    value: isOurs ? 'We' : 'I',
+    start,
+    end: start + match[1].length,
+    certainty: 'known' as const,
+  };
   return found(find, subject, find.sentence.start + match.index + match[0].length - verb.length);
 }
