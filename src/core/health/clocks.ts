@@ -1,3 +1,4 @@
+import { cameFromClient } from '../facts/cameFromClient';
 import type { Level } from '../model/entry';
 import type { TrackedEntry } from '../model/snapshot';
 import { doneDay, type EntryClock, stepDay } from './entryClock';
@@ -29,11 +30,11 @@ export const NEED: EntryClock = {
   limit: ({ response }) => response.need,
 };
 
-/** A high or medium risk or issue until the client is told. Closing it is not telling. */
+/** A high or medium risk or issue until the client is told, unless they came up with it. Closing it is not telling. */
 export const DISCLOSURE: EntryClock = {
   verb: 'disclosed',
   step: 'disclosed',
-  applies: (tracked) => isRiskOrIssue(tracked) && levelOf(tracked) !== 'low',
+  applies: (tracked) => isRiskOrIssue(tracked) && levelOf(tracked) !== 'low' && !cameFromClient(tracked),
   end: (tracked) => stepDay(tracked, 'disclosed'),
   closed: (tracked) => stepDay(tracked, 'resolved') ?? doneDay(tracked),
   limit: ({ response }, tracked) => (levelOf(tracked) === 'high' ? response.disclose.high : response.disclose.medium),

@@ -94,6 +94,11 @@ describe('tables of risks, changes and the like', () => {
       '| Issue | Raised on | Owner | Status |\n|---|---|---|---|\n| No fonts | 12 Nov | Sam | In progress |',
       ['issue · No fonts · Sam · in-progress · raised 2026-11-12'],
     ],
+    // What is done about an issue stands as the issue does.
+    [
+      '| Issue | Action | Owner | Status |\n|---|---|---|---|\n| No till | Mend it | Sam | Resolved 19 Nov |',
+      ['action · Mend it · Sam · done · done 2026-11-19', 'issue · No till · Sam · done'],
+    ],
     // A day to come is when something is due.
     ['| Risk | Owner | Date |\n|---|---|---|\n| Late oak | Sam | 27 Nov |', ['risk · Late oak · Sam · 2026-11-27']],
     [

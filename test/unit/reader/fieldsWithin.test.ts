@@ -78,6 +78,8 @@ describe('where a labelled entry ends', () => {
       'no keys yet, waiting for Anna',
     ],
     ['Risk: the lease ends in January\nWe talked about the register and closed R4.', 'the lease ends in January'],
+    ['Concern: the budget is not approved.\nNo blockers.', 'the budget is not approved.'],
+    ['阻塞：账号没开，等对方IT\n最大的风险是木料延迟。', '账号没开，等对方IT'],
     ['阻塞：钥匙没到，等客户\n讨论了风险清单，关闭R4。', '钥匙没到，等客户'],
     ['变更：增加英文版\n记录已更新', '增加英文版'],
     // What goes on.
@@ -99,4 +101,48 @@ describe('where a labelled entry ends', () => {
     const [entry] = readEntries(`${HEAD}Risk: the lease ends #internal\nWe never told the client about it.\n`);
     assert.equal(entry?.text, 'the lease ends We never told the client about it.');
   });
+});
+
+describe('who came up with it', () => {
+  for (const [line, from] of [
+    ['Change: one more page (requested by Anna, two days)', 'Anna'],
+    ['Risk: the shop closes, raised by Anna Schmidt', 'Anna Schmidt'],
+    ['变更：新增落地页（王伟提出，两天）', '王伟'],
+    ['Feedback: Anna: the desk is too low', 'Anna'],
+    ['客户反馈：王伟：桌子太矮', '王伟'],
+    ['Change: one more page (requested by Legal)', undefined],
+    ['Risk: the ramp is raised by Friday', undefined],
+    ['Feedback: Desk: too low', undefined],
+    ['变更：新增落地页，王伟提出异议', undefined],
+  ] as const)
+    it(`reads ${line}`, () => assert.equal(readEntry(`${HEAD}${line}\n`).from?.value, from));
+});
+
+describe('feedback that asks for nothing', () => {
+  for (const line of ['Love the filter!', 'Exactly what we needed.', '王伟对看板非常满意。', '培训很到位'])
+    it(`takes “${line}” for praise`, () =>
+      assert.equal(readEntry(`${HEAD}## Feedback\n\n- ${line}\n`).tone?.value, 'praise'));
+  for (const line of [
+    'Great work, but the export is slow',
+    'Love it, would like a dark mode too',
+    'A great concern is the price',
+    'Not a great start',
+    'Is it great?',
+    '非常满意，不过导出太慢',
+    '感谢，希望支持英文',
+    'The search is slow',
+  ])
+    it(`does not take “${line}” for praise`, () =>
+      assert.equal(readEntry(`${HEAD}## Feedback\n\n- ${line}\n`).tone, undefined));
+});
+
+describe('how bad an issue is, last in brackets', () => {
+  for (const [line, level] of [
+    ['Issue: the export is empty (open, high)', 'high'],
+    ['问题：导出文件为空（未解决，严重）', 'high'],
+    ['问题：导出文件为空（处理中、中）', 'medium'],
+    ['Issue: the export is empty (since Monday, high season)', undefined],
+    ['Issue: the shelf is too low (red, blue)', undefined],
+  ] as const)
+    it(`reads ${line}`, () => assert.equal(readEntry(`${HEAD}${line}\n`).severity?.value, level));
 });

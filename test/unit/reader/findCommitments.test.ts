@@ -36,6 +36,7 @@ describe('a commitment that was found', () => {
     ['Anna promised to check the budget and to answer.', 'Anna', 'Check the budget and answer'],
     ['Anna will send the draft to Tom and to the printer.', 'Anna', 'Send the draft to Tom and to the printer'],
     ['Can Tom send the logo by 2026-12-01?', 'Tom', 'Send the logo by 2026-12-01'],
+    ["We'll be in touch with the printer.", 'We', 'Be in touch with the printer'],
     ['请王伟跟进支付接口。', '王伟', '跟进支付接口'],
     ['请王伟反馈设计稿意见。', '王伟', '反馈设计稿意见'],
     ['由设计组提交初稿。', '设计组', '提交初稿'],

@@ -97,9 +97,12 @@ const SPEAKS_OF_ABOVE =
 function beginsAnew(before: string, line: string, width: number): boolean {
   const above = before.trimEnd();
   if (SPEAKS_OF_ABOVE.test(line) || GOES_ON.test(above) || /[，、：；,;:（(]$/.test(above)) return false;
-  if (CHINESE.test(line.charAt(0))) return CHINESE.test(above.slice(-1)) && line.length >= 5;
+  if (CHINESE.test(line.charAt(0)))
+    return CHINESE.test(above.slice(-1)) ? line.length >= 5 : CHINESE.test(above) && line.length >= 8;
   const [word = '', ...others] = line.trimEnd().split(/\s+/);
-  return /^\p{Lu}/u.test(word) && others.length >= 3 && above.length + 1 + word.length <= width;
+  return (
+    /^\p{Lu}/u.test(word) && others.length >= (/[.!?]$/.test(above) ? 1 : 3) && above.length + 1 + word.length <= width
+  );
 }
 
 const FEELS =

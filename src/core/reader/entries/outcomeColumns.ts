@@ -34,7 +34,9 @@ export function outcomeColumns(
         kind,
         text,
         roles: roles.map((role, i) =>
-          isAction && i !== text && (role === 'owner' || (role === 'due' && !LOOSE_DUE_COLUMNS.has(heads[i] ?? '')))
+          isAction &&
+          i !== text &&
+          (role === 'owner' || role === 'status' || (role === 'due' && !LOOSE_DUE_COLUMNS.has(heads[i] ?? '')))
             ? role
             : undefined,
         ),

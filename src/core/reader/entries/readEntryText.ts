@@ -39,7 +39,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readSeverityWord(scan, draft);
   readStatusWords(scan, draft, context);
   readEndingWords(scan, draft, context);
-  readWording(scan, draft);
+  readWording(scan, draft, context.known);
   readDatedLead(scan, draft, context);
   readDueWords(scan, draft, context);
   readOwners(scan, draft, context.known);

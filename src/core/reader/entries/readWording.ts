@@ -1,10 +1,15 @@
 import type { EntryKind, FeedbackTone } from '../../model/entry';
 import type { Span } from '../../model/span';
 import type { EntryDraft } from '../fields/entryDraft';
+import { isKnown, type KnownPeople } from '../fields/knownPeople';
 import { type TextScan, take } from '../fields/scanText';
 import { foldPhrase } from '../fold';
+import { spanAt } from '../position';
 import { readValue } from '../readValue';
-import { LEVELS, TONE_WORDS } from '../vocabulary/values';
+import { ENTRY_STATUSES, LEVELS, PRAISES, TAKES_BACK, TONE_WORDS } from '../vocabulary/values';
+
+/** `（未解决，严重）`, `(open, high)`: what stands last in brackets, of which each part is a level or a status. */
+const REMARK = /[(（]([^()（）]{3,24})[)）][\s.。]*$/;
 
 const SEVERITY =
   /[(（[【]\s*(high|medium|low|critical|高|中|低)(?:\s?(?:risk|severity|priority|impact)|风险|级|优先级)?\s*[)）\]】]/i;
@@ -14,7 +19,19 @@ export function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
   if (draft.severity || (draft.kind !== 'risk' && draft.kind !== 'issue')) return;
   const match = SEVERITY.exec(scan.masked);
   const level = match && readValue(match[1] ?? '', LEVELS);
+  if (!match) readSeverityRemark(scan, draft);
   if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
+}
+
+function readSeverityRemark(scan: TextScan, draft: EntryDraft): void {
+  const match = REMARK.exec(scan.masked);
+  const parts = match?.[1]?.split(/[,，、/;；]/) ?? [];
+  const levels = parts.map((part) => readValue(part, LEVELS));
+  const areAll = parts.length > 1 && parts.every((part, i) => levels[i] ?? readValue(part, ENTRY_STATUSES));
+  const level = levels.find((it) => it !== undefined);
+  if (!match || !areAll || !level) return;
+  const span = spanAt(scan.lineStarts, scan.base + match.index, scan.base + match.index + match[0].length);
+  draft.severity = { value: level, span };
 }
 
 /** `Risk (high): …`, `Complaint: …`: how bad it is, or how feedback sounds, in the label before the text. */
@@ -51,11 +68,30 @@ const OF_CLIENT = /(?:客户|甲方|对方)(?:提出|提问)|\b(?:raised|asked|r
 
 const COMES_FROM: ReadonlySet<EntryKind> = new Set(['question', 'feedback', 'need', 'change']);
 
+/** Kinds of which it matters that somebody of the client came up with them. Whoever asks a question is read where people are known. */
+const NAMES_SOURCE: ReadonlySet<EntryKind> = new Set(['feedback', 'need', 'change', 'risk', 'issue']);
+
+/** `(requested by Anna, two days)`, `（王总提出）`. */
+const BY_WHOM =
+  /\b(?:requested|raised|reported|proposed|suggested|asked for) by ([A-Z][^\s,;:()]+(?: [A-Z][^\s,;:()]+)?)|(?:^|[，,。；;、（(])([\u4e00-\u9fff]{2,4}?)(?:提出|提的|反馈的?|要求的?)(?=[，,。；;、）)]|$)/;
+/** `Ben: the search is slow`, `王总：导出太慢`. */
+const SPEAKER = /^[\s*_]*([A-Z][^\s:：]+(?: [A-Z][^\s:：]+)?|[\u4e00-\u9fff]{2,4})[\s*_]*[:：]/;
+
 /** `待客户决定` says that a decision is needed, `客户提出` whose question it is. */
-export function readWording({ masked }: TextScan, draft: EntryDraft): void {
+export function readWording({ masked, base, lineStarts }: TextScan, draft: EntryDraft, known: KnownPeople): void {
   if (draft.kind === 'decision' && !draft.decisionStatus) {
     if (UNDECIDED.test(masked) || STILL_OPEN.test(masked) || AWAITS.test(masked))
       draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
   }
+  if (draft.kind && NAMES_SOURCE.has(draft.kind) && !draft.from) {
+    const match = BY_WHOM.exec(masked) ?? (draft.kind === 'feedback' ? SPEAKER.exec(masked) : null);
+    const name = match?.[1] ?? match?.[2];
+    if (match && name !== undefined && isKnown(name, known)) {
+      const start = base + match.index + match[0].indexOf(name);
+      draft.from = { value: name, span: spanAt(lineStarts, start, start + name.length) };
+    }
+  }
+  if (draft.kind === 'feedback' && !draft.tone && PRAISES.test(masked) && !TAKES_BACK.test(masked))
+    draft.tone = { value: 'praise', span: spanAt(lineStarts, base, base + masked.length) };
   if (draft.kind && COMES_FROM.has(draft.kind) && !draft.from && OF_CLIENT.test(masked)) draft.clientSide = true;
 }

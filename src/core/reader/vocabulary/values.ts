@@ -49,7 +49,7 @@ export const NOTE_TYPES: ValueTable<NoteKind> = table({
 });
 
 export const ENTRY_STATUSES: ValueTable<EntryStatus> = table({
-  open: 'todo|to do|to-do|new|not started|not-started|pending|planned|backlog|waiting|waiting for client|on hold|on-hold|paused|parked|reopened|open.|未完成|未开始|待办|待处理|待开始|未处理|开放|打开|新建|待跟进|待完成|暂停|搁置|挂起|待确认|待反馈',
+  open: 'todo|to do|to-do|new|not started|not-started|pending|planned|backlog|waiting|waiting for client|on hold|on-hold|paused|parked|reopened|open.|未完成|未解决|未修复|未关闭|待解决|未开始|待办|待处理|待开始|未处理|开放|打开|新建|待跟进|待完成|暂停|搁置|挂起|待确认|待反馈',
   done: 'complete|completed|closed|finished|resolved|yes|x|✓|✔|✅|☑|done.|fixed|shipped|answered|delivered|mitigated|averted|已完成|完成|已解决|已关闭|关闭|办结|已办结|结束|是|已回复|已答复|已处理|已执行|已落实|已实施|已落地|已上线|已交付|已提交|已发布|已修复|已缓解|已消除|√',
   'in-progress':
     'in progress|inprogress|doing|started|ongoing|wip|active|on track|on-track|in work|under way|underway|at risk|blocked|delayed|in review|🚧|进行中|处理中|跟进中|推进中|开发中|测试中|编写中|设计中|执行中|落实中|已开始|延期|阻塞',
@@ -81,6 +81,12 @@ export const TONES: ValueTable<FeedbackTone> = table({
   criticism: 'negative|complaint|criticised|criticized|批评|负面|投诉|不满',
   concern: 'worry|worried|concerned|concerns|担忧|担心|顾虑|关切|疑虑',
 });
+
+/** What nobody says who asks for anything, and what takes it back or asks for something all the same. */
+export const PRAISES =
+  /\b(?:loves?|loved|great|excellent|fantastic|awesome|wonderful|brilliant|perfect|very happy|really likes?|really liked|very (?:satisfied|pleased)|exactly what we (?:needed|wanted)|well done|thank(?:s| you))\b|非常满意|很满意|很喜欢|太棒了|很棒|很到位|点赞|赞不绝口|正是我们(?:要|想要|需要)的|做得(?:很|非常)好|进展很好|感谢/i;
+export const TAKES_BACK =
+  /[?？]|\b(?:but|though|although|however|except|only|yet|still|too|not|no|nor|never|without|slow|late|missing|would|could|should|wish|want|if|until|unless|once|when|wanted|worr|concern|risk|problem|issue|more|less|better)|n['’]t\b|但|不过|只是|然而|可是|希望|建议|如果|要是|能否|太慢|太长|不|没|缺|慢|难|担心|问题|除了|唯一|还[要需想]|更|再|若/i;
 
 /** What a heading or label of feedback says of its tone, anywhere in it. */
 export const TONE_WORDS: readonly (readonly [tone: FeedbackTone, words: readonly string[]])[] = [

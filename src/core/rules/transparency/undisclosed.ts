@@ -1,3 +1,4 @@
+import { cameFromClient } from '../../facts/cameFromClient';
 import type { EntryKind, Level } from '../../model/entry';
 import type { TrackedEntry } from '../../model/snapshot';
 import { clientPolicy } from '../../visibility/decideFor';
@@ -29,14 +30,14 @@ export const undisclosed = defineRule<Data>({
   docs: {
     en: {
       title: 'Risk or issue the client does not know',
-      what: 'An open risk or issue that was not disclosed within its limit (`response.disclose`: high three, medium ten working days by default). A high one is an error; one that nobody rated counts as medium.',
+      what: 'An open risk or issue that was not disclosed within its limit (`response.disclose`: high three, medium ten working days by default). A high one is an error; one that nobody rated counts as medium. One that somebody of the client raised is none.',
       why: 'Bad news does not get better with age. A client who hears it early can help; one who hears it late looks for somebody to blame.',
       instead:
         'Tell the client with a plan, and note the day: `[disclosed:: 2026-11-20]`. The next report can carry it. What is marked internal never goes out as it stands: if the client feels its effects, put those in a line of their own; if not, rate it `[severity:: low]`.',
     },
     'zh-cn': {
       title: '没有告知客户的风险或问题',
-      what: '未关闭的风险或问题，超过期限（`response.disclose`，默认高级别三个、中级别十个工作日）还没有告知客户。高级别的算错误；没有评级的按中级别算。',
+      what: '未关闭的风险或问题，超过期限（`response.disclose`，默认高级别三个、中级别十个工作日）还没有告知客户。高级别的算错误；没有评级的按中级别算。客户方自己提出的不算。',
       why: '坏消息放着不会变好。早知道，客户还能帮忙；晚知道，就只剩追责。',
       instead:
         '带着应对办法告诉客户，并记下日期：`[disclosed:: 2026-11-20]`。也可以放进下一期报告。标为内部的内容不会原样发出：影响到客户的，另写一条说明影响；不影响的，标 `[severity:: low]`。',
@@ -59,7 +60,7 @@ export const undisclosed = defineRule<Data>({
     const { isKeptInside } = clientPolicy(project);
     const limit = (it: TrackedEntry) => {
       const level = levelOf(it);
-      return level === 'low' ? undefined : limits[level];
+      return level === 'low' || cameFromClient(it) ? undefined : limits[level];
     };
     for (const kind of KINDS) {
       for (const { tracked, since, age } of openPast(project, asOf, kind, ['disclosed', 'resolved'], limit)) {
@@ -124,6 +125,24 @@ export const undisclosed = defineRule<Data>({
           '## 风险',
           '',
           '- 支付接口可能来不及认证 [severity:: high] [disclosed:: 2026-11-16]',
+        ),
+      },
+    },
+    {
+      name: { en: 'raised by the client', 'zh-cn': '客户自己提出的' },
+      today: '2026-11-27',
+      files: {
+        ...ACME,
+        'acme/webshop/meetings/2026-11-06.md': lines(
+          '---',
+          'type: meeting',
+          'date: 2026-11-06',
+          'participants: [Anna Schmidt]',
+          '---',
+          '',
+          '## Risks',
+          '',
+          '- The old shop may be switched off earlier, raised by Anna Schmidt [severity:: high]',
         ),
       },
     },

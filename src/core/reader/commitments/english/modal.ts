@@ -78,7 +78,10 @@ export function byModal(find: Search): FoundCommitment | undefined {
       DEEDS_OF_THINGS.has(verb[2].toLowerCase()) &&
       !PERSONAL.test(find.words.slice(after));
     if (subject.certainty === 'name' && (!deed.known || (isThings && !opensAhead(find, subject)))) continue;
-    return found(find, subject, find.sentence.start + after + verb[0].length - verb[2].length);
+    // `We will be in touch`
+    const state =
+      verb[1] && AT_HAND.test(find.words.slice(after + verb[0].length - verb[2].length)) ? verb[1].length : 0;
+    return found(find, subject, find.sentence.start + after + verb[0].length - verb[2].length - state);
   }
   return undefined;
 }
