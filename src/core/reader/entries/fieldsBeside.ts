@@ -17,9 +17,19 @@ export function isAnswerLabel(label: string): boolean {
   return ANSWER.test(label);
 }
 
-/** What marks a question for the client speaks of its own line: the answer beside it bears its own, or none. */
-export function hasMark(question: string): boolean {
-  return /[#＃[【]/.test(question);
+/** The kinds of labelled lines that have fields beside them. */
+type KindWithFields = 'action' | 'question' | 'feedback';
+
+/**
+ * Of which kind the fields beside a labelled line are: of an action who has it, or by when, of a question or of feedback its answer. What marks these for the
+ * client speaks of its own line: the answer beside it bears its own mark, or none.
+ *
+ * @param line with its label
+ * @param kind what the label says it is
+ */
+export function fieldsBesideOf(line: string, kind: EntryKind | undefined): KindWithFields | undefined {
+  if (kind === 'question' || kind === 'feedback') return /[#＃[【]/.test(line) ? undefined : kind;
+  return kind === 'action' ? kind : undefined;
 }
 
 function saysAnswer(raw: string): boolean {
@@ -33,21 +43,27 @@ function saysField(raw: string): boolean {
   return label !== undefined && BESIDE.has(entryKey(label.label)) && raw.slice(label.end).trim() !== '';
 }
 
+const SAYS: Readonly<Record<KindWithFields, (raw: string) => boolean>> = {
+  action: saysField,
+  question: saysAnswer,
+  feedback: saysAnswer,
+};
+
 /** Whether a line says who has the action above it, or by when, or answers the question or feedback; what may keep anything inside says nothing. */
 export function isFieldLine(
   line: Line,
-  kind: EntryKind | undefined,
+  kind: KindWithFields | undefined,
   { text, internal }: Pick<EntryContext, 'text' | 'internal'>,
 ): boolean {
-  const says = kind === 'action' ? saysField : kind === 'question' || kind === 'feedback' ? saysAnswer : undefined;
-  return says?.(textOfLine(line, text)) === true && !internal.mayKeepIn(line.start, line.end);
+  if (!kind) return false;
+  return SAYS[kind](textOfLine(line, text)) && !internal.mayKeepIn(line.start, line.end);
 }
 
 /** The last lines of a labelled action that say no more of it than that, or the answer below a question. */
 export function fieldLines(start: number, end: number, kind: EntryKind, context: EntryContext): readonly Line[] {
   const [own, ...below] = context.text.slice(start, end).includes('\n') ? linesOf(context.text, start, end) : [];
-  if (own && (kind === 'question' || kind === 'feedback') && hasMark(textOfLine(own, context.text))) return [];
-  const from = below.findIndex((line) => isFieldLine(line, kind, context));
+  const fields = own && fieldsBesideOf(textOfLine(own, context.text), kind);
+  const from = below.findIndex((line) => isFieldLine(line, fields, context));
   return from < 0 ? [] : below.slice(from);
 }
 
@@ -65,9 +81,10 @@ export function fieldItems(list: Block, at: number, { text, known, internal }: E
   const isAnswered = says(next, saysAnswer);
   if (!isAnswered && !says(next, saysField)) return [];
   const { start, end } = partsOf(text, item);
-  const kind = entryLabel(text.slice(start, end), known)?.meaning.kind;
-  const asked = text.slice(start, end);
-  if (isAnswered) return !hasMark(asked) && (kind === 'question' || /[?？][\s*_]*$/.test(asked)) ? [next] : [];
+  const line = text.slice(start, end);
+  const asks = isAnswered && /[?？][\s*_]*$/.test(line);
+  const kind = fieldsBesideOf(line, asks ? 'question' : entryLabel(line, known)?.meaning.kind);
+  if (isAnswered) return kind === 'question' ? [next] : [];
   const fields = behind.findIndex((one) => !says(one, saysField) || !isOpen(one));
   return kind === 'action' ? (fields < 0 ? behind : behind.slice(0, fields)) : [];
 }

@@ -8,7 +8,7 @@ import { isChineseName, isKnown, isName, type KnownPeople } from '../fields/know
 import { OUTCOME_LABELS } from '../vocabulary/labels';
 import { definesThings } from './definesThings';
 import type { EntryContext } from './entryPlace';
-import { hasMark, isFieldLine } from './fieldsBeside';
+import { fieldsBesideOf, isFieldLine } from './fieldsBeside';
 import type { Line } from './lines';
 import type { Scope } from './scope';
 
@@ -41,9 +41,7 @@ export function lastLineOf(
   const own = text.slice(lines[first]?.start, lines[first]?.end);
   const isMoved = isPutToVote(own);
   const isMarked = ownMarkLength(own) > 0;
-  const labelled = lines.length > first + 1 ? entryLabel(own, known)?.meaning.kind : undefined;
-  const mayBeAnswered = labelled === 'question' || labelled === 'feedback';
-  const kind = mayBeAnswered && hasMark(own) ? undefined : labelled;
+  const fields = lines.length > first + 1 ? fieldsBesideOf(own, entryLabel(own, known)?.meaning.kind) : undefined;
   let last = first;
   let isInFields = false;
   const width = Math.max(60, ...lines.map(({ start, end }) => end - start));
@@ -52,7 +50,7 @@ export function lastLineOf(
     if (messages && from !== undefined && messages[messageFrom(messages, from)]?.start === from) break;
     const line = text.slice(lines[i]?.start, lines[i]?.end);
     // `Owner: Anna` below `Action: send it`.
-    if (isFieldLine({ start: from ?? 0, end: lines[i]?.end ?? 0 }, kind, { text, internal })) {
+    if (isFieldLine({ start: from ?? 0, end: lines[i]?.end ?? 0 }, fields, { text, internal })) {
       isInFields = true;
       last = i;
       continue;
