@@ -79,11 +79,14 @@ const LINE = /[^\r\n]+/g;
 /** A paragraph of names, line by line: those behind `Absent:` were not there, until another label. */
 function namesInParagraph(text: string, block: Block, lineStarts: Uint32Array): readonly Participant[] {
   const start = block.contentStart ?? block.start;
-  if (isSentence(contentOf(block, text))) return [];
+  const content = contentOf(block, text);
+  const lines = allMatches(content, LINE);
+  // One that goes over several lines; each line by itself is asked below.
+  if (lines.length > 1 && isSentence(content)) return [];
   const names: Participant[] = [];
   let absent = false;
   let isInside = false;
-  for (const match of allMatches(text.slice(start, block.contentEnd ?? block.end), LINE)) {
+  for (const match of lines) {
     if (/^[^:：,，、]{1,40}[:：]/.test(match[0])) {
       absent = ABSENT_LEAD.test(match[0]);
       isInside = isInternalLine(match[0]);
