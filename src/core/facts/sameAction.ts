@@ -38,8 +38,21 @@ export function carriedOnIn(project: Pick<Project, 'entries'>): ReadonlyMap<Trac
 
 /** The entries that an action stands for in the lists of its project: itself, and the earlier notes' that it carries on. */
 export function withEarlier(project: Pick<Project, 'entries'> | undefined, tracked: TrackedEntry): TrackedEntry[] {
-  const carried = project ? carriedOnIn(project) : [];
-  return [tracked, ...[...carried].flatMap(([earlier, later]) => (later.id === tracked.id ? earlier : []))];
+  return [tracked, ...((project && earlierIn(project).get(tracked.id)) ?? [])];
+}
+
+/** The same turned round: by the id of an action those that it carries on, in their order. */
+function earlierIn(project: Pick<Project, 'entries'>): ReadonlyMap<string, readonly TrackedEntry[]> {
+  const known = EARLIER.get(project);
+  if (known) return known;
+  const earlier = new Map<string, TrackedEntry[]>();
+  for (const [copy, { id }] of carriedOnIn(project)) {
+    const copies = earlier.get(id);
+    if (copies) copies.push(copy);
+    else earlier.set(id, [copy]);
+  }
+  EARLIER.set(project, earlier);
+  return earlier;
 }
 
 /** Entries that belong together, in their order; those that stand alone are left out. */
@@ -58,6 +71,7 @@ export function groups(
 }
 
 const CARRIED = new WeakMap<Pick<Project, 'entries'>, ReadonlyMap<TrackedEntry, TrackedEntry>>();
+const EARLIER = new WeakMap<Pick<Project, 'entries'>, ReadonlyMap<string, readonly TrackedEntry[]>>();
 /** Most entries stay the same from one edit to the next. */
 const TEXTS = new WeakMap<Entry, string>();
 
