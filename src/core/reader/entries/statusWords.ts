@@ -5,6 +5,7 @@ import { type TextScan, take } from '../fields/scanText';
 import { struckIn } from '../inline/plainText';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
+import { statusesAt } from '../vocabulary/statusesInText';
 import { ENTRY_STATUSES } from '../vocabulary/values';
 import type { EntryContext } from './entryPlace';
 import { tellsDone } from './tellsDone';
@@ -19,16 +20,20 @@ interface Told {
 }
 
 /** `Done: call the bank`, `WIP: …`, `[DONE] …`, `【进行中】…`; `[Closed] tickets` are things. */
-const LEAD =
-  /^[\s*_]*(?:(done|completed|finished|wip|in progress|已完成|已办结|已解决|进行中|处理中)[\s*_]*[:：]|[[【]\s*(done|completed|finished|wip|in progress|已完成|进行中|处理中)\s*[\]】]\s*[:：]?(?![的状]))[\s*_]*(?=\S)/iu;
+const LEAD = new RegExp(
+  `^[\\s*_]*(?:(${statusesAt('lead').all})[\\s*_]*[:：]|[[【]\\s*(${statusesAt('box').all})\\s*[\\]】]\\s*[:：]?(?![的状]))[\\s*_]*(?=\\S)`,
+  'iu',
+);
 
 /** `Send it (done 2026-11-19)`, `发报价（已完成 11/19）`, `发报价（11月19日已完成）`, `Send it. Done.` */
 const DONE_BEHIND =
   /\s?[(（]\s*((?:done|completed|finished|已完成)[^()（）]{2,30})[)）][\s。.*_]*$|\s?[(（]\s*([^()（）]{2,14}?)(?:已完成|已办)\s*[)）][\s。.*_]*$|(?<=[.。])\s+(done|completed|finished)[\s.!*_]*$/iu;
 
 /** `整理清单 已完成`, `Send it (done)`, `Send it — done`, `Send it: done`, `Status: done`. */
-const LAST =
-  /(?:(?:[\s，,；;。]\s*|(?<!状态|进度)[:：]\s*)(已完成|已办结|已解决|已取消|进行中|处理中)|\s?[(（[【]\s*([^()（）[\]【】]{1,12}?)\s*[)）\]】]|(?:\s[–—-]|(?<!\b(?:is|be|status|state)):)\s*(done|completed|cancelled|canceled|in progress)|(?:[.,，,；;。]\s*|(?<=\p{Script=Han})\s+)(?:status|状态|进度)\s*[:：]\s*(in progress|[^\s:：，,。.]{2,12}))[\s。.*_~]*$/iu;
+const LAST = new RegExp(
+  `(?:(?:[\\s，,；;。]\\s*|(?<!状态|进度)[:：]\\s*)(${statusesAt('last').zh})|\\s?[(（[【]\\s*([^()（）[\\]【】]{1,12}?)\\s*[)）\\]】]|(?:\\s[–—-]|(?<!\\b(?:is|be|status|state)):)\\s*(${statusesAt('last').en})|(?:[.,，,；;。]\\s*|(?<=\\p{Script=Han})\\s+)(?:status|状态|进度)\\s*[:：]\\s*(in progress|[^\\s:：，,。.]{2,12}))[\\s。.*_~]*$`,
+  'iu',
+);
 
 /** Of what is said beside words that are struck out, all. */
 const BESIDE_STRUCK = /^[\s*_(（–—:：-]*([\p{L}’' ]{2,20}?)[\s*_)）。.!！-]*$/u;
