@@ -14,9 +14,7 @@ import {
   SET_ZH,
   STILL_OPEN_ZH,
 } from '../vocabulary/decidedPlainlyZh';
-
-const MARK =
-  /^[\s*_/]*(?:(?:[a-z\d]{1,2}|[一二三四五六七八九十]{1,3})[.)）、．]\s*|[（(][\d一二三四五六七八九十]{1,3}[)）]\s*|[①-⑳]\s*)?/;
+import { NUMBER_ZH } from './numberZh';
 
 /**
  * Whether a line in Chinese tells in few words that something was decided (`维持原方案`, `客户拍板用蓝色版`, `会员功能放到二期`). What may stand where is told by lists, not by one large pattern.
@@ -25,7 +23,7 @@ const MARK =
  */
 export function decidesPlainlyZh(line: string): boolean {
   if (line.length > LONGEST || !MAY_DECIDE_PLAINLY_ZH.test(line)) return false;
-  const said = line.replace(/[*_]{2,3}/g, '').replace(MARK, '');
+  const said = line.replace(/[*_]{2,3}/g, '').replace(NUMBER_ZH, '');
   const first = (/^[^。；;！!]*/.exec(said)?.[0] ?? '').replaceAll(',', '，').trim();
   if (first.length < 4) return false;
   const bare = behindLeads(first);

@@ -28,13 +28,13 @@ import {
   VOTED_ZH,
 } from '../vocabulary/decisionsZh';
 import { decidesPlainlyZh } from './decidesPlainlyZh';
+import { NUMBER_ZH } from './numberZh';
 
-const MARK =
-  '^[\\s*_/]*(?:(?:[a-z\\d]{1,2}|[一二三四五六七八九十]{1,3})[.)）、．]\\s*|[（(](?:\\d{1,2}|[一二三四五六七八九十]{1,3})[)）]\\s*|[①-⑳]\\s*)?';
+const NUMBER = NUMBER_ZH.source;
 const MAY_DECIDE = spared(/决定|同意|通过|否决|商定|议定|共识|确定|选定|敲定|定下|选用|选择|定为|定在/u);
 /** `会议决定…`, `一致同意…`, `同意引入…`, `全票通过`. */
 const DECIDED = new RegExp(
-  `${MARK}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后|讨论|商议|协商|商量)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的)|(?:会议)?(?:审议|表决|讨论)(?:并|后)?(?:一致)?通过(?=了?[《“”"]))`,
+  `${NUMBER}(?:(?:${DECIDERS_ZH})(?:(?:讨论|商议)后?[，,]?)?(?:${TOGETHER_ZH})*(?:${DECIDES_ZH}|${AGREES_ZH}|${PASSES_ZH}|${SETTLES_ZH})|(?:一致|最终|正式|最后|讨论|商议|协商|商量)?${DECIDES_ZH}|一致(?:${DECIDES_ZH}|${AGREES_ZH}|通过)|(?:最终|最后)?(?:我们|大家|组员|小组)(?:最终|最后)?${DECIDES_ZH}|同意(?=${AGREED_WHAT_ZH})|(?:全票|投票|表决)(?:一致)?通过(?!后|的)|(?:会议)?(?:审议|表决|讨论)(?:并|后)?(?:一致)?通过(?=了?[《“”"]))`,
   'u',
 );
 /** `（提议人：王伟）**通过**` */
@@ -45,12 +45,12 @@ const DECIDED_THEN =
   /[。；;，,]\s*(?:最终|最后|因此|为此|所以|综上|于是|会上|会议)[，,]?(?:我们|大家|组员|小组|会议)?(?:最终|最后|一致)?(?:决定(?![的书权性因])|同意采用)/u;
 /** `根据自身条件，决定先用内网穿透`: the reason first. */
 const FOR_A_REASON = new RegExp(
-  `${MARK}(?:${REASONS_ZH})[^，,。；;：:]{1,60}[，,]\\s*(?:${DECIDERS_ZH}){0,1}(?:${TOGETHER_ZH})*${DECIDES_ZH}`,
+  `${NUMBER}(?:${REASONS_ZH})[^，,。；;：:]{1,60}[，,]\\s*(?:${DECIDERS_ZH}){0,1}(?:${TOGETHER_ZH})*${DECIDES_ZH}`,
   'u',
 );
 /** `初步确定项目为…`, `确定采用…`, `确定技术路线：采用…`, `上线时间定为周五`: what was one of several is one. */
 const FIXED = new RegExp(
-  `${MARK}(?:[^，,。；;：:]{1,16}(?:讨论|协商|商议)后?[，,]\\s*)?(?:(?:${DECIDERS_ZH})?(?:${TOGETHER_ZH})+(?:${FIXES_ZH})(?!的)|(?:${DECIDERS_ZH})?(?:确定|选定|敲定)(?:${FIXED_AS_ZH})|(?:确定|选定|敲定)[^，,。；;：:]{1,20}(?:(?<!作)为(?!了)|作为(?!了|依据|参考))|(?:确定|选定|敲定)了?[^，,。；;：:\\s]{2,10}[：:]\\s*\\S|(?:确定|选定|敲定)了?[^，,。；;：:\\s（(]{2,14}[（(][^（()）时日]{2,20}[)）][。\\s]*$|[^，,。；;：:]{2,20}${SET_TO_ZH})`,
+  `${NUMBER}(?:[^，,。；;：:]{1,16}(?:讨论|协商|商议)后?[，,]\\s*)?(?:(?:${DECIDERS_ZH})?(?:${TOGETHER_ZH})+(?:${FIXES_ZH})(?!的)|(?:${DECIDERS_ZH})?(?:确定|选定|敲定)(?:${FIXED_AS_ZH})|(?:确定|选定|敲定)[^，,。；;：:]{1,20}(?:(?<!作)为(?!了)|作为(?!了|依据|参考))|(?:确定|选定|敲定)了?[^，,。；;：:\\s]{2,10}[：:]\\s*\\S|(?:确定|选定|敲定)了?[^，,。；;：:\\s（(]{2,14}[（(][^（()）时日]{2,20}[)）][。\\s]*$|[^，,。；;：:]{2,20}${SET_TO_ZH})`,
   'u',
 );
 /** `方案评审通过。`; `代码审核通过` is work that was done. */
@@ -64,7 +64,7 @@ const DIVIDED =
 const LEADS = /如下|以下|下列|下述/u;
 /** `本次会议确定了技术方案`, `大致确定了页面布局`; who does it and when to meet again is told elsewhere. */
 const SETTLED = new RegExp(
-  `${MARK}(?:${DECIDERS_ZH})?(?:也|还|已经?)?(?:${TOGETHER_ZH}|讨论(?:并|后)|商(?:讨|议)(?:并|后)|大致|基本|大体|明确|进一步)*(?:确定|选定|敲定|定下)了(?=[^，,。；;：:]{2,40})(?!${NOT_SETTLED_ZH})`,
+  `${NUMBER}(?:${DECIDERS_ZH})?(?:也|还|已经?)?(?:${TOGETHER_ZH}|讨论(?:并|后)|商(?:讨|议)(?:并|后)|大致|基本|大体|明确|进一步)*(?:确定|选定|敲定|定下)了(?=[^，,。；;：:]{2,40})(?!${NOT_SETTLED_ZH})`,
   'u',
 );
 
@@ -117,10 +117,10 @@ export function tellsSettledZh(written: string): boolean {
 
 /** One by one: each has words that it cannot do without, and all of them together have none. */
 const CLOSED: readonly Spared[] = [
-  `${MARK}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)`,
+  `${NUMBER}(?:${DECIDERS_ZH})(?:${ON_GROUNDS_ZH})(?:${TOGETHER_ZH})*(?:${FIXES_ZH}|${DECIDES_ZH})(?!的)`,
   CLOSES_ZH,
   MOVES_ZH,
-  `(?:${MARK}|[。；;]\\s*)${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
+  `(?:${NUMBER}|[。；;]\\s*)${MADE_CLEAR_ZH}(?!${NOT_SETTLED_ZH})`,
   LEFT_OUT_ZH,
   CHANGED_ZH,
   TENTATIVE_ZH,
