@@ -112,6 +112,8 @@ export interface Entry {
 
   /** The entry's own mark. `internal` wins where both stand. */
   readonly mark?: VisibilityMark;
+  /** Set where its mark for the client closes a line and its text goes on below: whether that is for the client, too, nobody has said. */
+  readonly goesOnBelowMark?: true;
   /** Set when a container (parent item, quote, hidden list part) is internal: the entry is hidden whatever it says itself. */
   readonly hiddenByContainer?: boolean;
   /** Nothing but how it is worded, or what it stands among, says what it is: no client is shown it, though nobody keeps it inside. */

@@ -86,9 +86,16 @@ function entryRanges({ note, entry }: TrackedEntry): readonly VisibleRange[] {
 
 /** What was let out as it stands in its notes. */
 export function visibleTexts(letOut: LetOut, texts: ReadonlyMap<string, string>): readonly string[] {
-  // The title of an entry on a page of its own stands there twice, as a field and as a heading.
-  const titles = letOut.entries.flatMap(({ entry }) => (entry.form === 'file' ? entry.text : []));
-  return [...titles, ...visibleRanges(letOut).map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? '')];
+  return [...letOut.entries.flatMap(beyondItsLine), ...visibleRanges(letOut).map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? '')];
+}
+
+/**
+ * What an entry says that its own line does not: the title of one on a page of its own, which stands there as a field and as a heading, and the text of one
+ * that goes on over more lines, unless it does so below what marks it for the client.
+ */
+function beyondItsLine({ entry }: TrackedEntry): readonly string[] {
+  const goesOn = entry.endLine > entry.textSpan.line && entry.goesOnBelowMark === undefined;
+  return entry.form === 'file' || goesOn ? [entry.text] : [];
 }
 
 function blankRanges(text: string, ranges: readonly VisibleRange[]): string {

@@ -2,9 +2,10 @@ import { hasInternalMark, isInternalTag } from '../../visibility/internalWords';
 import type { InternalLines } from '../body/internalLines';
 import { hasInternalPart } from '../body/visibilityOfHeading';
 import { foldPhrase } from '../fold';
+import { entryKey } from '../keyNames';
 import { allMatches } from '../matches';
 import type { EntryDraft } from './entryDraft';
-import { type TextScan, take } from './scanText';
+import { type TextScan, take, untaken } from './scanText';
 
 const ZERO_WIDTH = '\\u200b-\\u200d\\u2060\\ufeff\\u00ad';
 const TAG = new RegExp(`(?<![\\p{L}\\p{N}_/&#])#([\\p{L}\\p{N}_][\\p{L}\\p{N}_/${ZERO_WIDTH}-]{0,60})`, 'gu');
@@ -68,4 +69,21 @@ export function readClientMark(scan: TextScan, draft: EntryDraft, forClient: rea
   });
   if (isMark) draft.mark ??= 'client';
   if (draft.mark === 'client' && STRUCK_MARK.test(raw)) draft.mark = undefined;
+  if (draft.mark === 'client' && goesOnBelow(scan, draft, forClient)) draft.goesOnBelowMark = true;
+}
+
+const LINE_END = /[\r\n]/;
+
+/** Whether words follow on lines below all marks for the client, none of which stands before all words. */
+function goesOnBelow(scan: TextScan, draft: EntryDraft, forClient: readonly Range[]): boolean {
+  const { raw, base } = scan;
+  if (!LINE_END.test(raw)) return false;
+  const words = untaken(scan);
+  const inFields = draft.fields
+    .filter(({ value: [key] }) => entryKey(key) === 'visibility')
+    .map(({ span }): Range => [span.start - base, span.end - base]);
+  const marks = [...forClient, ...inFields];
+  if (marks.some(([start]) => !WORD.test(words.slice(0, start)))) return false;
+  const below = words.slice(Math.max(...marks.map(([, end]) => end)));
+  return LINE_END.test(below) && WORD.test(below.slice(below.search(LINE_END)));
 }
