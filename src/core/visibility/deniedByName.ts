@@ -7,13 +7,14 @@ import { foldedText } from './foldedText';
 const LEGAL_FORM =
   /[\s,.]+(?:gmbh(?: & co\.? kg)?|ag|kg|se|ug|inc|ltd|llc|llp|plc|corp|co|company|corporation|limited|group|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s)\.?$|(?:股份)?有限(?:责任)?公司$|集团$|公司$/iu;
 const SHORTEST = 2;
-/** What every client is called among ourselves. Of several (`customers must not see it`) a text says how the product is used. */
+/** What every client is called among ourselves. What several do not (`customers don’t see the button yet`) says how the product is used: see `DENIALS_OF_MANY`. */
 const ANY_CLIENT: readonly string[] = [
   'client',
   'our client',
   'customer',
   'our customer',
   '客户',
+  '客户们',
   '客户方',
   '甲方',
   '业主',
@@ -37,7 +38,7 @@ export function deniedByName({
     // Most texts name nobody: for them the long expression is neither made nor tried.
     if (!names.some((name) => folded.includes(name))) return false;
     denial ??= denialOf(DENIALS, [...new Set(names)].map(escaped).join('|'));
-    return denial.test(folded);
+    return denial.test(folded) || DENIAL_OF_MANY.test(folded);
   };
 }
 
@@ -50,18 +51,19 @@ export function mayDenyByName(text: string): boolean {
 /** Bold words, and what a link shows, are words like any other: `not for **Acme**`, `not for [Acme](https://acme.example)`, `not for [[people/Anna]]`. */
 const MARKUP = /\[\[(?:[^\]|\n]{0,200}[|/])?|\]\([^()\n]{0,300}\)|[[\]*_`~]/g;
 
-function asSaid(text: string): string {
+/** A text folded, without the markup around its words. */
+export function asSaid(text: string): string {
   return foldedText(text.replace(MARKUP, ''));
 }
 
 /** Words that say no more than that something is kept from somebody. */
-const OF_DENIALS: ReadonlySet<string> = new Set(
+export const OF_DENIALS: ReadonlySet<string> = new Set(
   "a about all and any anything are at be below by can could discuss do does don't everything find following for forward from have hear here hidden hide i in is it item items just keep kept know let may mention must never no not nothing now of on only or our out part parts please point points raise secret see send share shared should show shown so something still stuff tell that the them these they thing things this those to told topic topics unknown us we what which with yet you".split(
     ' ',
   ),
 );
 
-const OF_DENIALS_HAN = /^[不别勿暂要能可让给告诉知道看见说讲提发透露瞒着住对跟和与向保密还的事]+$/u;
+export const OF_DENIALS_HAN = /^[不别勿暂要能可让给告诉知道看见说讲提发透露瞒着住对跟和与向保密还的事]+$/u;
 
 /** Whether a line says nothing but that something is kept from somebody by name (`Do not show this to Anna`, `What Acme must not know`). */
 export function isDenialAlone(text: string): boolean {
@@ -153,7 +155,7 @@ const DENIALS: readonly Denial[] = [
   around('(?<![a-z])keep (?:the )?', ' (?:out of|in the dark)(?![a-z])'),
   around('(?<![a-z])without (?:the )?', ' (?:knowing|noticing|hearing|seeing|being told)(?![a-z])'),
   behind(
-    " (?:(?:must|should|may|need|can) ?not|(?:must|should|need)n't|can't|not to) (?:yet )?(?:know|see|hear|find out)",
+    " (?:(?:must|should|may|need|can) ?not|(?:must|should) never|(?:must|should|need)n't|can't|not to) (?:yet )?(?:know|see|hear|find out)",
   ),
   behind(
     " (?:does not|doesn't|do not|don't) (?:yet )?(?:need to )?(?:know|hear)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
@@ -184,6 +186,13 @@ const DENIALS: readonly Denial[] = [
   ),
 ];
 
+/** Of several clients only an order keeps something from them; that they cannot see a thing, or do not yet, is how it works. */
+const DENIALS_OF_MANY: readonly Denial[] = [
+  behind(" (?:(?:must|should|may) not|(?:must|should) never|(?:must|should)n't) (?:yet )?(?:know|see|hear|find out)"),
+  around(`${DO_NOT} let (?:the |our )?`, ' (?:know|see|hear|find|learn|read|have|get|notice)'),
+  before(`${DO_NOT} tell${SMALL} (?:the |our )?`),
+];
+
 /** A name in letters ends where they do; behind one in Chinese letters may stand (`别告诉客户API要停`). `client-side` is a part of a program. */
 const ENDS = '(?:(?<![a-z])|(?![a-z]|-side))';
 
@@ -195,6 +204,7 @@ function denialOf(denials: readonly Denial[], names: string | undefined): RegExp
 const ANYBODY = '[\\p{L}\\p{N}][^\\n]{0,60}?';
 /** Each by itself: of most texts no more is asked than whether a denial's own words stand in them. */
 const OF_ANYBODY = DENIALS.map((denial) => spared(denialOf([denial], undefined)));
+const DENIAL_OF_MANY = spared(denialOf(DENIALS_OF_MANY, 'clients|customers'));
 
 /** `Acme GmbH` is `Acme`, too; `蓝海科技有限公司` is `蓝海科技`. */
 function shortNames(client: string): readonly string[] {

@@ -3,7 +3,7 @@ import { type Spared, spared } from '../search/spared';
 /** What the phrases below name in capitals. */
 const NAMED: Readonly<Record<string, string>> = {
   // In Chinese contracts the client is the first party.
-  ...{ CLIENTS: '(?:client|customer)s?', HAN_CLIENT: '(?:客户|甲方|业主)' },
+  ...{ CLIENTS: '(?:client|customer)s?', HAN_CLIENT: '(?:客户|甲方|业主)们?' },
   THE_CLIENT: '(?:the |our )?(?:client|customer)s?',
   IT: '(?:(?:all )?(?:this|it|that|these|them) (?:one )?)?',
   HAN_NOT: '[不别勿](?:要|能|可|得|宜|便|应|该)?',

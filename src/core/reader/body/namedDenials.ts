@@ -1,5 +1,6 @@
 import type { Located } from '../../model/span';
 import { mayDenyByName } from '../../visibility/deniedByName';
+import { namesWhatIsKept } from '../../visibility/namesWhatIsKept';
 import type { Block } from '../blocks/block';
 import { openingLine } from '../openingLine';
 import { spanAt } from '../position';
@@ -117,6 +118,8 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
     ];
   }
   if (!mayDenyByName(raw)) return [];
+  // `Don’t tell the client that it slips` among what was said speaks of itself.
+  if (namesWhatIsKept(raw)) return denial(raw, item.start, item.end, walk);
   // A line written right below it at the margin changes nothing in what it leads to, and speaks of all of it.
   const isLead = anyLeads(raw);
   if (isLead) {
@@ -148,7 +151,7 @@ function ofLineAbove(list: Block, above: Block | undefined, walk: Walk): readonl
   return list.children.flatMap((item) => {
     const { start, firstLineEnd } = partsOf(walk.text, item);
     const raw = walk.text.slice(start, firstLineEnd);
-    return isBareDenial(raw) ? denial(raw, above.start, list.end, walk) : [];
+    return isBareDenial(raw) && !namesWhatIsKept(raw) ? denial(raw, above.start, list.end, walk) : [];
   });
 }
 
