@@ -86,7 +86,10 @@ function entryRanges({ note, entry }: TrackedEntry): readonly VisibleRange[] {
 
 /** What was let out as it stands in its notes. */
 export function visibleTexts(letOut: LetOut, texts: ReadonlyMap<string, string>): readonly string[] {
-  return [...letOut.entries.flatMap(beyondItsLine), ...visibleRanges(letOut).map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? '')];
+  return [
+    ...letOut.entries.flatMap(beyondItsLine),
+    ...visibleRanges(letOut).map(({ path, start, end }) => texts.get(path)?.slice(start, end) ?? ''),
+  ];
 }
 
 /**
