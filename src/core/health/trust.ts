@@ -1,4 +1,5 @@
 import { hasHappened, isWithin } from '../calendar/clock';
+import { carriedOn } from '../facts/sameAction';
 import type { LocalDate } from '../model/date';
 import type { Entry } from '../model/entry';
 import type { TrackedEntry } from '../model/snapshot';
@@ -16,13 +17,15 @@ export function trust(day: ProjectDay): JudgedComponent {
   ]);
 }
 
+/** One that a later note carries on unchanged is one promise, where it was written down last. */
 function promiseCases(day: ProjectDay): readonly Case[] {
-  const cases: Case[] = [];
+  const cases = new Map<TrackedEntry, Case>();
   for (const tracked of day.timeline.promises) {
     const found = promiseCase(tracked, day);
-    if (found) cases.push(found);
+    if (found) cases.set(tracked, found);
   }
-  return cases;
+  for (const earlier of carriedOn(cases.keys()).keys()) cases.delete(earlier);
+  return [...cases.values()];
 }
 
 /**

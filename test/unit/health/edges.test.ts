@@ -9,6 +9,8 @@ const TODAY = '2026-11-20';
 const question = (day: string, answered = '') =>
   held(day, `## Client questions\n\n- Why?${answered ? ` [answered:: ${answered}]` : ''}`);
 const promise = (text: string) => held('2026-09-01', `- ${text}`);
+const LATE = '[ ] Send it @{Li Wei} 📅 2026-11-10';
+const KEPT = '[x] Draw it @{Li Wei} 📅 2026-11-10 ✅ 2026-11-09';
 const sent = (day: string, via: string) =>
   `---\ntype: report\nproject: Webshop\ntitle: Weekly\ndate: ${day}\nstatus: sent\nsent: ${day}\nto: [Anna Schmidt]\nvia: ${via}\n---\n\nAll well.\n`;
 
@@ -56,6 +58,46 @@ const TABLES: readonly (readonly [Principle, readonly Row[]])[] = [
         { a: promise('[ ] Send it @{Li Wei} 📅 2026-12-01 [original:: 2026-11-12] [agreed:: 2026-11-12]') },
         0,
       ],
+      [
+        'carried on unchanged: one promise, beside one that was kept',
+        '',
+        { a: promise(`${LATE}\n- ${KEPT}`), b: held('2026-10-20', `- ${LATE}`), c: held('2026-11-03', `- ${LATE}`) },
+        0.5,
+      ],
+      [
+        '下一次会议原样沿用：一项承诺',
+        '',
+        {
+          a: promise(`[ ] 发送报价 @{Li Wei} 📅 2026-11-10\n- ${KEPT}`),
+          b: held('2026-10-20', '- [ ] 发送报价 @{Li Wei} 📅 2026-11-10'),
+        },
+        0.5,
+      ],
+      [
+        'done on one day in both notes: one promise, beside one that is late',
+        '',
+        { a: promise(`${LATE}\n- ${KEPT}`), b: held('2026-11-12', `- ${KEPT}`) },
+        0.5,
+      ],
+      [
+        'carried on by a note of a day to come, which says nothing yet',
+        '',
+        { a: promise(`${LATE}\n- ${KEPT}`), b: held('2026-11-25', `- ${LATE}`) },
+        0.5,
+      ],
+      [
+        'moved to another day: two promises',
+        '',
+        { a: promise(`${LATE}\n- ${KEPT}`), b: held('2026-10-20', '- [ ] Send it @{Li Wei} 📅 2026-11-12') },
+        1 / 3,
+      ],
+      [
+        'of other people: two promises',
+        '',
+        { a: promise(`${LATE}\n- ${KEPT}`), b: held('2026-10-20', '- [ ] Send it @{Sam Roe} 📅 2026-11-10') },
+        1 / 3,
+      ],
+      ['twice in one note: two promises', '', { a: promise(`${LATE}\n- ${LATE}\n- ${KEPT}`) }, 1 / 3],
       [
         'half the clock, half the promises: ½ · 1 + ½ · ½',
         '',
