@@ -123,8 +123,7 @@ describe('an entry for the client that goes on below its first line', () => {
     it(`goes out as a whole: ${what}`, async () => {
       const { texts, refusals } = await clientOutputs(filesOf(note), 'Webshop');
       assert.deepEqual(refusals, []);
-      for (const [name, text] of texts)
-        if (/^report technical .* md$/.test(name)) assert.match(text, below, name);
+      for (const [name, text] of texts) if (/^report technical .* md$/.test(name)) assert.match(text, below, name);
     });
   }
 

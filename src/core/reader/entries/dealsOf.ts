@@ -61,14 +61,14 @@ export function dealsOf(list: Block, scope: Scope): Scope['deals'] {
   )
     return 'names';
   if (isOfTasks(list, scope)) return 'tasks';
-  return scope.isOpen && !scope.isBelow && isOfOrders(list, scope.context.text, scope.section < 0 ? 3 : 2)
+  return scope.heading.isOpen && !scope.isBelow && isOfOrders(list, scope.context.text, scope.section < 0 ? 3 : 2)
     ? 'orders'
     : undefined;
 }
 
 /** Three or more items of a list, each a topic and a whole name (`视频接口：龚江炜`): they deal out the work. */
-export function isDealtOut(list: Block, { context, isOfPeople }: Scope): boolean {
-  if (isOfPeople || list.children.length < 3) return false;
+export function isDealtOut(list: Block, { context, heading }: Scope): boolean {
+  if (heading.isOfPeople || list.children.length < 3) return false;
   // Most lists are told by their last items to be none.
   const isLikely = list.children
     .slice(-2)
@@ -93,9 +93,9 @@ export function dealsOut(line: string, known: KnownPeople): boolean {
 }
 
 /** Three or more items, each some work and a person, and one an order at least: a talk has its speaker behind a colon, too. */
-function isWorkOfPeople(list: Block, { context: { text, known }, isOfPeople }: Scope): boolean {
+function isWorkOfPeople(list: Block, { context: { text, known }, heading }: Scope): boolean {
   const items = list.children;
-  if (isOfPeople || items.length < 3) return false;
+  if (heading.isOfPeople || items.length < 3) return false;
   const lines = mostOf(items, 0, (item) => {
     const line = firstLineOfItem(item, text).trimEnd();
     return personBehindWork(line, known) && line;
@@ -115,7 +115,7 @@ export function namesBesideWork(list: Block, { context: { text, known } }: Scope
 /** Under a day or a meeting three or more items, each with a name at its edge, two at least of which are work. */
 function isHandedByName(
   list: Block,
-  { context: { text, known }, isOfPeople, isOpen, isBelow, isTold }: Scope,
+  { context: { text, known }, heading: { isOfPeople, isOpen, isTold }, isBelow }: Scope,
 ): boolean {
   if (isOfPeople || isBelow || list.children.length < 3) return false;
   const lines = firstLinesOf(list, text).map((line) => line.trimEnd());
@@ -133,8 +133,8 @@ function isHandedByName(
 }
 
 /** Three or more items of a list, each somebody and what they have. */
-function isSharedOut(list: Block, { context: { text, known }, isOfPeople }: Scope): boolean {
-  if (isOfPeople || list.children.length < 3) return false;
+function isSharedOut(list: Block, { context: { text, known }, heading }: Scope): boolean {
+  if (heading.isOfPeople || list.children.length < 3) return false;
   const lineOf = ({ start, end }: Block): string =>
     text
       .slice(start, end)

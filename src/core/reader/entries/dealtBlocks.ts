@@ -72,7 +72,7 @@ const isLine = (block: Block | undefined): boolean => block?.kind === 'paragraph
  */
 export function readDealtBlocks(blocks: readonly Block[], at: number, scope: Scope): number {
   const block = blocks[at];
-  if (!block || (scope.isOfPeople && scope.kind !== 'action')) return 0;
+  if (!block || (scope.heading.isOfPeople && scope.kind !== 'action')) return 0;
   const { internal } = scope.context;
   if (scope.kind === 'action' && (block.kind === 'quote' || block.kind === 'code'))
     return internal.mayKeepSomething() ? 0 : readSetApart(block, scope);

@@ -18,7 +18,7 @@ export function initialsBehind(line: string): readonly string[] {
 
 /** The initials behind most items of a list: colleagues, as whoever wrote it types them. */
 export function initialsIn(list: Block, scope: Scope): readonly string[] {
-  if (scope.isOfPeople || list.children.length < 2 || isOfDeeds(scope)) return [];
+  if (scope.heading.isOfPeople || list.children.length < 2 || isOfDeeds(scope)) return [];
   return initialsOfLines(firstLinesOf(list, scope.context.text));
 }
 

@@ -80,12 +80,14 @@ function handedIn(raw: string, saysInternal: boolean, scope: Scope): EntryLabel 
     (scope.kind === 'decision' && tellsOrder(raw, scope.context.known)) ||
     (isTold && tellsDoers(raw, scope)) ||
     (isTold &&
-      !scope.isOfPeople &&
+      !scope.heading.isOfPeople &&
       (tellsOwner(raw) || (!scope.isBelow && tellsBoldOrder(raw, scope.context.known)))) ||
-    (isTold && scope.deals === 'tasks' && (scope.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
-    (isTold && scope.isOfPlans && !scope.isBelow && tellsWork(raw));
+    (isTold &&
+      scope.deals === 'tasks' &&
+      (scope.heading.isPlanned ? saysDeed(raw, scope.context.known) : saysTask(raw))) ||
+    (isTold && scope.heading.isOfPlans && !scope.isBelow && tellsWork(raw));
   if (isHanded) return TOLD_ACTION;
-  if (isTold && !isOfDeeds(scope) && !scope.isOfPeople && tellsWorkByDay(raw)) return WORDED_ACTION;
+  if (isTold && !isOfDeeds(scope) && !scope.heading.isOfPeople && tellsWorkByDay(raw)) return WORDED_ACTION;
   // What falls to everybody is no decision, whatever it stands among.
   const mayFall = scope.kind === 'decision' || (isTold && !isOfDeeds(scope));
   if (mayFall && !saysInternal && fallsToAll(raw)) return WORDED_ACTION;

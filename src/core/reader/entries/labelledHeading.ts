@@ -79,7 +79,8 @@ export function labelledHeading(
   const { text, known } = scope.context;
   const { line, start, end } = headingLine(section, text, HEADING_MARK);
   const isCharge =
-    (kind === 'action' || (kind === undefined && scope.isTalk && !scope.isOfPeople)) && tellsCharge(line, known);
+    (kind === 'action' || (kind === undefined && scope.isTalk && !scope.heading.isOfPeople)) &&
+    tellsCharge(line, known);
   const isSettled =
     kind === undefined &&
     scope.isTalk &&

@@ -98,7 +98,7 @@ function mentionedOver(list: Block, before: Block | undefined, scope: Scope): Sc
     before !== undefined &&
     /^[\s*_]*@/.test(text.slice(before.start, before.end)) &&
     scope.isTalk &&
-    !scope.isOfPeople &&
+    !scope.heading.isOfPeople &&
     !isOfDeeds(scope);
   if (!isMentioned || internal.mayKeepSomething() || !isMostlyWork(list, text)) return scope;
   return wordedAsTasks(scope);

@@ -6,7 +6,7 @@ import type { EntryContext } from './entryPlace';
 import { readBlocks } from './readBlocks';
 import { readHeadingEntry } from './readHeadingEntry';
 import { toneIn } from './readWording';
-import type { Collected, ProseBlock, Scope } from './scope';
+import type { Collected, HeadingSays, ProseBlock, Scope } from './scope';
 import { scopeOfSection } from './scopeOfSection';
 import { struckOutIn } from './struckOut';
 
@@ -16,6 +16,17 @@ export interface BodyEntries {
   readonly explicitNone: readonly SectionTopic[];
   readonly prose: readonly ProseBlock[];
 }
+
+/** Above the first heading whatever is said is open. */
+const NO_HEADING: HeadingSays = {
+  isOfPeople: false,
+  isOpen: true,
+  isTold: false,
+  isPlanned: false,
+  isOfPlans: false,
+  isOfNext: false,
+  isMixed: false,
+};
 
 /**
  * Reads the entries of a note's body: tasks anywhere, items, table rows and labelled lines.
@@ -35,6 +46,7 @@ export function readEntries(
     further,
     collected,
     section: -1,
+    heading: NO_HEADING,
     kind: undefined,
     topic: undefined,
     until: Number.POSITIVE_INFINITY,
@@ -42,17 +54,10 @@ export function readEntries(
     needed: false,
     owners: [],
     hidden: false,
-    isOfPeople: false,
     isRollCall: false,
     deals: undefined,
-    isOpen: true,
-    isTold: false,
-    isOfPlans: false,
-    isPlanned: false,
     isBelow: false,
     planner: undefined,
-    isOfNext: false,
-    isMixed: false,
     isOfLastTime: false,
     isOnlyWorded: false,
     isSpokenBy: undefined,

@@ -165,7 +165,7 @@ function readItemOfKind({ block, parts, raw, saysInternal, hidden, hiddenBelow }
     readListEntry(block, parts, { kind: 'action' }, 'bullet', 0, onlyWorded(hiding(scope, hidden)));
     return true;
   }
-  if (kind === 'decision' && scope.isMixed && !saysInternal && tellsHandedWork(raw, scope)) {
+  if (kind === 'decision' && scope.heading.isMixed && !saysInternal && tellsHandedWork(raw, scope)) {
     readListEntry(block, parts, { kind: 'action' }, 'bullet', 0, hiding(scope, hidden));
     return true;
   }

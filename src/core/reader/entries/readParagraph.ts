@@ -85,7 +85,7 @@ function readSharedOut([line, ...others]: readonly Line[], scope: Scope): boolea
 /** Reads lines that share out work among people. */
 function readAsShared(lines: readonly Line[], start: number, end: number, scope: Scope): boolean {
   const isAction = scope.kind === 'action';
-  const mayDeal = isAction || (scope.kind === undefined && scope.isTalk && !scope.isOfPeople);
+  const mayDeal = isAction || (scope.kind === undefined && scope.isTalk && !scope.heading.isOfPeople);
   if (mayDeal && lines.length > 1 && readDealt(lines, scope)) return true;
   if (mayDeal && lines.length > 1 && pushDealt(dealtOf(lines, scope), scope, { start, end })) return true;
   return isAction && readUnderName(lines, scope);

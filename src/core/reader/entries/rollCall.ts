@@ -7,7 +7,7 @@ import type { Scope } from './scope';
 /** Three or more boxes beside nothing but names, under a heading of people, tell who came. */
 export function isRollCall(list: Block, scope: Scope): boolean {
   const { text, known } = scope.context;
-  const mayBe = list.children.length > 2 && scope.kind !== 'action' && scope.isOfPeople;
+  const mayBe = list.children.length > 2 && scope.kind !== 'action' && scope.heading.isOfPeople;
   return (
     mayBe &&
     list.children.every((item) => {

@@ -25,12 +25,32 @@ export interface Collected {
   readonly prose: ProseBlock[];
 }
 
+/** What the heading of a section says of all that stands under it. */
+export interface HeadingSays {
+  /** It is of people (`TAC voting members`), though none that says who came. */
+  readonly isOfPeople: boolean;
+  /** It names a meeting, a day or the talk as such, and no thing that is described there. */
+  readonly isOpen: boolean;
+  /** It says what was done, or how it stands. */
+  readonly isTold: boolean;
+  /** Under it (`Plan`) an item is a task if it says something to do. */
+  readonly isPlanned: boolean;
+  /** It heads what was talked over among plans (`会议内容` in `工作安排`): what reads as a task there is one. */
+  readonly isOfPlans: boolean;
+  /** It is about the next meeting: what was decided of that was decided here. */
+  readonly isOfNext: boolean;
+  /** It names decisions and tasks (`决议与待办`): each item tells which of them it is. */
+  readonly isMixed: boolean;
+}
+
 /** What the place in the body says of the blocks there. */
 export interface Scope {
   readonly context: EntryContext;
   readonly further: ReadonlyMap<string, EntryKind>;
   readonly collected: Collected;
   readonly section: number;
+  /** Nothing below changes it, so that copies of a scope share it. */
+  readonly heading: HeadingSays;
   /** The kind that list items here have. */
   readonly kind: EntryKind | undefined;
   readonly topic: SectionTopic | undefined;
@@ -44,30 +64,16 @@ export interface Scope {
   readonly hidden: boolean;
   /** It is hidden for this alone: nothing but how its lines are worded, or what they stand among, says what they are. */
   readonly isOnlyWorded?: boolean;
-  /** Its heading is of people (`TAC voting members`), though none that says who came. */
-  readonly isOfPeople: boolean;
   /** The boxes of this list say who came. */
   readonly isRollCall: boolean;
   /** The items of this list deal out work: each of a topic and who has it, or each a task by what it says. */
   readonly deals: 'names' | 'tasks' | 'planned' | 'orders' | 'initials' | undefined;
-  /** Its heading names a meeting, a day or the talk as such, and no thing that is described there. */
-  readonly isOpen: boolean;
-  /** Its heading says what was done, or how it stands. */
-  readonly isTold: boolean;
-  /** Under its heading (`Plan`) an item is a task if it says something to do. */
-  readonly isPlanned: boolean;
   /** Whoever the item around names: what its items call plans are theirs. */
   readonly planner: readonly Located<string>[] | undefined;
   /** What was to be done since the last time is gone through here. */
   readonly isOfLastTime?: boolean;
   /** It stands under a list item. */
   readonly isBelow: boolean;
-  /** It tells what was talked over among plans (`会议内容` in `工作安排`): what reads as a task there is one. */
-  readonly isOfPlans: boolean;
-  /** It is about the next meeting: what was decided of that was decided here. */
-  readonly isOfNext: boolean;
-  /** Its heading names decisions and tasks (`决议与待办`): each item tells which of them it is. */
-  readonly isMixed?: boolean;
   /** Prose here may hold commitments: not in agendas, goals and lists of people. */
   readonly isTalk: boolean;
   /** Reads the blocks that stand under another one, such as the lists in an item. */

@@ -24,7 +24,7 @@ export function scopeOfList(list: Block, scope: Scope): Scope {
     ]);
   }
   if (isOfBoxes(list, scope)) return withKnown(scope, namesByForm(linesOfItems(list, text), known));
-  if (scope.isOfPlans && scope.kind === undefined && !scope.isBelow && isMostlyWork(list, text))
+  if (scope.heading.isOfPlans && scope.kind === undefined && !scope.isBelow && isMostlyWork(list, text))
     return { ...scope, deals: 'planned' };
   const deals = scope.kind === undefined && scope.isTalk ? (dealsOf(list, scope) ?? plannedIn(scope)) : undefined;
   if (deals === scope.deals) return withInitials(list, scope) ?? dividing(list, scope);
@@ -45,13 +45,13 @@ function withInitials(list: Block, scope: Scope): Scope | undefined {
   return withKnown({ ...scope, deals: 'initials' }, initials);
 }
 
-function plannedIn({ isPlanned, isBelow }: Scope): Scope['deals'] {
-  return isPlanned && !isBelow ? 'tasks' : undefined;
+function plannedIn({ heading, isBelow }: Scope): Scope['deals'] {
+  return heading.isPlanned && !isBelow ? 'tasks' : undefined;
 }
 
 /** Under no heading of its own a list may still say who does what. */
 function dividing(list: Block, scope: Scope): Scope {
-  if (scope.kind !== undefined || !scope.isTalk || scope.isOfPeople || list.children.length < 2) return scope;
+  if (scope.kind !== undefined || !scope.isTalk || scope.heading.isOfPeople || list.children.length < 2) return scope;
   const { text, known } = scope.context;
   const lines = linesOfItems(list, text);
   const isWork = dividesWork(lines, known) || (!isOfDeeds(scope) && givesToHandles(lines, known));

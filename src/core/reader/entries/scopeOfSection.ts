@@ -5,7 +5,7 @@ import { foldHeading, isEntryTopic, isOfLastTime } from '../body/topicOf';
 import { endOfLead } from './endOfLead';
 import { handsOut, ownersOfSection } from './headedByPeople';
 import { isOpenTitle, plansByTheme, tellsOfDeeds } from './openSections';
-import type { Scope } from './scope';
+import type { HeadingSays, Scope } from './scope';
 
 const NO_TALK: ReadonlySet<string> = new Set(['goals', 'agenda', 'participants', 'still-open', 'next-meeting']);
 
@@ -33,6 +33,7 @@ export function scopeOfSection(
   return {
     ...base,
     section: index,
+    heading: headingSays(section, sections, base.context.text),
     kind,
     topic: section.topic ?? kind,
     until: kind === undefined ? Number.POSITIVE_INFINITY : endOfLead(section, base.context.text),
@@ -41,18 +42,22 @@ export function scopeOfSection(
     owners,
     hidden: isSettled,
     isOnlyWorded: isSettled,
-    isPlanned: section.own?.topic === 'plans',
-    isOfPeople: OF_PEOPLE.test(section.title),
-    isOpen: section.own?.topic === 'discussion' || (section.own === undefined && isOpenTitle(section.title)),
-    isTold: tellsOfDeeds(section.title),
-    isOfPlans:
-      (section.own?.topic === 'discussion' && sections[section.parent]?.effective === 'action') ||
-      plansByTheme(section, base.context.text),
-    isOfNext: section.own?.topic === 'next-meeting',
-    isMixed: section.own?.isMixed,
     isOfLastTime: section.own?.topic === 'other' && isOfLastTime(foldHeading(section.title)),
     isTalk:
       (!NO_TALK.has(section.own?.topic ?? '') && !isOfGoals(section, sections)) || TELLS_OF_TALK.test(section.title),
+  };
+}
+
+function headingSays(section: OutlineSection, sections: readonly OutlineSection[], text: string): HeadingSays {
+  const { own, title, parent } = section;
+  return {
+    isOfPeople: OF_PEOPLE.test(title),
+    isOpen: own?.topic === 'discussion' || (own === undefined && isOpenTitle(title)),
+    isTold: tellsOfDeeds(title),
+    isPlanned: own?.topic === 'plans',
+    isOfPlans: (own?.topic === 'discussion' && sections[parent]?.effective === 'action') || plansByTheme(section, text),
+    isOfNext: own?.topic === 'next-meeting',
+    isMixed: own?.isMixed === true,
   };
 }
 

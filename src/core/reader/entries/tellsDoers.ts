@@ -29,7 +29,7 @@ const DASHED = spared(
 /** `完善用户界面 - 王伟`, `Check the loan - Nuo`: what is to be done, and behind a dash nothing but who does it. */
 export function tellsDoers(line: string, scope: Scope): boolean {
   const { context } = scope;
-  if (!/[-–—(]/.test(line) || scope.isOfPeople || isOfDeeds(scope)) return false;
+  if (!/[-–—(]/.test(line) || scope.heading.isOfPeople || isOfDeeds(scope)) return false;
   const first = openingLine(line);
   if (isDeedOf(first, context.known)) return true;
   const match = DASHED.exec(first);

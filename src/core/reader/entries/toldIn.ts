@@ -15,16 +15,16 @@ import { asksEverybody, tellsWork } from './workZh';
 export function toldIn(line: string, mayBeInternal: boolean, scope: Scope): EntryLabel | undefined {
   if (scope.kind !== undefined || mayBeInternal) return undefined;
   if (asksEverybody(line) && scope.topic !== 'goals') return TOLD_ACTION;
-  if (scope.isOfNext && !scope.isBelow && tellsWork(line)) return TOLD_ACTION;
-  if (!(scope.isTalk || scope.isOfNext || (scope.topic === 'agenda' && scope.isBelow))) return undefined;
-  const shared = scope.isOfPeople ? 0 : endOfSharingLead(line, scope.context.known);
-  const open = shared > 0 || scope.isOfPeople ? 0 : endOfFollowUpLead(line, scope);
+  if (scope.heading.isOfNext && !scope.isBelow && tellsWork(line)) return TOLD_ACTION;
+  if (!(scope.isTalk || scope.heading.isOfNext || (scope.topic === 'agenda' && scope.isBelow))) return undefined;
+  const shared = scope.heading.isOfPeople ? 0 : endOfSharingLead(line, scope.context.known);
+  const open = shared > 0 || scope.heading.isOfPeople ? 0 : endOfFollowUpLead(line, scope);
   if (open > 0) return { ...WORDED_ACTION, end: open };
   if (shared > 0) return { ...WORDED_ACTION, end: shared };
-  if (!scope.isOfPeople && tellsCharge(line, scope.context.known)) return TOLD_ACTION;
-  if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsChargeAtEnd(line, scope.context.known))
+  if (!scope.heading.isOfPeople && tellsCharge(line, scope.context.known)) return TOLD_ACTION;
+  if (!scope.heading.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsChargeAtEnd(line, scope.context.known))
     return WORDED_ACTION;
-  if (!scope.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsOwnerInProse(line)) return TOLD_ACTION;
+  if (!scope.heading.isOfPeople && !TOLD_DONE.has(scope.topic ?? '') && tellsOwnerInProse(line)) return TOLD_ACTION;
   const number = CLAUSE_NUMBER.exec(line)?.[0].length ?? 0;
   const said = line.slice(number);
   if (tellsDecision(said) || (!TOLD_DONE.has(scope.topic ?? '') && tellsSettledZh(said)))
