@@ -42,6 +42,8 @@ export interface TrackedEntry {
   readonly from?: Person;
   /** Whose move it is: for an action its owner's side, for a question who must answer (docs/health.md). */
   readonly side: 'us' | 'client';
+  /** Of a question that tells nowhere who asked: it counts as ours, and no document says so to the client. */
+  readonly isAskerUnknown?: boolean;
   /** Asked, raised, identified or requested: the entry's own date, else its note's. */
   readonly start?: LocalDate;
 }

@@ -89,9 +89,12 @@ const LISTS: readonly EntryList[] = [
     toRow: actionRow,
   },
   {
-    // A question of ours is something we need, too.
+    // A question of ours is something we need, too; one of nobody knows whom is not.
     name: 'neededFromYou',
-    entries: (of, period) => sorted(open(ofSide([...of('action'), ...of('question')], 'client'), period), dueOf),
+    entries: (of, period) => {
+      const questions = of('question').filter(({ isAskerUnknown }) => !isAskerUnknown);
+      return sorted(open(ofSide([...of('action'), ...questions], 'client'), period), dueOf);
+    },
     toRow: actionRow,
   },
 ];

@@ -76,7 +76,8 @@ export function askedRow({ period, language }: Frame, tracked: TrackedEntry): Ro
   const promised = by && words.answerBy(by);
   // Who asked decides who answers: a question of ours waits for the client.
   const isOurs = kind === 'question' && tracked.side === 'client';
-  const waiting = isOurs ? words.awaitsYou(by) : promised || (kind === 'question' ? words.answerFollows : words.noted);
+  const ofUs = promised || (kind === 'question' ? words.answerFollows : words.noted);
+  const waiting = tracked.isAskerUnknown ? words.unanswered : isOurs ? words.awaitsYou(by) : ofUs;
   const needsNone = kind === 'feedback' && (tone === undefined || tone.value === 'praise');
   const isOpen = isOpenAt(tracked, period.to);
   const answered = steps?.answered?.value;

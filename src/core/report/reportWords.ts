@@ -25,6 +25,8 @@ interface ReportWords {
   readonly answerBy: (date: string) => string;
   /** Of a question that is ours. */
   readonly awaitsYou: (date: string) => string;
+  /** Of a question that nobody knows who asked. */
+  readonly unanswered: string;
   readonly answered: string;
   readonly noted: string;
   readonly confirmed: string;
@@ -72,6 +74,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     answerFollows: 'we are working on the answer',
     answerBy: (date) => `we will answer by ${date}`,
     awaitsYou: (date) => (date ? `please answer by ${date}` : 'we are waiting for your answer'),
+    unanswered: 'still open',
     answered: 'answered',
     noted: 'we are looking into it',
     confirmed: 'confirmed with you',
@@ -119,6 +122,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
     answerFollows: '正在准备答复',
     answerBy: (date) => `将于${date}前答复`,
     awaitsYou: (date) => (date ? `请于${date}前答复` : '待贵方答复'),
+    unanswered: '尚无答复',
     answered: '已答复',
     noted: '正在跟进',
     confirmed: '已与贵方确认',

@@ -2,7 +2,7 @@ import type { LocalDate } from '../model/date';
 import type { Entry, EntryKind, LifecycleStep } from '../model/entry';
 import type { Note } from '../model/note';
 import type { Person, Side, TrackedEntry } from '../model/snapshot';
-import { askerOf } from './askerOf';
+import { whoseQuestion } from './whoseQuestion';
 
 /** Turns a name as written into a person of the project at hand. */
 export type ResolvePerson = (name: string) => Person;
@@ -24,21 +24,22 @@ export function trackEntries(
     seen.set(base, count);
     const owners = (entry.owners ?? []).map((it) => resolve(it.value));
     const from = entry.from && resolve(entry.from.value);
+    const asked = entry.kind === 'question' ? whoseQuestion(note, entry, { owners, from }, sideOfName) : undefined;
     return {
       note,
       entry,
       id: count === 1 ? base : `${base}~${count}`,
       owners,
       from,
-      side: sideOf(entry, owners, from, sideOfName),
+      side: asked?.side ?? sideOf(entry, owners, from, sideOfName),
+      ...(asked?.isCertain === false && { isAskerUnknown: true }),
       start: startOf(note, entry),
     };
   });
 }
 
 /**
- * Whose move it is. A question: whoever must answer, which is us when a client asked and the client when we asked. What we owe
- * an answer or an openness for (feedback, needs, risks, issues, changes, conflicts): us, unless our own team gave the feedback.
+ * Whose move it is, of all but questions. What we owe an answer or an openness for (feedback, needs, risks, issues, changes, conflicts): us, unless our own team gave the feedback.
  * Anything else: the client’s only if every owner is known to be theirs (docs/health.md).
  */
 function sideOf(
@@ -48,8 +49,6 @@ function sideOf(
   sideOfName: (name: string) => Side,
 ): 'us' | 'client' {
   switch (entry.kind) {
-    case 'question':
-      return questionSide(entry, owners, from, sideOfName);
     case 'feedback':
     case 'need':
       return from?.side === 'us' ? 'client' : 'us';
@@ -58,26 +57,9 @@ function sideOf(
     case 'change':
     case 'conflict':
       return 'us';
-    case 'action':
-    case 'decision':
+    default:
       return ownersSide(owners, sideOfName);
   }
-}
-
-function questionSide(
-  entry: Entry,
-  owners: readonly Person[],
-  from: Person | undefined,
-  sideOfName: (name: string) => Side,
-): 'us' | 'client' {
-  if (from) {
-    return from.side === 'us' ? 'client' : 'us';
-  }
-  const asker = askerOf(entry.text);
-  if (entry.clientSide || (asker !== undefined && sideOfName(asker) === 'client')) {
-    return 'us';
-  }
-  return owners.some((it) => it.side === 'us') ? 'us' : 'client';
 }
 
 /** `客户` and `the client` are the client's as a whole, though no profile has them as a contact. */

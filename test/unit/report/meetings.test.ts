@@ -164,6 +164,7 @@ We agreed on the filters.
   }
 
   for (const [field, en, zh] of [
+    ['', 'still open', '尚无答复'],
     ['[from:: Li Wei]', 'we are waiting for your answer', '待贵方答复'],
     ['(Li Wei)', 'we are waiting for your answer', '待贵方答复'],
     ['[from:: Li Wei] 📅 2026-11-27', 'please answer by 27 Nov', '请于11月27日前答复'],

@@ -51,3 +51,38 @@ describe('a question in minutes', () => {
     });
   }
 });
+
+/** A question in a note of which only the head says who was there; whose answer it waits for, and whether the note tells. */
+const PRESENT: readonly (readonly [present: string, body: string, side: 'us' | 'client', isCertain: boolean])[] = [
+  ['Anna Schmidt', 'Question: when do we get the invoice?', 'us', true],
+  ['安娜', '问：试运行期间谁值班？', 'us', true],
+  ['Anna Schmidt, { name: 王芳, side: 客户 }', '## Questions\n\n- When do we get the invoice?', 'us', true],
+  ['Anna Schmidt, Li Wei', 'Question: when do we get the invoice?', 'client', false],
+  ['安娜, Li Wei', '问：试运行期间谁值班？', 'client', false],
+  ['Anna Schmidt, Zoe', 'Question: when do we get the invoice?', 'client', false],
+  ['Li Wei', 'Question: when do we get the invoice?', 'client', false],
+  ['', 'Question: when do we get the invoice?', 'client', false],
+  ['Anna Schmidt', 'Question: who signs? @Anna', 'client', true],
+  ['Anna Schmidt', 'Question: who signs? @Zoe', 'client', false],
+  ['Anna Schmidt', 'Question: who signs? [from:: Li Wei]', 'client', true],
+  ['Anna Schmidt, Li Wei', 'Question: who signs? [from:: Anna]', 'us', true],
+  ['Anna Schmidt', '## Questions for Anna\n\n- Who signs?', 'client', true],
+  ['Anna Schmidt', '## Questions for the client\n\n- Who signs?', 'client', true],
+  ['Anna Schmidt', '## Our questions\n\n- Who signs?', 'client', true],
+  ['Anna Schmidt', '## Questions for Li Wei\n\n- Who signs?', 'us', true],
+  ['Anna Schmidt, Li Wei', '## Client questions\n\n- Who signs?', 'us', true],
+  ['安娜', '## 待确认问题\n\n### 问安娜\n\n- 谁来签字？', 'client', true],
+  ['安娜, Li Wei', '## 客户问题\n\n- 谁来签字？', 'us', true],
+  ['安娜, Li Wei', '## 待确认问题\n\n- Li Wei：谁来签字？', 'client', true],
+];
+
+describe('a question of which nothing but who was there says who asked', () => {
+  for (const [present, body, side, isCertain] of PRESENT) {
+    it(`${present || 'nobody'}: ${body}`, () => {
+      const note = `---\ntype: call\ndate: 2026-11-10\nparticipants: [${present}]\n---\n\n${body}\n`;
+      const files = { ...minutes('Questions', ''), 'acme/webshop/meetings/a.md': note };
+      const tracked = projectOf(files, '2026-11-20').entries.find(({ entry }) => entry.kind === 'question');
+      assert.deepEqual([tracked?.side, tracked?.isAskerUnknown ?? false], [side, !isCertain]);
+    });
+  }
+});
