@@ -57,7 +57,7 @@ export function withheldLines(
 }
 
 /** What is for the client and not in the report, a line each. */
-export function leftOutLines(entries: readonly LeftOutEntry[], locale: Locale): string {
+export function leftOutWords(entries: readonly LeftOutEntry[], locale: Locale): string {
   const words = OUTCOMES.leftOut[locale];
   return entries
     .map(({ path, line, kind, reason, text }) => `${path}:${line + 1}: ${words[reason]} (${kind}): ${text}\n`)

@@ -2,6 +2,7 @@ import { buildMinutes } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
 import { writeChecked } from '../../core/report/finished/writeChecked';
 import { FILE_FORMATS } from '../../core/report/formats/writeDocument';
+import { leftOutLines } from '../../core/report/leftOut';
 import { withheldNote } from '../../core/report/selectEntries';
 import { asOfOption } from '../asOfOption';
 import { documentTemplate, failOnTemplate } from '../documentTemplate';
@@ -9,7 +10,7 @@ import { NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { askedNote, minutesFolder } from '../minutesFolder';
 import { choiceOption, parseOptions } from '../parseOptions';
-import { LANGUAGES, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
+import { LANGUAGES, leftOutWords, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { DOCUMENT_HELP } from '../words/documentHelp';
@@ -37,6 +38,7 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
   const request = { note, project, snapshot, texts, template: template.text, language };
   const result = buildMinutes(request, asOfOption(options, settings, terminal));
   terminal.err(withheldLines(result.withheld, withheldNote(note, project), terminal.locale));
+  terminal.err(leftOutWords(leftOutLines([note], project), terminal.locale));
   if (!result.ok) {
     failOnTemplate(result.refusals, template, terminal);
     terminal.err(refusalLines(result.refusals, terminal.locale));

@@ -11,7 +11,7 @@ import { folderOf, NOTES_OPTIONS } from '../loadNotes';
 import { loadSnapshot } from '../loadSnapshot';
 import { choiceOption, dateOption, parseOptions } from '../parseOptions';
 import { sayLeftAlone } from '../sayLeftAlone';
-import { LANGUAGES, leftOutLines, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
+import { LANGUAGES, leftOutWords, putOutChecked, refusalLines, textsOf, withheldLines } from '../sayReport';
 import { loadSettings } from '../settings';
 import { type ExitCode, type Terminal, UsageError } from '../terminal';
 import { namesOf, wantedProject } from '../wantedProject';
@@ -80,6 +80,6 @@ export async function reportCommand(args: readonly string[], terminal: Terminal)
     const others = namesOf(snapshot.projects.filter(({ id }) => id !== project.id));
     terminal.err(`${OUTCOMES.blankReport[terminal.locale](project.name, period.from, period.to, others)}\n`);
   }
-  terminal.err(leftOutLines(leftOutOf(project, knownPeriod({ period, asOf }), body), terminal.locale));
+  terminal.err(leftOutWords(leftOutOf(project, knownPeriod({ period, asOf }), body), terminal.locale));
   return putOutChecked(options.value('out'), await writeChecked(format, { title, body, language }, gate), terminal);
 }

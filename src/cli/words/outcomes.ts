@@ -103,11 +103,17 @@ export const OUTCOMES = {
     en: {
       'ticked-without-day': 'for the client, left out: ticked without a day; write ✅ and the day behind it',
       'before-period': 'for the client, left out: before the period; begin earlier with --from',
+      'asker-unknown':
+        'for the client, left out: nothing says who asked, so it might be theirs or ours; write [from:: NAME] behind it',
+      'no-entry':
+        'for the client, left out: no action, decision or other entry; put it under a heading “For the client”, or behind a label such as “Decision:”',
       'no-part': 'for the client, left out: this report has no part for it, or names only the first few',
     },
     'zh-cn': {
       'ticked-without-day': '可给客户，但未写入：打了勾却没有日期，请在后面写上 ✅ 和日期',
       'before-period': '可给客户，但未写入：早于报告期间，可用 --from 提前起始日期',
+      'asker-unknown': '可给客户，但未写入：没有写明是谁提的，无法确定该由哪一方答复，请在后面写上 [提出人:: 姓名]',
+      'no-entry': '可给客户，但未写入：不是行动项、决定等条目，请移到“给客户”标题下，或在前面写上“决定：”等标签',
       'no-part': '可给客户，但未写入：这种报告没有对应的部分，或只列前几条',
     },
   },

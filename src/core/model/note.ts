@@ -102,6 +102,8 @@ export interface Statement {
   readonly section: SectionIndex;
   /** What keeps it inside although it stands where the client reads: a mark of its own, or what it stands in. No document tells it; a review names it. */
   readonly hidden?: 'internal-entry' | 'internal-container';
+  /** Marked for the client by itself. No document tells it for that, since it is no entry; a review names it. */
+  readonly mark?: 'client';
 }
 
 /** A report's own data. */

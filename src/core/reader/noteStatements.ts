@@ -13,8 +13,8 @@ import { isWhollyStruck } from './inline/plainText';
 import { spanAt } from './position';
 
 /**
- * The prose that a note may want its client to read: in a section that is headed so, or in a note that is for the client as a whole. What an internal mark or container
- * hides there is kept as hidden, so that a review can say what does not go out.
+ * The prose that a note may want its client to read: in a section that is headed so, in a note that is for the client as a whole, or marked by itself. What an internal mark or
+ * container hides there is kept as hidden, so that a review can say what does not go out.
  */
 export function noteStatements(
   prose: readonly ProseBlock[],
@@ -22,29 +22,33 @@ export function noteStatements(
   visibility: Located<VisibilityMark> | undefined,
   context: EntryContext,
 ): readonly Statement[] {
-  if (visibility?.value === 'internal') return [];
   return prose.flatMap(({ start, end, section, hidden }): readonly Statement[] => {
-    const isForClient = isInClientSection({ sections }, section);
-    if (!(visibility?.value === 'client' || isForClient)) return [];
-    const { words, isInternal } = wordsOf(start, end, context);
-    if (words === '') return [];
+    const isInternalNote = visibility?.value === 'internal';
+    const isInPlace = visibility?.value === 'client' || isInClientSection({ sections }, section);
+    const isForClient = isInPlace && !isInternalNote;
+    if (!isForClient && !MAY_BE_MARKED.test(context.text.slice(start, end))) return [];
+    const { words, mark } = wordsOf(start, end, context);
+    if (words === '' || !(isForClient || mark === 'client')) return [];
     const span = spanAt(context.lineStarts, start, end);
-    const reason = isInternal ? 'internal-entry' : hidden ? 'internal-container' : undefined;
-    return [{ text: words, span, section, ...(reason && { hidden: reason }) }];
+    const reason = mark === 'internal' ? 'internal-entry' : hidden ? 'internal-container' : undefined;
+    return [{ text: words, span, section, ...(reason && { hidden: reason }), ...(mark === 'client' && { mark }) }];
   });
 }
 
-/** Its words without fields and marks, nothing where all of it is struck out; and whether one of the marks keeps it inside. */
+/** Most lines bear no tag and no field, and need not be looked at. */
+const MAY_BE_MARKED = /[#＃]|::/;
+
+/** Its words without fields and marks, nothing where all of it is struck out; and what the marks say. */
 function wordsOf(
   start: number,
   end: number,
   context: EntryContext,
-): { readonly words: string; readonly isInternal: boolean } {
+): { readonly words: string; readonly mark: VisibilityMark | undefined } {
   const raw = context.text.slice(start, end);
   const scan = scanOf(raw, start, context.lineStarts);
   const draft = newDraft();
   readInlineFields(scan, draft, context);
   readEmojiFields(scan, draft, context);
   readClientMark(scan, draft, readTags(scan, draft, context.internal));
-  return { words: isWhollyStruck(raw) ? '' : remainingText(scan), isInternal: draft.mark === 'internal' };
+  return { words: isWhollyStruck(raw) ? '' : remainingText(scan), mark: draft.mark };
 }

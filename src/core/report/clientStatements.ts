@@ -25,12 +25,12 @@ export function clientStatements(project: Project, period: DateRange): readonly 
   );
 }
 
-/** What stands under headings for the client in the meetings and messages of a period and still stays inside, oldest first. */
+/** What is meant for the client in the meetings and messages of a period, and is kept inside, oldest first. */
 export function withheldStatements(project: Project, period: DateRange): readonly WithheldEntry[] {
   return communicationsIn(project, period).flatMap(withheldBy(project));
 }
 
-/** What stands under headings for the client in a note and still stays inside, in the note's order. */
+/** What is meant for the client in a note, and is kept inside, in the note's order. */
 export function withheldIn(note: Note, project: Project): readonly WithheldEntry[] {
   return withheldBy(project)(note);
 }
@@ -46,6 +46,19 @@ function withheldBy(project: Project): (note: Note) => readonly WithheldEntry[] 
         ? []
         : [{ id: `${note.path}:${span.start}`, path: note.path, line: span.line, kind: 'paragraph', text, reason }];
     });
+}
+
+/** The lines of some notes that are marked for the client, kept inside by nothing, and told by no document for all that: they are no entries. */
+export function untoldMarked(notes: readonly Note[], project: Project): readonly TrackedStatement[] {
+  const { isStatementTold, statementKept } = clientPolicy(project);
+  return notes
+    .filter((note) => isSourceFor(note, project))
+    .flatMap((note) =>
+      note.statements
+        .filter((statement) => statement.mark === 'client' && !isStatementTold(note, statement))
+        .filter((statement) => statementKept(note, statement) === undefined)
+        .map((statement) => ({ note, statement })),
+    );
 }
 
 /** The meetings and messages of a period that may be a source, oldest first. */

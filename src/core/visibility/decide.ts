@@ -51,9 +51,14 @@ function reasonToHide(note: Note, { text, section, hidden }: Statement): HiddenR
   return sectionsAround(note, section).some(({ mark }) => mark === 'internal') ? 'internal-section' : undefined;
 }
 
-/** Why a paragraph or bullet under a heading for the client does not reach them; undefined where it does, or stands elsewhere. */
+/** Whether a paragraph or bullet is meant for the client: by a mark of its own, or by the heading above it. */
+export function isStatementMeant(note: Note, { mark, section }: Statement): boolean {
+  return mark === 'client' || isInClientSection(note, section);
+}
+
+/** What keeps a paragraph or bullet inside that is meant for the client; undefined where nothing does, or nobody meant it for them. */
 export function statementKept(note: Note, statement: Statement): HiddenReason | undefined {
-  if (!isInClientSection(note, statement.section)) return undefined;
+  if (!isStatementMeant(note, statement)) return undefined;
   return note.visibility?.value === 'internal' ? 'internal-note' : reasonToHide(note, statement);
 }
 

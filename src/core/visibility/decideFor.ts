@@ -5,9 +5,9 @@ import {
   type HiddenReason,
   isClientNote,
   isGoalVisible,
-  isInClientSection,
   isInternalNote,
   isPersonVisible,
+  isStatementMeant,
   isStatementTold,
   isStatementVisible,
   saysInternal,
@@ -34,7 +34,7 @@ export interface ClientPolicy {
   readonly isStatementVisible: (note: Note, statement: Statement) => boolean;
   /** See `isStatementTold` of `decide.ts`: whether a document repeats it. */
   readonly isStatementTold: (note: Note, statement: Statement) => boolean;
-  /** Why a paragraph or bullet that stands under a heading for the client is not for this one; undefined where it is, or stands elsewhere. */
+  /** What keeps a paragraph or bullet from this client that is meant for clients; undefined where nothing does, or nobody meant it for them. */
   readonly statementKept: (note: Note, statement: Statement) => HiddenReason | undefined;
   readonly isPersonVisible: (note: Note, person: Participant) => boolean;
   /** Whether a mail may go to somebody who was at a meeting: nothing keeps them inside, be the note as such for the client or not. */
@@ -79,7 +79,7 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
       isStatementVisible(note, statement, isForClient) && !isDeniedAt(note, statement),
     isStatementTold: (note, statement) => isStatementTold(note, statement, isForClient) && !isDeniedAt(note, statement),
     statementKept: (note, statement) => {
-      const isDeniedHere = () => isInClientSection(note, statement.section) && isDeniedAt(note, statement);
+      const isDeniedHere = () => isStatementMeant(note, statement) && isDeniedAt(note, statement);
       return statementKept(note, statement) ?? (isDeniedHere() ? 'denied-by-name' : undefined);
     },
     isPersonVisible: (note, person) => isPersonVisible(note, person, isForClient) && !isPersonDenied(note, person),

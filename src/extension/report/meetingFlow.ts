@@ -13,7 +13,7 @@ import {
   selectForMinutes,
 } from '../../core/report/buildMeeting';
 import { minutesLanguage } from '../../core/report/clientLanguage';
-import type { LeftOutEntry } from '../../core/report/leftOut';
+import { type LeftOutEntry, leftOutLines } from '../../core/report/leftOut';
 import type { WithheldNote } from '../../core/report/reportRequest';
 import { withheldNote } from '../../core/report/selectEntries';
 import { withMarks } from '../../core/report/withMarks';
@@ -51,6 +51,7 @@ export async function handOutMeeting(parts: ReportParts, kind: Kind, path: strin
     select(kind, first),
     checked,
     kind === 'minutes' ? withheldNote(first.note, first.project) : [],
+    kind === 'minutes' ? leftOutLines([first.note], first.project) : [],
   );
   if (checked.isBlank && isNothing(shown)) {
     sayBlank(kind);
@@ -140,12 +141,13 @@ function reviewableOf(
   { visible, withheld }: MeetingSelection,
   { body, beside }: Pick<Extract<MeetingResult, { ok: true }>, 'body' | 'beside'>,
   withheldNotes: readonly WithheldNote[],
+  lines: readonly LeftOutEntry[],
 ): Reviewable {
   const said = entriesSaid(visible, body);
   const leftOut = visible
     .filter((tracked) => !said.includes(tracked))
     .map((tracked): LeftOutEntry => ({ ...shownEntry(tracked), reason: 'no-part' }));
-  return { visible: said.map(shownEntry), leftOut, beside, withheld, withheldNotes };
+  return { visible: said.map(shownEntry), leftOut: [...leftOut, ...lines], beside, withheld, withheldNotes };
 }
 
 async function build(

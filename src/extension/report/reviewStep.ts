@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { LeftOutEntry } from '../../core/report/leftOut';
 import type { WithheldEntry, WithheldNote } from '../../core/report/reportRequest';
 import type { SaidBeside } from '../../core/report/saidBeside';
 import type { StepPlace } from '../ask/runSteps';
@@ -9,9 +10,12 @@ import { button, fileName, literal, placeButton } from './entryRows';
 import { liftable, type Marks, marksFor, type Reviewable, type ShownEntry, tickedBy } from './reviewable';
 import { besideWords, leftOutWords, withheldWords } from './withheldWords';
 
+/** What a row may show: most are entries, some a paragraph. */
+type Listed = ShownEntry | WithheldEntry | LeftOutEntry;
+
 /** `locked` says why a row cannot be ticked, or with `isOut` why its tick cannot be taken away. */
 type Row = StepRow & {
-  readonly entry?: ShownEntry | WithheldEntry;
+  readonly entry?: Listed;
   readonly locked?: string;
   readonly isOut?: boolean;
 };
@@ -118,7 +122,7 @@ function rowsOf(shown: Reviewable): Row[] {
 }
 
 function byReason<Reason>(
-  entries: readonly ((ShownEntry | WithheldEntry) & { readonly reason: Reason })[],
+  entries: readonly (Listed & { readonly reason: Reason })[],
   words: (reason: Reason) => string,
   locked?: string,
 ): Row[] {
@@ -177,7 +181,7 @@ function lockedByDay(): string {
   return vscode.l10n.t('It is for the client already; above it stands why this document does not say it.');
 }
 
-function entryRow(entry: ShownEntry | WithheldEntry, locked?: string): Row {
+function entryRow(entry: Listed, locked?: string): Row {
   const icon = locked !== undefined || entry.kind === 'paragraph' ? 'lock' : kindIcon(entry.kind);
   return {
     label: `$(${icon}) ${literal(entry.text)}`,

@@ -45,6 +45,10 @@ export function leftOutWords(reason: LeftOutReason): string {
       return l10n.t('For the client, but ticked without a day: write ✅ and the day behind it');
     case 'before-period':
       return l10n.t('For the client, but before the period');
+    case 'asker-unknown':
+      return l10n.t('For the client, but nothing says who asked: write [from:: NAME] behind it');
+    case 'no-entry':
+      return l10n.t('For the client, but no entry: put it under a heading “For the client”, or behind a label');
     case 'no-part':
       return l10n.t('For the client, but not in this document');
   }
