@@ -21,6 +21,7 @@ import { wordsOf } from './reportWords';
 import type { SaidBeside } from './saidBeside';
 import { saidIn } from './saidIn';
 import { isOpenAt, reasonsAgainst } from './selectEntries';
+import { talkKind } from './talkKind';
 
 /** What a document about one meeting is made from. */
 export interface MeetingRequest {
@@ -188,7 +189,7 @@ function meetingView(
   const rows = (...names: readonly string[]) => names.flatMap((name) => (lists.get(name) ?? []).map(({ row }) => row));
   const actions = visible.filter((tracked) => tracked.entry.kind === 'action' && isOpenAt(tracked, day));
   return {
-    title: oneLine((isForClient && clientTitle(note)) || wordsOf(language).minutesTitle(project.name)),
+    title: oneLine((isForClient && clientTitle(note)) || wordsOf(language).minutesTitle(project.name, talkKind(note))),
     client: project.clientName ?? '',
     project: project.name,
     language,

@@ -1,12 +1,13 @@
 import type { ChangeTarget, Level } from '../model/entry';
 import type { Locale, Localized } from '../model/locale';
+import type { CommunicationKind } from '../model/note';
 import type { HealthBand } from '../model/profile';
 
 /** Words of the report that stand in no template, as a professional would write them to a client. */
 interface ReportWords {
   readonly title: (project: string) => string;
   /** Of minutes whose own title is not for the client. */
-  readonly minutesTitle: (project: string) => string;
+  readonly minutesTitle: (project: string, kind: CommunicationKind) => string;
   readonly briefTitle: (project: string) => string;
   readonly health: Readonly<Record<HealthBand, string>>;
   readonly unchangedSince: (date: string) => string;
@@ -45,8 +46,8 @@ interface ReportWords {
   /** `late`: of those not reached, how many are past their day. */
   readonly milestonesReached: (reached: number, all: number, late: number) => string;
   readonly nextMilestone: (name: string, date: string) => string;
-  /** A meeting whose title is not for the client. */
-  readonly meeting: string;
+  /** A meeting or message whose title is not for the client. */
+  readonly communications: Readonly<Record<CommunicationKind, string>>;
   /** How many more there are than a short list names. */
   readonly more: (count: number) => string;
   /** The parts of a report that are named where there is nothing in them. */
@@ -54,10 +55,24 @@ interface ReportWords {
   readonly outcomes: Readonly<Record<'met' | 'partly' | 'unmet', string>>;
 }
 
+const MINUTES: Readonly<Record<CommunicationKind, string>> = {
+  meeting: 'minutes',
+  call: 'minutes of a call',
+  email: 'summary of a mail',
+  chat: 'summary of a chat',
+};
+
+const TALKS: Readonly<Record<CommunicationKind, string>> = {
+  meeting: '会议',
+  call: '通话',
+  email: '邮件',
+  chat: '聊天',
+};
+
 export const REPORT_WORDS: Localized<ReportWords> = {
   en: {
     title: (project) => `${project}: status report`,
-    minutesTitle: (project) => `${project}: minutes`,
+    minutesTitle: (project, kind) => `${project}: ${MINUTES[kind]}`,
     briefTitle: (project) => `${project}: agenda`,
     health: { 'on-track': 'On track', 'at-risk': 'At risk', 'off-track': 'Off track' },
     unchangedSince: (date) => `Unchanged since our report of ${date}.`,
@@ -98,14 +113,14 @@ export const REPORT_WORDS: Localized<ReportWords> = {
       return reached === all ? `All ${all} milestones are reached.` : `${reached} of ${all} milestones reached.`;
     },
     nextMilestone: (name, date) => (date ? `Next: ${name}, ${date}.` : `Next: ${name}.`),
-    meeting: 'Meeting',
+    communications: { meeting: 'Meeting', call: 'Call', email: 'E-mail', chat: 'Chat' },
     more: (count) => `and ${count} more`,
     parts: { completed: 'completed', problems: 'problems', nextSteps: 'next steps' },
     outcomes: { met: 'reached', partly: 'partly reached', unmet: 'not reached' },
   },
   'zh-cn': {
     title: (project) => `${apart(project)}进展报告`,
-    minutesTitle: (project) => `${apart(project)}会议纪要`,
+    minutesTitle: (project, kind) => `${apart(project)}${TALKS[kind]}纪要`,
     briefTitle: (project) => `${apart(project)}会议议程`,
     health: { 'on-track': '进展正常', 'at-risk': '存在风险', 'off-track': '偏离计划' },
     unchangedSince: (date) => `与${date}的报告相比没有变化。`,
@@ -145,7 +160,7 @@ export const REPORT_WORDS: Localized<ReportWords> = {
       return reached === all ? `${all}个里程碑已全部完成。` : `${all}个里程碑，已完成${reached}个。`;
     },
     nextMilestone: (name, date) => (date ? `下一个：${name}，${date}。` : `下一个：${name}。`),
-    meeting: '会议',
+    communications: TALKS,
     more: (count) => `另有${count}项`,
     parts: { completed: '本期完成', problems: '问题与风险', nextSteps: '下一步计划' },
     outcomes: { met: '已达成', partly: '部分达成', unmet: '未达成' },

@@ -1,9 +1,11 @@
+import { daysBetween } from '../calendar/localDate';
 import { oneLine } from '../template/escapes';
 import { flagOf, moreOf } from '../template/listFlags';
 import type { TemplateView } from '../template/renderText';
 import { clientTitle } from '../visibility/decide';
 import { clientPolicy } from '../visibility/decideFor';
 import { isSourceFor } from '../visibility/sources';
+import type { TrackedStatement } from './clientStatements';
 import { type EntryLists, type EntryRow, entryLists } from './entryLists';
 import type { Row } from './entryRows';
 import type { LetOut } from './gate';
@@ -14,6 +16,7 @@ import { agreedBaseline, milestoneRows, milestonesOn, progressText, reachedWithi
 import { dayText, periodText } from './reportDates';
 import type { ReportRequest } from './reportRequest';
 import { wordsOf } from './reportWords';
+import { talkKind } from './talkKind';
 
 /** A page for those who decide names this many of a kind; the full list is in the technical report. */
 const EXECUTIVE_ROWS = 3;
@@ -39,7 +42,7 @@ export function reportView(asked: ReportRequest, letOut: LetOut): TemplateView {
     ...rows,
     ['carries', carried(shown.lists)],
     ['completed', completedRows(request, milestones, rows)],
-    ['highlights', textRows(told.lists.get('highlights')?.map(({ statement }) => statement.text))],
+    ['highlights', highlightRows(request, letOut.statements, told.lists.get('highlights') ?? [])],
     ['milestones', milestoneRows(milestones, period.to, language)],
     ['baselineGoals', textRows(said(agreed?.goals))],
     ['scopeIn', textRows(said(agreed?.scope.in))],
@@ -136,8 +139,27 @@ function meetingRows({ project, period, language }: ReportRequest): readonly Row
     const day = note.date?.value;
     if (day === undefined || !isInPeriod(day, period) || !isClientNote(note)) return [];
     if (!isSourceFor(note, project)) return [];
-    return [{ text: clientTitle(note) ?? wordsOf(language).meeting, date: dayText(day, period.to, language) }];
+    const text = clientTitle(note) ?? wordsOf(language).communications[talkKind(note)];
+    return [{ text, date: dayText(day, period.to, language) }];
   });
+}
+
+/** So many days back a status of then is taken for one of now. */
+const FRESH_DAYS = 7;
+
+/** What the notes tell the client in so many words; where some of it is over a week old, each with its day. */
+function highlightRows(
+  { period, language }: ReportRequest,
+  all: readonly TrackedStatement[],
+  shown: readonly TrackedStatement[],
+): readonly Row[] {
+  const isOld = ({ note: { date } }: TrackedStatement) =>
+    date !== undefined && daysBetween(date.value, period.to) >= FRESH_DAYS;
+  const isDated = all.some(isOld);
+  return shown.map(({ note, statement: { text } }) => ({
+    text,
+    date: isDated ? dayText(note.date?.value, period.to, language) : '',
+  }));
 }
 
 function textRows(texts: readonly string[] | undefined): readonly Row[] {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { clientReport } from '../../support/clientReport';
+import type { LocalDate } from '../../../src/core/model/date';
+import { buildReport } from '../../../src/core/report/buildReport';
+import { clientReport, reportRequest } from '../../support/clientReport';
 
 const PROFILES = {
   'acme/client.md': '---\ntype: client\nname: Acme GmbH\n---\n',
@@ -62,6 +64,42 @@ describe('a report opens with what the notes tell the client in so many words', 
       const note = `---\ntype: meeting\ndate: 2026-11-19\n---\n\n## For the client\n\n- Payment works.\n- ${text}\n`;
       const { withheld } = clientReport({ ...PROFILES, 'acme/shop/meetings/a.md': note });
       assert.deepEqual(withheld.map(({ kind, reason }) => [kind, reason]).at(-1), ['paragraph', kept]);
+    });
+  }
+
+  for (const [first, language, told] of [
+    ['2026-11-14', 'en', ['Search is ready.', 'Payment works.']],
+    ['2026-11-13', 'en', ['13 Nov: Search is ready.', '19 Nov: Payment works.']],
+    ['2026-11-13', 'zh-cn', ['11月13日：Search is ready.', '11月19日：Payment works.']],
+  ] as const) {
+    it(`says of what day each is where one is over a week old: ${first}, ${language}`, () => {
+      const meeting = (day: string, line: string) => [
+        `acme/shop/meetings/${day}.md`,
+        `---\ntype: meeting\ndate: ${day}\n---\n\n## For the client\n\n- ${line}\n`,
+      ];
+      const files = Object.fromEntries([meeting(first, 'Search is ready.'), meeting('2026-11-19', 'Payment works.')]);
+      const request = reportRequest({ ...PROFILES, ...files }, { language });
+      const result = buildReport({ ...request, period: { from: '2026-11-01' as LocalDate, to: '2026-11-20' as LocalDate } });
+      assert.ok(result.ok);
+      for (const line of told) assert.ok(result.body.includes(`- ${line}\n`), result.body);
+    });
+  }
+
+  for (const [type, en, zh] of [
+    ['meeting', 'Meeting', '会议'],
+    ['call', 'Call', '通话'],
+    ['email', 'E-mail', '邮件'],
+    ['chat', 'Chat', '聊天'],
+  ] as const) {
+    it(`names a ${type} without a title by what it is`, () => {
+      const note = `---\ntype: ${type}\ndate: 2026-11-19\nvisibility: client\n---\n\n- [ ] Send the offer\n`;
+      for (const [language, said] of [
+        ['en', `- 19 Nov: ${en}\n`],
+        ['zh-cn', `- 11月19日：${zh}\n`],
+      ] as const) {
+        const result = clientReport({ ...PROFILES, 'acme/shop/meetings/a.md': note }, { language });
+        assert.ok(result.ok && result.body.includes(said), JSON.stringify(result));
+      }
     });
   }
 
