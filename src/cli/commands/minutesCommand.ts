@@ -45,7 +45,11 @@ export async function minutesCommand(args: readonly string[], terminal: Terminal
     return 3;
   }
   if (result.isBlank) {
-    terminal.err(`${OUTCOMES.nothingForClient[terminal.locale](note.path)}\n`);
+    const isByTitle = result.withheld.some(({ reason }) => reason === 'internal-title');
+    const words = isByTitle
+      ? OUTCOMES.titleKeepsInside[terminal.locale](note.path, note.title)
+      : OUTCOMES.nothingForClient[terminal.locale](note.path);
+    terminal.err(`${words}\n`);
     return 3;
   }
   const { title, body, gate } = result;

@@ -70,6 +70,7 @@ export const OUTCOMES = {
       'internal-container': 'withheld, stands in something internal',
       'only-worded': 'withheld, only its wording says what it is',
       'internal-section': 'withheld, stands in an internal section',
+      'internal-title': 'withheld, the title of the note says that it is not for the client',
       'denied-by-name': 'withheld, it says that it is not for this client',
       'not-marked': 'withheld, no mark for the client such as #client',
       'not-disclosed': 'withheld, the client has not been told yet',
@@ -87,6 +88,7 @@ export const OUTCOMES = {
       'internal-container': '扣下：在内部条目之内',
       'only-worded': '扣下：只是从措辞看出来的',
       'internal-section': '扣下：在内部章节',
+      'internal-title': '扣下：笔记的标题说明不给该客户看',
       'denied-by-name': '扣下：已注明不给该客户看',
       'not-marked': '扣下：没有 #client 等给客户的标记',
       'not-disclosed': '扣下：尚未告知客户',
@@ -128,6 +130,12 @@ export const OUTCOMES = {
       `${path}:1: nothing of this note is for the client, so there are no minutes. Mark what they may see with #client, or the note with \`visibility: client\`.`,
     'zh-cn': (path: string) =>
       `${path}:1: 这篇笔记没有可以给客户看的内容，因此没有纪要。请用 #客户 标记可以给客户看的条目，或在 frontmatter 中写 \`visibility: client\`。`,
+  },
+  titleKeepsInside: {
+    en: (path: string, title: string) =>
+      `${path}:1: the note says \`visibility: client\`, but its title “${title}” says that it is not for the client, so there are no minutes. Change the title, or mark what they may see with #client.`,
+    'zh-cn': (path: string, title: string) =>
+      `${path}:1: 这篇笔记写着 \`visibility: client\`，但标题“${title}”说明不给客户看，因此没有纪要。请修改标题，或用 #客户 标记可以给客户看的条目。`,
   },
   refused: {
     en: {

@@ -14,6 +14,7 @@ export type HiddenReason =
   | 'internal-container'
   | 'internal-section'
   | 'only-worded' // Nobody marked it, nor is its place for it: it might be something else.
+  | 'internal-title' // The note is for clients by its frontmatter; its title keeps it inside.
   | 'denied-by-name' // For clients, it may be; from this one a word, a line above or a heading keeps it by name.
   | 'not-marked';
 
@@ -30,7 +31,18 @@ export function visibilityOf(note: Note, entry: Entry, isForClient: NoteTest = i
   if (entry.isOnlyWorded) return hidden('only-worded');
   if (entry.mark === 'client') return { visible: true, because: 'entry' };
   if (marks.includes('client')) return { visible: true, because: 'section' };
-  return isForClient(note) ? { visible: true, because: 'note' } : hidden('not-marked');
+  return isForClient(note) ? { visible: true, because: 'note' } : hidden(reasonAgainst(note));
+}
+
+/** Why a note as a whole is not for the client. */
+function reasonAgainst({ visibility, tags }: Note): HiddenReason {
+  if (visibility?.value !== 'client') return 'not-marked';
+  return tags.some(isInternalTag) ? 'internal-note' : 'internal-title';
+}
+
+/** Whether nobody has marked what stays inside, nor anything that holds it: a mark of its own shows it. */
+export function isUnmarked(reason: HiddenReason): boolean {
+  return reason === 'not-marked' || reason === 'internal-title';
 }
 
 /** Whether a client may see a paragraph or bullet that is no entry: the strictest mark wins here, too. */

@@ -10,6 +10,7 @@ import {
   isStatementMeant,
   isStatementTold,
   isStatementVisible,
+  isUnmarked,
   saysInternal,
   sectionOf,
   sectionsAround,
@@ -94,7 +95,7 @@ export function clientPolicy(client: Client | undefined): ClientPolicy {
 
 /** Whether somebody said that it is not to be seen, rather than nobody that it is. */
 function isKept(decision: Visibility): boolean {
-  return !decision.visible && decision.reason !== 'not-marked' && decision.reason !== 'only-worded';
+  return !decision.visible && !isUnmarked(decision.reason) && decision.reason !== 'only-worded';
 }
 
 /** Tells what a project's client may see of an entry; see `clientPolicy`. */

@@ -45,11 +45,14 @@ export function shownEntry({ id, note, entry }: TrackedEntry): ShownEntry {
   return { id, path: note.path, line: entry.span.line, kind: entry.kind, text: entry.text };
 }
 
+/** Reasons that a mark on the entry itself takes away. */
+const LIFTABLE: ReadonlySet<WithheldEntry['reason']> = new Set(['not-marked', 'internal-title', 'not-disclosed']);
+
 /** What nobody has called internal: a tick may lift it. */
 export function liftable({ withheld }: Pick<Reviewable, 'withheld'>): readonly (WithheldEntry & ShownEntry)[] {
   return withheld.filter(
     (entry): entry is WithheldEntry & ShownEntry =>
-      entry.kind !== 'paragraph' && (entry.reason === 'not-marked' || entry.reason === 'not-disclosed'),
+      entry.kind !== 'paragraph' && LIFTABLE.has(entry.reason),
   );
 }
 

@@ -22,6 +22,8 @@ export function withheldWords(reason: WithheldEntry['reason'] | WithheldNote['re
       return l10n.t('Only its wording says what it is: put it under a heading or behind a label');
     case 'internal-section':
       return l10n.t('Under an internal heading');
+    case 'internal-title':
+      return l10n.t('The title of its note says that it is not for the client');
     case 'denied-by-name':
       return l10n.t('Says that it is not for this client');
     case 'merge-conflict':

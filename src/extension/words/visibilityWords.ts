@@ -31,6 +31,8 @@ function hiddenWords(reason: HiddenReason): string {
       return l10n.t('only its wording says what it is');
     case 'internal-section':
       return l10n.t('its section is internal');
+    case 'internal-title':
+      return l10n.t('the title of its note says that it is not for the client');
     case 'denied-by-name':
       return l10n.t('it says that it is not for this client');
     case 'internal-note':

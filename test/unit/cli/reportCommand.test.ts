@@ -252,6 +252,21 @@ describe('rapport minutes', () => {
     });
   }
 
+  it('says that it is the title that keeps a note inside', async () => {
+    const path = 'acme/webshop/meetings/2026-11-19.md';
+    writeFileSync(
+      join(root, path),
+      '---\ntype: meeting\ntitle: How to hide the delay from Anna\ndate: 2026-11-19\nvisibility: client\n---\n\n- [ ] Send the offer\n',
+    );
+    const { code, err } = await tryCommand(root, ['minutes', '--no-cache', path]);
+    assert.equal(code, 3);
+    assert.match(err, /:8: withheld, the title of the note says that it is not for the client \(action\)/);
+    assert.match(err, /its title “How to hide the delay from Anna” says/);
+    assert.doesNotMatch(err, /or the note with/);
+    const { err: chinese } = await tryCommand(root, ['minutes', '--no-cache', path], { locale: 'zh-cn' });
+    assert.match(chinese, /标题“How to hide the delay from Anna”说明不给客户看/);
+  });
+
   it('asks for the folder with all notes where the current one is a part of it', async () => {
     mkdirSync(join(root, '.vscode'));
     writeFileSync(join(root, '.vscode/settings.json'), '{}');

@@ -87,3 +87,26 @@ describe('what a client may see of an entry, and the reason that is given', () =
     it(`is ${decision} where ${what}`, () => assert.equal(decided(body), decision));
   }
 });
+
+describe('the reason where the title of a note that is for clients keeps it inside', () => {
+  for (const [head, body, decision] of [
+    ['title: Prep – how to hide the delay from Anna', '- [ ] Send it', 'internal-title'],
+    ['title: 内部准备', '- [ ] 发送报价', 'internal-title'],
+    ['title: 别告诉王伟', '- [ ] 发送报价', 'internal-title'],
+    ['title: Weekly', '- [ ] Send it', 'visible'],
+    ['title: Prep – how to hide the delay from Anna', '- [ ] Send it #client', 'visible'],
+    ['title: Prep – how to hide the delay from Anna', '- [ ] Send it #internal', 'internal-entry'],
+  ] as const) {
+    it(`${head}, ${body}: ${decision}`, () => {
+      const { notes, projects } = gather({
+        ...PROFILES,
+        [MEETING]: `---\ntype: meeting\nproject: Shop\nvisibility: client\n${head}\n---\n\n${body}\n`,
+      });
+      const note = notes.get(MEETING);
+      const entry = note?.entries.at(-1);
+      assert.ok(note && entry);
+      const found: Visibility = clientPolicy(projects[0]).visibilityOf(note, entry);
+      assert.equal(found.visible ? 'visible' : found.reason, decision);
+    });
+  }
+});
