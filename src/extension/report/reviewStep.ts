@@ -75,13 +75,22 @@ export async function reviewEntries(
 /** Counts what has a tick, what goes out without a mark included. */
 function titleFor(
   { title }: StepPlace,
-  { visible, withheld, beside }: Reviewable,
+  { visible, withheld, withheldNotes, beside }: Reviewable,
   ticked: ReadonlySet<string>,
 ): string {
   const all = [...visible, ...withheld];
   const going = all.filter(({ id }) => ticked.has(id)).length;
   const out = going + beside.filter(isOutAnyway).length;
-  return vscode.l10n.t('{0}: {1} to go out, {2} to stay inside', title, out, all.length - going);
+  const inside = all.length - going;
+  return withheldNotes.length === 0
+    ? vscode.l10n.t('{0}: {1} to go out, {2} to stay inside', title, out, inside)
+    : vscode.l10n.t(
+        '{0}: {1} to go out, {2} to stay inside, whole notes kept out: {3}',
+        title,
+        out,
+        inside,
+        withheldNotes.length,
+      );
 }
 
 function placeholderFor(
@@ -109,6 +118,8 @@ function rowsOf(shown: Reviewable): Row[] {
   const openIds = new Set(open.map(({ id }) => id));
   const locked = shown.withheld.filter(({ id }) => !openIds.has(id));
   return [
+    // A whole note that says nothing is the worst news: it must not stand below all that is well.
+    ...noteRows(shown.withheldNotes),
     ...group(
       vscode.l10n.t('Goes out'),
       shown.visible.map((entry) => entryRow(entry)),
@@ -117,7 +128,6 @@ function rowsOf(shown: Reviewable): Row[] {
     ...byReason(shown.leftOut, leftOutWords, lockedByDay()),
     ...byReason(open, withheldWords),
     ...byReason(locked, withheldWords, lockedByMark()),
-    ...noteRows(shown.withheldNotes),
   ];
 }
 
@@ -141,7 +151,8 @@ function noteRows(notes: readonly WithheldNote[]): Row[] {
       notes
         .filter((note) => note.reason === reason)
         .map(({ path, line = 0 }) => ({
-          label: `$(lock) ${literal(path)}`,
+          label: `$(warning) ${literal(fileName(path))}:${line + 1}`,
+          description: path,
           locked: lockedByMark(),
           ...placeButton(path, line),
         })),

@@ -39,7 +39,12 @@ export function parseWithLibrary(source: string, place: Walk['place'], problems:
     strict: true,
   });
   const error = document.errors[0];
-  if (error) {
+  const remark = error && unwantedRemark(source);
+  if (remark) {
+    const { index, tag } = remark;
+    const span = place(index, index + tag.length);
+    problems.push({ code: 'format/frontmatter', span, reason: 'comment-in-list', data: { key: tag } });
+  } else if (error) {
     const [start, end] = error.pos;
     problems.push({
       code: 'format/frontmatter',
@@ -57,6 +62,16 @@ export function parseWithLibrary(source: string, place: Walk['place'], problems:
     problems.push({ code: 'format/frontmatter', span: place(0, source.length), reason: 'not-a-map', data: {} });
   }
   return { problems };
+}
+
+/** A `#` between brackets that are open at the end of their line, as in `[meeting, #weekly]`. */
+const IN_BRACKETS = /^[^#'"[{\n]*[[{][^#'"\]}\n]*(?<tag>#[^\s,\]}]+)/m;
+
+/** Where YAML takes a tag between brackets for a comment, and so misses the bracket behind it. */
+function unwantedRemark(source: string): { readonly index: number; readonly tag: string } | undefined {
+  const found = IN_BRACKETS.exec(source);
+  const tag = found?.groups?.tag;
+  return found && tag !== undefined ? { index: found.index + found[0].length - tag.length, tag } : undefined;
 }
 
 interface Walk {

@@ -28,6 +28,8 @@ export const frontmatter = defineRule<Data>({
           return `“${key ?? ''}” stands here twice, and only one can be meant. Delete one; until then this note stays out of client reports.`;
         case 'alias-of-nothing':
           return `“${key ?? ''}” stands in YAML for a value given above, and none is. Put quotes around it, or write the value itself; until then this note stays out of client reports.`;
+        case 'comment-in-list':
+          return `“${key ?? ''}” and all behind it are a comment to YAML, so the bracket before it is never closed. Put it in quotes, or leave out its “#”; until then this note stays out of client reports.`;
         case 'unclosed':
           return 'The block that opens here is never closed. Write “---” on a line of its own below its last “key: value”; until then this note stays out of client reports.';
         case 'not-a-map':
@@ -42,6 +44,8 @@ export const frontmatter = defineRule<Data>({
           return `“${key ?? ''}”在 frontmatter 里出现了两次，无法判断以哪个为准。请删掉一个；在此之前，这篇笔记不会进入客户报告。`;
         case 'alias-of-nothing':
           return `“${key ?? ''}”在 YAML 里表示引用上文的值，但上文没有这个值。请给它加上引号，或直接写出值；改好之前，这篇笔记不会进入客户报告。`;
+        case 'comment-in-list':
+          return `YAML 把“${key ?? ''}”及其后的内容当作注释，因此前面的括号没有闭合。请给它加上引号，或去掉“#”；在此之前，这篇笔记不会进入客户报告。`;
         case 'unclosed':
           return '从这里开始的 frontmatter 没有结束。请在最后一行“键: 值”下面单独写一行“---”；在此之前，这篇笔记不会进入客户报告。';
         case 'not-a-map':
@@ -67,6 +71,14 @@ export const frontmatter = defineRule<Data>({
       files: {
         'meetings/2026-11-20.md':
           '---\ntype: meeting\ndate: 2026-11-20\n⟦date⟧: 2026-11-21\nparticipants: [Anna Schmidt]\ngoals: [Agree the launch date]\n---\n\nWe talked it through.\n\n## Decisions\n\n- Launch on 1 December\n',
+      },
+    },
+    {
+      name: { en: 'a tag between brackets', 'zh-cn': '括号里带 # 的标签' },
+      today: '2026-11-23',
+      files: {
+        'meetings/2026-11-20.md':
+          '---\ntype: meeting\ndate: 2026-11-20\ntags: [meeting, ⟦#weekly⟧]\nparticipants: [Anna Schmidt]\ngoals: [Agree the launch date]\n---\n\nWe talked it through.\n\n## Decisions\n\n- Launch on 1 December\n',
       },
     },
     {
