@@ -6,6 +6,7 @@ import { AHEAD, openPromises } from '../../core/health/openPromises';
 import { type ReportDue, reportsDue } from '../../core/health/reportDates';
 import type { LocalDate } from '../../core/model/date';
 import type { Project } from '../../core/model/snapshot';
+import { clientPolicy } from '../../core/visibility/decideFor';
 import type { ClockRow, PromiseRow, ReportDate } from '../../dashboard/state';
 import { dueWords } from '../words/dateWords';
 import { kindWords } from '../words/entryWords';
@@ -15,11 +16,12 @@ import type { TargetTable } from './targets';
 
 /** What is open and running, with its age against its limit. */
 export function clockRows(project: Project, asOf: LocalDate, targets: TargetTable): ClockRow[] {
+  const { isKeptInside } = clientPolicy(project);
   return openClocks(project, asOf)
     .filter(({ tracked }) => concerns(tracked, targets.current.person))
     .map(({ tracked, step, age, limit, isLate }) => ({
       id: targets.place({ path: tracked.note.path, span: tracked.entry.span }),
-      kind: `${kindWords(tracked.entry.kind)} · ${stepWords(step)}`,
+      kind: `${kindWords(tracked.entry.kind)} · ${stepWords(step, isKeptInside(tracked.note, tracked.entry))}`,
       text: tracked.entry.text,
       age,
       limit,

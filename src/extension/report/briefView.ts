@@ -10,17 +10,24 @@ import type { Project, TrackedEntry } from '../../core/model/snapshot';
 import { channelWord } from '../../core/rules/channelWords';
 import { withFlags } from '../../core/template/listFlags';
 import type { TemplateView } from '../../core/template/renderText';
+import { clientPolicy } from '../../core/visibility/decideFor';
 
 /** How deep somebody wants to go, said behind their name. */
 const AUDIENCE_WORDS: Readonly<Record<Audience, Localized>> = {
   executive: { en: 'wants the point, on one page', 'zh-cn': '只看要点，一页为宜' },
   technical: { en: 'wants to know how it works', 'zh-cn': '关注技术细节' },
 };
+/** Of what somebody keeps from the client: it is not to be told as it stands. */
+const KEPT_INSIDE: Localized = {
+  en: 'kept inside: say its effect, or rate it low',
+  'zh-cn': '仅限内部：另写一条说明其影响，或标为低级别',
+};
 const SEPARATOR: Readonly<Record<Locale, string>> = { en: ', ', 'zh-cn': '、' };
 
 /** What one should know before a meeting, in the words of the meeting’s language. Pure; for our own side only. */
 export function briefView(asOf: LocalDate, project: Project, meeting: Note): TemplateView {
   const { language } = meeting;
+  const { isKeptInside } = clientPolicy(project);
   const row = (tracked: TrackedEntry) => rowOf(tracked, language);
   const carried = carriedOnIn(project);
   const open = project.entries.filter((tracked) => isUnsettled(tracked.entry) && !carried.has(tracked));
@@ -33,7 +40,12 @@ export function briefView(asOf: LocalDate, project: Project, meeting: Note): Tem
     theirsOverdue: late.filter(({ side }) => side === 'client').map(row),
     unanswered: open.filter(({ entry, side }) => entry.kind === 'question' && side === 'us').map(row),
     concerns: open.filter(({ entry }) => entry.kind === 'feedback').map(row),
-    undisclosed: open.filter(({ entry }) => isUndisclosed(entry.kind, entry.steps?.disclosed)).map(row),
+    undisclosed: open
+      .filter(({ entry }) => isUndisclosed(entry.kind, entry.steps?.disclosed))
+      .map((tracked) => ({
+        ...row(tracked),
+        inside: isKeptInside(tracked.note, tracked.entry) ? KEPT_INSIDE[language] : '',
+      })),
   };
   return {
     title: meeting.title,

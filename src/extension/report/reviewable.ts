@@ -51,8 +51,7 @@ const LIFTABLE: ReadonlySet<WithheldEntry['reason']> = new Set(['not-marked', 'i
 /** What nobody has called internal: a tick may lift it. */
 export function liftable({ withheld }: Pick<Reviewable, 'withheld'>): readonly (WithheldEntry & ShownEntry)[] {
   return withheld.filter(
-    (entry): entry is WithheldEntry & ShownEntry =>
-      entry.kind !== 'paragraph' && LIFTABLE.has(entry.reason),
+    (entry): entry is WithheldEntry & ShownEntry => entry.kind !== 'paragraph' && LIFTABLE.has(entry.reason),
   );
 }
 

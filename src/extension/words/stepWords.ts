@@ -1,15 +1,19 @@
 import { l10n } from 'vscode';
 import type { LifecycleStep } from '../../core/model/entry';
 
-/** What an open record waits for. */
-export function stepWords(step: LifecycleStep): string {
+/**
+ * What an open record waits for.
+ *
+ * @param isInside whether somebody keeps it from the client: then it is not to be disclosed as it stands
+ */
+export function stepWords(step: LifecycleStep, isInside: boolean): string {
   switch (step) {
     case 'answered':
       return l10n.t('waits for an answer');
     case 'confirmed':
       return l10n.t('to be played back to the client');
     case 'disclosed':
-      return l10n.t('to be disclosed to the client');
+      return isInside ? l10n.t('kept inside: say its effect, or rate it low') : l10n.t('to be disclosed to the client');
     case 'communicated':
       return l10n.t('to be communicated to the client');
     case 'agreed':

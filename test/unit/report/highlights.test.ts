@@ -79,7 +79,10 @@ describe('a report opens with what the notes tell the client in so many words', 
       ];
       const files = Object.fromEntries([meeting(first, 'Search is ready.'), meeting('2026-11-19', 'Payment works.')]);
       const request = reportRequest({ ...PROFILES, ...files }, { language });
-      const result = buildReport({ ...request, period: { from: '2026-11-01' as LocalDate, to: '2026-11-20' as LocalDate } });
+      const result = buildReport({
+        ...request,
+        period: { from: '2026-11-01' as LocalDate, to: '2026-11-20' as LocalDate },
+      });
       assert.ok(result.ok);
       for (const line of told) assert.ok(result.body.includes(`- ${line}\n`), result.body);
     });

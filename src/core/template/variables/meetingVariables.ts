@@ -74,5 +74,9 @@ export const INTERNAL_BRIEF_VARIABLES: readonly TemplateVariable[] = [
   ...list('theirsOverdue', 'what the client is late with', '对方逾期的事项', [words, owner, due]),
   ...list('unanswered', 'questions waiting for our answer', '等我方答复的问题', [words, from, date]),
   ...list('concerns', 'worries and criticism not yet answered', '尚未回应的担心和批评', [words, from, date]),
-  ...list('undisclosed', 'risks and issues the client has not heard of', '客户还不知道的风险和问题', [words, date]),
+  ...list('undisclosed', 'risks and issues the client has not heard of', '客户还不知道的风险和问题', [
+    words,
+    date,
+    text('inside', 'of one that is kept inside, what to do about it', '仅限内部时，说明该怎么处理'),
+  ]),
 ];

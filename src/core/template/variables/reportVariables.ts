@@ -29,7 +29,10 @@ export const REPORT_VARIABLES: readonly TemplateVariable[] = [
     'highlights',
     'what your notes tell the client in so many words: under a heading for the client, or as a summary of a note for the client',
     '笔记中直接写给客户的话：写在“给客户”一类标题之下，或是客户可见笔记中的小结',
-    [words, text('date', 'the day of the note, where some of them are over a week old', '笔记的日期，其中有一周以前的才写')],
+    [
+      words,
+      text('date', 'the day of the note, where some of them are over a week old', '笔记的日期，其中有一周以前的才写'),
+    ],
   ),
   text(
     'health',
