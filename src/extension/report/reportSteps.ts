@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Analysis } from '../../core/model/analysis';
+import type { ProjectHealth } from '../../core/model/health';
 import { knownPeriod } from '../../core/report/knownPeriod';
 import { leftOutOf } from '../../core/report/leftOut';
 import { wordsOf } from '../../core/report/reportWords';
@@ -10,6 +11,7 @@ import { projectItems } from '../ask/askProject';
 import type { RecentProject } from '../ask/recentProject';
 import type { Step, StepPlace } from '../ask/runSteps';
 import { choiceStep, inputStep } from '../ask/stepInputs';
+import { bandWords, scoreWords } from '../words/healthWords';
 import type { ClientTexts } from './clientText';
 import { askTarget, draftsFor, type Target } from './draftStep';
 import { explainRefusal } from './explainRefusal';
@@ -80,7 +82,7 @@ export function reportSteps(parts: StepParts): readonly Step<ReportState>[] {
       },
     },
     ...markSteps(reviewable, async (state) => showPreview(texts, await builder.build(state))),
-    { ask: (state, place) => askSummary(state, place, builder) },
+    { ask: (state, place) => askSummary(state, place, builder, now()) },
     {
       isNeeded: (state) => drafts(state).length > 0,
       ask: async (state, place) => {
@@ -107,17 +109,16 @@ async function askSummary(
   state: ReportState,
   place: StepPlace,
   builder: ReportBuilder,
+  analysis: Analysis,
 ): Promise<ReportState | 'back' | undefined> {
   const { project, options } = state;
   const health = project.declaredHealth && wordsOf(options.language).health[project.declaredHealth.value];
+  const records = analysis.health.projects.find(({ projectId }) => projectId === project.id);
   const given = await inputStep({
     place,
     value: state.summary,
     prompt: health
-      ? vscode.l10n.t(
-          'The report opens with “{0}” and one line from you that says why. Left empty, it says neither.',
-          health,
-        )
+      ? opensWith(health, records)
       : vscode.l10n.t('One line at the top that says how things stand? It may stay empty.'),
     placeholder: vscode.l10n.t('For example: the search is done, the payment test moves to Thursday'),
     check: async (summary) => {
@@ -127,4 +128,15 @@ async function askSummary(
     },
   });
   return given === undefined || given === 'back' ? given : { ...state, summary: given.text };
+}
+
+/** What the report opens with; where the records say worse, that too, for ourselves alone. */
+function opensWith(health: string, records: ProjectHealth | undefined): string {
+  const words = vscode.l10n.t(
+    'The report opens with “{0}” and one line from you that says why. Left empty, it says neither.',
+    health,
+  );
+  if (!records?.watermelon) return words;
+  const score = scoreWords(records.score);
+  return `${words} ${vscode.l10n.t('⚠ Your own records say “{0}” ({1}).', bandWords(records.band), score)}`;
 }
