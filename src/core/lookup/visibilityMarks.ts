@@ -1,6 +1,7 @@
 import type { Entry } from '../model/entry';
 import type { Note, Section } from '../model/note';
 import type { Project } from '../model/snapshot';
+import { waitsToBeTold } from '../visibility/decide';
 import { visibilityFor } from '../visibility/decideFor';
 import { deniedByName } from '../visibility/deniedByName';
 
@@ -12,7 +13,7 @@ export interface VisibilityPlaces {
 
 /**
  * Where a note says who can see what: behind the heading of a section that is for the client or kept inside, and behind each entry the client can see
- * by a mark of its own. What a heading already says is not repeated behind its entries.
+ * by a mark of its own or by its note. What a heading already says is not repeated behind its entries; a risk of which the client has not been told is not for them yet.
  *
  * @param project whose client it is about; undefined where the note belongs to none
  */
@@ -25,12 +26,17 @@ export function visibilityMarks(note: Note, project: Project | undefined): Visib
   );
   const visible = note.entries.filter((entry) => {
     const { visible: isVisible, ...why } = visibility(note, entry);
-    return isVisible && 'because' in why && why.because !== 'section';
+    return isVisible && 'because' in why && why.because !== 'section' && !isUntold(entry);
   });
   return {
     forClient: [...forClient.map((section) => lineEnd(note, section)), ...visible.map(endOf)],
     inside: inside.map((section) => lineEnd(note, section)),
   };
+}
+
+/** Whether an entry is a risk or issue that no report says before the client has been told. */
+export function isUntold(entry: Entry): boolean {
+  return waitsToBeTold(entry) && entry.steps?.disclosed === undefined;
 }
 
 /** The sections that are kept inside: by their heading, or from this client by name. */

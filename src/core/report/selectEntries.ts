@@ -4,6 +4,7 @@ import type { LifecycleStep } from '../model/entry';
 import type { Note, SkipReason } from '../model/note';
 import type { Project, Snapshot, TrackedEntry } from '../model/snapshot';
 import { byText } from '../order/compareText';
+import { waitsToBeTold } from '../visibility/decide';
 import { visibilityFor } from '../visibility/decideFor';
 import { areNearEqual, defectOf, isSourceFor, reasonAgainstNote } from '../visibility/sources';
 import { withheldStatements } from './clientStatements';
@@ -47,9 +48,7 @@ export function reasonsAgainst(
   return ({ note, entry }, day) => {
     const decision = visibility(note, entry);
     if (!decision.visible) return decision.reason;
-    const { kind, mark, steps } = entry;
-    const isTrouble = kind === 'risk' || kind === 'issue';
-    return isTrouble && mark !== 'client' && !happenedBy(steps?.disclosed?.value, day) ? 'not-disclosed' : undefined;
+    return waitsToBeTold(entry) && !happenedBy(entry.steps?.disclosed?.value, day) ? 'not-disclosed' : undefined;
   };
 }
 

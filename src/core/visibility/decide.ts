@@ -40,6 +40,11 @@ function reasonAgainst({ visibility, tags }: Note): HiddenReason {
   return tags.some(isInternalTag) ? 'internal-note' : 'internal-title';
 }
 
+/** A risk or issue that no mark of its own shows the client: until they have been told of it, it stays inside whatever its note says. */
+export function waitsToBeTold({ kind, mark }: Entry): boolean {
+  return (kind === 'risk' || kind === 'issue') && mark !== 'client';
+}
+
 /** Whether nobody has marked what stays inside, nor anything that holds it: a mark of its own shows it. */
 export function isUnmarked(reason: HiddenReason): boolean {
   return reason === 'not-marked' || reason === 'internal-title';

@@ -4,6 +4,7 @@ import { isUnsettled } from '../../core/facts/isUnsettled';
 import { isPlanned } from '../../core/facts/meetingState';
 import { projectOf } from '../../core/facts/projectOf';
 import { trackedIn } from '../../core/lookup/entryIds';
+import { isUntold } from '../../core/lookup/visibilityMarks';
 import type { Analysis } from '../../core/model/analysis';
 import type { LocalDate } from '../../core/model/date';
 import type { Note } from '../../core/model/note';
@@ -92,7 +93,7 @@ function isLookedThrough({ explicitNone, commitments }: Note, entries: number): 
 function forClient({ snapshot }: Analysis, note: Note): readonly vscode.Command[] {
   const { length } = trackedIn(snapshot, note);
   const visibility = visibilityFor(projectOf(snapshot, note.path));
-  const visible = note.entries.filter((entry) => visibility(note, entry).visible).length;
+  const visible = note.entries.filter((entry) => visibility(note, entry).visible && !isUntold(entry)).length;
   return length === 0
     ? []
     : [command(COMMANDS.markForClient, vscode.l10n.t('{0} of {1} for the client', visible, length), note.path)];

@@ -28,7 +28,15 @@ const NOTES: readonly (readonly [what: string, marked: string])[] = [
   ],
   [
     'every entry of a note for the client',
-    '---\ntype: meeting\nvisibility: client\n---\n\n## Risks\n\n- The vendor is late‹sees›\n',
+    '---\ntype: meeting\nvisibility: client\n---\n\n## Decisions\n\n- The vendor is paid‹sees›\n',
+  ],
+  [
+    'no risk of which the client has not been told',
+    '---\ntype: meeting\nvisibility: client\n---\n\n## Risks\n\n- The vendor is late\n- The house is cold [disclosed:: 2026-11-18]‹sees›\n- The price is low #client‹sees›\n',
+  ],
+  [
+    '还没有告知客户的风险',
+    '---\ntype: meeting\nvisibility: client\n---\n\n## 风险\n\n- 供应商要晚到\n- 样板间偏冷 [披露:: 2026-11-18]‹sees›\n',
   ],
   [
     'nothing for the client that a sentence keeps from them by name',
