@@ -6,7 +6,8 @@ import { findCommitments } from './commitments/findCommitments';
 import type { CommitmentContext, FoundCommitment, Range, Subject } from './commitments/found';
 import { type PeopleFinder, peopleFinder } from './commitments/peopleFinder';
 import { datesIn } from './dates/datesIn';
-import type { DateContext, FoundDate } from './dates/readDate';
+import { deadlineAmong } from './dates/deadlineAmong';
+import type { DateContext } from './dates/readDate';
 import type { EntryContext } from './entries/entryPlace';
 import { isChineseName, isTier } from './fields/knownPeople';
 import { SIGNED } from './fields/ownersMentioned';
@@ -89,17 +90,6 @@ function dueReader(dates: DateContext): CommitmentContext['readDue'] {
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
 }
-
-/** By which of the days in a sentence it is to be done: not by one that says of what day something is, or was to be. */
-function deadlineAmong(dates: readonly FoundDate[], said: string): FoundDate | undefined {
-  const own = dates.filter(({ start, end }) => !PAST_DUE.test(said.slice(0, start)) && !SINCE.test(said.slice(end)));
-  return own.find(({ end }) => !OF_A_DAY.test(said.slice(end))) ?? own[0];
-}
-
-const PAST_DUE = /\b(?:was|were|been) due\s+(?:on\s+|by\s+)?$|\bsince\s+$|(?:原定|本应|本该)于?$/iu;
-/** `周二起`: from that day on. */
-const SINCE = /^(?:起|以来|开始)/u;
-const OF_A_DAY = /^(?:['’]s(?!\p{L})|的)/u;
 
 function commitmentOf(
   found: FoundCommitment,

@@ -29,6 +29,42 @@ describe('promises in the prose of a note', () => {
       ['2026-12-02 Prepare Friday’s demo', '2026-11-25 Check the table (was due 10 November)'],
     ],
     [
+      'of no day that only says which thing is meant, or comes again and again',
+      'Anna will find a Saturday phone number by Thursday. Anna will ask for a Monday slot. Anna will prepare the Friday report. Anna will send a list every Monday. Anna will move the Monday meeting to Thursday.',
+      [
+        '2026-11-26 Find a Saturday phone number',
+        'undefined Ask for a Monday slot',
+        'undefined Prepare the Friday report',
+        'undefined Send a list every Monday',
+        '2026-11-26 Move the Monday meeting to Thursday',
+      ],
+    ],
+    [
+      'of a day, whatever is said behind it',
+      'Anna will call the printer on Monday about the paper. Anna will send the plan by Friday noon. Sam will ask them before the Monday call.',
+      [
+        '2026-11-23 Call the printer about the paper',
+        '2026-11-27 Send the plan by Friday noon',
+        '2026-11-23 Ask them before the Monday call',
+      ],
+    ],
+    [
+      'of no day that only says which thing is meant, in Chinese',
+      '王伟负责准备周一的例会。王伟周四前准备周一的例会材料。王伟负责整理周五会议的材料。王伟会在周五的会上介绍方案。王伟下周一发报价。',
+      [
+        'undefined 准备周一的例会',
+        '2026-11-26 准备周一的例会材料',
+        'undefined 整理周五会议的材料',
+        '2026-11-27 介绍方案',
+        '2026-11-23 发报价',
+      ],
+    ],
+    [
+      'with the place that somebody goes to for it, and without what others do',
+      '王伟周四前去上海拜访客户。李总下周出差，王伟周三前发报价。',
+      ['2026-11-26 去上海拜访客户', '2026-11-25 发报价'],
+    ],
+    [
       'with what they are about, where the day opens a clause of its own',
       '测试环境不稳定，王伟负责协调 IT 部，11月27日前解决。',
       ['2026-11-27 协调 IT 部，11月27日前解决'],

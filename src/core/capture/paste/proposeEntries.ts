@@ -4,6 +4,7 @@ import type { DateOrder } from '../../model/policy';
 import { findCommitments } from '../../reader/commitments/findCommitments';
 import { splitSentences } from '../../reader/commitments/sentences';
 import { datesIn } from '../../reader/dates/datesIn';
+import { deadlineAmong } from '../../reader/dates/deadlineAmong';
 import { readLineAs } from '../readLoggedLine';
 import { isRealQuestion, isStatement, requestIn, toneOf } from './messageWords';
 import type { PastedMessage } from './pasted';
@@ -105,9 +106,6 @@ function sentencesOf(text: string): readonly string[] {
 
 const SPEAKER_WORDS = /^(?:i|we|me|us|我|我们|咱们|我方|我这边|我们这边)$/i;
 
-/** Before a day that comes again and again: by none of them is it done. */
-const AGAIN = /(?:\b(?:every|each)|每个?)\s*$/i;
-
 function promises(
   message: PastedMessage,
   speaker: Speaker | undefined,
@@ -115,8 +113,8 @@ function promises(
 ): readonly ProposedAction[] {
   const dates = { anchor: message.date ?? context.asOf, order: context.order };
   const readDue = (text: string, from: number, to: number) => {
-    const [found] = datesIn(text.slice(from, to), dates);
-    if (found && AGAIN.test(text.slice(0, from + found.start))) return undefined;
+    const said = text.slice(from, to);
+    const found = deadlineAmong(datesIn(said, dates), said);
     return found?.date && { start: from + found.start, end: from + found.end, value: found.date };
   };
   const people = context.speakers.map(({ name }) => name);
@@ -140,7 +138,7 @@ function requests(
   return sentences.flatMap((sentence) => {
     const text = requestIn(sentence);
     if (text === undefined) return [];
-    const due = datesIn(text, { anchor: message.date ?? asOf, order }).find(({ date }) => date)?.date;
+    const due = deadlineAmong(datesIn(text, { anchor: message.date ?? asOf, order }), text)?.date;
     return [{ text, ...(owner !== undefined && { owner }), ...(due && { due }) }];
   });
 }

@@ -212,6 +212,7 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
     )
   )
     return false;
+  if (merelyGoes(predicate, said)) return false;
   // `王伟表示报表必须周五前上线`: so does whoever says what must be.
   if (predicate.isSaid && /必须|务必|一定要/u.test(said.slice(subject.end)) && !/我|自己/u.test(said)) return false;
   if (EVERYBODY.test(name) || (WE.test(name) && before.endsWith('让')))
@@ -288,6 +289,17 @@ function takesOn(subject: ChineseSubject, predicate: ChinesePredicate, said: str
     isBy(find.words)
   );
 }
+
+const MEETS = /^开会(?=$|讨论|商议|商量|研究|审议|评审|沟通|汇报|总结)/u;
+
+/** `董事会周二开会`, `周总下周去上海`: what comes together, or where somebody goes, unless it is said what they do there. */
+function merelyGoes({ deed, isDeed, isPromised }: ChinesePredicate, said: string): boolean {
+  const rest = said.slice(deed.start);
+  if (MEETS.test(rest)) return !isPromised;
+  return !isDeed && GOES.test(said.slice(0, deed.start)) && !LONG_DEED_TABLE_ZH.isIn(rest);
+}
+
+const GOES = /[去到赴]$/u;
 
 /** `由 Spark 承担`, `由 CDN 提供`, `由本地的 worker 完成`: what is handed to one word in letters that nobody knows, unless only people have it. */
 function mayBeThing(
@@ -463,6 +475,9 @@ function whoIs({ value, start, end }: Subject): FoundCommitment['who'] {
   return { value, start, end };
 }
 
+/** `李总下周出差，…`: why it falls to somebody else. */
+const IS_AWAY = /(?:出差|请假|休假|度假|病假|不在)[，,]\s*$/u;
+
 /** Where the action's words begin: behind 负责, before 跟进, and with the whole sentence where the verb says nothing by itself. */
 function actionStart({ text, sentence }: Search, { clause, who, predicate }: Hit, end: number): number {
   const clauseAt = sentence.start + clause.start;
@@ -472,12 +487,17 @@ function actionStart({ text, sentence }: Search, { clause, who, predicate }: Hit
   const rest = text.slice(verbEnd, end).replace(/[\s。；;，,！!]/gu, '');
   const isShort = rest.length < 2 && predicate.deed.end - predicate.deed.start < 3;
   // `测试环境不稳定，王伟周五前解决`: only what stands before says what is to be solved.
-  const isAbout = clause.start > 0 && predicate.deed.end - predicate.deed.start + rest.length < 4;
+  const isAbout =
+    clause.start > 0 &&
+    predicate.deed.end - predicate.deed.start + rest.length < 4 &&
+    !IS_AWAY.test(text.slice(sentence.start, sentence.start + clause.start));
   // `…，测试账号由李娜准备`: what it is about stands in the clause itself.
   const isTold = clause.start > 0 && /^[^，,]{2,}由$/u.test(text.slice(clauseAt, Math.max(clauseAt, who.start)));
   if (isTold && (isShort || isAbout)) return clauseAt;
   if (isShort || isAbout) return sentence.start;
-  return predicate.verb === '负责' ? verbEnd : deedAt;
+  if (predicate.verb === '负责') return verbEnd;
+  // `去上海拜访客户`: where somebody goes belongs to what they do there.
+  return predicate.isDeed || !GOES.test(text.slice(sentence.start, deedAt)) ? deedAt : deedAt - 1;
 }
 
 /** `跟进支付接口`, `反馈设计稿意见`: what follows is what that is done with, though its first word is a verb, too. */

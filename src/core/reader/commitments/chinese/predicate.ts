@@ -56,7 +56,7 @@ const BRIEF =
 /** What may stand between somebody and the deed, in any order, and what each says of the deed. */
 const STEPS: readonly (readonly [pattern: RegExp, mark: keyof PredicateMarks | undefined])[] = [
   [sticky('[\\s，,：:“"]+'), undefined],
-  [sticky(`(?:在|于|到|最晚|最迟)?(?:${TIMES_ZH})`), 'isTimed'],
+  [sticky(`(?:在|于|到|最晚|最迟)?(?:${TIMES_ZH})(?:的[^，,。；;]{0,3}会议?上)?`), 'isTimed'],
   [sticky(`(?:${PROMISE_ZH})(?!的)`), 'isPromised'],
   [CHARGE, 'isPromised'],
   [sticky(`(?:${SAYS_ZH})`), 'isSaid'],

@@ -1,6 +1,7 @@
 import { prefiltered } from '../../prefiltered';
 import type { FoundCommitment, Subject } from '../found';
 import { meantWithin } from './antecedent';
+import { merelyGoes } from './merelyGoes';
 import { found, isHedged, opensAhead, type Search } from './search';
 import { labelledSubject } from './speaker';
 import { subjectBefore } from './subject';
@@ -122,7 +123,7 @@ function isForNow(find: Search, modal: string, subject: Subject, after: number):
   const isOurs = /^(?:we|i)$/i.test(subject.value) || subject === find.speaker;
   if (ALL_MEET.test(rest) && ALL.test(subject.value)) return true;
   if (!/^i$/i.test(subject.value) && !/^we$/i.test(subject.value) && BELIEVES.test(lead)) return true;
-  if (GOES.test(rest)) return true;
+  if (GOES.test(rest) || merelyGoes(rest)) return true;
   if (!DUTIES.test(modal) && !/need to/.test(rest.slice(0, 10)))
     return isOurs ? OF_MEETING.test(rest) || (TALKS_OF.test(rest) && ABOUT_NOW.test(lead)) : JOINS.test(rest);
   if (VAGUE.test(rest)) return isOurs;

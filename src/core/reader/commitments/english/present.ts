@@ -1,8 +1,10 @@
 import { spared } from '../../../search/spared';
 import { allMatches } from '../../matches';
 import { prefiltered } from '../../prefiltered';
-import type { FoundCommitment } from '../found';
+import type { FoundCommitment, Subject } from '../found';
+import { merelyGoes } from './merelyGoes';
 import { readsAsOrder } from './order';
+import { saysEnough } from './saysEnough';
 import { found, isHedged, NOBODY, opensAhead, type Search } from './search';
 import { subjectBefore } from './subject';
 import { AHEAD, ASSIGNED, DEEDS, DEEDS_OF_THINGS, HABITS, HEDGES, LONG_AGO, SAYINGS, TOLD } from './words';
@@ -36,6 +38,7 @@ export function byPresent(find: Search): FoundCommitment | undefined {
     if (!DEEDS.has(stem) && !DEEDS.has(`${stem}e`) && !DEEDS.has(stem.replace(/(.)\1$/, '$1'))) continue;
     if (SAYINGS.has(stem) || SAYINGS.has(`${stem}e`)) continue;
     if (
+      merelyGoes(find.words.slice(match.index + match[0].search(/\S+$/))) ||
       TELLS.test(find.words.slice(match.index + match[0].length)) ||
       asksTo(stem, find, match.index + match[0].length)
     )
@@ -49,7 +52,7 @@ export function byPresent(find: Search): FoundCommitment | undefined {
     const isSomebody =
       subject?.certainty === 'known' || (subject && opensAhead(find, subject) && !DEEDS_OF_THINGS.has(stem));
     if (subject && isSomebody && !/^(?:we|i)$/i.test(subject.value))
-      return found(find, subject, find.sentence.start + match.index);
+      return foundEnough(find, subject, find.sentence.start + match.index);
   }
   return undefined;
 }
@@ -72,13 +75,19 @@ export function byAssigned(find: Search): FoundCommitment | undefined {
     if (TELLS.test(find.words.slice(part + match[0].length)) || asksTo(verb, find, part + match[0].length)) continue;
     const start = find.sentence.start + part + match[0].indexOf(name);
     const subject = { value: name, start, end: start + name.length, certainty: 'known' as const };
-    return found(
+    return foundEnough(
       find,
       subject,
       find.sentence.start + part + match[0].indexOf(verb, match[0].indexOf(name) + name.length),
     );
   }
   return undefined;
+}
+
+/** The find, unless the present tense is all there is to it: `Tom checks them tomorrow` says too little to be a promise. */
+function foundEnough(find: Search, subject: Subject, actionStart: number): FoundCommitment | undefined {
+  const one = found(find, subject, actionStart);
+  return saysEnough(one.action) ? one : undefined;
 }
 
 /** What whoever is away sends. */
