@@ -4,7 +4,9 @@ import type { Snapshot } from '../model/snapshot';
 import type { EditOperation } from '../model/textEdit';
 import { foldName } from '../workspace/names';
 import { linkedIn, type Mention, mentionsIn, type Named } from './mentions';
-import { peopleHere } from './peopleHere';
+import { nameWithin } from './nameWithin';
+import { type PeopleHere, peopleHere } from './peopleHere';
+import { listsPeople, peopleInList, peopleOnLines } from './peopleLines';
 import { clientIdOf, inForm, peopleAround, type Renamable, type Respell, respelling } from './respelling';
 
 /** Why something cannot have that name. */
@@ -58,13 +60,29 @@ export function renameOperations(
   const inBody = [...mentionsIn(snapshot, note), ...linkedIn(snapshot, note, text)].filter(
     ({ span }) => span.start >= bodyStart,
   );
-  return [...frontmatterOperations(snapshot, note, text, named, respell), ...bodyOperations(text, inBody, respell)];
+  const { find } = peopleHere(snapshot, note);
+  const onLines = peopleOnLines(text, bodyStart, note.lineStarts).flatMap(
+    ({ name: written, span }): readonly Mention[] => {
+      const person = find(written);
+      return person ? [{ kind: 'person', person, span }] : [];
+    },
+  );
+  return [
+    ...frontmatterOperations(snapshot, note, text, named, respell),
+    ...bodyOperations(text, [...inBody, ...onLines], respell, find),
+  ];
 }
 
-function bodyOperations(text: string, mentions: readonly Mention[], respell: Respell): readonly EditOperation[] {
+function bodyOperations(
+  text: string,
+  mentions: readonly Mention[],
+  respell: Respell,
+  find: PeopleHere['find'],
+): readonly EditOperation[] {
   const done = new Set<number>();
   return mentions.flatMap((mention) => {
-    const { span } = mention;
+    const span = mention.kind === 'person' ? nameWithin(text, mention.span, mention.person, find) : mention.span;
+    if (!span) return [];
     const expected = text.slice(span.start, span.end);
     const written = inForm(expected, mention, respell);
     if (done.has(span.start) || written === expected) return [];
@@ -93,17 +111,33 @@ function frontmatterOperations(
     const person = NO_PEOPLE.has(key) ? undefined : find(value);
     return person && { kind: 'person', person };
   };
-  return scalars(parseYaml(text.slice(block.start, block.end)).value, []).flatMap(({ path, value }) => {
-    const next = value.replace(PARTS, (whole, before: string, inner: string, after: string) => {
+  const respelt = (value: string, path: readonly (string | number)[]): string =>
+    value.replace(PARTS, (whole, before: string, inner: string, after: string) => {
       const found = meant(inner, path);
       return found ? `${before}${respell(found, inner)}${after}` : whole;
     });
+  return scalars(parseYaml(text.slice(block.start, block.end)).value, []).flatMap(({ path, value }) => {
+    const next =
+      named.kind === 'person' && listsPeople(String(path[0]))
+        ? inParts(value, (part) => respelt(part, path))
+        : respelt(value, path);
     return next === value ? [] : [{ op: 'set-path' as const, path, value: next }];
   });
 }
 
-/** A name alone, with an address behind it, or as a link. */
-const PARTS = /^(\s*(?:\[\[)?)(.*?)((?:\s*<[^<>]*>|(?:[|#][^\]]*)?\]\])?\s*)$/su;
+/** A list of people that is one value, each of its parts written anew. */
+function inParts(value: string, write: (part: string) => string): string {
+  let next = '';
+  let written = 0;
+  for (const { start, end } of peopleInList(value)) {
+    next += value.slice(written, start) + write(value.slice(start, end));
+    written = end;
+  }
+  return next + value.slice(written);
+}
+
+/** A name alone, with an address or a remark behind it, or as a link. */
+const PARTS = /^(\s*(?:\[\[)?)(.*?)((?:\s*<[^<>]*>|\s*[(（][^()（）]*[)）]|(?:[|#][^\]]*)?\]\])?\s*)$/su;
 /** Keys whose value is never a person, though it may read like one. */
 const NO_PEOPLE: ReadonlySet<string> = new Set(['type', 'title', 'name', 'id', 'project', 'client', 'tags']);
 

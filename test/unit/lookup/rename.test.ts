@@ -73,6 +73,41 @@ describe('a new name', () => {
       '| Action | Owner |\n|---|---|\n| Plan | Li Na |',
     ],
     ['a link', 'Shop', 'Store', 'Part of [[Shop|our project]].', 'Part of [[Store|our project]].'],
+    [
+      'a line of who was there',
+      'Anna Schmidt',
+      'Ida Berg',
+      'Attendees: Anna Schmidt (client), Joanna Schmidtke, Sam\n\nAnna Schmidt was late.',
+      'Attendees: Ida Berg (client), Joanna Schmidtke, Sam\n\nAnna Schmidt was late.',
+    ],
+    [
+      'a line of who was there, in Chinese',
+      '王伟',
+      '王小伟',
+      '参会人：李娜、王伟、王伟国',
+      '参会人：李娜、王小伟、王伟国',
+    ],
+    [
+      'the header of a mail',
+      'Anna Schmidt',
+      'Ida Berg',
+      'From: Anna Schmidt <a.schmidt@acme.example>\nTo: Sam Roe <sam@us.example>\nCc: Li Wei, "Anna Schmidt" <a.schmidt@acme.example>\nSubject: Anna Schmidt\n\nHello Sam',
+      'From: Ida Berg <a.schmidt@acme.example>\nTo: Sam Roe <sam@us.example>\nCc: Li Wei, "Ida Berg" <a.schmidt@acme.example>\nSubject: Anna Schmidt\n\nHello Sam',
+    ],
+    [
+      'the header of a mail in Chinese',
+      '王伟',
+      '王小伟',
+      '**发件人：** 王伟 <wangwei@acme.example>\n**收件人：** 李娜；Li Wei\n**主题：** 王伟的报价\n\n你好',
+      '**发件人：** 王小伟 <wangwei@acme.example>\n**收件人：** 李娜；Li Wei\n**主题：** 王伟的报价\n\n你好',
+    ],
+    [
+      'a title, of which the rest stays',
+      'Anna Schmidt',
+      'Ida Berg',
+      '# 1:1 Anna Schmidt / Li Wei',
+      '# 1:1 Ida Berg / Li Wei',
+    ],
     ['prose', 'Anna Schmidt', 'Anna Berg', 'Anna Schmidt was late.', 'Anna Schmidt was late.'],
   ];
   for (const [name, from, to, before, after] of cases) {
@@ -100,6 +135,25 @@ shared:
         .replace('anna schmidt', 'Anna Berg')
         .replace('"Anna Schmidt <', '"Anna Berg <')
         .replace('- Anna Schmidt', '- Anna Berg'),
+    );
+  });
+
+  it('stands in a list that is one value, too, and in no other word of it', () => {
+    const before = `---
+type: meeting
+project: Shop
+date: 2026-11-18
+attendees: Anna Schmidt, Joanna Schmidtke; Anna Schmidt (client) and 王伟
+to: Li Wei、anna schmidt <a.schmidt@acme.example>
+summary: Anna Schmidt, Sam Roe
+---
+`;
+    assert.equal(
+      renamed({ ...PROFILES, [MEETING]: before }, 'Anna Schmidt', 'Ida Berg')[MEETING],
+      before
+        .replace('attendees: Anna Schmidt,', 'attendees: Ida Berg,')
+        .replace('Anna Schmidt (client)', 'Ida Berg (client)')
+        .replace('anna schmidt <', 'Ida Berg <'),
     );
   });
 
