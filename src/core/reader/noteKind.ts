@@ -11,7 +11,9 @@ import type { MailHead } from './body/mailHead';
 import type { OutlineSection } from './body/outline';
 import { readPeople } from './frontmatter/lists';
 import type { FrontmatterData } from './frontmatter/readFrontmatter';
+import { plainText } from './inline/plainText';
 import type { NoteSource } from './noteSource';
+import { openingLine } from './openingLine';
 import { readValue } from './readValue';
 import { recognise } from './recognise';
 import { NOTE_TYPES } from './vocabulary/values';
@@ -39,6 +41,7 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
     {
       path,
       title,
+      opening: openingOf(source),
       hasDate: date !== undefined,
       profile: profileOf(data),
       isTyped: data?.value('type') !== undefined,
@@ -56,6 +59,13 @@ export function kindOf(source: NoteSource, sections: readonly OutlineSection[], 
     return 'email';
   if (recognised || !isUntyped) return recognised;
   return chat().length > 0 ? 'chat' : undefined;
+}
+
+/** The first line of a note, where it is a short one and no heading. */
+export function openingOf({ text, blocks }: Pick<NoteSource, 'text' | 'blocks'>): string | undefined {
+  const [first] = blocks;
+  const line = first?.kind === 'paragraph' ? plainText(openingLine(text.slice(first.start, first.end))).trim() : '';
+  return line === '' || line.length > 100 ? undefined : line;
 }
 
 /** `时间：19:00`, `地点：线上`, `参与者：` over what is talked over: the head of minutes, whoever came and whatever the day was. */

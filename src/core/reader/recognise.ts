@@ -4,6 +4,7 @@ import { foldPhrase } from './fold';
 import {
   BLANK_FORM,
   CALL_NOTES,
+  DATED_TALK,
   MINUTES,
   MINUTES_FOLDER,
   MONTH_LAST,
@@ -15,12 +16,15 @@ import {
   RECORD_FOLDERS,
   RECORD_WORDS,
   TALK_WORDS,
+  TALKED_WITH,
 } from './vocabulary/recordWords';
 
 /** What is known of a file when it is decided whether it is a record. */
 export interface Candidate {
   readonly path: string;
   readonly title: string;
+  /** Its first line, where that is no heading. */
+  readonly opening?: string;
   readonly hasDate: boolean;
   /** Its frontmatter says that it is something else. */
   readonly isTyped?: boolean;
@@ -95,7 +99,21 @@ export function recognise(candidate: Candidate, policy: ReadingPolicy): NoteKind
   if (isMinutes(name) || isMinutes(title)) return 'meeting';
   for (const [pattern, kind] of TALK_WORDS) if (pattern.test(words)) return kind;
   for (const [pattern, kind] of NAMED_TALKS) if (pattern.test(file)) return kind;
+  const told = talkOpened(name, candidate.opening);
+  if (told) return told;
   return (candidate.hasPeople || candidate.isLaidOut || candidate.isLog) && !candidate.isTyped ? 'meeting' : undefined;
+}
+
+/** A dated file that is called by how somebody was talked to, and says with whom in its first line: `2026-11-24 call anna`, `Call w/ Anna, 24/11`. */
+function talkOpened(name: string, opening: string | undefined): NoteKind | undefined {
+  if (opening === undefined || !DATED_TALK.test(name) || !TALKED_WITH.test(opening)) return undefined;
+  return kindOfTalk(opening.replace(/\bw\/\s?/, 'with '));
+}
+
+/** How somebody was talked to, by the words of a title or an opening line. */
+export function kindOfTalk(words: string): NoteKind | undefined {
+  const folded = foldPhrase(words);
+  return [...RECORD_WORDS, ...TALK_WORDS].find(([pattern]) => pattern.test(folded))?.[1];
 }
 
 /** `会议记录/README.md` may be the log of the meetings, with people in it, and not about the folder. */

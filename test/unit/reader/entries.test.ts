@@ -95,6 +95,25 @@ describe('entries', () => {
     });
   }
 
+  for (const [line, from, shape] of [
+    ['Q from Priya: will the old till stay?', 'Priya', 'question label open will the old till stay?'],
+    ['- **Question from Priya Raman:** is it paid?', 'Priya Raman', 'question label open is it paid?'],
+    ['Feedback from Priya: too slow', 'Priya', 'feedback label open too slow'],
+    ['周总的问题：旧收银机还留吗？', '周总', 'question label open 旧收银机还留吗？'],
+    ['王伟的反馈：太慢', '王伟', 'feedback label open 太慢'],
+    ['Q from last time: will it stay?', undefined, undefined],
+    ['Feedback from the workshop: too slow', undefined, undefined],
+    ['系统的问题：太慢', undefined, undefined],
+    ['目前的问题：太慢', undefined, undefined],
+    ['Quote from Priya: 2,000', undefined, undefined],
+  ] as const) {
+    it(`reads who asks in ${line}`, () => {
+      const note = read(`Talk.\n\n${line}\n`);
+      assert.deepEqual(shapes(`Talk.\n\n${line}\n`), shape === undefined ? [] : [shape]);
+      assert.equal(note.entries[0]?.from?.value, from);
+    });
+  }
+
   it('reads labelled lines inside a paragraph', () => {
     assert.deepEqual(shapes('We talked.\nAction: send it\nto Anna\nDecision: ship\n'), [
       'action label open send it to Anna',

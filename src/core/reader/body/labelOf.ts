@@ -1,3 +1,4 @@
+import type { EntryKind } from '../../model/entry';
 import { spared } from '../../search/spared';
 import { isKnown, isName, type KnownPeople, POSSESSED_ZH } from '../fields/knownPeople';
 import { foldPhrase } from '../fold';
@@ -47,6 +48,10 @@ const IN_PARENTHESES = spared(
 const WITH_NAME = spared(
   /^[\s*_[]*(todo|to-do|to do|ai|ap|action item|action point|action(?!\s+(?:item|point)s?\b)|task(?!\s\p{Lu}\S*\s[-–—])|待办)(?![a-z])(?<!a[ip](?=\p{Script=Han}))(?:\s(?:arising|required)(?=\s))?(?:\s(?:for|on)(?=\s))?[*_\]]{0,3}\s*[-–—#]?\s*\d{0,2}\s*(?=(?:[(（[]\s*)?(@?\p{L}[\p{L}\p{N}._ ,&/-]{0,40}?)(?:\s*[)）\]]|[\s*_]*[:：]|\s+to\s|\s+[-–—]\s))/iu,
 );
+/** `Q from Anna: …`, `王总的问题：…`: who asks stands in the label, and stays in the text, where it is read (`readAsker`). */
+const FROM_NAME = spared(
+  /^[\s*_]*(?:(q|question|feedback|concern|request)s?\s+(?=from\s+(@?\p{L}[\p{L}.’' -]{0,40}?)[\s*_]*[:：])|(?=([\u4e00-\u9fff]{2,4})的(问题|疑问|反馈|意见)[\s*_]*[:：]))/iu,
+);
 /** Words that name topics as often as they mark entries (`[AI] roadmap`). */
 const TOPICS: ReadonlySet<string> = new Set(['ai', 'ap', 'q', 'need', 'change', 'issue', 'task']);
 const BOLD_WORDS: ReadonlySet<string> = new Set([
@@ -62,6 +67,19 @@ const BOLD_WORDS: ReadonlySet<string> = new Set([
 /** `JB: Action item: send the link`: whoever it falls to stands before the label, and stays in the text, where owners are read. */
 const SPOKEN = spared(
   /^[\s*_]*(\p{Lu}[\p{L}.’' -]{0,30}?)[*_]*:[*_]*\s*(?:action items?|todo|action(?=\s*:))(?:\s*[:：]|\s+to\s)/iu,
+);
+const ASKED: ReadonlyMap<string, EntryKind> = new Map(
+  Object.entries({
+    q: 'question',
+    question: 'question',
+    request: 'need',
+    feedback: 'feedback',
+    concern: 'feedback',
+    问题: 'question',
+    疑问: 'question',
+    反馈: 'feedback',
+    意见: 'feedback',
+  } as const),
 );
 /** Behind such a label capitals are somebody, whatever else they stand for. */
 const INITIALS = /^\p{Lu}{2,3}$/u;
@@ -140,6 +158,8 @@ export function entryLabel(line: string, known: KnownPeople = NOBODY): EntryLabe
   const isTold = labelled !== undefined && WEAK_LABELS.has(labelled.label) && TELLS.test(line.slice(labelled.end));
   const isAsked = labelled && meaning?.kind === 'decision' && asksStillZh(line.slice(labelled.end));
   if (labelled && meaning && !isTold && !isAsked) return { ...labelled, meaning };
+  const asked = labelOfAsker(head, known);
+  if (asked) return asked;
   const bare = BARE.exec(head);
   if (bare) return meaningOf(bare[1] ?? bare[2] ?? bare[3] ?? '', bare[0].length);
   const dashed = DASHED.exec(head);
@@ -189,6 +209,14 @@ function labelWithName(head: string, known: KnownPeople): EntryLabel | undefined
   if (match && /^ai$/i.test(match[1] ?? '') && /^(?:API|SDK|LLM|ML|UI|OCR|IDE|APP|MVP|CLI)$/.test(name ?? ''))
     return undefined;
   return match && name && splitPeople(name).every(isSomebody) ? meaningOf(match[1] ?? '', match[0].length) : undefined;
+}
+
+function labelOfAsker(head: string, known: KnownPeople): EntryLabel | undefined {
+  const [lead, word, name, han, hanWord] = FROM_NAME.exec(head) ?? [];
+  const who = name ?? han;
+  if (lead === undefined || who === undefined || !isName(who.replace(/^@/, ''), known)) return undefined;
+  const kind = ASKED.get((word ?? hanWord ?? '').toLowerCase());
+  return kind && { label: kind, end: lead.length, meaning: { kind } };
 }
 
 function meaningOf(word: string, end: number): EntryLabel | undefined {

@@ -53,7 +53,12 @@ export function mailHead(text: string, from: number, lineStarts: Uint32Array): M
       ({ text: part }): readonly Participant[] => {
         const person = readPerson(part);
         const hidden = isInside || UNSHOWN.test(value) || saysInternalIn(value) ? { hidden: true } : {};
-        return person ? [{ ...person, span: spanAt(lineStarts, start, end), ...hidden }] : [];
+        if (!person) return [];
+        // A name that is written the other way round stands nowhere as it is read.
+        const at = text.slice(start, end).indexOf(person.name);
+        const span =
+          at < 0 ? spanAt(lineStarts, start, end) : spanAt(lineStarts, start + at, start + at + person.name.length);
+        return [{ ...person, span, ...hidden }];
       },
     ),
   );

@@ -77,12 +77,26 @@ const BY_WHOM =
 /** `Ben: the search is slow`, `王总：导出太慢`. */
 const SPEAKER = /^[\s*_]*([A-Z][^\s:：]+(?: [A-Z][^\s:：]+)?|[\u4e00-\u9fff]{2,4})[\s*_]*[:：]/;
 
+/** `from Anna: …`, `王总的问题：…` behind what the label left. */
+const ASKER =
+  /^[\s*_]*(?:from\s+@?(\p{L}[\p{L}.’' -]{0,40}?)|([\u4e00-\u9fff]{2,4})的(?:问题|疑问|反馈|意见))[\s*_]*[:：][\s*_]*/iu;
+
+/** Takes who asks out of the text that they stand before. */
+function readAsker(scan: TextScan, draft: EntryDraft): void {
+  const match = ASKER.exec(scan.masked);
+  const name = match?.[1] ?? match?.[2];
+  if (!match || name === undefined || draft.from) return;
+  draft.from = { value: name, span: take(scan, match.index, match.index + match[0].length) };
+}
+
 /** `待客户决定` says that a decision is needed, `客户提出` whose question it is. */
-export function readWording({ masked, base, lineStarts }: TextScan, draft: EntryDraft, known: KnownPeople): void {
+export function readWording(scan: TextScan, draft: EntryDraft, known: KnownPeople): void {
+  const { masked, base, lineStarts } = scan;
   if (draft.kind === 'decision' && !draft.decisionStatus) {
     if (UNDECIDED.test(masked) || STILL_OPEN.test(masked) || AWAITS.test(masked))
       draft.decisionStatus = { value: 'needed', span: draft.span ?? { start: 0, end: 0, line: 0 } };
   }
+  if (draft.kind && COMES_FROM.has(draft.kind)) readAsker(scan, draft);
   if (draft.kind && NAMES_SOURCE.has(draft.kind) && !draft.from) {
     const match = BY_WHOM.exec(masked) ?? (draft.kind === 'feedback' ? SPEAKER.exec(masked) : null);
     const name = match?.[1] ?? match?.[2];

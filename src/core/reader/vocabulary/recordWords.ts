@@ -61,6 +61,14 @@ export const NAMED_TALKS: readonly (readonly [RegExp, NoteKind])[] = (
   ];
 });
 
+/** The folded name of a file that begins with a day and says how somebody was talked to, whatever else it says. */
+export const DATED_TALK =
+  /^[\d\s._年月日]{6,}.{0,40}?(?:\b(?:calls?|phone|e?mails?|chat|whatsapp|wechat|teams|zoom|lunch|coffee|talk|visit)\b|电话|邮件|微信|企微|钉钉|飞书|沟通|拜访)/u;
+
+/** An opening line that says the same, and with whom: `Call w/ Anna, 24/11`, `和周总通电话`. */
+export const TALKED_WITH =
+  /^(?:(?:[Pp]hone|[Vv]ideo|[Qq]uick|[Ss]hort|[Zz]oom|[Tt]eams)\s)?(?:[Cc]all|[Cc]hat|[Ww]hats[Aa]pp|[Ww]e[Cc]hat|(?:[Ee]-?)?[Mm]ail|[Ll]unch|[Cc]offee|[Tt]alk|[Vv]isit)\s(?:w\/|with\b|from\b)\s?\p{Lu}|^(?:今天|刚才)?[与和跟给]\p{Script=Han}{2,8}(?:通|打)?(?:了)?(?:个)?(?:电话|微信|沟通|邮件)/u;
+
 /** A name that ends in what minutes are called, or opens with it, makes a record without a date, too. Tested on a folded name. */
 export const MINUTES =
   /(?:^|(?<!\d)\s)(?:meeting )?(?:minutes|meeting (?:notes?|records?))(?: \d{1,3})?$|(?:^|\s)meeting \d{1,3}$|(?:^|\s)(?:sprint|iteration|milestone|week) \d{1,3} (?:retro(?:spective)?s?|review|planning)(?: (?:notes?|meeting))?$|(?:^|\s)(?:sprint |iteration |team )?retro(?:spective)? \d{1,3}$|(?:^|\s)sprint (?:review|planning) \d{1,3}$|(?:会议|例会|周会|组会|班会|站会|早会|晨会|晚会|讨论|研讨|开会|面谈|访谈|座谈|会谈|碰头|会商|班委|家委|答疑|交流|沟通|评审|复盘|回顾)(?:会|会议)?(?:纪要|[记纪]录|内容|笔记|总结|小结|摘要|简报|日志)(?:汇总|合集|整理|表|[与及和]分工)?(?: ?第[一二三四五六七八九十\d]{1,3}[次周期])?(?: ?\d{1,3}(?: ?\. ?\d{1,2})?)?$|^(?:.{0,12}\s)?(?:第?[一二三四五六七八九十\d]{1,3}[次周] ?)?(?:小组|项目|团队|部门)?(?:周例会|月例会|周会|例会|组会|站会|晨会|复盘会|碰头会|评审会|启动会|迭代(?:回顾|复盘)|项目复盘)(?: ?\d{1,4})?$|^(?:会议|例会|周会|组会|讨论)(?:纪要|[记纪]录)(?=[^\p{L}])|第[一二三四五六七八九十\d]{1,3}(?:次\S{0,6}(?:会议|例会|组会|讨论)|[次周期] ?(?:\w+ ){0,2}meeting)!?$|^(?:历次|\d{3,8} ?)?会议 ?\d{0,8}$|(?:站立|计划|进度|导师|小组|项目|团队|组内|部门|冲刺|迭代|例行|每日|每周)会议 ?\d{0,3}$|^纪要 ?\d{0,3}$|^(?:议事录|讨论会|碰头会|开会)$/u;
