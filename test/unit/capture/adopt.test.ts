@@ -47,6 +47,12 @@ describe('a note that is adopted', () => {
       'type: email\ndate: 2026-11-19\nproject: Webshop\nparticipants:\n  - Anna Schmidt <anna@acme.example>\n  - Li Wei\n',
     ],
     [
+      'a call told by its first line, with whom it was',
+      '2026-11-19 till.md',
+      'Call w/ Priya, 19/11\n\n- [ ] send the quote @dana\n',
+      'type: call\ndate: 2026-11-19\nparticipants:\n  - Priya\n',
+    ],
+    [
       'a report told by its name',
       'notes/2026-11-19 weekly report.md',
       'All well.\n',

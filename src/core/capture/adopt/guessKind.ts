@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../model/date';
 import type { ReadingPolicy } from '../../model/policy';
 import { readNote } from '../../reader/readNote';
-import { recognise } from '../../reader/recognise';
+import { kindOfTalk, recognise } from '../../reader/recognise';
 import { readMail } from '../paste/readMail';
 import { ADOPTABLE_KINDS, type AdoptableKind, type KindGuess } from './adoption';
 
@@ -23,6 +23,13 @@ export function guessKind(path: string, text: string, policy: ReadingPolicy, asO
   const body = text.slice(note.frontmatter?.span.end ?? 0).split(/\r?\n/);
   const mail = readMail(body, { asOf });
   if (mail?.messages[0]?.from) return { kind: 'email', sign: 'mail-header' };
+  const opening =
+    text
+      .slice(note.frontmatter?.span.end ?? 0)
+      .trimStart()
+      .split(/\r?\n/, 1)[0] ?? '';
+  const talk = opening.length <= 100 ? kindOfTalk(opening.replace(/\bw\/\s?/, 'with ')) : undefined;
+  if (talk !== undefined && isAdoptable(talk)) return { kind: talk, sign: 'place-or-title' };
   if (note.participants.length > 0) return { kind: 'meeting', sign: 'participants' };
   return note.date && note.entries.length > 0 ? { kind: 'meeting', sign: 'entries' } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../blocks/block';
-import { isChineseName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
+import { isChineseName, isGivenName, isGroup, isKnown, isName, type KnownPeople } from '../fields/knownPeople';
 import { allMatches } from '../matches';
 import { splitPeople } from '../people';
 import { CHINESE_SURNAMES } from '../vocabulary/names';
@@ -115,6 +115,8 @@ const IN_BRACKETS = /[(（]([^()（）]{3,80})[)）]\s*$/;
 const FROM_TO = /([\p{L}'’-]{2,20})\s*(?:→|⇒|<>|<->|[-=]>)\s*([\p{L}'’-]{2,20})/u;
 const ONE_ON_ONE = /(?<![\d:])1\s?[:：]\s?1(?![\d:])|\b(?:1on1|1-on-1|one[- ]on[- ]one)\b/i;
 const WITH = /(?:\bw\/\s?|\bwith\s)((?:\p{Lu}[\p{L}'’-]{1,20}(?:,\s|\sand\s|\s&\s|\/)?){2,6})\s*$/u;
+const TALK_WITH =
+  /^(?:\p{L}+\s){0,2}(?:call|chat|talk|coffee|lunch|1:1)\s(?:w\/\s?|with\s|from\s)(\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?)[\s,.:–-]*(?:\d{1,2}[./]\d{1,2}[./]?)?$/iu;
 const WITH_ZH =
   /[与和跟](\p{Script=Han}{2,4}?(?:[、和与]\p{Script=Han}{2,4}?){0,4})(?=的|一对一|1对1|1\s?on\s?1|沟通|面谈|会谈|谈话|通话|电话|交流|碰头|对齐|对话)/iu;
 const PARTY = /(?:商|方|公司|客户|银行|集团|用户|领导|老师们|同事|大家|运维|财务|法务|市场|销售|产品|研发|设计|测试)$/;
@@ -129,9 +131,15 @@ export function peopleInTitle(title: string): readonly string[] {
       ? several(bare.replace(ONE_ON_ONE, ' ').replace(/^[\s:：–—-]+|[\s:：–—-]+$/g, ''))
       : undefined) ??
     several(WITH.exec(bare)?.[1]) ??
+    onlyOne(TALK_WITH.exec(bare)?.[1]) ??
     several(WITH_ZH.exec(bare)?.[1], 1) ??
     []
   );
+}
+
+/** A single name may be a company's: only one that people bear is somebody. */
+function onlyOne(name: string | undefined): readonly string[] | undefined {
+  return name !== undefined && isGivenName(name) ? [name] : undefined;
 }
 
 function several(list: string | undefined, least = 2): readonly string[] | undefined {
