@@ -92,7 +92,7 @@ export const OUTCOMES = {
       'denied-by-name': '扣下：已注明不给该客户看',
       'not-marked': '扣下：没有 #client 等给客户的标记',
       'not-disclosed': '扣下：尚未告知客户',
-      unparsable: '整篇扣下：frontmatter 无法解析',
+      unparsable: '整篇扣下：属性区无法解析',
       'merge-conflict': '整篇扣下：有尚未解决的合并冲突（<<<<<<<）',
       'not-utf8': '整篇扣下：不是 UTF-8 编码，未读取',
       'too-large': '整篇扣下：文件过大，未读取',
@@ -129,7 +129,7 @@ export const OUTCOMES = {
     en: (path: string) =>
       `${path}:1: nothing of this note is for the client, so there are no minutes. Mark what they may see with #client, or the note with \`visibility: client\`.`,
     'zh-cn': (path: string) =>
-      `${path}:1: 这篇笔记没有可以给客户看的内容，因此没有纪要。请用 #客户 标记可以给客户看的条目，或在 frontmatter 中写 \`visibility: client\`。`,
+      `${path}:1: 这篇笔记没有可以给客户看的内容，因此没有纪要。请用 #客户 标记可以给客户看的条目，或在属性区中写 \`visibility: client\`。`,
   },
   titleKeepsInside: {
     en: (path: string, title: string) =>

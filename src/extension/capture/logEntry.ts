@@ -27,11 +27,7 @@ export async function logEntry(parts: CaptureParts, kind: EntryKind, given: Give
     await offerNewProject();
     return;
   }
-  const typed = await askText(
-    title,
-    vscode.l10n.t('What is it? People (@anna) and a date (next fri, 2026-12-01) can stand in the text.'),
-    given.text,
-  );
+  const typed = await askText(title, askWords(note), given.text);
   // Midnight may have passed while somebody was typing.
   const { asOf: today } = feed.current ?? analysis;
   const text = typed && withDay(kind, typed, today);
@@ -60,6 +56,16 @@ export async function logEntry(parts: CaptureParts, kind: EntryKind, given: Give
   });
 }
 
+/** What is to be typed; a note that is for the client shows them what goes into it, and that is said before. */
+function askWords(note: Note | undefined): string {
+  const asked = vscode.l10n.t('What is it? People (@anna) and a date (next fri, 2026-12-01) can stand in the text.');
+  return note?.visibility?.value === 'client' ? `${asked} ${seenWords()}` : asked;
+}
+
+function seenWords(): string {
+  return vscode.l10n.t('The client can see what goes into this note; #internal in the text keeps it inside.');
+}
+
 /** The place may be far from the cursor, which stays where somebody is writing. */
 function sayWhere(kind: EntryKind, title: string): void {
   vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) {0} logged in “{1}”', kindWords(kind), title), SAID_FOR);
@@ -80,7 +86,16 @@ async function askPlace(
     return { project: only };
   }
   const items = [
-    ...(note ? [{ label: vscode.l10n.t('$(file) Into this note'), description: note.title, place: { note } }] : []),
+    ...(note
+      ? [
+          {
+            label: vscode.l10n.t('$(file) Into this note'),
+            description: note.title,
+            place: { note },
+            ...(note.visibility?.value === 'client' && { detail: seenWords() }),
+          },
+        ]
+      : []),
     ...projects.map((project) => ({
       label: vscode.l10n.t('$(new-file) As a page in the log of {0}', project.name),
       description: project.clientName ?? '',

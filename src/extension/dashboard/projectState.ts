@@ -144,7 +144,8 @@ function headerOf(project: Project, health: ProjectHealth, trend: readonly Trend
       hint: l10n.t('What the project’s profile says. Rapport never overwrites it.'),
     });
   }
-  if (health.caps.length > 0 && health.uncapped !== null) {
+  // A cap above the average changes nothing, and says so where it stands.
+  if (health.caps.length > 0 && health.uncapped !== null && scoreWords(health.uncapped) !== scoreWords(health.score)) {
     facts.push({
       label: l10n.t('Without caps'),
       value: scoreWords(health.uncapped),

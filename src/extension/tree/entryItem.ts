@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { addDays } from '../../core/calendar/localDate';
 import { isUnsettled } from '../../core/facts/isUnsettled';
 import type { Analysis } from '../../core/model/analysis';
 import type { TrackedEntry } from '../../core/model/snapshot';
@@ -19,7 +20,7 @@ export function entryItem(analysis: Analysis, tracked: TrackedEntry, place: Entr
   const item = new vscode.TreeItem(entry.text, vscode.TreeItemCollapsibleState.None);
   const open = isUnsettled(entry);
   const late = daysLate(analysis, tracked);
-  item.description = entryDescription(analysis, tracked, place);
+  item.description = entryDescription(analysis, tracked, place, late);
   item.tooltip = entryTooltip(analysis, tracked);
   const told = entry.steps?.disclosed ?? entry.steps?.communicated;
   item.contextValue = `entry ${entry.kind} ${open ? 'open' : 'finished'} ${told ? 'told' : 'untold'} ${entry.mark ?? 'unmarked'}`;
@@ -48,9 +49,14 @@ export function entryItem(analysis: Analysis, tracked: TrackedEntry, place: Entr
 const LATE = new vscode.ThemeColor('problemsWarningIcon.foreground');
 
 /** When first, then who: what is behind it is cut off first. */
-function entryDescription(analysis: Analysis, tracked: TrackedEntry, place: EntryPlace): string {
+function entryDescription(
+  analysis: Analysis,
+  tracked: TrackedEntry,
+  place: EntryPlace,
+  late: number | undefined,
+): string {
   return [
-    whenWords(tracked, analysis),
+    whenWords(tracked, analysis, late),
     place === 'under-its-owner' ? undefined : whoWords(tracked),
     tracked.entry.severity && levelWords(tracked.entry.severity.value),
     place === 'in-its-project' ? undefined : projectOfEntry(analysis, tracked)?.name,
@@ -63,7 +69,7 @@ function whoWords({ owners, from }: TrackedEntry): string | undefined {
   return owners.length > 0 ? listWords(owners.map(({ name }) => name)) : from && vscode.l10n.t('from {0}', from.name);
 }
 
-function whenWords({ entry, start }: TrackedEntry, { asOf }: Analysis): string | undefined {
+function whenWords({ entry, start }: TrackedEntry, { asOf }: Analysis, late: number | undefined): string | undefined {
   const due = entry.due?.value ?? entry.neededBy?.value;
   if (!isUnsettled(entry)) {
     return entry.kind === 'decision' ? start && relativeDay(start, asOf) : vscode.l10n.t('done');
@@ -71,5 +77,9 @@ function whenWords({ entry, start }: TrackedEntry, { asOf }: Analysis): string |
   if (due) {
     return dueWords(due, asOf);
   }
-  return start && entry.kind !== 'action' && entry.kind !== 'decision' ? relativeDay(start, asOf) : undefined;
+  if (!start || entry.kind === 'action' || entry.kind === 'decision') return undefined;
+  // How long it has waited, and, where a limit is over, since when that is.
+  return late === undefined
+    ? relativeDay(start, asOf)
+    : `${relativeDay(start, asOf)}, ${dueWords(addDays(asOf, -late), asOf)}`;
 }

@@ -28,7 +28,7 @@ export function registerRowBadges(): vscode.Disposable {
         ? undefined
         : {
             badge: shortDays(days),
-            tooltip: days === 1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} days late', days),
+            tooltip: days === 1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} calendar days late', days),
           };
     },
   });

@@ -69,7 +69,7 @@ function groupLook(group: TodayGroup): readonly [label: string, icon: vscode.The
     case 'us':
       return [vscode.l10n.t('Waiting for us'), new vscode.ThemeIcon('reply')];
     case 'week':
-      return [vscode.l10n.t('This week'), new vscode.ThemeIcon('calendar')];
+      return [vscode.l10n.t('Next 7 days'), new vscode.ThemeIcon('calendar')];
     case 'client':
       return [vscode.l10n.t('Waiting on the client'), new vscode.ThemeIcon('watch')];
     case 'reports':

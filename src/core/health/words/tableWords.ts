@@ -55,7 +55,7 @@ export const HEALTH_TABLE_WORDS: Localized<Words> = {
     watermelon: '自报状态好于记录',
     lowest: '← 最低',
     mark: '! 自报状态好于记录',
-    caps: (count) => `因以下事项，得分最高 ${count === 1 ? 74 : 49}`,
+    caps: (count) => `因以下事项，得分封顶 ${count === 1 ? 74 : 49}`,
     next: '下一步（括号内为加分）',
     missing: '补上这些记录就能算出得分',
     of: (kept, counted) => `${kept} / ${counted}`,

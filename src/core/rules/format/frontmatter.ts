@@ -15,9 +15,9 @@ export const frontmatter = defineRule<Data>({
         'Write one `key: value` per line, each key once, and put quotes around values with a colon or a leading special character.',
     },
     'zh-cn': {
-      title: '无法读取的 frontmatter',
+      title: '无法读取的属性区',
       what: '`---` 之间的内容不是合法的 YAML、没有用 `---` 结束、同一个键写了两次，或者不是“键: 值”的形式。',
-      why: '这样的 frontmatter 不可信，因此整篇笔记不会进入客户报告，自动修复也不会改动它。',
+      why: '这样的属性区不可信，因此整篇笔记不会进入客户报告，自动修复也不会改动它。',
       instead: '每行写一个“键: 值”，每个键只写一次；值里有冒号或以特殊字符开头时，用引号括起来。',
     },
   },
@@ -41,17 +41,17 @@ export const frontmatter = defineRule<Data>({
     'zh-cn': ({ reason, key }) => {
       switch (reason) {
         case 'duplicate-key':
-          return `“${key ?? ''}”在 frontmatter 里出现了两次，无法判断以哪个为准。请删掉一个；在此之前，这篇笔记不会进入客户报告。`;
+          return `“${key ?? ''}”在属性区里出现了两次，无法判断以哪个为准。请删掉一个；在此之前，这篇笔记不会进入客户报告。`;
         case 'alias-of-nothing':
           return `“${key ?? ''}”在 YAML 里表示引用上文的值，但上文没有这个值。请给它加上引号，或直接写出值；改好之前，这篇笔记不会进入客户报告。`;
         case 'comment-in-list':
           return `YAML 把“${key ?? ''}”及其后的内容当作注释，因此前面的括号没有闭合。请给它加上引号，或去掉“#”；在此之前，这篇笔记不会进入客户报告。`;
         case 'unclosed':
-          return '从这里开始的 frontmatter 没有结束。请在最后一行“键: 值”下面单独写一行“---”；在此之前，这篇笔记不会进入客户报告。';
+          return '从这里开始的属性区没有结束。请在最后一行“键: 值”下面单独写一行“---”；在此之前，这篇笔记不会进入客户报告。';
         case 'not-a-map':
-          return 'frontmatter 应该是一行行的“键: 值”。改好之前，这篇笔记不会进入客户报告。';
+          return '属性区应该是一行行的“键: 值”。改好之前，这篇笔记不会进入客户报告。';
         default:
-          return 'frontmatter 不是合法的 YAML：这附近少了引号、括号或冒号，或者某一行前面的空格太多或太少。改好之前，这篇笔记不会进入客户报告。';
+          return '属性区不是合法的 YAML：这附近少了引号、括号或冒号，或者某一行前面的空格太多或太少。改好之前，这篇笔记不会进入客户报告。';
       }
     },
   },

@@ -67,7 +67,7 @@ const REASONS: ReadonlyMap<string, { readonly en: string; readonly zh: string }>
   ['too-large', { en: 'it is larger than two megabytes', zh: '超过两兆字节' }],
   ['too-deep', { en: 'its lists or quotes are nested too deep', zh: '列表或引用嵌套太深' }],
   ['line-too-long', { en: 'one of its lines is too long', zh: '有一行太长' }],
-  ['frontmatter-too-large', { en: 'the block at its top is too large', zh: 'frontmatter 太大' }],
+  ['frontmatter-too-large', { en: 'the block at its top is too large', zh: '属性区太大' }],
   ['timed-out', { en: 'reading it took longer than a second', zh: '读取超过一秒' }],
   ['outside-workspace', { en: 'it is a link that leads out of the workspace', zh: '它是指向工作区之外的链接' }],
   ['unreadable', { en: 'it could not be opened', zh: '无法打开' }],

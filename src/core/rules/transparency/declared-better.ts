@@ -142,5 +142,5 @@ export const declaredBetter = defineRule<Data>({
 
 const BANDS = {
   en: { 'on-track': 'on track', 'at-risk': 'at risk', 'off-track': 'off track' },
-  'zh-cn': { 'on-track': '正常', 'at-risk': '有风险', 'off-track': '偏离' },
+  'zh-cn': { 'on-track': '正常', 'at-risk': '存在风险', 'off-track': '偏离' },
 } as const;
