@@ -69,6 +69,16 @@ describe('promises in the prose of a note', () => {
       '测试环境不稳定，王伟负责协调 IT 部，11月27日前解决。',
       ['2026-11-27 协调 IT 部，11月27日前解决'],
     ],
+    [
+      'by no day that says what is to be done',
+      'Anna will move the demo to Friday. Sam will postpone the launch until 3 December. 王伟会把上线推迟到周五。王伟会在周五前发报价。',
+      [
+        'undefined Move the demo to Friday',
+        'undefined Postpone the launch until 3 December',
+        'undefined 把上线推迟到周五',
+        '2026-11-27 发报价',
+      ],
+    ],
     ['as a sentence, where they say too little alone', '机房断电，王伟周三前解决。', ['2026-11-25 机房断电，王伟解决']],
     [
       'captured by what the same person has on their list for that day',

@@ -1,3 +1,4 @@
+import { dayRole } from '../fields/dayInDeed';
 import type { FoundDate } from './readDate';
 
 /**
@@ -8,9 +9,14 @@ import type { FoundDate } from './readDate';
  * @param said the sentence that their places are in
  */
 export function deadlineAmong<Found extends FoundDate>(dates: readonly Found[], said: string): Found | undefined {
-  return dates.find(({ start, end }) => {
-    const before = said.slice(0, start);
-    return !(NO_DEADLINE.test(before) || SINCE.test(said.slice(end)) || saysWhich(before, said.slice(end)));
+  return dates.find((day) => {
+    const [before, after] = [said.slice(0, day.start), said.slice(day.end)];
+    return !(
+      NO_DEADLINE.test(before) ||
+      SINCE.test(after) ||
+      saysWhich(before, after) ||
+      dayRole(said, day) === 'part'
+    );
   });
 }
 

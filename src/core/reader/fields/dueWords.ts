@@ -3,6 +3,7 @@ import { simplified } from '../../visibility/traditional';
 import { type DateInText, datesIn } from '../dates/datesIn';
 import { withYear } from '../dates/readDate';
 import { spanAt } from '../position';
+import { breaksOff, dayRole } from './dayInDeed';
 import type { EntryDraft, FieldContext } from './entryDraft';
 import { isChineseName } from './knownPeople';
 import { type TextScan, take } from './scanText';
@@ -21,6 +22,7 @@ const DURING_BEFORE =
 const MEETING_AFTER = /^[*_~]{0,3}\s+(?:\p{L}+\s)?(?:meeting|call|session|stand-?up|sync|workshop)\b/iu;
 const WEAK_BEFORE =
   /(?:[–—-]\s*)?(?:[(（,，]\s*)?(?<![\p{L}\d])(?:(?:by|before)\s+(?:noon|midday|midnight|\d{1,2}(?:[:.]\d{2})?\s?[ap]m)\s+on|by|before|until|till|no later than|not later than|on or before|最迟|最晚|不晚于|务必于|须于|应于|于|在|到)\s*(?:the\s+)?[*_~]{0,3}@?$/iu;
+const AT_THE_LATEST = /(?:不[得能应]?[晚迟]于|最[晚迟][于在]?)\s?$/;
 const COMPLETES_AFTER = /^\s?(?:前?完成|提交|交付|上线|给出|给到|确定|反馈|出|交)[。.;；)）\s]*$/;
 const STRONG_AFTER =
   /^\s?(?:下班|上午|中午|下午|晚上?|晚间|早上|零点|凌晨|当天|EOD)?\s?\d{0,2}[:：点]?\d{0,2}\s?(?:之前|以前|前|截止|以?内|为止)/;
@@ -66,6 +68,7 @@ export function readDueWords(scan: TextScan, draft: EntryDraft, context: FieldCo
     const name = draft.kind === 'decision' ? 'neededBy' : 'due';
     const ofWeek = WEEK_BEFORE.test(scan.masked.slice(0, date.start));
     draft[name] = { value: ofWeek ? addDays(date.date, TO_FRIDAY) : date.date, span };
+    if (range[0] === range[1] || breaksOff(scan.masked.slice(0, range[0]))) return;
     const stop = STOP_AFTER.exec(scan.masked.slice(range[1]))?.[0].length ?? 0;
     take(scan, range[0], range[1] + stop);
     return;
@@ -135,8 +138,9 @@ const DAY_DOT_MONTH = /(?<![\p{L}\d])(?:by|before|until|till|due|bis)\s+(\d{1,2}
 
 /** `完成时间:11.26`, `11.26 前` and `（5.13）` are days, where a bare `11.26` could be a version. */
 function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContext): boolean {
+  const labelled = MONTH_DOT_DAY.exec(scan.masked);
   const match =
-    MONTH_DOT_DAY.exec(scan.masked) ??
+    labelled ??
     (draft.kind === 'action' && /\p{Script=Han}/u.test(scan.masked)
       ? (MONTH_DOT_DAY_BEFORE.exec(scan.masked) ??
         MONTH_DOT_DAY_LAST.exec(scan.masked) ??
@@ -148,11 +152,13 @@ function readMonthDotDay(scan: TextScan, draft: EntryDraft, context: FieldContex
   const date = all === undefined ? undefined : withYear(Number(month), Number(day), context.dates);
   if (all === undefined || !date) return false;
   const start = (match ?? german)?.index ?? 0;
+  const digits = start + all.search(/\d/);
+  if (!labelled && dayRole(scan.masked, { start: digits, end: start + all.length }) === 'part') return false;
   draft[draft.kind === 'decision' ? 'neededBy' : 'due'] = { value: date, span: take(scan, start, start + all.length) };
   return true;
 }
 
-/** The part of the text that says when it is due, or nothing where the date says something else. */
+/** The part of the text that says when it is due, empty where its words stay; nothing where the date says something else. */
 function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [number, number] | undefined {
   const before = simplified(text.slice(Math.max(0, date.start - 40), date.start));
   const after = simplified(text.slice(date.end, date.end + 60));
@@ -172,8 +178,22 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
     return [date.start, date.start];
   if (draft.kind !== 'action' && !(draft.kind === 'decision' && draft.decisionStatus?.value === 'needed'))
     return undefined;
+  const role = dayRole(text, date);
+  if (role === 'part') return undefined;
+  const range = unlabelledRange(text, date, before, after);
+  return range && role === 'both' ? [date.start, date.start] : range;
+}
+
+/** The same where no label stands before the day. */
+function unlabelledRange(
+  text: string,
+  date: DateInText,
+  before: string,
+  after: string,
+): readonly [number, number] | undefined {
+  const time = TIME_AFTER.exec(after)?.[0].length ?? 0;
   const weak = WEAK_BEFORE.exec(before);
-  const completes = COMPLETES_AFTER.exec(after);
+  const completes = AT_THE_LATEST.test(before) ? null : COMPLETES_AFTER.exec(after);
   if (completes && !(EXPECTED.test(before.trim()) && DELIVERED.test(after))) {
     const expected = /[,，;；]?\s?(?:预计|计划|将于|于|在|力争|争取)\s?$/.exec(before)?.[0].length ?? 0;
     if (expected > 0) return [date.start - expected, date.end + completes[0].length];
@@ -181,6 +201,8 @@ function rangeOf(text: string, date: DateInText, draft: EntryDraft): readonly [n
     if (BEHIND_HAN.test(before) || /[，,；;—–-]\s?$/.test(before)) return [date.start, date.end + completes[0].length];
   }
   const behind = STRONG_AFTER.exec(after);
+  const latest = AT_THE_LATEST.exec(before)?.[0];
+  if (latest !== undefined) return [date.start - latest.length, date.end + (behind?.[0].length ?? 0)];
   const lead = weak?.[0] ?? /(?<=\p{Script=Han})[于在]\s?$/u.exec(before)?.[0] ?? '';
   if (behind) return [date.start - lead.length, date.end + behind[0].length];
   if (weak && !/[于在到]\s*$/.test(weak[0])) {

@@ -168,6 +168,16 @@ describe('a note proposed from a paste', () => {
       chat('Ani: Please send the logo by 2026-11-25.', 'Li Wei: Ok.'),
       { actions: [{ text: 'Send the logo by 2026-11-25', owner: 'Li Wei', due: '2026-11-25' as LocalDate }] },
     ],
+    [
+      'no day for what is to be moved to it',
+      chat('Ani: Please move the demo to 2026-11-25.', 'Li Wei: I will postpone the launch until 2026-12-03.'),
+      {
+        actions: [
+          { text: 'Move the demo to 2026-11-25', owner: 'Li Wei' },
+          { text: 'Postpone the launch until 2026-12-03', owner: 'Li Wei' },
+        ],
+      },
+    ],
     ['no politeness', chat('Ani: Please find the photos attached. How are you?'), { questions: [], actions: [] }],
     [
       '客户的问题、担心，和我们的承诺',
