@@ -418,6 +418,60 @@ describe('how an action stands, said at its end', () => {
   }
 });
 
+describe('how bad a risk is, said in its line', () => {
+  for (const [text, severity, rest] of [
+    ['Supplier may be late (high)', 'high', 'Supplier may be late'],
+    ['Supplier may be late – HIGH', 'high', 'Supplier may be late'],
+    ['Supplier may be late - medium.', 'medium', 'Supplier may be late'],
+    ['Supplier may be late, high', 'high', 'Supplier may be late'],
+    ['Supplier may be late – HIGH @anna', 'high', 'Supplier may be late'],
+    ['Supplier may be late – **Low** #client', 'low', 'Supplier may be late'],
+    ['High: supplier may be late', 'high', 'supplier may be late'],
+    ['**MEDIUM** – supplier may be late', 'medium', 'supplier may be late'],
+    ['High risk: supplier may be late', 'high', 'supplier may be late'],
+    ['Supplier may be late (severity: high)', 'high', 'Supplier may be late'],
+    ['Supplier may be late (severity high)', 'high', 'Supplier may be late'],
+    ['Supplier may be late, severity: high', 'high', 'Supplier may be late'],
+    ['Supplier may be late, likelihood: low, impact: medium', 'low', 'Supplier may be late'],
+    ['Supplier may be late [P1]', 'high', 'Supplier may be late'],
+    ['供应商可能延期（高）', 'high', '供应商可能延期'],
+    ['供应商可能延期 – 高', 'high', '供应商可能延期'],
+    ['供应商可能延期——中', 'medium', '供应商可能延期'],
+    ['供应商可能延期，高', 'high', '供应商可能延期'],
+    ['高：供应商可能延期', 'high', '供应商可能延期'],
+    ['高风险：供应商可能延期', 'high', '供应商可能延期'],
+    ['【高】供应商可能延期', 'high', '供应商可能延期'],
+    ['供应商可能延期，严重程度：高', 'high', '供应商可能延期'],
+    ['供应商可能延期；等级：低；先备一家', 'low', '供应商可能延期；先备一家'],
+    ['供应商可能延期，概率：高，影响：中', 'high', '供应商可能延期'],
+    ['The stakes are high', undefined, 'The stakes are high'],
+    ['High load: the server may fail', undefined, 'High load: the server may fail'],
+    ['Low morale - people leave', undefined, 'Low morale - people leave'],
+    ['Supplier may be late – high costs', undefined, 'Supplier may be late – high costs'],
+    ['Memory usage: high', undefined, 'Memory usage: high'],
+    // A number as others have, and a count that starts anywhere.
+    ['P1: supplier may be late', undefined, 'P1: supplier may be late'],
+    ['Supplier may be late (P2)', undefined, 'Supplier may be late (P2)'],
+    ['高并发：服务可能宕机', undefined, '高并发：服务可能宕机'],
+    ['成本高，质量低', undefined, '成本高，质量低'],
+    ['服务不稳，影响：高峰期不可用', undefined, '服务不稳，影响：高峰期不可用'],
+    ['中期评审：可能延期', undefined, '中期评审：可能延期'],
+  ] as const) {
+    it(`reads ${text}`, () => {
+      const entry = readEntry(`## Risks\n\n- ${text}\n`);
+      assert.deepEqual([entry.severity?.value, entry.text], [severity, rest]);
+    });
+  }
+
+  it('reads it in the label, too, and of nothing but a risk or issue', () => {
+    assert.equal(readEntry('Risk (high): supplier may be late\n').severity?.value, 'high');
+    assert.equal(readEntry('风险（高）：供应商可能延期\n').severity?.value, 'high');
+    assert.equal(readEntry('Risk (Acme): supplier may be late\n').severity, undefined);
+    assert.equal(readTask('Send the draft – HIGH').severity, undefined);
+    assert.equal(readTask('提交清单 – 高').text, '提交清单 – 高');
+  });
+});
+
 describe('questions and their answers', () => {
   for (const [text, ...questions] of [
     ['- Q: Who owns it?\n  - A: the client', 'Who owns it? done: the client'],

@@ -10,7 +10,7 @@ import { finishEntry, saysNothing } from './finishEntry';
 import type { Line } from './lines';
 import { saysWhoAlone } from './ownersAlone';
 import { draftFor, readEntryText } from './readEntryText';
-import { readLabelRemark } from './readWording';
+import { readToneOfLabel } from './readWording';
 import { saysNone } from './saysNone';
 import { hidingOf, type Scope } from './scope';
 import { readSubField } from './subFields';
@@ -44,7 +44,7 @@ export function pushEntry(
   const draft = draftFor(place);
   giveStatus(draft, meaning.status, place.span);
   const label = context.text.slice(line.start, line.start + labelEnd);
-  readLabelRemark(label, spanAt(context.lineStarts, line.start, line.start + labelEnd), draft);
+  readToneOfLabel(label, spanAt(context.lineStarts, line.start, line.start + labelEnd), draft);
   const text = readEntryText(draft, line.start + labelEnd, end, context);
   for (const field of fields) readSubField(field.start, field.end, [], draft, scope);
   if (saysNothing(draft, text)) return;

@@ -7,7 +7,7 @@ import type { LabelMeaning } from '../vocabulary/labels';
 import type { EntryPlace } from './entryPlace';
 import { draftFor, readEntryText } from './readEntryText';
 import { pushWithSubItems } from './readSubItems';
-import { readLabelRemark } from './readWording';
+import { readToneOfLabel } from './readWording';
 import { hidingOf, type Scope } from './scope';
 
 /**
@@ -40,7 +40,7 @@ export function readListEntry(
   const draft = draftFor(place);
   if (parts.checkbox === undefined) giveStatus(draft, status, place.span);
   const label = context.text.slice(parts.start, parts.start + labelEnd);
-  readLabelRemark(label, spanAt(context.lineStarts, parts.start, parts.start + labelEnd), draft);
+  readToneOfLabel(label, spanAt(context.lineStarts, parts.start, parts.start + labelEnd), draft);
   const text = readEntryText(draft, parts.start + labelEnd, parts.end, context);
   if (parts.checkbox !== undefined)
     giveStatus(draft, statusOfCheckbox(parts.checkbox), spanAt(context.lineStarts, item.start, parts.start));

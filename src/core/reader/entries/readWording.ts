@@ -11,19 +11,9 @@ import { ENTRY_STATUSES, LEVELS, PRAISES, TAKES_BACK, TONE_WORDS } from '../voca
 /** `（未解决，严重）`, `(open, high)`: what stands last in brackets, of which each part is a level or a status. */
 const REMARK = /[(（]([^()（）]{3,24})[)）][\s.。]*$/;
 
-const SEVERITY =
-  /[(（[【]\s*(high|medium|low|critical|高|中|低)(?:\s?(?:risk|severity|priority|impact)|风险|级|优先级)?\s*[)）\]】]/i;
-
-/** `库存不准(高)`: a level in brackets is how bad a risk or issue is. */
-export function readSeverityWord(scan: TextScan, draft: EntryDraft): void {
+/** Reads how bad a risk or issue is where that stands beside how it stands. */
+export function readSeverityRemark(scan: TextScan, draft: EntryDraft): void {
   if (draft.severity || (draft.kind !== 'risk' && draft.kind !== 'issue')) return;
-  const match = SEVERITY.exec(scan.masked);
-  const level = match && readValue(match[1] ?? '', LEVELS);
-  if (!match) readSeverityRemark(scan, draft);
-  if (match && level) draft.severity = { value: level, span: take(scan, match.index, match.index + match[0].length) };
-}
-
-function readSeverityRemark(scan: TextScan, draft: EntryDraft): void {
   const match = REMARK.exec(scan.masked);
   const parts = match?.[1]?.split(/[,，、/;；]/) ?? [];
   const levels = parts.map((part) => readValue(part, LEVELS));
@@ -34,16 +24,10 @@ function readSeverityRemark(scan: TextScan, draft: EntryDraft): void {
   draft.severity = { value: level, span };
 }
 
-/** `Risk (high): …`, `Complaint: …`: how bad it is, or how feedback sounds, in the label before the text. */
-export function readLabelRemark(label: string, span: Span, draft: EntryDraft): void {
-  if (label === '') return;
-  if (draft.kind === 'feedback') {
-    const tone = toneIn(label);
-    if (tone) draft.tone = { value: tone, span };
-  } else if (draft.kind === 'risk' || draft.kind === 'issue') {
-    const level = readValue(SEVERITY.exec(label)?.[1] ?? '', LEVELS);
-    if (level) draft.severity = { value: level, span };
-  }
+/** `Complaint: …`: how feedback sounds, in the label before the text. */
+export function readToneOfLabel(label: string, span: Span, draft: EntryDraft): void {
+  const tone = draft.kind === 'feedback' && label !== '' ? toneIn(label) : undefined;
+  if (tone) draft.tone = { value: tone, span };
 }
 
 /** How feedback under a heading, or behind a label, sounds, if one word there tells. */

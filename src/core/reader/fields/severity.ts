@@ -29,7 +29,7 @@ function levelOfNumber(value: string): Level | undefined {
 }
 
 /** Probability × impact on three levels: 6 and 9 are high, 3 and 4 medium, 1 and 2 low. */
-function severityOf(probability: string, impact: string): Level {
+export function severityOf(probability: string, impact: string): Level {
   const weight = (level: string): number => (level === 'high' ? 3 : level === 'medium' ? 2 : 1);
   const product = weight(probability) * weight(impact);
   return product >= 6 ? 'high' : product >= 3 ? 'medium' : 'low';

@@ -12,6 +12,8 @@ import { shorten } from '../shorten';
 type Data = {
   readonly kind: string;
   readonly level: Level;
+  /** Somebody wrote the level down. */
+  readonly isRated: boolean;
   readonly text: string;
   readonly since: string;
   readonly age: number;
@@ -44,12 +46,14 @@ export const undisclosed = defineRule<Data>({
     },
   },
   message: {
-    en: ({ kind, level, text, since, age, isInside }) =>
-      isInside
-        ? `The ${level} ${kind} “${text}”, known since ${since} (${age} working days), is kept inside. If the client will feel it, tell them how in a line of its own; if not, rate it low.`
-        : `The client has not been told of the ${level} ${kind} “${text}”, known since ${since} (${age} working days). Tell them, with what you do about it.`,
-    'zh-cn': ({ kind, level, text, since, age, isInside }) => {
-      const what = `${LEVELS[level]}级别的${kind === 'risk' ? '风险' : '问题'}“${text}”自 ${since} 发现以来已 ${age} 个工作日`;
+    en: ({ kind, level, isRated, text, since, age, isInside }) => {
+      const what = `${isRated ? level : 'unrated'} ${kind} “${text}”, known since ${since} (${age} working days)`;
+      return isInside
+        ? `The ${what}, is kept inside. If the client will feel it, tell them how in a line of its own; if not, rate it low.`
+        : `The client has not been told of the ${what}. Tell them, with what you do about it.`;
+    },
+    'zh-cn': ({ kind, level, isRated, text, since, age, isInside }) => {
+      const what = `${isRated ? `${LEVELS[level]}级别的` : '未评级的'}${kind === 'risk' ? '风险' : '问题'}“${text}”自 ${since} 发现以来已 ${age} 个工作日`;
       return isInside
         ? `${what}，目前仅限内部知悉。会影响到客户的，另写一条告知其影响；不影响的，请标为低级别。`
         : `${what}，还没有告知客户。请连同应对办法一起告知。`;
@@ -66,7 +70,8 @@ export const undisclosed = defineRule<Data>({
       for (const { tracked, since, age } of openPast(project, asOf, kind, ['disclosed', 'resolved'], limit)) {
         const { note, entry } = tracked;
         const isInside = isKeptInside(note, entry);
-        const data = { kind, level: levelOf(tracked), text: shorten(entry.text), since, age, isInside };
+        const isRated = entry.severity !== undefined;
+        const data = { kind, level: levelOf(tracked), isRated, text: shorten(entry.text), since, age, isInside };
         yield { path: note.path, span: entry.textSpan, since, data };
       }
     }
