@@ -178,6 +178,31 @@ describe('owners', () => {
   }
 });
 
+describe('mentions that run on', () => {
+  for (const [text, owners, rest] of [
+    ['@明一、@哆啦A梦加入文档协作', ['明一', '哆啦A梦'], '加入文档协作'],
+    ['@哆啦A梦加入文档协作', ['哆啦A梦'], '加入文档协作'],
+    ['@anna整理清单', ['anna'], '整理清单'],
+    ['@王伟整理清单', ['王伟'], '整理清单'],
+    ['@李雷@王芳 整理清单', ['李雷', '王芳'], '整理清单'],
+    ['整理清单@李雷@王芳', ['李雷', '王芳'], '整理清单'],
+    // Others who are called so.
+    ['@annabel send the draft', ['annabel'], 'send the draft'],
+    ['@王伟明 整理清单', ['王伟明'], '整理清单'],
+  ] as const) {
+    it(`reads ${text}`, () => {
+      const entry = readEntry(`---\nparticipants: [Anna Schmidt, 王伟, 明一, 哆啦A梦]\n---\n\n- [ ] ${text}\n`);
+      assert.deepEqual([ownersOf(entry), entry.text], [owners, rest]);
+    });
+  }
+
+  it('keeps two names apart that only their signs part', () => {
+    assert.equal(readTask('整理清单 @李雷@王芳').ownersAsWritten, '李雷、王芳');
+    assert.equal(readTask('整理清单 @李雷 @王芳').ownersAsWritten, '李雷 王芳');
+    assert.equal(readTask('Send the list (@zoe, @tom)').ownersAsWritten, 'zoe, tom');
+  });
+});
+
 describe('due dates, on Friday 2026-11-20', () => {
   for (const [text, due, rest] of [
     // The end of a word is no word.

@@ -80,6 +80,10 @@ function takeRecordingTime(scan: TextScan): void {
   if (match) take(scan, match.index, match.index + match[0].length);
 }
 
+/** `@李雷@王芳`: the sign alone parts two names. */
+const NEXT_MENTION = /(?<=[^\s,，、;；/&+·{])@/g;
+const HAN = /[\u3400-\u9fff]/;
+
 /** The stretch of the note that several owners share, where nothing but joiners stands between them. */
 function writtenTogether(owners: readonly Located<string>[], text: string): string | undefined {
   const [first, ...others] = owners;
@@ -87,6 +91,9 @@ function writtenTogether(owners: readonly Located<string>[], text: string): stri
   const stretch = text.slice(first.span.start, Math.max(...owners.map(({ span }) => span.end)));
   const between = owners.reduce((rest, { value }) => rest.replace(value, ' '), stretch);
   return /^(?:[\s,，、;；/&+·@{}]|\band\b|[和与及])*$/u.test(between) && !stretch.includes('\n')
-    ? stretch.replaceAll('@', '').trim()
+    ? stretch
+        .replace(NEXT_MENTION, (_sign, at: number) => (HAN.test(stretch.charAt(at - 1)) ? '、' : ', '))
+        .replaceAll('@', '')
+        .trim()
     : undefined;
 }

@@ -32,9 +32,9 @@ export function mentionsIn(masked: string, known: KnownPeople): readonly Mention
     if (!/\p{L}/u.test(word)) continue;
     // `@due(…)` and the like are fields of other tools, not people.
     if (/^(?:due|done|start|created|today|tomorrow)$/i.test(word) && masked[start + 1 + word.length] === '(') continue;
-    const name = /^\p{Script=Han}{4,}/u.test(word)
-      ? cutHan(word, known)
-      : withFollowing(masked, start + 1, word, known);
+    const name =
+      knownStart(word, known) ??
+      (/^\p{Script=Han}{4,}/u.test(word) ? cutHan(word) : withFollowing(masked, start + 1, word, known));
     const end = start + 1 + name.length;
     mentions.push({ start, end: end + asideLength(masked.slice(end, end + 12)), name });
   }
@@ -47,9 +47,18 @@ function asideLength(behind: string): number {
   return isChineseName(name) || isGivenHanName(name) ? aside.length : 0;
 }
 
-function cutHan(word: string, known: KnownPeople): string {
-  for (let length = Math.min(word.length, 6); length >= 2; length--)
-    if (isKnown(word.slice(0, length), known)) return word.slice(0, length);
+const HAN = /[\u3400-\u9fff]/;
+
+/** The longest name of somebody known with which a run of at least four signs begins (`哆啦A梦加入协作`, `anna整理清单`), where Han characters begin or end it: `annabel` is not `anna`. */
+function knownStart(word: string, known: KnownPeople): string | undefined {
+  if (word.length < 4 || known.size === 0 || !HAN.test(word)) return undefined;
+  for (let length = Math.min(word.length, 20); length >= 2; length--)
+    if (HAN.test(word.slice(length - 1, length + 1)) && isKnown(word.slice(0, length), known))
+      return word.slice(0, length);
+  return undefined;
+}
+
+function cutHan(word: string): string {
   const cut = word.slice(2).search(AFTER_NAME);
   if (cut >= 0 && cut <= 2) return word.slice(0, cut + 2);
   return word.length <= 4 ? word : word.slice(0, 3);
