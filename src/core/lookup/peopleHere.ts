@@ -1,6 +1,7 @@
 import { projectOf } from '../facts/projectOf';
 import type { Note } from '../model/note';
 import type { Client, Person, Project, Snapshot } from '../model/snapshot';
+import { findTitled } from '../workspace/findTitled';
 import { foldName } from '../workspace/names';
 import { createRoster, findPerson, isKnownPerson, type Roster } from '../workspace/people';
 
@@ -57,7 +58,7 @@ function gather(snapshot: Snapshot, project: Project | undefined, client: Client
   return {
     near,
     others,
-    find: (name) => findPerson(roster, name) ?? strangers.get(foldName(name)),
+    find: (name) => findPerson(roster, name) ?? findTitled(name, near) ?? strangers.get(foldName(name)),
   };
 }
 

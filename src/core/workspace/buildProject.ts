@@ -4,6 +4,7 @@ import { COMMUNICATION_KINDS, type Note, type NoteKind, type Participant } from 
 import type { JudgingPolicy } from '../model/policy';
 import type { Communication, Person, Project, Side, TrackedEntry } from '../model/snapshot';
 import { compareText } from '../order/compareText';
+import { findTitled, isTitled } from './findTitled';
 import { foldName } from './names';
 import { compareDates, compareNotes } from './order';
 import { createRoster, findPerson, type KnownPerson, knownPeople, type Roster } from './people';
@@ -150,12 +151,19 @@ function contactsOf({ profile, client }: ProjectInput): readonly KnownPerson[] {
 
 function viewNote(note: Note, roster: Roster, clientName: string | undefined): NoteView {
   const strangers: Person[] = [];
+  const everybody = once(() => [
+    ...roster.people,
+    ...note.participants.filter(({ name }) => !isTitled(name)).map((it) => guestOf(it, roster, clientName)),
+  ]);
+  const find = (name: string, email?: string): Person | undefined =>
+    findPerson(roster, name, email) ??
+    (email === undefined && isTitled(name) ? findTitled(name, everybody()) : undefined);
   const resolve = (name: string, side: Side = 'unknown', email?: string): Person => {
-    const known = findPerson(roster, name, email);
+    const known = find(name, email);
     if (known) {
       return known;
     }
-    const stranger: Person = { id: foldName(name), name, side };
+    const stranger = strangerNamed(name, side);
     strangers.push(stranger);
     return stranger;
   };
@@ -167,12 +175,18 @@ function viewNote(note: Note, roster: Roster, clientName: string | undefined): N
     : undefined;
   const sideOfName = (name: string): Side => {
     const guest = note.participants.find((it) => isCalled(it.name, name));
-    return (
-      findPerson(roster, name)?.side ??
-      (guest ? sideOfGuest(guest, clientName) : sideOfGuest({ org: name }, clientName))
-    );
+    return find(name)?.side ?? (guest ? sideOfGuest(guest, clientName) : sideOfGuest({ org: name }, clientName));
   };
   return { entries: trackEntries(note, resolve, sideOfName), communication, strangers };
+}
+
+/** A participant by the roster, else by what the note says of them. */
+function guestOf(guest: Participant, roster: Roster, clientName: string | undefined): Person {
+  return findPerson(roster, guest.name, guest.email) ?? strangerNamed(guest.name, sideOfGuest(guest, clientName));
+}
+
+function strangerNamed(name: string, side: Side): Person {
+  return { id: foldName(name), name, side };
 }
 
 /** By the whole name, or the first of several. */

@@ -3,6 +3,7 @@ import type { Purpose } from '../../model/note';
 import type { DateOrder } from '../../model/policy';
 import type { Person, Project } from '../../model/snapshot';
 import type { WrittenPerson } from '../../reader/people';
+import { findTitled } from '../../workspace/findTitled';
 import { foldName } from '../../workspace/names';
 import { createRoster, findPerson, isKnownPerson, type Roster } from '../../workspace/people';
 import type { Pasted } from './pasted';
@@ -104,5 +105,5 @@ function rosterOf({ team, contacts }: Project): Roster {
 }
 
 function find(roster: Roster, { name, email }: WrittenPerson): Person | undefined {
-  return findPerson(roster, name, email);
+  return findPerson(roster, name, email) ?? findTitled(name, roster.people);
 }
