@@ -1,6 +1,12 @@
 import type { Note } from '../model/note';
-import type { Project } from '../model/snapshot';
+import type { Person, Project } from '../model/snapshot';
+import { compact } from '../search/compact';
 import { spared } from '../search/spared';
+import { holdsAll, listsFor } from '../search/wordsIn';
+import { namedInFull } from './denials/calledOtherwise';
+import { CHINESE_DENIALS, CHINESE_SILENCE } from './denials/chinese';
+import type { Denial } from './denials/denial';
+import { ENGLISH_DENIALS, ENGLISH_SILENCE } from './denials/english';
 import { foldedText } from './foldedText';
 
 /** A company's legal form: nobody says it when they speak of it. */
@@ -21,31 +27,40 @@ const ANY_CLIENT: readonly string[] = [
 ];
 
 /**
- * Tells whether a text keeps something from a project's client, whoever it calls them: `not for Acme`, `don’t tell Anna that it slips`, `别让客户知道要延期`. Words that say so by
+ * Tells whether a text keeps something from a project's client, whoever it calls them: `not for Acme`, `don’t tell Anna that it slips`, `别让客户知道要延期`, `before they notice`. Words that say so by
  * themselves (`internal`), and whatever is no more than a mark (`not for the client`), need no project; see `internalWords.ts`.
  */
 export function deniedByName({
   clientName,
   contacts,
 }: Pick<Project, 'clientName' | 'contacts'>): (text: string) => boolean {
-  const own = [...(clientName ? shortNames(clientName) : []), ...contacts.flatMap(({ name }) => firstNames(name))];
-  const names = [...own.map((name) => foldedText(name).trim()), ...ANY_CLIENT].filter(
+  const own = [...(clientName ? shortNames(clientName) : []), ...contacts.flatMap(namesOf)];
+  const names = [...new Set([...own.map((name) => foldedText(name).trim()), ...ANY_CLIENT])].filter(
     (name) => name.length >= SHORTEST,
   );
-  let denial: RegExp | undefined;
+  const inFull = namedInFull(contacts);
+  const anyName = names.map(escaped).join('|');
+  const ofTheirs = new RegExp(`${PEOPLE_AT}(?=${anyName})|(?<=${anyName})${THEIR_PEOPLE}`, 'gu');
+  const named: (RegExp | undefined)[] = [];
   return (text) => {
-    const folded = asSaid(text);
-    // Most texts name nobody: for them the long expression is neither made nor tried.
+    const said = asSaid(text);
+    if (OF_NOBODY.some((silence) => silence.test(said))) return true;
+    const folded = inFull(said);
+    // Most texts name nobody: for them no expression is made or tried.
     if (!names.some((name) => folded.includes(name))) return false;
-    denial ??= denialOf(DENIALS, [...new Set(names)].map(escaped).join('|'));
-    return denial.test(folded) || DENIAL_OF_MANY.test(folded);
+    const plain = folded.replace(ofTheirs, '');
+    return DENIALS.some((denial, i) => {
+      if (!holdsAll(plain, WORDS[i]?.() ?? [])) return false;
+      named[i] ??= denialOf(denial, anyName);
+      return named[i].test(plain);
+    });
   };
 }
 
 /** Whether a text keeps something from somebody by name, whoever that is: only who knows the client can tell whether it is them. */
 export function mayDenyByName(text: string): boolean {
   const folded = asSaid(text);
-  return OF_ANYBODY.some((denial) => denial.test(folded));
+  return [...OF_NOBODY, ...OF_ANYBODY].some((denial) => denial.test(folded));
 }
 
 /** Bold words, and what a link shows, are words like any other: `not for **Acme**`, `not for [Acme](https://acme.example)`, `not for [[people/Anna]]`. */
@@ -90,121 +105,29 @@ export function isUnderDenial(
   return denials?.some(({ value, span }) => span.start <= place && place < span.end && isDenied(value)) ?? false;
 }
 
-/** What a denial says: what stands before the name, and what behind it. */
-interface Denial {
-  readonly before: string;
-  readonly behind: string;
-  /** Where any words would do for a name, no more than these: `never send drafts without asking` keeps nothing from anybody. */
-  readonly anybody: string | undefined;
+/** A name in letters ends where they do; behind one in Chinese letters may stand (`别告诉客户API要停`). `client-side` and `客户端` are parts of a program. */
+const ENDS = '(?:(?<![a-z])(?!端)|(?![a-z]|-side)(?<=[a-z]))';
+
+function denialOf({ before, behind }: Denial, names: string): RegExp {
+  return compact(`${before}(?:${names})${ENDS}${behind}`, 'u');
 }
 
-function before(words: string, anybody?: string): Denial {
-  return around(words, '', anybody);
-}
-
-function behind(words: string): Denial {
-  return around('', words);
-}
-
-function around(before: string, behind: string, anybody?: string): Denial {
-  return { before, behind, anybody };
-}
-
-const DO_NOT = "(?<![a-z])(?:do not|don't|never|not to)";
-/** The same of telling, which nobody denies of a thing: `we did not tell Anna`. */
-const UNTOLD = "(?<![a-z])(?:not(?: to)?|never|cannot|(?:do|does|did|wo|would|should|must|ca)n't|dont|wont)(?: yet)?";
-const SMALL = '(?: (?:any|anything|all|this|that|it|these|them|of|about|to)){0,4}';
-/** No name stands in place of these: `do not give up`. */
-const NO_NAME =
-  '(?!(?:up|in|out|off|on|over|away|back|down|it|them|us|me|you|this|that|these|those|the|an?|any|all|anything|more|less|too|to|for|at|as|by|only|just|yet|now|our|your|my|their|his|its)(?![a-z]))';
-const DENIALS: readonly Denial[] = [
-  before(
-    `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|${UNTOLD} tell${SMALL}|no need to tell|(?:not a|no) word to|say nothing to|without telling) (?:the )?`,
-  ),
-  around('(?<![a-z])(?:tell|telling) (?:the )?', ' nothing(?! new)(?![a-z])'),
-  before('(?<![a-z])(?:hide|hiding|withhold|conceal)(?: \\S+){1,4} from (?:the )?'),
-  before(`${DO_NOT} (?:show|send|give|say)${SMALL} to (?:the )?`),
-  around(
-    `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
-    '(?=[^a-z0-9 ]|$| (?:the|this|that|these|those|our|any|it|an?|what|how|why|yet|until|before)(?![a-z]))',
-    '[\\p{L}\\p{N}]\\S*(?: \\S+){0,3}?',
-  ),
-  around(`${DO_NOT} let (?:the )?`, ' (?:know|see|hear|find|learn|read|have|get|notice)'),
-  before(
-    "(?<![a-z])(?:(?:not(?: to)?|never|(?:do|wo|should|must)n't) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: \\S+){0,3} (?:to|with|for) (?:the )?",
-  ),
-  around('(?<![a-z])(?:after|once) (?:the )?', ' (?:has |had )?(?:left|dropped off|hung up)(?![a-z])'),
-  around(
-    '(?:^|\\n|[([,–—])[\\s>#*+-]*(?:(?:debrief|wrap-?up|call|talk|discussion|round|part|meeting|chat|session|notes?|huddle|catch-?up) )?(?:without|w/?o) (?:the )?',
-    '(?=\\s*(?:[:)\\]\\n]|$))',
-    '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
-  ),
-  behind(
-    " (?:(?:must|should|may) not|(?:must|should)n't) (?:yet )?(?:get|have|receive|read)(?: (?:this|that|it|them|these))?(?: yet)?(?=[^a-z0-9 ]|$)",
-  ),
-  before('(?<![a-z])(?:must|should|may|shall) not (?:reach|get to|go to) (?:the )?'),
-  around(
-    '(?<![a-z])(?:not|nothing) (?:yet )?to (?:the )?',
-    ' (?:please|pls|yet)(?![a-z])',
-    '(?!be |do|say|add|report|show|see|share|decide|go|start)[\\p{L}\\p{N}]\\S*',
-  ),
-  around('[([]\\s?(?:not|nothing) (?:yet )?to (?:the )?', '\\s?[)\\]]'),
-  around('[([]\\s?', ':\\s?(?:no|not yet|never|否|不)\\s?[)\\]]'),
-  around(`${DO_NOT} (?:cc|copy|inform|brief) (?:the )?`, "(?!'s)"),
-  around('(?<![a-z])behind (?:the )?', "(?:'s?)? backs?(?![a-z])"),
-  around('(?<![a-z])keep (?:the )?', ' (?:out of|in the dark)(?![a-z])'),
-  around('(?<![a-z])without (?:the )?', ' (?:knowing|noticing|hearing|seeing|being told)(?![a-z])'),
-  behind(
-    " (?:(?:must|should|may|need|can) ?not|(?:must|should) never|(?:must|should|need)n't|can't|not to) (?:yet )?(?:know|see|hear|find out)",
-  ),
-  behind(
-    " (?:does not|doesn't|do not|don't) (?:yet )?(?:need to )?(?:know|hear)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
-  ),
-  behind(
-    " (?:(?:is |was |has |are |were )?not|isn't|wasn't|hasn't|aren't) (?:yet )?(?:been )?(?:told|informed|aware)(?: yet)?(?: (?:of|about)(?![a-z])|(?=[^a-z0-9 ]|$))",
-  ),
-  around(
-    '(?:不要|不能|不可|别|勿|暂不|不)(?:发?给|让|被|告[诉知]|透露给|同步给)+\\s*',
-    '\\s*(?:看|知道|晓得|听到|发现|察觉|[说讲提]|的?(?:备[注忘]|笔记|内容|信息|[事话])|$|[^\\p{L}])',
-  ),
-  before('(?:不要?|不能|不可|别|勿|未|没有?)(?:先|再)?(?:告[诉知]|知会)\\s*'),
-  around('(?:避免|以免|免得|省得|防止)(?:让|被)?\\s*', '\\s*(?:方面|那边)?(?:知[道晓情]|晓得|看到|听到|发现|察觉)'),
-  before(
-    '(?:不要?|不能|不可|不得|别|勿)(?:先|再)?(?:分享|转发?|透露|同步|抄送|展示|泄露)给?\\s*',
-    '[a-z][a-z ]{1,20}?',
-  ),
-  around('(?:不要|不能|不可|别|勿|不)[跟和与对向]\\s*', '\\s*(?:[说讲提]|透露)'),
-  around('[跟和与对向]\\s*', '\\s*(?:那边)?(?:暂?先|暂时)?[不别勿]要?(?:[说讲提]|透露)'),
-  around('[不别勿]要?发[到去]?\\s*', '(?=\\s*(?:群|那边|$|[^\\p{L}\\s]))', '[a-z][a-z ]{1,20}?'),
-  before('[瞒背][着著住]\\s*'),
-  around('(?:瞒|对)\\s*', '\\s*(?:保密|隐瞒)'),
-  behind(
-    `\\s*(?:${[
-      '还不知|不知情|不可见|不能(?:看|知道)|[别勿]看|(?:不[用必要该应]|不需要?|无需|别)知道',
-      '(?:那边|面前|群里?)(?:暂?先|暂时)?[不别勿]要?[说讲提发](?!供)|(?:离[开席场]|走|退[出场会]|挂断)[了之以]?后',
-    ].join('|')})`,
-  ),
-];
-
-/** Of several clients only an order keeps something from them; that they cannot see a thing, or do not yet, is how it works. */
-const DENIALS_OF_MANY: readonly Denial[] = [
-  behind(" (?:(?:must|should|may) not|(?:must|should) never|(?:must|should)n't) (?:yet )?(?:know|see|hear|find out)"),
-  around(`${DO_NOT} let (?:the |our )?`, ' (?:know|see|hear|find|learn|read|have|get|notice)'),
-  before(`${DO_NOT} tell${SMALL} (?:the |our )?`),
-];
-
-/** A name in letters ends where they do; behind one in Chinese letters may stand (`别告诉客户API要停`). `client-side` is a part of a program. */
-const ENDS = '(?:(?<![a-z])|(?![a-z]|-side))';
-
-function denialOf(denials: readonly Denial[], names: string | undefined): RegExp {
-  const nameIn = ({ anybody }: Denial): string => `(?:${names ?? anybody ?? ANYBODY})${ENDS}`;
-  return new RegExp(denials.map((denial) => denial.before + nameIn(denial) + denial.behind).join('|'), 'u');
-}
-
+const DENIALS: readonly Denial[] = [...ENGLISH_DENIALS, ...CHINESE_DENIALS];
 const ANYBODY = '[\\p{L}\\p{N}][^\\n]{0,60}?';
 /** Each by itself: of most texts no more is asked than whether a denial's own words stand in them. */
-const OF_ANYBODY = DENIALS.map((denial) => spared(denialOf([denial], undefined)));
-const DENIAL_OF_MANY = spared(denialOf(DENIALS_OF_MANY, 'clients|customers'));
+const OF_ANYBODY = DENIALS.map((denial) => spared(denialOf(denial, denial.anybody ?? ANYBODY)));
+/** The words of each, whoever is named. */
+const WORDS = DENIALS.map((denial) => listsFor(denialOf(denial, ANYBODY).source));
+/** What names nobody, or no more than `them`, and is kept from every client. */
+const OF_NOBODY = [
+  ...[...ENGLISH_SILENCE, ...CHINESE_SILENCE].map((words) => new RegExp(words, 'u')),
+  ...DENIALS.flatMap((denial) => (denial.also === undefined ? [] : [denialOf(denial, denial.also)])),
+].map(spared);
+
+/** `anybody at Acme`, `the people from Acme`, and behind the name `Acme’s people`, `the Acme team`: to keep it from them is to keep it from the client. */
+const PEOPLE_AT =
+  '(?<![a-z])(?:any(?:one|body)|some(?:one|body)|every(?:one|body)|(?:the )?(?:people|folks|guys|team|staff|management)) (?:else )?(?:at|from|of|in|on|over at) (?:the )?';
+const THEIR_PEOPLE = "(?:'s?)? (?:people|folks|guys|team|staff|management|side|colleagues|boss)(?![a-z])";
 
 /** `Acme GmbH` is `Acme`, too; `蓝海科技有限公司` is `蓝海科技`. */
 function shortNames(client: string): readonly string[] {
@@ -212,10 +135,10 @@ function shortNames(client: string): readonly string[] {
   return [client, bare];
 }
 
-/** A person by their whole name and, where letters are Latin, by the first of their names. */
-function firstNames(person: string): readonly string[] {
-  const [first = ''] = person.trim().split(/\s+/);
-  return [person, ...(/^\p{Script=Latin}{3,}$/u.test(first) ? [first] : [])];
+/** A person by their whole name, by the first of their names where letters are Latin, and by what else the profile calls them. */
+function namesOf({ name, contact }: Person): readonly string[] {
+  const [first = ''] = name.trim().split(/\s+/);
+  return [name, ...(/^\p{Script=Latin}{3,}$/u.test(first) ? [first] : []), ...(contact?.aliases ?? [])];
 }
 
 function escaped(text: string): string {
