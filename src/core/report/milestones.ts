@@ -4,6 +4,7 @@ import type { Locale } from '../model/locale';
 import type { Baseline, Milestone } from '../model/profile';
 import type { Project } from '../model/snapshot';
 import { clientPolicy } from '../visibility/decideFor';
+import { isInternalTitle } from '../visibility/internalWords';
 import { dayText, whenText } from './reportDates';
 import { wordsOf } from './reportWords';
 
@@ -28,7 +29,10 @@ export function saidOf(project: Project, texts: readonly string[] | undefined): 
   return (texts ?? []).filter((text) => !project.baseline?.inside?.includes(text) && isSayable(text));
 }
 
-/** The milestones of a baseline that the client agreed to by that day. Without one there are none. */
+/**
+ * The milestones of a baseline that the client agreed to by that day; without one there are none. The name of one is a title: an internal word in it keeps it inside, as in any
+ * heading (`Internal freeze`).
+ */
 export function milestonesOn(project: Project, day: LocalDate): readonly TrackedMilestone[] {
   const { plan } = project;
   const baseline = agreedBaseline(project, day);
@@ -36,7 +40,9 @@ export function milestonesOn(project: Project, day: LocalDate): readonly Tracked
   const planned = plan?.milestones.filter(({ isInternal }) => !isInternal) ?? [];
   const now = new Map(planned.map((milestone) => [milestone.name, milestone]));
   const { isSayable } = clientPolicy(project);
-  const agreedOn = baseline.time.milestones.filter(({ name, isInternal }) => !isInternal && isSayable(name));
+  const agreedOn = baseline.time.milestones.filter(
+    ({ name, isInternal }) => !isInternal && isSayable(name) && !isInternalTitle(name),
+  );
   return agreedOn.map((agreed) => tracked(agreed, now.get(agreed.name) ?? agreed, day));
 }
 

@@ -10,7 +10,7 @@ const CLOSING = /[\s.!。！]/;
 
 const SENTENCE_END = /[?？]/;
 
-export const SEVERAL_LINES = /[\r\n]/;
+const SEVERAL_LINES = /[\r\n]/;
 
 /** Whether a line may lead on to what it keeps from somebody: by a colon, by saying little else, or by nothing but that. */
 export function leads(raw: string): boolean {

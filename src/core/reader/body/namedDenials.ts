@@ -4,7 +4,7 @@ import { namesWhatIsKept } from '../../visibility/namesWhatIsKept';
 import type { Block } from '../blocks/block';
 import { openingLine } from '../openingLine';
 import { spanAt } from '../position';
-import { anyLeads, isBareDenial, leads, SEVERAL_LINES } from './denialLeads';
+import { anyLeads, isBareDenial, leads } from './denialLeads';
 import { footnoteCalls } from './footnotes';
 import type { HiddenRange } from './hiddenRanges';
 import { partsOf } from './listItem';
@@ -127,7 +127,8 @@ function inItem(item: Block, list: Block, rest: number, walk: Walk): readonly Lo
     const isAtMargin = last > start && /\S/.test(text.charAt(last)) && leads(text.slice(last, end));
     return denial(raw, isBareDenial(raw) ? list.start : item.start, isAtMargin ? beyond : rest, walk);
   }
-  return SEVERAL_LINES.test(raw) ? denial(raw, item.start, item.end, walk) : [];
+  // Of what it says in one line, too: an entry is without whom it names first (`Pretend to the client that …`).
+  return denial(raw, item.start, item.end, walk);
 }
 
 /** `- Not for Acme` under an item, or a paragraph, quote or remark of it that says no more, speaks of that item. */

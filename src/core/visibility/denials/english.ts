@@ -12,15 +12,17 @@ const NO_NAME =
 const THEM =
   '(?<![a-z])(?:them|they|him|her|she|he|any(?:one|body)(?: (?:else|outside))?|outsiders|(?:the other|their) (?:side|team|people))';
 const OUTSIDE = '(?:outside|outsiders?|(?:the other|their) (?:side|team))';
+/** One word, where any number of them would be no name. */
+const ONE_WORD = '[\\p{L}\\p{N}]\\S*';
 const ENDS = '(?=[^a-z0-9 ]|$)';
 /** What somebody had better not do, where it is said of nobody who uses a thing. */
 const LEARN =
-  "(?:know(?! if)|hear|find out|notice|reali[sz]e|suspect|discover|be told|be aware|be informed|be any the wiser|get wind|catch on|learn(?! (?:to|the|how)(?![a-z])))(?! (?:which|where|whether|how to|what to)(?![a-z]))(?!')";
+  "(?:know(?! if)|hear|find out|notice|reali[sz]e|suspect|discover|be told|be aware|be informed|be any the wiser|get wind|catch on|learn(?! (?:to|the|how(?! (?:many|much|long|late|we)))(?![a-z])))(?! (?:which|where|whether|how to|what to)(?![a-z]))(?!')";
 const LEARNT =
   '(?:finds? out|found out|notice[sd]?|reali[sz]e[sd]?|suspects?|gets? wind|got wind|catch(?:es)? on|discovers?|knows?|knew|learn(?:s|ed|t)?(?! (?:to|the|how)(?![a-z]))|hears?|heard)';
 /** What is told of, so that it is no question of how to use something. */
 const OF_US =
-  "(?:of|about|that|we|our|anything|everything|all of|why we|how (?:much|many|we|late|bad|long|little)|(?:what|who|where|when) we|the (?:real|true|whole|full|actual|reason|truth|extent))(?![a-z])";
+  '(?:of|about|that|we|our|anything|everything|all of|why we|how (?:much|many|we|late|bad|long|little)|(?:what|who|where|when) we|the (?:real|true|whole|full|actual|reason|truth|extent))(?![a-z])';
 /** Who never does something without telling somebody promises to tell them. */
 const NO_PROMISE =
   "(?<!(?:(?<![a-z])(?:never|not|no|nothing|nobody|none)|n't)(?: (?!(?:and|so|but|then|or|just|ready|done|yet)(?![a-z]))[^\\s,.;:!?()–—]+){1,5} )";
@@ -31,7 +33,11 @@ const TELLING: readonly Denial[] = [
   before(
     `(?:(?<![a-z])(?:not (?:yet )?for|nicht fur|pas pour|no para|(?:hide|hidden|keep|kept|secret) (?:this |it |that )?(?:away )?from|unknown to)|no need to tell|say nothing to) (?:the )?`,
   ),
-  orOf(THEM, before(`${UNTOLD} (?:tell|telling|told)${SMALL} (?:the )?(?:\\S+ (?:and|or|nor) )?`)),
+  before(`${UNTOLD} (?:tell|telling|told)${SMALL} (?:the )?(?:\\S+ (?:and|or|nor) )?`),
+  orOf(
+    THEM,
+    around(`${UNTOLD} (?:tell|telling|told) `, '(?! (?:which|what|where|when|whether|how|if|who)(?![a-z]))', ONE_WORD),
+  ),
   around(
     `${UNTOLD} (?:inform|notify|alert|warn|brief|updat)(?:e|ing|ed)? (?:the )?`,
     `(?: (?:yet )?(?:of|about|that|why|yet|until|till|unless|for now|this|our)(?![a-z])|${ENDS})`,
@@ -40,20 +46,30 @@ const TELLING: readonly Denial[] = [
     THEM,
     before(
       `${UNTOLD} (?:(?:shar|disclos|rais|rev?eal|admitt?|volunteer|leak|confess|expos|announc|flag|mention|discuss|escalat|communicat|hint)(?:e|ing)?|(?:go|get)(?:ing|ting)? into|lett?(?:ing)? (?:on|slip)|own(?:ing)? up|bring(?:ing)?(?: \\S+){0,4} up|(?:talk|speak)(?:ing)? (?:about|of))(?: \\S+){0,6} (?:to|with|in front of) (?:the )?`,
-      '[\\p{L}\\p{N}]\\S*',
+      ONE_WORD,
     ),
   ),
   around(`${UNTOLD} (?:talk|speak)(?:ing)? (?:to|with) (?:the )?`, ' (?:yet )?(?:about|of)(?![a-z])'),
   before(
     `(?<![a-z])not (?:yet |to )?(?:be |been )?(?:communicated|disclosed|announced|revealed|admitted|mentioned|raised|brought up)(?: \\S+){0,3} (?:to|with) (?:the )?`,
   ),
-  orOf(THEM, before("(?<![a-z])(?:not a|no|without a|breathe a) word(?: (?:of|about)(?: \\S+){1,4})? (?:to|with|in front of) (?:the )?")),
-  around('(?<![a-z])(?:tell|telling) (?:the )?', ' nothing(?! new)(?![a-z])'),
-  before('(?<![a-z])(?:hide|hiding|withhold|conceal)(?: \\S+){1,4} from (?:the )?'),
+  orOf(
+    THEM,
+    before(
+      '(?<![a-z])(?:not a|no|without a|breathe a) word(?: (?:of|about)(?: \\S+){1,4})? (?:to|with|in front of) (?:the )?',
+    ),
+  ),
+  around('(?<![a-z])(?:tell|telling) (?:the )?', ' (?:nothing(?! new)|as little as)(?![a-z])'),
+  orOf(THEM, before('(?<![a-z])(?:hide|hiding|withhold|conceal)(?: \\S+){1,4} from (?:the )?')),
+  before(
+    '(?<![a-z])(?:nobody|no[ -]one)(?: else)? (?:tells?|told|informs?|(?:mention|say|show|raise|admit)s?(?: \\S+){1,5} (?:to|with)) (?:the )?',
+    ONE_WORD,
+  ),
+  around(`${UNTOLD} (?:alarm|worry|spook|scare|tip off|fill in|clue in)(?:ing)? (?:the )?`, "(?!'s)", ONE_WORD),
   around(
     '(?<![a-z])keep(?:ing)?(?: \\S+){1,4} from (?:the )?',
     `(?= (?:until|till|for now|for the moment|as long)(?![a-z])|${ENDS})`,
-    '[\\p{L}\\p{N}]\\S*',
+    ONE_WORD,
   ),
   before(`${DO_NOT} (?:show|send|give|say)${SMALL} to (?:the )?`),
   around(
@@ -61,8 +77,18 @@ const TELLING: readonly Denial[] = [
     '(?=[^a-z0-9 ]|$| (?:the|this|that|these|those|our|any|it|an?|what|how|why|yet|until|before)(?![a-z]))',
     '[\\p{L}\\p{N}]\\S*(?: \\S+){0,3}?',
   ),
-  around(`${UNTOLD} let(?:ting)? (?:the )?`, ' (?:know|see|hear|find|learn|read|have|get|notice|reali[sz]e|suspect|catch|in on)'),
-  orOf(THEM, around(`${UNTOLD} let(?:ting)? (?:the )?`, ' (?:know|hear|find out|learn of|notice|reali[sz]e|suspect|in on)', '[\\p{L}\\p{N}]\\S*')),
+  around(
+    `${UNTOLD} let(?:ting)? (?:the )?`,
+    ' (?:know|see|hear|find|learn|read|have|get|notice|reali[sz]e|suspect|catch|in on)',
+  ),
+  orOf(
+    THEM,
+    around(
+      `${UNTOLD} let(?:ting)? (?:the )?`,
+      ' (?:know|hear|find out|learn of|notice|reali[sz]e|suspect|in on)',
+      ONE_WORD,
+    ),
+  ),
   before(
     "(?<![a-z])(?:(?:not(?: to)?|never|(?:do|wo|should|must)n't) (?:share|shared|show|shown|send|discuss|mention|raise|forward)|not (?:to )?be (?:shared|shown|sent|discussed|mentioned|raised|forwarded|passed|disclosed|given))(?: \\S+){0,3} (?:to|with|for) (?:the )?",
   ),
@@ -78,10 +104,7 @@ const TELLING: readonly Denial[] = [
 ];
 
 const WITHOUT_THEM: readonly Denial[] = [
-  orOf(
-    THEM,
-    before(`${NO_PROMISE}(?<![a-z])without (?:tell|inform|notify|alert|warn|copy|cc'?)ing (?:the )?`),
-  ),
+  orOf(THEM, before(`${NO_PROMISE}(?<![a-z])without (?:tell|inform|notify|alert|warn|copy|cc'?)ing (?:the )?`)),
   orOf(THEM, around(`${NO_PROMISE}(?<![a-z])without letting (?:the )?`, ' (?:know|notice|hear|see)')),
   orOf(
     THEM,
@@ -92,6 +115,15 @@ const WITHOUT_THEM: readonly Denial[] = [
   ),
   around('(?<![a-z])(?:after|once) (?:the )?', ' (?:has |had )?(?:left|dropped off|hung up)(?![a-z])'),
   around(
+    '(?<![a-z])(?:until|till|as soon as) (?:the )?',
+    ' (?:has |is )?(?:left|gone|dropped off|hung up)(?![a-z])(?! (?:an?|the|us|her|his|their|some)(?![a-z]))',
+  ),
+  around('(?<![a-z])(?:sneak|slip|smuggl|slid)(?:e|ing|ping)?(?: \\S+){1,4} past (?:the )?', ENDS),
+  around('(?<![a-z])steer(?:ing)? (?:the )?', ' (?:well )?away from'),
+  behind(
+    '(?: (?:should|must|will|to))? (?:be |being |is |was |are )?(?:kept|left|stays?|remains?) out of (?:it|this|that|the (?:loop|thread|discussion|call|conversation|mail))(?![a-z])',
+  ),
+  around(
     '(?:^|\\n|[([,–—])[\\s>#*+-]*(?:(?:debrief|wrap-?up|call|talk|discussion|round|part|meeting|chat|session|notes?|huddle|catch-?up) )?(?:without|w/?o) (?:the )?',
     '(?=\\s*(?:[:)\\]\\n]|$))',
     '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
@@ -100,13 +132,16 @@ const WITHOUT_THEM: readonly Denial[] = [
   around('(?<![a-z])(?:out of|away from) (?:the )?', "'s? (?:sight|earshot|hearing|eyes|ears)(?![a-z])"),
   around(
     '(?<![a-z])keep(?:ing)? (?:the )?',
-    ' (?:out of|in the dark|quiet|calm|at bay|distracted|guessing|uninformed|unaware|off (?:our|the|cc))(?![a-z])',
+    ' (?:out of|in the dark|quiet|calm|away from|at bay|distracted|guessing|uninformed|unaware|off (?:our|the|cc))(?![a-z])',
   ),
   around(
     '(?<![a-z])leav(?:e|ing) (?:the )?',
     ' (?:out of (?:it|this|that|the (?:loop|thread|discussion|conversation|call|mail|meeting))|off (?:the|cc|copy)|in the dark|guessing)(?![a-z])',
   ),
-  around('(?<![a-z])(?:stop|prevent)(?:ing)? (?:the )?', ' (?:from )?(?:finding out|learning of|noticing|hearing of|knowing|asking)(?![a-z])'),
+  around(
+    '(?<![a-z])(?:stop|prevent)(?:ing)? (?:the )?',
+    ' (?:from )?(?:finding out|learning of|noticing|hearing of|knowing|asking)(?![a-z])',
+  ),
 ];
 
 const KNOWING: readonly Denial[] = [
@@ -119,7 +154,7 @@ const KNOWING: readonly Denial[] = [
   orOf(
     THEM,
     behind(
-      `(?: and \\S+)? (?:(?:must|should|may|need|can|shall|could)(?: ?not|n't| never)|can't|(?:is|are) (?:not|never) to|better not|ought not to|ha(?:s|ve) no need to)(?: yet| ever)? ${LEARN}`,
+      `(?: and \\S+)? (?:(?:must|should|may|need|can|shall|could)(?: ?not|n't| never)|can't|(?:is|are)(?: not| never|n't) (?:supposed |meant )?to|never (?:needs?|ha(?:s|ve)) to|better not|ought not to|ha(?:s|ve) no need to)(?: yet| ever)? ${LEARN}`,
     ),
   ),
   orOf(
@@ -132,11 +167,11 @@ const KNOWING: readonly Denial[] = [
     ` (?:does not|doesn't|do not|don't|did not|didn't) (?:yet )?(?:(?:need|have) to )?(?:know|hear)(?: yet)?(?: ${OF_US}| (?:this|it)(?: yet)?${ENDS}|${ENDS})`,
   ),
   behind(
-    ` (?:(?:is |was |has |are |were )?not|isn't|wasn't|hasn't|aren't) (?:yet )?(?:been )?(?:told|informed|aware)(?: yet)?(?: ${OF_US}|${ENDS})`,
+    ` (?:(?:is |was |has |are |were )?not|(?:was|were|has|have) never|isn't|wasn't|hasn't|aren't|weren't|haven't) (?:yet )?(?:been )?(?:told|informed|aware)(?: yet)?(?: ${OF_US}|${ENDS})`,
   ),
   behind(` (?:still |really )?(?:has|have|had) no (?:idea|clue|inkling)(?: yet)?(?: ${OF_US}|${ENDS})`),
   behind(
-    " (?:(?:has|have)(?: not|n't)|never)(?: yet| even)? (?:noticed|reali[sz]ed|caught on|suspected|found out(?! (?:why|how|where|what|which)(?![a-z])))|(?<![a-z]) (?:did not|didn't) (?:notice|reali[sz]e|suspect|catch on)",
+    " (?:(?:has|have)(?: not|n't)|never)(?: yet| even)? (?:noticed|reali[sz]ed|caught on|suspected|found out(?! (?:why|how|where|what|which)(?![a-z])))| (?:did|does|do)(?: not|n't) (?:notice|reali[sz]e|suspect|catch on)",
   ),
   behind(
     '(?: (?:is|are|was|were|still|remains?|stays?|be|completely)){0,3} (?:unaware|oblivious|none the wiser|uninformed|clueless|in the dark(?! (?:mode|theme)))(?![a-z])',
@@ -148,12 +183,15 @@ const KNOWING: readonly Denial[] = [
       ` (?:(?:does|do|did|will|can)(?: not|n't)|won't|can't|cannot|never) (?:ever )?${LEARNT}`,
     ),
   ),
-  around('(?<![a-z])hop(?:e|ing|efully)(?: that)? (?:the )?', " (?:(?:does|do|will)(?: not|n't)|won't|never) (?:ask(?! for)|check|count|look)(?![a-z])"),
+  around(
+    '(?<![a-z])hop(?:e|ing|efully)(?: that)? (?:the )?',
+    " (?:(?:does|do|will)(?: not|n't)|won't|never) (?:ask(?! for)|check|count|look)(?![a-z])",
+  ),
   orOf(
     THEM,
     around(
-      "(?<![a-z])(?:no need|no reason|not (?:necessary|needed)|too (?:early|soon)|n't (?:want|like|need)|not (?:want|like|need)|never (?:want|need))(?: for)? (?:the )?",
-      ` to (?:ever )?${LEARN}`,
+      "(?:(?<![a-z])(?:no need|no reason|not (?:necessary|needed|want|like|need)|too (?:early|soon)|never (?:want|need))|n't (?:want|like|need))(?: for)? (?:the )?",
+      ` to (?:ever )?(?:${LEARN}|see (?:it|this|that|these)(?![a-z]))`,
       '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
     ),
   ),
@@ -161,7 +199,7 @@ const KNOWING: readonly Denial[] = [
     OUTSIDE,
     around(
       '(?<![a-z])(?:nobody|no[ -]one|none|not a soul)(?: else)?(?: (?:at|from|on|of|in))?(?: the)? ',
-      '(?: side)? (?:(?:yet |really )?knows?(?! (?:the|which|where|whether|if|how to|what)(?![a-z]))|ha(?:s|ve) (?:yet )?(?:noticed|been told|heard)|is aware|(?:needs|has|is) to (?:know|hear|learn|see)|(?:should|must|may|can|will|would) (?:ever |yet )?(?:know|hear|learn|see|find out|notice|be told))',
+      '(?: side)? (?:(?:hears|learns) (?:of|about)|finds out|notices|(?:yet |really )?knows?(?! (?:the|which|where|whether|if|how to|what)(?![a-z]))|ha(?:s|ve) (?:yet )?(?:noticed|been told|heard)|is aware|(?:needs|has|is) to (?:know|hear|learn|see)|(?:should|must|may|can|will|would) (?:ever |yet )?(?:know|hear|learn|see|find out|notice|be told))',
       '[\\p{L}\\p{N}]\\S*(?: \\S+)?',
     ),
   ),
@@ -178,7 +216,7 @@ const KNOWING: readonly Denial[] = [
     around(
       '(?<![a-z])(?:delete|remove|hide|purge|wipe|scrub|clean|swap|bury|destroy|undo|fix|patch)(?: \\S+){1,6} before (?:the )?',
       ' sees? (?:it|this|that|them)(?![a-z])',
-      '[\\p{L}\\p{N}]\\S*',
+      ONE_WORD,
     ),
   ),
   orOf(
@@ -197,7 +235,7 @@ const PRETENDING: readonly Denial[] = [
     THEM,
     around(
       '(?<![a-z])(?:let|lett?ing|make|making|led) (?:the )?',
-      ' (?:keep )?(?:to )?(?:think|believ|assum)(?:e|ing)? (?!it over)(?:that|it|it\'s|this|we|we\'re|the|our|all|everything|there)(?![a-z])',
+      " (?:keep )?(?:to )?(?:think|believ|assum)(?:e|ing)? (?!it over)(?:that|it|it's|this|we|we're|the|our|all|everything|there)(?![a-z])",
     ),
   ),
   orOf(
@@ -213,14 +251,20 @@ const PRETENDING: readonly Denial[] = [
     around(
       '(?<![a-z])(?:mention|say|tell|bring|raise|disclose|reveal|admit|discuss|volunteer)(?: \\S+){0,6} (?:only (?:if|when)|unless) (?:the )?',
       ' (?:asks?|notices?|insists?|brings? it up|raises? it)(?![a-z])',
-      '[\\p{L}\\p{N}]\\S*',
+      ONE_WORD,
     ),
   ),
   around('(?<![a-z])as far as (?:the )?', ' (?:knows|is aware|can tell)(?![a-z])'),
   behind(
     " (?:still |only )?(?:thinks|believes|assumes)(?: \\S+){1,10}, (?:but |though |actually )?(?:it|we|that|this|they) (?:(?:is|are|was|did|have|has|do)(?: not|n't))(?![a-z])",
   ),
-  behind(' still (?:thinks|believes|assumes) (?:that )?(?:it|it\'s|we|we\'re|everything|all)(?![a-z])'),
+  behind(' still (?:thinks|believes|assumes)(?! (?:that )?(?:\\S+ ){1,3}should(?![a-z]))(?![a-z])'),
+  around(
+    '(?<![a-z])told (?:the )?',
+    " (?:that )?(?:it|we)(?: \\S+){1,8}, (?:but |though |in fact |actually )?(?:it (?:was|is|wasn't|isn't)|we (?:did|have|had)(?: not|n't))(?![a-z])",
+  ),
+  around('(?<![a-z])the less (?:the )?', ' (?:knows?|hears?|sees?)(?![a-z])'),
+  behind(" (?:doesn't|don't|does not|do not) know (?:won't|can't|cannot|will not|does not|doesn't)(?![a-z])"),
   behind(" (?:will|would|'ll) (?:believe|swallow|fall for) (?:it|that|this|anything)(?![a-z])"),
   before(
     '(?<![a-z])(?:stall(?:ing)?|stonewall(?:ing)?|deceiv(?:e|ing)|fool(?:ing)?|bluff(?:ing)?|(?:lie|lied|lying) to|fob(?:bing)? off|play dumb with|pretend(?:ing)? to) (?:the )?',
@@ -235,7 +279,9 @@ export const ENGLISH_SILENCE: readonly string[] = [
   '(?<![a-z])keep(?:ing)? (?:quiet|mum|silent|schtum) (?:about|on|over)(?![a-z])',
   '(?<![a-z])keep(?:ing)?(?: \\S+){1,4} (?:(?<!(?:room|office|line|fan|motor|pump|machine|server|console|logs?) )quiet|hushed|under (?:wraps|the radar|our hats)|on the down ?low)(?= (?:until|till|for now|for the moment|as long|a while|before|from)(?![a-z])|[^a-z0-9 ]|$)',
   '(?<![a-z])sweep(?:ing)?(?: \\S+){1,5} under the (?:rug|carpet)|(?<![a-z])hush(?:ing)?(?: \\S+){0,4} up(?![a-z])|(?<![a-z])cover(?:ing)? (?:(?:it|this|that) up|(?:our|the) tracks)(?![a-z])',
-  '(?<![a-z])(?:play|act)(?:ing)? (?:dumb|innocent)(?![a-z])|(?<![a-z])cover story|(?<![a-z])official (?:line|story|excuse)(?: is| was| will be|:)|plausible deniability',
+  '(?<![a-z])(?:play|act)(?:ing)? (?:dumb|innocent)(?![a-z])|(?<![a-z])cover story|(?<![a-z])official (?:line|story|excuse)(?: is| was| will be|:)|plausible deniability|(?<![a-z])officially [^.\\n]{1,80} (?:in fact|actually|in truth|in reality)(?![a-z])',
+  '(?<![a-z])let(?:ting)? the cat out of the bag|(?<![a-z])spill(?:ing)? the beans|(?<![a-z])sneak(?:ing)? (?:it|this|that|the|our|in)(?![a-z])',
+  '(?<![a-z])(?:keep|keeping|leave|leaving) them (?:in the dark|guessing|out of (?:it|this|that|the (?:loop|thread|discussion|call|conversation)))(?![a-z])',
   '(?<![a-z])(?:mention|say|tell|bring|raise|disclose|reveal|admit|discuss|volunteer)(?: \\S+){0,6} (?:only (?:if|when)|unless) (?:directly |explicitly |specifically )?(?:asked|pressed|pushed)(?![a-z])',
   `(?<![a-z])(?:leav|keep|tak)(?:e|ing)?(?: \\S+){1,5} out of ${RECORDS}`,
   `(?<![a-z])(?:do not|don't|never|not to) (?:put|write|include|mention|note|record|list)(?: \\S+){1,5} (?:in|into) ${RECORDS}`,
