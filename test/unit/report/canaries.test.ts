@@ -75,6 +75,9 @@ describe('what is for the client comes out of', () => {
     'a milestone for the client': {
       'acme/webshop/project.md': PROFILE.replace('name: Beta', 'name: Publish it for Acme'),
     },
+    'a milestone of which one word among others is internal': {
+      'acme/webshop/project.md': PROFILE.replace('name: Beta', 'name: Publish it and close the internal beta'),
+    },
     'a change': client('## Changes\n\n- Publish it later [affects:: time]'),
   };
   for (const text of [...HARMLESS, ...INNOCENT]) {

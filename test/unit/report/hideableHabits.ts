@@ -1,5 +1,5 @@
 import type { Files } from '../../support/clientOutputs';
-import { CANARY, client, inMeeting, meeting, PROFILE } from './hideableNotes';
+import { CANARY, CLIENT, client, inMeeting, meeting, PROFILE } from './hideableNotes';
 
 const inSection = (body: string): Files => ({ 'acme/webshop/m.md': meeting('', `## For the client\n\n${body}`) });
 const inHead = (head: string): Files => ({ 'acme/webshop/m.md': meeting(`visibility: client\n${head}`, '') });
@@ -183,6 +183,17 @@ const UNTOLD = [
     'The customer doesn’t know about ZQ',
     'Don’t mention ZQ to the client on Friday',
   ],
+  ...['Anna must never find out that ZQ slips', 'Fix ZQ before they notice', 'Keep the ZQ delay to ourselves'],
+  ...['Pretend to the client that ZQ passed', 'If Anna asks, blame ZQ', 'Nobody at Acme knows about ZQ'],
+  ...['Don’t tell Ms Schmidt about ZQ', 'Move ZQ without telling them', 'ZQ costs more, Anna unaware'],
+  ...[
+    '不向客户披露ZQ',
+    '赶在客户发现之前补ZQ',
+    '先別讓他們知道ZQ',
+    '对外口径统一说ZQ延期',
+    '客户目前不知道ZQ',
+    '別跟對方說ZQ',
+  ],
   ...['别让客户知道ZQ要涨价', '先不要告诉客户ZQ要涨价', '还没告诉甲方ZQ延期的原因', '避免客户知道ZQ的成本'],
   ...['別被業主發現ZQ是舊的', '瞒着客户把ZQ换掉', '不要告诉Anna，ZQ要涨价', '以免客户那边发现ZQ的问题'],
 ];
@@ -309,6 +320,16 @@ export const HABITS: Readonly<Record<string, Files>> = {
   ),
   ...each(NAMED_ONCE, 'a task of somebody named as', (words) => inMeeting(`- [ ] ${CANARY} @{Li Wei (${words})}`)),
   ...each(NAMED_ONCE, 'a milestone', (words) => inProfile('name: Beta', `name: "${CANARY}, ${words}"`)),
+  ...each(['Internal freeze', '内部封版', 'Keep Anna quiet until then'], 'a milestone named', (words) =>
+    inProfile('name: Beta', `name: "${words}, ${CANARY}"`),
+  ),
+  ...each(['Keep Anna quiet until then', '先不让客户知道'], 'an agreed goal that says', (words) =>
+    inProfile('Launch before Christmas', `"${words}: ${CANARY}"`),
+  ),
+  ...each(['hire freelancers, Anna unaware', '先补人，王总不知情'], 'a mitigation that says', (words) => ({
+    'acme/client.md': CLIENT.replace('contacts: [', 'contacts: [{ name: 王芳 }, '),
+    'acme/webshop/m.md': client(`## Risks\n\n- ${CANARY} [disclosed:: 2026-11-18] [mitigation:: ${words}]`),
+  })),
   ...each(NAMED_ONCE, 'an agreed goal', (words) => inProfile('Launch before Christmas', `"${CANARY}, ${words}"`)),
   ...each(NAMED_ONCE, 'what is in the scope', (words) => inProfile('catalogue', `"${CANARY}, ${words}"`)),
   ...each(NAMED_ONCE, 'what is out of the scope', (words) => inProfile('in:', `out: ["${CANARY}, ${words}"], in:`)),
@@ -466,4 +487,11 @@ export const INNOCENT: readonly string[] = [
   'Publish it with nginx conf: max=3',
   'Publish it, 密码页',
   'Publish it, 先对外说明价格',
+  'Publish it before Anna tests it',
+  'Publish it; never change it without telling the client',
+  'Publish it, and the client doesn’t need to know SQL',
+  'Publish it before they log in',
+  'Publish it，赶在客户验收之前',
+  'Publish it，不通知停机的情况下升级',
+  'Publish it，别忘了通知王总',
 ];
