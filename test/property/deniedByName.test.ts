@@ -18,6 +18,23 @@ const DENIALS = [
   ...['别给%看', '不要告诉%', '不能跟%说', '瞒着%保密', '对%隐瞒', '%还不知', '%不可见', '%不能看', '勿让 % 知道'],
   ...['after % left', "% doesn't know yet", 'keep % out of it', 'without % knowing', 'no need to tell %', 'w/o %'],
   ...['瞒着%', '背著%', '跟%先别说', '%那边先别提', '%不用知道', '%离开后'],
+  ...[
+    '% must never find out that',
+    '% has no idea that we',
+    'before % notices',
+    'nobody at % knows',
+    'so that % never notices',
+  ],
+  ...[
+    '不向%披露',
+    '暂时不通知%',
+    '%目前不知道',
+    '赶在%发现之前',
+    '趁%没注意',
+    '别在%面前提',
+    '别把底价告诉%',
+    '%问起来就说还在测',
+  ],
 ];
 const AROUND = ['', ' ', '\n', 'Ready. ', '对', '不', ' not ', 'for ', '**', '\t', 'é', '看', '。', ' know'];
 
@@ -40,6 +57,11 @@ describe('what may keep something from somebody by name', () => {
       for (const name of NAMES)
         assert.ok(isDenied(denial.replace('%', name)) && mayDenyByName(denial.replace('%', name)));
     });
+
+  it('is told of a client with signs in its name', () => {
+    for (const clientName of ['Acme-GmbH', 'A+B (UK) Ltd.', 'C/D [x]'])
+      assert.ok(deniedByName({ clientName, contacts: [] })(`Not for ${clientName}`), clientName);
+  });
 
   it('is everything that keeps something from somebody who is known, whatever stands around it', () => {
     fc.assert(

@@ -35,7 +35,7 @@ export function deniedByName({
   contacts,
 }: Pick<Project, 'clientName' | 'contacts'>): (text: string) => boolean {
   const own = [...(clientName ? shortNames(clientName) : []), ...contacts.flatMap(namesOf)];
-  const names = [...new Set([...own.map((name) => foldedText(name).trim()), ...ANY_CLIENT])].filter(
+  const names = [...new Set([...own.map((name) => asSaid(name).trim()), ...ANY_CLIENT])].filter(
     (name) => name.length >= SHORTEST,
   );
   const inFull = namedInFull(contacts);
@@ -142,5 +142,5 @@ function namesOf({ name, contact }: Person): readonly string[] {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
