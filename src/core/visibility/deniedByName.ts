@@ -1,11 +1,10 @@
 import type { Note } from '../model/note';
 import type { Person, Project } from '../model/snapshot';
-import { compact } from '../search/compact';
 import { spared } from '../search/spared';
 import { holdsAll, listsFor } from '../search/wordsIn';
 import { namedInFull } from './denials/calledOtherwise';
 import { CHINESE_DENIALS, CHINESE_SILENCE } from './denials/chinese';
-import type { Denial } from './denials/denial';
+import { type Denial, LETTERS } from './denials/denial';
 import { ENGLISH_DENIALS, ENGLISH_SILENCE } from './denials/english';
 import { foldedText } from './foldedText';
 
@@ -40,11 +39,11 @@ export function deniedByName({
   );
   const inFull = namedInFull(contacts);
   const anyName = names.map(escaped).join('|');
-  const ofTheirs = new RegExp(`${PEOPLE_AT}(?=${anyName})|(?<=${anyName})${THEIR_PEOPLE}`, 'gu');
+  const ofTheirs = new RegExp(`${PEOPLE_AT}(?=${anyName})|(?<=${anyName})${THEIR_PEOPLE}`, 'g');
   const named: (RegExp | undefined)[] = [];
   return (text) => {
     const said = asSaid(text);
-    if (OF_NOBODY.some((silence) => silence.test(said))) return true;
+    if ([...OF_NOBODY, ...OF_THEM].some((denial) => denial.test(said))) return true;
     const folded = inFull(said);
     // Most texts name nobody: for them no expression is made or tried.
     if (!names.some((name) => folded.includes(name))) return false;
@@ -109,20 +108,19 @@ export function isUnderDenial(
 const ENDS = '(?:(?<![a-z])(?!端)|(?![a-z]|-side)(?<=[a-z]))';
 
 function denialOf({ before, behind }: Denial, names: string): RegExp {
-  return compact(`${before}(?:${names})${ENDS}${behind}`, 'u');
+  return new RegExp(`${before}(?:${names})${ENDS}${behind}`);
 }
 
 const DENIALS: readonly Denial[] = [...ENGLISH_DENIALS, ...CHINESE_DENIALS];
-const ANYBODY = '[\\p{L}\\p{N}][^\\n]{0,60}?';
+const ANYBODY = `[${LETTERS}][^\\n]{0,60}?`;
 /** Each by itself: of most texts no more is asked than whether a denial's own words stand in them. */
 const OF_ANYBODY = DENIALS.map((denial) => spared(denialOf(denial, denial.anybody ?? ANYBODY)));
 /** The words of each, whoever is named. */
 const WORDS = DENIALS.map((denial) => listsFor(denialOf(denial, ANYBODY).source));
-/** What names nobody, or no more than `them`, and is kept from every client. */
-const OF_NOBODY = [
-  ...[...ENGLISH_SILENCE, ...CHINESE_SILENCE].map((words) => new RegExp(words, 'u')),
-  ...DENIALS.flatMap((denial) => (denial.also === undefined ? [] : [denialOf(denial, denial.also)])),
-].map(spared);
+/** What keeps something from everybody outside, and names nobody. */
+const OF_NOBODY = [...ENGLISH_SILENCE, ...CHINESE_SILENCE].map((words) => spared(new RegExp(words)));
+/** What is kept from `them`, and so from every client. */
+const OF_THEM = DENIALS.flatMap((denial) => (denial.also === undefined ? [] : [spared(denialOf(denial, denial.also))]));
 
 /** `anybody at Acme`, `the people from Acme`, and behind the name `Acme’s people`, `the Acme team`: to keep it from them is to keep it from the client. */
 const PEOPLE_AT =

@@ -1,4 +1,4 @@
-import { around, before, behind, type Denial, orOf } from './denial';
+import { around, before, behind, type Denial, LETTERS, orOf } from './denial';
 
 const DO_NOT = "(?<![a-z])(?:do not|don't|never|not to)";
 /** The same of telling, which nobody denies of a thing: `we did not tell Anna`. */
@@ -13,7 +13,7 @@ const THEM =
   '(?<![a-z])(?:them|they|him|her|she|he|any(?:one|body)(?: (?:else|outside))?|outsiders|(?:the other|their) (?:side|team|people))';
 const OUTSIDE = '(?:outside|outsiders?|(?:the other|their) (?:side|team))';
 /** One word, where any number of them would be no name. */
-const ONE_WORD = '[\\p{L}\\p{N}]\\S*';
+const ONE_WORD = `[${LETTERS}]\\S*`;
 const ENDS = '(?=[^a-z0-9 ]|$)';
 /** What somebody had better not do, where it is said of nobody who uses a thing. */
 const LEARN =
@@ -75,7 +75,7 @@ const TELLING: readonly Denial[] = [
   around(
     `${DO_NOT} (?:show|send|give) ${NO_NAME}`,
     '(?=[^a-z0-9 ]|$| (?:the|this|that|these|those|our|any|it|an?|what|how|why|yet|until|before)(?![a-z]))',
-    '[\\p{L}\\p{N}]\\S*(?: \\S+){0,3}?',
+    `[${LETTERS}]\\S*(?: \\S+){0,3}?`,
   ),
   around(
     `${UNTOLD} let(?:ting)? (?:the )?`,
@@ -96,7 +96,7 @@ const TELLING: readonly Denial[] = [
   around(
     '(?<![a-z])(?:not|nothing) (?:yet )?to (?:the )?',
     ' (?:please|pls|yet)(?![a-z])',
-    '(?!be |do|say|add|report|show|see|share|decide|go|start)[\\p{L}\\p{N}]\\S*',
+    `(?!be |do|say|add|report|show|see|share|decide|go|start)[${LETTERS}]\\S*`,
   ),
   around('[([]\\s?(?:not|nothing) (?:yet )?to (?:the )?', '\\s?[)\\]]'),
   around('[([]\\s?', ':\\s?(?:no|not yet|never|否|不)\\s?[)\\]]'),
@@ -126,7 +126,7 @@ const WITHOUT_THEM: readonly Denial[] = [
   around(
     '(?:^|\\n|[([,–—])[\\s>#*+-]*(?:(?:debrief|wrap-?up|call|talk|discussion|round|part|meeting|chat|session|notes?|huddle|catch-?up) )?(?:without|w/?o) (?:the )?',
     '(?=\\s*(?:[:)\\]\\n]|$))',
-    '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
+    `[${LETTERS}]\\S*(?: \\S+){0,2}?`,
   ),
   around('(?<![a-z])behind (?:the )?', "(?:'s?)? backs?(?![a-z])"),
   around('(?<![a-z])(?:out of|away from) (?:the )?', "'s? (?:sight|earshot|hearing|eyes|ears)(?![a-z])"),
@@ -192,7 +192,7 @@ const KNOWING: readonly Denial[] = [
     around(
       "(?:(?<![a-z])(?:no need|no reason|not (?:necessary|needed|want|like|need)|too (?:early|soon)|never (?:want|need))|n't (?:want|like|need))(?: for)? (?:the )?",
       ` to (?:ever )?(?:${LEARN}|see (?:it|this|that|these)(?![a-z]))`,
-      '[\\p{L}\\p{N}]\\S*(?: \\S+){0,2}?',
+      `[${LETTERS}]\\S*(?: \\S+){0,2}?`,
     ),
   ),
   orOf(
@@ -200,7 +200,7 @@ const KNOWING: readonly Denial[] = [
     around(
       '(?<![a-z])(?:nobody|no[ -]one|none|not a soul)(?: else)?(?: (?:at|from|on|of|in))?(?: the)? ',
       '(?: side)? (?:(?:hears|learns) (?:of|about)|finds out|notices|(?:yet |really )?knows?(?! (?:the|which|where|whether|if|how to|what)(?![a-z]))|ha(?:s|ve) (?:yet )?(?:noticed|been told|heard)|is aware|(?:needs|has|is) to (?:know|hear|learn|see)|(?:should|must|may|can|will|would) (?:ever |yet )?(?:know|hear|learn|see|find out|notice|be told))',
-      '[\\p{L}\\p{N}]\\S*(?: \\S+)?',
+      `[${LETTERS}]\\S*(?: \\S+)?`,
     ),
   ),
   orOf(
@@ -208,7 +208,7 @@ const KNOWING: readonly Denial[] = [
     around(
       '(?<![a-z])before (?:the )?',
       ' (?:finds? out|notices?|reali[sz]es?|discovers?|suspects?|spots? (?:it|this|that)|gets? wind|catch(?:es)? (?:on|it|us)|(?:hears?|learns?|knows?) (?:of|about|that|it)(?![a-z]))(?! (?:what|how|where|which)(?![a-z]))',
-      '[\\p{L}\\p{N}]\\S*(?: \\S+)?',
+      `[${LETTERS}]\\S*(?: \\S+)?`,
     ),
   ),
   orOf(
@@ -224,7 +224,7 @@ const KNOWING: readonly Denial[] = [
     around(
       '(?<![a-z])if (?:the )?',
       ' (?:ever )?(?:knew|f(?:ou|i)nds? out|g[eo]ts? wind|learn(?:s|ed|t)? (?:of|about|that))(?! (?:what|how|where|which|why)(?![a-z]))',
-      '[\\p{L}\\p{N}]\\S*(?: \\S+)?',
+      `[${LETTERS}]\\S*(?: \\S+)?`,
     ),
   ),
 ];
@@ -243,7 +243,7 @@ const PRETENDING: readonly Denial[] = [
     around(
       '(?<![a-z])(?:if|when|in case) (?:the )?',
       " (?:ever )?(?:asks?|wants? to know|enquires?)(?: (?:about|why|again|us)(?: \\S+){0,4}?)?,? (?:then )?(?:(?:we|you|just|simply|only|please) ){0,2}(?:say|blame|claim|pretend|deny|play|act|stick to|don't|do not|tell (?:her|him|them) (?:it|we|that (?:it|we)))(?![a-z])",
-      '[\\p{L}\\p{N}]\\S*(?: \\S+)?',
+      `[${LETTERS}]\\S*(?: \\S+)?`,
     ),
   ),
   orOf(
