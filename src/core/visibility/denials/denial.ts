@@ -1,4 +1,7 @@
-/** How people say that something is kept from somebody: what stands before a name, and what behind it. Matched on folded text. */
+/**
+ * How people say that something is kept from somebody: what stands before a name, and what behind it. Matched on folded text. Words that may come several times are
+ * counted to four there: up to three, all that follows is compiled once for each.
+ */
 export interface Denial {
   readonly before: string;
   readonly behind: string;

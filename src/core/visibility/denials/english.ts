@@ -51,7 +51,7 @@ const TELLING: readonly Denial[] = [
   ),
   around(`${UNTOLD} (?:talk|speak)(?:ing)? (?:to|with) (?:the )?`, ' (?:yet )?(?:about|of)(?![a-z])'),
   before(
-    `(?<![a-z])not (?:yet |to )?(?:be |been )?(?:communicated|disclosed|announced|revealed|admitted|mentioned|raised|brought up)(?: \\S+){0,3} (?:to|with) (?:the )?`,
+    `(?<![a-z])not (?:yet |to )?(?:be |been )?(?:communicated|disclosed|announced|revealed|admitted|mentioned|raised|brought up)(?: \\S+){0,4} (?:to|with) (?:the )?`,
   ),
   orOf(
     THEM,
@@ -174,7 +174,7 @@ const KNOWING: readonly Denial[] = [
     " (?:(?:has|have)(?: not|n't)|never)(?: yet| even)? (?:noticed|reali[sz]ed|caught on|suspected|found out(?! (?:why|how|where|what|which)(?![a-z])))| (?:did|does|do)(?: not|n't) (?:notice|reali[sz]e|suspect|catch on)",
   ),
   behind(
-    '(?: (?:is|are|was|were|still|remains?|stays?|be|completely)){0,3} (?:unaware|oblivious|none the wiser|uninformed|clueless|in the dark(?! (?:mode|theme)))(?![a-z])',
+    '(?: (?:is|are|was|were|still|remains?|stays?|be|completely)){0,4} (?:unaware|oblivious|none the wiser|uninformed|clueless|in the dark(?! (?:mode|theme)))(?![a-z])',
   ),
   orOf(
     THEM,
@@ -242,7 +242,7 @@ const PRETENDING: readonly Denial[] = [
     THEM,
     around(
       '(?<![a-z])(?:if|when|in case) (?:the )?',
-      " (?:ever )?(?:asks?|wants? to know|enquires?)(?: (?:about|why|again|us)(?: \\S+){0,4}?)?,? (?:then )?(?:(?:we|you|just|simply|only|please) ){0,2}(?:say|blame|claim|pretend|deny|play|act|stick to|don't|do not|tell (?:her|him|them) (?:it|we|that (?:it|we)))(?![a-z])",
+      " (?:ever )?(?:asks?|wants? to know|enquires?)(?: (?:about|why|again|us)(?: \\S+){0,4}?)?,? (?:then )?(?:(?:we|you|just|simply|only|please) ){0,4}(?:say|blame|claim|pretend|deny|play|act|stick to|don't|do not|tell (?:her|him|them) (?:it|we|that (?:it|we)))(?![a-z])",
       `[${LETTERS}]\\S*(?: \\S+)?`,
     ),
   ),
@@ -258,7 +258,7 @@ const PRETENDING: readonly Denial[] = [
   behind(
     " (?:still |only )?(?:thinks|believes|assumes)(?: \\S+){1,10}, (?:but |though |actually )?(?:it|we|that|this|they) (?:(?:is|are|was|did|have|has|do)(?: not|n't))(?![a-z])",
   ),
-  behind(' still (?:thinks|believes|assumes)(?! (?:that )?(?:\\S+ ){1,3}should(?![a-z]))(?![a-z])'),
+  behind(' still (?:thinks|believes|assumes)(?! (?:that )?(?:\\S+ ){1,4}should(?![a-z]))(?![a-z])'),
   around(
     '(?<![a-z])told (?:the )?',
     " (?:that )?(?:it|we)(?: \\S+){1,8}, (?:but |though |in fact |actually )?(?:it (?:was|is|wasn't|isn't)|we (?:did|have|had)(?: not|n't))(?![a-z])",
