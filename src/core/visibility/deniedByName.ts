@@ -12,7 +12,7 @@ import { foldedText } from './foldedText';
 const LEGAL_FORM =
   /[\s,.]+(?:gmbh(?: & co\.? kg)?|ag|kg|se|ug|inc|ltd|llc|llp|plc|corp|co|company|corporation|limited|group|s\.?a\.?s?|s\.?r\.?l|b\.?v|n\.?v|oy|ab|a\/s)\.?$|(?:股份)?有限(?:责任)?公司$|集团$|公司$/iu;
 const SHORTEST = 2;
-/** What every client is called among ourselves. What several do not (`customers don’t see the button yet`) says how the product is used: see `DENIALS_OF_MANY`. */
+/** What every client is called among ourselves. What several do not (`customers don’t see the button yet`) says how the product is used: see `OF_MANY` among the English denials. */
 const ANY_CLIENT: readonly string[] = [
   'client',
   'our client',

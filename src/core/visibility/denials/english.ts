@@ -1,9 +1,17 @@
-import type { Denial } from './denial';
+import { around, before, behind, type Denial, orOf } from './denial';
 import { KNOWING, PRETENDING } from './englishKnowing';
 import { TELLING, WITHOUT_THEM } from './englishTelling';
-import { ENDS, RECORDS } from './englishWords';
+import { DO_NOT, ENDS, RECORDS, SMALL } from './englishWords';
 
-export const ENGLISH_DENIALS: readonly Denial[] = [...TELLING, ...WITHOUT_THEM, ...KNOWING, ...PRETENDING];
+const MANY = '(?<![a-z])(?:clients|customers)';
+/** Of several clients only an order keeps something from them; that they cannot see a thing, or do not yet, is how it works. */
+const OF_MANY: readonly Denial[] = [
+  behind(" (?:(?:must|should|may) not|(?:must|should) never|(?:must|should)n't) (?:yet )?(?:know|see|hear|find out)"),
+  around(`${DO_NOT} let (?:the |our )?`, ' (?:know|see|hear|find|learn|read|have|get|notice)'),
+  before(`${DO_NOT} tell${SMALL} (?:the |our )?`),
+].map((denial) => orOf(MANY, denial));
+
+export const ENGLISH_DENIALS: readonly Denial[] = [...TELLING, ...WITHOUT_THEM, ...KNOWING, ...PRETENDING, ...OF_MANY];
 
 /** What keeps something from everybody outside without naming anybody, each anywhere in a sentence. */
 export const ENGLISH_SILENCE: readonly string[] = [
