@@ -36,7 +36,7 @@ describe('promises in the prose of a note', () => {
         'undefined Ask for a Monday slot',
         'undefined Prepare the Friday report',
         'undefined Send a list every Monday',
-        '2026-11-26 Move the Monday meeting to Thursday',
+        'undefined Move the Monday meeting to Thursday',
       ],
     ],
     [
