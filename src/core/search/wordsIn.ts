@@ -30,6 +30,7 @@ interface Sought {
 
 /** Patterns whose words nobody has asked for yet: what loads them need not wait for that. */
 const UNTOLD: Sought[] = [];
+const SOUGHT = new Map<string, () => readonly number[]>();
 
 /**
  * The words without which a pattern cannot match, by what to ask `holdsAll` for them; none where it needs none. They are told of all patterns together
@@ -38,12 +39,16 @@ const UNTOLD: Sought[] = [];
  * @param source that of a regular expression with any flags but `v`
  */
 export function listsFor(source: string): () => readonly number[] {
+  const known = SOUGHT.get(source);
+  if (known) return known;
   const sought: Sought = { source, lists: [] };
   UNTOLD.push(sought);
-  return () => {
+  const lists = (): readonly number[] => {
     if (UNTOLD.length > 0) for (const each of UNTOLD.splice(0)) each.lists = requiredWords(each.source).map(wordList);
     return sought.lists;
   };
+  SOUGHT.set(source, lists);
+  return lists;
 }
 
 /** What was found in a text that was asked of late: a sentence is asked for many lists in a row. */

@@ -25,14 +25,25 @@ const ANY_CLIENT: readonly string[] = [
   '业主',
 ];
 
+/** Whom it is kept from: a client's name, and the people there. */
+type Client = Pick<Project, 'clientName' | 'contacts'>;
+
 /**
  * Tells whether a text keeps something from a project's client, whoever it calls them: `not for Acme`, `don’t tell Anna that it slips`, `别让客户知道要延期`, `before they notice`. Words that say so by
  * themselves (`internal`), and whatever is no more than a mark (`not for the client`), need no project; see `internalWords.ts`.
  */
-export function deniedByName({
-  clientName,
-  contacts,
-}: Pick<Project, 'clientName' | 'contacts'>): (text: string) => boolean {
+export function deniedByName(client: Client): (text: string) => boolean {
+  const known = TESTS.get(client);
+  if (known) return known;
+  const test = testFor(client);
+  TESTS.set(client, test);
+  return test;
+}
+
+/** Of one client many ask, for each row, each rule and each document; their names are made into expressions once. */
+const TESTS = new WeakMap<Client, (text: string) => boolean>();
+
+function testFor({ clientName, contacts }: Client): (text: string) => boolean {
   const own = [...(clientName ? shortNames(clientName) : []), ...contacts.flatMap(namesOf)];
   const names = [...new Set([...own.map((name) => asSaid(name).trim()), ...ANY_CLIENT])].filter(
     (name) => name.length >= SHORTEST,
@@ -43,7 +54,7 @@ export function deniedByName({
   const named: (RegExp | undefined)[] = [];
   return (text) => {
     const said = asSaid(text);
-    if ([...OF_NOBODY, ...OF_THEM].some((denial) => denial.test(said))) return true;
+    if (OF_CLIENTS.some((denial) => denial.test(said))) return true;
     const folded = inFull(said);
     // Most texts name nobody: for them no expression is made or tried.
     if (!names.some((name) => folded.includes(name))) return false;
@@ -59,7 +70,7 @@ export function deniedByName({
 /** Whether a text keeps something from somebody by name, whoever that is: only who knows the client can tell whether it is them. */
 export function mayDenyByName(text: string): boolean {
   const folded = asSaid(text);
-  return [...OF_NOBODY, ...OF_ANYBODY].some((denial) => denial.test(folded));
+  return ALL_DENIALS.some((denial) => denial.test(folded));
 }
 
 /** Bold words, and what a link shows, are words like any other: `not for **Acme**`, `not for [Acme](https://acme.example)`, `not for [[people/Anna]]`. */
@@ -121,6 +132,8 @@ const WORDS = DENIALS.map((denial) => listsFor(denialOf(denial, ANYBODY).source)
 const OF_NOBODY = [...ENGLISH_SILENCE, ...CHINESE_SILENCE].map((words) => spared(new RegExp(words)));
 /** What is kept from `them`, and so from every client. */
 const OF_THEM = DENIALS.flatMap((denial) => (denial.also === undefined ? [] : [spared(denialOf(denial, denial.also))]));
+const OF_CLIENTS = [...OF_NOBODY, ...OF_THEM];
+const ALL_DENIALS = [...OF_NOBODY, ...OF_ANYBODY];
 
 /** `anybody at Acme`, `the people from Acme`, and behind the name `Acme’s people`, `the Acme team`: to keep it from them is to keep it from the client. */
 const PEOPLE_AT =

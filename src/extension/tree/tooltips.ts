@@ -7,7 +7,7 @@ import type { CombinedHealth, ProjectHealth } from '../../core/model/health';
 import type { Note } from '../../core/model/note';
 import type { Client, Person, Project, TrackedEntry } from '../../core/model/snapshot';
 import { channelWord } from '../../core/rules/channelWords';
-import { type ClientPolicy, clientPolicy } from '../../core/visibility/decideFor';
+import { clientPolicy } from '../../core/visibility/decideFor';
 import { interfaceLocale } from '../locale';
 import { audienceWords } from '../words/audienceWords';
 import { dueWords, relativeDay } from '../words/dateWords';
@@ -104,7 +104,7 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
   if (clock) {
     const words = vscode.l10n.t(
       '{0}: working day {1} of {2}, until {3}',
-      stepWords(clock.step, policyOf(project).isKeptInside(note, entry)),
+      stepWords(clock.step, clientPolicy(project).isKeptInside(note, entry)),
       clock.age,
       clock.limit,
       clock.deadline,
@@ -114,13 +114,13 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
   if (tracked.start) {
     lines.push(vscode.l10n.t('Recorded {0} ({1})', tracked.start, relativeDay(tracked.start, asOf)));
   }
-  lines.push(visibilityWords(policyOf(project).visibilityOf(note, entry)));
+  lines.push(visibilityWords(clientPolicy(project).visibilityOf(note, entry)));
   lines.push(placeWords(tracked));
   for (const earlier of entriesOfRow(analysis, tracked).slice(1)) {
     const { title, date } = earlier.note;
     const name = [escapeMarkdown(title), date?.value].filter(Boolean).join(' · ');
     lines.push(vscode.l10n.t('Also in “{0}”: the tick goes to both.', name));
-    lines.push(visibilityWords(policyOf(project).visibilityOf(earlier.note, earlier.entry)));
+    lines.push(visibilityWords(clientPolicy(project).visibilityOf(earlier.note, earlier.entry)));
     lines.push(placeWords(earlier));
   }
   return paragraphs(lines);
@@ -128,17 +128,6 @@ export function entryTooltip(analysis: Analysis, tracked: TrackedEntry): vscode.
 
 function placeWords({ entry, note }: TrackedEntry): string {
   return escapeMarkdown(`${note.path}:${entry.span.line + 1}`);
-}
-
-/** Rows are drawn one by one; who is who at the client is looked through once for all of a project. */
-const POLICIES = new WeakMap<Project, ClientPolicy>();
-
-function policyOf(project: Project | undefined): ClientPolicy {
-  const known = project && POLICIES.get(project);
-  if (known) return known;
-  const policy = clientPolicy(project);
-  if (project) POLICIES.set(project, policy);
-  return policy;
 }
 
 /** What stands beside the row of a person: what they do, and how they like to be told things. */
