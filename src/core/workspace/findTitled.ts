@@ -1,3 +1,4 @@
+import { DOUBLE_SURNAMES } from '../model/doubleSurnames';
 import type { Person } from '../model/snapshot';
 import { simplified } from '../visibility/traditional';
 import { foldName } from './names';
@@ -39,8 +40,7 @@ function familyNameTest(name: string): ((fullName: string) => boolean) | undefin
   return latin === undefined ? undefined : (fullName) => fullName === latin || fullName.endsWith(` ${latin}`);
 }
 
-/** Family names of two characters. */
-const DOUBLE = '欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒|端木';
+const DOUBLE = [...DOUBLE_SURNAMES].join('|');
 const TITLES =
   '总经理|副总|总监|总工|总|经理|工程师|工|老师|主任|主管|处长|科长|部长|局长|院长|校长|所长|厂长|店长|组长|队长|主席|秘书|书记|会计|律师|医生|教授|博士|同学|师傅|先生|女士|小姐|董';
 const HAN_NICKNAME = /^[小老]([\u4e00-\u9fff])$/;

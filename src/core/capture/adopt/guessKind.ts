@@ -23,11 +23,7 @@ export function guessKind(path: string, text: string, policy: ReadingPolicy, asO
   const body = text.slice(note.frontmatter?.span.end ?? 0).split(/\r?\n/);
   const mail = readMail(body, { asOf });
   if (mail?.messages[0]?.from) return { kind: 'email', sign: 'mail-header' };
-  const opening =
-    text
-      .slice(note.frontmatter?.span.end ?? 0)
-      .trimStart()
-      .split(/\r?\n/, 1)[0] ?? '';
+  const opening = body.find((line) => line.trim() !== '')?.trimStart() ?? '';
   const talk = opening.length <= 100 ? kindOfTalk(opening.replace(/\bw\/\s?/, 'with ')) : undefined;
   if (talk !== undefined && isAdoptable(talk)) return { kind: talk, sign: 'place-or-title' };
   if (note.participants.length > 0) return { kind: 'meeting', sign: 'participants' };

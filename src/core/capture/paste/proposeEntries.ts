@@ -4,7 +4,7 @@ import type { DateOrder } from '../../model/policy';
 import { findCommitments } from '../../reader/commitments/findCommitments';
 import { splitSentences } from '../../reader/commitments/sentences';
 import { datesIn } from '../../reader/dates/datesIn';
-import { deadlineAmong } from '../../reader/dates/deadlineAmong';
+import { deadlineAmong } from '../../reader/fields/deadlineAmong';
 import { readLineAs } from '../readLoggedLine';
 import { isRealQuestion, isStatement, requestIn, toneOf } from './messageWords';
 import type { PastedMessage } from './pasted';

@@ -32,11 +32,16 @@ export function labelIn(line: string, scope: Scope): EntryLabel | undefined {
   return label && line.slice(label.end).trim() !== '' ? label : undefined;
 }
 
-/** A labelled entry goes on until the next line with a label of any kind. */
+/**
+ * A labelled entry goes on until the next line with a label of any kind.
+ *
+ * @param width how far the lines reach before they are wrapped
+ */
 export function lastLineOf(
   { text, known, messages, internal }: EntryContext,
   lines: readonly Line[],
   first: number,
+  width: () => number,
 ): number {
   const own = text.slice(lines[first]?.start, lines[first]?.end);
   const isMoved = isPutToVote(own);
@@ -44,7 +49,6 @@ export function lastLineOf(
   const fields = lines.length > first + 1 ? fieldsBesideOf(own, entryLabel(own, known)?.meaning.kind) : undefined;
   let last = first;
   let isInFields = false;
-  const width = Math.max(60, ...lines.map(({ start, end }) => end - start));
   for (let i = first + 1; i < lines.length; i++) {
     const from = lines[i]?.start;
     if (messages && from !== undefined && messages[messageFrom(messages, from)]?.start === from) break;
@@ -85,6 +89,14 @@ export function lastLineOf(
   return last;
 }
 
+/** The least width at which anybody wraps lines. */
+const NARROWEST = 60;
+
+/** How far the longest of some lines reaches. */
+export function widthOf(lines: readonly Line[]): number {
+  return lines.reduce((width, { start, end }) => Math.max(width, end - start), NARROWEST);
+}
+
 const CHINESE = /[\u3400-\u9fff\u3001-\u303f\uff01-\uff65—]/;
 
 /** What qualifies the line above, and is part of what that says. */
@@ -92,14 +104,16 @@ const SPEAKS_OF_ABOVE =
   /^[\s*_(（]*(?:(?:this|that|these|those|it|its|they|he|she|only|but|however|unless|if|provided|except|because|so|then|also|and|or|reason|see)\b|[这该此其但且并如若或也则即]|前提|条件|否则|除非|因|由于|原因|理由|包括|以便|不过|另)/iu;
 
 /** Whether a line is a statement by itself: it was not wrapped there, nobody wraps Chinese by hand, and what stands before it does not go on. */
-function beginsAnew(before: string, line: string, width: number): boolean {
+function beginsAnew(before: string, line: string, width: () => number): boolean {
   const above = before.trimEnd();
   if (SPEAKS_OF_ABOVE.test(line) || GOES_ON.test(above) || /[，、：；,;:（(]$/.test(above)) return false;
   if (CHINESE.test(line.charAt(0)))
     return CHINESE.test(above.slice(-1)) ? line.length >= 5 : CHINESE.test(above) && line.length >= 8;
   const [word = '', ...others] = line.trimEnd().split(/\s+/);
   return (
-    /^\p{Lu}/u.test(word) && others.length >= (/[.!?]$/.test(above) ? 1 : 3) && above.length + 1 + word.length <= width
+    /^\p{Lu}/u.test(word) &&
+    others.length >= (/[.!?]$/.test(above) ? 1 : 3) &&
+    above.length + 1 + word.length <= width()
   );
 }
 

@@ -5,7 +5,7 @@ import { isChineseName, isGroup, isKnown, isTier, type KnownPeople } from '../fi
 import { splitPeople } from '../people';
 import { GIVEN_NAMES } from '../vocabulary/givenNames';
 import { GIVEN_NAMES_ZH } from '../vocabulary/givenNamesZh';
-import { ABBREVIATIONS, LOWER_ABBREVIATIONS, TRADES } from '../vocabulary/names';
+import { ABBREVIATIONS, LOWER_ABBREVIATIONS, NOT_ENGLISH_NAMES, TRADES } from '../vocabulary/names';
 import { tellsWork } from './workZh';
 
 const NAME = '(?:\\p{Script=Han}{2,3}|[A-Za-z][a-z]{1,11}|[A-Z]{2,4})';
@@ -87,9 +87,9 @@ export function namesByForm(lines: readonly string[], known: KnownPeople): reado
 /** `jqbaric to send it`, `backlog: jqbaric & CJ to send it`. */
 const HANDLES =
   /^[\s*_]*(?:[^:\n]{2,40}:\s+)?(@?[a-z][\w-]{2,20}(?:\s(?:&|and)\s@?[A-Za-z][\w-]{1,20}){0,3})\s+to\s+(?=[a-z]{2})/;
-/** What takes an infinitive itself: `need to send it`, `team to send it`. */
-const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
-  'able about access add adds adding admins advice agree agreed agrees aim aims all allow ask asked asks attempt attempts back begin begins budget call chance client clients committee community continue continues customer customers date day deadline decide decided decides decision designers developers devs due encourage engineers ensure everybody everyone expect expects fail fails figure forget fork forward from get go going group happy have help helps here hope hopes how idea in instructions intend interested invite it keen learn learning like likes link links listen look looking maintainers manage managers members move moves need needed needs next nobody not offer one ones only option organizers order ought out owners participants people permission plan planned plans point prepare prepared propose proposed proposal ready reason refer remember reminder reminders reply request requests respond response return right room same seek seem set shall somebody someone soon space speaker speakers staff stakeholders start starts still subject switch talk team teams that them these they thing things this those time tend tries try trying up update us use used users vendor volunteer volunteers vote wait want wants way ways we welcome what when where whether which who whom willing wish wishes work you'.split(
+/** What may stand before an infinitive beside `NOT_ENGLISH_NAMES`: `team to send it`. */
+const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
+  'adds admins advice agrees aims all allow asked asks attempt attempts begins chance client clients committee community continues customer customers day decides designers developers devs encourage engineers everybody everyone expect expects fail fails forget fork forward group helps hopes instructions intend interested keen learning like likes maintainers managers moves offer one ones organizers ought owners participants people permission prepared proposed proposal reason reminders requests response right room seek seem shall soon space speaker speakers staff stakeholders starts still subject team teams them thing things tend tries us used vendor volunteers vote wants way ways we welcome whether which whom willing wish wishes you'.split(
     ' ',
   ),
 );
@@ -98,9 +98,13 @@ const TAKES_INFINITIVE: ReadonlySet<string> = new Set(
 function handlesThatOpen(lines: readonly string[]): readonly string[] {
   const opening = lines.flatMap((line) => {
     const names = splitPeople(HANDLES.exec(line.slice(0, 120))?.[1] ?? '').map(({ text }) => text.replace(/^@/, ''));
-    return names.length > 0 && !names.some((name) => TAKES_INFINITIVE.has(name.toLowerCase())) ? [names] : [];
+    return names.length > 0 && !names.some((name) => isNoHandle(name.toLowerCase())) ? [names] : [];
   });
   return opening.length > 1 ? [...new Set(opening.flat())] : [];
+}
+
+function isNoHandle(word: string): boolean {
+  return NOT_ENGLISH_NAMES.has(word) || BEFORE_INFINITIVE.has(word);
 }
 
 /** Whether words that stand at the same place are names, by some of them that surely are. */

@@ -43,8 +43,7 @@ export function pushEntry(
   };
   const draft = draftFor(place);
   giveStatus(draft, meaning.status, place.span);
-  const label = context.text.slice(line.start, line.start + labelEnd);
-  readToneOfLabel(label, spanAt(context.lineStarts, line.start, line.start + labelEnd), draft);
+  readToneOfLabel(draft, line.start, line.start + labelEnd, context);
   const text = readEntryText(draft, line.start + labelEnd, end, context);
   for (const field of fields) readSubField(field.start, field.end, [], draft, scope);
   if (saysNothing(draft, text)) return;

@@ -7,13 +7,13 @@ import { readInlineFields } from '../fields/inlineFields';
 import { readOutlinerFields } from '../fields/outlinerFields';
 import { readOwners } from '../fields/owners';
 import { remainingText, scanOf, type TextScan, take, untaken } from '../fields/scanText';
-import { readSeverityWord } from '../fields/severityWords';
+import { readSeverity } from '../fields/severityWords';
 import { readClientMark, readTags } from '../fields/tagFields';
 import { isWhollyStruck } from '../inline/plainText';
 import { readEndingWords } from './endingWords';
 import type { EntryContext, EntryPlace } from './entryPlace';
 import { readFieldsWithin } from './fieldsWithin';
-import { readSeverityRemark, readWording } from './readWording';
+import { readWording } from './readWording';
 import { readStatusWords } from './statusWords';
 
 /** A draft for an entry at a place. */
@@ -37,8 +37,7 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   readEmojiFields(scan, draft, context);
   readOutlinerFields(scan, draft, context);
   const forClient = readTags(scan, draft, context.internal);
-  readSeverityWord(scan, draft, context.text.slice(lineStartOf(context.text, start), start));
-  readSeverityRemark(scan, draft);
+  readSeverity(scan, draft, context.text);
   readStatusWords(scan, draft, context);
   readEndingWords(scan, draft, context);
   readWording(scan, draft, context.known);
@@ -54,11 +53,6 @@ export function readEntryText(draft: EntryDraft, start: number, end: number, con
   if (together !== undefined) draft.ownersAsWritten = together;
   draft.text = remainingText(scan);
   return draft.text;
-}
-
-/** Where the line of a place begins. */
-function lineStartOf(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1;
 }
 
 const REMARK =

@@ -39,8 +39,7 @@ export function readListEntry(
   };
   const draft = draftFor(place);
   if (parts.checkbox === undefined) giveStatus(draft, status, place.span);
-  const label = context.text.slice(parts.start, parts.start + labelEnd);
-  readToneOfLabel(label, spanAt(context.lineStarts, parts.start, parts.start + labelEnd), draft);
+  readToneOfLabel(draft, parts.start, parts.start + labelEnd, context);
   const text = readEntryText(draft, parts.start + labelEnd, parts.end, context);
   if (parts.checkbox !== undefined)
     giveStatus(draft, statusOfCheckbox(parts.checkbox), spanAt(context.lineStarts, item.start, parts.start));

@@ -1,3 +1,4 @@
+import { once } from '../../lazy/once';
 import type { Block } from '../blocks/block';
 import { internalLeadIn } from '../body/internalLeadIn';
 import type { EntryLabel } from '../body/labelOf';
@@ -6,7 +7,7 @@ import { isPutToVote, tellsMotion } from '../body/tellsDecision';
 import { sharesOut } from '../fields/ownersDealt';
 import { dealtOf } from './dealtLines';
 import { leadsToLeftOpen, tellsFollowUp } from './followUps';
-import { labelOfLine, lastLineOf } from './labelIn';
+import { labelOfLine, lastLineOf, widthOf } from './labelIn';
 import { type Line, linesOf, textOfLine, withoutStamps } from './lines';
 import { isInternalText, pushEntry, pushItem, pushLabelled, pushProse } from './pushEntry';
 import { pushDealt, readDealt } from './readDealt';
@@ -113,6 +114,7 @@ function readOneByOne(
   let scope = around;
   let prose = start;
   let isLeftOpen = false;
+  const width = once(() => widthOf(lines));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (!line) continue;
@@ -138,7 +140,7 @@ function readOneByOne(
       movedIn(lines, i, below, mayBeInternal, talk);
     if (!label) continue;
     const isWhole = label.end === 0 && /[。！]\s*$/u.test(said);
-    const last = isWhole ? i : lastLineOf(scope.context, lines, i);
+    const last = isWhole ? i : lastLineOf(scope.context, lines, i, width);
     pushProse(scope, prose, line.start);
     const further = lines.slice(i + 1, last + 1);
     if (isListed(label, line, further, around)) {

@@ -1,33 +1,22 @@
 import type { EntryKind, FeedbackTone } from '../../model/entry';
-import type { Span } from '../../model/span';
 import type { EntryDraft } from '../fields/entryDraft';
 import { isKnown, type KnownPeople } from '../fields/knownPeople';
 import { type TextScan, take } from '../fields/scanText';
 import { foldPhrase } from '../fold';
 import { spanAt } from '../position';
-import { readValue } from '../readValue';
-import { ENTRY_STATUSES, LEVELS, PRAISES, TAKES_BACK, TONE_WORDS } from '../vocabulary/values';
+import { PRAISES, TAKES_BACK, TONE_WORDS } from '../vocabulary/values';
+import type { EntryContext } from './entryPlace';
 
-/** `（未解决，严重）`, `(open, high)`: what stands last in brackets, of which each part is a level or a status. */
-const REMARK = /[(（]([^()（）]{3,24})[)）][\s.。]*$/;
-
-/** Reads how bad a risk or issue is where that stands beside how it stands. */
-export function readSeverityRemark(scan: TextScan, draft: EntryDraft): void {
-  if (draft.severity || (draft.kind !== 'risk' && draft.kind !== 'issue')) return;
-  const match = REMARK.exec(scan.masked);
-  const parts = match?.[1]?.split(/[,，、/;；]/) ?? [];
-  const levels = parts.map((part) => readValue(part, LEVELS));
-  const areAll = parts.length > 1 && parts.every((part, i) => levels[i] ?? readValue(part, ENTRY_STATUSES));
-  const level = levels.find((it) => it !== undefined);
-  if (!match || !areAll || !level) return;
-  const span = spanAt(scan.lineStarts, scan.base + match.index, scan.base + match.index + match[0].length);
-  draft.severity = { value: level, span };
-}
-
-/** `Complaint: …`: how feedback sounds, in the label before the text. */
-export function readToneOfLabel(label: string, span: Span, draft: EntryDraft): void {
-  const tone = draft.kind === 'feedback' && label !== '' ? toneIn(label) : undefined;
-  if (tone) draft.tone = { value: tone, span };
+/**
+ * `Complaint: …`: how feedback sounds, in the label before the text.
+ *
+ * @param start where the label begins in the note
+ * @param end where it ends
+ */
+export function readToneOfLabel(draft: EntryDraft, start: number, end: number, context: EntryContext): void {
+  if (draft.kind !== 'feedback' || start === end) return;
+  const tone = toneIn(context.text.slice(start, end));
+  if (tone) draft.tone = { value: tone, span: spanAt(context.lineStarts, start, end) };
 }
 
 /** How feedback under a heading, or behind a label, sounds, if one word there tells. */

@@ -1,5 +1,6 @@
 import type { EntryStatus } from '../../model/entry';
 import { findDate } from '../dates/readDate';
+import { giveStatus } from '../fields/assignStatus';
 import type { EntryDraft } from '../fields/entryDraft';
 import { type TextScan, take } from '../fields/scanText';
 import { struckIn } from '../inline/plainText';
@@ -55,9 +56,7 @@ export function readStatusWords(scan: TextScan, draft: EntryDraft, context: Entr
   const told = toldFirst(scan.masked) ?? toldBesideStruck(scan) ?? toldLast(scan.masked, context);
   if (!told) {
     if (!isToldAsDone(scan.masked, context)) return;
-    draft.status = 'done';
-    const span = draft.span ?? spanAt(scan.lineStarts, scan.base, scan.base + scan.raw.length);
-    draft.done = { value: 'unknown-day', span };
+    giveStatus(draft, 'done', draft.span ?? spanAt(scan.lineStarts, scan.base, scan.base + scan.raw.length));
     return;
   }
   const span = take(scan, told.from, told.to);

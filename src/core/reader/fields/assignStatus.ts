@@ -45,7 +45,7 @@ export function assignStatus(draft: EntryDraft, given: string, span: Span, conte
   } else if (!/^\d{1,2}\s?[%％]$/.test(folded) && !NO.has(folded)) draft.badFields.push({ value: 'status', span });
 }
 
-/** Gives an entry the status that a box or a keyword in front of it says, which tell no day; an open one says nothing of what its words may tell. */
+/** Gives an entry the status that a box, a keyword in front of it or its whole sentence says, none of which tells a day; an open one says nothing of what its words may tell. */
 export function giveStatus(draft: EntryDraft, status: EntryStatus | undefined, span: Span): void {
   if (status === undefined || status === 'open') return;
   draft.status = status;

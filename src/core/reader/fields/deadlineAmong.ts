@@ -1,5 +1,5 @@
-import { dayRole } from '../fields/dayInDeed';
-import type { FoundDate } from './readDate';
+import type { FoundDate } from '../dates/readDate';
+import { dayRole } from './dayInDeed';
 
 /**
  * By which of the days in a sentence something is to be done: by none that says which thing is meant (`a Monday slot`, `周一的例会`),

@@ -1,3 +1,4 @@
+import { DOUBLE_SURNAMES } from '../../model/doubleSurnames';
 import { simplified } from '../../visibility/traditional';
 import { foldPhrase } from '../fold';
 import { splitPeople } from '../people';
@@ -6,7 +7,6 @@ import {
   ABBREVIATIONS,
   CHINESE_SURNAMES,
   DONE_TO_PEOPLE,
-  DOUBLE_SURNAMES,
   ENGLISH_GROUPS,
   NAMES_LIKE_NOUNS,
   NOT_CHINESE_NAMES,

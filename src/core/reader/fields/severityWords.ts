@@ -1,7 +1,7 @@
 import type { Level } from '../../model/entry';
 import { spanAt } from '../position';
 import { readValue } from '../readValue';
-import { LEVELS } from '../vocabulary/values';
+import { ENTRY_STATUSES, LEVELS } from '../vocabulary/values';
 import type { EntryDraft } from './entryDraft';
 import { type TextScan, take } from './scanText';
 import { severityOf } from './severity';
@@ -39,14 +39,22 @@ const GRAVE = rated(IMPACT);
 /** `Risk (high): …`: how bad it is stands in the label before the text. */
 const IN_LABEL = new RegExp(String.raw`[(（[【]\s*(${LEVEL}|p[01])${OF_WHAT}\s*[)）\]】][\s*_]*[:：][\s*_]*$`, 'i');
 
+/** `（未解决，严重）`, `(open, high)`: what stands last in brackets, of which each part is a level or a status. */
+const REMARK = /[(（]([^()（）]{3,24})[)）][\s.。]*$/;
+
 /**
- * Reads how bad a risk or issue is said to be in its line: `库存不准(高)`, `High: …`, `… – HIGH`, `…, severity: high`, `概率：高，影响：中`.
+ * Reads how bad a risk or issue is said to be in its line: `库存不准(高)`, `High: …`, `… – HIGH`, `…, severity: high`, `概率：高，影响：中`, `（未解决，严重）`.
  *
- * @param label what stands before the text on its line
+ * @param text that of the note, in which a label may stand before the entry's own
  */
-export function readSeverityWord(scan: TextScan, draft: EntryDraft, label: string): void {
+export function readSeverity(scan: TextScan, draft: EntryDraft, text: string): void {
   if (draft.severity || (draft.kind !== 'risk' && draft.kind !== 'issue')) return;
-  if (!RATES.test(scan.masked) && !RATES.test(label)) return;
+  const label = text.slice(text.lastIndexOf('\n', scan.base - 1) + 1, scan.base);
+  if (RATES.test(scan.masked) || RATES.test(label)) readWord(scan, draft, label);
+  if (!draft.severity) readRemark(scan, draft);
+}
+
+function readWord(scan: TextScan, draft: EntryDraft, label: string): void {
   for (const pattern of [IN_BRACKETS, LABELLED, FIRST, LAST]) {
     const match = pattern.exec(scan.masked);
     const level = match && levelOf(match[1]);
@@ -63,6 +71,18 @@ export function readSeverityWord(scan: TextScan, draft: EntryDraft, label: strin
     return;
   }
   readRatings(scan, draft);
+}
+
+/** What is said beside how it stands stays text. */
+function readRemark(scan: TextScan, draft: EntryDraft): void {
+  const match = REMARK.exec(scan.masked);
+  const parts = match?.[1]?.split(/[,，、/;；]/) ?? [];
+  const levels = parts.map((part) => readValue(part, LEVELS));
+  const areAll = parts.length > 1 && parts.every((part, i) => levels[i] ?? readValue(part, ENTRY_STATUSES));
+  const level = levels.find((it) => it !== undefined);
+  if (!match || !areAll || !level) return;
+  const span = spanAt(scan.lineStarts, scan.base + match.index, scan.base + match.index + match[0].length);
+  draft.severity = { value: level, span };
 }
 
 /** Probability and impact together; one of them alone stays text. */

@@ -3,11 +3,6 @@ export const CHINESE_SURNAMES: ReadonlySet<string> = new Set([
   ...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边郎巩冀戚蓝鞠池褚嵇桑狄匡巫仇宗岑敖晏娄佘佟郁杭邬阙谌滕蒲晁冼付肖闫丘屠仲仝荆栾蔺寇阚隋逄逯邸谯亓姬茅濮扈郏隗芮钮蒯訾昝郜郗卞禹臧裘缪刁卓粟代麦',
 ]);
 
-/** Two-character family names. */
-export const DOUBLE_SURNAMES: ReadonlySet<string> = new Set(
-  '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 夏侯 司徒 端木'.split(' '),
-);
-
 /** Words that start as a nickname does (`小鱼`, `小简`) and are none. */
 export const NOT_NICKNAMES: ReadonlySet<string> = new Set(
   '小时 小组 小型 小结 小区 小数 小学 小额 小于 小心 小费 小票 小样 小计 小节 小版 小图 小改 小标 小幅 小众 小店 小件 小包 小程 小写 小修 小范 小批 小项 小类 小问 小事 小会 阿里 阿姨 阿婆 阿公'.split(
