@@ -49,12 +49,24 @@ function sequence(source: string, from: number): Parsed {
   const needs: (readonly string[])[] = [];
   let isExact = true;
   let joined: readonly string[] = [''];
+  /** Characters that follow each of those joined: most of a pattern is plain words, read letter by letter. */
+  let plain = '';
+  const withPlain = (): readonly string[] => {
+    const words = plain === '' ? joined : joined.map((head) => head + plain);
+    plain = '';
+    return words;
+  };
   let at = from;
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
     const [part, end] = quantified(source, at);
     at = end;
     needs.push(...part.needs);
     const { exact } = part;
+    if (exact?.length === 1 && joined.length <= MOST_JOINED) {
+      plain += exact[0];
+      continue;
+    }
+    joined = withPlain();
     if (exact && (joined.length === 1 || joined.length * exact.length <= MOST_JOINED)) {
       joined = joined.flatMap((head) => exact.map((tail) => head + tail));
       continue;
@@ -63,6 +75,7 @@ function sequence(source: string, from: number): Parsed {
     needs.push(joined);
     joined = exact ?? [''];
   }
+  joined = withPlain();
   return [isExact ? { exact: joined, needs } : { exact: undefined, needs: [...needs, joined] }, at];
 }
 
@@ -120,7 +133,8 @@ function weightOf(words: readonly string[]): number {
   let least = words.length === 0 ? 0 : Number.POSITIVE_INFINITY;
   for (const word of words) {
     let weight = 0;
-    for (const sign of word) weight += /[a-z ]/.test(sign) ? 1 : sign === HAN ? LEAST_WEIGHT : SIGN_WEIGHT;
+    for (const sign of word)
+      weight += (sign >= 'a' && sign <= 'z') || sign === ' ' ? 1 : sign === HAN ? LEAST_WEIGHT : SIGN_WEIGHT;
     least = Math.min(least, weight);
   }
   return least;

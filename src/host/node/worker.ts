@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { readFirst } from '../../core/reader/firstReading';
 import { DEFAULT_READING } from '../../core/reader/readingDefaults';
 import { readNote } from '../../core/reader/readNote';
 import { buffersOf } from '../codec/packResults';
@@ -13,5 +14,6 @@ if (port) {
     port.postMessage(message, message.type === 'results' ? buffersOf(message.results) : []);
   const take = serveReading(createReadOne(readNote), DEFAULT_READING, send, () => performance.now());
   port.on('message', (message: ToWorker) => take(message));
+  readFirst();
   send({ type: 'ready' });
 }

@@ -1,3 +1,4 @@
+import { readFirst } from '../../core/reader/firstReading';
 import { DEFAULT_READING } from '../../core/reader/readingDefaults';
 import { readNote } from '../../core/reader/readNote';
 import { buffersOf } from '../codec/packResults';
@@ -17,4 +18,5 @@ const send = (message: FromWorker) =>
   scope.postMessage(message, message.type === 'results' ? buffersOf(message.results) : []);
 const take = serveReading(createReadOne(readNote), DEFAULT_READING, send, () => performance.now());
 scope.addEventListener('message', ({ data }) => take(data));
+readFirst();
 send({ type: 'ready' });
